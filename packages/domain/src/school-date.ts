@@ -1,0 +1,38 @@
+/** A calendar day in Asia/Shanghai, `YYYY-MM-DD`. Dates compare and sort as strings. */
+export type SchoolDate = string & { readonly __schoolDate?: never };
+
+const PATTERN = /^\d{4}-\d{2}-\d{2}$/;
+const SHANGHAI_OFFSET_MS = 8 * 3_600_000; // No daylight saving since 1991.
+const DAY_MS = 86_400_000;
+
+/** True for a real day of the calendar: `2026-02-30` is not. */
+export function isSchoolDate(text: string): text is SchoolDate {
+  if (!PATTERN.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** The day it is in Shanghai at an instant. */
+export function schoolDateOf(instant: Date): SchoolDate {
+  return new Date(instant.getTime() + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10);
+}
+
+/** The instant at which a Shanghai clock shows `hour` o'clock on `date`. */
+export function instantOf(date: SchoolDate, hour = 0): Date {
+  return new Date(Date.parse(`${date}T00:00:00Z`) - SHANGHAI_OFFSET_MS + hour * 3_600_000);
+}
+
+/** Calendar days later (or earlier, when negative). */
+export function addDays(date: SchoolDate, days: number): SchoolDate {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Calendar days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: SchoolDate, to: SchoolDate): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
+}
+
+/** 0 Sunday … 6 Saturday. */
+export function weekdayOf(date: SchoolDate): number {
+  return new Date(`${date}T00:00:00Z`).getUTCDay();
+}
