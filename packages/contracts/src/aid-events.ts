@@ -1,0 +1,64 @@
+import { closed, defineEvent } from './envelope.js';
+import { date, oneOf, uuid } from './fields.js';
+
+/** 建档立卡 · 低保 · 特困救助供养 · 非建档立卡家庭经济困难残疾学生. */
+export const LEDGER_CATEGORIES = ['registered-poor', 'subsistence-allowance', 'extreme-poverty-support', 'disabled-in-hardship'] as const;
+export type LedgerCategory = (typeof LEDGER_CATEGORIES)[number];
+
+const studentId = '0197a000-0000-7000-8000-000000000001';
+
+export const ledgerChanged = defineEvent<{ studentId: string; category: LedgerCategory; change: 'entered' | 'left'; on: string }>()({
+  type: 'ledger.changed.v1',
+  topic: 'baoxue.poverty-aid.ledger',
+  description: 'A student entered or left a poverty ledger 贫困家庭学生台账.',
+  schema: closed({ studentId: uuid, category: oneOf(...LEDGER_CATEGORIES), change: oneOf('entered', 'left'), on: date }),
+  example: { studentId, category: 'registered-poor', change: 'entered', on: '2025-09-01' },
+});
+
+interface ReviewReference {
+  readonly reviewId: string;
+  readonly caseId: string;
+  readonly studentId: string;
+}
+const review = { reviewId: uuid, caseId: uuid, studentId: uuid };
+const example: ReviewReference = { reviewId: '0197a000-0000-7000-8000-0000000000a1', caseId: '0197a000-0000-7000-8000-0000000000c1', studentId };
+
+/** Why the child left, as far as aid is concerned, and what is done about it. */
+export const AID_CAUSES = ['poverty', 'not-poverty'] as const;
+export type AidCause = (typeof AID_CAUSES)[number];
+export const AID_MEASURES = ['living-subsistence', 'boarding-subsidy', 'fee-exemption', 'temporary-relief', 'household-plan', 'none'] as const;
+export type AidMeasure = (typeof AID_MEASURES)[number];
+
+export const aidReviewOpened = defineEvent<ReviewReference & { dueOn: string }>()({
+  type: 'aid.review.opened.v1',
+  topic: 'baoxue.poverty-aid.aid-review',
+  description: 'An aid review 资助复核 was opened because a child dropped out.',
+  schema: closed({ ...review, dueOn: date }),
+  example: { ...example, dueOn: '2026-05-25' },
+});
+
+export const aidReviewCompleted = defineEvent<ReviewReference & { cause: AidCause; measures: readonly AidMeasure[]; completedOn: string }>()({
+  type: 'aid.review.completed.v1',
+  topic: 'baoxue.poverty-aid.aid-review',
+  description: 'The poverty officer decided on cause and measures.',
+  schema: closed({ ...review, cause: oneOf(...AID_CAUSES), measures: { type: 'array', items: oneOf(...AID_MEASURES), maxItems: 6 }, completedOn: date }),
+  example: { ...example, cause: 'poverty', measures: ['living-subsistence'], completedOn: '2026-05-12' },
+});
+
+export const aidReviewRebased = defineEvent<ReviewReference & { returnedOn: string; outcome: 'closed' | 're-based' }>()({
+  type: 'aid.review.rebased.v1',
+  topic: 'baoxue.poverty-aid.aid-review',
+  description: 'The child returned: an open review is closed, a completed one is re-based on the day of return.',
+  schema: closed({ ...review, returnedOn: date, outcome: oneOf('closed', 're-based') }),
+  example: { ...example, returnedOn: '2026-05-13', outcome: 're-based' },
+});
+
+export const aidReviewOverdue = defineEvent<ReviewReference & { dueOn: string }>()({
+  type: 'aid.review.overdue.v1',
+  topic: 'baoxue.poverty-aid.aid-review',
+  description: 'The deadline of an aid review passed without a decision.',
+  schema: closed({ ...review, dueOn: date }),
+  example: { ...example, dueOn: '2026-05-25' },
+});
+
+export const aidContracts = [ledgerChanged, aidReviewOpened, aidReviewCompleted, aidReviewRebased, aidReviewOverdue] as const;

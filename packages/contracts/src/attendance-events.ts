@@ -1,0 +1,161 @@
+import { closed, defineEvent } from './envelope.js';
+import { classId, count, date, jurisdictions, oneOf, schoolId, uuid } from './fields.js';
+
+export const ATTENDANCE_MARKS = ['present', 'late', 'sick', 'approved-leave', 'unexcused', 'home-taught'] as const;
+export type AttendanceMark = (typeof ATTENDANCE_MARKS)[number];
+
+export interface RollEntry {
+  readonly studentId: string;
+  readonly mark: AttendanceMark;
+}
+
+export interface RollTaken {
+  readonly classId: string;
+  readonly schoolId: string;
+  readonly date: string;
+  readonly entries: readonly RollEntry[];
+}
+
+const roll = {
+  classId,
+  schoolId,
+  date,
+  entries: { type: 'array', maxItems: 120, items: closed({ studentId: uuid, mark: oneOf(...ATTENDANCE_MARKS) }) },
+};
+const student = '0197a000-0000-7000-8000-000000000001';
+const rollExample: RollTaken = {
+  classId: '6499000001-2025-22-01',
+  schoolId: '6499000001',
+  date: '2026-04-29',
+  entries: [{ studentId: student, mark: 'unexcused' }],
+};
+
+export const rollTaken = defineEvent<RollTaken>()({
+  type: 'roll.taken.v1',
+  topic: 'baoxue.attendance.roll',
+  description: 'The register 考勤 of a class was taken for a school day.',
+  schema: closed(roll),
+  example: rollExample,
+});
+
+export const rollCorrected = defineEvent<RollTaken>()({
+  type: 'roll.corrected.v1',
+  topic: 'baoxue.attendance.roll',
+  description: 'Entries of a register were corrected; the originals are kept. Carries the entries that changed.',
+  schema: closed(roll),
+  example: rollExample,
+});
+
+/** What every event of a case tells: whose, where, which. */
+export interface CaseReference {
+  readonly caseId: string;
+  readonly studentId: string;
+  readonly schoolId: string;
+  readonly classId: string;
+  readonly jurisdictions: readonly string[];
+}
+const reference = { caseId: uuid, studentId: uuid, schoolId, classId, jurisdictions };
+const referenceExample: CaseReference = {
+  caseId: '0197a000-0000-7000-8000-0000000000c1',
+  studentId: student,
+  schoolId: '6499000001',
+  classId: '6499000001-2025-22-01',
+  jurisdictions: ['64', '6403', '640381', '640381105'],
+};
+
+export const dropoutSuspected = defineEvent<CaseReference & { absentSince: string; markedOn: string; rulePack: string }>()({
+  type: 'dropout.suspected.v1',
+  topic: 'baoxue.attendance.dropout-case',
+  description: 'A case opened: 疑似辍学, set by the system on the rule pack’s day of unexcused absence.',
+  schema: closed({ ...reference, absentSince: date, markedOn: date, rulePack: { type: 'string', pattern: '^[a-z0-9@.-]{1,60}$' } }),
+  example: { ...referenceExample, absentSince: '2026-04-29', markedOn: '2026-05-06', rulePack: 'qingtongxia-2018-49@1' },
+});
+
+export const dropoutContactRecorded = defineEvent<CaseReference & { kind: string; reached: boolean; on: string }>()({
+  type: 'dropout.case.contacted.v1',
+  topic: 'baoxue.attendance.dropout-case',
+  description: 'A contact or home visit 家访 was recorded on the case. What was said stays in the case.',
+  schema: closed({ ...reference, kind: oneOf('phone', 'home-visit', 'school-meeting', 'message'), reached: { type: 'boolean' }, on: date }),
+  example: { ...referenceExample, kind: 'home-visit', reached: true, on: '2026-05-07' },
+});
+
+export const dropoutConfirmed = defineEvent<CaseReference & { absentSince: string; markedOn: string; schoolDaysAbsent: number }>()({
+  type: 'dropout.confirmed.v1',
+  topic: 'baoxue.attendance.dropout-case',
+  description: '辍学, confirmed by the school’s registry administrator and reported in writing to town and bureau. Registration is kept.',
+  schema: closed({ ...reference, absentSince: date, markedOn: date, schoolDaysAbsent: count }),
+  example: { ...referenceExample, absentSince: '2026-04-29', markedOn: '2026-05-11', schoolDaysAbsent: 6 },
+});
+
+export const dropoutReturned = defineEvent<CaseReference & { returnedOn: string; wasDroppedOut: boolean; observationChecks: readonly string[] }>()({
+  type: 'dropout.returned.v1',
+  topic: 'baoxue.attendance.dropout-case',
+  description: '复学: the child is back in class; observation checks are due on the given days.',
+  schema: closed({ ...reference, returnedOn: date, wasDroppedOut: { type: 'boolean' }, observationChecks: { type: 'array', items: date, maxItems: 12 } }),
+  example: { ...referenceExample, returnedOn: '2026-05-13', wasDroppedOut: true, observationChecks: ['2026-05-20', '2026-06-12'] },
+});
+
+export const dropoutWithdrawn = defineEvent<CaseReference & { withdrawnOn: string }>()({
+  type: 'dropout.case.withdrawn.v1',
+  topic: 'baoxue.attendance.dropout-case',
+  description: 'A corrected register showed that the child was not absent: the suspicion is withdrawn.',
+  schema: closed({ ...reference, withdrawnOn: date }),
+  example: { ...referenceExample, withdrawnOn: '2026-05-07' },
+});
+
+export const dropoutAnnotated = defineEvent<CaseReference & { what: string }>()({
+  type: 'dropout.case.updated.v1',
+  topic: 'baoxue.attendance.dropout-case',
+  description: 'Something on the case changed that others only need to know of: a receipt, a review’s answer, an overdue step, an observation check.',
+  schema: closed({ ...reference, what: oneOf('report-acknowledged', 'aid-review-opened', 'aid-review-completed', 'step-overdue', 'observation-checked', 'closed') }),
+  example: { ...referenceExample, what: 'report-acknowledged' },
+});
+
+/** The least a department needs to act: which child (by reference), where, since when, what mark. */
+export interface DepartmentNotice {
+  readonly noticeId: string;
+  readonly caseId: string;
+  readonly studentId: string;
+  readonly town: string;
+  readonly mark: string;
+  readonly markedOn: string;
+}
+const notice = { noticeId: uuid, caseId: uuid, studentId: uuid, town: { type: 'string', pattern: '^\\d{6,9}$' }, mark: oneOf('dropped-out', 'returned'), markedOn: date };
+const noticeExample: DepartmentNotice = {
+  noticeId: '0197a000-0000-7000-8000-0000000000d1',
+  caseId: referenceExample.caseId,
+  studentId: student,
+  town: '640381105',
+  mark: 'dropped-out',
+  markedOn: '2026-05-11',
+};
+
+export const civilAffairsNotice = defineEvent<DepartmentNotice>()({
+  type: 'civil-affairs.notice.v1',
+  topic: 'partner.civil-affairs',
+  description: 'For the civil-affairs bureau 民政局: a child dropped out or returned.',
+  schema: closed(notice),
+  example: noticeExample,
+});
+
+export const povertyOfficeNotice = defineEvent<DepartmentNotice>()({
+  type: 'poverty-office.notice.v1',
+  topic: 'partner.poverty-office',
+  description: 'For the poverty-alleviation office 扶贫办: a child dropped out or returned.',
+  schema: closed(notice),
+  example: noticeExample,
+});
+
+
+export const attendanceContracts = [
+  rollTaken,
+  rollCorrected,
+  dropoutSuspected,
+  dropoutContactRecorded,
+  dropoutConfirmed,
+  dropoutReturned,
+  dropoutWithdrawn,
+  dropoutAnnotated,
+  civilAffairsNotice,
+  povertyOfficeNotice,
+] as const;

@@ -1,0 +1,45 @@
+import { closed, defineEvent } from './envelope.js';
+import { date, oneOf, uuid } from './fields.js';
+
+export const PLACEMENTS = ['special-school', 'mainstream', 'home-teaching'] as const;
+/** 特殊教育学校 · 随班就读 · 送教上门. */
+export type PlacementKind = (typeof PLACEMENTS)[number];
+
+const studentId = '0197a000-0000-7000-8000-000000000001';
+
+export const certificateMatched = defineEvent<{ studentId: string; on: string }>()({
+  type: 'certificate.matched.v1',
+  topic: 'baoxue.special-education.certificate',
+  description: 'A student has a disability certificate on the federation’s list 残联名单. Kind and grade stay in the service.',
+  schema: closed({ studentId: uuid, on: date }),
+  example: { studentId, on: '2025-09-01' },
+});
+
+const review = { reviewId: uuid, caseId: uuid, studentId: uuid };
+const example = { reviewId: '0197a000-0000-7000-8000-0000000000b1', caseId: '0197a000-0000-7000-8000-0000000000c1', studentId };
+
+export const placementReviewOpened = defineEvent<typeof example & { dueOn: string }>()({
+  type: 'placement.review.opened.v1',
+  topic: 'baoxue.special-education.placement-review',
+  description: 'A placement review 安置复核 was opened because a child with a certificate dropped out.',
+  schema: closed({ ...review, dueOn: date }),
+  example: { ...example, dueOn: '2026-05-25' },
+});
+
+export const placementReviewCompleted = defineEvent<typeof example & { placement: PlacementKind; completedOn: string }>()({
+  type: 'placement.review.completed.v1',
+  topic: 'baoxue.special-education.placement-review',
+  description: 'The expert committee’s secretary recorded the placement that follows from the review.',
+  schema: closed({ ...review, placement: oneOf(...PLACEMENTS), completedOn: date }),
+  example: { ...example, placement: 'mainstream', completedOn: '2026-05-12' },
+});
+
+export const placementReviewRebased = defineEvent<typeof example & { returnedOn: string; outcome: 'closed' | 're-based' }>()({
+  type: 'placement.review.rebased.v1',
+  topic: 'baoxue.special-education.placement-review',
+  description: 'The child returned: an open review is closed, a completed one is re-based on the day of return.',
+  schema: closed({ ...review, returnedOn: date, outcome: oneOf('closed', 're-based') }),
+  example: { ...example, returnedOn: '2026-05-13', outcome: 'closed' },
+});
+
+export const specialEducationContracts = [certificateMatched, placementReviewOpened, placementReviewCompleted, placementReviewRebased] as const;

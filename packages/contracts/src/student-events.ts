@@ -1,0 +1,70 @@
+import { closed, defineEvent } from './envelope.js';
+import { blindIndex, classId, date, grade, jurisdictions, oneOf, schoolId, uuid } from './fields.js';
+
+/** What other services may know of a student: enough to authorise and to filter, nothing that identifies a person by itself. */
+export interface StudentCard {
+  readonly studentId: string;
+  readonly schoolId: string;
+  readonly classId: string;
+  readonly grade: string;
+  /** Own jurisdiction of the school and all above it, root first. */
+  readonly jurisdictions: readonly string[];
+  readonly boarding: boolean;
+  readonly lifeStatus: LifeStatus;
+  readonly enrolledOn: string;
+  /** Keyed hash of the ID number, so that a department's list can be matched without the number. */
+  readonly idNumberIndex: string;
+}
+
+export const LIFE_STATUSES = ['enrolled', 'in-transit', 'suspended', 'graduated', 'left', 'died'] as const;
+export type LifeStatus = (typeof LIFE_STATUSES)[number];
+
+const card = {
+  studentId: uuid,
+  schoolId,
+  classId,
+  grade,
+  jurisdictions,
+  boarding: { type: 'boolean' },
+  lifeStatus: oneOf(...LIFE_STATUSES),
+  enrolledOn: date,
+  idNumberIndex: blindIndex,
+};
+
+const example: StudentCard = {
+  studentId: '0197a000-0000-7000-8000-000000000001',
+  schoolId: '6499000001',
+  classId: '6499000001-2025-22-01',
+  grade: '22',
+  jurisdictions: ['64', '6403', '640381', '640381105'],
+  boarding: false,
+  lifeStatus: 'enrolled',
+  enrolledOn: '2024-09-01',
+  idNumberIndex: 'a'.repeat(64),
+};
+
+export const studentRegistered = defineEvent<StudentCard>()({
+  type: 'student.registered.v1',
+  topic: 'baoxue.registry.student',
+  description: 'A student was entered in the registry 学籍 and is enrolled in a class.',
+  schema: closed(card),
+  example,
+});
+
+export const studentMoved = defineEvent<StudentCard & { effectiveOn: string }>()({
+  type: 'student.moved.v1',
+  topic: 'baoxue.registry.student',
+  description: 'An enrolment changed 学籍异动: the card as it stands from the effective day on.',
+  schema: closed({ ...card, effectiveOn: date }),
+  example: { ...example, effectiveOn: '2026-03-02' },
+});
+
+export const studentMarked = defineEvent<{ studentId: string; mark: string; markedOn: string }>()({
+  type: 'student.marked.v1',
+  topic: 'baoxue.registry.student',
+  description: 'The monitoring mark 监测标注 beside the national status code changed. The registration is kept.',
+  schema: closed({ studentId: uuid, mark: oneOf('normal', 'suspected', 'dropped-out', 'returned'), markedOn: date }),
+  example: { studentId: example.studentId, mark: 'suspected', markedOn: '2026-05-06' },
+});
+
+export const studentContracts = [studentRegistered, studentMoved, studentMarked] as const;

@@ -1,0 +1,32 @@
+import type { TopicName } from './envelope.js';
+
+/** A Kafka topic as data. `infra` creates what is missing; nothing is created by accident. */
+export interface Topic {
+  readonly name: TopicName;
+  readonly owner: 'registry' | 'attendance' | 'poverty-aid' | 'special-education' | 'event-bus';
+  readonly partitions: number;
+  /** What the key is: events with one key keep their order. */
+  readonly key: string;
+  /** Milliseconds; -1 keeps for ever, so that a new service can rebuild its cards by replay. */
+  readonly retentionMs: number;
+}
+
+const FOR_EVER = -1;
+/** Enough to spread a city over a dozen replicas of a service; more costs the broker and brings nothing. */
+const PARTITIONS = 6;
+
+const topic = (name: TopicName, owner: Topic['owner'], key: string): Topic => ({ name, owner, key, partitions: PARTITIONS, retentionMs: FOR_EVER });
+
+export const topics: readonly Topic[] = [
+  topic('baoxue.registry.student', 'registry', 'student id'),
+  topic('baoxue.registry.school', 'registry', 'school or class id'),
+  topic('baoxue.attendance.roll', 'attendance', 'roll id'),
+  topic('baoxue.attendance.dropout-case', 'attendance', 'case id'),
+  topic('baoxue.poverty-aid.ledger', 'poverty-aid', 'ledger entry id'),
+  topic('baoxue.poverty-aid.aid-review', 'poverty-aid', 'review id'),
+  topic('baoxue.special-education.certificate', 'special-education', 'certificate id'),
+  topic('baoxue.special-education.placement-review', 'special-education', 'review id'),
+  topic('partner.civil-affairs', 'attendance', 'student id'),
+  topic('partner.poverty-office', 'attendance', 'student id'),
+  { name: 'baoxue.dead-letters', owner: 'event-bus', key: 'key of the failed event', partitions: 1, retentionMs: FOR_EVER },
+];
