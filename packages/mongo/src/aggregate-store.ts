@@ -1,0 +1,237 @@
+import { schemaUriOf, validateEvent, contractOf, type EventEnvelope } from '@baoxue/contracts';
+import { ConflictRefusal, newId, type Cause, type Change, type Clock, type Loaded, type Store } from '@baoxue/domain';
+import type { OutboxSource } from '@baoxue/event-bus';
+import type mongoose from 'mongoose';
+import { mongoOutbox } from './outbox.js';
+
+/** A stored aggregate. `state` is the slice's; the rest is the machinery of design §3. */
+export interface AggregateDocument {
+  _id: string;
+  version: number;
+  state: Record<string, unknown>;
+  /** Events saved with the state and not yet acknowledged by the broker, oldest first. */
+  outbox: EventEnvelope[];
+  /** True while `outbox` has something; indexed, so the relay finds work without scanning. */
+  pending: boolean;
+  /** The sequence of the last event minted. */
+  lastSequence: number;
+  /** Keys of the latest commands, so that a repeat changes nothing. */
+  commandKeys: string[];
+  nextDueAt?: Date;
+  lease?: { token: string; until: Date };
+}
+
+/** What a slice tells the store about itself. */
+export interface AggregateOptions<S, E> {
+  readonly connection: mongoose.Connection;
+  readonly collection: string;
+  /** `baoxue/<service>/<concept>`. */
+  readonly source: string;
+  readonly clock: Clock;
+  readonly initialState: () => S;
+  /** The contract event that an internal event becomes, given the state after it; null keeps it inside. */
+  readonly publish: (event: E, state: S, id: string) => PublishedEvent | null;
+  /** To a plain document. Personal data is sealed here. */
+  readonly toStored: (state: S, id: string) => object;
+  readonly fromStored: (stored: never, id: string) => S;
+  /** When the aggregate next needs a tick. */
+  readonly nextDueAt?: (state: S) => Date | null;
+  readonly indexes?: readonly IndexDefinition[];
+}
+
+export interface PublishedEvent {
+  readonly type: string;
+  /** Defaults to the aggregate's id. */
+  readonly partitionkey?: string;
+  readonly data: object;
+}
+
+export interface IndexDefinition {
+  readonly key: Readonly<Record<string, 1 | -1>>;
+  readonly unique?: boolean;
+  readonly sparse?: boolean;
+  readonly partialFilterExpression?: object;
+}
+
+export interface Kept<S> {
+  readonly id: string;
+  readonly version: number;
+  readonly state: S;
+}
+
+export interface NewAggregate<S, E> {
+  readonly id: string;
+  readonly state: S;
+  readonly events: readonly E[];
+  readonly cause: Cause;
+}
+
+export interface QueryOptions {
+  readonly sort?: Readonly<Record<string, 1 | -1>>;
+  /** Every list has an end. */
+  readonly limit: number;
+  readonly skip?: number;
+}
+
+export interface AggregateStore<S, E> extends Store<S, E> {
+  readonly outbox: OutboxSource;
+  find(id: string): Promise<Kept<S> | null>;
+  /** One `$in`; absent ids are absent from the map. */
+  findMany(ids: readonly string[]): Promise<Map<string, Kept<S>>>;
+  /** `filter` speaks of stored fields (`state.x`) and must be served by a declared index. */
+  query(filter: object, options: QueryOptions): Promise<Kept<S>[]>;
+  count(filter: object): Promise<number>;
+  /** Bulk import: creates what does not exist yet, each with its events in its own outbox. Safe to repeat. */
+  insertMany(items: readonly NewAggregate<S, E>[]): Promise<{ inserted: string[]; existing: string[] }>;
+  /** Ids whose `nextDueAt` has come, oldest first. */
+  due(now: Date, limit: number): Promise<string[]>;
+  /** Creates the indexes; call before data arrives. */
+  syncIndexes(): Promise<void>;
+}
+
+/** Repeats come within minutes; an aggregate keeps the keys of its last commands only. */
+const COMMAND_KEYS_KEPT = 50;
+const DUPLICATE_KEY = 11000;
+
+/** A store of aggregates with an embedded outbox: one guarded single-document write saves state and events together. */
+export function aggregateStore<S, E>(options: AggregateOptions<S, E>): AggregateStore<S, E> {
+  const { connection, clock, initialState, publish, toStored, fromStored } = options;
+  const collection = connection.collection<AggregateDocument>(options.collection);
+  const kept = (document: AggregateDocument): Kept<S> => ({
+    id: document._id,
+    version: document.version,
+    state: fromStored(document.state as never, document._id),
+  });
+  const PLAIN = { outbox: 0, lease: 0 } as const;
+
+  function envelopes(id: string, state: S, events: readonly E[], cause: Cause, lastSequence: number): EventEnvelope[] {
+    const published = events.map((event) => publish(event, state, id)).filter((event) => event !== null);
+    return published.map((event, index) => {
+      if (!contractOf(event.type)) throw new Error(`No contract for event type ${event.type}`);
+      return validateEvent({
+        specversion: '1.0',
+        id: newId(),
+        source: options.source,
+        type: event.type,
+        subject: id,
+        time: clock.now().toISOString(),
+        datacontenttype: 'application/json',
+        dataschema: schemaUriOf(event.type),
+        sequence: lastSequence + index + 1,
+        partitionkey: event.partitionkey ?? id,
+        correlationid: cause.correlationId,
+        ...(cause.causationId === undefined ? {} : { causationid: cause.causationId }),
+        data: event.data,
+      });
+    });
+  }
+
+  function document(id: string, state: S, outbox: EventEnvelope[], commandKey: string | undefined): AggregateDocument {
+    const due = options.nextDueAt?.(state);
+    return {
+      _id: id,
+      version: 1,
+      state: toStored(state, id) as Record<string, unknown>,
+      outbox,
+      pending: outbox.length > 0,
+      lastSequence: outbox.length,
+      commandKeys: commandKey === undefined ? [] : [commandKey],
+      ...(due ? { nextDueAt: due } : {}),
+    };
+  }
+
+  async function currentVersion(id: string): Promise<number> {
+    const found = await collection.findOne({ _id: id }, { projection: { version: 1 } });
+    return found?.version ?? 0;
+  }
+
+  async function insert(id: string, { state, events, commandKey, cause }: Change<S, E>): Promise<void> {
+    try {
+      await collection.insertOne(document(id, state, envelopes(id, state, events, cause, 0), commandKey));
+    } catch (error) {
+      // Only the id itself tells of a lost race; a breach of another unique index is the slice's own rule and goes up as it is.
+      if (isDuplicateKey(error)) {
+        const version = await currentVersion(id);
+        if (version > 0) throw new ConflictRefusal(0, version);
+      }
+      throw error;
+    }
+  }
+
+  async function update(id: string, { state, events, commandKey, cause, expectedVersion }: Change<S, E>): Promise<void> {
+    const before = await collection.findOne({ _id: id, version: expectedVersion }, { projection: { lastSequence: 1 } });
+    if (!before) throw new ConflictRefusal(expectedVersion, await currentVersion(id));
+    const outbox = envelopes(id, state, events, cause, before.lastSequence);
+    const due = options.nextDueAt?.(state) ?? null;
+    const result = await collection.updateOne(
+      { _id: id, version: expectedVersion },
+      {
+        $set: {
+          state: toStored(state, id) as Record<string, unknown>,
+          version: expectedVersion + 1,
+          lastSequence: before.lastSequence + outbox.length,
+          ...(outbox.length > 0 ? { pending: true } : {}),
+          ...(due ? { nextDueAt: due } : {}),
+        },
+        ...(due ? {} : { $unset: { nextDueAt: '' } }),
+        $push: {
+          ...(outbox.length > 0 ? { outbox: { $each: outbox } } : {}),
+          ...(commandKey === undefined ? {} : { commandKeys: { $each: [commandKey], $slice: -COMMAND_KEYS_KEPT } }),
+        },
+      } as never,
+    );
+    if (result.matchedCount === 0) throw new ConflictRefusal(expectedVersion, await currentVersion(id));
+  }
+
+  return {
+    outbox: mongoOutbox(collection),
+
+    async load(id, commandKey): Promise<Loaded<S>> {
+      const found = await collection.findOne({ _id: id }, { projection: PLAIN });
+      if (!found) return { state: initialState(), version: 0, alreadyApplied: false };
+      const alreadyApplied = commandKey !== undefined && found.commandKeys.includes(commandKey);
+      return { state: kept(found).state, version: found.version, alreadyApplied };
+    },
+
+    save: (id, change) => (change.expectedVersion === 0 ? insert(id, change) : update(id, change)),
+
+    async find(id) {
+      const found = await collection.findOne({ _id: id }, { projection: PLAIN });
+      return found && kept(found);
+    },
+
+    async findMany(ids) {
+      const found = await collection.find({ _id: { $in: [...ids] } }, { projection: PLAIN }).toArray();
+      return new Map(found.map((each) => [each._id, kept(each)]));
+    },
+
+    async query(filter, { sort, limit, skip = 0 }) {
+      const cursor = collection.find(filter, { projection: PLAIN }).skip(skip).limit(limit);
+      return (await (sort ? cursor.sort({ ...sort }) : cursor).toArray()).map(kept);
+    },
+
+    count: (filter) => collection.countDocuments(filter),
+
+    async insertMany(items) {
+      const present = await collection.find({ _id: { $in: items.map(({ id }) => id) } }, { projection: { _id: 1 } }).toArray();
+      const existing = new Set(present.map(({ _id }) => _id));
+      const fresh = items.filter(({ id }) => !existing.has(id));
+      const documents = fresh.map(({ id, state, events, cause }) => document(id, state, envelopes(id, state, events, cause, 0), undefined));
+      if (documents.length > 0) await collection.insertMany(documents, { ordered: true });
+      return { inserted: fresh.map(({ id }) => id), existing: [...existing] };
+    },
+
+    async due(now, limit) {
+      const found = await collection.find({ nextDueAt: { $lte: now } }, { projection: { _id: 1 } }).sort({ nextDueAt: 1 }).limit(limit).toArray();
+      return found.map(({ _id }) => _id);
+    },
+
+    async syncIndexes() {
+      await collection.createIndex({ pending: 1 }, { name: 'pending', partialFilterExpression: { pending: true } });
+      if (options.nextDueAt) await collection.createIndex({ nextDueAt: 1 }, { name: 'due', sparse: true });
+      for (const { key, ...rest } of options.indexes ?? []) await collection.createIndex({ ...key }, rest);
+    },
+  };
+}
+
+export const isDuplicateKey = (error: unknown): boolean => (error as { code?: number }).code === DUPLICATE_KEY;

@@ -1,0 +1,14 @@
+export {
+  aggregateStore,
+  isDuplicateKey,
+  type AggregateOptions,
+  type AggregateStore,
+  type IndexDefinition,
+  type Kept,
+  type NewAggregate,
+  type PublishedEvent,
+  type QueryOptions,
+} from './aggregate-store.js';
+export { connectMongo, type MongoOptions } from './connect.js';
+export { scopeToFilter, type Scope } from './scope.js';
+export { studentCards, type StudentCards } from './student-cards.js';

@@ -1,0 +1,54 @@
+import { contractOf, type EventEnvelope } from '@baoxue/contracts';
+import type { OutboxSource, OutgoingRecord } from '@baoxue/event-bus';
+import type { Collection } from 'mongoose';
+import type { AggregateDocument } from './aggregate-store.js';
+
+/**
+ * The pending events of a collection, as the relay sees them. A claim writes a lease with a fencing token into each
+ * aggregate; an acknowledgement counts only while that token still holds, so a relay that slept past its lease changes nothing.
+ */
+export function mongoOutbox(collection: Collection<AggregateDocument>): OutboxSource {
+  return {
+    async claim({ limit, leaseMs, token }) {
+      const now = Date.now(); // Real time: a moved business clock must not break a lease.
+      const candidates = await collection.find({ pending: true }, { projection: { lease: 1 } }).limit(limit).toArray();
+      const free = candidates.filter(({ lease }) => !lease || lease.until.getTime() <= now);
+      if (free.length === 0) return [];
+      const lease = { token, until: new Date(now + leaseMs) };
+      // Guarded by the lease that was seen, one by one: of two relays only one wins each aggregate.
+      await collection.bulkWrite(
+        free.map(({ _id, lease: seen }) => ({
+          updateOne: { filter: { _id, pending: true, 'lease.token': seen ? seen.token : { $exists: false } }, update: { $set: { lease } } },
+        })) as never,
+        { ordered: false },
+      );
+      const claimed = await collection.find({ _id: { $in: free.map(({ _id }) => _id) } }, { projection: { outbox: 1, lease: 1 } }).toArray();
+      return claimed
+        .filter((document) => document.lease?.token === token)
+        .map(({ _id, outbox }) => ({ aggregateId: _id, records: outbox.map(toRecord) }));
+    },
+
+    async acknowledge(token, sent) {
+      if (sent.length === 0) return;
+      await collection.bulkWrite(
+        sent.map(({ aggregateId, eventIds }) => ({
+          updateOne: {
+            filter: { _id: aggregateId, 'lease.token': token },
+            update: { $pull: { outbox: { id: { $in: [...eventIds] } } }, $unset: { lease: '' } },
+          },
+        })) as never,
+        { ordered: false },
+      );
+      // Only an aggregate whose outbox is empty now is done; one that got a new event meanwhile stays pending.
+      await collection.updateMany({ _id: { $in: sent.map(({ aggregateId }) => aggregateId) }, outbox: { $size: 0 } } as never, {
+        $set: { pending: false },
+      });
+    },
+  };
+}
+
+function toRecord(event: EventEnvelope): OutgoingRecord {
+  const contract = contractOf(event.type);
+  if (!contract) throw new Error(`No contract for event type ${event.type}`);
+  return { topic: contract.topic, key: event.partitionkey, event };
+}
