@@ -1,0 +1,1 @@
+export { currentRun, withMarks, type AbsenceRun, type AttendanceDays } from './absence-run.js';

@@ -1,0 +1,28 @@
+import { refusals } from '@baoxue/domain';
+
+/** Everything the attendance service may refuse, with the rule behind it. */
+export const refuse = refusals({
+  NOT_FOUND: { rule: 'E2', zh: '没有找到，或不在您的权限范围内。', en: 'Not found, or outside your scope.' },
+  DATE_INVALID: { rule: 'B1', zh: '日期应为实际存在的日子，格式 YYYY-MM-DD。', en: 'The date must be a real day, written YYYY-MM-DD.' },
+  DATE_IN_FUTURE: { rule: 'B1', zh: '不能为将来的日子点名。', en: 'A roll cannot be taken for a day to come.' },
+  NOT_A_SCHOOL_DAY: { rule: 'B2', zh: '{date} 不是上课日：{reason}。', en: '{date} is not a school day: {reason}.' },
+  ROLL_ALREADY_TAKEN: { rule: 'B1', zh: '该班当日已点名；如需修改请更正。', en: 'The roll of this class was already taken for that day; correct it instead.' },
+  ROLL_NOT_TAKEN: { rule: 'B1', zh: '该班当日尚未点名，无从更正。', en: 'There is no roll of this class for that day to correct.' },
+  ROLL_INCOMPLETE: { rule: 'B1', zh: '有 {missing} 名在班学生没有考勤结果。', en: '{missing} students of the class have no mark.' },
+  STUDENT_NOT_IN_CLASS: { rule: 'B1', zh: '考勤表中有 {count} 名学生当日不在该班（可能已转班或转学）。', en: '{count} students on the roll are not in this class on that day (moved or transferred).' },
+  STUDENT_TWICE: { rule: 'B1', zh: '同一学生在考勤表中出现两次。', en: 'A student stands twice on the roll.' },
+  CASE_NOT_OPEN: { rule: 'B5', zh: '该生没有未结的个案。', en: 'There is no open case for this student.' },
+  WEEK_NOT_OVER: {
+    rule: 'B4, plan (1)3',
+    zh: '连续无故缺课 {days} 个上课日，须超过 {limit} 个上课日方可确认辍学。',
+    en: '{days} consecutive school days of unexcused absence; a dropout may be confirmed only after more than {limit}.',
+  },
+  ALREADY_CONFIRMED: { rule: 'B4', zh: '该个案已确认为辍学。', en: 'The case is already confirmed as a dropout.' },
+  DAY_BEFORE_CASE: { rule: 'B5', zh: '日期不能早于缺课开始之日。', en: 'The day cannot be before the absence began.' },
+  DAY_TO_COME: { rule: 'B5', zh: '日期不能晚于今天。', en: 'The day cannot be later than today.' },
+  VISITOR_REQUIRED: { rule: 'B5', zh: '家访须写明家访人岗位。', en: 'A home visit names the post of the visitor.' },
+  NOTE_TOO_LONG: { rule: 'E6', zh: '记录不能超过 {limit} 个字。', en: 'A note has at most {limit} characters.' },
+  REPORT_NOT_SENT: { rule: 'B6', zh: '该个案尚无书面报告。', en: 'No written report has been sent for this case.' },
+  PAGE_SIZE: { rule: 'E6', zh: '每页 1 至 {limit} 条。', en: 'A page has 1 to {limit} entries.' },
+  CURSOR_INVALID: { rule: 'E4', zh: '翻页标记无效。', en: 'The cursor is not one we gave.' },
+});
