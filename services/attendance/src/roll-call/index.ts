@@ -1,0 +1,1 @@
+export { rollCallDecider, type ClassPlace, type Correction, type RollCall, type RollCommand, type RollContext, type RollEvent } from './roll-call.js';
