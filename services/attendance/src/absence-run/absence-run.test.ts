@@ -1,6 +1,6 @@
 import type { AttendanceMark } from '@baoxue/contracts';
 import fc from 'fast-check';
-import { currentRun, withMarks, type AttendanceDays } from './absence-run.js';
+import { currentRun, unexcusedDaysAround, withMarks, type AttendanceDays } from './absence-run.js';
 
 // Labour Day 2026: 29 and 30 April, then 6, 7, 8 May, and Saturday 9 May made up for the holiday.
 const SCHOOL_DAYS = ['2026-04-27', '2026-04-28', '2026-04-29', '2026-04-30', '2026-05-06', '2026-05-07', '2026-05-08', '2026-05-09', '2026-05-11'];
@@ -33,6 +33,12 @@ describe('A run of unexcused absence', () => {
   it('B3 is broken when a late register shows the child was there', () => {
     const late = withMarks(absent('2026-04-29', '2026-05-06', '2026-05-07'), { '2026-04-30': 'present' });
     expect(currentRun(late, between)).toMatchObject({ since: '2026-05-06', schoolDays: 2 });
+  });
+
+  it('B3 is measured around the day a case began, also when an earlier register arrives late', () => {
+    const late = withMarks(absent('2026-04-29', '2026-04-30', '2026-05-06'), { '2026-04-28': 'unexcused', '2026-04-27': 'present' });
+    expect(unexcusedDaysAround(late, '2026-04-29')).toBe(4);
+    expect(unexcusedDaysAround(withMarks(late, { '2026-04-29': 'sick' }), '2026-04-29')).toBe(0);
   });
 
   it('B3 is the same whatever the order in which registers arrive', () => {

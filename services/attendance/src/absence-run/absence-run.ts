@@ -37,12 +37,17 @@ export function currentRun({ marks }: AttendanceDays, schoolDaysBetween: (from: 
   return { since, lastDay, schoolDays: absences.length, missingRegisters: schoolDaysInside.filter((day) => !(day in marks)).length };
 }
 
-/** Marks older than this many registered days cannot touch a present run; they live on in the registers themselves. */
-const DAYS_KEPT = 130;
+/** Length of the unbroken row of unexcused days around a day; 0 when that day itself is explained or its register was taken back. */
+export function unexcusedDaysAround({ marks }: AttendanceDays, day: SchoolDate): number {
+  const days = Object.keys(marks).sort();
+  const at = days.indexOf(day);
+  if (at === -1 || marks[day] !== UNEXCUSED) return 0;
+  const before = days.slice(0, at).findLastIndex((each) => marks[each] !== UNEXCUSED);
+  const after = days.findIndex((each, index) => index > at && marks[each] !== UNEXCUSED);
+  return (after === -1 ? days.length : after) - before - 1;
+}
 
 /** Adds the marks of a register; a later correction replaces the earlier mark. */
-export function withMarks({ marks }: AttendanceDays, added: Readonly<Record<SchoolDate, AttendanceMark>>): AttendanceDays {
-  const all = { ...marks, ...added };
-  const kept = Object.keys(all).sort().slice(-DAYS_KEPT);
-  return { marks: Object.fromEntries(kept.map((day) => [day, all[day] as AttendanceMark])) };
-}
+export const withMarks = ({ marks }: AttendanceDays, added: Readonly<Record<SchoolDate, AttendanceMark>>): AttendanceDays => ({
+  marks: { ...marks, ...added },
+});

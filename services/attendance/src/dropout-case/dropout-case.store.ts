@@ -1,0 +1,119 @@
+import { instantOf, unreachable, type Clock } from '@baoxue/domain';
+import { aggregateStore, type AggregateStore, type Kept, type PublishedEvent } from '@baoxue/mongo';
+import type mongoose from 'mongoose';
+import { dropoutCaseDecider, isOpen, type DropoutCase, type DropoutEvent, type OpenedCase } from './dropout-case.js';
+
+/** Cases as stored, with what lists and access need lifted to the top of the state. */
+export type DropoutCaseStore = AggregateStore<DropoutCase, DropoutEvent> & {
+  /** The open cases of the given students, by student id. */
+  openByStudent(studentIds: readonly string[]): Promise<Map<string, KeptCase>>;
+  /** All cases of the given students, latest first, by student id. */
+  allByStudent(studentIds: readonly string[]): Promise<Map<string, KeptCase[]>>;
+};
+
+export interface KeptCase extends Kept<DropoutCase> {
+  readonly state: OpenedCase;
+}
+
+interface StoredCase {
+  readonly studentId: string;
+  readonly schoolId: string;
+  readonly classId: string;
+  readonly jurisdictions: readonly string[];
+  readonly open: boolean;
+  readonly status: OpenedCase['status'];
+  readonly suspectedOn: string;
+  readonly case: OpenedCase;
+}
+
+/** More cases than this for one class or one child have no reader. */
+const CASES_MAX = 500;
+/** Steps are judged when the day after the due day begins. */
+const TICK_HOUR = 24;
+
+export function dropoutCaseStore(connection: mongoose.Connection, clock: Clock): DropoutCaseStore {
+  const store = aggregateStore<DropoutCase, DropoutEvent>({
+    connection,
+    clock,
+    collection: 'dropout_cases',
+    source: 'baoxue/attendance/dropout-case',
+    initialState: dropoutCaseDecider.initialState,
+    toStored,
+    fromStored: (stored: StoredCase) => stored.case,
+    publish,
+    nextDueAt,
+    indexes: [
+      // One open case per child: the rule that no race can break.
+      { key: { 'state.studentId': 1 }, unique: true, partialFilterExpression: { 'state.open': true } },
+      { key: { 'state.studentId': 1, 'state.suspectedOn': -1 } },
+      { key: { 'state.schoolId': 1, 'state.suspectedOn': -1 } },
+      { key: { 'state.classId': 1, 'state.suspectedOn': -1 } },
+      { key: { 'state.jurisdictions': 1, 'state.suspectedOn': -1 } },
+      { key: { 'state.suspectedOn': -1 } },
+    ],
+  });
+  const isKeptCase = (kept: Kept<DropoutCase>): kept is KeptCase => kept.state.status !== 'None';
+
+  return {
+    ...store,
+
+    async openByStudent(studentIds) {
+      const found = await store.query({ 'state.studentId': { $in: [...studentIds] }, 'state.open': true }, { limit: CASES_MAX });
+      return new Map(found.filter(isKeptCase).map((kept) => [kept.state.subject.studentId, kept]));
+    },
+
+    async allByStudent(studentIds) {
+      const found = await store.query({ 'state.studentId': { $in: [...studentIds] } }, { sort: { 'state.suspectedOn': -1 }, limit: CASES_MAX });
+      const byStudent = new Map<string, KeptCase[]>(studentIds.map((id) => [id, []]));
+      for (const kept of found.filter(isKeptCase)) byStudent.get(kept.state.subject.studentId)?.push(kept);
+      return byStudent;
+    },
+  };
+}
+
+function toStored(state: DropoutCase): StoredCase {
+  if (state.status === 'None') throw new Error('A case that never opened is not stored');
+  const { studentId, schoolId, classId, jurisdictions } = state.subject;
+  return { studentId, schoolId, classId, jurisdictions, open: isOpen(state), status: state.status, suspectedOn: state.suspectedOn, case: state };
+}
+
+function nextDueAt(state: DropoutCase): Date | null {
+  if (state.status === 'None' || state.status === 'Withdrawn') return null;
+  const open = state.steps.filter(({ doneOn, overdue }) => doneOn === null && !overdue).map(({ dueOn }) => dueOn);
+  const first = open.sort()[0];
+  return first === undefined ? null : instantOf(first, TICK_HOUR);
+}
+
+function publish(event: DropoutEvent, state: DropoutCase, caseId: string): PublishedEvent | null {
+  if (state.status === 'None') return null;
+  const { studentId, schoolId, classId, jurisdictions } = state.subject;
+  const reference = { caseId, studentId, schoolId, classId, jurisdictions };
+  const updated = (what: string): PublishedEvent => ({ type: 'dropout.case.updated.v1', data: { ...reference, what } });
+  switch (event.type) {
+    case 'StudentSuspected':
+      return { type: 'dropout.suspected.v1', data: { ...reference, absentSince: event.absentSince, markedOn: event.on, rulePack: event.rulePack } };
+    case 'SuspicionWithdrawn':
+      return { type: 'dropout.case.withdrawn.v1', data: { ...reference, withdrawnOn: event.on } };
+    case 'ContactRecorded':
+      return { type: 'dropout.case.contacted.v1', data: { ...reference, kind: event.contact.kind, reached: event.contact.reached, on: event.on } };
+    case 'StudentDroppedOut': {
+      const { absentSince, schoolDaysAbsent } = state;
+      return { type: 'dropout.confirmed.v1', data: { ...reference, absentSince, markedOn: event.on, schoolDaysAbsent } };
+    }
+    case 'StudentReturned': {
+      const { returnedOn, steps } = event;
+      const observationChecks = steps.map(({ dueOn }) => dueOn);
+      return { type: 'dropout.returned.v1', data: { ...reference, returnedOn, wasDroppedOut: state.confirmedOn !== null, observationChecks } };
+    }
+    case 'ReportAcknowledged':
+      return updated('report-acknowledged');
+    case 'AidReviewNoted':
+      return updated(event.review.completed ? 'aid-review-completed' : 'aid-review-opened');
+    case 'StepOverdue':
+      return updated('step-overdue');
+    case 'AbsenceRecounted':
+      return null;
+    default:
+      return unreachable(event);
+  }
+}
