@@ -9,6 +9,7 @@ export {
   type PublishedEvent,
   type QueryOptions,
 } from './aggregate-store.js';
+export { caseCards, type CaseCard, type CaseCards, type CasePhase } from './case-cards.js';
 export { connectMongo, type MongoOptions } from './connect.js';
 export { scopeToFilter, type Scope } from './scope.js';
 export { studentCards, type StudentCards } from './student-cards.js';

@@ -1,0 +1,1 @@
+export { isOnLedger, type LedgerEntry } from './aid-ledger.js';

@@ -1,0 +1,30 @@
+import { specification } from '@baoxue/domain';
+import { placementReviewRule, type Opened, type ReviewEvent } from './placement-review.js';
+
+const given = specification(placementReviewRule, { today: '2026-05-12' });
+const review: Opened = {
+  caseId: 'case-1',
+  studentId: 'student-1',
+  schoolId: '6499000001',
+  classId: '6499000001-2025-22-01',
+  jurisdictions: ['64', '6403', '640381', '640381105'],
+  openedOn: '2026-05-11',
+  dueOn: '2026-05-25',
+};
+const opened: ReviewEvent = { type: 'ReviewOpened', ...review };
+const completed: ReviewEvent = { type: 'ReviewCompleted', placement: 'mainstream', completedOn: '2026-05-12' };
+const closed: ReviewEvent = { type: 'ReviewClosed', returnedOn: '2026-05-13' };
+const complete = { type: 'Complete', placement: 'mainstream' } as const;
+const returned = { type: 'RecordReturn', returnedOn: '2026-05-13' } as const;
+
+describe('D7 a placement review', () => {
+  it('opens when the dropout of a child with a certificate is confirmed', () => given().when({ type: 'Open', ...review }).then(opened));
+  it('fault F17 opens once', () => given(opened).when({ type: 'Open', ...review }).thenNothingHappens());
+  it('is completed with a placement', () => given(opened).when(complete).then(completed));
+  it('is completed once', () => given(opened, completed).when(complete).thenRefuses('REVIEW_ALREADY_COMPLETED'));
+  it('is closed when the child returns before a decision', () => given(opened).when(returned).then(closed));
+  it('is re-based when the child returns after the decision', () => given(opened, completed).when(returned).then({ type: 'ReviewRebased', returnedOn: '2026-05-13' }));
+  it('takes a return once', () => given(opened, closed).when(returned).thenNothingHappens());
+  it('is not decided after the child has returned', () => given(opened, closed).when(complete).thenRefuses('REVIEW_CLOSED'));
+  it('must exist to be decided', () => given().when(complete).thenRefuses('NOT_FOUND'));
+});

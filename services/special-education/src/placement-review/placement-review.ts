@@ -1,0 +1,101 @@
+import type { PlacementKind } from '@baoxue/contracts';
+import { unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
+import { refuse } from '../refusals/index.js';
+
+/**
+ * A placement review 安置复核 asks of one dropout case of a child with a certificate: is the placement still right (D7).
+ *
+ *   none ── dropout confirmed ──▶ open ── committee decides ──▶ completed
+ *                                  │ child returns                │ child returns
+ *                                  ▼                              ▼
+ *                                closed                        re-based
+ *
+ * The deadline counts working days from the rule pack and is worked out by the caller. See docs/rules/.
+ */
+export type PlacementReview =
+  | { readonly status: 'none' }
+  | (Opened & { readonly status: 'open' })
+  | (Opened & Decision & { readonly status: 'completed' })
+  | (Opened & { readonly status: 'closed'; readonly returnedOn: SchoolDate })
+  | (Opened & Decision & { readonly status: 're-based'; readonly returnedOn: SchoolDate });
+
+export interface Opened {
+  readonly caseId: string;
+  readonly studentId: string;
+  readonly schoolId: string;
+  readonly classId: string;
+  readonly jurisdictions: readonly string[];
+  readonly openedOn: SchoolDate;
+  readonly dueOn: SchoolDate;
+}
+
+export interface Decision {
+  readonly placement: PlacementKind;
+  readonly completedOn: SchoolDate;
+}
+
+export type ReviewCommand =
+  | ({ readonly type: 'Open' } & Opened)
+  | { readonly type: 'Complete'; readonly placement: PlacementKind }
+  | { readonly type: 'RecordReturn'; readonly returnedOn: SchoolDate };
+
+export type ReviewEvent =
+  | ({ readonly type: 'ReviewOpened' } & Opened)
+  | ({ readonly type: 'ReviewCompleted' } & Decision)
+  | { readonly type: 'ReviewClosed'; readonly returnedOn: SchoolDate }
+  | { readonly type: 'ReviewRebased'; readonly returnedOn: SchoolDate };
+
+export interface ReviewContext {
+  readonly today: SchoolDate;
+}
+
+function decide(command: ReviewCommand, state: PlacementReview, { today }: ReviewContext): readonly ReviewEvent[] {
+  switch (command.type) {
+    case 'Open':
+      return state.status === 'none' ? [{ ...command, type: 'ReviewOpened' }] : [];
+    case 'Complete':
+      return complete(command.placement, state, today);
+    case 'RecordReturn':
+      return recordReturn(command.returnedOn, state);
+    default:
+      return unreachable(command);
+  }
+}
+
+function complete(placement: PlacementKind, state: PlacementReview, today: SchoolDate): ReviewEvent[] {
+  if (state.status === 'none') throw refuse('NOT_FOUND', { field: 'input.reviewId' });
+  if (state.status === 'closed') throw refuse('REVIEW_CLOSED', { field: 'input.reviewId' });
+  if (state.status !== 'open') throw refuse('REVIEW_ALREADY_COMPLETED', { field: 'input.reviewId' });
+  return [{ type: 'ReviewCompleted', placement, completedOn: today }];
+}
+
+function recordReturn(returnedOn: SchoolDate, state: PlacementReview): ReviewEvent[] {
+  if (state.status === 'open') return [{ type: 'ReviewClosed', returnedOn }];
+  if (state.status === 'completed') return [{ type: 'ReviewRebased', returnedOn }];
+  return [];
+}
+
+function evolve(state: PlacementReview, event: ReviewEvent): PlacementReview {
+  if (event.type === 'ReviewOpened') return open(event);
+  if (state.status === 'none') return state;
+  switch (event.type) {
+    case 'ReviewCompleted':
+      return { ...state, status: 'completed', placement: event.placement, completedOn: event.completedOn };
+    case 'ReviewClosed':
+      return { ...state, status: 'closed', returnedOn: event.returnedOn };
+    case 'ReviewRebased':
+      return { ...(state as Extract<PlacementReview, { status: 'completed' }>), status: 're-based', returnedOn: event.returnedOn };
+    default:
+      return unreachable(event);
+  }
+}
+
+function open({ type: _type, ...opened }: Extract<ReviewEvent, { type: 'ReviewOpened' }>): PlacementReview {
+  return { status: 'open', ...opened };
+}
+
+export const placementReviewRule: Decider<ReviewCommand, ReviewEvent, PlacementReview, ReviewContext> = {
+  decide,
+  evolve,
+  initialState: () => ({ status: 'none' }),
+};
