@@ -1,0 +1,70 @@
+import { Refusal } from '@baoxue/domain';
+import { ACTIONS, actions, authorise, can, isPost, reachOf, scopeOf, viewerFromClaims, POSTS, type Post, type Viewer } from './index.js';
+
+const child = { jurisdictions: ['64', '6403', '640381', '640381100'], schoolId: '6499000001', classId: '6499000001-2025-11-01' };
+const elsewhere = { jurisdictions: ['64', '6403', '640381', '640381200'], schoolId: '6499000002', classId: '6499000002-2025-11-01' };
+const viewer = (post: Post): Viewer => ({
+  subject: 'someone',
+  post,
+  jurisdictions: ['640381100'],
+  schoolIds: [child.schoolId],
+  classIds: [child.classId],
+});
+const posts = Object.keys(POSTS) as Post[];
+const matrix = ACTIONS.flatMap((action) => posts.map((post) => ({ action, post, reach: reachOf(post, action) })));
+const codeOf = (work: () => void): string | undefined => {
+  try {
+    work();
+    return undefined;
+  } catch (error) {
+    return (error as Refusal).code;
+  }
+};
+
+describe('The table of actions', () => {
+  it.each(ACTIONS)('abuse S32: %s names its rule and at least one known post', (action) => {
+    expect(actions[action].rule).toMatch(/^[A-G]\d+$/);
+    expect(Object.keys(actions[action].allowed).filter(isPost)).not.toHaveLength(0);
+    expect(Object.keys(actions[action].allowed).every(isPost)).toBe(true);
+  });
+
+  it.each(matrix)('abuse S32: $action by $post reaches $reach and no further', ({ action, post, reach }) => {
+    expect(can(viewer(post), action, child)).toBe(reach !== undefined);
+    expect(can(viewer(post), action, elsewhere)).toBe(reach === 'city');
+    expect(can(viewer(post), action, {})).toBe(reach === 'city');
+    expect(scopeOf(viewer(post), action).kind === 'none').toBe(reach === undefined);
+  });
+
+  it('keeps the full ID number from the poverty office and guardians from it too (abuse S6)', () => {
+    expect(can(viewer('poverty-officer'), 'student:read', child)).toBe(true);
+    expect(can(viewer('poverty-officer'), 'student:read-identity', child)).toBe(false);
+    expect(can(viewer('poverty-officer'), 'student:read-guardian', child)).toBe(false);
+  });
+});
+
+describe('authorise', () => {
+  it('abuse S4: a read out of reach is answered as if nothing were there', () => {
+    expect(codeOf(() => authorise(viewer('class-teacher'), 'student:read', elsewhere))).toBe('NOT_FOUND');
+  });
+  it('refuses a write out of reach and a post without the action', () => {
+    expect(codeOf(() => authorise(viewer('class-teacher'), 'roll:take', elsewhere))).toBe('FORBIDDEN');
+    expect(codeOf(() => authorise(viewer('analyst'), 'student:read-name', child))).toBe('FORBIDDEN');
+  });
+  it('lets pass what the table allows', () => {
+    expect(codeOf(() => authorise(viewer('class-teacher'), 'roll:take', child))).toBeUndefined();
+  });
+});
+
+describe('viewerFromClaims', () => {
+  it.each([
+    ['an unknown post', { sub: 'a', post: 'emperor' }],
+    ['a post that every object has', { sub: 'a', post: 'constructor' }],
+    ['no subject', { post: 'head' }],
+    ['schools that are not a list of text', { sub: 'a', post: 'head', schools: [{ $ne: null }] }],
+  ])('knows nobody from %s', (_what, claims) => expect(viewerFromClaims(claims)).toBeNull());
+
+  it('gives a viewer without places no reach', () => {
+    const nowhere = viewerFromClaims({ sub: 'a', post: 'head' });
+    expect(nowhere && can(nowhere, 'student:read', child)).toBe(false);
+  });
+});

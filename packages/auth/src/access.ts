@@ -1,0 +1,77 @@
+/** The table of actions, asked about one row (`can`, `authorise`) or about a list (`scopeOf`). */
+import { refusals } from '@baoxue/domain';
+import { actions, reachOf, type Action } from './actions.js';
+import type { Viewer } from './posts.js';
+
+/** What an action is about. Only the coordinates that access depends on. */
+export interface Resource {
+  /** Own code and all ancestors. */
+  readonly jurisdictions?: readonly string[] | undefined;
+  readonly schoolId?: string | undefined;
+  readonly classId?: string | undefined;
+}
+
+/** The rows of a list that a viewer may see; a store turns it into an equality filter. */
+export type Scope =
+  | { kind: 'none' }
+  | { kind: 'all' }
+  | { kind: 'jurisdictions'; codes: readonly string[] }
+  | { kind: 'schools'; ids: readonly string[] }
+  | { kind: 'classes'; ids: readonly string[] };
+
+const refuse = refusals({
+  FORBIDDEN: { rule: 'E2', zh: '您的岗位无权进行此项操作。', en: 'Your post may not do this.' },
+  NOT_FOUND: { rule: 'E2', zh: '记录不存在，或不在您的管辖范围内。', en: 'There is no such record, or it is outside your scope.' },
+});
+
+/** True when the viewer's post allows the action and its reach covers the resource. */
+export function can(viewer: Viewer, action: Action, resource: Resource): boolean {
+  const scope = scopeOf(viewer, action);
+  switch (scope.kind) {
+    case 'none':
+      return false;
+    case 'all':
+      return true;
+    case 'jurisdictions':
+      return (resource.jurisdictions ?? []).some((code) => scope.codes.includes(code));
+    case 'schools':
+      return resource.schoolId !== undefined && scope.ids.includes(resource.schoolId);
+    case 'classes':
+      return resource.classId !== undefined && scope.ids.includes(resource.classId);
+  }
+}
+
+/**
+ * Lets the action pass or refuses it.
+ * @throws Refusal NOT_FOUND for a read beyond the viewer's reach, so that the answer does not say whether the row exists (abuse S4);
+ *   FORBIDDEN for a post without the action, and for a write beyond reach
+ */
+export function authorise(viewer: Viewer, action: Action, resource: Resource): void {
+  if (can(viewer, action, resource)) return;
+  const hasAction = reachOf(viewer.post, action) !== undefined;
+  throw refuse(hasAction && isRead(action) ? 'NOT_FOUND' : 'FORBIDDEN');
+}
+
+/** The same answer as for a row out of scope, for a row that is not there. */
+export const notFound = () => refuse('NOT_FOUND');
+
+/** The rows the viewer reaches with an action. */
+export function scopeOf(viewer: Viewer, action: Action): Scope {
+  switch (reachOf(viewer.post, action)) {
+    case undefined:
+      return { kind: 'none' };
+    case 'city':
+      return { kind: 'all' };
+    case 'jurisdiction':
+      return { kind: 'jurisdictions', codes: viewer.jurisdictions };
+    case 'school':
+      return { kind: 'schools', ids: viewer.schoolIds };
+    case 'class':
+      return { kind: 'classes', ids: viewer.classIds };
+  }
+}
+
+const isRead = (action: Action): boolean => action.split(':')[1]?.startsWith('read') ?? false;
+
+/** Every action, for tables and tests. */
+export const ACTIONS = Object.keys(actions) as readonly Action[];

@@ -1,0 +1,75 @@
+/**
+ * Who may do what, as one table: action → post → reach. A post that is not named may not. Requirements E2 and G1.
+ * Actions are `<resource>:<verb>`; a verb that starts with `read` reads, every other one writes.
+ */
+import type { Post } from './posts.js';
+
+/** How far an action reaches: the viewer's classes, schools or places, or the whole city. */
+export type Reach = 'class' | 'school' | 'jurisdiction' | 'city';
+
+export interface ActionRule {
+  /** The requirement the rule comes from. */
+  readonly rule: string;
+  readonly allowed: Readonly<Partial<Record<Post, Reach>>>;
+}
+
+const classTeacher = { 'class-teacher': 'class' } as const;
+const registryAdministrator = { 'registry-administrator': 'school' } as const;
+const head = { head: 'school' } as const;
+const inspector = { 'responsible-inspector': 'school' } as const;
+const townOfficer = { 'town-officer': 'jurisdiction' } as const;
+const gridWorker = { 'grid-worker': 'jurisdiction' } as const;
+const bureau = { 'bureau-officer': 'city' } as const;
+const poverty = { 'poverty-officer': 'city' } as const;
+const civilAffairs = { 'civil-affairs-officer': 'city' } as const;
+const disability = { 'disability-officer': 'city' } as const;
+const placement = { 'placement-secretary': 'city' } as const;
+const analyst = { analyst: 'city' } as const;
+
+const school = { ...registryAdministrator, ...head, ...inspector } as const;
+const schoolAndClass = { ...classTeacher, ...school } as const;
+const town = { ...townOfficer, ...gridWorker } as const;
+const fieldWork = { ...classTeacher, ...head, ...inspector, ...town } as const;
+const everybody = { ...schoolAndClass, ...town, ...bureau, ...poverty, ...civilAffairs, ...disability, ...placement, ...analyst } as const;
+
+/** Analysts see figures and civil affairs sees cases; neither needs to know which child. */
+const thoseWhoKnowTheChild = { ...schoolAndClass, ...town, ...bureau, ...poverty, ...disability, ...placement } as const;
+
+export const actions = {
+  'import:students': { rule: 'A1', allowed: bureau },
+  'student:read': { rule: 'E2', allowed: everybody },
+  'student:read-name': { rule: 'G1', allowed: thoseWhoKnowTheChild },
+  'student:read-identity': { rule: 'G1', allowed: { ...registryAdministrator, ...head, ...bureau } },
+  'student:read-guardian': { rule: 'G1', allowed: { ...classTeacher, ...registryAdministrator, ...head, ...townOfficer, ...bureau } },
+  'school:read': { rule: 'E2', allowed: { ...everybody, 'class-teacher': 'school' } },
+  'school:write': { rule: 'A1', allowed: bureau },
+
+  'roll:take': { rule: 'B1', allowed: classTeacher },
+  'roll:correct': { rule: 'B1', allowed: { ...classTeacher, ...registryAdministrator } },
+  'roll:read': { rule: 'B1', allowed: { ...schoolAndClass, ...townOfficer, ...bureau } },
+  'dropout-case:read': { rule: 'B3', allowed: everybody },
+  'dropout-case:read-notes': { rule: 'G1', allowed: { ...schoolAndClass, ...town, ...bureau } },
+  'dropout-case:record-contact': { rule: 'B5', allowed: fieldWork },
+  'dropout-case:record-visit': { rule: 'B5', allowed: fieldWork },
+  'dropout-case:confirm': { rule: 'B4', allowed: registryAdministrator },
+  'dropout-case:record-return': { rule: 'B6', allowed: { ...classTeacher, ...registryAdministrator } },
+  'report:acknowledge': { rule: 'B4', allowed: { ...townOfficer, ...bureau } },
+  'department-notice:read': { rule: 'F3', allowed: { ...bureau, ...poverty, ...civilAffairs } },
+
+  'import:aid-ledger': { rule: 'C1', allowed: poverty },
+  'aid-ledger:read': { rule: 'C1', allowed: { ...registryAdministrator, ...head, ...townOfficer, ...bureau, ...poverty, ...analyst } },
+  'aid-review:read': { rule: 'C3', allowed: { ...schoolAndClass, ...townOfficer, ...bureau, ...poverty, ...analyst } },
+  'aid-review:complete': { rule: 'C3', allowed: poverty },
+
+  'import:disability-list': { rule: 'D1', allowed: disability },
+  'certificate:read': { rule: 'G1', allowed: { ...head, ...bureau, ...disability, ...placement } },
+  'placement-review:read': { rule: 'D7', allowed: { ...school, ...bureau, ...disability, ...placement } },
+  'placement-review:complete': { rule: 'D7', allowed: placement },
+
+  'audit:read': { rule: 'G2', allowed: bureau },
+} as const satisfies Record<string, ActionRule>;
+
+export type Action = keyof typeof actions;
+
+/** How far a post may go with an action; undefined when it may not at all. */
+export const reachOf = (post: Post, action: Action): Reach | undefined => (actions[action] as ActionRule).allowed[post];

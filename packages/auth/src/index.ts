@@ -1,0 +1,16 @@
+export { ACTIONS, authorise, can, notFound, scopeOf, type Resource, type Scope } from './access.js';
+export { accessTokenVerifier, providerKeys, type AccessTokenOptions } from './access-token.js';
+export { actions, reachOf, type Action, type ActionRule, type Reach } from './actions.js';
+export { generateInternalKeys, loadInternalKeys, type InternalKeys } from './internal-keys.js';
+export {
+  INTERNAL_HEADER_PREFIX,
+  SIGNATURE_HEADER,
+  VIEWER_HEADER,
+  internalSigner,
+  internalVerifier,
+  sha256Hex,
+  type InternalRequest,
+  type InternalSigner,
+  type InternalVerifier,
+} from './internal-request.js';
+export { POSTS, claimsOf, isPost, viewerFromClaims, type Post, type Viewer } from './posts.js';

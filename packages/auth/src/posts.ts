@@ -1,0 +1,53 @@
+/** The posts 岗位 that sign in, by their name in tokens, with the name people read. Requirement E2. */
+export const POSTS = {
+  'class-teacher': { zh: '班主任', en: 'class teacher' },
+  'registry-administrator': { zh: '学籍管理员', en: 'registry administrator' },
+  head: { zh: '校长', en: 'head of school' },
+  'responsible-inspector': { zh: '责任督学', en: 'responsible inspector' },
+  'town-officer': { zh: '镇（街道）教育专干', en: 'town officer' },
+  'grid-worker': { zh: '村（社区）网格员', en: 'grid worker' },
+  'bureau-officer': { zh: '教育局控辍保学专干', en: 'education bureau officer' },
+  'poverty-officer': { zh: '扶贫办专干', en: 'poverty-relief officer' },
+  'civil-affairs-officer': { zh: '民政局专干', en: 'civil-affairs officer' },
+  'disability-officer': { zh: '残联专干', en: "disabled persons' federation officer" },
+  'placement-secretary': { zh: '残疾人教育专家委员会秘书', en: 'secretary of the placement committee' },
+  analyst: { zh: '数据分析员', en: 'analyst' },
+} as const;
+
+export type Post = keyof typeof POSTS;
+
+/** True for the name of a post; claims come from outside and may hold anything. */
+export const isPost = (value: unknown): value is Post => typeof value === 'string' && Object.hasOwn(POSTS, value);
+
+/** Who asks. Comes from a verified token and from nowhere else. */
+export interface Viewer {
+  /** Subject of the token; an opaque id, never a name. */
+  readonly subject: string;
+  readonly post: Post;
+  /** Codes of the places the viewer answers for, not their ancestors: a town officer has the town's code alone. */
+  readonly jurisdictions: readonly string[];
+  readonly schoolIds: readonly string[];
+  readonly classIds: readonly string[];
+}
+
+/**
+ * Reads a viewer from a token's claims, or null when the claims do not describe one.
+ * Missing lists are empty: a viewer without places reaches nothing.
+ */
+export function viewerFromClaims(claims: Readonly<Record<string, unknown>>): Viewer | null {
+  const { sub, post, jurisdictions = [], schools = [], classes = [] } = claims;
+  if (typeof sub !== 'string' || sub === '' || !isPost(post)) return null;
+  if (!isTextList(jurisdictions) || !isTextList(schools) || !isTextList(classes)) return null;
+  return { subject: sub, post, jurisdictions, schoolIds: schools, classIds: classes };
+}
+
+/** The claims that `viewerFromClaims` reads back. */
+export const claimsOf = ({ subject, post, jurisdictions, schoolIds, classIds }: Viewer) => ({
+  sub: subject,
+  post,
+  jurisdictions,
+  schools: schoolIds,
+  classes: classIds,
+});
+
+const isTextList = (value: unknown): value is string[] => Array.isArray(value) && value.every((item) => typeof item === 'string');
