@@ -11,5 +11,6 @@ export {
 } from './aggregate-store.js';
 export { caseCards, type CaseCard, type CaseCards, type CasePhase } from './case-cards.js';
 export { connectMongo, type MongoOptions } from './connect.js';
+export { mongoDeadLetters, mongoInbox } from './inbox.js';
 export { scopeToFilter, type Scope } from './scope.js';
 export { studentCards, type StudentCards } from './student-cards.js';

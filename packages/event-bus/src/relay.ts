@@ -1,0 +1,77 @@
+import { newId } from '@baoxue/domain';
+import type { EventBus, Logger, OutboxSource } from './ports.js';
+
+export interface RelayOptions {
+  readonly sources: readonly OutboxSource[];
+  readonly bus: EventBus;
+  readonly logger: Logger;
+  /** How often the outboxes are looked at without a nudge: the safety net. */
+  readonly pollMs?: number;
+}
+
+export interface Relay {
+  /** Something was just saved: look now. */
+  nudge(): void;
+  stop(): Promise<void>;
+}
+
+const LEASE_MS = 30_000;
+/** One turn's worth: large enough for a bulk import, small enough to finish well within the lease. */
+const AGGREGATES_PER_TURN = 200;
+const POLL_MS = 250;
+const BACK_OFF_MS = 1_000;
+
+/** Sends what waits in the outboxes: claim, publish, acknowledge. Any number of relays may run; the lease keeps them apart. */
+export function startRelay({ sources, bus, logger, pollMs = POLL_MS }: RelayOptions): Relay {
+  let stopped = false;
+  let wake: () => void = () => {};
+  let nudged = false;
+  const pause = (ms: number) =>
+    new Promise<void>((resolve) => {
+      if (nudged || stopped) return resolve();
+      const timer = setTimeout(resolve, ms);
+      wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+
+  async function turn(source: OutboxSource): Promise<number> {
+    const token = newId();
+    const pending = await source.claim({ limit: AGGREGATES_PER_TURN, leaseMs: LEASE_MS, token });
+    const records = pending.flatMap((each) => each.records);
+    if (records.length > 0) await bus.publish(records);
+    await source.acknowledge(
+      token,
+      pending.map(({ aggregateId, records: own }) => ({ aggregateId, eventIds: own.map(({ event }) => event.id) })),
+    );
+    return pending.length;
+  }
+
+  async function run(): Promise<void> {
+    while (!stopped) {
+      nudged = false;
+      try {
+        let sent = 0;
+        for (const source of sources) sent += await turn(source);
+        if (sent === 0) await pause(pollMs);
+      } catch (error) {
+        logger.warn({ reason: (error as Error).message }, 'outbox relay: will try again');
+        await pause(BACK_OFF_MS);
+      }
+    }
+  }
+  const running = run();
+
+  return {
+    nudge() {
+      nudged = true;
+      wake();
+    },
+    async stop() {
+      stopped = true;
+      wake();
+      await running;
+    },
+  };
+}
