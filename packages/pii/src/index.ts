@@ -4,3 +4,5 @@ export { fileKeyProvider, generateKeyFiles } from './key-files.js';
 export { fieldCipher, type FieldCipher, type FieldPlace } from './field-cipher.js';
 export { blindIndex } from './blind-index.js';
 export { mask } from './mask.js';
+export { idNumberCheckCharacter, parseIdNumber, type IdNumber } from './id-number.js';
+export { cleanText } from './clean-text.js';
