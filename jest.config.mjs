@@ -3,6 +3,7 @@
  *   unit  *.test.ts        needs nothing
  *   int   *.int.test.ts    needs the real database and broker
  *   e2e   e2e/<behaviour>  needs the whole graph, as real processes
+ * The backends are started around jest by infra/local/run-tests.ts.
  */
 const shared = {
   testEnvironment: 'node',
@@ -12,12 +13,14 @@ const shared = {
   transformIgnorePatterns: ['/node_modules/(?!@baoxue/)'],
   modulePathIgnorePatterns: ['/dist/', '/\\.local/'],
 };
+const code = '<rootDir>/{packages,services,gateway,infra,schema}/**';
 
 export default {
   projects: [
-    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{packages,services,gateway,infra,schema}/**/*.test.ts'], testPathIgnorePatterns: ['\\.int\\.test\\.ts$', '/node_modules/'] },
-    { ...shared, displayName: 'int', testMatch: ['<rootDir>/{packages,services,gateway,infra}/**/*.int.test.ts'], globalSetup: '<rootDir>/infra/local/test-backends.ts', globalTeardown: '<rootDir>/infra/local/stop-test-backends.ts' },
-    { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/e2e/**/*.test.ts'], globalSetup: '<rootDir>/infra/local/test-backends.ts', globalTeardown: '<rootDir>/infra/local/stop-test-backends.ts' },
+    { ...shared, displayName: 'unit', testMatch: [`${code}/*.test.ts`], testPathIgnorePatterns: ['\\.int\\.test\\.ts$', '/node_modules/'] },
+    { ...shared, displayName: 'int', testMatch: [`${code}/*.int.test.ts`] },
+    { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/e2e/**/*.test.ts'] },
   ],
+  testTimeout: 60_000,
   reporters: ['default', '<rootDir>/infra/local/closing-line-reporter.mjs'],
 };

@@ -1,0 +1,50 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { need } from './prerequisites.js';
+import { isListening, LOCAL, refuseBusyPort, run, start, waitFor, type Running } from './processes.js';
+
+/** The local database, pinned: MongoDB's wire protocol over the WiredTiger engine. */
+const SECANTUS_VERSION = '0.7.0b3';
+
+export interface Backend {
+  /** Connection string or broker list. */
+  readonly address: string;
+  /** Null when somebody else runs it. */
+  readonly running: Running | null;
+}
+
+/** Starts a database on the given port, from the first place that has one: `mongod`, the Rust edition, the Python edition. */
+export async function startDatabase({ port, dataDirectory }: { port: number; dataDirectory: string }): Promise<Backend> {
+  await refuseBusyPort(port, 'the database');
+  mkdirSync(dataDirectory, { recursive: true });
+  const { command, args } = await databaseCommand(port, dataDirectory);
+  const running = start({ name: 'database', command, args, logFile: join(dataDirectory, '..', 'database.log') });
+  await waitFor('The database', () => isListening(port), { process: running.process });
+  return { address: `mongodb://127.0.0.1:${port}/?directConnection=true`, running };
+}
+
+async function databaseCommand(port: number, dataDirectory: string): Promise<{ command: string; args: readonly string[] }> {
+  const mongod = onPath('mongod');
+  if (mongod) return { command: mongod, args: ['--port', String(port), '--dbpath', dataDirectory, '--bind_ip', '127.0.0.1'] };
+  // Without --sync-on-commit an acknowledged write can be lost when the process is killed.
+  const common = ['--host', '127.0.0.1', '--port', String(port), '--storage-path', dataDirectory, '--sync-on-commit', '--cache-size', '256M'];
+  const rust = onPath('secantusd-rs', join(homedir(), '.cargo', 'bin'), join(LOCAL, 'bin'));
+  return { command: rust ?? (await pythonEdition()), args: common };
+}
+
+function onPath(tool: string, ...more: readonly string[]): string | undefined {
+  const directories = [...(process.env['PATH'] ?? '').split(delimiter), ...more];
+  return directories.map((directory) => join(directory, tool)).find((file) => existsSync(file));
+}
+
+async function pythonEdition(): Promise<string> {
+  const home = join(LOCAL, 'secantus');
+  const program = join(home, 'bin', 'secantusd-py');
+  if (existsSync(program)) return program;
+  await need('python3');
+  process.stdout.write('· installing the local database (SecantusDB, once)\n');
+  await run('python3', ['-m', 'venv', home]);
+  await run(join(home, 'bin', 'pip'), ['install', '--quiet', '--disable-pip-version-check', `SecantusDB==${SECANTUS_VERSION}`]);
+  return program;
+}

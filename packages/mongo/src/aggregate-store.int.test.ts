@@ -1,0 +1,117 @@
+import { createMemoryBus, startRelay, type RawRecord } from '@baoxue/event-bus';
+import { describeInbox } from '../../event-bus/src/inbox.contract.js';
+import { commandHandler, ConflictRefusal, fixedClock, newId, type Decider } from '@baoxue/domain';
+import type mongoose from 'mongoose';
+import { aggregateStore, type AggregateStore } from './aggregate-store.js';
+import { connectMongo } from './connect.js';
+import { mongoInbox } from './inbox.js';
+
+/** The smallest aggregate that publishes: a ledger entry that is entered and left. */
+type Entry = { status: 'none' | 'entered' | 'left' };
+type Changed = { type: 'Changed'; change: 'entered' | 'left' };
+const entryRule: Decider<'enter' | 'leave', Changed, Entry, null> = {
+  decide: (command, state) => {
+    if (command === 'enter') return state.status === 'none' ? [{ type: 'Changed', change: 'entered' }] : [];
+    return state.status === 'entered' ? [{ type: 'Changed', change: 'left' }] : [];
+  },
+  evolve: (_state, { change }) => ({ status: change }),
+  initialState: () => ({ status: 'none' }),
+};
+const cause = { actor: 'test', correlationId: 'test' };
+const options = { context: null, cause };
+const silent = { info() {}, warn() {}, error() {} };
+
+let connection: mongoose.Connection;
+let store: AggregateStore<Entry, Changed>;
+
+beforeAll(async () => {
+  connection = await connectMongo({ uri: process.env['TEST_MONGODB_URI'] ?? '', databaseName: `mongo-${newId()}` });
+  store = aggregateStore<Entry, Changed>({
+    connection,
+    clock: fixedClock('2026-05-06T08:00:00+08:00'),
+    collection: 'entries',
+    source: 'baoxue/poverty-aid/ledger',
+    initialState: entryRule.initialState,
+    toStored: (state) => state,
+    fromStored: (stored) => stored,
+    publish: ({ change }, _state, id) => ({ type: 'ledger.changed.v1', data: { studentId: id, category: 'registered-poor', change, on: '2025-09-01' } }),
+    indexes: [{ key: { 'state.status': 1 } }],
+  });
+  await store.syncIndexes();
+});
+afterAll(async () => {
+  await connection.dropDatabase();
+  await connection.close();
+});
+
+describeInbox('database', () => mongoInbox(connection, newId()));
+
+describe('An aggregate in the database', () => {
+  const pendingOf = async (id: string) => {
+    const claimed = await store.outbox.claim({ limit: 200, leaseMs: 30_000, token: newId() });
+    return claimed.find(({ aggregateId }) => aggregateId === id)?.records.map(({ event }) => event) ?? [];
+  };
+
+  it('F1 saves state and events in one step, with a gap-free sequence', async () => {
+    const [id, handle] = [newId(), commandHandler(entryRule, store)];
+    await handle(id, 'enter', options);
+    await handle(id, 'leave', options);
+    expect(await store.find(id)).toEqual({ id, version: 2, state: { status: 'left' } });
+    expect((await pendingOf(id)).map(({ sequence, subject }) => [sequence, subject])).toEqual([[1, id], [2, id]]);
+  });
+
+  it('fault F1 applies a command once, though its key comes twice', async () => {
+    const [id, handle] = [newId(), commandHandler(entryRule, store)];
+    await handle(id, 'enter', { ...options, commandKey: 'k' });
+    await handle(id, 'leave', { ...options, commandKey: 'l' });
+    const repeated = await handle(id, 'enter', { ...options, commandKey: 'k' });
+    expect(repeated).toMatchObject({ version: 2, events: [] });
+  });
+
+  it('E4 refuses a version that is stale, and says which one stands', async () => {
+    const [id, handle] = [newId(), commandHandler(entryRule, store)];
+    await handle(id, 'enter', options);
+    await expect(handle(id, 'leave', { ...options, expectedVersion: 0 })).rejects.toEqual(new ConflictRefusal(0, 1));
+  });
+
+  it('fault F17 lets one of many creators win', async () => {
+    const [id, handle] = [newId(), commandHandler(entryRule, store)];
+    await Promise.all(Array.from({ length: 8 }, () => handle(id, 'enter', options)));
+    expect(await store.find(id)).toMatchObject({ version: 1 });
+    expect(await pendingOf(id)).toHaveLength(1);
+  });
+
+  it('fault F5 lets no relay acknowledge under a lease that is not its own', async () => {
+    const [id, handle] = [newId(), commandHandler(entryRule, store)];
+    await handle(id, 'enter', options);
+    const [event] = await pendingOf(id);
+    await store.outbox.acknowledge('a stale token', [{ aggregateId: id, eventIds: [event?.id ?? ''] }]);
+    const document = await connection.collection('entries').findOne({ _id: id as never });
+    expect(document).toMatchObject({ pending: true, outbox: [{ sequence: 1 }] });
+  });
+
+  it('fault F2 sends what was committed, each event once while nothing fails', async () => {
+    const [ids, bus, received] = [[newId(), newId(), newId()], createMemoryBus(), [] as RawRecord[]];
+    await bus.subscribe({
+      group: 'test',
+      topics: ['baoxue.poverty-aid.ledger'],
+      handle: async (record) => {
+        if (record.key && ids.includes(record.key)) received.push(record);
+      },
+    });
+    const { inserted } = await store.insertMany(ids.map((id) => ({ id, state: { status: 'entered' }, events: [{ type: 'Changed', change: 'entered' }], cause })));
+    const relay = startRelay({ sources: [store.outbox], bus, logger: silent, pollMs: 20 });
+    for (let tries = 0; received.length < 3 && tries < 200; tries += 1) await new Promise((wait) => setTimeout(wait, 25));
+    await relay.stop();
+    expect([inserted.sort(), received.map(({ key }) => key).sort()]).toEqual([[...ids].sort(), [...ids].sort()]);
+    const left = await connection.collection('entries').countDocuments({ _id: { $in: ids as never[] }, pending: true });
+    expect(left).toBe(0);
+  });
+
+  it('A11 creates nothing twice when a bulk import is repeated', async () => {
+    const items = [newId(), newId()].map((id) => ({ id, state: { status: 'entered' as const }, events: [], cause }));
+    await store.insertMany(items.slice(0, 1));
+    const { inserted, existing } = await store.insertMany(items);
+    expect([inserted, existing]).toEqual([[items[1]?.id], [items[0]?.id]]);
+  });
+});
