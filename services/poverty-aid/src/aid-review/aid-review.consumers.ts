@@ -1,0 +1,89 @@
+import type { CaseReference, EventEnvelope } from '@baoxue/contracts';
+import { commandHandler, idFrom, schoolDateOf, type Cause, type Clock, type SchoolDate } from '@baoxue/domain';
+import type { EventHandlers } from '@baoxue/event-bus';
+import type { CaseCard, CaseCards } from '@baoxue/mongo';
+import { aidReviewRule, type ReviewCommand, type ReviewGround } from './aid-review.js';
+import type { AidReviewStore } from './aid-review.store.js';
+
+export interface AidReviewDeps {
+  readonly reviews: AidReviewStore;
+  readonly cases: CaseCards;
+  readonly clock: Clock;
+  /** Which of these students are on a ledger today. */
+  readonly onLedger: (studentIds: readonly string[]) => Promise<ReadonlySet<string>>;
+  /** The last working day for a decision, from the rule pack of the place. */
+  readonly dueOn: (place: { jurisdictions: readonly string[]; openedOn: SchoolDate }) => SchoolDate;
+}
+
+/** One review per dropout case: the id follows from the case, so duplicates and races meet in one record. */
+export const aidReviewId = (caseId: string): string => idFrom('aid-review', caseId);
+
+const ACTOR = 'poverty-aid/aid-review';
+const causeOf = ({ id, correlationid }: EventEnvelope): Cause => ({ actor: ACTOR, correlationId: correlationid, causationId: id });
+
+/** What opens, re-bases and reminds of aid reviews. Every effect is idempotent by itself. */
+export function aidReviewing({ reviews, cases, clock, onLedger, dueOn }: AidReviewDeps) {
+  const handle = commandHandler(aidReviewRule, reviews);
+  const decide = (reviewId: string, command: ReviewCommand, cause: Cause) =>
+    handle(reviewId, command, { context: { today: schoolDateOf(clock.now()) }, cause });
+
+  function open(reference: CaseReference, ground: ReviewGround, openedOn: SchoolDate, cause: Cause) {
+    const { caseId, studentId, schoolId, classId, jurisdictions } = reference;
+    const place = { caseId, studentId, schoolId, classId, jurisdictions };
+    return decide(aidReviewId(caseId), { type: 'Open', ...place, ground, openedOn, dueOn: dueOn({ jurisdictions, openedOn }) }, cause);
+  }
+
+  const rebase = (caseId: string, returnedOn: SchoolDate, cause: Cause) => decide(aidReviewId(caseId), { type: 'RecordReturn', returnedOn }, cause);
+
+  /** The case is remembered before the ledger is asked; the ledger is written before cases are asked: one of the two sees the other. */
+  async function suspected(event: EventEnvelope<CaseReference & { markedOn: string }>): Promise<void> {
+    const { data } = event;
+    await cases.apply(event, 'suspected', data.markedOn);
+    const listed = await onLedger([data.studentId]);
+    if (listed.has(data.studentId)) await open(data, 'suspected-on-ledger', data.markedOn, causeOf(event));
+  }
+
+  async function confirmed(event: EventEnvelope<CaseReference & { markedOn: string }>): Promise<void> {
+    await cases.apply(event, 'confirmed', event.data.markedOn);
+    await open(event.data, 'confirmed', event.data.markedOn, causeOf(event));
+  }
+
+  async function ended(event: EventEnvelope<CaseReference>, on: SchoolDate): Promise<void> {
+    await cases.apply(event, 'closed', on);
+    await rebase(event.data.caseId, on, causeOf(event));
+  }
+
+  async function openLate(card: CaseCard, openedOn: SchoolDate, cause: Cause): Promise<void> {
+    await open(card, card.phase === 'confirmed' ? 'confirmed' : 'suspected-on-ledger', openedOn, cause);
+    // The child may have returned between the two lines above; a review of a closed case must not stay open.
+    const now = await cases.find(card.caseId);
+    if (now?.phase === 'closed') await rebase(card.caseId, now.since, cause);
+  }
+
+  const handlers: EventHandlers = {
+    'dropout.suspected.v1': suspected,
+    'dropout.confirmed.v1': confirmed,
+    'dropout.returned.v1': (event: EventEnvelope<CaseReference & { returnedOn: string }>) => ended(event, event.data.returnedOn),
+    'dropout.case.withdrawn.v1': (event: EventEnvelope<CaseReference & { withdrawnOn: string }>) => ended(event, event.data.withdrawnOn),
+  };
+
+  return {
+    handlers,
+
+    /** These students may have come onto a ledger after their case had opened: the review is opened now. */
+    async reviewOpenCases(studentIds: readonly string[], cause: Cause): Promise<void> {
+      const waiting = await cases.openOf(studentIds);
+      if (waiting.length === 0) return;
+      const listed = await onLedger(waiting.map(({ studentId }) => studentId));
+      const today = schoolDateOf(clock.now());
+      for (const card of waiting.filter(({ studentId }) => listed.has(studentId))) await openLate(card, today, cause);
+    },
+
+    /** Says of a review that its deadline passed. A late tick gives the same answer as a timely one. */
+    async tick(reviewId: string): Promise<void> {
+      await decide(reviewId, { type: 'Tick' }, { actor: ACTOR, correlationId: reviewId });
+    },
+  };
+}
+
+export type AidReviewing = ReturnType<typeof aidReviewing>;

@@ -1,0 +1,79 @@
+import { authorise, can, scopeOf } from '@baoxue/auth';
+import { commandHandler, kebabCase, schoolDateOf, type Clock } from '@baoxue/domain';
+import { scopeToFilter } from '@baoxue/mongo';
+import { answer } from '@baoxue/service';
+import type { Resolvers } from '../__generated__/resolvers.js';
+import { refuse } from '../refusals/index.js';
+import { reviewToGraph } from './aid-review-to-graph.js';
+import { aidReviewRule } from './aid-review.js';
+import { aidReviewId } from './aid-review.consumers.js';
+import { isKeptReview, type AidReviewStore } from './aid-review.store.js';
+import type { Context } from '../context.js';
+
+export interface AidReviewResolverDeps {
+  readonly reviews: AidReviewStore;
+  readonly clock: Clock;
+}
+
+/** A desk's screen; a larger page has no reader. */
+const REVIEWS_PER_PAGE_MAX = 100;
+
+export const aidReviewResolvers = ({ reviews, clock }: AidReviewResolverDeps): Resolvers => {
+  const handle = commandHandler(aidReviewRule, reviews);
+  return {
+    Query: {
+      async aidReviews(_root, { status, first, after }, { viewer }) {
+        const limit = pageSize(first ?? 20);
+        const skip = offsetOf(after);
+        const scope = scopeToFilter(scopeOf(viewer, 'aid-review:read'));
+        const found = scope ? await reviews.page({ scope, status: kebabCase(status ?? 'OPEN'), limit: limit + 1, skip }) : [];
+        const edges = found.slice(0, limit).map((kept, index) => ({ cursor: cursorOf(skip + index + 1), node: reviewToGraph(kept) }));
+        return { edges, pageInfo: { hasNextPage: found.length > limit, endCursor: edges.at(-1)?.cursor ?? null } };
+      },
+      aidReview: (_root, { id }, context) => visible(id, context),
+    },
+    Mutation: {
+      completeAidReview: (_root, { input }, { viewer, correlationId }) =>
+        answer(async () => {
+          const { reviewId, cause, measures, expectedVersion, idempotencyKey } = input;
+          const found = await reviews.find(reviewId);
+          authorise(viewer, 'aid-review:complete', found && isKeptReview(found) ? found.state : {});
+          const done = await handle(
+            reviewId,
+            { type: 'Complete', cause: kebabCase(cause), measures: measures.map((measure) => kebabCase(measure)) },
+            {
+              context: { today: schoolDateOf(clock.now()) },
+              cause: { actor: viewer.subject, correlationId },
+              commandKey: idempotencyKey,
+              expectedVersion: expectedVersion ?? undefined,
+            },
+          );
+          const kept = { id: reviewId, version: done.version, state: done.state };
+          if (!isKeptReview(kept)) throw refuse('NOT_FOUND', { field: 'input.reviewId' });
+          return { __typename: 'CompleteAidReviewSuccess', review: reviewToGraph(kept) };
+        }),
+    },
+    AidReview: { __resolveReference: ({ id }, context) => visible(id, context) },
+    DropoutCase: { aidReview: ({ id }, _arguments, context) => (id ? visible(aidReviewId(id), context) : null) },
+  };
+};
+
+/** A review out of scope looks like one that does not exist (abuse S4). */
+async function visible(id: string, { viewer, loaders }: Context) {
+  const kept = await loaders.review.load(id);
+  return kept && can(viewer, 'aid-review:read', kept.state) ? reviewToGraph(kept) : null;
+}
+
+function pageSize(first: number): number {
+  if (!Number.isInteger(first) || first < 1 || first > REVIEWS_PER_PAGE_MAX) throw refuse('PAGE_SIZE', { field: 'first', limit: REVIEWS_PER_PAGE_MAX });
+  return first;
+}
+
+const cursorOf = (position: number): string => Buffer.from(`after:${position}`).toString('base64url');
+
+function offsetOf(cursor: string | null | undefined): number {
+  if (cursor == null) return 0;
+  const [, position] = /^after:(\d{1,6})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
+  if (position === undefined) throw refuse('CURSOR_INVALID', { field: 'after' });
+  return Number(position);
+}

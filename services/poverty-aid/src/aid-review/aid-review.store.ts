@@ -1,0 +1,86 @@
+import { addDays, instantOf, unreachable, type Clock } from '@baoxue/domain';
+import { aggregateStore, type AggregateStore, type Kept, type PublishedEvent } from '@baoxue/mongo';
+import type mongoose from 'mongoose';
+import { aidReviewRule, type AidReview, type ReviewEvent } from './aid-review.js';
+
+/** A review that exists. */
+export type OpenedReview = Exclude<AidReview, { status: 'none' }>;
+export type KeptReview = Kept<OpenedReview>;
+
+/** Aid reviews as stored. */
+export interface AidReviewStore extends AggregateStore<AidReview, ReviewEvent> {
+  /** Reviews of these students, newest first. */
+  ofStudents(studentIds: readonly string[]): Promise<KeptReview[]>;
+  /** A page by deadline; `scope` is an equality filter over the stored place. */
+  page(options: PageOptions): Promise<KeptReview[]>;
+}
+
+export interface PageOptions {
+  readonly scope: Record<string, unknown>;
+  readonly status: OpenedReview['status'];
+  readonly limit: number;
+  readonly skip: number;
+}
+
+/** One per dropout of a child. */
+const REVIEWS_PER_STUDENT_MAX = 20;
+
+export function aidReviewStore(connection: mongoose.Connection, clock: Clock): AidReviewStore {
+  const store = aggregateStore<AidReview, ReviewEvent>({
+    connection,
+    clock,
+    collection: 'aid_reviews',
+    source: 'baoxue/poverty-aid/aid-review',
+    initialState: aidReviewRule.initialState,
+    publish,
+    toStored: (state) => state,
+    fromStored: (stored) => stored,
+    nextDueAt,
+    indexes: [
+      { key: { 'state.studentId': 1, 'state.openedOn': -1 } },
+      { key: { 'state.status': 1, 'state.dueOn': 1 } },
+      { key: { 'state.status': 1, 'state.jurisdictions': 1, 'state.dueOn': 1 } },
+      { key: { 'state.status': 1, 'state.schoolId': 1, 'state.dueOn': 1 } },
+      { key: { 'state.status': 1, 'state.classId': 1, 'state.dueOn': 1 } },
+    ],
+  });
+
+  return {
+    ...store,
+    async ofStudents(studentIds) {
+      const limit = studentIds.length * REVIEWS_PER_STUDENT_MAX;
+      return (await store.query({ 'state.studentId': { $in: [...studentIds] } }, { sort: { 'state.openedOn': -1 }, limit })).filter(isKeptReview);
+    },
+    async page({ scope, status, limit, skip }) {
+      const filter = { 'state.status': status, ...scope };
+      return (await store.query(filter, { sort: { 'state.dueOn': 1, _id: 1 }, limit, skip })).filter(isKeptReview);
+    },
+  };
+}
+
+export const isKeptReview = (kept: Kept<AidReview>): kept is KeptReview => kept.state.status !== 'none';
+
+/** The first instant after the last day for a decision. */
+const nextDueAt = (state: AidReview): Date | null => (state.status === 'open' && !state.overdue ? instantOf(addDays(state.dueOn, 1)) : null);
+
+function publish(event: ReviewEvent, state: AidReview, reviewId: string): PublishedEvent | null {
+  if (state.status === 'none') return null;
+  const { caseId, studentId, dueOn } = state;
+  const reference = { reviewId, caseId, studentId };
+  switch (event.type) {
+    case 'ReviewOpened':
+      return { type: 'aid.review.opened.v1', data: { ...reference, dueOn } };
+    case 'ReviewCompleted': {
+      const { cause, measures, completedOn } = event;
+      return { type: 'aid.review.completed.v1', data: { ...reference, cause, measures, completedOn } };
+    }
+    case 'ReviewClosed':
+      return { type: 'aid.review.rebased.v1', data: { ...reference, returnedOn: event.returnedOn, outcome: 'closed' } };
+    case 'ReviewRebased':
+      return { type: 'aid.review.rebased.v1', data: { ...reference, returnedOn: event.returnedOn, outcome: 're-based' } };
+    case 'ReviewOverdue':
+      return { type: 'aid.review.overdue.v1', data: { ...reference, dueOn } };
+    default:
+      return unreachable(event);
+  }
+}

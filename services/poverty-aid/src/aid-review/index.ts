@@ -1,0 +1,1 @@
+export { reviewToGraph } from './aid-review-to-graph.js';
