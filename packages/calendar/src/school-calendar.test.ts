@@ -1,0 +1,40 @@
+import { defaultTerms, schoolCalendar } from './index.js';
+
+const calendar = schoolCalendar({ terms: defaultTerms });
+
+describe('The school calendar', () => {
+  it('B2 has no school at Labour Day 2026 and makes it up on Saturday 9 May', () => {
+    expect(calendar.schoolDaysBetween('2026-04-29', '2026-05-11')).toEqual([
+      '2026-04-29',
+      '2026-04-30',
+      '2026-05-06',
+      '2026-05-07',
+      '2026-05-08',
+      '2026-05-09',
+      '2026-05-11',
+    ]);
+  });
+
+  it('B2 says why there is no school', () => {
+    expect(calendar.whyNoSchoolDay('2026-05-01')).toEqual({ zh: '劳动节', en: 'Labour Day' });
+    expect(calendar.whyNoSchoolDay('2026-05-16')?.en).toBe('weekend');
+    expect(calendar.whyNoSchoolDay('2026-08-05')?.en).toBe('outside the terms');
+    expect(calendar.whyNoSchoolDay('2026-05-06')).toBeNull();
+  });
+
+  it('B2 knows a school’s own closures', () => {
+    const closed = schoolCalendar({ terms: defaultTerms, closures: [{ from: '2026-05-06', to: '2026-05-07', reason: { zh: '停电', en: 'no power' } }] });
+    expect(closed.whyNoSchoolDay('2026-05-07')?.en).toBe('no power');
+    expect(closed.addSchoolDays('2026-04-30', 1)).toBe('2026-05-08');
+  });
+
+  it('B5 counts a deadline over a holiday in school days', () => expect(calendar.addSchoolDays('2026-04-30', 3)).toBe('2026-05-08'));
+
+  it('B2 refuses a year whose holidays are not published, rather than guess', () => {
+    expect(() => calendar.isSchoolDay('2027-03-01')).toThrow(expect.objectContaining({ code: 'CALENDAR_UNKNOWN' }));
+  });
+
+  it('B2 has an end to its search', () => {
+    expect(() => schoolCalendar({ terms: [] }).addSchoolDays('2024-03-01', 1)).toThrow(expect.objectContaining({ code: 'CALENDAR_UNKNOWN' }));
+  });
+});

@@ -1,0 +1,33 @@
+import type { SchoolDate } from '@baoxue/domain';
+
+export type CountingUnit = 'school-day' | 'calendar-day';
+
+/** Everything that may differ by place or year, in one dated, versioned piece of data. A case pins the version it was opened under. */
+export interface RulePack {
+  /** `<name>@<edition>`; never reused for other values. */
+  readonly version: string;
+  /** The pack holds for this place and everything below it. */
+  readonly jurisdiction: string;
+  readonly validFrom: SchoolDate;
+  /** Last day; null while in force. */
+  readonly validTo: SchoolDate | null;
+  readonly marks: {
+    /** Consecutive unexcused days from which the system suspects. */
+    readonly suspectedFrom: { readonly count: number; readonly unit: CountingUnit };
+    /** Longer than this, and a dropout may be confirmed. */
+    readonly droppedOutAfter: { readonly count: number; readonly unit: CountingUnit };
+  };
+  readonly deadlines: {
+    readonly homeVisitWithinSchoolDays: number;
+    readonly confirmWithinSchoolDays: number;
+    readonly reportReceiptWithinSchoolDays: number;
+    readonly aidReviewWithinSchoolDays: number;
+    readonly placementReviewWithinSchoolDays: number;
+  };
+  /** Calendar days after a return on which the child is looked after again. */
+  readonly observationDays: readonly number[];
+  /** 四不办理: advisory, and off unless a place has switched it on. */
+  readonly serviceHolds: { readonly enabled: boolean };
+  /** Where each value comes from: an article of the plan, or our default. Keys are paths into the pack. */
+  readonly sources: Readonly<Record<string, string>>;
+}
