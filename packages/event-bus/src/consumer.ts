@@ -54,7 +54,7 @@ async function persistently(work: () => Promise<void>, logger: Logger): Promise<
     try {
       return await work();
     } catch (error) {
-      logger.warn({ reason: (error as Error).message }, 'consumer: storage is away, waiting');
+      logger.warn({ err: error }, 'consumer: storage is away, waiting');
       await sleep(wait);
     }
   }
@@ -84,7 +84,7 @@ async function accept(stream: string, event: EventEnvelope, options: ConsumerOpt
     const failure = await attempt(next, options);
     if (failure) {
       await inbox.park(stream);
-      await putAside(null, next, failure.message, stream, options);
+      await putAside(null, next, `The handler failed: ${failure.name}`, stream, options);
       return;
     }
     await inbox.advance(stream, next.sequence);

@@ -154,7 +154,7 @@ async function inOrder(records: readonly RawRecord[], handle: (record: RawRecord
     try {
       await handle(record);
     } catch (error) {
-      logger.error({ topic: record.topic, reason: (error as Error).message }, 'consumer: handler let a fault through');
+      logger.error({ topic: record.topic, err: error }, 'consumer: handler let a fault through');
     }
   }
 }

@@ -56,7 +56,7 @@ export function startRelay({ sources, bus, logger, pollMs = POLL_MS }: RelayOpti
         for (const source of sources) sent += await turn(source);
         if (sent === 0) await pause(pollMs);
       } catch (error) {
-        logger.warn({ reason: (error as Error).message }, 'outbox relay: will try again');
+        logger.warn({ err: error }, 'outbox relay: will try again');
         await pause(BACK_OFF_MS);
       }
     }

@@ -1,0 +1,91 @@
+/**
+ * One service, from its configuration to its life: database → indexes → broker → consumers, relay, ticker → HTTP.
+ * What the service is, it says itself in `create`; everything here is the same for all four.
+ */
+import { loadInternalKeys, type Viewer } from '@baoxue/auth';
+import { topics } from '@baoxue/contracts';
+import type { Clock } from '@baoxue/domain';
+import { createKafkaBus, startConsumer, startRelay, type EventHandlers, type OutboxSource } from '@baoxue/event-bus';
+import { connectMongo, mongoDeadLetters, mongoInbox } from '@baoxue/mongo';
+import { blindIndex, fieldCipher, fileKeyProvider, type FieldCipher } from '@baoxue/pii';
+import type { Request } from 'express';
+import type { Logger } from 'pino';
+import type { ServiceConfig } from './config.js';
+import { clockFrom } from './development-clock.js';
+import { createLogger } from './logger.js';
+import { startSubgraph, type Subgraph } from './start-subgraph.js';
+import { startTicker, type DueWork } from './ticker.js';
+import type { UploadRoute } from './upload.js';
+
+/** What `create` is given: everything real, ready to use. */
+export interface ServiceDeps {
+  readonly connection: Awaited<ReturnType<typeof connectMongo>>;
+  readonly clock: Clock;
+  readonly cipher: FieldCipher;
+  readonly blindIndexOf: ReturnType<typeof blindIndex>;
+  readonly logger: Logger;
+}
+
+/** What a service consists of. */
+export interface ServiceParts<C extends object> {
+  readonly typeDefs: string;
+  readonly resolvers: object;
+  readonly context: (viewer: Viewer, request: Request) => C;
+  readonly outboxes: readonly OutboxSource[];
+  readonly consumers: readonly { readonly name: string; readonly topics: readonly string[]; readonly handlers: EventHandlers }[];
+  readonly dueWork: readonly DueWork[];
+  readonly routes?: readonly UploadRoute[];
+  /** Before any data arrives. */
+  readonly syncIndexes: () => Promise<void>;
+}
+
+/** Starts the service and keeps it running until SIGTERM. Exits non-zero when a consumer is lost, for the supervisor to start it anew. */
+export async function runService<C extends object>(
+  name: string,
+  config: ServiceConfig,
+  create: (deps: ServiceDeps) => ServiceParts<C>,
+): Promise<Subgraph> {
+  const logger = createLogger(name, config.logLevel);
+  const clock = clockFrom(config.clockFile);
+  const personalKeys = await fileKeyProvider(config.keysDirectory);
+  const connection = await connectMongo({ uri: config.mongoUri, databaseName: config.databaseName });
+  const parts = create({ connection, clock, cipher: fieldCipher(personalKeys), blindIndexOf: blindIndex(personalKeys), logger });
+  const deadLetters = mongoDeadLetters(connection);
+  await parts.syncIndexes();
+  await deadLetters.syncIndexes();
+
+  const bus = await createKafkaBus({
+    brokers: config.kafkaBrokers,
+    clientId: name,
+    logger,
+    onFatal: (error) => {
+      logger.fatal({ err: error }, 'a consumer was lost');
+      process.exit(1);
+    },
+  });
+  await bus.ensureTopics(topics);
+  const relay = startRelay({ sources: parts.outboxes, bus, logger });
+  const consumers = await Promise.all(
+    parts.consumers.map((consumer) =>
+      startConsumer({ ...consumer, bus, inbox: mongoInbox(connection, consumer.name), deadLetters, logger }),
+    ),
+  );
+
+  return startSubgraph<C>({
+    name,
+    config,
+    keys: loadInternalKeys(config.keysDirectory),
+    logger,
+    typeDefs: parts.typeDefs,
+    resolvers: parts.resolvers,
+    context: (viewer, request) => {
+      // What the request saved is sent as soon as it is answered; the relay's own polling is the safety net.
+      request.res?.once('finish', () => relay.nudge());
+      return parts.context(viewer, request);
+    },
+    routes: parts.routes,
+    workers: [...consumers, relay, startTicker(parts.dueWork, clock, logger)],
+    checks: { database: () => connection.asPromise().then(({ db }) => db?.command({ ping: 1 })) },
+    close: [() => bus.close(), () => connection.close()],
+  });
+}

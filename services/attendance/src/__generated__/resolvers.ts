@@ -1,0 +1,977 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from '../context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day in Asia/Shanghai, YYYY-MM-DD 日期. */
+  Date: { input: string; output: string; }
+  /** An instant, ISO 8601 in UTC 时刻. */
+  DateTime: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** Consecutive school days of unexcused absence 连续无故缺课. */
+export type AbsenceRun = {
+  __typename?: 'AbsenceRun';
+  /** Last day registered. */
+  lastDay: Scalars['Date']['output'];
+  /** School days inside the run whose register is missing. */
+  missingRegisters: Scalars['Int']['output'];
+  /** School days counted. */
+  schoolDays: Scalars['Int']['output'];
+  /** First day. */
+  since: Scalars['Date']['output'];
+};
+
+/** A receipt for a written report. */
+export type AcknowledgeReportInput = {
+  /** Id of the case. */
+  caseId: Scalars['ID']['input'];
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** For whom. */
+  recipient: ReportRecipient;
+};
+
+/** Outcome of acknowledging. */
+export type AcknowledgeReportResult = DropoutCaseSuccess | Refusal;
+
+/** How a student was on a school day 考勤结果. */
+export type AttendanceMark =
+  /** Approved leave 事假. */
+  | 'APPROVED_LEAVE'
+  /** Taught at home 送教上门; not expected in class. */
+  | 'HOME_TAUGHT'
+  /** Late 迟到; counts as present. */
+  | 'LATE'
+  /** Present 出勤. */
+  | 'PRESENT'
+  /** Sick leave 病假. */
+  | 'SICK'
+  /** Unexcused absence 无故缺课. */
+  | 'UNEXCUSED';
+
+/** The answer of the aid review 资助复核 as the case knows it. */
+export type CaseAidReview = {
+  __typename?: 'CaseAidReview';
+  /** `poverty` or `not-poverty`. */
+  cause?: Maybe<Scalars['String']['output']>;
+  /** Day completed; null while open. */
+  completedOn?: Maybe<Scalars['Date']['output']>;
+  /** Due day. */
+  dueOn: Scalars['Date']['output'];
+  /** Measures decided. */
+  measures: Array<Scalars['String']['output']>;
+  /** Id of the review. */
+  reviewId: Scalars['ID']['output'];
+};
+
+/** A contact or home visit 劝返记录. */
+export type CaseContact = {
+  __typename?: 'CaseContact';
+  /** Post of who did it. */
+  by: Scalars['String']['output'];
+  /** How. */
+  kind: ContactKind;
+  /** What was said; null for those who may not read case notes. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  on: Scalars['Date']['output'];
+  /** Whether anybody was reached. */
+  reached: Scalars['Boolean']['output'];
+};
+
+/** Something owed on a case 待办. */
+export type CaseStep = {
+  __typename?: 'CaseStep';
+  /** Post that answers for it. */
+  accountable: Scalars['String']['output'];
+  /** Day done; null while open. */
+  doneOn?: Maybe<Scalars['Date']['output']>;
+  /** Due day. */
+  dueOn: Scalars['Date']['output'];
+  /** Post that is told when it is not done. */
+  escalatesTo: Scalars['String']['output'];
+  /** What: `contact-guardian`, `home-visit`, `confirm-or-return`, `receipt-town`, `receipt-bureau`, `observation-check`. */
+  kind: Scalars['String']['output'];
+  /** Whether it has been escalated. */
+  overdue: Scalars['Boolean']['output'];
+};
+
+/** A dropout to be confirmed. */
+export type ConfirmDropoutInput = {
+  /** Id of the case. */
+  caseId: Scalars['ID']['input'];
+  /** The version looked at. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Outcome of confirming. */
+export type ConfirmDropoutResult = Conflict | DropoutCaseSuccess | Refusal;
+
+/** Somebody else saved first 冲突. Look at the record again, then decide. */
+export type Conflict = Problem & {
+  __typename?: 'Conflict';
+  /** The version that stands. */
+  actualVersion: Scalars['Int']['output'];
+  /** Always STALE_VERSION. */
+  code: Scalars['String']['output'];
+  /** In English. */
+  en: Scalars['String']['output'];
+  /** The version the caller looked at. */
+  expectedVersion: Scalars['Int']['output'];
+  /** Always expectedVersion. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** The rule that was broken. */
+  rule?: Maybe<Scalars['String']['output']>;
+  /** In Chinese 中文说明. */
+  zh: Scalars['String']['output'];
+};
+
+/** How the family was contacted 联系方式. */
+export type ContactKind =
+  /** Home visit 家访. */
+  | 'HOME_VISIT'
+  /** Message 信息. */
+  | 'MESSAGE'
+  /** By telephone 电话. */
+  | 'PHONE'
+  /** Meeting at school 到校面谈. */
+  | 'SCHOOL_MEETING';
+
+/** Marks to be corrected on a register. */
+export type CorrectRollInput = {
+  /** Id of the class 班级. */
+  classId: Scalars['ID']['input'];
+  /** The school day. */
+  date: Scalars['Date']['input'];
+  /** The marks as they should have been. */
+  entries: Array<RollEntryInput>;
+  /** The version looked at; omit to correct whatever stands. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Outcome of correcting a roll. */
+export type CorrectRollResult = Conflict | Refusal | RollCallSuccess;
+
+/** A dropout case 控辍保学个案: at most one open per student. */
+export type DropoutCase = {
+  __typename?: 'DropoutCase';
+  /** First school day of the absence. */
+  absentSince: Scalars['Date']['output'];
+  /** The aid review's answer; null while none was opened. */
+  aidReviewAnswer?: Maybe<CaseAidReview>;
+  /** Day of the mark 辍学. */
+  confirmedOn?: Maybe<Scalars['Date']['output']>;
+  /** Contacts and visits, oldest first. */
+  contacts: Array<CaseContact>;
+  /** Id of the case. */
+  id: Scalars['ID']['output'];
+  /** What is due first; null when nothing is owed. */
+  nextStep?: Maybe<CaseStep>;
+  /** Written reports to town and bureau 书面报告. */
+  reports: Array<WrittenReport>;
+  /** Day of the return 复学. */
+  returnedOn?: Maybe<Scalars['Date']['output']>;
+  /** Version of the rule pack the case was opened under. */
+  rulePack: Scalars['String']['output'];
+  /** Consecutive school days of unexcused absence 连续无故缺课上课日. */
+  schoolDaysAbsent: Scalars['Int']['output'];
+  /** Where the case stands. */
+  status: DropoutStatus;
+  /** Everything owed, done or not. */
+  steps: Array<CaseStep>;
+  /** The student 学生. */
+  student: Student;
+  /** Day of the mark 疑似辍学. */
+  suspectedOn: Scalars['Date']['output'];
+  /** Version of the record, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of cases. */
+export type DropoutCaseConnection = {
+  __typename?: 'DropoutCaseConnection';
+  /** The cases. */
+  edges: Array<DropoutCaseEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A case on a page. */
+export type DropoutCaseEdge = {
+  __typename?: 'DropoutCaseEdge';
+  /** Give this as `after` to go on. */
+  cursor: Scalars['String']['output'];
+  /** The case. */
+  node: DropoutCase;
+};
+
+/** The case as it now stands. */
+export type DropoutCaseSuccess = {
+  __typename?: 'DropoutCaseSuccess';
+  /** The case. */
+  dropoutCase: DropoutCase;
+};
+
+/** Where a dropout case stands 监测标注. */
+export type DropoutStatus =
+  /** Dropped out 辍学: confirmed by the school; registration is kept. */
+  | 'DROPPED_OUT'
+  /** Returned 复学: under observation. */
+  | 'RETURNED'
+  /** Suspected dropout 疑似辍学: set by the system. */
+  | 'SUSPECTED'
+  /** Withdrawn 撤销: a corrected register showed that the child was not absent. */
+  | 'WITHDRAWN';
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Gives the receipt 回执 for a written report. */
+  acknowledgeReport: AcknowledgeReportResult;
+  /** Confirms 辍学 once the school week is over and reports it in writing to town and bureau. Registration is kept. */
+  confirmDropout: ConfirmDropoutResult;
+  /** Corrects a register 考勤更正. Runs and suspicions are counted anew. */
+  correctRoll: CorrectRollResult;
+  /** Records a contact with the family or a home visit 家访. */
+  recordContact: RecordContactResult;
+  /** Records that the child is back in class 复学; observation checks are scheduled. */
+  recordReturn: RecordReturnResult;
+  /** Takes the register of a class 点名. On the rule pack's day of unexcused absence a case opens by itself. */
+  takeRoll: TakeRollResult;
+};
+
+
+export type MutationAcknowledgeReportArgs = {
+  input: AcknowledgeReportInput;
+};
+
+
+export type MutationConfirmDropoutArgs = {
+  input: ConfirmDropoutInput;
+};
+
+
+export type MutationCorrectRollArgs = {
+  input: CorrectRollInput;
+};
+
+
+export type MutationRecordContactArgs = {
+  input: RecordContactInput;
+};
+
+
+export type MutationRecordReturnArgs = {
+  input: RecordReturnInput;
+};
+
+
+export type MutationTakeRollArgs = {
+  input: TakeRollInput;
+};
+
+/** Where a page of a list stands (Relay). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last entry; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more entries follow. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether entries come before. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first entry; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Why something was not done. Both sentences are safe to show; neither names a person. */
+export type Problem = {
+  /** Stable, upper case, for programs. */
+  code: Scalars['String']['output'];
+  /** In English. */
+  en: Scalars['String']['output'];
+  /** The input field at fault, if one is. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** The rule that was broken. */
+  rule?: Maybe<Scalars['String']['output']>;
+  /** In Chinese 中文说明. */
+  zh: Scalars['String']['output'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** One case in the viewer's scope; null otherwise. */
+  dropoutCase?: Maybe<DropoutCase>;
+  /** Cases in the viewer's scope, latest first. */
+  dropoutCases: DropoutCaseConnection;
+};
+
+
+export type QueryDropoutCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDropoutCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  status?: InputMaybe<DropoutStatus>;
+};
+
+/** A contact or visit to be recorded. */
+export type RecordContactInput = {
+  /** Id of the case. */
+  caseId: Scalars['ID']['input'];
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** How. */
+  kind: ContactKind;
+  /** What was said; sealed, read only by those who work on the case. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** When; between the first day of absence and today. */
+  on: Scalars['Date']['input'];
+  /** Whether anybody was reached. */
+  reached: Scalars['Boolean']['input'];
+};
+
+/** Outcome of recording a contact. */
+export type RecordContactResult = DropoutCaseSuccess | Refusal;
+
+/** A return to be recorded. */
+export type RecordReturnInput = {
+  /** Id of the case. */
+  caseId: Scalars['ID']['input'];
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** First day back in class, today or earlier. */
+  returnedOn: Scalars['Date']['input'];
+};
+
+/** Outcome of recording a return. */
+export type RecordReturnResult = DropoutCaseSuccess | Refusal;
+
+/** An expected no 拒绝: a rule does not allow it. Trying again changes nothing. */
+export type Refusal = Problem & {
+  __typename?: 'Refusal';
+  /** Stable, upper case, for programs. */
+  code: Scalars['String']['output'];
+  /** In English. */
+  en: Scalars['String']['output'];
+  /** The input field at fault, if one is. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** The rule that was broken. */
+  rule?: Maybe<Scalars['String']['output']>;
+  /** In Chinese 中文说明. */
+  zh: Scalars['String']['output'];
+};
+
+/** Who receives the written report 书面报告. */
+export type ReportRecipient =
+  /** The education bureau 教育局. */
+  | 'BUREAU'
+  /** The town or sub-district 镇（街道）. */
+  | 'TOWN';
+
+/** The register 考勤 of one class for one school day. */
+export type RollCall = {
+  __typename?: 'RollCall';
+  /** Corrections, oldest first. */
+  corrections: Array<RollCorrection>;
+  /** The school day. */
+  date: Scalars['Date']['output'];
+  /** A line for each student of the class. */
+  entries: Array<RollEntry>;
+  /** Id of the register. */
+  id: Scalars['ID']['output'];
+  /** The class 班级. */
+  schoolClass: SchoolClass;
+  /** The day on which it was taken; later than `date` when it was entered late. */
+  takenOn: Scalars['Date']['output'];
+  /** Version of the record. */
+  version: Scalars['Int']['output'];
+};
+
+/** The register as it now stands. */
+export type RollCallSuccess = {
+  __typename?: 'RollCallSuccess';
+  /** The register. */
+  rollCall: RollCall;
+};
+
+/** A mark that was corrected 考勤更正; the original is kept. */
+export type RollCorrection = {
+  __typename?: 'RollCorrection';
+  /** Post of who corrected. */
+  by: Scalars['String']['output'];
+  /** The mark before. */
+  from: AttendanceMark;
+  /** Day of the correction. */
+  on: Scalars['Date']['output'];
+  /** The student 学生. */
+  student: Student;
+  /** The mark after. */
+  to: AttendanceMark;
+};
+
+/** One student's line on a register. */
+export type RollEntry = {
+  __typename?: 'RollEntry';
+  /** The mark as it stands, corrections included. */
+  mark: AttendanceMark;
+  /** The student 学生. */
+  student: Student;
+};
+
+/** A student's mark on the roll. */
+export type RollEntryInput = {
+  /** The mark. */
+  mark: AttendanceMark;
+  /** Id of the student 学生. */
+  studentId: Scalars['ID']['input'];
+};
+
+export type SchoolClass = {
+  __typename?: 'SchoolClass';
+  id: Scalars['ID']['output'];
+  /** The register of a day; null when it has not been taken: a missing register is never "all present". */
+  roll?: Maybe<RollCall>;
+};
+
+
+export type SchoolClassRollArgs = {
+  date: Scalars['Date']['input'];
+};
+
+export type Student = {
+  __typename?: 'Student';
+  /** Attendance 考勤. */
+  attendance?: Maybe<StudentAttendance>;
+  /** All dropout cases, latest first. */
+  dropoutCases?: Maybe<Array<DropoutCase>>;
+  id: Scalars['ID']['output'];
+  /** The dropout case that is not ended, or null. */
+  openCase?: Maybe<DropoutCase>;
+};
+
+/** What attendance knows of a student. */
+export type StudentAttendance = {
+  __typename?: 'StudentAttendance';
+  /** The run of unexcused absence still open; null when the student was last seen in class. */
+  absenceRun?: Maybe<AbsenceRun>;
+};
+
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** A case opened or changed, within the viewer's scope. Carried by the gateway. */
+  dropoutCaseChanged?: Maybe<DropoutCase>;
+};
+
+/** A register to be taken. */
+export type TakeRollInput = {
+  /** Id of the class 班级. */
+  classId: Scalars['ID']['input'];
+  /** The school day, today or earlier. */
+  date: Scalars['Date']['input'];
+  /** Students with a mark of their own. */
+  entries: Array<RollEntryInput>;
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Says that everybody not named in `entries` was present. Without it every student must be named. */
+  othersPresent?: Scalars['Boolean']['input'];
+};
+
+/** Outcome of taking a roll. */
+export type TakeRollResult = Refusal | RollCallSuccess;
+
+/** A written report to one recipient, with its receipt 回执. */
+export type WrittenReport = {
+  __typename?: 'WrittenReport';
+  /** Day of the receipt; null while none has come. */
+  receivedOn?: Maybe<Scalars['Date']['output']>;
+  /** Day sent. */
+  sentOn: Scalars['Date']['output'];
+  /** Recipient. */
+  to: ReportRecipient;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  DropoutCase: DropoutCase;
+  RollCall: RollCall;
+  SchoolClass: SchoolClass;
+  Student: Student;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  DropoutCase:
+    ( { __typename: 'DropoutCase' }
+    & GraphQLRecursivePick<FederationTypes['DropoutCase'], {"id":true}> );
+  RollCall:
+    ( { __typename: 'RollCall' }
+    & GraphQLRecursivePick<FederationTypes['RollCall'], {"id":true}> );
+  SchoolClass:
+    ( { __typename: 'SchoolClass' }
+    & GraphQLRecursivePick<FederationTypes['SchoolClass'], {"id":true}> );
+  Student:
+    ( { __typename: 'Student' }
+    & GraphQLRecursivePick<FederationTypes['Student'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcknowledgeReportResult:
+    | ( Partial<DropoutCaseSuccess> )
+    | ( Partial<Refusal> )
+  ;
+  ConfirmDropoutResult:
+    | ( Partial<Conflict> )
+    | ( Partial<DropoutCaseSuccess> )
+    | ( Partial<Refusal> )
+  ;
+  CorrectRollResult:
+    | ( Partial<Conflict> )
+    | ( Partial<Refusal> )
+    | ( Partial<RollCallSuccess> )
+  ;
+  RecordContactResult:
+    | ( Partial<DropoutCaseSuccess> )
+    | ( Partial<Refusal> )
+  ;
+  RecordReturnResult:
+    | ( Partial<DropoutCaseSuccess> )
+    | ( Partial<Refusal> )
+  ;
+  TakeRollResult:
+    | ( Partial<Refusal> )
+    | ( Partial<RollCallSuccess> )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Problem:
+    | ( Partial<Conflict> )
+    | ( Partial<Refusal> )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AbsenceRun: ResolverTypeWrapper<Partial<AbsenceRun>>;
+  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  AcknowledgeReportInput: ResolverTypeWrapper<Partial<AcknowledgeReportInput>>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  AcknowledgeReportResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeReportResult']>>;
+  AttendanceMark: ResolverTypeWrapper<Partial<AttendanceMark>>;
+  CaseAidReview: ResolverTypeWrapper<Partial<CaseAidReview>>;
+  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  CaseContact: ResolverTypeWrapper<Partial<CaseContact>>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  CaseStep: ResolverTypeWrapper<Partial<CaseStep>>;
+  ConfirmDropoutInput: ResolverTypeWrapper<Partial<ConfirmDropoutInput>>;
+  ConfirmDropoutResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmDropoutResult']>>;
+  Conflict: ResolverTypeWrapper<Partial<Conflict>>;
+  ContactKind: ResolverTypeWrapper<Partial<ContactKind>>;
+  CorrectRollInput: ResolverTypeWrapper<Partial<CorrectRollInput>>;
+  CorrectRollResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectRollResult']>>;
+  Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
+  DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
+  DropoutCase: ResolverTypeWrapper<Partial<DropoutCase>>;
+  DropoutCaseConnection: ResolverTypeWrapper<Partial<DropoutCaseConnection>>;
+  DropoutCaseEdge: ResolverTypeWrapper<Partial<DropoutCaseEdge>>;
+  DropoutCaseSuccess: ResolverTypeWrapper<Partial<DropoutCaseSuccess>>;
+  DropoutStatus: ResolverTypeWrapper<Partial<DropoutStatus>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
+  Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordContactInput: ResolverTypeWrapper<Partial<RecordContactInput>>;
+  RecordContactResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordContactResult']>>;
+  RecordReturnInput: ResolverTypeWrapper<Partial<RecordReturnInput>>;
+  RecordReturnResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordReturnResult']>>;
+  Refusal: ResolverTypeWrapper<Partial<Refusal>>;
+  ReportRecipient: ResolverTypeWrapper<Partial<ReportRecipient>>;
+  RollCall: ResolverTypeWrapper<Partial<RollCall>>;
+  RollCallSuccess: ResolverTypeWrapper<Partial<RollCallSuccess>>;
+  RollCorrection: ResolverTypeWrapper<Partial<RollCorrection>>;
+  RollEntry: ResolverTypeWrapper<Partial<RollEntry>>;
+  RollEntryInput: ResolverTypeWrapper<Partial<RollEntryInput>>;
+  SchoolClass: ResolverTypeWrapper<Partial<SchoolClass>>;
+  Student: ResolverTypeWrapper<Partial<Student>>;
+  StudentAttendance: ResolverTypeWrapper<Partial<StudentAttendance>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TakeRollInput: ResolverTypeWrapper<Partial<TakeRollInput>>;
+  TakeRollResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeRollResult']>>;
+  WrittenReport: ResolverTypeWrapper<Partial<WrittenReport>>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AbsenceRun: Partial<AbsenceRun>;
+  Int: Partial<Scalars['Int']['output']>;
+  AcknowledgeReportInput: Partial<AcknowledgeReportInput>;
+  ID: Partial<Scalars['ID']['output']>;
+  AcknowledgeReportResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AcknowledgeReportResult']>;
+  CaseAidReview: Partial<CaseAidReview>;
+  String: Partial<Scalars['String']['output']>;
+  CaseContact: Partial<CaseContact>;
+  Boolean: Partial<Scalars['Boolean']['output']>;
+  CaseStep: Partial<CaseStep>;
+  ConfirmDropoutInput: Partial<ConfirmDropoutInput>;
+  ConfirmDropoutResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ConfirmDropoutResult']>;
+  Conflict: Partial<Conflict>;
+  CorrectRollInput: Partial<CorrectRollInput>;
+  CorrectRollResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CorrectRollResult']>;
+  Date: Partial<Scalars['Date']['output']>;
+  DateTime: Partial<Scalars['DateTime']['output']>;
+  DropoutCase: Partial<DropoutCase | FederationReferenceTypes['DropoutCase']>;
+  DropoutCaseConnection: Partial<DropoutCaseConnection>;
+  DropoutCaseEdge: Partial<DropoutCaseEdge>;
+  DropoutCaseSuccess: Partial<DropoutCaseSuccess>;
+  Mutation: Record<PropertyKey, never>;
+  PageInfo: Partial<PageInfo>;
+  Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
+  Query: Record<PropertyKey, never>;
+  RecordContactInput: Partial<RecordContactInput>;
+  RecordContactResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordContactResult']>;
+  RecordReturnInput: Partial<RecordReturnInput>;
+  RecordReturnResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordReturnResult']>;
+  Refusal: Partial<Refusal>;
+  RollCall: Partial<RollCall | FederationReferenceTypes['RollCall']>;
+  RollCallSuccess: Partial<RollCallSuccess>;
+  RollCorrection: Partial<RollCorrection>;
+  RollEntry: Partial<RollEntry>;
+  RollEntryInput: Partial<RollEntryInput>;
+  SchoolClass: Partial<SchoolClass | FederationReferenceTypes['SchoolClass']>;
+  Student: Partial<Student | FederationReferenceTypes['Student']>;
+  StudentAttendance: Partial<StudentAttendance>;
+  Subscription: Record<PropertyKey, never>;
+  TakeRollInput: Partial<TakeRollInput>;
+  TakeRollResult: Partial<ResolversUnionTypes<ResolversParentTypes>['TakeRollResult']>;
+  WrittenReport: Partial<WrittenReport>;
+};
+
+export type AbsenceRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbsenceRun'] = ResolversParentTypes['AbsenceRun']> = {
+  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  missingRegisters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  schoolDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type AcknowledgeReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeReportResult'] = ResolversParentTypes['AcknowledgeReportResult']> = {
+  __resolveType: TypeResolveFn<'DropoutCaseSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type CaseAidReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseAidReview'] = ResolversParentTypes['CaseAidReview']> = {
+  cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CaseContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseContact'] = ResolversParentTypes['CaseContact']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ContactKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CaseStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseStep'] = ResolversParentTypes['CaseStep']> = {
+  accountable?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  escalatesTo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ConfirmDropoutResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmDropoutResult'] = ResolversParentTypes['ConfirmDropoutResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'DropoutCaseSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  actualVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expectedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectRollResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectRollResult'] = ResolversParentTypes['CorrectRollResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'Refusal' | 'RollCallSuccess', ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DropoutCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropoutCase'] = ResolversParentTypes['DropoutCase'], FederationReferenceType extends FederationReferenceTypes['DropoutCase'] = FederationReferenceTypes['DropoutCase']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DropoutCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  absentSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  aidReviewAnswer?: Resolver<Maybe<ResolversTypes['CaseAidReview']>, ParentType, ContextType>;
+  confirmedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  contacts?: Resolver<Array<ResolversTypes['CaseContact']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextStep?: Resolver<Maybe<ResolversTypes['CaseStep']>, ParentType, ContextType>;
+  reports?: Resolver<Array<ResolversTypes['WrittenReport']>, ParentType, ContextType>;
+  returnedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rulePack?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  schoolDaysAbsent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DropoutStatus'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['CaseStep']>, ParentType, ContextType>;
+  student?: Resolver<ResolversTypes['Student'], ParentType, ContextType>;
+  suspectedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DropoutCaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropoutCaseConnection'] = ResolversParentTypes['DropoutCaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DropoutCaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DropoutCaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropoutCaseEdge'] = ResolversParentTypes['DropoutCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DropoutCase'], ParentType, ContextType>;
+};
+
+export type DropoutCaseSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropoutCaseSuccess'] = ResolversParentTypes['DropoutCaseSuccess']> = {
+  dropoutCase?: Resolver<ResolversTypes['DropoutCase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acknowledgeReport?: Resolver<ResolversTypes['AcknowledgeReportResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeReportArgs, 'input'>>;
+  confirmDropout?: Resolver<ResolversTypes['ConfirmDropoutResult'], ParentType, ContextType, RequireFields<MutationConfirmDropoutArgs, 'input'>>;
+  correctRoll?: Resolver<ResolversTypes['CorrectRollResult'], ParentType, ContextType, RequireFields<MutationCorrectRollArgs, 'input'>>;
+  recordContact?: Resolver<ResolversTypes['RecordContactResult'], ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'input'>>;
+  recordReturn?: Resolver<ResolversTypes['RecordReturnResult'], ParentType, ContextType, RequireFields<MutationRecordReturnArgs, 'input'>>;
+  takeRoll?: Resolver<ResolversTypes['TakeRollResult'], ParentType, ContextType, RequireFields<MutationTakeRollArgs, 'input'>>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'Refusal', ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  dropoutCase?: Resolver<Maybe<ResolversTypes['DropoutCase']>, ParentType, ContextType, RequireFields<QueryDropoutCaseArgs, 'id'>>;
+  dropoutCases?: Resolver<ResolversTypes['DropoutCaseConnection'], ParentType, ContextType, RequireFields<QueryDropoutCasesArgs, 'first'>>;
+};
+
+export type RecordContactResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordContactResult'] = ResolversParentTypes['RecordContactResult']> = {
+  __resolveType: TypeResolveFn<'DropoutCaseSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type RecordReturnResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordReturnResult'] = ResolversParentTypes['RecordReturnResult']> = {
+  __resolveType: TypeResolveFn<'DropoutCaseSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RollCallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollCall'] = ResolversParentTypes['RollCall'], FederationReferenceType extends FederationReferenceTypes['RollCall'] = FederationReferenceTypes['RollCall']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RollCall']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  corrections?: Resolver<Array<ResolversTypes['RollCorrection']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['RollEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  schoolClass?: Resolver<ResolversTypes['SchoolClass'], ParentType, ContextType>;
+  takenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RollCallSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollCallSuccess'] = ResolversParentTypes['RollCallSuccess']> = {
+  rollCall?: Resolver<ResolversTypes['RollCall'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RollCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollCorrection'] = ResolversParentTypes['RollCorrection']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['AttendanceMark'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  student?: Resolver<ResolversTypes['Student'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['AttendanceMark'], ParentType, ContextType>;
+};
+
+export type RollEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollEntry'] = ResolversParentTypes['RollEntry']> = {
+  mark?: Resolver<ResolversTypes['AttendanceMark'], ParentType, ContextType>;
+  student?: Resolver<ResolversTypes['Student'], ParentType, ContextType>;
+};
+
+export type SchoolClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolClass'] = ResolversParentTypes['SchoolClass'], FederationReferenceType extends FederationReferenceTypes['SchoolClass'] = FederationReferenceTypes['SchoolClass']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SchoolClass']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  roll?: Resolver<Maybe<ResolversTypes['RollCall']>, ParentType, ContextType, RequireFields<SchoolClassRollArgs, 'date'>>;
+};
+
+export type StudentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Student'] = ResolversParentTypes['Student'], FederationReferenceType extends FederationReferenceTypes['Student'] = FederationReferenceTypes['Student']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Student']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attendance?: Resolver<Maybe<ResolversTypes['StudentAttendance']>, ParentType, ContextType>;
+  dropoutCases?: Resolver<Maybe<Array<ResolversTypes['DropoutCase']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openCase?: Resolver<Maybe<ResolversTypes['DropoutCase']>, ParentType, ContextType>;
+};
+
+export type StudentAttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudentAttendance'] = ResolversParentTypes['StudentAttendance']> = {
+  absenceRun?: Resolver<Maybe<ResolversTypes['AbsenceRun']>, ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  dropoutCaseChanged?: SubscriptionResolver<Maybe<ResolversTypes['DropoutCase']>, "dropoutCaseChanged", ParentType, ContextType>;
+};
+
+export type TakeRollResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeRollResult'] = ResolversParentTypes['TakeRollResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'RollCallSuccess', ParentType, ContextType>;
+};
+
+export type WrittenReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrittenReport'] = ResolversParentTypes['WrittenReport']> = {
+  receivedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ReportRecipient'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AbsenceRun?: AbsenceRunResolvers<ContextType>;
+  AcknowledgeReportResult?: AcknowledgeReportResultResolvers<ContextType>;
+  CaseAidReview?: CaseAidReviewResolvers<ContextType>;
+  CaseContact?: CaseContactResolvers<ContextType>;
+  CaseStep?: CaseStepResolvers<ContextType>;
+  ConfirmDropoutResult?: ConfirmDropoutResultResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
+  CorrectRollResult?: CorrectRollResultResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  DropoutCase?: DropoutCaseResolvers<ContextType>;
+  DropoutCaseConnection?: DropoutCaseConnectionResolvers<ContextType>;
+  DropoutCaseEdge?: DropoutCaseEdgeResolvers<ContextType>;
+  DropoutCaseSuccess?: DropoutCaseSuccessResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RecordContactResult?: RecordContactResultResolvers<ContextType>;
+  RecordReturnResult?: RecordReturnResultResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  RollCall?: RollCallResolvers<ContextType>;
+  RollCallSuccess?: RollCallSuccessResolvers<ContextType>;
+  RollCorrection?: RollCorrectionResolvers<ContextType>;
+  RollEntry?: RollEntryResolvers<ContextType>;
+  SchoolClass?: SchoolClassResolvers<ContextType>;
+  Student?: StudentResolvers<ContextType>;
+  StudentAttendance?: StudentAttendanceResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  TakeRollResult?: TakeRollResultResolvers<ContextType>;
+  WrittenReport?: WrittenReportResolvers<ContextType>;
+};
+

@@ -1,0 +1,17 @@
+import type { Viewer } from '@baoxue/auth';
+import type DataLoader from 'dataloader';
+import type { AttendanceDays } from './absence-run/index.js';
+import type { KeptCase } from './dropout-case/dropout-case.store.js';
+
+/** What every resolver of this service is given: who asks, and loaders that live for one request. */
+export interface Context {
+  readonly viewer: Viewer;
+  readonly requestId: string;
+  readonly loaders: {
+    readonly openCase: DataLoader<string, KeptCase | null>;
+    readonly casesOfStudent: DataLoader<string, KeptCase[] | null>;
+    readonly caseById: DataLoader<string, KeptCase | null>;
+    readonly days: DataLoader<string, AttendanceDays | null>;
+    readonly mayReadStudent: DataLoader<string, boolean | null>;
+  };
+}

@@ -1,0 +1,121 @@
+import { authorise, can, notFound } from '@baoxue/auth';
+import type { AttendanceMark, RollEntry, StudentCard } from '@baoxue/contracts';
+import { commandHandler, isSchoolDate, schoolDateOf, type Clock, type SchoolDate } from '@baoxue/domain';
+import type { Kept, StudentCards } from '@baoxue/mongo';
+import { answer, answerOrConflict } from '@baoxue/service';
+import type { Resolvers } from '../__generated__/resolvers.js';
+import { refuse } from '../refusals/index.js';
+import { rollCallDecider, type RollCall, type RollContext } from './roll-call.js';
+import { rollCallId, type RollCallStore } from './roll-call.store.js';
+
+export interface RollCallDeps {
+  readonly rolls: RollCallStore;
+  readonly cards: StudentCards;
+  readonly clock: Clock;
+  readonly whyNoSchoolDay: RollContext['whyNoSchoolDay'];
+}
+
+type Taken = Extract<RollCall, { status: 'Taken' }>;
+type MarkInGraph = 'PRESENT' | 'LATE' | 'SICK' | 'APPROVED_LEAVE' | 'UNEXCUSED' | 'HOME_TAUGHT';
+
+export function rollCallResolvers({ rolls, cards, clock, whyNoSchoolDay }: RollCallDeps) {
+  const handle = commandHandler(rollCallDecider, rolls);
+
+  /** Present members of the class; where the class is, by the card of any of them. */
+  async function membersOf(classId: string): Promise<StudentCard[]> {
+    return (await cards.byClass(classId)).filter(({ lifeStatus }) => lifeStatus === 'enrolled');
+  }
+
+  function contextFor(members: readonly StudentCard[], date: SchoolDate): RollContext {
+    const roster = new Set(members.filter(({ enrolledOn }) => enrolledOn <= date).map(({ studentId }) => studentId));
+    return { today: schoolDateOf(clock.now()), whyNoSchoolDay, roster };
+  }
+
+  return {
+    Mutation: {
+      takeRoll: (_root, { input }, { viewer, requestId }) =>
+        answer(async () => {
+          const members = await membersOf(input.classId);
+          const [first] = members;
+          authorise(viewer, 'roll:take', { classId: input.classId, schoolId: first?.schoolId, jurisdictions: first?.jurisdictions });
+          if (!first) throw notFound();
+          if (!isSchoolDate(input.date)) throw refuse('DATE_INVALID', { field: 'input.date' });
+          const place = { classId: input.classId, schoolId: first.schoolId, jurisdictions: first.jurisdictions };
+          const id = rollCallId(input.classId, input.date);
+          const { state, version } = await handle(
+            id,
+            { type: 'TakeRoll', place, date: input.date, entries: input.entries.map(fromInput), othersPresent: input.othersPresent ?? false },
+            {
+              context: contextFor(members, input.date),
+              commandKey: `${viewer.subject}:${input.idempotencyKey}`,
+              cause: { actor: viewer.subject, correlationId: requestId },
+            },
+          );
+          return { __typename: 'RollCallSuccess' as const, rollCall: toGraph({ id, state, version }) };
+        }),
+
+      correctRoll: (_root, { input }, { viewer, requestId }) =>
+        answerOrConflict(async () => {
+          const members = await membersOf(input.classId);
+          const [first] = members;
+          authorise(viewer, 'roll:correct', { classId: input.classId, schoolId: first?.schoolId, jurisdictions: first?.jurisdictions });
+          const id = rollCallId(input.classId, input.date);
+          const { state, version } = await handle(
+            id,
+            { type: 'CorrectRoll', entries: input.entries.map(fromInput), by: viewer.post },
+            {
+              context: contextFor(members, input.date),
+              commandKey: `${viewer.subject}:${input.idempotencyKey}`,
+              expectedVersion: input.expectedVersion ?? undefined,
+              cause: { actor: viewer.subject, correlationId: requestId },
+            },
+          );
+          return { __typename: 'RollCallSuccess' as const, rollCall: toGraph({ id, state, version }) };
+        }),
+    },
+
+    RollCall: {
+      __resolveReference: async ({ id }, { viewer }) => {
+        const kept = await rolls.find(id);
+        if (kept?.state.status !== 'Taken' || !can(viewer, 'roll:read', kept.state.place)) return null;
+        return toGraph(kept);
+      },
+    },
+
+    SchoolClass: {
+      __resolveReference: ({ id }) => ({ id }),
+      roll: async ({ id = '' }, { date }, { viewer }) => {
+        const kept = await rolls.find(rollCallId(id, date));
+        if (kept?.state.status !== 'Taken' || !can(viewer, 'roll:read', kept.state.place)) return null;
+        return toGraph(kept);
+      },
+    },
+  } satisfies Resolvers;
+}
+
+const fromInput = ({ studentId, mark }: { studentId: string; mark: MarkInGraph }): RollEntry => ({
+  studentId,
+  mark: mark.toLowerCase().replaceAll('_', '-') as AttendanceMark,
+});
+
+const markToGraph = (mark: AttendanceMark): MarkInGraph => mark.toUpperCase().replaceAll('-', '_') as MarkInGraph;
+
+function toGraph({ id, state, version }: Kept<RollCall>) {
+  const { place, date, takenOn, entries, corrections } = state as Taken;
+  return {
+    __typename: 'RollCall' as const,
+    id,
+    version,
+    date,
+    takenOn,
+    schoolClass: { __typename: 'SchoolClass' as const, id: place.classId },
+    entries: entries.map(({ studentId, mark }) => ({ student: { __typename: 'Student' as const, id: studentId }, mark: markToGraph(mark) })),
+    corrections: corrections.map(({ studentId, from, to, on, by }) => ({
+      student: { __typename: 'Student' as const, id: studentId },
+      from: markToGraph(from),
+      to: markToGraph(to),
+      on,
+      by,
+    })),
+  };
+}
