@@ -1,0 +1,120 @@
+/**
+ * Builds everything that follows from the SDL: each service's type-defs and resolver types, and the composed supergraph.
+ * `tsx schema/build.ts` writes; with `--check` it compares with what is committed and names every stale file.
+ */
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { composeServices } from '@apollo/composition';
+import { generate } from '@graphql-codegen/cli';
+import { mergeTypeDefs } from '@graphql-tools/merge';
+import { parse, print } from 'graphql';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const commonFile = join(root, 'packages/service/schema/common.graphql');
+const supergraphFile = join(root, 'schema/supergraph.graphql');
+
+/** The newest federation the JavaScript composition knows. */
+const FEDERATION = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.14", import: ["@key", "@shareable", "@external", "@requires", "@provides", "@override", "@inaccessible", "@tag"])`;
+
+/** Where each subgraph listens locally; the gateway's SUBGRAPH_URLS overrides it. */
+const LOCAL_PORTS: Readonly<Record<string, number>> = { registry: 4101, attendance: 4102, 'poverty-aid': 4103, 'special-education': 4104 };
+
+interface Subgraph {
+  readonly name: string;
+  readonly dir: string;
+  readonly sdl: string;
+}
+
+/** File name (from the root) → content. */
+type Outputs = Map<string, string>;
+
+/** Resolver types and type-defs. They do not wait for composition, so that one service's SDL does not stop the others. */
+async function serviceOutputs(graphs: readonly Subgraph[]): Promise<Outputs> {
+  const generated: Outputs = new Map();
+  for (const graph of graphs) {
+    const dir = join(graph.dir, '__generated__');
+    generated.set(join(dir, 'type-defs.ts'), typeDefsModule(graph));
+    generated.set(join(dir, 'resolvers.ts'), await resolverTypes(graph));
+  }
+  return generated;
+}
+
+/** Each service that has SDL. Several slices may describe the same type: their fields are merged. */
+function subgraphs(): Subgraph[] {
+  const services = readdirSync(join(root, 'services')).sort();
+  return services.flatMap((name) => {
+    const dir = join(root, 'services', name, 'src');
+    const files = graphqlFilesUnder(dir);
+    if (files.length === 0) return [];
+    const merged = mergeTypeDefs([commonFile, ...files].map((file) => parse(readFileSync(file, 'utf8'))));
+    return [{ name, dir, sdl: `${FEDERATION}\n\n${print(merged)}\n` }];
+  });
+}
+
+const graphqlFilesUnder = (dir: string): string[] =>
+  existsSync(dir)
+    ? readdirSync(dir, { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.graphql'))
+        .sort()
+        .map((file) => join(dir, file))
+    : [];
+
+const typeDefsModule = ({ name, sdl }: Subgraph): string =>
+  `/** SDL of the ${name} subgraph. Written by schema/build.ts from the .graphql files; do not edit. */\n` +
+  `export const typeDefs = ${JSON.stringify(sdl)};\n`;
+
+async function resolverTypes({ dir, sdl }: Subgraph): Promise<string> {
+  const [file] = await generate(
+    {
+      schema: sdl,
+      silent: true,
+      errorsOnly: true,
+      generates: {
+        [join(dir, '__generated__/resolvers.ts')]: {
+          plugins: ['typescript', 'typescript-resolvers'],
+          config: {
+            federation: true,
+            enumsAsTypes: true,
+            useTypeImports: true,
+            strictScalars: true,
+            scalars: { Date: 'string', DateTime: 'string', _FieldSet: 'string' },
+            // Fields with a resolver of their own need not be on the parent.
+            defaultMapper: 'Partial<{T}>',
+            ...(existsSync(join(dir, 'context.ts')) ? { contextType: '../context.js#Context' } : {}),
+          },
+        },
+      },
+    },
+    false,
+  );
+  return file.content;
+}
+
+/** @throws Error with every composition error, each naming the subgraphs concerned */
+function supergraph(graphs: readonly Subgraph[]): string {
+  const services = graphs.map(({ name, sdl }) => ({ name, url: `http://127.0.0.1:${LOCAL_PORTS[name]}/graphql`, typeDefs: parse(sdl) }));
+  const { supergraphSdl, errors } = composeServices(services);
+  if (errors) throw new Error(`The subgraphs do not compose:\n${errors.map(({ message }) => `- ${message}`).join('\n')}`);
+  return `${supergraphSdl.trimEnd()}\n`;
+}
+
+function write(files: Outputs): number {
+  for (const [file, content] of files) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+  return 0;
+}
+
+function report(files: Outputs): number {
+  const stale = [...files].filter(([file, content]) => !existsSync(file) || readFileSync(file, 'utf8') !== content);
+  for (const [file] of stale) console.error(`${relative(root, file)} is stale: run \`npm run codegen\` and commit the result.`);
+  return stale.length > 0 ? 1 : 0;
+}
+
+const emit = process.argv.includes('--check') ? report : write;
+const graphs = subgraphs();
+const servicesStale = emit(await serviceOutputs(graphs));
+const supergraphStale = emit(new Map([[supergraphFile, supergraph(graphs)]]));
+process.exitCode = Math.max(servicesStale, supergraphStale);
