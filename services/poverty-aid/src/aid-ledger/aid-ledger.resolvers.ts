@@ -1,6 +1,6 @@
 import { authorise, can } from '@baoxue/auth';
 import { commandHandler, constantCase, isSchoolDate, schoolDateOf, type Clock } from '@baoxue/domain';
-import { answer } from '@baoxue/service';
+import { answerOrConflict } from '@baoxue/service';
 import type { AidLedgerEntry, Resolvers } from '../__generated__/resolvers.js';
 import { reviewToGraph } from '../aid-review/index.js';
 import { refuse } from '../refusals/index.js';
@@ -17,7 +17,7 @@ export const aidLedgerResolvers = ({ ledger, clock }: LedgerResolverDeps): Resol
   return {
     Mutation: {
       leaveAidLedger: (_root, { input }, { viewer, correlationId }) =>
-        answer(async () => {
+        answerOrConflict(async () => {
           authorise(viewer, 'import:aid-ledger', {});
           const { entryId, leftOn, expectedVersion, idempotencyKey } = input;
           if (!isSchoolDate(leftOn)) throw refuse('DATE_INVALID', { field: 'input.leftOn' });
@@ -33,7 +33,7 @@ export const aidLedgerResolvers = ({ ledger, clock }: LedgerResolverDeps): Resol
           );
           const entry = { id: entryId, version: kept.version, state: kept.state };
           if (!isKeptEntry(entry)) throw refuse('NOT_FOUND', { field: 'input.entryId' });
-          return { __typename: 'LeaveAidLedgerSuccess', entry: entryToGraph(entry) };
+          return { __typename: 'LeaveAidLedgerSuccess' as const, entry: entryToGraph(entry) };
         }),
     },
     Student: {

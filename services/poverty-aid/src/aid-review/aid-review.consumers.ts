@@ -11,7 +11,7 @@ export interface AidReviewDeps {
   readonly clock: Clock;
   /** Which of these students are on a ledger today. */
   readonly onLedger: (studentIds: readonly string[]) => Promise<ReadonlySet<string>>;
-  /** The last working day for a decision, from the rule pack of the place. */
+  /** The last school day for a decision, from the rule pack of the place. */
   readonly dueOn: (place: { jurisdictions: readonly string[]; openedOn: SchoolDate }) => SchoolDate;
 }
 

@@ -1,7 +1,7 @@
 import { authorise, can, scopeOf } from '@baoxue/auth';
 import { commandHandler, kebabCase, schoolDateOf, type Clock } from '@baoxue/domain';
 import { scopeToFilter } from '@baoxue/mongo';
-import { answer } from '@baoxue/service';
+import { answerOrConflict } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import { refuse } from '../refusals/index.js';
 import { reviewToGraph } from './aid-review-to-graph.js';
@@ -28,13 +28,13 @@ export const aidReviewResolvers = ({ reviews, clock }: AidReviewResolverDeps): R
         const scope = scopeToFilter(scopeOf(viewer, 'aid-review:read'));
         const found = scope ? await reviews.page({ scope, status: kebabCase(status ?? 'OPEN'), limit: limit + 1, skip }) : [];
         const edges = found.slice(0, limit).map((kept, index) => ({ cursor: cursorOf(skip + index + 1), node: reviewToGraph(kept) }));
-        return { edges, pageInfo: { hasNextPage: found.length > limit, endCursor: edges.at(-1)?.cursor ?? null } };
+        return { edges, pageInfo: pageInfo(edges, skip > 0, found.length > limit) };
       },
       aidReview: (_root, { id }, context) => visible(id, context),
     },
     Mutation: {
       completeAidReview: (_root, { input }, { viewer, correlationId }) =>
-        answer(async () => {
+        answerOrConflict(async () => {
           const { reviewId, cause, measures, expectedVersion, idempotencyKey } = input;
           const found = await reviews.find(reviewId);
           authorise(viewer, 'aid-review:complete', found && isKeptReview(found) ? found.state : {});
@@ -50,7 +50,7 @@ export const aidReviewResolvers = ({ reviews, clock }: AidReviewResolverDeps): R
           );
           const kept = { id: reviewId, version: done.version, state: done.state };
           if (!isKeptReview(kept)) throw refuse('NOT_FOUND', { field: 'input.reviewId' });
-          return { __typename: 'CompleteAidReviewSuccess', review: reviewToGraph(kept) };
+          return { __typename: 'CompleteAidReviewSuccess' as const, review: reviewToGraph(kept) };
         }),
     },
     AidReview: { __resolveReference: ({ id }, context) => visible(id, context) },
@@ -68,6 +68,13 @@ function pageSize(first: number): number {
   if (!Number.isInteger(first) || first < 1 || first > REVIEWS_PER_PAGE_MAX) throw refuse('PAGE_SIZE', { field: 'first', limit: REVIEWS_PER_PAGE_MAX });
   return first;
 }
+
+const pageInfo = (edges: readonly { cursor: string }[], hasPreviousPage: boolean, hasNextPage: boolean) => ({
+  hasNextPage,
+  hasPreviousPage,
+  startCursor: edges[0]?.cursor ?? null,
+  endCursor: edges.at(-1)?.cursor ?? null,
+});
 
 const cursorOf = (position: number): string => Buffer.from(`after:${position}`).toString('base64url');
 

@@ -10,7 +10,7 @@ import { refuse } from '../refusals/index.js';
  *                                                            ▼                            ▼
  *                                                          closed                      re-based
  *
- * The deadline counts working days from the rule pack and is worked out by the caller. See docs/rules/.
+ * The deadline counts school days from the rule pack and is worked out by the caller. See docs/rules/.
  */
 export type AidReview =
   | { readonly status: 'none' }

@@ -1,0 +1,19 @@
+import { constantCase } from '@baoxue/domain';
+import type { KeptImport } from './list-importing.js';
+
+/** An import as the schemas of the services show it. @param uploadPath where the file is sent */
+export function importToGraph({ id, state }: KeptImport, uploadPath: string) {
+  const checked = state.status === 'awaiting-file' ? null : state;
+  const committed = state.status === 'committed' ? state : null;
+  return {
+    id,
+    sourceList: state.sourceList,
+    status: constantCase(state.status),
+    uploadPath,
+    rowCount: checked?.rowCount ?? 0,
+    acceptedCount: checked?.acceptedCount ?? 0,
+    matchedCount: committed?.matchedCount ?? 0,
+    unmatchedCount: committed?.unmatchedCount ?? 0,
+    errors: checked ? [...checked.errors] : [],
+  };
+}

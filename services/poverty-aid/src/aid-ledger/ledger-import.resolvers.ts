@@ -1,0 +1,46 @@
+import { authorise, can } from '@baoxue/auth';
+import { importToGraph, type KeptImport, type ListImporting } from '@baoxue/list-import';
+import { answer, type UploadRoute } from '@baoxue/service';
+import { newId, Refusal } from '@baoxue/domain';
+import type { Resolvers } from '../__generated__/resolvers.js';
+
+const ACTION = 'import:aid-ledger';
+const PATH = '/imports/poverty-aid';
+const toGraph = (kept: KeptImport) => importToGraph(kept, `${PATH}/${kept.id}/file`);
+
+export const ledgerImportResolvers = (importing: ListImporting): Resolvers => ({
+  Query: {
+    async aidLedgerImport(_root, { id }, { viewer }) {
+      if (!can(viewer, ACTION, {})) return null;
+      return importing.owned(id, viewer.subject).then(toGraph, nullWhenRefused);
+    },
+  },
+  Mutation: {
+    createAidLedgerImport: (_root, { input }, { viewer, correlationId }) =>
+      answer(async () => {
+        authorise(viewer, ACTION, {});
+        const kept = await importing.create(input.sourceList, input.idempotencyKey, { actor: viewer.subject, correlationId });
+        return { __typename: 'CreateAidLedgerImportSuccess' as const, ledgerImport: toGraph(kept) };
+      }),
+    commitAidLedgerImport: (_root, { input }, { viewer, correlationId }) =>
+      answer(async () => {
+        authorise(viewer, ACTION, {});
+        const kept = await importing.commit(input.importId, { actor: viewer.subject, correlationId });
+        return { __typename: 'CommitAidLedgerImportSuccess' as const, ledgerImport: toGraph(kept) };
+      }),
+  },
+});
+
+/** Where the file is sent; the answer is the dry run. */
+export const ledgerImportRoute = (importing: ListImporting): UploadRoute => ({
+  path: `${PATH}/:importId/file`,
+  async handle({ viewer, params, file }) {
+    authorise(viewer, ACTION, {});
+    return toGraph(await importing.check(params['importId'] ?? '', file, { actor: viewer.subject, correlationId: newId() }));
+  },
+});
+
+function nullWhenRefused(error: unknown): null {
+  if (error instanceof Refusal) return null;
+  throw error;
+}

@@ -1,0 +1,199 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import type { Viewer } from '@baoxue/auth';
+import { schemaUriOf, type EventEnvelope } from '@baoxue/contracts';
+import { fixedClock, newId } from '@baoxue/domain';
+import { createMemoryBus, createMemoryDeadLetters, createMemoryInbox, startConsumer, startRelay, type Relay, type Subscription } from '@baoxue/event-bus';
+import type { ListRow } from '@baoxue/list-import';
+import { connectMongo } from '@baoxue/mongo';
+import { blindIndex, fileKeyProvider, generateKeyFiles, idNumberCheckCharacter } from '@baoxue/pii';
+import { graphql, parse, type GraphQLSchema } from 'graphql';
+import type mongoose from 'mongoose';
+import { createPovertyAid } from './poverty-aid.js';
+
+type Service = Awaited<ReturnType<typeof createPovertyAid>>;
+
+const silent = { info() {}, warn() {}, error() {} };
+const place = { schoolId: '6499000001', classId: '6499000001-2025-22-01', jurisdictions: ['64', '6403', '640381', '640381105'] };
+const first17 = '99010120130101001';
+const idNumber = first17 + idNumberCheckCharacter(first17);
+const viewer = (post: Viewer['post']): Viewer => ({ subject: `${post}-1`, post, jurisdictions: [], schoolIds: [], classIds: [place.classId] });
+const officer = viewer('poverty-officer');
+const sheet: { rows: ListRow[] } = { rows: [] };
+const clock = fixedClock('2026-05-12T09:00:00+08:00');
+const bus = createMemoryBus();
+
+let connection: mongoose.Connection;
+let service: Service;
+let schema: GraphQLSchema;
+let relay: Relay;
+let indexOf: (idNumber: string) => string;
+const running: Subscription[] = [];
+
+beforeAll(async () => {
+  connection = await connectMongo({ uri: process.env['TEST_MONGODB_URI'] ?? '', databaseName: `poverty-aid-${newId()}` });
+  const keysDir = await mkdtemp(join(tmpdir(), 'keys-'));
+  await generateKeyFiles(keysDir);
+  const keys = await fileKeyProvider(keysDir);
+  indexOf = (number) => blindIndex(keys)('idNumber', number);
+  service = await createPovertyAid({ connection, clock, keys, readRows: async function* () { yield* sheet.rows; } });
+  schema = buildSubgraphSchema({ typeDefs: parse(service.typeDefs), resolvers: service.resolvers });
+  for (const consumer of service.consumers) {
+    running.push(await startConsumer({ bus, inbox: createMemoryInbox(), deadLetters: createMemoryDeadLetters(), logger: silent, ...consumer }));
+  }
+  relay = startRelay({ sources: service.outboxes, bus, logger: silent, pollMs: 20 });
+});
+
+afterAll(async () => {
+  await relay?.stop();
+  for (const each of running) await each.stop();
+  await connection.dropDatabase();
+  await connection.close();
+});
+
+const event = (type: string, subject: string, sequence: number, data: object): EventEnvelope => ({
+  specversion: '1.0',
+  id: newId(),
+  source: 'baoxue/attendance/dropout-case',
+  type,
+  subject,
+  time: '2026-05-11T02:00:00.000Z',
+  datacontenttype: 'application/json',
+  dataschema: schemaUriOf(type),
+  sequence,
+  partitionkey: subject,
+  correlationid: 'test',
+  data,
+});
+const ofCase = (type: string, caseId: string, studentId: string, sequence: number, rest: object) =>
+  event(type, caseId, sequence, { caseId, studentId, ...place, ...rest });
+const suspected = (caseId: string, studentId: string) =>
+  ofCase('dropout.suspected.v1', caseId, studentId, 1, { absentSince: '2026-04-29', markedOn: '2026-05-06', rulePack: 'qingtongxia-2018-49@1' });
+const confirmed = (caseId: string, studentId: string, sequence = 1) =>
+  ofCase('dropout.confirmed.v1', caseId, studentId, sequence, { absentSince: '2026-04-29', markedOn: '2026-05-11', schoolDaysAbsent: 6 });
+const returned = (caseId: string, studentId: string, sequence: number) =>
+  ofCase('dropout.returned.v1', caseId, studentId, sequence, { returnedOn: '2026-05-13', wasDroppedOut: true, observationChecks: [] });
+const registered = (studentId: string, number: string) =>
+  event('student.registered.v1', studentId, 1, { studentId, ...place, grade: '22', boarding: false, lifeStatus: 'enrolled', enrolledOn: '2024-09-01', idNumberIndex: indexOf(number) });
+
+const publish = (topic: string, ...events: EventEnvelope[]) => bus.publish(events.map((each) => ({ topic, key: each.partitionkey, event: each })));
+const CASES = 'baoxue.attendance.dropout-case';
+
+async function ask(source: string, variableValues: object, who: Viewer = officer): Promise<any> {
+  const result = await graphql({ schema, source, variableValues: { ...variableValues }, contextValue: service.context(who) });
+  expect(result.errors).toBeUndefined();
+  return result.data;
+}
+
+async function eventually<T>(read: () => Promise<T | null | undefined>): Promise<T> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const found = await read();
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error('It did not come to pass');
+}
+
+const CASE = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on DropoutCase { aidReview { id version status ground dueOn cause measures returnedOn } } } }`;
+const reviewOf = async (caseId: string, who = officer) => (await ask(CASE, { r: [{ __typename: 'DropoutCase', id: caseId }] }, who))._entities[0].aidReview;
+const reviewThat = (caseId: string, status: string) => eventually(async () => [await reviewOf(caseId)].find((review) => review?.status === status));
+const COMPLETE = `mutation ($input: CompleteAidReviewInput!) { completeAidReview(input: $input) { __typename ... on Problem { code } ... on CompleteAidReviewSuccess { review { status } } } }`;
+const decision = (reviewId: string) => ({ input: { reviewId, cause: 'POVERTY', measures: ['LIVING_SUBSISTENCE'], idempotencyKey: newId() } });
+
+async function importList(...rows: Record<string, string>[]) {
+  sheet.rows = rows.map((cells, index) => ({ row: index + 2, cells }));
+  const created = await ask(`mutation ($input: CreateAidLedgerImportInput!) { createAidLedgerImport(input: $input) { ... on CreateAidLedgerImportSuccess { ledgerImport { id uploadPath } } } }`, {
+    input: { sourceList: '示例名单', idempotencyKey: newId() },
+  });
+  const { id: importId } = created.createAidLedgerImport.ledgerImport;
+  const dryRun = await service.routes[0]?.handle({ viewer: officer, params: { importId }, file: 'list.xlsx', contentType: '' });
+  const done = await ask(`mutation ($input: CommitAidLedgerImportInput!) { commitAidLedgerImport(input: $input) { __typename ... on Refusal { code } ... on CommitAidLedgerImportSuccess { ledgerImport { status matchedCount unmatchedCount } } } }`, {
+    input: { importId, idempotencyKey: newId() },
+  });
+  return { dryRun: dryRun as any, committed: done.commitAidLedgerImport };
+}
+
+describe('C6 an aid review, through schema, events and database', () => {
+  it('fault F17 opens once when its event comes ten times, in sequence and at once', async () => {
+    const [caseId, studentId] = [newId(), newId()];
+    await Promise.all(Array.from({ length: 10 }, () => publish(CASES, confirmed(caseId, studentId))));
+    const review = await reviewThat(caseId, 'OPEN');
+    expect(review).toMatchObject({ version: 1, ground: 'CONFIRMED', dueOn: '2026-05-25' });
+    expect(await connection.collection('aid_reviews').countDocuments({ 'state.caseId': caseId })).toBe(1);
+    const handler = service.consumers[1]?.handlers['dropout.confirmed.v1'];
+    await Promise.all(Array.from({ length: 10 }, () => handler?.(confirmed(caseId, studentId))));
+    expect(await reviewOf(caseId)).toEqual(review);
+  });
+
+  it('is completed by the poverty officer only, and re-based when the child returns', async () => {
+    const [caseId, studentId] = [newId(), newId()];
+    await publish(CASES, confirmed(caseId, studentId));
+    const { id } = await reviewThat(caseId, 'OPEN');
+    expect(await ask(COMPLETE, decision(id), viewer('class-teacher'))).toMatchObject({ completeAidReview: { __typename: 'Refusal', code: 'FORBIDDEN' } });
+    expect(await ask(COMPLETE, decision(id))).toMatchObject({ completeAidReview: { review: { status: 'COMPLETED' } } });
+    await publish(CASES, returned(caseId, studentId, 2));
+    expect(await reviewThat(caseId, 'RE_BASED')).toMatchObject({ cause: 'POVERTY', returnedOn: '2026-05-13' });
+  });
+
+  it('is closed when the child returns before a decision', async () => {
+    const [caseId, studentId] = [newId(), newId()];
+    await publish(CASES, confirmed(caseId, studentId), returned(caseId, studentId, 2));
+    await reviewThat(caseId, 'CLOSED');
+  });
+
+  it('abuse S4 cannot be seen beyond the viewer’s reach', async () => {
+    const [caseId, studentId] = [newId(), newId()];
+    await publish(CASES, confirmed(caseId, studentId));
+    await reviewThat(caseId, 'OPEN');
+    expect(await reviewOf(caseId, { ...viewer('class-teacher'), classIds: ['6499000002-2025-22-01'] })).toBeNull();
+    expect(await reviewOf(caseId, viewer('civil-affairs-officer'))).toBeNull();
+  });
+
+  it('says once that its deadline passed', async () => {
+    const [caseId, studentId] = [newId(), newId()];
+    await publish(CASES, confirmed(caseId, studentId));
+    const { id } = await reviewThat(caseId, 'OPEN');
+    clock.set('2026-05-26T00:00:01+08:00');
+    await service.tick();
+    await service.tick();
+    clock.set('2026-05-12T09:00:00+08:00');
+    expect(await ask(`query ($id: ID!) { aidReview(id: $id) { overdue version } }`, { id })).toEqual({ aidReview: { overdue: true, version: 2 } });
+  });
+});
+
+describe('C1 a ledger list', () => {
+  it('names errors by row and column, stores no number, and meets student and case whichever comes last', async () => {
+    const [caseId, studentId] = [newId(), newId()];
+    const { dryRun, committed } = await importList(
+      { 身份证号: idNumber, 类别: '低保', 认定日期: '2025-09-01' },
+      { 身份证号: idNumber, 类别: '低保', 认定日期: '2025-09-01' },
+      { 身份证号: `${first17}?`, 类别: '低保', 认定日期: '2025-09-01' },
+      { 身份证号: idNumber, 类别: '贫困', 认定日期: '2025-09-01' },
+    );
+    expect(dryRun).toMatchObject({ rowCount: 4, acceptedCount: 1 });
+    expect(dryRun.errors.map(({ row, column, code }: any) => [row, column, code])).toEqual([
+      [3, null, 'ROW_TWICE'],
+      [4, '身份证号', 'ID_NUMBER_SHAPE'],
+      [5, '类别', 'CATEGORY_UNKNOWN'],
+    ]);
+    expect(committed).toMatchObject({ ledgerImport: { status: 'COMMITTED', matchedCount: 0, unmatchedCount: 1 } });
+    await publish(CASES, suspected(caseId, studentId));
+    await publish('baoxue.registry.student', registered(studentId, idNumber));
+    expect(await reviewThat(caseId, 'OPEN')).toMatchObject({ ground: 'SUSPECTED_ON_LEDGER' });
+    const aid = await ask(`query ($r: [_Any!]!) { _entities(representations: $r) { ... on Student { aid { ledgers { category leftOn } reviews { status } } } } }`, {
+      r: [{ __typename: 'Student', id: studentId }],
+    });
+    expect(aid._entities[0].aid).toEqual({ ledgers: [{ category: 'SUBSISTENCE_ALLOWANCE', leftOn: null }], reviews: [{ status: 'OPEN' }] });
+    const stored = await Promise.all(['ledger_entries', 'ledger_imports', 'ledger_imports_rows'].map((name) => connection.collection(name).find().toArray()));
+    expect(JSON.stringify(stored)).not.toContain(first17);
+  });
+
+  it('imported again changes nothing', async () => {
+    const before = await connection.collection('ledger_entries').countDocuments({});
+    const { committed } = await importList({ 身份证号: idNumber, 类别: '低保', 认定日期: '2025-09-01' });
+    expect(committed).toMatchObject({ ledgerImport: { matchedCount: 1, unmatchedCount: 0 } });
+    expect(await connection.collection('ledger_entries').countDocuments({})).toBe(before);
+  });
+});
