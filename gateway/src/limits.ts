@@ -1,0 +1,22 @@
+/** Every limit of the gateway, with its reason. Requirement E6. */
+
+/** The deepest query a screen needs (a class, its children, a case, its reviews, their students) is nine levels. */
+export const DEPTH_MAX = 14;
+/** A child's whole situation uses about two hundred tokens; a dashboard of several, fewer than this. */
+export const TOKENS_MAX = 2_000;
+/** Enough for a desk that asks for several lists at once; a list of aliases is how look-ups are enumerated. */
+export const ALIASES_MAX = 20;
+/** `@include`, `@skip` and federation's own; more is an attack on the validator. */
+export const DIRECTIVES_MAX = 20;
+/** A register of sixty children is under 10 KB; files go another way. */
+export const BODY_BYTES_MAX = 1_000_000;
+/** As in the services: a city's list fits many times. */
+export const UPLOAD_BYTES_MAX = 64 * 1024 * 1024;
+/** A subgraph that has not answered by then is treated as down. */
+export const HOP_TIMEOUT_MS = 10_000;
+/** Checking a large file row by row takes a while. */
+export const UPLOAD_TIMEOUT_MS = 120_000;
+/** Shorter than the subgraphs' keep-alive, so that we never write into a closed connection. */
+export const KEEP_ALIVE_MS = 30_000;
+/** Connections per subgraph; each subgraph's database pool is ten. */
+export const CONNECTIONS_MAX = 32;
