@@ -1,0 +1,6 @@
+export type { Access, AuditEntry, Link } from './audit-entry.js';
+export { hmacSigner, type Checkpoint, type Signer } from './checkpoint.js';
+export { auditLog, type AuditLog, type AuditStore } from './audit-log.js';
+export { verifyChain, type Damage, type Verdict } from './verify-chain.js';
+export { memoryAuditStore } from './memory-store.js';
+export { mongoAuditStore } from './audit.store.js';
