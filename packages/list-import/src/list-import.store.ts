@@ -56,7 +56,9 @@ export function listImportStore<R>({ connection, clock, collection, source }: Li
       const stagedAt = new Date(); // Real time: the database's own clock expires it.
       const ids = chunkIds(batch, rows.length);
       if (ids.length === 0) return;
-      await chunks.insertMany(ids.map((_id, chunk) => ({ _id, stagedAt, rows: rows.slice(chunk * ROWS_PER_CHUNK, (chunk + 1) * ROWS_PER_CHUNK) })) as never);
+      await chunks.insertMany(
+        ids.map((_id, chunk) => ({ _id, stagedAt, rows: rows.slice(chunk * ROWS_PER_CHUNK, (chunk + 1) * ROWS_PER_CHUNK) })) as never,
+      );
     },
 
     async *staged(batch, rowCount) {

@@ -58,11 +58,19 @@ export type ListImportEvent =
 /** Everything an import of a list may refuse. */
 export const refuseImport = refusals({
   IMPORT_NOT_FOUND: { rule: 'E2', zh: '没有找到该导入，或不是您创建的。', en: 'There is no such import of yours.' },
-  SOURCE_LIST_REQUIRED: { rule: 'C1', zh: '请填写来源名单名称（1 至 100 个字）。', en: 'Name the department’s list (1 to 100 characters).' },
+  SOURCE_LIST_REQUIRED: {
+    rule: 'C1',
+    zh: '请填写来源名单名称（1 至 100 个字）。',
+    en: 'Name the department’s list (1 to 100 characters).',
+  },
   ALREADY_COMMITTED: { rule: 'A11', zh: '该导入已提交，请新建导入。', en: 'This import is committed; start another one.' },
   FILE_MISSING: { rule: 'A11', zh: '尚未上传文件，无法提交。', en: 'No file has been sent yet.' },
   NOTHING_ACCEPTED: { rule: 'A11', zh: '文件中没有可导入的行。', en: 'The file has no row that can be taken over.' },
-  FILE_CHANGED: { rule: 'A11', zh: '提交期间文件被重新上传，请再次提交。', en: 'The file was sent again during the commit; commit once more.' },
+  FILE_CHANGED: {
+    rule: 'A11',
+    zh: '提交期间文件被重新上传，请再次提交。',
+    en: 'The file was sent again during the commit; commit once more.',
+  },
   ROW_TWICE: { rule: 'A11', zh: '与第 {first} 行重复。', en: 'The same as row {first}.' },
 });
 
@@ -122,7 +130,12 @@ function evolve(state: ListImport, event: ListImportEvent): ListImport {
       return { status: 'checked', owner, sourceList, batch, rowCount, acceptedCount, errors };
     }
     case 'ListCommitted':
-      return { ...(state as Created & Checked), status: 'committed', matchedCount: event.matchedCount, unmatchedCount: event.unmatchedCount };
+      return {
+        ...(state as Created & Checked),
+        status: 'committed',
+        matchedCount: event.matchedCount,
+        unmatchedCount: event.unmatchedCount,
+      };
     default:
       return unreachable(event);
   }

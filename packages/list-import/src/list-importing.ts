@@ -3,7 +3,8 @@ import { committable, listImportRule, refuseImport, type Committed, type ListImp
 import type { ListImportStore } from './list-import.store.js';
 
 /** A row of an uploaded file as text by column head, or what was wrong with reading it. Row 1 holds the heads. */
-export type ListRow = { readonly row: number; readonly cells: Readonly<Record<string, string>> } | { readonly row: number; readonly error: ListRowError };
+export type ListRow =
+  { readonly row: number; readonly cells: Readonly<Record<string, string>> } | { readonly row: number; readonly error: ListRowError };
 
 export interface ListImportingDeps<R> {
   readonly store: ListImportStore<R>;

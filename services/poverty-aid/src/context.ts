@@ -35,9 +35,13 @@ export const contextOf =
     correlationId: newId(),
     loaders: {
       card: new DataLoader(async (ids) => inOrder(ids, await cards.find(ids))),
-      entry: new DataLoader(async (ids) => inOrder(ids, await ledger.findMany(ids)).map((kept) => (kept && isKeptEntry(kept) ? kept : null))),
+      entry: new DataLoader(async (ids) =>
+        inOrder(ids, await ledger.findMany(ids)).map((kept) => (kept && isKeptEntry(kept) ? kept : null)),
+      ),
       entriesOf: new DataLoader(async (ids) => grouped(ids, await ledger.ofStudents(ids), ({ state }) => state.studentId)),
-      review: new DataLoader(async (ids) => inOrder(ids, await reviews.findMany(ids)).map((kept) => (kept && isKeptReview(kept) ? kept : null))),
+      review: new DataLoader(async (ids) =>
+        inOrder(ids, await reviews.findMany(ids)).map((kept) => (kept && isKeptReview(kept) ? kept : null)),
+      ),
       reviewsOf: new DataLoader(async (ids) => grouped(ids, await reviews.ofStudents(ids), ({ state }) => state.studentId)),
     },
   });

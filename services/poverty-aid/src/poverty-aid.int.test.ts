@@ -1,27 +1,39 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { Viewer } from '@baoxue/auth';
 import { schemaUriOf, type EventEnvelope } from '@baoxue/contracts';
 import { fixedClock, newId } from '@baoxue/domain';
-import { createMemoryBus, createMemoryDeadLetters, createMemoryInbox, startConsumer, startRelay, type Relay, type Subscription } from '@baoxue/event-bus';
-import type { ListRow } from '@baoxue/list-import';
+import {
+  createMemoryBus,
+  createMemoryDeadLetters,
+  createMemoryInbox,
+  startConsumer,
+  startRelay,
+  type Relay,
+  type Subscription,
+} from '@baoxue/event-bus';
 import { connectMongo } from '@baoxue/mongo';
 import { blindIndex, fileKeyProvider, generateKeyFiles, idNumberCheckCharacter } from '@baoxue/pii';
 import { graphql, parse, type GraphQLSchema } from 'graphql';
 import type mongoose from 'mongoose';
 import { createPovertyAid } from './poverty-aid.js';
 
-type Service = Awaited<ReturnType<typeof createPovertyAid>>;
+type Service = ReturnType<typeof createPovertyAid>;
 
 const silent = { info() {}, warn() {}, error() {} };
 const place = { schoolId: '6499000001', classId: '6499000001-2025-22-01', jurisdictions: ['64', '6403', '640381', '640381105'] };
 const first17 = '99010120130101001';
 const idNumber = first17 + idNumberCheckCharacter(first17);
-const viewer = (post: Viewer['post']): Viewer => ({ subject: `${post}-1`, post, jurisdictions: [], schoolIds: [], classIds: [place.classId] });
+const viewer = (post: Viewer['post']): Viewer => ({
+  subject: `${post}-1`,
+  post,
+  jurisdictions: [],
+  schoolIds: [],
+  classIds: [place.classId],
+});
 const officer = viewer('poverty-officer');
-const sheet: { rows: ListRow[] } = { rows: [] };
 const clock = fixedClock('2026-05-12T09:00:00+08:00');
 const bus = createMemoryBus();
 
@@ -38,10 +50,13 @@ beforeAll(async () => {
   await generateKeyFiles(keysDir);
   const keys = await fileKeyProvider(keysDir);
   indexOf = (number) => blindIndex(keys)('idNumber', number);
-  service = await createPovertyAid({ connection, clock, keys, readRows: async function* () { yield* sheet.rows; } });
-  schema = buildSubgraphSchema({ typeDefs: parse(service.typeDefs), resolvers: service.resolvers });
+  service = createPovertyAid({ connection, clock, blindIndexOf: blindIndex(keys) });
+  await service.syncIndexes();
+  schema = buildSubgraphSchema({ typeDefs: parse(service.typeDefs), resolvers: service.resolvers as never });
   for (const consumer of service.consumers) {
-    running.push(await startConsumer({ bus, inbox: createMemoryInbox(), deadLetters: createMemoryDeadLetters(), logger: silent, ...consumer }));
+    running.push(
+      await startConsumer({ bus, inbox: createMemoryInbox(), deadLetters: createMemoryDeadLetters(), logger: silent, ...consumer }),
+    );
   }
   relay = startRelay({ sources: service.outboxes, bus, logger: silent, pollMs: 20 });
 });
@@ -70,19 +85,32 @@ const event = (type: string, subject: string, sequence: number, data: object): E
 const ofCase = (type: string, caseId: string, studentId: string, sequence: number, rest: object) =>
   event(type, caseId, sequence, { caseId, studentId, ...place, ...rest });
 const suspected = (caseId: string, studentId: string) =>
-  ofCase('dropout.suspected.v1', caseId, studentId, 1, { absentSince: '2026-04-29', markedOn: '2026-05-06', rulePack: 'qingtongxia-2018-49@1' });
+  ofCase('dropout.suspected.v1', caseId, studentId, 1, {
+    absentSince: '2026-04-29',
+    markedOn: '2026-05-06',
+    rulePack: 'qingtongxia-2018-49@1',
+  });
 const confirmed = (caseId: string, studentId: string, sequence = 1) =>
   ofCase('dropout.confirmed.v1', caseId, studentId, sequence, { absentSince: '2026-04-29', markedOn: '2026-05-11', schoolDaysAbsent: 6 });
 const returned = (caseId: string, studentId: string, sequence: number) =>
   ofCase('dropout.returned.v1', caseId, studentId, sequence, { returnedOn: '2026-05-13', wasDroppedOut: true, observationChecks: [] });
 const registered = (studentId: string, number: string) =>
-  event('student.registered.v1', studentId, 1, { studentId, ...place, grade: '22', boarding: false, lifeStatus: 'enrolled', enrolledOn: '2024-09-01', idNumberIndex: indexOf(number) });
+  event('student.registered.v1', studentId, 1, {
+    studentId,
+    ...place,
+    grade: '22',
+    boarding: false,
+    lifeStatus: 'enrolled',
+    enrolledOn: '2024-09-01',
+    idNumberIndex: indexOf(number),
+  });
 
-const publish = (topic: string, ...events: EventEnvelope[]) => bus.publish(events.map((each) => ({ topic, key: each.partitionkey, event: each })));
+const publish = (topic: string, ...events: EventEnvelope[]) =>
+  bus.publish(events.map((each) => ({ topic, key: each.partitionkey, event: each })));
 const CASES = 'baoxue.attendance.dropout-case';
 
 async function ask(source: string, variableValues: object, who: Viewer = officer): Promise<any> {
-  const result = await graphql({ schema, source, variableValues: { ...variableValues }, contextValue: service.context(who) });
+  const result = await graphql({ schema, source, variableValues: { ...variableValues }, contextValue: service.context(who, {} as never) });
   expect(result.errors).toBeUndefined();
   return result.data;
 }
@@ -97,21 +125,32 @@ async function eventually<T>(read: () => Promise<T | null | undefined>): Promise
 }
 
 const CASE = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on DropoutCase { aidReview { id version status ground dueOn cause measures returnedOn } } } }`;
-const reviewOf = async (caseId: string, who = officer) => (await ask(CASE, { r: [{ __typename: 'DropoutCase', id: caseId }] }, who))._entities[0].aidReview;
-const reviewThat = (caseId: string, status: string) => eventually(async () => [await reviewOf(caseId)].find((review) => review?.status === status));
+const reviewOf = async (caseId: string, who = officer) =>
+  (await ask(CASE, { r: [{ __typename: 'DropoutCase', id: caseId }] }, who))._entities[0].aidReview;
+const reviewThat = (caseId: string, status: string) =>
+  eventually(async () => [await reviewOf(caseId)].find((review) => review?.status === status));
 const COMPLETE = `mutation ($input: CompleteAidReviewInput!) { completeAidReview(input: $input) { __typename ... on Problem { code } ... on CompleteAidReviewSuccess { review { status } } } }`;
-const decision = (reviewId: string) => ({ input: { reviewId, cause: 'POVERTY', measures: ['LIVING_SUBSISTENCE'], idempotencyKey: newId() } });
+const decision = (reviewId: string) => ({
+  input: { reviewId, cause: 'POVERTY', measures: ['LIVING_SUBSISTENCE'], idempotencyKey: newId() },
+});
 
 async function importList(...rows: Record<string, string>[]) {
-  sheet.rows = rows.map((cells, index) => ({ row: index + 2, cells }));
-  const created = await ask(`mutation ($input: CreateAidLedgerImportInput!) { createAidLedgerImport(input: $input) { ... on CreateAidLedgerImportSuccess { ledgerImport { id uploadPath } } } }`, {
-    input: { sourceList: '示例名单', idempotencyKey: newId() },
-  });
+  const file = join(await mkdtemp(join(tmpdir(), 'list-')), 'list.csv');
+  await writeFile(file, [Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row))].map((line) => line.join(',')).join('\n'));
+  const created = await ask(
+    `mutation ($input: CreateAidLedgerImportInput!) { createAidLedgerImport(input: $input) { ... on CreateAidLedgerImportSuccess { ledgerImport { id uploadPath } } } }`,
+    {
+      input: { sourceList: '示例名单', idempotencyKey: newId() },
+    },
+  );
   const { id: importId } = created.createAidLedgerImport.ledgerImport;
-  const dryRun = await service.routes[0]?.handle({ viewer: officer, params: { importId }, file: 'list.xlsx', contentType: '' });
-  const done = await ask(`mutation ($input: CommitAidLedgerImportInput!) { commitAidLedgerImport(input: $input) { __typename ... on Refusal { code } ... on CommitAidLedgerImportSuccess { ledgerImport { status matchedCount unmatchedCount } } } }`, {
-    input: { importId, idempotencyKey: newId() },
-  });
+  const dryRun = await service.routes?.[0]?.handle({ viewer: officer, params: { importId }, file, contentType: 'text/csv' });
+  const done = await ask(
+    `mutation ($input: CommitAidLedgerImportInput!) { commitAidLedgerImport(input: $input) { __typename ... on Refusal { code } ... on CommitAidLedgerImportSuccess { ledgerImport { status matchedCount unmatchedCount } } } }`,
+    {
+      input: { importId, idempotencyKey: newId() },
+    },
+  );
   return { dryRun: dryRun as any, committed: done.commitAidLedgerImport };
 }
 
@@ -131,7 +170,9 @@ describe('C6 an aid review, through schema, events and database', () => {
     const [caseId, studentId] = [newId(), newId()];
     await publish(CASES, confirmed(caseId, studentId));
     const { id } = await reviewThat(caseId, 'OPEN');
-    expect(await ask(COMPLETE, decision(id), viewer('class-teacher'))).toMatchObject({ completeAidReview: { __typename: 'Refusal', code: 'FORBIDDEN' } });
+    expect(await ask(COMPLETE, decision(id), viewer('class-teacher'))).toMatchObject({
+      completeAidReview: { __typename: 'Refusal', code: 'FORBIDDEN' },
+    });
     expect(await ask(COMPLETE, decision(id))).toMatchObject({ completeAidReview: { review: { status: 'COMPLETED' } } });
     await publish(CASES, returned(caseId, studentId, 2));
     expect(await reviewThat(caseId, 'RE_BASED')).toMatchObject({ cause: 'POVERTY', returnedOn: '2026-05-13' });
@@ -156,10 +197,15 @@ describe('C6 an aid review, through schema, events and database', () => {
     await publish(CASES, confirmed(caseId, studentId));
     const { id } = await reviewThat(caseId, 'OPEN');
     clock.set('2026-05-26T00:00:01+08:00');
-    await service.tick();
-    await service.tick();
+    const work = service.dueWork[0];
+    expect(await work?.due(clock.now(), 10)).toContain(id);
+    await work?.tick(id);
+    await work?.tick(id);
+    expect(await work?.due(clock.now(), 10)).not.toContain(id);
     clock.set('2026-05-12T09:00:00+08:00');
-    expect(await ask(`query ($id: ID!) { aidReview(id: $id) { overdue version } }`, { id })).toEqual({ aidReview: { overdue: true, version: 2 } });
+    expect(await ask(`query ($id: ID!) { aidReview(id: $id) { overdue version } }`, { id })).toEqual({
+      aidReview: { overdue: true, version: 2 },
+    });
   });
 });
 
@@ -182,11 +228,16 @@ describe('C1 a ledger list', () => {
     await publish(CASES, suspected(caseId, studentId));
     await publish('baoxue.registry.student', registered(studentId, idNumber));
     expect(await reviewThat(caseId, 'OPEN')).toMatchObject({ ground: 'SUSPECTED_ON_LEDGER' });
-    const aid = await ask(`query ($r: [_Any!]!) { _entities(representations: $r) { ... on Student { aid { ledgers { category leftOn } reviews { status } } } } }`, {
-      r: [{ __typename: 'Student', id: studentId }],
-    });
+    const aid = await ask(
+      `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Student { aid { ledgers { category leftOn } reviews { status } } } } }`,
+      {
+        r: [{ __typename: 'Student', id: studentId }],
+      },
+    );
     expect(aid._entities[0].aid).toEqual({ ledgers: [{ category: 'SUBSISTENCE_ALLOWANCE', leftOn: null }], reviews: [{ status: 'OPEN' }] });
-    const stored = await Promise.all(['ledger_entries', 'ledger_imports', 'ledger_imports_rows'].map((name) => connection.collection(name).find().toArray()));
+    const stored = await Promise.all(
+      ['ledger_entries', 'ledger_imports', 'ledger_imports_rows'].map((name) => connection.collection(name).find().toArray()),
+    );
     expect(JSON.stringify(stored)).not.toContain(first17);
   });
 

@@ -17,7 +17,8 @@ export interface LedgerDeps {
 export type LedgerRow = Pick<Entered, 'idNumberIndex' | 'category' | 'enteredOn'>;
 
 /** The same line of a list, imported again, is the same entry. */
-const entryId = ({ idNumberIndex, category, enteredOn }: LedgerRow): string => idFrom('aid-ledger-entry', idNumberIndex, category, enteredOn);
+const entryId = ({ idNumberIndex, category, enteredOn }: LedgerRow): string =>
+  idFrom('aid-ledger-entry', idNumberIndex, category, enteredOn);
 
 const ACTOR = 'poverty-aid/aid-ledger';
 
@@ -37,7 +38,11 @@ export function ledgerMatching({ ledger, cards, clock, onMatched }: LedgerDeps) 
   }
 
   /** Enters what is new and matches what is not matched yet. Safe to repeat. */
-  async function enter(rows: readonly LedgerRow[], sourceList: string, cause: Cause): Promise<{ matchedCount: number; unmatchedCount: number }> {
+  async function enter(
+    rows: readonly LedgerRow[],
+    sourceList: string,
+    cause: Cause,
+  ): Promise<{ matchedCount: number; unmatchedCount: number }> {
     const known = await cards.byIdNumberIndex(rows.map(({ idNumberIndex }) => idNumberIndex));
     await ledger.insertMany(rows.map((row) => newEntry(row, known.get(row.idNumberIndex)?.studentId ?? null, sourceList, cause)));
     // Cards are asked again after the entries are written: a student who arrived in between is seen by one side or the other.
@@ -48,7 +53,10 @@ export function ledgerMatching({ ledger, cards, clock, onMatched }: LedgerDeps) 
       const entry = kept.get(entryId(row));
       if (student && entry?.state.status === 'entered' && entry.state.studentId === null) await match(entry.id, student.studentId, cause);
     }
-    await onMatched([...now.values()].map(({ studentId }) => studentId), cause);
+    await onMatched(
+      [...now.values()].map(({ studentId }) => studentId),
+      cause,
+    );
     const matchedCount = rows.filter(({ idNumberIndex }) => now.has(idNumberIndex)).length;
     return { matchedCount, unmatchedCount: rows.length - matchedCount };
   }

@@ -63,5 +63,13 @@ export const aidLedgerResolvers = ({ ledger, clock }: LedgerResolverDeps): Resol
 
 function entryToGraph({ id, version, state }: KeptEntry): AidLedgerEntry {
   const { studentId, category, enteredOn, leftOn, sourceList } = state;
-  return { id, version, student: studentId === null ? null : { id: studentId }, category: constantCase(category), enteredOn, leftOn, sourceList };
+  return {
+    id,
+    version,
+    student: studentId === null ? null : { id: studentId },
+    category: constantCase(category),
+    enteredOn,
+    leftOn,
+    sourceList,
+  };
 }

@@ -33,7 +33,9 @@ export function ledgerStore(connection: mongoose.Connection, clock: Clock): Ledg
     ...store,
     async ofStudents(studentIds) {
       const limit = studentIds.length * ENTRIES_PER_STUDENT_MAX;
-      return (await store.query({ 'state.studentId': { $in: [...studentIds] } }, { sort: { 'state.enteredOn': 1 }, limit })).filter(isKeptEntry);
+      return (await store.query({ 'state.studentId': { $in: [...studentIds] } }, { sort: { 'state.enteredOn': 1 }, limit })).filter(
+        isKeptEntry,
+      );
     },
     async unmatched(idNumberIndex) {
       const found = await store.query({ 'state.idNumberIndex': idNumberIndex }, { limit: ENTRIES_PER_STUDENT_MAX });
@@ -48,7 +50,10 @@ export const isKeptEntry = (kept: Kept<LedgerEntry>): kept is KeptEntry => kept.
 function publish(event: LedgerEvent, state: LedgerEntry): PublishedEvent | null {
   if (state.status === 'none' || state.studentId === null) return null;
   const { studentId, category, enteredOn, leftOn } = state;
-  const changed = (change: 'entered' | 'left', on: string): PublishedEvent => ({ type: 'ledger.changed.v1', data: { studentId, category, change, on } });
+  const changed = (change: 'entered' | 'left', on: string): PublishedEvent => ({
+    type: 'ledger.changed.v1',
+    data: { studentId, category, change, on },
+  });
   switch (event.type) {
     case 'EnteredLedger':
       return changed('entered', enteredOn);

@@ -19,8 +19,7 @@ export interface Entered {
 }
 
 export type LedgerCommand =
-  | { readonly type: 'Match'; readonly studentId: string }
-  | { readonly type: 'Leave'; readonly leftOn: SchoolDate };
+  { readonly type: 'Match'; readonly studentId: string } | { readonly type: 'Leave'; readonly leftOn: SchoolDate };
 
 export type LedgerEvent =
   | ({ readonly type: 'EnteredLedger' } & Entered)
@@ -69,7 +68,11 @@ const enter = ({ idNumberIndex, studentId, category, enteredOn, sourceList }: En
   sourceList,
 });
 
-export const ledgerRule: Decider<LedgerCommand, LedgerEvent, LedgerEntry, LedgerContext> = { decide, evolve, initialState: () => ({ status: 'none' }) };
+export const ledgerRule: Decider<LedgerCommand, LedgerEvent, LedgerEntry, LedgerContext> = {
+  decide,
+  evolve,
+  initialState: () => ({ status: 'none' }),
+};
 
 /** True while a registered child is on the ledger. */
 export const isOnLedger = (entry: LedgerEntry): boolean => entry.status === 'entered' && entry.leftOn === null;

@@ -3,7 +3,15 @@ import type { AidReview as GraphReview } from '../__generated__/resolvers.js';
 import type { AidReview } from './aid-review.js';
 
 /** A review as the schema shows it. */
-export function reviewToGraph({ id, version, state }: { id: string; version: number; state: Exclude<AidReview, { status: 'none' }> }): GraphReview {
+export function reviewToGraph({
+  id,
+  version,
+  state,
+}: {
+  id: string;
+  version: number;
+  state: Exclude<AidReview, { status: 'none' }>;
+}): GraphReview {
   const { status, ground, studentId, caseId, openedOn, dueOn, overdue } = state;
   const decided = 'cause' in state ? state : null;
   return {

@@ -33,7 +33,8 @@ export function aidReviewing({ reviews, cases, clock, onLedger, dueOn }: AidRevi
     return decide(aidReviewId(caseId), { type: 'Open', ...place, ground, openedOn, dueOn: dueOn({ jurisdictions, openedOn }) }, cause);
   }
 
-  const rebase = (caseId: string, returnedOn: SchoolDate, cause: Cause) => decide(aidReviewId(caseId), { type: 'RecordReturn', returnedOn }, cause);
+  const rebase = (caseId: string, returnedOn: SchoolDate, cause: Cause) =>
+    decide(aidReviewId(caseId), { type: 'RecordReturn', returnedOn }, cause);
 
   /** The case is remembered before the ledger is asked; the ledger is written before cases are asked: one of the two sees the other. */
   async function suspected(event: EventEnvelope<CaseReference & { markedOn: string }>): Promise<void> {

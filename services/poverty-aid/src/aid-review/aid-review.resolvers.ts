@@ -65,7 +65,8 @@ async function visible(id: string, { viewer, loaders }: Context) {
 }
 
 function pageSize(first: number): number {
-  if (!Number.isInteger(first) || first < 1 || first > REVIEWS_PER_PAGE_MAX) throw refuse('PAGE_SIZE', { field: 'first', limit: REVIEWS_PER_PAGE_MAX });
+  if (!Number.isInteger(first) || first < 1 || first > REVIEWS_PER_PAGE_MAX)
+    throw refuse('PAGE_SIZE', { field: 'first', limit: REVIEWS_PER_PAGE_MAX });
   return first;
 }
 

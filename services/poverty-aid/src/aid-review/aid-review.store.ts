@@ -49,7 +49,9 @@ export function aidReviewStore(connection: mongoose.Connection, clock: Clock): A
     ...store,
     async ofStudents(studentIds) {
       const limit = studentIds.length * REVIEWS_PER_STUDENT_MAX;
-      return (await store.query({ 'state.studentId': { $in: [...studentIds] } }, { sort: { 'state.openedOn': -1 }, limit })).filter(isKeptReview);
+      return (await store.query({ 'state.studentId': { $in: [...studentIds] } }, { sort: { 'state.openedOn': -1 }, limit })).filter(
+        isKeptReview,
+      );
     },
     async page({ scope, status, limit, skip }) {
       const filter = { 'state.status': status, ...scope };
@@ -61,7 +63,8 @@ export function aidReviewStore(connection: mongoose.Connection, clock: Clock): A
 export const isKeptReview = (kept: Kept<AidReview>): kept is KeptReview => kept.state.status !== 'none';
 
 /** The first instant after the last day for a decision. */
-const nextDueAt = (state: AidReview): Date | null => (state.status === 'open' && !state.overdue ? instantOf(addDays(state.dueOn, 1)) : null);
+const nextDueAt = (state: AidReview): Date | null =>
+  state.status === 'open' && !state.overdue ? instantOf(addDays(state.dueOn, 1)) : null;
 
 function publish(event: ReviewEvent, state: AidReview, reviewId: string): PublishedEvent | null {
   if (state.status === 'none') return null;

@@ -14,21 +14,36 @@ const review: Opened = {
 };
 const opened: ReviewEvent = { type: 'ReviewOpened', ...review };
 const completed: ReviewEvent = { type: 'ReviewCompleted', cause: 'poverty', measures: ['living-subsistence'], completedOn: '2026-05-12' };
-const complete = (cause: 'poverty' | 'not-poverty', ...measures: ('living-subsistence' | 'none')[]) => ({ type: 'Complete', cause, measures }) as const;
+const complete = (cause: 'poverty' | 'not-poverty', ...measures: ('living-subsistence' | 'none')[]) =>
+  ({ type: 'Complete', cause, measures }) as const;
 const returned = { type: 'RecordReturn', returnedOn: '2026-05-13' } as const;
 
 describe('C6 an aid review', () => {
-  it('opens when a dropout is confirmed', () => given().when({ type: 'Open', ...review }).then(opened));
-  it('fault F17 opens once', () => given(opened).when({ type: 'Open', ...review }).thenNothingHappens());
-  it('is completed with cause and measures', () => given(opened).when(complete('poverty', 'living-subsistence', 'living-subsistence')).then(completed));
+  it('opens when a dropout is confirmed', () =>
+    given()
+      .when({ type: 'Open', ...review })
+      .then(opened));
+  it('fault F17 opens once', () =>
+    given(opened)
+      .when({ type: 'Open', ...review })
+      .thenNothingHappens());
+  it('is completed with cause and measures', () =>
+    given(opened)
+      .when(complete('poverty', 'living-subsistence', 'living-subsistence'))
+      .then(completed));
   it('needs a measure when poverty is the cause', () => {
     given(opened).when(complete('poverty', 'none')).thenRefuses('MEASURE_REQUIRED');
     given(opened).when(complete('poverty')).thenRefuses('MEASURE_REQUIRED');
   });
-  it('takes “no measure” alone', () => given(opened).when(complete('not-poverty', 'none', 'living-subsistence')).thenRefuses('MEASURES_CONTRADICT'));
+  it('takes “no measure” alone', () =>
+    given(opened)
+      .when(complete('not-poverty', 'none', 'living-subsistence'))
+      .thenRefuses('MEASURES_CONTRADICT'));
   it('is completed once', () => given(opened, completed).when(complete('not-poverty', 'none')).thenRefuses('REVIEW_ALREADY_COMPLETED'));
-  it('is closed when the child returns before a decision', () => given(opened).when(returned).then({ type: 'ReviewClosed', returnedOn: '2026-05-13' }));
-  it('is re-based when the child returns after the decision', () => given(opened, completed).when(returned).then({ type: 'ReviewRebased', returnedOn: '2026-05-13' }));
+  it('is closed when the child returns before a decision', () =>
+    given(opened).when(returned).then({ type: 'ReviewClosed', returnedOn: '2026-05-13' }));
+  it('is re-based when the child returns after the decision', () =>
+    given(opened, completed).when(returned).then({ type: 'ReviewRebased', returnedOn: '2026-05-13' }));
   it('takes a return once', () => given(opened, { type: 'ReviewClosed', returnedOn: '2026-05-13' }).when(returned).thenNothingHappens());
   it('is not decided after the child has returned', () =>
     given(opened, { type: 'ReviewClosed', returnedOn: '2026-05-13' }).when(complete('not-poverty', 'none')).thenRefuses('REVIEW_CLOSED'));
@@ -41,5 +56,6 @@ describe('C6 the deadline of an aid review', () => {
     given(opened).at({ today: '2026-05-26' }).when({ type: 'Tick' }).then({ type: 'ReviewOverdue' });
     given(opened, { type: 'ReviewOverdue' }).at({ today: '2026-06-26' }).when({ type: 'Tick' }).thenNothingHappens();
   });
-  it('does not matter after the decision', () => given(opened, completed).at({ today: '2026-06-26' }).when({ type: 'Tick' }).thenNothingHappens());
+  it('does not matter after the decision', () =>
+    given(opened, completed).at({ today: '2026-06-26' }).when({ type: 'Tick' }).thenNothingHappens());
 });

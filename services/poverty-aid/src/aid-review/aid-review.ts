@@ -108,4 +108,8 @@ function open({ type: _type, ...opened }: Extract<ReviewEvent, { type: 'ReviewOp
   return { status: 'open', overdue: false, ...opened };
 }
 
-export const aidReviewRule: Decider<ReviewCommand, ReviewEvent, AidReview, ReviewContext> = { decide, evolve, initialState: () => ({ status: 'none' }) };
+export const aidReviewRule: Decider<ReviewCommand, ReviewEvent, AidReview, ReviewContext> = {
+  decide,
+  evolve,
+  initialState: () => ({ status: 'none' }),
+};

@@ -3,14 +3,22 @@ import { refusals } from '@baoxue/domain';
 /** Everything the poverty-aid service may refuse, with the rule behind it. */
 export const refuse = refusals({
   NOT_FOUND: { rule: 'E2', zh: '没有找到，或不在您的权限范围内。', en: 'Not found, or outside your scope.' },
-  CATEGORY_UNKNOWN: { rule: 'C1', zh: '类别须为：建档立卡、低保、特困、残疾困难。', en: 'The category is one of 建档立卡, 低保, 特困, 残疾困难.' },
+  CATEGORY_UNKNOWN: {
+    rule: 'C1',
+    zh: '类别须为：建档立卡、低保、特困、残疾困难。',
+    en: 'The category is one of 建档立卡, 低保, 特困, 残疾困难.',
+  },
   DATE_INVALID: { rule: 'C1', zh: '日期应为实际存在的日子，格式 YYYY-MM-DD。', en: 'The date must be a real day, written YYYY-MM-DD.' },
   DATE_IN_FUTURE: { rule: 'C1', zh: '日期不能晚于今天。', en: 'The date cannot be later than today.' },
   LEFT_BEFORE_ENTERED: { rule: 'C1', zh: '退出日期不能早于认定日期。', en: 'A child cannot leave a ledger before the day of recognition.' },
   ALREADY_LEFT: { rule: 'C1', zh: '该生已退出该台账。', en: 'The child has already left this ledger.' },
   REVIEW_ALREADY_COMPLETED: { rule: 'C6', zh: '该资助复核已办结。', en: 'This review is already completed.' },
   REVIEW_CLOSED: { rule: 'C6', zh: '学生已复学，该资助复核已关闭。', en: 'The child has returned; this review is closed.' },
-  MEASURE_REQUIRED: { rule: 'C6', zh: '请至少选择一项措施；认定因贫辍学时不能为“无”。', en: 'Name at least one measure; when poverty is the cause it cannot be NONE.' },
+  MEASURE_REQUIRED: {
+    rule: 'C6',
+    zh: '请至少选择一项措施；认定因贫辍学时不能为“无”。',
+    en: 'Name at least one measure; when poverty is the cause it cannot be NONE.',
+  },
   MEASURES_CONTRADICT: { rule: 'C6', zh: '“无需资助措施”不能与其他措施同时选择。', en: 'NONE cannot stand beside other measures.' },
   PAGE_SIZE: { rule: 'E6', zh: '每页 1 至 {limit} 条。', en: 'A page has 1 to {limit} entries.' },
   CURSOR_INVALID: { rule: 'E4', zh: '翻页标记无效。', en: 'The cursor is not one we gave.' },

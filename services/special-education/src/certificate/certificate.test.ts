@@ -24,9 +24,14 @@ describe('D1 a certificate number', () => {
   it('carries ID number, kind and grade', () =>
     expect(parseCertificateNumber('99010120150101001x53')).toEqual({ idNumber: '99010120150101001X', kind: 'intellectual', grade: 3 }));
 
-  it.each(['99010120150101001X83', '99010120150101001X55', '99010120150101001X5', ''])('is refused when malformed (%#), without being quoted', (text) => {
-    expect(() => parseCertificateNumber(text)).toThrow(expect.objectContaining({ code: 'CERTIFICATE_NUMBER_INVALID', field: '残疾人证号' }));
-  });
+  it.each(['99010120150101001X83', '99010120150101001X55', '99010120150101001X5', ''])(
+    'is refused when malformed (%#), without being quoted',
+    (text) => {
+      expect(() => parseCertificateNumber(text)).toThrow(
+        expect.objectContaining({ code: 'CERTIFICATE_NUMBER_INVALID', field: '残疾人证号' }),
+      );
+    },
+  );
 
   it('agrees with the columns beside it', () => {
     const number = parseCertificateNumber('99010120150101001X53');

@@ -55,7 +55,11 @@ function evolve(state: Certificate, event: CertificateEvent): Certificate {
   }
 }
 
-export const certificateRule: Decider<CertificateCommand, CertificateEvent, Certificate, null> = { decide, evolve, initialState: () => ({ status: 'none' }) };
+export const certificateRule: Decider<CertificateCommand, CertificateEvent, Certificate, null> = {
+  decide,
+  evolve,
+  initialState: () => ({ status: 'none' }),
+};
 
 /** What a certificate number says: the ID number in it, kind and grade (codes-and-formulas: 20 digits). */
 export interface CertificateNumber {
@@ -85,5 +89,6 @@ export function requireAgreement({ kind, grade }: CertificateNumber, kindText: s
   const position = DISABILITY_KINDS.indexOf(kind);
   const kindWords = [KINDS_IN_CHINESE[position], `${KINDS_IN_CHINESE[position]}残疾`, String(position + 1), ''];
   if (!kindWords.includes(kindText.trim())) throw refuse('KIND_CONTRADICTS_NUMBER', { field: '残疾类别' });
-  if (![GRADES_IN_CHINESE[grade - 1], String(grade), ''].includes(gradeText.trim())) throw refuse('GRADE_CONTRADICTS_NUMBER', { field: '残疾等级' });
+  if (![GRADES_IN_CHINESE[grade - 1], String(grade), ''].includes(gradeText.trim()))
+    throw refuse('GRADE_CONTRADICTS_NUMBER', { field: '残疾等级' });
 }

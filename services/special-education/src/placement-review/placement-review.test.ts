@@ -18,12 +18,19 @@ const complete = { type: 'Complete', placement: 'mainstream' } as const;
 const returned = { type: 'RecordReturn', returnedOn: '2026-05-13' } as const;
 
 describe('D7 a placement review', () => {
-  it('opens when the dropout of a child with a certificate is confirmed', () => given().when({ type: 'Open', ...review }).then(opened));
-  it('fault F17 opens once', () => given(opened).when({ type: 'Open', ...review }).thenNothingHappens());
+  it('opens when the dropout of a child with a certificate is confirmed', () =>
+    given()
+      .when({ type: 'Open', ...review })
+      .then(opened));
+  it('fault F17 opens once', () =>
+    given(opened)
+      .when({ type: 'Open', ...review })
+      .thenNothingHappens());
   it('is completed with a placement', () => given(opened).when(complete).then(completed));
   it('is completed once', () => given(opened, completed).when(complete).thenRefuses('REVIEW_ALREADY_COMPLETED'));
   it('is closed when the child returns before a decision', () => given(opened).when(returned).then(closed));
-  it('is re-based when the child returns after the decision', () => given(opened, completed).when(returned).then({ type: 'ReviewRebased', returnedOn: '2026-05-13' }));
+  it('is re-based when the child returns after the decision', () =>
+    given(opened, completed).when(returned).then({ type: 'ReviewRebased', returnedOn: '2026-05-13' }));
   it('takes a return once', () => given(opened, closed).when(returned).thenNothingHappens());
   it('is not decided after the child has returned', () => given(opened, closed).when(complete).thenRefuses('REVIEW_CLOSED'));
   it('must exist to be decided', () => given().when(complete).thenRefuses('NOT_FOUND'));

@@ -1,0 +1,46 @@
+import { authorise, can } from '@baoxue/auth';
+import { importToGraph, type KeptImport, type ListImporting } from '@baoxue/list-import';
+import { answer, type UploadRoute } from '@baoxue/service';
+import { newId, Refusal } from '@baoxue/domain';
+import type { Resolvers } from '../__generated__/resolvers.js';
+
+const ACTION = 'import:disability-list';
+const PATH = '/imports/special-education';
+const toGraph = (kept: KeptImport) => importToGraph(kept, `${PATH}/${kept.id}/file`);
+
+export const certificateImportResolvers = (importing: ListImporting): Resolvers => ({
+  Query: {
+    async certificateImport(_root, { id }, { viewer }) {
+      if (!can(viewer, ACTION, {})) return null;
+      return importing.owned(id, viewer.subject).then(toGraph, nullWhenRefused);
+    },
+  },
+  Mutation: {
+    createCertificateImport: (_root, { input }, { viewer, correlationId }) =>
+      answer(async () => {
+        authorise(viewer, ACTION, {});
+        const kept = await importing.create(input.sourceList, input.idempotencyKey, { actor: viewer.subject, correlationId });
+        return { __typename: 'CreateCertificateImportSuccess' as const, certificateImport: toGraph(kept) };
+      }),
+    commitCertificateImport: (_root, { input }, { viewer, correlationId }) =>
+      answer(async () => {
+        authorise(viewer, ACTION, {});
+        const kept = await importing.commit(input.importId, { actor: viewer.subject, correlationId });
+        return { __typename: 'CommitCertificateImportSuccess' as const, certificateImport: toGraph(kept) };
+      }),
+  },
+});
+
+/** Where the file is sent; the answer is the dry run. */
+export const certificateImportRoute = (importing: ListImporting): UploadRoute => ({
+  path: `${PATH}/:importId/file`,
+  async handle({ viewer, params, file }) {
+    authorise(viewer, ACTION, {});
+    return toGraph(await importing.check(params['importId'] ?? '', file, { actor: viewer.subject, correlationId: newId() }));
+  },
+});
+
+function nullWhenRefused(error: unknown): null {
+  if (error instanceof Refusal) return null;
+  throw error;
+}

@@ -1,0 +1,75 @@
+import type { EventEnvelope, StudentCard } from '@baoxue/contracts';
+import { commandHandler, schoolDateOf, type Cause, type Clock } from '@baoxue/domain';
+import type { EventHandlers } from '@baoxue/event-bus';
+import type { StudentCards } from '@baoxue/mongo';
+import { certificateRule, type Certificate, type CertificateEvent, type Taken } from './certificate.js';
+import type { CertificateStore } from './certificate.store.js';
+
+export interface CertificateDeps {
+  readonly certificates: CertificateStore;
+  readonly cards: StudentCards;
+  readonly clock: Clock;
+  /** Called with students whose certificates may have been matched; must be idempotent. */
+  readonly onMatched: (studentIds: readonly string[], cause: Cause) => Promise<void>;
+}
+
+/** A row of a list that was checked: hashed and sealed already. */
+export interface CertificateRow extends Pick<Taken, 'idNumberIndex' | 'issuedOn' | 'sealed'> {
+  /** Id of the certificate: the same number issued on the same day, imported again, is the same certificate. */
+  readonly id: string;
+}
+
+const ACTOR = 'special-education/certificate';
+
+/** Brings certificates and students together, whichever comes first. */
+export function certificateMatching({ certificates, cards, clock, onMatched }: CertificateDeps) {
+  const handle = commandHandler(certificateRule, certificates);
+  const today = () => schoolDateOf(clock.now());
+  const match = (id: string, studentId: string, cause: Cause) =>
+    handle(id, { type: 'Match', studentId, on: today() }, { context: null, cause });
+
+  async function arrived(event: EventEnvelope<StudentCard>): Promise<void> {
+    const { studentId, idNumberIndex } = event.data;
+    const cause: Cause = { actor: ACTOR, correlationId: event.correlationid, causationId: event.id };
+    await cards.apply(event);
+    for (const { id } of await certificates.unmatched(idNumberIndex)) await match(id, studentId, cause);
+    // Asked even when nothing was matched now: an earlier delivery may have died between the match and this line.
+    await onMatched([studentId], cause);
+  }
+
+  /** Takes over what is new and matches what is not matched yet. Safe to repeat. */
+  async function enter(
+    rows: readonly CertificateRow[],
+    sourceList: string,
+    cause: Cause,
+  ): Promise<{ matchedCount: number; unmatchedCount: number }> {
+    const known = await cards.byIdNumberIndex(rows.map(({ idNumberIndex }) => idNumberIndex));
+    await certificates.insertMany(
+      rows.map((row) => newCertificate(row, known.get(row.idNumberIndex)?.studentId ?? null, sourceList, cause)),
+    );
+    // Cards are asked again after the certificates are written: a student who arrived in between is seen by one side or the other.
+    const now = await cards.byIdNumberIndex(rows.map(({ idNumberIndex }) => idNumberIndex));
+    const kept = await certificates.findMany(rows.map(({ id }) => id));
+    for (const { id, idNumberIndex } of rows) {
+      const student = now.get(idNumberIndex);
+      const certificate = kept.get(id);
+      if (student && certificate?.state.status === 'held' && certificate.state.studentId === null)
+        await match(id, student.studentId, cause);
+    }
+    await onMatched(
+      [...now.values()].map(({ studentId }) => studentId),
+      cause,
+    );
+    const matchedCount = rows.filter(({ idNumberIndex }) => now.has(idNumberIndex)).length;
+    return { matchedCount, unmatchedCount: rows.length - matchedCount };
+  }
+
+  function newCertificate({ id, ...row }: CertificateRow, studentId: string | null, sourceList: string, cause: Cause) {
+    const taken: CertificateEvent = { type: 'CertificateTaken', on: today(), ...row, studentId, sourceList };
+    const state: Certificate = certificateRule.evolve(certificateRule.initialState(), taken);
+    return { id, state, events: [taken], cause };
+  }
+
+  const handlers: EventHandlers = { 'student.registered.v1': arrived, 'student.moved.v1': arrived };
+  return { handlers, enter };
+}

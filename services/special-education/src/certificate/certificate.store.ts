@@ -1,0 +1,73 @@
+import { unreachable, type Clock } from '@baoxue/domain';
+import { aggregateStore, type AggregateStore, type Kept, type PublishedEvent } from '@baoxue/mongo';
+import type { FieldCipher } from '@baoxue/pii';
+import type mongoose from 'mongoose';
+import { certificateRule, type Certificate, type CertificateEvent, type SealedCertificate } from './certificate.js';
+
+/** Certificates as stored. */
+export interface CertificateStore extends AggregateStore<Certificate, CertificateEvent> {
+  /** Certificates of these students, newest first. */
+  ofStudents(studentIds: readonly string[]): Promise<KeptCertificate[]>;
+  /** Certificates that wait for a student with this keyed hash. */
+  unmatched(idNumberIndex: string): Promise<KeptCertificate[]>;
+}
+
+export type KeptCertificate = Kept<Extract<Certificate, { status: 'held' }>>;
+
+const COLLECTION = 'certificates';
+/** Renewed every ten years, re-graded now and then. */
+const CERTIFICATES_PER_STUDENT_MAX = 20;
+
+export function certificateStore(connection: mongoose.Connection, clock: Clock): CertificateStore {
+  const store = aggregateStore<Certificate, CertificateEvent>({
+    connection,
+    clock,
+    collection: COLLECTION,
+    source: 'baoxue/special-education/certificate',
+    initialState: certificateRule.initialState,
+    publish,
+    toStored: (state) => state,
+    fromStored: (stored) => stored,
+    indexes: [{ key: { 'state.studentId': 1, 'state.issuedOn': -1 } }, { key: { 'state.idNumberIndex': 1 } }],
+  });
+
+  return {
+    ...store,
+    async ofStudents(studentIds) {
+      const limit = studentIds.length * CERTIFICATES_PER_STUDENT_MAX;
+      return (await store.query({ 'state.studentId': { $in: [...studentIds] } }, { sort: { 'state.issuedOn': -1 }, limit })).filter(
+        isKeptCertificate,
+      );
+    },
+    async unmatched(idNumberIndex) {
+      const found = await store.query({ 'state.idNumberIndex': idNumberIndex }, { limit: CERTIFICATES_PER_STUDENT_MAX });
+      return found.filter(isKeptCertificate).filter(({ state }) => state.studentId === null);
+    },
+  };
+}
+
+export const isKeptCertificate = (kept: Kept<Certificate>): kept is KeptCertificate => kept.state.status === 'held';
+
+/** Number, kind and grade are an access class of their own: each is encrypted for its place and opened one at a time. */
+export const certificateSeal = (cipher: FieldCipher) => ({
+  close: (id: string, open: SealedCertificate): SealedCertificate => ({
+    number: cipher.encrypt(open.number, { collection: COLLECTION, id, field: 'number' }),
+    kind: cipher.encrypt(open.kind, { collection: COLLECTION, id, field: 'kind' }),
+    grade: cipher.encrypt(open.grade, { collection: COLLECTION, id, field: 'grade' }),
+  }),
+  open: (id: string, field: keyof SealedCertificate, text: string): string => cipher.decrypt(text, { collection: COLLECTION, id, field }),
+});
+
+export type CertificateSeal = ReturnType<typeof certificateSeal>;
+
+/** Others hear of a certificate once its child is known, and never of kind or grade. */
+function publish(event: CertificateEvent, state: Certificate): PublishedEvent | null {
+  if (state.status === 'none' || state.studentId === null) return null;
+  switch (event.type) {
+    case 'CertificateTaken':
+    case 'StudentMatched':
+      return { type: 'certificate.matched.v1', data: { studentId: state.studentId, on: event.on } };
+    default:
+      return unreachable(event);
+  }
+}

@@ -1,0 +1,1 @@
+export { parseCertificateNumber, requireAgreement, type CertificateNumber, type DisabilityKind } from './certificate.js';

@@ -1,0 +1,55 @@
+import type { Viewer } from '@baoxue/auth';
+import type { StudentCard } from '@baoxue/contracts';
+import { newId } from '@baoxue/domain';
+import type { StudentCards } from '@baoxue/mongo';
+import DataLoader from 'dataloader';
+import { isKeptCertificate, type KeptCertificate, type CertificateStore } from './certificate/certificate.store.js';
+import { isKeptReview, type PlacementReviewStore, type KeptReview } from './placement-review/placement-review.store.js';
+
+/** What every resolver of one request shares: who asks, and look-ups that are made once for all rows of a level. */
+export interface Context {
+  readonly viewer: Viewer;
+  /** Follows everything that this request sets off. */
+  readonly correlationId: string;
+  readonly loaders: Loaders;
+}
+
+export interface Loaders {
+  readonly card: DataLoader<string, StudentCard | null>;
+  readonly certificate: DataLoader<string, KeptCertificate | null>;
+  readonly certificatesOf: DataLoader<string, KeptCertificate[]>;
+  readonly review: DataLoader<string, KeptReview | null>;
+  readonly reviewsOf: DataLoader<string, KeptReview[]>;
+}
+
+export interface ContextDeps {
+  readonly cards: StudentCards;
+  readonly certificates: CertificateStore;
+  readonly reviews: PlacementReviewStore;
+}
+
+export const contextOf =
+  ({ cards, certificates, reviews }: ContextDeps) =>
+  (viewer: Viewer): Context => ({
+    viewer,
+    correlationId: newId(),
+    loaders: {
+      card: new DataLoader(async (ids) => inOrder(ids, await cards.find(ids))),
+      certificate: new DataLoader(async (ids) =>
+        inOrder(ids, await certificates.findMany(ids)).map((kept) => (kept && isKeptCertificate(kept) ? kept : null)),
+      ),
+      certificatesOf: new DataLoader(async (ids) => grouped(ids, await certificates.ofStudents(ids), ({ state }) => state.studentId)),
+      review: new DataLoader(async (ids) =>
+        inOrder(ids, await reviews.findMany(ids)).map((kept) => (kept && isKeptReview(kept) ? kept : null)),
+      ),
+      reviewsOf: new DataLoader(async (ids) => grouped(ids, await reviews.ofStudents(ids), ({ state }) => state.studentId)),
+    },
+  });
+
+const inOrder = <T>(ids: readonly string[], found: ReadonlyMap<string, T>): (T | null)[] => ids.map((id) => found.get(id) ?? null);
+
+function grouped<T>(ids: readonly string[], rows: readonly T[], keyOf: (row: T) => string | null): T[][] {
+  const groups = new Map<string, T[]>(ids.map((id) => [id, []]));
+  for (const row of rows) groups.get(keyOf(row) ?? '')?.push(row);
+  return ids.map((id) => groups.get(id) ?? []);
+}

@@ -1,0 +1,1 @@
+export { reviewToGraph } from './placement-review-to-graph.js';

@@ -1,0 +1,29 @@
+import { constantCase } from '@baoxue/domain';
+import type { PlacementReview as GraphReview } from '../__generated__/resolvers.js';
+import type { PlacementReview } from './placement-review.js';
+
+/** A review as the schema shows it. */
+export function reviewToGraph({
+  id,
+  version,
+  state,
+}: {
+  id: string;
+  version: number;
+  state: Exclude<PlacementReview, { status: 'none' }>;
+}): GraphReview {
+  const { status, studentId, caseId, openedOn, dueOn } = state;
+  const decided = 'placement' in state ? state : null;
+  return {
+    id,
+    version,
+    status: constantCase(status),
+    student: { id: studentId },
+    dropoutCase: { id: caseId },
+    openedOn,
+    dueOn,
+    placement: decided && constantCase(decided.placement),
+    completedOn: decided && decided.completedOn,
+    returnedOn: 'returnedOn' in state ? state.returnedOn : null,
+  };
+}

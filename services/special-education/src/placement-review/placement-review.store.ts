@@ -1,0 +1,81 @@
+import { unreachable, type Clock } from '@baoxue/domain';
+import { aggregateStore, type AggregateStore, type Kept, type PublishedEvent } from '@baoxue/mongo';
+import type mongoose from 'mongoose';
+import { placementReviewRule, type PlacementReview, type ReviewEvent } from './placement-review.js';
+
+/** A review that exists. */
+export type OpenedReview = Exclude<PlacementReview, { status: 'none' }>;
+export type KeptReview = Kept<OpenedReview>;
+
+/** Aid reviews as stored. */
+export interface PlacementReviewStore extends AggregateStore<PlacementReview, ReviewEvent> {
+  /** Reviews of these students, newest first. */
+  ofStudents(studentIds: readonly string[]): Promise<KeptReview[]>;
+  /** A page by deadline; `scope` is an equality filter over the stored place. */
+  page(options: PageOptions): Promise<KeptReview[]>;
+}
+
+export interface PageOptions {
+  readonly scope: Record<string, unknown>;
+  readonly status: OpenedReview['status'];
+  readonly limit: number;
+  readonly skip: number;
+}
+
+/** One per dropout of a child. */
+const REVIEWS_PER_STUDENT_MAX = 20;
+
+export function placementReviewStore(connection: mongoose.Connection, clock: Clock): PlacementReviewStore {
+  const store = aggregateStore<PlacementReview, ReviewEvent>({
+    connection,
+    clock,
+    collection: 'placement_reviews',
+    source: 'baoxue/special-education/placement-review',
+    initialState: placementReviewRule.initialState,
+    publish,
+    toStored: (state) => state,
+    fromStored: (stored) => stored,
+    indexes: [
+      { key: { 'state.studentId': 1, 'state.openedOn': -1 } },
+      { key: { 'state.status': 1, 'state.dueOn': 1 } },
+      { key: { 'state.status': 1, 'state.jurisdictions': 1, 'state.dueOn': 1 } },
+      { key: { 'state.status': 1, 'state.schoolId': 1, 'state.dueOn': 1 } },
+    ],
+  });
+
+  return {
+    ...store,
+    async ofStudents(studentIds) {
+      const limit = studentIds.length * REVIEWS_PER_STUDENT_MAX;
+      return (await store.query({ 'state.studentId': { $in: [...studentIds] } }, { sort: { 'state.openedOn': -1 }, limit })).filter(
+        isKeptReview,
+      );
+    },
+    async page({ scope, status, limit, skip }) {
+      const filter = { 'state.status': status, ...scope };
+      return (await store.query(filter, { sort: { 'state.dueOn': 1, _id: 1 }, limit, skip })).filter(isKeptReview);
+    },
+  };
+}
+
+export const isKeptReview = (kept: Kept<PlacementReview>): kept is KeptReview => kept.state.status !== 'none';
+
+function publish(event: ReviewEvent, state: PlacementReview, reviewId: string): PublishedEvent | null {
+  if (state.status === 'none') return null;
+  const { caseId, studentId, dueOn } = state;
+  const reference = { reviewId, caseId, studentId };
+  switch (event.type) {
+    case 'ReviewOpened':
+      return { type: 'placement.review.opened.v1', data: { ...reference, dueOn } };
+    case 'ReviewCompleted': {
+      const { placement, completedOn } = event;
+      return { type: 'placement.review.completed.v1', data: { ...reference, placement, completedOn } };
+    }
+    case 'ReviewClosed':
+      return { type: 'placement.review.rebased.v1', data: { ...reference, returnedOn: event.returnedOn, outcome: 'closed' } };
+    case 'ReviewRebased':
+      return { type: 'placement.review.rebased.v1', data: { ...reference, returnedOn: event.returnedOn, outcome: 're-based' } };
+    default:
+      return unreachable(event);
+  }
+}

@@ -1,0 +1,93 @@
+import { defaultTerms, schoolCalendar } from '@baoxue/calendar';
+import { idFrom, schoolDateOf, type SchoolDate } from '@baoxue/domain';
+import { listImporting, listImportStore, rowsOf } from '@baoxue/list-import';
+import { caseCards, studentCards } from '@baoxue/mongo';
+import { parseIdNumber } from '@baoxue/pii';
+import { rulePackFor } from '@baoxue/rules';
+import type { ServiceDeps, ServiceParts } from '@baoxue/service';
+import { typeDefs } from './__generated__/type-defs.js';
+import { certificateMatching, type CertificateRow } from './certificate/certificate.consumers.js';
+import { certificateResolvers } from './certificate/certificate.resolvers.js';
+import { certificateSeal, certificateStore } from './certificate/certificate.store.js';
+import { dayOfIssue } from './certificate/certificate-import.js';
+import { parseCertificateNumber, requireAgreement } from './certificate/index.js';
+import { certificateImportResolvers, certificateImportRoute } from './certificate/certificate-import.resolvers.js';
+import { placementReviewing } from './placement-review/placement-review.consumers.js';
+import { placementReviewResolvers } from './placement-review/placement-review.resolvers.js';
+import { placementReviewStore } from './placement-review/placement-review.store.js';
+import { contextOf, type Context } from './context.js';
+
+/** Columns of the list; a name may stand in it and is not kept. */
+const COLUMNS = { required: ['残疾人证号', '发证日期'], optional: ['姓名', '残疾类别', '残疾等级'] };
+
+const { addSchoolDays } = schoolCalendar({ terms: defaultTerms });
+
+/** The last school day for a decision, from the rule pack of the place. */
+const reviewDueOn = ({ jurisdictions, openedOn }: { jurisdictions: readonly string[]; openedOn: SchoolDate }): SchoolDate =>
+  addSchoolDays(openedOn, rulePackFor({ jurisdictions, date: openedOn }).deadlines.placementReviewWithinSchoolDays);
+
+/** Joins the slices of the service; `main.ts` and the tests start from here. */
+export function createSpecialEducation({
+  connection,
+  clock,
+  cipher,
+  blindIndexOf,
+}: Pick<ServiceDeps, 'connection' | 'clock' | 'blindIndexOf' | 'cipher'>): ServiceParts<Context> {
+  const seal = certificateSeal(cipher);
+  const cards = studentCards(connection);
+  const cases = caseCards(connection);
+  const certificates = certificateStore(connection, clock);
+  const reviews = placementReviewStore(connection, clock);
+  const imports = listImportStore<CertificateRow>({
+    connection,
+    clock,
+    collection: 'certificate_imports',
+    source: 'baoxue/special-education/certificate-import',
+  });
+
+  async function withCertificate(studentIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const held = await certificates.ofStudents(studentIds);
+    return new Set(held.flatMap(({ state }) => state.studentId ?? []));
+  }
+
+  const reviewing = placementReviewing({ reviews, cases, clock, withCertificate, dueOn: reviewDueOn });
+  const matching = certificateMatching({ certificates, cards, clock, onMatched: reviewing.reviewOpenCases });
+  const importing = listImporting<CertificateRow>({
+    store: imports,
+    readRows: rowsOf(COLUMNS),
+    toRow(cells) {
+      const today = schoolDateOf(clock.now());
+      const number = parseCertificateNumber(cells['残疾人证号'] ?? '');
+      requireAgreement(number, cells['残疾类别'] ?? '', cells['残疾等级'] ?? '');
+      const issuedOn = dayOfIssue(cells['发证日期'] ?? '', today);
+      const idNumber = parseIdNumber(number.idNumber, { today, field: '残疾人证号' }).number;
+      const fullNumber = `${idNumber}${cells['残疾人证号']?.trim().slice(-2)}`;
+      const id = idFrom('certificate', blindIndexOf('certificateNumber', fullNumber), issuedOn);
+      const sealed = seal.close(id, { number: fullNumber, kind: number.kind, grade: String(number.grade) });
+      return { id, idNumberIndex: blindIndexOf('idNumber', idNumber), issuedOn, sealed };
+    },
+    keyOf: ({ id }) => id,
+    enter: matching.enter,
+  });
+
+  const slices = [certificateResolvers(seal), certificateImportResolvers(importing), placementReviewResolvers({ reviews, clock })];
+  return {
+    typeDefs,
+    resolvers: {
+      ...Object.assign({}, ...slices),
+      Query: Object.assign({}, ...slices.map(({ Query }) => Query)),
+      Mutation: Object.assign({}, ...slices.map(({ Mutation }) => Mutation)),
+    },
+    context: contextOf({ cards, certificates, reviews }),
+    routes: [certificateImportRoute(importing)],
+    outboxes: [certificates.outbox, reviews.outbox],
+    consumers: [
+      { name: 'special-education.students', topics: ['baoxue.registry.student'], handlers: matching.handlers },
+      { name: 'special-education.dropout-cases', topics: ['baoxue.attendance.dropout-case'], handlers: reviewing.handlers },
+    ],
+    dueWork: [],
+    async syncIndexes() {
+      for (const each of [cards, cases, certificates, reviews, imports]) await each.syncIndexes();
+    },
+  };
+}
