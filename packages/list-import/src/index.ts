@@ -2,4 +2,3 @@ export { listImporting, type KeptImport, type ListImporting, type ListRow } from
 export { listImportStore } from './list-import.store.js';
 export { type ListRowError } from './list-import.js';
 export { importToGraph } from './to-graph.js';
-export { rowsOf, type Columns } from './read-rows.js';

@@ -1,10 +1,11 @@
 import { defaultTerms, schoolCalendar } from '@baoxue/calendar';
 import { schoolDateOf, type SchoolDate } from '@baoxue/domain';
-import { listImporting, listImportStore, rowsOf } from '@baoxue/list-import';
+import { listImporting, listImportStore } from '@baoxue/list-import';
 import { caseCards, studentCards } from '@baoxue/mongo';
 import { parseIdNumber } from '@baoxue/pii';
 import { rulePackFor } from '@baoxue/rules';
 import type { ServiceDeps, ServiceParts } from '@baoxue/service';
+import { readRows } from '@baoxue/spreadsheet';
 import { typeDefs } from './__generated__/type-defs.js';
 import { ledgerMatching, type LedgerRow } from './aid-ledger/aid-ledger.consumers.js';
 import { isOnLedger } from './aid-ledger/index.js';
@@ -52,7 +53,7 @@ export function createPovertyAid({
   const matching = ledgerMatching({ ledger, cards, clock, onMatched: reviewing.reviewOpenCases });
   const importing = listImporting<LedgerRow>({
     store: imports,
-    readRows: rowsOf(COLUMNS),
+    readRows: (file) => readRows(file, COLUMNS),
     toRow(cells) {
       const today = schoolDateOf(clock.now());
       return {

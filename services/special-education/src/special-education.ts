@@ -1,10 +1,11 @@
 import { defaultTerms, schoolCalendar } from '@baoxue/calendar';
 import { idFrom, schoolDateOf, type SchoolDate } from '@baoxue/domain';
-import { listImporting, listImportStore, rowsOf } from '@baoxue/list-import';
+import { listImporting, listImportStore } from '@baoxue/list-import';
 import { caseCards, studentCards } from '@baoxue/mongo';
 import { parseIdNumber } from '@baoxue/pii';
 import { rulePackFor } from '@baoxue/rules';
 import type { ServiceDeps, ServiceParts } from '@baoxue/service';
+import { readRows } from '@baoxue/spreadsheet';
 import { typeDefs } from './__generated__/type-defs.js';
 import { certificateMatching, type CertificateRow } from './certificate/certificate.consumers.js';
 import { certificateResolvers } from './certificate/certificate.resolvers.js';
@@ -54,7 +55,7 @@ export function createSpecialEducation({
   const matching = certificateMatching({ certificates, cards, clock, onMatched: reviewing.reviewOpenCases });
   const importing = listImporting<CertificateRow>({
     store: imports,
-    readRows: rowsOf(COLUMNS),
+    readRows: (file) => readRows(file, COLUMNS),
     toRow(cells) {
       const today = schoolDateOf(clock.now());
       const number = parseCertificateNumber(cells['残疾人证号'] ?? '');
