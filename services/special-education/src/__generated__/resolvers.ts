@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -563,7 +564,7 @@ export type ResolversParentTypes = {
   StudentSpecialEducation: Partial<StudentSpecialEducation>;
 };
 
-export type CertificateResolvers<ContextType = any, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate'], FederationReferenceType extends FederationReferenceTypes['Certificate'] = FederationReferenceTypes['Certificate']> = {
+export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate'], FederationReferenceType extends FederationReferenceTypes['Certificate'] = FederationReferenceTypes['Certificate']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Certificate']> | FederationReferenceType, FederationReferenceType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -575,7 +576,7 @@ export type CertificateResolvers<ContextType = any, ParentType extends Resolvers
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CertificateImportResolvers<ContextType = any, ParentType extends ResolversParentTypes['CertificateImport'] = ResolversParentTypes['CertificateImport']> = {
+export type CertificateImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateImport'] = ResolversParentTypes['CertificateImport']> = {
   acceptedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['CertificateRowError']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -587,7 +588,7 @@ export type CertificateImportResolvers<ContextType = any, ParentType extends Res
   uploadPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type CertificateRowErrorResolvers<ContextType = any, ParentType extends ResolversParentTypes['CertificateRowError'] = ResolversParentTypes['CertificateRowError']> = {
+export type CertificateRowErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateRowError'] = ResolversParentTypes['CertificateRowError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -596,25 +597,25 @@ export type CertificateRowErrorResolvers<ContextType = any, ParentType extends R
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type CommitCertificateImportResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CommitCertificateImportResult'] = ResolversParentTypes['CommitCertificateImportResult']> = {
+export type CommitCertificateImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitCertificateImportResult'] = ResolversParentTypes['CommitCertificateImportResult']> = {
   __resolveType: TypeResolveFn<'CommitCertificateImportSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
-export type CommitCertificateImportSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['CommitCertificateImportSuccess'] = ResolversParentTypes['CommitCertificateImportSuccess']> = {
+export type CommitCertificateImportSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitCertificateImportSuccess'] = ResolversParentTypes['CommitCertificateImportSuccess']> = {
   certificateImport?: Resolver<ResolversTypes['CertificateImport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CompletePlacementReviewResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CompletePlacementReviewResult'] = ResolversParentTypes['CompletePlacementReviewResult']> = {
+export type CompletePlacementReviewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompletePlacementReviewResult'] = ResolversParentTypes['CompletePlacementReviewResult']> = {
   __resolveType: TypeResolveFn<'CompletePlacementReviewSuccess' | 'Conflict' | 'Refusal', ParentType, ContextType>;
 };
 
-export type CompletePlacementReviewSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['CompletePlacementReviewSuccess'] = ResolversParentTypes['CompletePlacementReviewSuccess']> = {
+export type CompletePlacementReviewSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompletePlacementReviewSuccess'] = ResolversParentTypes['CompletePlacementReviewSuccess']> = {
   review?: Resolver<ResolversTypes['PlacementReview'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ConflictResolvers<ContextType = any, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
   actualVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -625,11 +626,11 @@ export type ConflictResolvers<ContextType = any, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CreateCertificateImportResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreateCertificateImportResult'] = ResolversParentTypes['CreateCertificateImportResult']> = {
+export type CreateCertificateImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCertificateImportResult'] = ResolversParentTypes['CreateCertificateImportResult']> = {
   __resolveType: TypeResolveFn<'CreateCertificateImportSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
-export type CreateCertificateImportSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreateCertificateImportSuccess'] = ResolversParentTypes['CreateCertificateImportSuccess']> = {
+export type CreateCertificateImportSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCertificateImportSuccess'] = ResolversParentTypes['CreateCertificateImportSuccess']> = {
   certificateImport?: Resolver<ResolversTypes['CertificateImport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -642,26 +643,26 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type DropoutCaseResolvers<ContextType = any, ParentType extends ResolversParentTypes['DropoutCase'] = ResolversParentTypes['DropoutCase'], FederationReferenceType extends FederationReferenceTypes['DropoutCase'] = FederationReferenceTypes['DropoutCase']> = {
+export type DropoutCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropoutCase'] = ResolversParentTypes['DropoutCase'], FederationReferenceType extends FederationReferenceTypes['DropoutCase'] = FederationReferenceTypes['DropoutCase']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DropoutCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   placementReview?: Resolver<Maybe<ResolversTypes['PlacementReview']>, ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   commitCertificateImport?: Resolver<ResolversTypes['CommitCertificateImportResult'], ParentType, ContextType, RequireFields<MutationCommitCertificateImportArgs, 'input'>>;
   completePlacementReview?: Resolver<ResolversTypes['CompletePlacementReviewResult'], ParentType, ContextType, RequireFields<MutationCompletePlacementReviewArgs, 'input'>>;
   createCertificateImport?: Resolver<ResolversTypes['CreateCertificateImportResult'], ParentType, ContextType, RequireFields<MutationCreateCertificateImportArgs, 'input'>>;
 };
 
-export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PlacementReviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementReview'] = ResolversParentTypes['PlacementReview'], FederationReferenceType extends FederationReferenceTypes['PlacementReview'] = FederationReferenceTypes['PlacementReview']> = {
+export type PlacementReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacementReview'] = ResolversParentTypes['PlacementReview'], FederationReferenceType extends FederationReferenceTypes['PlacementReview'] = FederationReferenceTypes['PlacementReview']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PlacementReview']> | FederationReferenceType, FederationReferenceType, ContextType>;
   completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   dropoutCase?: Resolver<Maybe<ResolversTypes['DropoutCase']>, ParentType, ContextType>;
@@ -675,27 +676,27 @@ export type PlacementReviewResolvers<ContextType = any, ParentType extends Resol
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PlacementReviewConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementReviewConnection'] = ResolversParentTypes['PlacementReviewConnection']> = {
+export type PlacementReviewConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacementReviewConnection'] = ResolversParentTypes['PlacementReviewConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PlacementReviewEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type PlacementReviewEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementReviewEdge'] = ResolversParentTypes['PlacementReviewEdge']> = {
+export type PlacementReviewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacementReviewEdge'] = ResolversParentTypes['PlacementReviewEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PlacementReview'], ParentType, ContextType>;
 };
 
-export type ProblemResolvers<ContextType = any, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'Refusal', ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   certificateImport?: Resolver<Maybe<ResolversTypes['CertificateImport']>, ParentType, ContextType, RequireFields<QueryCertificateImportArgs, 'id'>>;
   placementReview?: Resolver<Maybe<ResolversTypes['PlacementReview']>, ParentType, ContextType, RequireFields<QueryPlacementReviewArgs, 'id'>>;
   placementReviews?: Resolver<ResolversTypes['PlacementReviewConnection'], ParentType, ContextType, RequireFields<QueryPlacementReviewsArgs, 'first' | 'status'>>;
 };
 
-export type RefusalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -704,18 +705,18 @@ export type RefusalResolvers<ContextType = any, ParentType extends ResolversPare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type StudentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Student'] = ResolversParentTypes['Student'], FederationReferenceType extends FederationReferenceTypes['Student'] = FederationReferenceTypes['Student']> = {
+export type StudentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Student'] = ResolversParentTypes['Student'], FederationReferenceType extends FederationReferenceTypes['Student'] = FederationReferenceTypes['Student']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Student']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   specialEducation?: Resolver<Maybe<ResolversTypes['StudentSpecialEducation']>, ParentType, ContextType>;
 };
 
-export type StudentSpecialEducationResolvers<ContextType = any, ParentType extends ResolversParentTypes['StudentSpecialEducation'] = ResolversParentTypes['StudentSpecialEducation']> = {
+export type StudentSpecialEducationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudentSpecialEducation'] = ResolversParentTypes['StudentSpecialEducation']> = {
   certificates?: Resolver<Maybe<Array<ResolversTypes['Certificate']>>, ParentType, ContextType>;
   reviews?: Resolver<Maybe<Array<ResolversTypes['PlacementReview']>>, ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = any> = {
+export type Resolvers<ContextType = Context> = {
   Certificate?: CertificateResolvers<ContextType>;
   CertificateImport?: CertificateImportResolvers<ContextType>;
   CertificateRowError?: CertificateRowErrorResolvers<ContextType>;
