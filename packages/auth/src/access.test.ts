@@ -1,4 +1,4 @@
-import { Refusal } from '@baoxue/domain';
+import { type Refusal } from '@baoxue/domain';
 import { ACTIONS, actions, authorise, can, isPost, reachOf, scopeOf, viewerFromClaims, POSTS, type Post, type Viewer } from './index.js';
 
 const child = { jurisdictions: ['64', '6403', '640381', '640381100'], schoolId: '6499000001', classId: '6499000001-2025-11-01' };

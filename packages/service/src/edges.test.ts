@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from '@jest/globals';
 import { developmentClock } from './development-clock.js';
 import { loader } from './loader.js';
 import { faultWithoutText } from './logger.js';

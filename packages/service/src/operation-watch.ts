@@ -1,10 +1,10 @@
 /** Counts, times and traces GraphQL operations, by name and outcome: never by variables. */
-import type { ApolloServerPlugin } from '@apollo/server';
+import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import { trace } from '@opentelemetry/api';
 import { Histogram, type Registry } from 'prom-client';
 
 /** Apollo plugin that fills `graphql_operation_seconds` and opens a span for each operation. */
-export function operationWatch(service: string, registry: Registry): ApolloServerPlugin<any> {
+export function operationWatch(service: string, registry: Registry): ApolloServerPlugin<BaseContext> {
   const seconds = new Histogram({
     name: 'graphql_operation_seconds',
     help: 'Time to answer a GraphQL operation.',

@@ -4,7 +4,6 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { afterAll, beforeAll } from '@jest/globals';
 import { internalSigner, sha256Hex, type InternalKeys, type Viewer } from '@baoxue/auth';
 import { Refusal } from '@baoxue/domain';
 import { pino } from 'pino';

@@ -1,0 +1,26 @@
+import type { KnipConfig } from 'knip';
+
+/** Unused files, exports and dependencies. Every entry says who uses it; every ignore has a reason. */
+const config: KnipConfig = {
+  ignoreExportsUsedInFile: true,
+  // A package offers the types of its whole vocabulary, so that a caller can name what it is given.
+  exclude: ['types'],
+  // Written by schema/build.ts.
+  ignore: ['**/__generated__/**'],
+  workspaces: {
+    '.': {
+      // Run by `npm run codegen`.
+      entry: ['schema/build.ts'],
+      // Named as strings in schema/build.ts.
+      ignoreDependencies: ['@graphql-codegen/typescript', '@graphql-codegen/typescript-resolvers'],
+    },
+    'packages/*': {},
+    'services/*': { entry: ['src/main.ts'] },
+    gateway: { entry: ['src/main.ts'] },
+    // Started as processes by npm scripts and by the test set-up.
+    infra: { entry: ['**/*.{ts,mjs}'] },
+    e2e: { entry: ['**/*.test.ts'] },
+  },
+};
+
+export default config;
