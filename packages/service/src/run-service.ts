@@ -7,7 +7,7 @@ import { topics } from '@baoxue/contracts';
 import type { Clock } from '@baoxue/domain';
 import { createKafkaBus, startConsumer, startRelay, type EventHandlers, type OutboxSource } from '@baoxue/event-bus';
 import { connectMongo, mongoDeadLetters, mongoInbox } from '@baoxue/mongo';
-import { blindIndex, fieldCipher, fileKeyProvider, type FieldCipher } from '@baoxue/pii';
+import { blindIndex, fieldCipher, fileKeyProvider, type FieldCipher, type KeyProvider } from '@baoxue/pii';
 import type { Request } from 'express';
 import type { Logger } from 'pino';
 import type { ServiceConfig } from './config.js';
@@ -21,6 +21,7 @@ import type { UploadRoute } from './upload.js';
 export interface ServiceDeps {
   readonly connection: Awaited<ReturnType<typeof connectMongo>>;
   readonly clock: Clock;
+  readonly keys: KeyProvider;
   readonly cipher: FieldCipher;
   readonly blindIndexOf: ReturnType<typeof blindIndex>;
   readonly logger: Logger;
@@ -49,7 +50,7 @@ export async function runService<C extends object>(
   const clock = clockFrom(config.clockFile);
   const personalKeys = await fileKeyProvider(config.keysDirectory);
   const connection = await connectMongo({ uri: config.mongoUri, databaseName: config.databaseName });
-  const parts = create({ connection, clock, cipher: fieldCipher(personalKeys), blindIndexOf: blindIndex(personalKeys), logger });
+  const parts = create({ connection, clock, keys: personalKeys, cipher: fieldCipher(personalKeys), blindIndexOf: blindIndex(personalKeys), logger });
   const deadLetters = mongoDeadLetters(connection);
   await parts.syncIndexes();
   await deadLetters.syncIndexes();

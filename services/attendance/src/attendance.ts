@@ -58,10 +58,10 @@ export function createAttendance({ connection, clock, cipher }: ServiceDeps): Se
 
   return {
     typeDefs,
-    resolvers: mergeResolvers(
+    resolvers: [
       rollCallResolvers({ rolls, cards, clock, whyNoSchoolDay }),
       dropoutCaseResolvers({ cases, cipher, schoolDaysBetween, handleCase: byViewer }),
-    ),
+    ],
     context: (viewer) => ({
       viewer,
       requestId: newId(),
@@ -88,10 +88,4 @@ export function createAttendance({ connection, clock, cipher }: ServiceDeps): Se
       for (const store of [cards, rolls, cases, notices]) await store.syncIndexes();
     },
   };
-}
-
-/** Slices own different fields of the same types. */
-function mergeResolvers(...slices: readonly Record<string, object>[]): object {
-  const types = new Set(slices.flatMap((slice) => Object.keys(slice)));
-  return Object.fromEntries([...types].map((type) => [type, Object.assign({}, ...slices.map((slice) => slice[type]))]));
 }

@@ -1,0 +1,129 @@
+/** The whole graph as real processes: identity provider, four subgraphs, gateway. Used by `npm start` and by the end-to-end tests. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { generateInternalKeys } from '@baoxue/auth';
+import { generateKeyFiles } from '@baoxue/pii';
+import { PROCESSES } from '../build.js';
+import { startIdentityProvider, tokenFor, type Identity } from './identity-provider.js';
+import { refuseBusyPort, ROOT, signalGroup, start, waitFor, type Running } from './processes.js';
+
+export type ProcessName = keyof typeof PROCESSES;
+
+export interface GraphOptions {
+  /** Keys, clock and logs are kept here. */
+  readonly directory: string;
+  /** The gateway's port; the subgraphs take +101 … +104, the identity provider +10. */
+  readonly port: number;
+  readonly mongoUri: string;
+  readonly kafkaBrokers: string;
+  /** Tests use databases of their own. */
+  readonly databaseSuffix?: string;
+  /** Shanghai time at the first start. */
+  readonly startsAt: string;
+  /** Told of each step; a newcomer waits more gladly when something moves. */
+  readonly progress?: (line: string) => void;
+}
+
+export interface Graph {
+  readonly url: string;
+  readonly issuer: string;
+  token(identity: Identity): Promise<string>;
+  /** Moves business time forward; an earlier instant changes nothing. */
+  moveClock(instant: string): void;
+  /** SIGKILL, and the supervisor starts it anew; resolves when it is healthy again. */
+  killAndRestart(name: ProcessName): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const SUBGRAPHS = ['registry', 'attendance', 'poverty-aid', 'special-education'] as const;
+const RESTART_AFTER_MS = 500;
+
+export async function startGraph({ directory, port, mongoUri, kafkaBrokers, databaseSuffix = '', startsAt, progress = () => {} }: GraphOptions): Promise<Graph> {
+  const keysDirectory = join(directory, 'keys');
+  const clockFile = join(directory, 'clock.json');
+  mkdirSync(keysDirectory, { recursive: true });
+  await generateKeyFiles(keysDirectory);
+  generateInternalKeys(keysDirectory);
+  moveClockFile(clockFile, startsAt);
+
+  const portOf = (name: ProcessName): number => (name === 'gateway' ? port : port + 101 + SUBGRAPHS.indexOf(name));
+  for (const name of Object.keys(PROCESSES) as ProcessName[]) await refuseBusyPort(portOf(name), name);
+  const provider = await startIdentityProvider({ port: port + 10, keysDirectory });
+  const environment = {
+    MONGODB_URI: mongoUri,
+    KAFKA_BROKERS: kafkaBrokers,
+    KEYS_DIR: keysDirectory,
+    CLOCK_FILE: clockFile,
+    DATABASE_SUFFIX: databaseSuffix,
+    OIDC_ISSUER: provider.issuer,
+    OPEN_INTROSPECTION: 'on',
+    APOLLO_TELEMETRY_DISABLED: 'true',
+    SUBGRAPH_URLS: SUBGRAPHS.map((name) => `${name}=http://127.0.0.1:${portOf(name)}`).join(','),
+  };
+  const running = new Map<ProcessName, Running>();
+  let stopping = false;
+
+  async function launch(name: ProcessName): Promise<void> {
+    const child = start({
+      name,
+      command: process.execPath,
+      args: ['--enable-source-maps', join(ROOT, PROCESSES[name], 'dist/main.js')],
+      env: { ...environment, PORT: String(portOf(name)) },
+      logFile: join(directory, 'logs', `${name}.log`),
+      onExit: () => {
+        if (!stopping) setTimeout(() => void launch(name).catch(() => {}), RESTART_AFTER_MS);
+      },
+    });
+    running.set(name, child);
+    await waitFor(name, () => isHealthy(portOf(name)), { process: child.process });
+    progress(`${name} is up on port ${portOf(name)}`);
+  }
+
+  async function stop(): Promise<void> {
+    stopping = true;
+    await running.get('gateway')?.stop();
+    await Promise.all([...running.values()].map((each) => each.stop()));
+    await provider.stop();
+  }
+
+  try {
+    await Promise.all(SUBGRAPHS.map(launch));
+    await launch('gateway');
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return {
+    url: `http://127.0.0.1:${port}`,
+    issuer: provider.issuer,
+    token: (identity) => tokenFor(provider.issuer, identity),
+    moveClock: (instant) => moveClockFile(clockFile, instant),
+    async killAndRestart(name) {
+      const before = running.get(name);
+      signalGroup(before?.process.pid, 'SIGKILL');
+      await waitFor(name, async () => running.get(name) !== before && (await isHealthy(portOf(name))));
+    },
+    stop,
+  };
+}
+
+async function isHealthy(port: number): Promise<boolean> {
+  return fetch(`http://127.0.0.1:${port}/health`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+}
+
+/** Business time is real time plus an offset; it only ever moves forward. */
+export function moveClockFile(file: string, instant: string): void {
+  const offsetMs = Date.parse(instant) - Date.now();
+  if (offsetMs > presentOffset(file)) writeFileSync(file, JSON.stringify({ offsetMs }));
+}
+
+function presentOffset(file: string): number {
+  try {
+    return (JSON.parse(readFileSync(file, 'utf8')) as { offsetMs: number }).offsetMs;
+  } catch {
+    return Number.NEGATIVE_INFINITY;
+  }
+}

@@ -1,0 +1,48 @@
+/** `npm start`: backends, build, graph; prints where things are, and stops everything on Ctrl-C. */
+import { join } from 'node:path';
+import { buildAll } from '../build.js';
+import { startDatabase, type Backend } from './database.js';
+import { startGraph, type Graph } from './graph.js';
+import { startKafka } from './kafka.js';
+import { LOCAL } from './processes.js';
+
+/** The demo town lives from this day on. */
+const DEMO_STARTS_AT = '2026-04-28T08:00:00+08:00';
+const PORTS = { gateway: 4000, database: 27027, kafka: 19092 } as const;
+
+const say = (line: string) => process.stdout.write(`· ${line}\n`);
+const data = join(LOCAL, 'data');
+const external = (address: string | undefined): Backend | null => (address ? { address, running: null } : null);
+let graph: Graph | undefined;
+const backends: Backend[] = [];
+
+async function stop(code: number): Promise<never> {
+  await graph?.stop();
+  await Promise.all(backends.map(({ running }) => running?.stop()));
+  process.exit(code);
+}
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(0));
+
+try {
+  say('starting the database');
+  const database = external(process.env['MONGODB_URI']) ?? (await startDatabase({ port: PORTS.database, dataDirectory: join(data, 'database') }));
+  backends.push(database);
+  say('starting the Kafka broker');
+  const kafka = external(process.env['KAFKA_BROKERS']) ?? (await startKafka({ port: PORTS.kafka, dataDirectory: join(data, 'kafka') }));
+  backends.push(kafka);
+  say('building the services and the gateway');
+  await buildAll();
+  graph = await startGraph({ directory: data, port: PORTS.gateway, mongoUri: database.address, kafkaBrokers: kafka.address, startsAt: DEMO_STARTS_AT, progress: say });
+  process.stdout.write(`
+The graph is served at ${graph.url}/graphql
+
+  a token      npm run -s token -- --post bureau-officer --jurisdiction 640381
+  the day      ${DEMO_STARTS_AT.slice(0, 10)} in the demo town; npm run clock -- --to 2026-05-06 moves it on
+  logs         .local/data/logs
+  stop         Ctrl-C
+
+`);
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\n`);
+  await stop(1);
+}

@@ -1,0 +1,705 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from '../context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day in Asia/Shanghai, YYYY-MM-DD 日期. */
+  Date: { input: string; output: string; }
+  /** An instant, ISO 8601 in UTC 时刻. */
+  DateTime: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** Committing an import. */
+export type CommitImportBatchInput = {
+  /** A repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Id of the import. */
+  importId: Scalars['ID']['input'];
+  /** What the file holds. */
+  kind: ImportKind;
+};
+
+/** Somebody else saved first 冲突. Look at the record again, then decide. */
+export type Conflict = Problem & {
+  __typename?: 'Conflict';
+  /** The version that stands. */
+  actualVersion: Scalars['Int']['output'];
+  /** Always STALE_VERSION. */
+  code: Scalars['String']['output'];
+  /** In English. */
+  en: Scalars['String']['output'];
+  /** The version the caller looked at. */
+  expectedVersion: Scalars['Int']['output'];
+  /** Always expectedVersion. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** The rule that was broken. */
+  rule?: Maybe<Scalars['String']['output']>;
+  /** In Chinese 中文说明. */
+  zh: Scalars['String']['output'];
+};
+
+/** Starting an import. */
+export type CreateImportBatchInput = {
+  /** A repeat with the same key gives the same import. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What the file holds. */
+  kind: ImportKind;
+  /** Name of the list. */
+  sourceList: Scalars['String']['input'];
+};
+
+/** A guardian 监护人. */
+export type Guardian = {
+  __typename?: 'Guardian';
+  /** Name 姓名; masked for those who may not read it. */
+  name: Scalars['String']['output'];
+  /** Phone 电话, masked. */
+  phone: Scalars['String']['output'];
+  /** Relation 监护人关系. */
+  relation: Scalars['String']['output'];
+};
+
+/** A spreadsheet on its way into the registry. */
+export type ImportBatch = {
+  __typename?: 'ImportBatch';
+  /** Rows without an error. */
+  acceptedCount: Scalars['Int']['output'];
+  /** Committed rows that were registered already and left as they are. */
+  alreadyRegisteredCount: Scalars['Int']['output'];
+  /** What is wrong with the file, at most 500 errors. */
+  errors: Array<ImportRowError>;
+  /** Id of the import. */
+  id: Scalars['ID']['output'];
+  /** Committed rows that were new. */
+  registeredCount: Scalars['Int']['output'];
+  /** Rows in the file. */
+  rowCount: Scalars['Int']['output'];
+  /** Name of the list. */
+  sourceList: Scalars['String']['output'];
+  /** Where it stands. */
+  status: ImportStatus;
+  /** Where the XLSX or CSV file is sent by HTTP PUT. */
+  uploadPath: Scalars['String']['output'];
+};
+
+/** Done or refused. */
+export type ImportBatchResult = ImportBatchSuccess | Refusal;
+
+/** The import as it stands. */
+export type ImportBatchSuccess = {
+  __typename?: 'ImportBatchSuccess';
+  /** The import. */
+  importBatch: ImportBatch;
+};
+
+/** What a spreadsheet holds. */
+export type ImportKind =
+  /** Schools: 学校标识码, 学校名称, 办学类别, 所在地代码, 是否寄宿. */
+  | 'SCHOOLS'
+  /** Students with class, guardian and address: 学籍号, 姓名, 性别, 出生日期, 身份证号, 民族 … */
+  | 'STUDENTS';
+
+/** One error in an uploaded file, by row and column. */
+export type ImportRowError = {
+  __typename?: 'ImportRowError';
+  /** Stable code of the refusal. */
+  code: Scalars['String']['output'];
+  /** Column head; null when the whole row is concerned. */
+  column?: Maybe<Scalars['String']['output']>;
+  /** In English. */
+  en: Scalars['String']['output'];
+  /** Row of the sheet; the heads are row 1. */
+  row: Scalars['Int']['output'];
+  /** The rule that was broken. */
+  rule?: Maybe<Scalars['String']['output']>;
+  /** In Chinese 中文说明. */
+  zh: Scalars['String']['output'];
+};
+
+/** Where an import 导入 stands. */
+export type ImportStatus =
+  /** Created; the file has not arrived. */
+  | 'AWAITING_FILE'
+  /** The file was checked 试运行; nothing is registered yet. */
+  | 'CHECKED'
+  /** The accepted rows are registered. */
+  | 'COMMITTED';
+
+/** A jurisdiction 行政区划. */
+export type Jurisdiction = {
+  __typename?: 'Jurisdiction';
+  /** Whether two sources agree on the code: `verified` or `unverified`. */
+  codeStatus?: Maybe<Scalars['String']['output']>;
+  /** National code. */
+  id: Scalars['ID']['output'];
+  /** Name. */
+  name?: Maybe<Scalars['String']['output']>;
+};
+
+/** The monitoring mark 监测标注 beside the national status. */
+export type MonitoringMark =
+  /** Dropped out 辍学; the registration is kept. */
+  | 'DROPPED_OUT'
+  /** Nothing to report 正常. */
+  | 'NORMAL'
+  /** Returned 已复学. */
+  | 'RETURNED'
+  /** Suspected dropout 疑似辍学. */
+  | 'SUSPECTED';
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Registers the accepted rows. Rows with errors are left out; what is registered already is left as it is. */
+  commitImportBatch: ImportBatchResult;
+  /** Starts an import 导入; the answer says where to send the file. */
+  createImportBatch: ImportBatchResult;
+};
+
+
+export type MutationCommitImportBatchArgs = {
+  input: CommitImportBatchInput;
+};
+
+
+export type MutationCreateImportBatchArgs = {
+  input: CreateImportBatchInput;
+};
+
+/** Where a page of a list stands (Relay). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last entry; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more entries follow. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether entries come before. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first entry; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Why something was not done. Both sentences are safe to show; neither names a person. */
+export type Problem = {
+  /** Stable, upper case, for programs. */
+  code: Scalars['String']['output'];
+  /** In English. */
+  en: Scalars['String']['output'];
+  /** The input field at fault, if one is. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** The rule that was broken. */
+  rule?: Maybe<Scalars['String']['output']>;
+  /** In Chinese 中文说明. */
+  zh: Scalars['String']['output'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** An import of the viewer's own; null otherwise. */
+  importBatch?: Maybe<ImportBatch>;
+  /** The jurisdictions of the programme. */
+  jurisdictions: Array<Jurisdiction>;
+  /** One school; null when it does not exist or is out of scope. */
+  school?: Maybe<School>;
+  /** One class in the viewer's scope; null otherwise. */
+  schoolClass?: Maybe<SchoolClass>;
+  /** Schools in the viewer's scope. */
+  schools: Array<School>;
+  /** One student in the viewer's scope; null otherwise. */
+  student?: Maybe<Student>;
+  /** Students in the viewer's scope. */
+  students: StudentConnection;
+};
+
+
+export type QueryImportBatchArgs = {
+  id: Scalars['ID']['input'];
+  kind: ImportKind;
+};
+
+
+export type QuerySchoolArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySchoolClassArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryStudentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryStudentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StudentFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+/** An expected no 拒绝: a rule does not allow it. Trying again changes nothing. */
+export type Refusal = Problem & {
+  __typename?: 'Refusal';
+  /** Stable, upper case, for programs. */
+  code: Scalars['String']['output'];
+  /** In English. */
+  en: Scalars['String']['output'];
+  /** The input field at fault, if one is. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** The rule that was broken. */
+  rule?: Maybe<Scalars['String']['output']>;
+  /** In Chinese 中文说明. */
+  zh: Scalars['String']['output'];
+};
+
+/** A school 学校. */
+export type School = {
+  __typename?: 'School';
+  /** Whether children board 寄宿制. */
+  boarding?: Maybe<Scalars['Boolean']['output']>;
+  /** Classes 班级. */
+  classes?: Maybe<Array<SchoolClass>>;
+  /** School code 学校标识码, ten digits. */
+  id: Scalars['ID']['output'];
+  /** Jurisdiction 所在地. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** Kind 办学类别: `primary`, `teaching-point`, `junior`, `nine-year`, `special`. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** Name 学校名称. */
+  name?: Maybe<Scalars['String']['output']>;
+};
+
+/** A class 班级 of a school year. */
+export type SchoolClass = {
+  __typename?: 'SchoolClass';
+  /** Grade 年级. */
+  grade?: Maybe<Scalars['String']['output']>;
+  /** Id: school, school year, grade and number. */
+  id: Scalars['ID']['output'];
+  /** Number of the class. */
+  number?: Maybe<Scalars['Int']['output']>;
+  /** The school. */
+  school?: Maybe<School>;
+  /** Students of the class in the viewer's scope. */
+  students?: Maybe<Array<Student>>;
+};
+
+/** A student 学生: one person for life. */
+export type Student = {
+  __typename?: 'Student';
+  /** Whether the child boards 住校. */
+  boarding?: Maybe<Scalars['Boolean']['output']>;
+  /** Ethnic group 民族, GB/T 3304. */
+  ethnicGroup?: Maybe<Scalars['String']['output']>;
+  /** Grade 年级: 11–16 primary, 21–24 junior. */
+  grade?: Maybe<Scalars['String']['output']>;
+  /** Guardian 监护人; null for those who may not read it. */
+  guardian?: Maybe<Guardian>;
+  /** Id of the student. */
+  id: Scalars['ID']['output'];
+  /** ID number 身份证号, masked. */
+  idNumber?: Maybe<Scalars['String']['output']>;
+  /** Monitoring mark 监测标注. */
+  mark?: Maybe<MonitoringMark>;
+  /** Day of the mark. */
+  markedOn?: Maybe<Scalars['Date']['output']>;
+  /** Name 姓名; masked for those who may not read it. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** National status code 学生当前状态; a dropout stays 01, in school. */
+  nationalStatus?: Maybe<Scalars['String']['output']>;
+  /** The school 学校. */
+  school?: Maybe<School>;
+  /** The class 班级. */
+  schoolClass?: Maybe<SchoolClass>;
+  /** Sex 性别, GB/T 2261.1: 1 male, 2 female. */
+  sex?: Maybe<Scalars['String']['output']>;
+  /** Student number 学籍号, masked. */
+  studentNumber?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of students. */
+export type StudentConnection = {
+  __typename?: 'StudentConnection';
+  /** The students. */
+  edges: Array<StudentEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A student on a page. */
+export type StudentEdge = {
+  __typename?: 'StudentEdge';
+  /** Give this as `after` to go on. */
+  cursor: Scalars['String']['output'];
+  /** The student. */
+  node: Student;
+};
+
+/** What to list. */
+export type StudentFilter = {
+  /** Only this class. */
+  classId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only this mark. */
+  mark?: InputMaybe<MonitoringMark>;
+  /** Exactly this name 姓名. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only this school. */
+  schoolId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Jurisdiction: Jurisdiction;
+  School: School;
+  SchoolClass: SchoolClass;
+  Student: Student;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Jurisdiction:
+    ( { __typename: 'Jurisdiction' }
+    & GraphQLRecursivePick<FederationTypes['Jurisdiction'], {"id":true}> );
+  School:
+    ( { __typename: 'School' }
+    & GraphQLRecursivePick<FederationTypes['School'], {"id":true}> );
+  SchoolClass:
+    ( { __typename: 'SchoolClass' }
+    & GraphQLRecursivePick<FederationTypes['SchoolClass'], {"id":true}> );
+  Student:
+    ( { __typename: 'Student' }
+    & GraphQLRecursivePick<FederationTypes['Student'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ImportBatchResult:
+    | ( Partial<ImportBatchSuccess> )
+    | ( Partial<Refusal> )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Problem:
+    | ( Partial<Conflict> )
+    | ( Partial<Refusal> )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  CommitImportBatchInput: ResolverTypeWrapper<Partial<CommitImportBatchInput>>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  Conflict: ResolverTypeWrapper<Partial<Conflict>>;
+  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  CreateImportBatchInput: ResolverTypeWrapper<Partial<CreateImportBatchInput>>;
+  Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
+  DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
+  Guardian: ResolverTypeWrapper<Partial<Guardian>>;
+  ImportBatch: ResolverTypeWrapper<Partial<ImportBatch>>;
+  ImportBatchResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportBatchResult']>>;
+  ImportBatchSuccess: ResolverTypeWrapper<Partial<ImportBatchSuccess>>;
+  ImportKind: ResolverTypeWrapper<Partial<ImportKind>>;
+  ImportRowError: ResolverTypeWrapper<Partial<ImportRowError>>;
+  ImportStatus: ResolverTypeWrapper<Partial<ImportStatus>>;
+  Jurisdiction: ResolverTypeWrapper<Partial<Jurisdiction>>;
+  MonitoringMark: ResolverTypeWrapper<Partial<MonitoringMark>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Refusal: ResolverTypeWrapper<Partial<Refusal>>;
+  School: ResolverTypeWrapper<Partial<School>>;
+  SchoolClass: ResolverTypeWrapper<Partial<SchoolClass>>;
+  Student: ResolverTypeWrapper<Partial<Student>>;
+  StudentConnection: ResolverTypeWrapper<Partial<StudentConnection>>;
+  StudentEdge: ResolverTypeWrapper<Partial<StudentEdge>>;
+  StudentFilter: ResolverTypeWrapper<Partial<StudentFilter>>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  CommitImportBatchInput: Partial<CommitImportBatchInput>;
+  ID: Partial<Scalars['ID']['output']>;
+  Conflict: Partial<Conflict>;
+  Int: Partial<Scalars['Int']['output']>;
+  String: Partial<Scalars['String']['output']>;
+  CreateImportBatchInput: Partial<CreateImportBatchInput>;
+  Date: Partial<Scalars['Date']['output']>;
+  DateTime: Partial<Scalars['DateTime']['output']>;
+  Guardian: Partial<Guardian>;
+  ImportBatch: Partial<ImportBatch>;
+  ImportBatchResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ImportBatchResult']>;
+  ImportBatchSuccess: Partial<ImportBatchSuccess>;
+  ImportRowError: Partial<ImportRowError>;
+  Jurisdiction: Partial<Jurisdiction | FederationReferenceTypes['Jurisdiction']>;
+  Mutation: Record<PropertyKey, never>;
+  PageInfo: Partial<PageInfo>;
+  Boolean: Partial<Scalars['Boolean']['output']>;
+  Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
+  Query: Record<PropertyKey, never>;
+  Refusal: Partial<Refusal>;
+  School: Partial<School | FederationReferenceTypes['School']>;
+  SchoolClass: Partial<SchoolClass | FederationReferenceTypes['SchoolClass']>;
+  Student: Partial<Student | FederationReferenceTypes['Student']>;
+  StudentConnection: Partial<StudentConnection>;
+  StudentEdge: Partial<StudentEdge>;
+  StudentFilter: Partial<StudentFilter>;
+};
+
+export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  actualVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expectedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type GuardianResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Guardian'] = ResolversParentTypes['Guardian']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportBatch'] = ResolversParentTypes['ImportBatch']> = {
+  acceptedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  alreadyRegisteredCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['ImportRowError']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  registeredCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourceList?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ImportStatus'], ParentType, ContextType>;
+  uploadPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportBatchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportBatchResult'] = ResolversParentTypes['ImportBatchResult']> = {
+  __resolveType: TypeResolveFn<'ImportBatchSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ImportBatchSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportBatchSuccess'] = ResolversParentTypes['ImportBatchSuccess']> = {
+  importBatch?: Resolver<ResolversTypes['ImportBatch'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportRowErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRowError'] = ResolversParentTypes['ImportRowError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type JurisdictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction'], FederationReferenceType extends FederationReferenceTypes['Jurisdiction'] = FederationReferenceTypes['Jurisdiction']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Jurisdiction']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  codeStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  commitImportBatch?: Resolver<ResolversTypes['ImportBatchResult'], ParentType, ContextType, RequireFields<MutationCommitImportBatchArgs, 'input'>>;
+  createImportBatch?: Resolver<ResolversTypes['ImportBatchResult'], ParentType, ContextType, RequireFields<MutationCreateImportBatchArgs, 'input'>>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'Refusal', ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  importBatch?: Resolver<Maybe<ResolversTypes['ImportBatch']>, ParentType, ContextType, RequireFields<QueryImportBatchArgs, 'id' | 'kind'>>;
+  jurisdictions?: Resolver<Array<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType, RequireFields<QuerySchoolArgs, 'id'>>;
+  schoolClass?: Resolver<Maybe<ResolversTypes['SchoolClass']>, ParentType, ContextType, RequireFields<QuerySchoolClassArgs, 'id'>>;
+  schools?: Resolver<Array<ResolversTypes['School']>, ParentType, ContextType>;
+  student?: Resolver<Maybe<ResolversTypes['Student']>, ParentType, ContextType, RequireFields<QueryStudentArgs, 'id'>>;
+  students?: Resolver<ResolversTypes['StudentConnection'], ParentType, ContextType, RequireFields<QueryStudentsArgs, 'first'>>;
+};
+
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SchoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['School'] = ResolversParentTypes['School'], FederationReferenceType extends FederationReferenceTypes['School'] = FederationReferenceTypes['School']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['School']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  boarding?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  classes?: Resolver<Maybe<Array<ResolversTypes['SchoolClass']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SchoolClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolClass'] = ResolversParentTypes['SchoolClass'], FederationReferenceType extends FederationReferenceTypes['SchoolClass'] = FederationReferenceTypes['SchoolClass']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SchoolClass']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
+  students?: Resolver<Maybe<Array<ResolversTypes['Student']>>, ParentType, ContextType>;
+};
+
+export type StudentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Student'] = ResolversParentTypes['Student'], FederationReferenceType extends FederationReferenceTypes['Student'] = FederationReferenceTypes['Student']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Student']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  boarding?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  ethnicGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  guardian?: Resolver<Maybe<ResolversTypes['Guardian']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mark?: Resolver<Maybe<ResolversTypes['MonitoringMark']>, ParentType, ContextType>;
+  markedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nationalStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
+  schoolClass?: Resolver<Maybe<ResolversTypes['SchoolClass']>, ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  studentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StudentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudentConnection'] = ResolversParentTypes['StudentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StudentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StudentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudentEdge'] = ResolversParentTypes['StudentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Student'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Conflict?: ConflictResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Guardian?: GuardianResolvers<ContextType>;
+  ImportBatch?: ImportBatchResolvers<ContextType>;
+  ImportBatchResult?: ImportBatchResultResolvers<ContextType>;
+  ImportBatchSuccess?: ImportBatchSuccessResolvers<ContextType>;
+  ImportRowError?: ImportRowErrorResolvers<ContextType>;
+  Jurisdiction?: JurisdictionResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  School?: SchoolResolvers<ContextType>;
+  SchoolClass?: SchoolClassResolvers<ContextType>;
+  Student?: StudentResolvers<ContextType>;
+  StudentConnection?: StudentConnectionResolvers<ContextType>;
+  StudentEdge?: StudentEdgeResolvers<ContextType>;
+};
+

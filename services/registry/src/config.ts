@@ -1,0 +1,3 @@
+import { serviceConfig } from '@baoxue/service';
+
+export const config = serviceConfig('registry', process.env);

@@ -1,0 +1,1 @@
+export { jurisdictionOf, jurisdictions, pathOf, type Jurisdiction } from './jurisdiction.js';

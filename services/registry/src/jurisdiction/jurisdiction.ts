@@ -1,0 +1,39 @@
+/** The jurisdictions of the plan (A1): province, prefecture, city and its eleven towns, sub-district and farms. */
+
+export interface Jurisdiction {
+  readonly code: string;
+  readonly name: string;
+  readonly parent: string | null;
+  /** How sure the code is; town codes were not found in two sources. */
+  readonly status: 'verified' | 'unverified';
+}
+
+const CITY = '640381';
+const town = (code: string, name: string): Jurisdiction => ({ code, name, parent: CITY, status: 'unverified' });
+
+export const jurisdictions: readonly Jurisdiction[] = [
+  { code: '64', name: '宁夏回族自治区', parent: null, status: 'unverified' },
+  { code: '6403', name: '吴忠市', parent: '64', status: 'unverified' },
+  { code: CITY, name: '青铜峡市', parent: '6403', status: 'unverified' },
+  town('640381001', '裕民街道'),
+  town('640381100', '小坝镇'),
+  town('640381101', '大坝镇'),
+  town('640381102', '青铜峡镇'),
+  town('640381103', '叶盛镇'),
+  town('640381104', '瞿靖镇'),
+  town('640381105', '峡口镇'),
+  town('640381106', '邵岗镇'),
+  town('640381107', '陈袁滩镇'),
+  town('640381400', '树新林场'),
+  town('640381401', '良繁场'),
+];
+
+const byCode = new Map(jurisdictions.map((each) => [each.code, each]));
+
+export const jurisdictionOf = (code: string): Jurisdiction | undefined => byCode.get(code);
+
+/** Own code and all above it, root first; empty for an unknown code. */
+export function pathOf(code: string): readonly string[] {
+  const own = byCode.get(code);
+  return own === undefined ? [] : [...(own.parent === null ? [] : pathOf(own.parent)), own.code];
+}

@@ -1,0 +1,57 @@
+import { authorise, can } from '@baoxue/auth';
+import { Refusal } from '@baoxue/domain';
+import { importToGraph, type KeptImport, type ListImporting } from '@baoxue/list-import';
+import { answer, type UploadRoute } from '@baoxue/service';
+import { newId } from '@baoxue/domain';
+import type { Resolvers } from '../__generated__/resolvers.js';
+
+type Kind = 'SCHOOLS' | 'STUDENTS';
+type Importings = Readonly<Record<Kind, ListImporting>>;
+
+const ACTION = 'import:students';
+const FOLDER: Readonly<Record<Kind, string>> = { SCHOOLS: 'schools', STUDENTS: 'students' };
+
+function toGraph(kind: Kind, kept: KeptImport) {
+  const { matchedCount, unmatchedCount, ...rest } = importToGraph(kept, `/imports/registry/${FOLDER[kind]}:${kept.id}/file`);
+  return { ...rest, registeredCount: matchedCount, alreadyRegisteredCount: unmatchedCount };
+}
+
+export const registryImportResolvers = (importings: Importings): Resolvers => ({
+  Query: {
+    async importBatch(_root, { kind, id }, { viewer }) {
+      if (!can(viewer, ACTION, {})) return null;
+      return importings[kind].owned(id, viewer.subject).then(
+        (kept) => toGraph(kind, kept),
+        (error: unknown) => {
+          if (error instanceof Refusal) return null;
+          throw error;
+        },
+      );
+    },
+  },
+  Mutation: {
+    createImportBatch: (_root, { input: { kind, sourceList, idempotencyKey } }, { viewer, requestId }) =>
+      answer(async () => {
+        authorise(viewer, ACTION, {});
+        const kept = await importings[kind].create(sourceList, `${kind}:${idempotencyKey}`, { actor: viewer.subject, correlationId: requestId });
+        return { __typename: 'ImportBatchSuccess' as const, importBatch: toGraph(kind, kept) };
+      }),
+    commitImportBatch: (_root, { input: { kind, importId } }, { viewer, requestId }) =>
+      answer(async () => {
+        authorise(viewer, ACTION, {});
+        const kept = await importings[kind].commit(importId, { actor: viewer.subject, correlationId: requestId });
+        return { __typename: 'ImportBatchSuccess' as const, importBatch: toGraph(kind, kept) };
+      }),
+  },
+});
+
+/** Where the files are sent; the answer is the dry run. The folder says which list it is. */
+export const registryImportRoute = (importings: Importings): UploadRoute => ({
+  path: '/imports/registry/:importId/file',
+  async handle({ viewer, params, file }) {
+    authorise(viewer, ACTION, {});
+    const [folder, id = ''] = (params['importId'] ?? '').split(':');
+    const kind: Kind = folder === FOLDER.SCHOOLS ? 'SCHOOLS' : 'STUDENTS';
+    return toGraph(kind, await importings[kind].check(id, file, { actor: viewer.subject, correlationId: newId() }));
+  },
+});

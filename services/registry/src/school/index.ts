@@ -1,0 +1,1 @@
+export { classIdOf, schoolDecider, type ClassOpened, type School, type SchoolClass, type SchoolRegistered, type SchoolState } from './school.js';

@@ -1,0 +1,59 @@
+import { can, scopeOf, type Viewer } from '@baoxue/auth';
+import { scopeToFilter, type Kept } from '@baoxue/mongo';
+import type { Resolvers } from '../__generated__/resolvers.js';
+import { jurisdictionOf, jurisdictions, type Jurisdiction } from '../jurisdiction/index.js';
+import type { SchoolClass, SchoolState } from './school.js';
+import type { SchoolClassStore, SchoolStore } from './school.store.js';
+
+const SCHOOLS_MAX = 500;
+const CLASSES_MAX = 500;
+
+export function schoolResolvers({ schools, classes }: { readonly schools: SchoolStore; readonly classes: SchoolClassStore }) {
+  return {
+    Query: {
+      school: async (_root, { id }, { viewer, loaders }) => schoolToGraph(viewer, await loaders.school.load(id)),
+      async schools(_root, _arguments, { viewer }) {
+        const scope = scopeOf(viewer, 'school:read');
+        const filter = scope.kind === 'schools' ? { _id: { $in: [...scope.ids] } } : scopeToFilter(scope);
+        const found = filter === null ? [] : await schools.query(filter, { limit: SCHOOLS_MAX });
+        return found.flatMap((kept) => schoolToGraph(viewer, kept) ?? []);
+      },
+      schoolClass: async (_root, { id }, { viewer, loaders }) => classToGraph(viewer, await loaders.schoolClass.load(id)),
+      jurisdictions: () => jurisdictions.map(placeToGraph),
+    },
+
+    School: {
+      __resolveReference: async ({ id = '' }, { viewer, loaders }) => schoolToGraph(viewer, await loaders.school.load(id)),
+      async classes({ id = '' }, _arguments, { viewer }) {
+        const found = await classes.query({ 'state.schoolId': id }, { limit: CLASSES_MAX });
+        return found.flatMap((kept) => classToGraph(viewer, kept) ?? []);
+      },
+    },
+
+    SchoolClass: {
+      __resolveReference: async ({ id = '' }, { viewer, loaders }) => classToGraph(viewer, await loaders.schoolClass.load(id)),
+    },
+
+    Jurisdiction: {
+      __resolveReference({ id = '' }) {
+        const found = jurisdictionOf(id);
+        return found ? placeToGraph(found) : null;
+      },
+    },
+  } satisfies Resolvers;
+}
+
+const placeToGraph = ({ code, name, status }: Jurisdiction) => ({ __typename: 'Jurisdiction' as const, id: code, name, codeStatus: status });
+
+function schoolToGraph(viewer: Viewer, kept: Kept<SchoolState> | null) {
+  if (kept?.state.status !== 'Registered' || !can(viewer, 'school:read', kept.state)) return null;
+  const { name, kind, boarding, jurisdictions: path } = kept.state;
+  const place = jurisdictionOf(path.at(-1) ?? '');
+  return { __typename: 'School' as const, id: kept.id, name, kind, boarding, jurisdiction: place ? placeToGraph(place) : null };
+}
+
+function classToGraph(viewer: Viewer, kept: Kept<SchoolClass | null> | null) {
+  if (!kept?.state || !can(viewer, 'student:read', { ...kept.state, classId: kept.id })) return null;
+  const { schoolId, grade, number } = kept.state;
+  return { __typename: 'SchoolClass' as const, id: kept.id, grade, number, school: { __typename: 'School' as const, id: schoolId } };
+}

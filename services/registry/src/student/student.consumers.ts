@@ -1,0 +1,24 @@
+import type { CaseReference, EventEnvelope } from '@baoxue/contracts';
+import { commandHandler } from '@baoxue/domain';
+import type { EventHandlers } from '@baoxue/event-bus';
+import { studentDecider, type Mark } from './student.js';
+import type { StudentStore } from './student.store.js';
+
+type On<K extends string> = EventEnvelope<CaseReference & Readonly<Record<K, string>>>;
+
+/** The mark follows the case of the attendance service. Requirement A6. */
+export function markHandlers(students: StudentStore): EventHandlers {
+  const handle = commandHandler(studentDecider, students);
+  const mark = (event: EventEnvelope<CaseReference>, value: Mark, on: string) =>
+    handle(
+      event.data.studentId,
+      { type: 'Mark', mark: value, on },
+      { context: null, commandKey: event.id, cause: { actor: 'registry/student', correlationId: event.correlationid, causationId: event.id } },
+    );
+  return {
+    'dropout.suspected.v1': async (event: On<'markedOn'>) => void (await mark(event, 'suspected', event.data.markedOn)),
+    'dropout.confirmed.v1': async (event: On<'markedOn'>) => void (await mark(event, 'dropped-out', event.data.markedOn)),
+    'dropout.returned.v1': async (event: On<'returnedOn'>) => void (await mark(event, 'returned', event.data.returnedOn)),
+    'dropout.case.withdrawn.v1': async (event: On<'withdrawnOn'>) => void (await mark(event, 'normal', event.data.withdrawnOn)),
+  };
+}

@@ -1,0 +1,109 @@
+import { can, scopeOf, type Viewer } from '@baoxue/auth';
+import { scopeToFilter, type Kept } from '@baoxue/mongo';
+import { mask, type FieldCipher } from '@baoxue/pii';
+import type { Resolvers } from '../__generated__/resolvers.js';
+import { refuse } from '../refusals/index.js';
+import { nationalStatusOf, type Mark, type Person, type RegisteredStudent, type Student } from './student.js';
+import { STUDENTS, type StudentStore } from './student.store.js';
+
+export interface StudentResolversDeps {
+  readonly students: StudentStore;
+  readonly cipher: FieldCipher;
+  readonly blindIndexOf: (field: string, value: string) => string;
+}
+
+const PAGE_MAX = 100;
+const CLASS_MAX = 100;
+
+/** A student on the way through the graph: the sealed person is opened only by the fields that show it. */
+interface InGraph {
+  readonly id: string;
+  readonly registered: RegisteredStudent;
+}
+
+const marksToGraph = { normal: 'NORMAL', suspected: 'SUSPECTED', 'dropped-out': 'DROPPED_OUT', returned: 'RETURNED' } as const satisfies Record<Mark, string>;
+const marksFromGraph = { NORMAL: 'normal', SUSPECTED: 'suspected', DROPPED_OUT: 'dropped-out', RETURNED: 'returned' } as const;
+
+/** The student for the graph, or null when the viewer may not see the row. */
+export function studentToGraph(viewer: Viewer, kept: Kept<Student> | null) {
+  if (kept?.state.status !== 'Registered' || !can(viewer, 'student:read', kept.state.card)) return null;
+  const { card, sex, ethnicGroup, mark, markedOn } = kept.state;
+  return {
+    __typename: 'Student' as const,
+    id: kept.id,
+    registered: kept.state,
+    sex,
+    ethnicGroup,
+    markedOn,
+    grade: card.grade,
+    boarding: card.boarding,
+    nationalStatus: nationalStatusOf(kept.state),
+    mark: marksToGraph[mark],
+    school: { __typename: 'School' as const, id: card.schoolId },
+    schoolClass: { __typename: 'SchoolClass' as const, id: card.classId },
+  };
+}
+
+export function studentResolvers({ students, cipher, blindIndexOf }: StudentResolversDeps) {
+  const personOf = ({ id, registered }: InGraph): Person =>
+    JSON.parse(cipher.decrypt(registered.sealedPerson, { collection: STUDENTS, id, field: 'person' })) as Person;
+
+  return {
+    Query: {
+      student: async (_root, { id }, { viewer, loaders }) => studentToGraph(viewer, await loaders.student.load(id)),
+
+      async students(_root, { filter, first, after }, { viewer }) {
+        if (first < 1 || first > PAGE_MAX) throw refuse('PAGE_SIZE', { field: 'first', limit: PAGE_MAX });
+        const from = after ? readCursor(after) : 0;
+        const scope = scopeToFilter(scopeOf(viewer, 'student:read'));
+        const asked = {
+          ...(filter?.schoolId ? { 'state.schoolId': filter.schoolId } : {}),
+          ...(filter?.classId ? { 'state.classId': filter.classId } : {}),
+          ...(filter?.mark ? { 'state.mark': marksFromGraph[filter.mark] } : {}),
+          ...(filter?.name ? { 'state.nameIndex': blindIndexOf('name', filter.name.trim()) } : {}),
+        };
+        const found = scope === null ? [] : await students.query({ $and: [scope, asked] }, { limit: first + 1, skip: from });
+        const edges = found.slice(0, first).flatMap((kept, index) => {
+          const node = studentToGraph(viewer, kept);
+          return node ? [{ cursor: cursorOf(from + index + 1), node }] : [];
+        });
+        const ends = { startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null };
+        return { edges, pageInfo: { hasNextPage: found.length > first, hasPreviousPage: from > 0, ...ends } };
+      },
+    },
+
+    Student: {
+      __resolveReference: async ({ id = '' }, { viewer, loaders }) => studentToGraph(viewer, await loaders.student.load(id)),
+
+      name(student, _arguments, { viewer }) {
+        const inGraph = student as unknown as InGraph;
+        const { name } = personOf(inGraph);
+        return can(viewer, 'student:read-name', inGraph.registered.card) ? name : mask.name(name);
+      },
+      idNumber: (student) => mask.idNumber(personOf(student as unknown as InGraph).idNumber),
+      studentNumber: (student) => `G${mask.idNumber(personOf(student as unknown as InGraph).idNumber)}`,
+      guardian(student, _arguments, { viewer }) {
+        const inGraph = student as unknown as InGraph;
+        if (!can(viewer, 'student:read-guardian', inGraph.registered.card)) return null;
+        const { name, relation, phone } = personOf(inGraph).guardian;
+        return { name, relation, phone: mask.phone(phone) };
+      },
+    },
+
+    SchoolClass: {
+      async students({ id = '' }, _arguments, { viewer }) {
+        const found = await students.query({ 'state.classId': id }, { limit: CLASS_MAX });
+        return found.flatMap((kept) => studentToGraph(viewer, kept) ?? []);
+      },
+    },
+  } satisfies Resolvers;
+}
+
+const CURSOR = /^student:(\d{1,9})$/;
+const cursorOf = (position: number): string => Buffer.from(`student:${position}`).toString('base64url');
+
+function readCursor(cursor: string): number {
+  const match = CURSOR.exec(Buffer.from(cursor, 'base64url').toString());
+  if (!match) throw refuse('CURSOR_INVALID', { field: 'after' });
+  return Number(match[1]);
+}

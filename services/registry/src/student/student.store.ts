@@ -1,0 +1,59 @@
+import type { Clock } from '@baoxue/domain';
+import { aggregateStore, type AggregateStore } from '@baoxue/mongo';
+import type mongoose from 'mongoose';
+import { studentDecider, type RegisteredStudent, type Student, type StudentEvent } from './student.js';
+
+export const STUDENTS = 'students';
+
+export type StudentStore = AggregateStore<Student, StudentEvent> & {
+  /** Which of these keyed hashes of ID numbers belong to a registered student. */
+  registeredIndexes(idNumberIndexes: readonly string[]): Promise<ReadonlySet<string>>;
+};
+
+/** What access and lists ask for stands on top; the rest below. */
+interface StoredStudent {
+  readonly schoolId: string;
+  readonly classId: string;
+  readonly jurisdictions: readonly string[];
+  readonly idNumberIndex: string;
+  readonly nameIndex: string;
+  readonly mark: string;
+  readonly student: RegisteredStudent;
+}
+
+export function studentStore(connection: mongoose.Connection, clock: Clock): StudentStore {
+  const store = aggregateStore<Student, StudentEvent>({
+    connection,
+    clock,
+    collection: STUDENTS,
+    source: 'baoxue/registry/student',
+    initialState: studentDecider.initialState,
+    toStored,
+    fromStored: ({ student }: StoredStudent) => student,
+    publish: (event, _state, studentId) =>
+      event.type === 'StudentRegistered'
+        ? { type: 'student.registered.v1', data: event.student.card }
+        : { type: 'student.marked.v1', data: { studentId, mark: event.mark, markedOn: event.on } },
+    indexes: [
+      { key: { 'state.idNumberIndex': 1 }, unique: true },
+      { key: { 'state.classId': 1 } },
+      { key: { 'state.schoolId': 1 } },
+      { key: { 'state.jurisdictions': 1 } },
+      { key: { 'state.nameIndex': 1 } },
+      { key: { 'state.mark': 1 } },
+    ],
+  });
+  return {
+    ...store,
+    async registeredIndexes(idNumberIndexes) {
+      const found = await store.query({ 'state.idNumberIndex': { $in: [...idNumberIndexes] } }, { limit: idNumberIndexes.length || 1 });
+      return new Set(found.flatMap(({ state }) => (state.status === 'Registered' ? [state.card.idNumberIndex] : [])));
+    },
+  };
+}
+
+function toStored(student: Student): StoredStudent {
+  if (student.status === 'None') throw new Error('A student who was never registered is not stored');
+  const { schoolId, classId, jurisdictions, idNumberIndex } = student.card;
+  return { schoolId, classId, jurisdictions, idNumberIndex, nameIndex: student.nameIndex, mark: student.mark, student };
+}
