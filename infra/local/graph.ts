@@ -3,9 +3,17 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateInternalKeys } from '@baoxue/auth';
 import { generateKeyFiles } from '@baoxue/pii';
-import { PROCESSES } from '../build.js';
 import { startIdentityProvider, tokenFor, type Identity } from './identity-provider.js';
 import { refuseBusyPort, ROOT, signalGroup, start, waitFor, type Running } from './processes.js';
+
+/** Where each process has its `src/main.ts`. */
+const PROCESSES = {
+  registry: 'services/registry',
+  attendance: 'services/attendance',
+  'poverty-aid': 'services/poverty-aid',
+  'special-education': 'services/special-education',
+  gateway: 'gateway',
+} as const;
 
 export type ProcessName = keyof typeof PROCESSES;
 
@@ -67,7 +75,7 @@ export async function startGraph({ directory, port, mongoUri, kafkaBrokers, data
     const child = start({
       name,
       command: process.execPath,
-      args: ['--enable-source-maps', join(ROOT, PROCESSES[name], 'dist/main.js')],
+      args: ['--import', 'tsx', join(ROOT, PROCESSES[name], 'src/main.ts')],
       env: { ...environment, PORT: String(portOf(name)) },
       logFile: join(directory, 'logs', `${name}.log`),
       onExit: () => {

@@ -1,6 +1,5 @@
-/** `npm start`: backends, build, graph; prints where things are, and stops everything on Ctrl-C. */
+/** `npm start`: backends, graph; prints where things are, and stops everything on Ctrl-C. */
 import { join } from 'node:path';
-import { buildAll } from '../build.js';
 import { startDatabase, type Backend } from './database.js';
 import { startGraph, type Graph } from './graph.js';
 import { startKafka } from './kafka.js';
@@ -30,8 +29,7 @@ try {
   say('starting the Kafka broker');
   const kafka = external(process.env['KAFKA_BROKERS']) ?? (await startKafka({ port: PORTS.kafka, dataDirectory: join(data, 'kafka') }));
   backends.push(kafka);
-  say('building the services and the gateway');
-  await buildAll();
+  say('starting the services and the gateway');
   graph = await startGraph({ directory: data, port: PORTS.gateway, mongoUri: database.address, kafkaBrokers: kafka.address, startsAt: DEMO_STARTS_AT, progress: say });
   process.stdout.write(`
 The graph is served at ${graph.url}/graphql
