@@ -18,5 +18,10 @@ export function findPack(packs: readonly RulePack[], { jurisdictions, date }: Pl
     const own = inForce.filter(({ jurisdiction }) => jurisdiction === place).sort((a, b) => b.validFrom.localeCompare(a.validFrom));
     if (own[0]) return own[0];
   }
-  throw new Refusal({ code: 'NO_RULE_PACK', rule: 'B4', zh: '该地当日没有有效的规则包。', en: 'No rule pack is in force for this place on this day.' });
+  throw new Refusal({
+    code: 'NO_RULE_PACK',
+    rule: 'B4',
+    zh: '该地当日没有有效的规则包。',
+    en: 'No rule pack is in force for this place on this day.',
+  });
 }

@@ -14,6 +14,7 @@ const qingtongxia: RulePack = {
     droppedOutAfter: { count: 5, unit: 'school-day' },
   },
   deadlines: {
+    contactGuardianSameDay: true,
     homeVisitWithinSchoolDays: 3,
     confirmWithinSchoolDays: 2,
     reportReceiptWithinSchoolDays: 3,
@@ -25,11 +26,31 @@ const qingtongxia: RulePack = {
   sources: {
     'marks.suspectedFrom': `${PLAN}：无故三天未到校`,
     'marks.droppedOutAfter': `${PLAN}：无故离校超过一个星期`,
+    'deadlines.contactGuardianSameDay': `${PLAN}：及时与学生父母或其他法定监护人进行联系沟通；“same day” is our reading of 及时`,
     deadlines: OUR_DEFAULT,
     observationDays: OUR_DEFAULT,
     serviceHolds: '四（三）“四不办理”；off until a place decides otherwise',
   },
 };
 
+/**
+ * Practice of another province, where a dropout is four weeks of absence: unverified, and kept under a code that no place has (99)
+ * until a bureau names the place. It shows that a pack may count calendar days and that one place's rules do not reach another.
+ */
+const fourWeeks: RulePack = {
+  ...qingtongxia,
+  version: 'four-weeks@1',
+  jurisdiction: '99',
+  validFrom: '2024-04-01',
+  marks: { ...qingtongxia.marks, droppedOutAfter: { count: 28, unit: 'calendar-day' } },
+  sources: {
+    'marks.suspectedFrom': OUR_DEFAULT,
+    'marks.droppedOutAfter': 'reported practice of another province, unverified',
+    deadlines: OUR_DEFAULT,
+    observationDays: OUR_DEFAULT,
+    serviceHolds: OUR_DEFAULT,
+  },
+};
+
 /** All packs known. A changed rule is a new pack with a later `validFrom`; none is edited. */
-export const packs: readonly RulePack[] = [qingtongxia];
+export const packs: readonly RulePack[] = [qingtongxia, fourWeeks];

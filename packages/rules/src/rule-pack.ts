@@ -18,6 +18,8 @@ export interface RulePack {
     readonly droppedOutAfter: { readonly count: number; readonly unit: CountingUnit };
   };
   readonly deadlines: {
+    /** The class teacher calls on the first day of unexcused absence, not on the third. */
+    readonly contactGuardianSameDay: boolean;
     readonly homeVisitWithinSchoolDays: number;
     readonly confirmWithinSchoolDays: number;
     readonly reportReceiptWithinSchoolDays: number;
