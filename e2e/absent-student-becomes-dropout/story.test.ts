@@ -48,13 +48,31 @@ interface Situation {
   } | null;
 }
 const situation = () => bureau.ask<Situation>(SITUATION, { id: absentId });
-const roll = (date: string, more: object = {}) => ({ input: { idempotencyKey: `roll-${date}`, classId: CLASS, date, entries: [{ studentId: absentId, mark: 'UNEXCUSED' }], othersPresent: true, ...more } });
+const roll = (date: string, more: object = {}) => ({
+  input: {
+    idempotencyKey: `roll-${date}`,
+    classId: CLASS,
+    date,
+    entries: [{ studentId: absentId, mark: 'UNEXCUSED' }],
+    othersPresent: true,
+    ...more,
+  },
+});
 
 async function importList(kind: 'SCHOOLS' | 'STUDENTS', content: string, key: string = kind) {
-  const { createImportBatch } = await bureau.ask<{ createImportBatch: { importBatch: { id: string; uploadPath: string } } }>(CREATE, { input: { kind, sourceList: '示例', idempotencyKey: `${key}${suffix}` } });
+  const { createImportBatch } = await bureau.ask<{ createImportBatch: { importBatch: { id: string; uploadPath: string } } }>(CREATE, {
+    input: { kind, sourceList: '示例', idempotencyKey: `${key}${suffix}` },
+  });
   const { id, uploadPath } = createImportBatch.importBatch;
-  const dryRun = await bureau.upload<{ rowCount: number; acceptedCount: number; errors: { row: number; column: string | null; code: string }[] }>(uploadPath, content);
-  const commit = () => bureau.ask<{ commitImportBatch: { importBatch: object } }>(COMMIT, { input: { kind, importId: id, idempotencyKey: `commit-${key}${suffix}` } });
+  const dryRun = await bureau.upload<{
+    rowCount: number;
+    acceptedCount: number;
+    errors: { row: number; column: string | null; code: string }[];
+  }>(uploadPath, content);
+  const commit = () =>
+    bureau.ask<{ commitImportBatch: { importBatch: object } }>(COMMIT, {
+      input: { kind, importId: id, idempotencyKey: `commit-${key}${suffix}` },
+    });
   return { dryRun, commit };
 }
 
@@ -69,7 +87,15 @@ beforeAll(async () => {
   });
   const place = { jurisdictions: [TOWN], schools: [SCHOOL], classes: [CLASS] };
   [bureau, teacher, administrator, town, poverty, disability, secretary, stranger] = (await Promise.all(
-    ['bureau-officer', 'class-teacher', 'registry-administrator', 'town-officer', 'poverty-officer', 'disability-officer', 'placement-secretary']
+    [
+      'bureau-officer',
+      'class-teacher',
+      'registry-administrator',
+      'town-officer',
+      'poverty-officer',
+      'disability-officer',
+      'placement-secretary',
+    ]
       .map((post) => deskOf(graph, { post, ...place }))
       .concat(deskOf(graph, { post: 'class-teacher', schools: ['6499000099'], classes: ['6499000099-2025-22-01'] })),
   )) as [Desk, Desk, Desk, Desk, Desk, Desk, Desk, Desk];
@@ -80,7 +106,12 @@ afterAll(() => graph?.stop());
 describe('A child’s absence becomes a case, an aid review and a department’s event', () => {
   it('A11 names errors of a student list by row and column before anything is registered', async () => {
     await (await importList('SCHOOLS', schoolsCsv)).commit();
-    const wrong = [studentRow(0), studentRow(1, { 身份证号: '990101201203151030' }), studentRow(2, { 学校标识码: '6499009999' }), studentRow(0)];
+    const wrong = [
+      studentRow(0),
+      studentRow(1, { 身份证号: '990101201203151030' }),
+      studentRow(2, { 学校标识码: '6499009999' }),
+      studentRow(0),
+    ];
     const { dryRun } = await importList('STUDENTS', studentsCsv(wrong), 'wrong');
     expect(dryRun.errors.map(({ row, column, code }) => [row, column, code])).toEqual([
       [3, '身份证号', 'ID_NUMBER_CHECK_DIGIT'],
@@ -95,35 +126,70 @@ describe('A child’s absence becomes a case, an aid review and a department’s
     const first = await importList('STUDENTS', studentsCsv(rows));
     expect(await first.commit()).toMatchObject({ commitImportBatch: { importBatch: { status: 'COMMITTED', registeredCount: STUDENTS } } });
     const again = await importList('STUDENTS', studentsCsv(rows), 'again');
-    expect(await again.commit()).toMatchObject({ commitImportBatch: { importBatch: { registeredCount: 0, alreadyRegisteredCount: STUDENTS } } });
-    const found = await bureau.ask<{ students: { edges: { node: { id: string } }[] } }>(`query($name: String) { students(filter: { name: $name }, first: 10) { edges { node { id } } } }`, { name: nameOf(0) });
+    expect(await again.commit()).toMatchObject({
+      commitImportBatch: { importBatch: { registeredCount: 0, alreadyRegisteredCount: STUDENTS } },
+    });
+    const found = await bureau.ask<{ students: { edges: { node: { id: string } }[] } }>(
+      `query($name: String) { students(filter: { name: $name }, first: 10) { edges { node { id } } } }`,
+      { name: nameOf(0) },
+    );
     expect(found.students.edges).toHaveLength(1);
     absentId = found.students.edges[0]?.node.id ?? '';
   });
 
   it('C1 D1 matches the departments’ lists by ID number', async () => {
     const lists = [
-      { desk: poverty, name: 'AidLedger', field: 'ledgerImport', content: `身份证号,类别,认定日期\n${idNumberOf(0)},建档立卡,2025-09-01\n` },
-      { desk: disability, name: 'Certificate', field: 'certificateImport', content: `残疾人证号,发证日期\n${idNumberOf(0)}73,2024-05-01\n` },
+      {
+        desk: poverty,
+        name: 'AidLedger',
+        field: 'ledgerImport',
+        content: `身份证号,类别,认定日期\n${idNumberOf(0)},建档立卡,2025-09-01\n`,
+      },
+      {
+        desk: disability,
+        name: 'Certificate',
+        field: 'certificateImport',
+        content: `残疾人证号,发证日期\n${idNumberOf(0)}73,2024-05-01\n`,
+      },
     ];
     for (const { desk, name, field, content } of lists) {
-      const created = await desk.ask<Record<string, Record<string, { id: string; uploadPath: string }>>>(`mutation { result: create${name}Import(input: { sourceList: "示例名单", idempotencyKey: "list${suffix}" }) { ... on Create${name}ImportSuccess { ${field} { id uploadPath } } } }`);
+      const created = await desk.ask<Record<string, Record<string, { id: string; uploadPath: string }>>>(
+        `mutation { result: create${name}Import(input: { sourceList: "示例名单", idempotencyKey: "list${suffix}" }) { ... on Create${name}ImportSuccess { ${field} { id uploadPath } } } }`,
+      );
       const { id, uploadPath } = created['result']?.[field] ?? { id: '', uploadPath: '' };
       expect(await desk.upload(uploadPath, content)).toMatchObject({ acceptedCount: 1, errors: [] });
-      await desk.ask(`mutation { result: commit${name}Import(input: { importId: "${id}", idempotencyKey: "commit${suffix}" }) { __typename } }`);
+      await desk.ask(
+        `mutation { result: commit${name}Import(input: { importId: "${id}", idempotencyKey: "commit${suffix}" }) { __typename } }`,
+      );
     }
-    await eventually(situation, ({ student }) => student?.aid?.ledgers.length === 1 && student.specialEducation?.certificates?.length === 1, 'both lists on the child');
+    await eventually(
+      situation,
+      ({ student }) => student?.aid?.ledgers.length === 1 && student.specialEducation?.certificates?.length === 1,
+      'both lists on the child',
+    );
   });
 
   it('B1 B2 refuses a roll for a holiday, for a day to come, by a stranger, and twice', async () => {
     graph.moveClock('2026-05-06T08:00:00+08:00');
-    const code = async (desk: Desk, variables: object) => (await desk.ask<{ takeRoll: { __typename: string; code?: string } }>(TAKE_ROLL, variables as Record<string, unknown>)).takeRoll;
-    await eventually(() => code(teacher, roll('2026-04-29')), ({ __typename }) => __typename === 'RollCallSuccess', 'the class to be known');
-    expect(await code(teacher, roll('2026-05-01'))).toMatchObject({ code: 'NOT_A_SCHOOL_DAY', field: 'input.date', rule: 'B2', zh: expect.stringContaining('劳动节') });
+    const code = async (desk: Desk, variables: object) =>
+      (await desk.ask<{ takeRoll: { __typename: string; code?: string } }>(TAKE_ROLL, variables as Record<string, unknown>)).takeRoll;
+    await eventually(
+      () => code(teacher, roll('2026-04-29')),
+      ({ __typename }) => __typename === 'RollCallSuccess',
+      'the class to be known',
+    );
+    expect(await code(teacher, roll('2026-05-01'))).toMatchObject({
+      code: 'NOT_A_SCHOOL_DAY',
+      field: 'input.date',
+      rule: 'B2',
+      zh: expect.stringContaining('劳动节'),
+    });
     expect(await code(teacher, roll('2026-05-07'))).toMatchObject({ code: 'DATE_IN_FUTURE' });
     expect(await code(teacher, roll('2026-04-29', { idempotencyKey: 'another' }))).toMatchObject({ code: 'ROLL_ALREADY_TAKEN' });
     expect(await code(stranger, roll('2026-04-30'))).toMatchObject({ code: 'FORBIDDEN' });
-    expect(await code(teacher, roll('2026-04-30', { entries: [{ studentId: newId(), mark: 'UNEXCUSED' }] }))).toMatchObject({ code: 'STUDENT_NOT_IN_CLASS' });
+    expect(await code(teacher, roll('2026-04-30', { entries: [{ studentId: newId(), mark: 'UNEXCUSED' }] }))).toMatchObject({
+      code: 'STUDENT_NOT_IN_CLASS',
+    });
   });
 
   it('B4 E5 opens a case on the third school day, and a desk sees it without asking again', async () => {
@@ -143,7 +209,9 @@ describe('A child’s absence becomes a case, an aid review and a department’s
   it('B5 records a home visit whose note only those on the case may read', async () => {
     const visit = `mutation($input: RecordContactInput!) { recordContact(input: $input) { ... on DropoutCaseSuccess { dropoutCase { contacts { kind note } } } ... on Refusal { code } } }`;
     const input = { idempotencyKey: 'visit', caseId, kind: 'HOME_VISIT', on: '2026-05-06', reached: true, note: '家中无人照看弟妹' };
-    expect(await teacher.ask(visit, { input })).toMatchObject({ recordContact: { dropoutCase: { contacts: [{ kind: 'HOME_VISIT', note: input.note }] } } });
+    expect(await teacher.ask(visit, { input })).toMatchObject({
+      recordContact: { dropoutCase: { contacts: [{ kind: 'HOME_VISIT', note: input.note }] } },
+    });
     const seenByPoverty = await poverty.ask(`query($id: ID!) { dropoutCase(id: $id) { contacts { kind note } } }`, { id: caseId });
     expect(seenByPoverty).toEqual({ dropoutCase: { contacts: [{ kind: 'HOME_VISIT', note: null }] } });
   });
@@ -151,7 +219,11 @@ describe('A child’s absence becomes a case, an aid review and a department’s
   it('B4 cannot be confirmed before the week is over, by the wrong post, on a stale version, or for an unknown case', async () => {
     const confirm = async (desk: Desk, changes: object = {}) => {
       const version = (await situation()).student?.openCase?.version;
-      return (await desk.ask<{ confirmDropout: object }>(CONFIRM, { input: { idempotencyKey: newId(), caseId, expectedVersion: version, ...changes } })).confirmDropout;
+      return (
+        await desk.ask<{ confirmDropout: object }>(CONFIRM, {
+          input: { idempotencyKey: newId(), caseId, expectedVersion: version, ...changes },
+        })
+      ).confirmDropout;
     };
     expect(await confirm(administrator)).toEqual({ __typename: 'Refusal', code: 'WEEK_NOT_OVER', rule: 'B4, plan (1)3' });
     expect(await confirm(teacher)).toMatchObject({ code: 'FORBIDDEN' });
@@ -165,44 +237,93 @@ describe('A child’s absence becomes a case, an aid review and a department’s
     for (const date of ['2026-05-07', '2026-05-08', '2026-05-09']) await teacher.ask(TAKE_ROLL, roll(date));
     const { student } = await eventually(situation, (answer) => answer.student?.openCase?.schoolDaysAbsent === 6, 'six school days');
     const input = { idempotencyKey: 'confirm', caseId, expectedVersion: student?.openCase?.version };
-    const confirmed = { confirmDropout: { dropoutCase: { status: 'DROPPED_OUT', reports: [{ to: 'TOWN', receivedOn: null }, { to: 'BUREAU', receivedOn: null }] } } };
+    const confirmed = {
+      confirmDropout: {
+        dropoutCase: {
+          status: 'DROPPED_OUT',
+          reports: [
+            { to: 'TOWN', receivedOn: null },
+            { to: 'BUREAU', receivedOn: null },
+          ],
+        },
+      },
+    };
     expect(await administrator.ask(CONFIRM, { input })).toMatchObject(confirmed);
-    const after = await eventually(situation, (answer) => answer.student?.mark === 'DROPPED_OUT' && answer.student.dropoutCases[0]?.placementReview?.status === 'OPEN', 'the effects of the confirmation');
-    expect(after.student).toMatchObject({ nationalStatus: '01', dropoutCases: [{ aidReview: { status: 'OPEN' }, placementReview: { status: 'OPEN' } }] });
+    const after = await eventually(
+      situation,
+      (answer) => answer.student?.mark === 'DROPPED_OUT' && answer.student.dropoutCases[0]?.placementReview?.status === 'OPEN',
+      'the effects of the confirmation',
+    );
+    expect(after.student).toMatchObject({
+      nationalStatus: '01',
+      dropoutCases: [{ aidReview: { status: 'OPEN' }, placementReview: { status: 'OPEN' } }],
+    });
   });
 
   it('B6 takes the town’s receipt', async () => {
     const receipt = `mutation($input: AcknowledgeReportInput!) { acknowledgeReport(input: $input) { ... on DropoutCaseSuccess { dropoutCase { reports { to receivedOn } } } ... on Refusal { code } } }`;
     const input = { idempotencyKey: 'receipt', caseId, recipient: 'TOWN' };
-    expect(await town.ask(receipt, { input })).toMatchObject({ acknowledgeReport: { dropoutCase: { reports: [{ to: 'TOWN', receivedOn: '2026-05-11' }, { to: 'BUREAU', receivedOn: null }] } } });
+    expect(await town.ask(receipt, { input })).toMatchObject({
+      acknowledgeReport: {
+        dropoutCase: {
+          reports: [
+            { to: 'TOWN', receivedOn: '2026-05-11' },
+            { to: 'BUREAU', receivedOn: null },
+          ],
+        },
+      },
+    });
   });
 
   it('C6 shows the poverty officer’s decision on the case', async () => {
     const { student } = await situation();
     const review = student?.dropoutCases[0]?.aidReview;
     const complete = `mutation($input: CompleteAidReviewInput!) { completeAidReview(input: $input) { __typename ... on Refusal { code } } }`;
-    const input = { reviewId: review?.id, cause: 'POVERTY', measures: ['LIVING_SUBSISTENCE'], expectedVersion: review?.version, idempotencyKey: 'complete' };
+    const input = {
+      reviewId: review?.id,
+      cause: 'POVERTY',
+      measures: ['LIVING_SUBSISTENCE'],
+      expectedVersion: review?.version,
+      idempotencyKey: 'complete',
+    };
     expect(await teacher.ask(complete, { input })).toMatchObject({ completeAidReview: { __typename: 'Refusal' } });
     expect(await poverty.ask(complete, { input })).toEqual({ completeAidReview: { __typename: 'CompleteAidReviewSuccess' } });
-    await eventually(situation, (answer) => answer.student?.dropoutCases[0]?.aidReviewAnswer?.cause === 'poverty', 'the answer on the case');
+    await eventually(
+      situation,
+      (answer) => answer.student?.dropoutCases[0]?.aidReviewAnswer?.cause === 'poverty',
+      'the answer on the case',
+    );
   });
 
   it('B5 C6 brings the child back: 复学, reviews re-based or closed, observation scheduled', async () => {
     graph.moveClock('2026-05-13T08:00:00+08:00');
     const back = `mutation($input: RecordReturnInput!) { recordReturn(input: $input) { __typename ... on Refusal { code } } }`;
-    expect(await administrator.ask(back, { input: { idempotencyKey: 'return', caseId, returnedOn: '2026-05-13' } })).toEqual({ recordReturn: { __typename: 'DropoutCaseSuccess' } });
+    expect(await administrator.ask(back, { input: { idempotencyKey: 'return', caseId, returnedOn: '2026-05-13' } })).toEqual({
+      recordReturn: { __typename: 'DropoutCaseSuccess' },
+    });
     const { student } = await eventually(
       situation,
-      (answer) => answer.student?.mark === 'RETURNED' && answer.student.dropoutCases[0]?.aidReview?.status === 'RE_BASED' && answer.student.dropoutCases[0].placementReview?.status === 'CLOSED',
+      (answer) =>
+        answer.student?.mark === 'RETURNED' &&
+        answer.student.dropoutCases[0]?.aidReview?.status === 'RE_BASED' &&
+        answer.student.dropoutCases[0].placementReview?.status === 'CLOSED',
       'the effects of the return',
     );
     expect(student?.openCase).toBeNull();
-    expect(student?.dropoutCases[0]).toMatchObject({ status: 'RETURNED', steps: [{ dueOn: '2026-05-20' }, { dueOn: '2026-06-12' }, { dueOn: '2026-07-12' }, { dueOn: '2026-08-11' }] });
+    expect(student?.dropoutCases[0]).toMatchObject({
+      status: 'RETURNED',
+      steps: [{ dueOn: '2026-05-20' }, { dueOn: '2026-06-12' }, { dueOn: '2026-07-12' }, { dueOn: '2026-08-11' }],
+    });
   });
 
   it('F1 F3 G1 tells the departments least: which child by reference, which town, what mark', async () => {
     const received: RawRecord[] = [];
-    const bus = await createKafkaBus({ brokers: [process.env['TEST_KAFKA_BROKERS'] ?? ''], clientId: 'department', logger: { info() {}, warn() {}, error() {} }, onFatal() {} });
+    const bus = await createKafkaBus({
+      brokers: [process.env['TEST_KAFKA_BROKERS'] ?? ''],
+      clientId: 'department',
+      logger: { info() {}, warn() {}, error() {} },
+      onFatal() {},
+    });
     await bus.subscribe({
       group: newId(),
       topics: ['partner.civil-affairs', 'partner.poverty-office'],
@@ -210,22 +331,40 @@ describe('A child’s absence becomes a case, an aid review and a department’s
         if (record.key === absentId) received.push(record);
       },
     });
-    await eventually(async () => received.length, (count) => count >= 4, 'four notices');
+    await eventually(
+      async () => received.length,
+      (count) => count >= 4,
+      'four notices',
+    );
     await bus.close();
-    const notices = received.map(({ topic, value }) => [topic, (JSON.parse(String(value)) as { data: { mark: string; town: string } }).data] as const);
-    expect(notices.filter(([topic]) => topic === 'partner.civil-affairs').map(([, { mark, town: place }]) => [mark, place])).toEqual([['dropped-out', TOWN], ['returned', TOWN]]);
-    for (const secret of [idNumberOf(0), nameOf(0), '10000000001', '峡口镇']) expect(received.map(({ value }) => String(value)).join()).not.toContain(secret);
+    const notices = received.map(
+      ({ topic, value }) => [topic, (JSON.parse(String(value)) as { data: { mark: string; town: string } }).data] as const,
+    );
+    expect(notices.filter(([topic]) => topic === 'partner.civil-affairs').map(([, { mark, town: place }]) => [mark, place])).toEqual([
+      ['dropped-out', TOWN],
+      ['returned', TOWN],
+    ]);
+    for (const secret of [idNumberOf(0), nameOf(0), '10000000001', '峡口镇'])
+      expect(received.map(({ value }) => String(value)).join()).not.toContain(secret);
   });
 
   it('E2 shows a stranger nothing: the same answer as for a child that does not exist', async () => {
     expect(await stranger.ask(SITUATION, { id: absentId })).toEqual({ student: null });
     expect(await stranger.ask(SITUATION, { id: newId() })).toEqual({ student: null });
-    expect(await secretary.ask(`query($id: ID!) { student(id: $id) { idNumber guardian { phone } } }`, { id: absentId })).toEqual({ student: { idNumber: expect.stringMatching(/^99\*{14}/), guardian: null } });
+    expect(await secretary.ask(`query($id: ID!) { student(id: $id) { idNumber guardian { phone } } }`, { id: absentId })).toEqual({
+      student: { idNumber: expect.stringMatching(/^99\*{14}/), guardian: null },
+    });
   });
 
   it('G5 lets nobody in without a good token', async () => {
     const status = async (authorization?: string) =>
-      (await fetch(`${graph.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...(authorization ? { authorization } : {}) }, body: '{"query":"{ jurisdictions { id } }"}' })).status;
+      (
+        await fetch(`${graph.url}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', ...(authorization ? { authorization } : {}) },
+          body: '{"query":"{ jurisdictions { id } }"}',
+        })
+      ).status;
     const [header, payload] = bureau.token.split('.');
     expect(await Promise.all([status(), status('Bearer nonsense'), status(`Bearer ${header}.${payload}.forged`)])).toEqual([401, 401, 401]);
   });
@@ -235,7 +374,11 @@ describe('A child’s absence becomes a case, an aid review and a department’s
     const before = await situation();
     await Promise.all((['registry', 'attendance', 'poverty-aid', 'special-education'] as const).map((name) => graph.killAndRestart(name)));
     await teacher.ask(TAKE_ROLL, roll('2026-05-14', { entries: [] }));
-    const after = await eventually(situation, ({ student }) => student?.dropoutCases.length === before.student?.dropoutCases.length, 'the same cases');
+    const after = await eventually(
+      situation,
+      ({ student }) => student?.dropoutCases.length === before.student?.dropoutCases.length,
+      'the same cases',
+    );
     expect(after.student?.dropoutCases).toEqual(before.student?.dropoutCases);
   });
 });
@@ -244,7 +387,7 @@ describe('A child’s absence becomes a case, an aid review and a department’s
 async function firstEvent(response: Response): Promise<unknown> {
   const reader = (response.body ?? new ReadableStream<Uint8Array>()).getReader();
   const decoder = new TextDecoder();
-  for (let text = ''; ; ) {
+  for (let text = ''; ;) {
     const { value, done } = await reader.read();
     text += decoder.decode(value, { stream: true });
     const data = /^data: (\{.*\})$/m.exec(text)?.[1];

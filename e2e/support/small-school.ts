@@ -40,7 +40,9 @@ export function studentRow(index: number, changes: Readonly<Record<string, strin
     监护人电话: '10000000001',
     ...changes,
   };
-  return HEADS.split(',').map((head) => cells[head]).join(',');
+  return HEADS.split(',')
+    .map((head) => cells[head])
+    .join(',');
 }
 
 export const studentsCsv = (rows: readonly string[]): string => `${HEADS}\n${rows.join('\n')}\n`;

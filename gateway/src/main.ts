@@ -29,5 +29,12 @@ const gateway = await startGateway({
 logger.info({ port: gateway.port }, 'the gateway is listening');
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  process.once(signal, () => void gateway.stop().then(() => bus.close()).then(() => process.exit(0)));
+  process.once(
+    signal,
+    () =>
+      void gateway
+        .stop()
+        .then(() => bus.close())
+        .then(() => process.exit(0)),
+  );
 }

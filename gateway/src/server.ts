@@ -43,9 +43,20 @@ export interface Gateway {
 /** Posts that may see the schema in production; all others work with known operations. */
 const SCHEMA_READERS = new Set(['analyst', 'bureau-officer']);
 
-export async function startGateway({ port, supergraphSdl, subgraphs, keys, verify, bus, replica, openIntrospection }: GatewayOptions): Promise<Gateway> {
+export async function startGateway({
+  port,
+  supergraphSdl,
+  subgraphs,
+  keys,
+  verify,
+  bus,
+  replica,
+  openIntrospection,
+}: GatewayOptions): Promise<Gateway> {
   const signer = internalSigner(keys);
-  const pools = new Map([...subgraphs].map(([name, url]) => [name, new Pool(url, { connections: CONNECTIONS_MAX, keepAliveTimeout: KEEP_ALIVE_MS })]));
+  const pools = new Map(
+    [...subgraphs].map(([name, url]) => [name, new Pool(url, { connections: CONNECTIONS_MAX, keepAliveTimeout: KEEP_ALIVE_MS })]),
+  );
   let schema: GraphQLSchema | undefined;
   const gateway = new ApolloGateway({
     supergraphSdl,
@@ -134,7 +145,12 @@ function mountSubscriptions(
       return subscriptions.subscribe(document, { ...variableValues }, (query, variables) => runQuery(viewer, query, variables));
     },
   });
-  app.all('/graphql/stream', requireViewer(verify), express.json({ limit: BODY_BYTES_MAX }), (request, response) => void handler(request, response));
+  app.all(
+    '/graphql/stream',
+    requireViewer(verify),
+    express.json({ limit: BODY_BYTES_MAX }),
+    (request, response) => void handler(request, response),
+  );
 }
 
 /** True when the document asks for `__schema` or `__type`; a document that does not parse is left to the server to refuse. */
@@ -146,7 +162,12 @@ function asksForSchema(body: unknown, schema: GraphQLSchema | undefined): boolea
 
 const INTROSPECTION = /\b__(schema|type)\b/;
 const schemaIsClosed = {
-  errors: [{ message: 'The schema is shown to analysts only.', extensions: { code: 'INTROSPECTION_DISABLED', rule: 'E6', zh: '仅数据分析员可查看数据结构。' } }],
+  errors: [
+    {
+      message: 'The schema is shown to analysts only.',
+      extensions: { code: 'INTROSPECTION_DISABLED', rule: 'E6', zh: '仅数据分析员可查看数据结构。' },
+    },
+  ],
 };
 
 const httpErrors: ErrorRequestHandler = (error: { status?: number }, _request, response, _next) => {

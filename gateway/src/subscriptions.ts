@@ -21,7 +21,11 @@ const WAITING_MAX = 1_000;
 
 export interface Subscriptions {
   /** The client's selection, once per change that the viewer may see. */
-  subscribe(document: DocumentNode, variables: Record<string, unknown>, runQuery: (query: string, variables: Record<string, unknown>) => Promise<ExecutionResult>): AsyncGenerator<ExecutionResult>;
+  subscribe(
+    document: DocumentNode,
+    variables: Record<string, unknown>,
+    runQuery: (query: string, variables: Record<string, unknown>) => Promise<ExecutionResult>,
+  ): AsyncGenerator<ExecutionResult>;
   stop(): Promise<void>;
 }
 
@@ -94,7 +98,11 @@ function queryFor(document: DocumentNode, field: FieldNode, { queryField }: Sour
     operation: 'query' as OperationDefinitionNode['operation'],
     variableDefinitions: [
       ...(operation.variableDefinitions ?? []),
-      { kind: Kind.VARIABLE_DEFINITION, variable, type: { kind: Kind.NON_NULL_TYPE, type: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: 'ID' } } } },
+      {
+        kind: Kind.VARIABLE_DEFINITION,
+        variable,
+        type: { kind: Kind.NON_NULL_TYPE, type: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: 'ID' } } },
+      },
     ],
     selectionSet: {
       kind: Kind.SELECTION_SET,
@@ -108,5 +116,8 @@ function queryFor(document: DocumentNode, field: FieldNode, { queryField }: Sour
       ],
     },
   });
-  return print({ ...document, definitions: document.definitions.map((each) => (each.kind === Kind.OPERATION_DEFINITION ? asQuery(each) : each)) });
+  return print({
+    ...document,
+    definitions: document.definitions.map((each) => (each.kind === Kind.OPERATION_DEFINITION ? asQuery(each) : each)),
+  });
 }

@@ -37,7 +37,10 @@ export const uploadHandler =
         headersTimeout: UPLOAD_TIMEOUT_MS,
         bodyTimeout: UPLOAD_TIMEOUT_MS,
       });
-      response.status(answer.statusCode).type('application/json').send(await answer.body.text());
+      response
+        .status(answer.statusCode)
+        .type('application/json')
+        .send(await answer.body.text());
     } finally {
       await rm(directory, { recursive: true, force: true });
     }
@@ -62,4 +65,9 @@ async function receive(request: Request, file: string): Promise<string | null> {
   return bytes > UPLOAD_BYTES_MAX ? null : hash.digest('hex');
 }
 
-const tooLarge = { code: 'FILE_TOO_LARGE', rule: 'E6', zh: '文件超过 64 MB，请分批导入。', en: 'The file is larger than 64 MB; import it in parts.' };
+const tooLarge = {
+  code: 'FILE_TOO_LARGE',
+  rule: 'E6',
+  zh: '文件超过 64 MB，请分批导入。',
+  en: 'The file is larger than 64 MB; import it in parts.',
+};

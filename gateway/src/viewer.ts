@@ -33,5 +33,10 @@ export function viewerOf(request: Request): Viewer {
 }
 
 const unavailable = {
-  errors: [{ message: 'Sign-in cannot be checked at the moment.', extensions: { code: 'SERVICE_UNAVAILABLE', zh: '暂时无法验证身份，请稍后再试。' } }],
+  errors: [
+    {
+      message: 'Sign-in cannot be checked at the moment.',
+      extensions: { code: 'SERVICE_UNAVAILABLE', zh: '暂时无法验证身份，请稍后再试。' },
+    },
+  ],
 };

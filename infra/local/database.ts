@@ -28,7 +28,17 @@ async function databaseCommand(port: number, dataDirectory: string): Promise<{ c
   const mongod = onPath('mongod');
   if (mongod) return { command: mongod, args: ['--port', String(port), '--dbpath', dataDirectory, '--bind_ip', '127.0.0.1'] };
   // Without --sync-on-commit an acknowledged write can be lost when the process is killed.
-  const common = ['--host', '127.0.0.1', '--port', String(port), '--storage-path', dataDirectory, '--sync-on-commit', '--cache-size', '256M'];
+  const common = [
+    '--host',
+    '127.0.0.1',
+    '--port',
+    String(port),
+    '--storage-path',
+    dataDirectory,
+    '--sync-on-commit',
+    '--cache-size',
+    '256M',
+  ];
   const rust = onPath('secantusd-rs', join(homedir(), '.cargo', 'bin'), join(LOCAL, 'bin'));
   return { command: rust ?? (await pythonEdition()), args: common };
 }

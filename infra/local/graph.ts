@@ -46,7 +46,15 @@ export interface Graph {
 const SUBGRAPHS = ['registry', 'attendance', 'poverty-aid', 'special-education'] as const;
 const RESTART_AFTER_MS = 500;
 
-export async function startGraph({ directory, port, mongoUri, kafkaBrokers, databaseSuffix = '', startsAt, progress = () => {} }: GraphOptions): Promise<Graph> {
+export async function startGraph({
+  directory,
+  port,
+  mongoUri,
+  kafkaBrokers,
+  databaseSuffix = '',
+  startsAt,
+  progress = () => {},
+}: GraphOptions): Promise<Graph> {
   const keysDirectory = join(directory, 'keys');
   const clockFile = join(directory, 'clock.json');
   mkdirSync(keysDirectory, { recursive: true });

@@ -20,9 +20,23 @@ export async function startKafka({ port, dataDirectory }: { port: number; dataDi
   writeFileSync(settings, settingsFor(port, dataDirectory));
   const classPath = ['-cp', join(LIBRARIES, '*')];
   if (!existsSync(join(dataDirectory, 'meta.properties'))) {
-    await run('java', [...classPath, 'kafka.tools.StorageTool', 'format', '--cluster-id', CLUSTER_ID, '--config', settings, '--ignore-formatted']);
+    await run('java', [
+      ...classPath,
+      'kafka.tools.StorageTool',
+      'format',
+      '--cluster-id',
+      CLUSTER_ID,
+      '--config',
+      settings,
+      '--ignore-formatted',
+    ]);
   }
-  const running = start({ name: 'kafka', command: 'java', args: [...JVM, ...classPath, 'kafka.Kafka', settings], logFile: join(dataDirectory, '..', 'kafka.log') });
+  const running = start({
+    name: 'kafka',
+    command: 'java',
+    args: [...JVM, ...classPath, 'kafka.Kafka', settings],
+    logFile: join(dataDirectory, '..', 'kafka.log'),
+  });
   await waitFor('The Kafka broker', () => isListening(port), { process: running.process });
   return { address: `127.0.0.1:${port}`, running };
 }

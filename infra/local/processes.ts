@@ -70,9 +70,17 @@ export function signalGroup(pid: number | undefined, signal: NodeJS.Signals): vo
 }
 
 /** Runs a command to its end; its last lines become the error when it fails. */
-export function run(command: string, args: readonly string[], options: { cwd?: string; env?: Readonly<Record<string, string>> } = {}): Promise<string> {
+export function run(
+  command: string,
+  args: readonly string[],
+  options: { cwd?: string; env?: Readonly<Record<string, string>> } = {},
+): Promise<string> {
   return new Promise((done, fail) => {
-    const child = spawn(command, [...args], { cwd: options.cwd ?? ROOT, env: { ...process.env, ...options.env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, [...args], {
+      cwd: options.cwd ?? ROOT,
+      env: { ...process.env, ...options.env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
     const keep = (chunk: Buffer) => {
       output = (output + chunk.toString()).slice(-8_000);
@@ -80,7 +88,9 @@ export function run(command: string, args: readonly string[], options: { cwd?: s
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
     child.on('error', fail);
-    child.on('exit', (code) => (code === 0 ? done(output) : fail(new Error(`${command} ${args[0] ?? ''} failed (${code}):\n${output.slice(-1_500)}`))));
+    child.on('exit', (code) =>
+      code === 0 ? done(output) : fail(new Error(`${command} ${args[0] ?? ''} failed (${code}):\n${output.slice(-1_500)}`)),
+    );
   });
 }
 
@@ -101,10 +111,15 @@ export async function refuseBusyPort(port: number, name: string): Promise<void> 
 }
 
 /** Waits until the check holds; fails naming what was waited for, or as soon as the process has ended. */
-export async function waitFor(what: string, check: () => Promise<boolean>, { process: child, timeoutMs = 60_000 }: { process?: ChildProcess; timeoutMs?: number } = {}): Promise<void> {
+export async function waitFor(
+  what: string,
+  check: () => Promise<boolean>,
+  { process: child, timeoutMs = 60_000 }: { process?: ChildProcess; timeoutMs?: number } = {},
+): Promise<void> {
   const deadline = Date.now() + timeoutMs;
   while (!(await check())) {
-    if (child && child.exitCode !== null) throw new Error(`${what} ended while starting (exit ${child.exitCode}); see its log under .local.`);
+    if (child && child.exitCode !== null)
+      throw new Error(`${what} ended while starting (exit ${child.exitCode}); see its log under .local.`);
     if (Date.now() > deadline) throw new Error(`${what} was not ready within ${timeoutMs / 1000} s; see its log under .local.`);
     await new Promise((again) => setTimeout(again, 100));
   }

@@ -9,7 +9,13 @@ const needsBackends = !(arguments_.includes('--selectProjects') && arguments_[ar
 const backends = needsBackends ? await testBackends() : null;
 const jest = spawn(
   process.execPath,
-  ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', join(ROOT, 'node_modules/jest/bin/jest.js'), '--maxWorkers=2', ...arguments_],
+  [
+    '--experimental-vm-modules',
+    '--disable-warning=ExperimentalWarning',
+    join(ROOT, 'node_modules/jest/bin/jest.js'),
+    '--maxWorkers=2',
+    ...arguments_,
+  ],
   { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...backends?.environment } },
 );
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => jest.kill(signal));

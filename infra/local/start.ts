@@ -24,13 +24,21 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 
 try {
   say('starting the database');
-  const database = external(process.env['MONGODB_URI']) ?? (await startDatabase({ port: PORTS.database, dataDirectory: join(data, 'database') }));
+  const database =
+    external(process.env['MONGODB_URI']) ?? (await startDatabase({ port: PORTS.database, dataDirectory: join(data, 'database') }));
   backends.push(database);
   say('starting the Kafka broker');
   const kafka = external(process.env['KAFKA_BROKERS']) ?? (await startKafka({ port: PORTS.kafka, dataDirectory: join(data, 'kafka') }));
   backends.push(kafka);
   say('starting the services and the gateway');
-  graph = await startGraph({ directory: data, port: PORTS.gateway, mongoUri: database.address, kafkaBrokers: kafka.address, startsAt: DEMO_STARTS_AT, progress: say });
+  graph = await startGraph({
+    directory: data,
+    port: PORTS.gateway,
+    mongoUri: database.address,
+    kafkaBrokers: kafka.address,
+    startsAt: DEMO_STARTS_AT,
+    progress: say,
+  });
   process.stdout.write(`
 The graph is served at ${graph.url}/graphql
 

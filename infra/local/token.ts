@@ -16,4 +16,6 @@ if (!values.post) {
   process.exit(1);
 }
 const { post, jurisdiction, school, class: classes, subject = `demo-${post}` } = values;
-process.stdout.write(`${await tokenFor('http://127.0.0.1:4010', { sub: subject, post, jurisdictions: jurisdiction, schools: school, classes })}\n`);
+process.stdout.write(
+  `${await tokenFor('http://127.0.0.1:4010', { sub: subject, post, jurisdictions: jurisdiction, schools: school, classes })}\n`,
+);

@@ -21,12 +21,23 @@ interface ReviewReference {
   readonly studentId: string;
 }
 const review = { reviewId: uuid, caseId: uuid, studentId: uuid };
-const example: ReviewReference = { reviewId: '0197a000-0000-7000-8000-0000000000a1', caseId: '0197a000-0000-7000-8000-0000000000c1', studentId };
+const example: ReviewReference = {
+  reviewId: '0197a000-0000-7000-8000-0000000000a1',
+  caseId: '0197a000-0000-7000-8000-0000000000c1',
+  studentId,
+};
 
 /** Why the child left, as far as aid is concerned, and what is done about it. */
 export const AID_CAUSES = ['poverty', 'not-poverty'] as const;
 export type AidCause = (typeof AID_CAUSES)[number];
-export const AID_MEASURES = ['living-subsistence', 'boarding-subsidy', 'fee-exemption', 'temporary-relief', 'household-plan', 'none'] as const;
+export const AID_MEASURES = [
+  'living-subsistence',
+  'boarding-subsidy',
+  'fee-exemption',
+  'temporary-relief',
+  'household-plan',
+  'none',
+] as const;
 export type AidMeasure = (typeof AID_MEASURES)[number];
 
 export const aidReviewOpened = defineEvent<ReviewReference & { dueOn: string }>()({
@@ -37,11 +48,18 @@ export const aidReviewOpened = defineEvent<ReviewReference & { dueOn: string }>(
   example: { ...example, dueOn: '2026-05-25' },
 });
 
-export const aidReviewCompleted = defineEvent<ReviewReference & { cause: AidCause; measures: readonly AidMeasure[]; completedOn: string }>()({
+export const aidReviewCompleted = defineEvent<
+  ReviewReference & { cause: AidCause; measures: readonly AidMeasure[]; completedOn: string }
+>()({
   type: 'aid.review.completed.v1',
   topic: 'baoxue.poverty-aid.aid-review',
   description: 'The poverty officer decided on cause and measures.',
-  schema: closed({ ...review, cause: oneOf(...AID_CAUSES), measures: { type: 'array', items: oneOf(...AID_MEASURES), maxItems: 6 }, completedOn: date }),
+  schema: closed({
+    ...review,
+    cause: oneOf(...AID_CAUSES),
+    measures: { type: 'array', items: oneOf(...AID_MEASURES), maxItems: 6 },
+    completedOn: date,
+  }),
   example: { ...example, cause: 'poverty', measures: ['living-subsistence'], completedOn: '2026-05-12' },
 });
 

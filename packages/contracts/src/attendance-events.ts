@@ -87,11 +87,18 @@ export const dropoutConfirmed = defineEvent<CaseReference & { absentSince: strin
   example: { ...referenceExample, absentSince: '2026-04-29', markedOn: '2026-05-11', schoolDaysAbsent: 6 },
 });
 
-export const dropoutReturned = defineEvent<CaseReference & { returnedOn: string; wasDroppedOut: boolean; observationChecks: readonly string[] }>()({
+export const dropoutReturned = defineEvent<
+  CaseReference & { returnedOn: string; wasDroppedOut: boolean; observationChecks: readonly string[] }
+>()({
   type: 'dropout.returned.v1',
   topic: 'baoxue.attendance.dropout-case',
   description: '复学: the child is back in class; observation checks are due on the given days.',
-  schema: closed({ ...reference, returnedOn: date, wasDroppedOut: { type: 'boolean' }, observationChecks: { type: 'array', items: date, maxItems: 12 } }),
+  schema: closed({
+    ...reference,
+    returnedOn: date,
+    wasDroppedOut: { type: 'boolean' },
+    observationChecks: { type: 'array', items: date, maxItems: 12 },
+  }),
   example: { ...referenceExample, returnedOn: '2026-05-13', wasDroppedOut: true, observationChecks: ['2026-05-20', '2026-06-12'] },
 });
 
@@ -106,8 +113,12 @@ export const dropoutWithdrawn = defineEvent<CaseReference & { withdrawnOn: strin
 export const dropoutAnnotated = defineEvent<CaseReference & { what: string }>()({
   type: 'dropout.case.updated.v1',
   topic: 'baoxue.attendance.dropout-case',
-  description: 'Something on the case changed that others only need to know of: a receipt, a review’s answer, an overdue step, an observation check.',
-  schema: closed({ ...reference, what: oneOf('report-acknowledged', 'aid-review-opened', 'aid-review-completed', 'step-overdue', 'observation-checked', 'closed') }),
+  description:
+    'Something on the case changed that others only need to know of: a receipt, a review’s answer, an overdue step, an observation check.',
+  schema: closed({
+    ...reference,
+    what: oneOf('report-acknowledged', 'aid-review-opened', 'aid-review-completed', 'step-overdue', 'observation-checked', 'closed'),
+  }),
   example: { ...referenceExample, what: 'report-acknowledged' },
 });
 
@@ -120,7 +131,14 @@ export interface DepartmentNotice {
   readonly mark: string;
   readonly markedOn: string;
 }
-const notice = { noticeId: uuid, caseId: uuid, studentId: uuid, town: { type: 'string', pattern: '^\\d{6,9}$' }, mark: oneOf('dropped-out', 'returned'), markedOn: date };
+const notice = {
+  noticeId: uuid,
+  caseId: uuid,
+  studentId: uuid,
+  town: { type: 'string', pattern: '^\\d{6,9}$' },
+  mark: oneOf('dropped-out', 'returned'),
+  markedOn: date,
+};
 const noticeExample: DepartmentNotice = {
   noticeId: '0197a000-0000-7000-8000-0000000000d1',
   caseId: referenceExample.caseId,
@@ -145,7 +163,6 @@ export const povertyOfficeNotice = defineEvent<DepartmentNotice>()({
   schema: closed(notice),
   example: noticeExample,
 });
-
 
 export const attendanceContracts = [
   rollTaken,

@@ -20,10 +20,13 @@ describe('Event contracts', () => {
     expect(validateEvent(envelopeOf(type, contract.example))).toMatchObject({ type });
   });
 
-  it.each(eventContracts.map((contract) => [contract.type, contract] as const))('G1 %s refuses a field nobody agreed on', (type, contract) => {
-    const smuggled = { ...(contract.example as object), studentName: '示例' };
-    expect(() => validateEvent(envelopeOf(type, smuggled))).toThrow(expect.objectContaining({ code: 'INVALID_EVENT' }));
-  });
+  it.each(eventContracts.map((contract) => [contract.type, contract] as const))(
+    'G1 %s refuses a field nobody agreed on',
+    (type, contract) => {
+      const smuggled = { ...(contract.example as object), studentName: '示例' };
+      expect(() => validateEvent(envelopeOf(type, smuggled))).toThrow(expect.objectContaining({ code: 'INVALID_EVENT' }));
+    },
+  );
 
   it('F2 every contract is sent to a declared topic', () => {
     const declared = new Set(topics.map(({ name }) => name));
@@ -31,7 +34,14 @@ describe('Event contracts', () => {
   });
 
   it('F2 a refusal names the place, never the value', () => {
-    const broken = envelopeOf('ledger.changed.v1', { studentId: 'SECRET-VALUE', category: 'registered-poor', change: 'entered', on: '2025-09-01' });
-    expect(() => validateEvent(broken)).toThrow(expect.objectContaining({ field: '/studentId', message: expect.not.stringContaining('SECRET') }));
+    const broken = envelopeOf('ledger.changed.v1', {
+      studentId: 'SECRET-VALUE',
+      category: 'registered-poor',
+      change: 'entered',
+      on: '2025-09-01',
+    });
+    expect(() => validateEvent(broken)).toThrow(
+      expect.objectContaining({ field: '/studentId', message: expect.not.stringContaining('SECRET') }),
+    );
   });
 });

@@ -44,7 +44,12 @@ export type TopicName = `baoxue.${string}` | `partner.${string}`;
 
 /** A closed schema in which every property is required unless it is listed as optional. */
 export function closed(properties: Readonly<Record<string, object>>, optional: readonly string[] = []): DataSchema {
-  return { type: 'object', additionalProperties: false, required: Object.keys(properties).filter((name) => !optional.includes(name)), properties };
+  return {
+    type: 'object',
+    additionalProperties: false,
+    required: Object.keys(properties).filter((name) => !optional.includes(name)),
+    properties,
+  };
 }
 
 /** Declares a contract; the data type is taken from the example. */

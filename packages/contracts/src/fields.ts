@@ -1,7 +1,6 @@
 /** Building blocks of event schemas. No event has a free-text field a name or a number could hide in. */
 export const uuid = { type: 'string', format: 'uuid' } as const;
 export const date = { type: 'string', format: 'date' } as const;
-export const dateTime = { type: 'string', format: 'date-time' } as const;
 export const schoolId = { type: 'string', pattern: '^\\d{10}$' } as const;
 export const classId = { type: 'string', pattern: '^\\d{10}-\\d{4}-\\d{2}-\\d{2}$' } as const;
 export const grade = { type: 'string', pattern: '^(1[1-6]|2[1-4])$' } as const;

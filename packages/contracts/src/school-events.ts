@@ -19,12 +19,24 @@ export const schoolRegistered = defineEvent<SchoolCard>()({
   example: { schoolId: '6499000001', kind: 'junior', boarding: true, jurisdictions: ['64', '6403', '640381', '640381105'] },
 });
 
-export const classOpened = defineEvent<{ schoolId: string; classId: string; grade: string; schoolYear: string; jurisdictions: readonly string[] }>()({
+export const classOpened = defineEvent<{
+  schoolId: string;
+  classId: string;
+  grade: string;
+  schoolYear: string;
+  jurisdictions: readonly string[];
+}>()({
   type: 'class.opened.v1',
   topic: 'baoxue.registry.school',
   description: 'A class exists for a school year; a register is expected from it on every school day.',
   schema: closed({ schoolId, classId, grade, schoolYear: { type: 'string', pattern: '^\\d{4}$' }, jurisdictions }),
-  example: { schoolId: '6499000001', classId: '6499000001-2025-22-01', grade: '22', schoolYear: '2025', jurisdictions: ['64', '6403', '640381', '640381105'] },
+  example: {
+    schoolId: '6499000001',
+    classId: '6499000001-2025-22-01',
+    grade: '22',
+    schoolYear: '2025',
+    jurisdictions: ['64', '6403', '640381', '640381105'],
+  },
 });
 
 export const schoolContracts = [schoolRegistered, classOpened] as const;

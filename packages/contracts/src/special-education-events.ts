@@ -42,4 +42,9 @@ export const placementReviewRebased = defineEvent<typeof example & { returnedOn:
   example: { ...example, returnedOn: '2026-05-13', outcome: 'closed' },
 });
 
-export const specialEducationContracts = [certificateMatched, placementReviewOpened, placementReviewCompleted, placementReviewRebased] as const;
+export const specialEducationContracts = [
+  certificateMatched,
+  placementReviewOpened,
+  placementReviewCompleted,
+  placementReviewRebased,
+] as const;

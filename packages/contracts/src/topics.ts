@@ -15,7 +15,13 @@ const FOR_EVER = -1;
 /** Enough to spread a city over a dozen replicas of a service; more costs the broker and brings nothing. */
 const PARTITIONS = 6;
 
-const topic = (name: TopicName, owner: Topic['owner'], key: string): Topic => ({ name, owner, key, partitions: PARTITIONS, retentionMs: FOR_EVER });
+const topic = (name: TopicName, owner: Topic['owner'], key: string): Topic => ({
+  name,
+  owner,
+  key,
+  partitions: PARTITIONS,
+  retentionMs: FOR_EVER,
+});
 
 export const topics: readonly Topic[] = [
   topic('baoxue.registry.student', 'registry', 'student id'),

@@ -23,7 +23,20 @@ export const contractOf = (type: string): EventContract | undefined => byType.ge
 
 const envelopeSchema = {
   type: 'object',
-  required: ['specversion', 'id', 'source', 'type', 'subject', 'time', 'datacontenttype', 'dataschema', 'sequence', 'partitionkey', 'correlationid', 'data'],
+  required: [
+    'specversion',
+    'id',
+    'source',
+    'type',
+    'subject',
+    'time',
+    'datacontenttype',
+    'dataschema',
+    'sequence',
+    'partitionkey',
+    'correlationid',
+    'data',
+  ],
   properties: {
     specversion: { const: '1.0' },
     id: { type: 'string', format: 'uuid' },
@@ -67,5 +80,11 @@ function invalid(errors: ErrorObject[] | null | undefined): Refusal {
   const first = errors?.[0];
   const place = first?.instancePath || '/';
   const rule = first?.keyword ?? 'schema';
-  return new Refusal({ code: 'INVALID_EVENT', field: place, rule: 'F2', zh: `事件不符合约定：${place}（${rule}）`, en: `The event breaks its contract at ${place} (${rule}).` });
+  return new Refusal({
+    code: 'INVALID_EVENT',
+    field: place,
+    rule: 'F2',
+    zh: `事件不符合约定：${place}（${rule}）`,
+    en: `The event breaks its contract at ${place} (${rule}).`,
+  });
 }

@@ -1,5 +1,7 @@
 /** `EXTREME_POVERTY` for `extreme-poverty`: the schema's spelling of a contract's word. */
-export type ConstantCase<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Uppercase<Head>}_${ConstantCase<Tail>}` : Uppercase<S>;
+export type ConstantCase<S extends string> = S extends `${infer Head}-${infer Tail}`
+  ? `${Uppercase<Head>}_${ConstantCase<Tail>}`
+  : Uppercase<S>;
 /** `extreme-poverty` for `EXTREME_POVERTY`. */
 export type KebabCase<S extends string> = S extends `${infer Head}_${infer Tail}` ? `${Lowercase<Head>}-${KebabCase<Tail>}` : Lowercase<S>;
 

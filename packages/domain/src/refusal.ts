@@ -65,7 +65,10 @@ export interface RefusalEntry {
  * throw refuse('WEEK_NOT_OVER', { field: 'studentId', days: 2 });
  */
 export function refusals<const K extends string>(catalogue: Record<K, RefusalEntry>) {
-  return (code: K, { field, ...parameters }: { field?: string | undefined; [parameter: string]: string | number | undefined } = {}): Refusal => {
+  return (
+    code: K,
+    { field, ...parameters }: { field?: string | undefined; [parameter: string]: string | number | undefined } = {},
+  ): Refusal => {
     const entry = catalogue[code];
     const fill = (sentence: string) => sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(parameters[name] ?? `{${name}}`));
     return new Refusal({ code, field, rule: entry.rule, zh: fill(entry.zh), en: fill(entry.en) });

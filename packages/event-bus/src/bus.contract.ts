@@ -57,8 +57,12 @@ export function describeBus(name: string, create: () => Promise<EventBus>): void
       await bus.publish([recordOf(a, 3)]);
       const { received, subscription } = await collect(newId(), (key) => key === a || key === b);
       await until(() => received.length === 5, 'five records');
-      const sequences = (key: string) => received.filter((r) => r.key === key).map((r) => (JSON.parse(String(r.value)) as EventEnvelope).sequence);
-      expect([sequences(a), sequences(b)]).toEqual([[1, 2, 3], [1, 2]]);
+      const sequences = (key: string) =>
+        received.filter((r) => r.key === key).map((r) => (JSON.parse(String(r.value)) as EventEnvelope).sequence);
+      expect([sequences(a), sequences(b)]).toEqual([
+        [1, 2, 3],
+        [1, 2],
+      ]);
       await subscription.stop();
     });
 

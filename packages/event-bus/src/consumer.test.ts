@@ -56,7 +56,21 @@ describe('A consumer', () => {
     ['not UTF-8', Buffer.from([0xff, 0xfe, 0x00])],
     ['two megabytes', Buffer.alloc(2_000_000, 0x20)],
     ['a broken contract', Buffer.from(JSON.stringify({ ...eventOf('a', 1), data: { name: 'canary' } }))],
-    ['a foreign topic', Buffer.from(JSON.stringify({ ...eventOf('a', 1), type: 'aid.review.opened.v1', data: { reviewId: '0197a000-0000-7000-8000-000000000001', caseId: '0197a000-0000-7000-8000-000000000001', studentId: '0197a000-0000-7000-8000-000000000001', dueOn: '2026-05-25' } }))],
+    [
+      'a foreign topic',
+      Buffer.from(
+        JSON.stringify({
+          ...eventOf('a', 1),
+          type: 'aid.review.opened.v1',
+          data: {
+            reviewId: '0197a000-0000-7000-8000-000000000001',
+            caseId: '0197a000-0000-7000-8000-000000000001',
+            studentId: '0197a000-0000-7000-8000-000000000001',
+            dueOn: '2026-05-25',
+          },
+        }),
+      ),
+    ],
   ])('fault F19 puts a record with %s aside and goes on', async (_what, value) => {
     const { bus, options, handled, deadLetters } = consumer();
     await startConsumer(options);

@@ -111,7 +111,13 @@ async function attempt(event: EventEnvelope, { handlers, logger }: ConsumerOptio
   }
 }
 
-async function putAside(record: RawRecord | null, event: EventEnvelope | null, reason: string, stream: string | null, options: ConsumerOptions): Promise<void> {
+async function putAside(
+  record: RawRecord | null,
+  event: EventEnvelope | null,
+  reason: string,
+  stream: string | null,
+  options: ConsumerOptions,
+): Promise<void> {
   const { deadLetters, name, logger } = options;
   const topic = record?.topic ?? stream?.split('|')[0] ?? '';
   await persistently(

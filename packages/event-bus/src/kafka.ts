@@ -30,7 +30,10 @@ export async function createKafkaBus({ brokers, clientId, logger, onFatal }: Kaf
     enforceRequestTimeout: true,
     retry: { retries: 8, initialRetryTime: 100, maxRetryTime: 2_000 },
     logLevel: logLevel.WARN,
-    logCreator: () => ({ namespace, log }) => logger.warn({ namespace, reason: String(log['error'] ?? '') }, `kafka: ${log.message}`),
+    logCreator:
+      () =>
+      ({ namespace, log }) =>
+        logger.warn({ namespace, reason: String(log['error'] ?? '') }, `kafka: ${log.message}`),
   });
   const producer: Producer = kafka.producer({
     idempotent: false,
@@ -77,14 +80,24 @@ export async function createKafkaBus({ brokers, clientId, logger, onFatal }: Kaf
     publishRaw: (records) => inTurn(() => send(records)),
 
     async subscribe({ group, topics, fromBeginning = true, handle }): Promise<Subscription> {
-      const consumer = kafka.consumer({ groupId: group, sessionTimeout: SESSION_TIMEOUT_MS, heartbeatInterval: HEARTBEAT_MS, allowAutoTopicCreation: false });
+      const consumer = kafka.consumer({
+        groupId: group,
+        sessionTimeout: SESSION_TIMEOUT_MS,
+        heartbeatInterval: HEARTBEAT_MS,
+        allowAutoTopicCreation: false,
+      });
       consumers.add(consumer);
       consumer.on('consumer.crash', ({ payload }) => {
         if (!payload.restart) onFatal(payload.error);
       });
       await consumer.connect();
       await consumer.subscribe({ topics: [...topics], fromBeginning });
-      await consumer.run({ autoCommit: true, eachBatchAutoResolve: false, partitionsConsumedConcurrently: 3, eachBatch: (payload) => readBatch(payload, handle, logger) });
+      await consumer.run({
+        autoCommit: true,
+        eachBatchAutoResolve: false,
+        partitionsConsumedConcurrently: 3,
+        eachBatch: (payload) => readBatch(payload, handle, logger),
+      });
       return {
         async stop() {
           consumers.delete(consumer);
@@ -123,11 +136,15 @@ export async function createKafkaBus({ brokers, clientId, logger, onFatal }: Kaf
 }
 
 /** Handles a batch: one key after its own order, several keys at once; offsets are resolved only when all before them are done. */
-async function readBatch({ batch, resolveOffset, heartbeat, isRunning, isStale }: EachBatchPayload, handle: (record: RawRecord) => Promise<void>, logger: Logger): Promise<void> {
+async function readBatch(
+  { batch, resolveOffset, heartbeat, isRunning, isStale }: EachBatchPayload,
+  handle: (record: RawRecord) => Promise<void>,
+  logger: Logger,
+): Promise<void> {
   // Beats on a timer, so that a slow handler stays a member.
   const beat = setInterval(() => void heartbeat().catch(() => {}), HEARTBEAT_MS);
   try {
-    for (let at = 0; at < batch.messages.length; ) {
+    for (let at = 0; at < batch.messages.length;) {
       if (!isRunning() || isStale()) return;
       const group = batch.messages.slice(at, at + KEYS_AT_ONCE * 4);
       const lanes = new Map<string, RawRecord[]>();

@@ -34,7 +34,10 @@ beforeAll(async () => {
     initialState: entryRule.initialState,
     toStored: (state) => state,
     fromStored: (stored) => stored,
-    publish: ({ change }, _state, id) => ({ type: 'ledger.changed.v1', data: { studentId: id, category: 'registered-poor', change, on: '2025-09-01' } }),
+    publish: ({ change }, _state, id) => ({
+      type: 'ledger.changed.v1',
+      data: { studentId: id, category: 'registered-poor', change, on: '2025-09-01' },
+    }),
     indexes: [{ key: { 'state.status': 1 } }],
   });
   await store.syncIndexes();
@@ -57,7 +60,10 @@ describe('An aggregate in the database', () => {
     await handle(id, 'enter', options);
     await handle(id, 'leave', options);
     expect(await store.find(id)).toEqual({ id, version: 2, state: { status: 'left' } });
-    expect((await pendingOf(id)).map(({ sequence, subject }) => [sequence, subject])).toEqual([[1, id], [2, id]]);
+    expect((await pendingOf(id)).map(({ sequence, subject }) => [sequence, subject])).toEqual([
+      [1, id],
+      [2, id],
+    ]);
   });
 
   it('fault F1 applies a command once, though its key comes twice', async () => {
@@ -99,7 +105,9 @@ describe('An aggregate in the database', () => {
         if (record.key && ids.includes(record.key)) received.push(record);
       },
     });
-    const { inserted } = await store.insertMany(ids.map((id) => ({ id, state: { status: 'entered' }, events: [{ type: 'Changed', change: 'entered' }], cause })));
+    const { inserted } = await store.insertMany(
+      ids.map((id) => ({ id, state: { status: 'entered' }, events: [{ type: 'Changed', change: 'entered' }], cause })),
+    );
     const relay = startRelay({ sources: [store.outbox], bus, logger: silent, pollMs: 20 });
     for (let tries = 0; received.length < 3 && tries < 200; tries += 1) await new Promise((wait) => setTimeout(wait, 25));
     await relay.stop();

@@ -163,23 +163,20 @@ export function aggregateStore<S, E>(options: AggregateOptions<S, E>): Aggregate
     if (!before) throw new ConflictRefusal(expectedVersion, await currentVersion(id));
     const outbox = envelopes(id, state, events, cause, before.lastSequence);
     const due = options.nextDueAt?.(state) ?? null;
-    const result = await collection.updateOne(
-      { _id: id, version: expectedVersion },
-      {
-        $set: {
-          state: toStored(state, id) as Record<string, unknown>,
-          version: expectedVersion + 1,
-          lastSequence: before.lastSequence + outbox.length,
-          ...(outbox.length > 0 ? { pending: true } : {}),
-          ...(due ? { nextDueAt: due } : {}),
-        },
-        ...(due ? {} : { $unset: { nextDueAt: '' } }),
-        $push: {
-          ...(outbox.length > 0 ? { outbox: { $each: outbox } } : {}),
-          ...(commandKey === undefined ? {} : { commandKeys: { $each: [commandKey], $slice: -COMMAND_KEYS_KEPT } }),
-        },
-      } as never,
-    );
+    const result = await collection.updateOne({ _id: id, version: expectedVersion }, {
+      $set: {
+        state: toStored(state, id) as Record<string, unknown>,
+        version: expectedVersion + 1,
+        lastSequence: before.lastSequence + outbox.length,
+        ...(outbox.length > 0 ? { pending: true } : {}),
+        ...(due ? { nextDueAt: due } : {}),
+      },
+      ...(due ? {} : { $unset: { nextDueAt: '' } }),
+      $push: {
+        ...(outbox.length > 0 ? { outbox: { $each: outbox } } : {}),
+        ...(commandKey === undefined ? {} : { commandKeys: { $each: [commandKey], $slice: -COMMAND_KEYS_KEPT } }),
+      },
+    } as never);
     if (result.matchedCount === 0) throw new ConflictRefusal(expectedVersion, await currentVersion(id));
   }
 
@@ -222,7 +219,11 @@ export function aggregateStore<S, E>(options: AggregateOptions<S, E>): Aggregate
     },
 
     async due(now, limit) {
-      const found = await collection.find({ nextDueAt: { $lte: now } }, { projection: { _id: 1 } }).sort({ nextDueAt: 1 }).limit(limit).toArray();
+      const found = await collection
+        .find({ nextDueAt: { $lte: now } }, { projection: { _id: 1 } })
+        .sort({ nextDueAt: 1 })
+        .limit(limit)
+        .toArray();
       return found.map(({ _id }) => _id);
     },
 

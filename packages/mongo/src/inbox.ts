@@ -40,7 +40,10 @@ export function mongoInbox(connection: mongoose.Connection, consumer: string): I
           if (!isDuplicateKey(error)) throw error;
         }
       }
-      const { matchedCount } = await positions.updateOne({ _id: key(stream), lastSequence: sequence - 1 }, { $set: { lastSequence: sequence } });
+      const { matchedCount } = await positions.updateOne(
+        { _id: key(stream), lastSequence: sequence - 1 },
+        { $set: { lastSequence: sequence } },
+      );
       return matchedCount > 0;
     },
 

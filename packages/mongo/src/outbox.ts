@@ -11,7 +11,10 @@ export function mongoOutbox(collection: Collection<AggregateDocument>): OutboxSo
   return {
     async claim({ limit, leaseMs, token }) {
       const now = Date.now(); // Real time: a moved business clock must not break a lease.
-      const candidates = await collection.find({ pending: true }, { projection: { lease: 1 } }).limit(limit).toArray();
+      const candidates = await collection
+        .find({ pending: true }, { projection: { lease: 1 } })
+        .limit(limit)
+        .toArray();
       const free = candidates.filter(({ lease }) => !lease || lease.until.getTime() <= now);
       if (free.length === 0) return [];
       const lease = { token, until: new Date(now + leaseMs) };
@@ -22,7 +25,9 @@ export function mongoOutbox(collection: Collection<AggregateDocument>): OutboxSo
         })) as never,
         { ordered: false },
       );
-      const claimed = await collection.find({ _id: { $in: free.map(({ _id }) => _id) } }, { projection: { outbox: 1, lease: 1 } }).toArray();
+      const claimed = await collection
+        .find({ _id: { $in: free.map(({ _id }) => _id) } }, { projection: { outbox: 1, lease: 1 } })
+        .toArray();
       return claimed
         .filter((document) => document.lease?.token === token)
         .map(({ _id, outbox }) => ({ aggregateId: _id, records: outbox.map(toRecord) }));

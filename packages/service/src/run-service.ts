@@ -50,7 +50,14 @@ export async function runService<C extends object>(
   const clock = clockFrom(config.clockFile);
   const personalKeys = await fileKeyProvider(config.keysDirectory);
   const connection = await connectMongo({ uri: config.mongoUri, databaseName: config.databaseName });
-  const parts = create({ connection, clock, keys: personalKeys, cipher: fieldCipher(personalKeys), blindIndexOf: blindIndex(personalKeys), logger });
+  const parts = create({
+    connection,
+    clock,
+    keys: personalKeys,
+    cipher: fieldCipher(personalKeys),
+    blindIndexOf: blindIndex(personalKeys),
+    logger,
+  });
   const deadLetters = mongoDeadLetters(connection);
   await parts.syncIndexes();
   await deadLetters.syncIndexes();

@@ -23,7 +23,8 @@ export interface CellError {
 }
 
 /** A row as text by column head, or what was wrong with it. */
-export type SheetRow = { readonly row: number; readonly cells: Readonly<Record<string, string>> } | { readonly row: number; readonly error: CellError };
+export type SheetRow =
+  { readonly row: number; readonly cells: Readonly<Record<string, string>> } | { readonly row: number; readonly error: CellError };
 
 const ROWS_MAX = 200_000;
 const COLUMNS_MAX = 200;
@@ -70,7 +71,13 @@ async function firstBytes(file: string): Promise<string> {
 }
 
 async function* xlsxRows(file: string): AsyncGenerator<Cells> {
-  const workbook = new exceljs.stream.xlsx.WorkbookReader(file, { worksheets: 'emit', sharedStrings: 'cache', hyperlinks: 'ignore', styles: 'cache', entries: 'emit' });
+  const workbook = new exceljs.stream.xlsx.WorkbookReader(file, {
+    worksheets: 'emit',
+    sharedStrings: 'cache',
+    hyperlinks: 'ignore',
+    styles: 'cache',
+    entries: 'emit',
+  });
   for await (const sheet of workbook) {
     for await (const row of sheet) {
       const values = row.values as unknown[];
@@ -115,8 +122,10 @@ async function encodingOf(file: string): Promise<'utf-8' | 'gb18030'> {
 function readHeads(cells: Cells, { required, optional = [] }: Heads): readonly string[] {
   const columns = cells.map(textOf);
   const known = new Set([...required, ...optional]);
-  for (const column of columns) if (!known.has(column)) throw refuseSheet('UNKNOWN_COLUMN', { field: column, column: column.slice(0, 20) || '（空）' });
-  for (const column of columns) if (columns.indexOf(column) !== columns.lastIndexOf(column)) throw refuseSheet('DUPLICATE_COLUMN', { field: column, column });
+  for (const column of columns)
+    if (!known.has(column)) throw refuseSheet('UNKNOWN_COLUMN', { field: column, column: column.slice(0, 20) || '（空）' });
+  for (const column of columns)
+    if (columns.indexOf(column) !== columns.lastIndexOf(column)) throw refuseSheet('DUPLICATE_COLUMN', { field: column, column });
   for (const column of required) if (!columns.includes(column)) throw refuseSheet('MISSING_COLUMN', { field: column, column });
   return columns;
 }
@@ -133,7 +142,8 @@ function readRow(row: number, columns: readonly string[], cells: Cells): SheetRo
 
 function checkedText(column: string, cell: unknown): string {
   // A double holds fifteen digits for sure; an ID number typed as a number is already wrong.
-  if (typeof cell === 'number' && !Number.isSafeInteger(cell) && Math.abs(cell) > Number.MAX_SAFE_INTEGER) throw refuseCell('NUMBER_LOST_DIGITS', { field: column });
+  if (typeof cell === 'number' && !Number.isSafeInteger(cell) && Math.abs(cell) > Number.MAX_SAFE_INTEGER)
+    throw refuseCell('NUMBER_LOST_DIGITS', { field: column });
   const text = textOf(cell);
   if (text.length > CELL_CHARACTERS_MAX) throw refuseCell('CELL_TOO_LONG', { field: column, limit: CELL_CHARACTERS_MAX });
   return text;
@@ -145,7 +155,11 @@ function textOf(cell: unknown): string {
   if (cell instanceof Date) return cell.toISOString().slice(0, 10);
   if (typeof cell === 'object') {
     const { richText, result, text } = cell as { richText?: { text: string }[]; result?: unknown; text?: unknown };
-    if (richText) return richText.map((part) => part.text).join('').trim();
+    if (richText)
+      return richText
+        .map((part) => part.text)
+        .join('')
+        .trim();
     return textOf(result ?? text);
   }
   return String(cell).trim();

@@ -7,4 +7,7 @@ export const formulaSafe = (text: string): string => (FORMULA_START.test(text) ?
 
 /** A CSV file with heads, UTF-8 with a byte-order mark so that Excel reads the Chinese. */
 export const writeCsv = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
-  stringify([heads, ...rows].map((row) => row.map(formulaSafe)), { bom: true });
+  stringify(
+    [heads, ...rows].map((row) => row.map(formulaSafe)),
+    { bom: true },
+  );

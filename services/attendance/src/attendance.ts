@@ -36,7 +36,12 @@ export function createAttendance({ connection, clock, cipher }: ServiceDeps): Se
     return { rules: caseRulesOf(pinned ?? rulePackFor({ jurisdictions, date: today() })), today: today(), addSchoolDays };
   }
 
-  async function command(caseId: string, given: DropoutCommand, cause: Cause, more: { commandKey?: string; expectedVersion?: number | undefined } = {}): Promise<KeptCase> {
+  async function command(
+    caseId: string,
+    given: DropoutCommand,
+    cause: Cause,
+    more: { commandKey?: string; expectedVersion?: number | undefined } = {},
+  ): Promise<KeptCase> {
     const { state: before } = await cases.load(caseId);
     const place = before.status === 'None' ? (given.type === 'CountAbsence' ? given.subject : null) : before.subject;
     const { state, version } = await handle(caseId, given, { ...more, cause, context: contextOf(before, place?.jurisdictions ?? []) });
@@ -47,7 +52,12 @@ export function createAttendance({ connection, clock, cipher }: ServiceDeps): Se
     command(caseId, given, { actor: 'attendance', correlationId: event.correlationid, causationId: event.id }, { commandKey: event.id });
 
   const byViewer = (caseId: string, given: DropoutCommand, { viewer, requestId, idempotencyKey, expectedVersion }: CaseRequest) =>
-    command(caseId, given, { actor: viewer.subject, correlationId: requestId }, { commandKey: `${viewer.subject}:${idempotencyKey}`, expectedVersion });
+    command(
+      caseId,
+      given,
+      { actor: viewer.subject, correlationId: requestId },
+      { commandKey: `${viewer.subject}:${idempotencyKey}`, expectedVersion },
+    );
 
   const openCases = async (studentIds: readonly string[]) => {
     const open = await cases.openByStudent(studentIds);
@@ -78,8 +88,16 @@ export function createAttendance({ connection, clock, cipher }: ServiceDeps): Se
     }),
     outboxes: [rolls.outbox, cases.outbox, notices.outbox],
     consumers: [
-      { name: 'attendance.student-card', topics: ['baoxue.registry.student'], handlers: { 'student.registered.v1': applyCard, 'student.moved.v1': applyCard } },
-      { name: 'attendance.absence-run', topics: ['baoxue.attendance.roll'], handlers: absenceRunHandlers({ days, cards, schoolDaysBetween, openCases, handleCase: byEvent }) },
+      {
+        name: 'attendance.student-card',
+        topics: ['baoxue.registry.student'],
+        handlers: { 'student.registered.v1': applyCard, 'student.moved.v1': applyCard },
+      },
+      {
+        name: 'attendance.absence-run',
+        topics: ['baoxue.attendance.roll'],
+        handlers: absenceRunHandlers({ days, cards, schoolDaysBetween, openCases, handleCase: byEvent }),
+      },
       { name: 'attendance.department-notice', topics: ['baoxue.attendance.dropout-case'], handlers: departmentNoticeHandlers(notices) },
       { name: 'attendance.aid-review', topics: ['baoxue.poverty-aid.aid-review'], handlers: aidReviewHandlers(byEvent) },
     ],

@@ -441,24 +441,29 @@ export type RollEntryInput = {
   studentId: Scalars['ID']['input'];
 };
 
+/** A class 班级 (owned by the registry). */
 export type SchoolClass = {
   __typename?: 'SchoolClass';
+  /** Id of the class. */
   id: Scalars['ID']['output'];
   /** The register of a day; null when it has not been taken: a missing register is never "all present". */
   roll?: Maybe<RollCall>;
 };
 
 
+/** A class 班级 (owned by the registry). */
 export type SchoolClassRollArgs = {
   date: Scalars['Date']['input'];
 };
 
+/** A student 学生 (owned by the registry). */
 export type Student = {
   __typename?: 'Student';
   /** Attendance 考勤. */
   attendance?: Maybe<StudentAttendance>;
   /** All dropout cases, latest first. */
   dropoutCases?: Maybe<Array<DropoutCase>>;
+  /** Id of the student. */
   id: Scalars['ID']['output'];
   /** The dropout case that is not ended, or null. */
   openCase?: Maybe<DropoutCase>;

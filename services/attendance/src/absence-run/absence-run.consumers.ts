@@ -49,4 +49,9 @@ export function absenceRunHandlers({ days, cards, schoolDaysBetween, openCases, 
   return { 'roll.taken.v1': registerArrived, 'roll.corrected.v1': registerArrived };
 }
 
-const subjectOf = ({ studentId, schoolId, classId, jurisdictions }: StudentCard): CaseSubject => ({ studentId, schoolId, classId, jurisdictions });
+const subjectOf = ({ studentId, schoolId, classId, jurisdictions }: StudentCard): CaseSubject => ({
+  studentId,
+  schoolId,
+  classId,
+  jurisdictions,
+});

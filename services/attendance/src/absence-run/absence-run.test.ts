@@ -3,7 +3,17 @@ import fc from 'fast-check';
 import { currentRun, unexcusedDaysAround, withMarks, type AttendanceDays } from './absence-run.js';
 
 // Labour Day 2026: 29 and 30 April, then 6, 7, 8 May, and Saturday 9 May made up for the holiday.
-const SCHOOL_DAYS = ['2026-04-27', '2026-04-28', '2026-04-29', '2026-04-30', '2026-05-06', '2026-05-07', '2026-05-08', '2026-05-09', '2026-05-11'];
+const SCHOOL_DAYS = [
+  '2026-04-27',
+  '2026-04-28',
+  '2026-04-29',
+  '2026-04-30',
+  '2026-05-06',
+  '2026-05-07',
+  '2026-05-08',
+  '2026-05-09',
+  '2026-05-11',
+];
 const between = (from: string, to: string) => SCHOOL_DAYS.filter((day) => from <= day && day <= to);
 const days = (...entries: [string, AttendanceMark][]): AttendanceDays => ({ marks: Object.fromEntries(entries) });
 const absent = (...dates: string[]): AttendanceDays => days(...dates.map((date): [string, AttendanceMark] => [date, 'unexcused']));
@@ -27,7 +37,11 @@ describe('A run of unexcused absence', () => {
   });
 
   it('B1 takes a missing register neither for presence nor for absence', () => {
-    expect(currentRun(absent('2026-04-29', '2026-05-06'), between)).toMatchObject({ since: '2026-04-29', schoolDays: 2, missingRegisters: 1 });
+    expect(currentRun(absent('2026-04-29', '2026-05-06'), between)).toMatchObject({
+      since: '2026-04-29',
+      schoolDays: 2,
+      missingRegisters: 1,
+    });
   });
 
   it('B3 is broken when a late register shows the child was there', () => {

@@ -26,7 +26,10 @@ const UNEXCUSED: AttendanceMark = 'unexcused';
  *
  * @param isSchoolDay counts days by the school's own calendar; holidays inside a run are not counted
  */
-export function currentRun({ marks }: AttendanceDays, schoolDaysBetween: (from: SchoolDate, to: SchoolDate) => readonly SchoolDate[]): AbsenceRun | null {
+export function currentRun(
+  { marks }: AttendanceDays,
+  schoolDaysBetween: (from: SchoolDate, to: SchoolDate) => readonly SchoolDate[],
+): AbsenceRun | null {
   const days = Object.keys(marks).sort();
   const lastDay = days.at(-1);
   if (lastDay === undefined || marks[lastDay] !== UNEXCUSED) return null;

@@ -1,1 +1,1 @@
-export { currentRun, unexcusedDaysAround, withMarks, type AbsenceRun, type AttendanceDays } from './absence-run.js';
+export { currentRun, type AbsenceRun, type AttendanceDays } from './absence-run.js';

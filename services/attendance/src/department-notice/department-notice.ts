@@ -8,7 +8,8 @@ import type { Decider } from '@baoxue/domain';
 export const DEPARTMENTS = ['civil-affairs', 'poverty-office'] as const;
 export type Department = (typeof DEPARTMENTS)[number];
 
-export type Notice = { readonly status: 'None' } | { readonly status: 'Sent'; readonly department: Department; readonly content: DepartmentNotice };
+export type Notice =
+  { readonly status: 'None' } | { readonly status: 'Sent'; readonly department: Department; readonly content: DepartmentNotice };
 export type SendNotice = { readonly type: 'SendNotice'; readonly department: Department; readonly content: DepartmentNotice };
 export type NoticeSent = Omit<SendNotice, 'type'> & { readonly type: 'NoticeSent' };
 

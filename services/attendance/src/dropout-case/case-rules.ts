@@ -4,7 +4,11 @@ import type { CaseRules } from './steps.js';
 interface Pack {
   readonly version: string;
   readonly marks: { readonly suspectedFrom: { readonly count: number }; readonly droppedOutAfter: { readonly count: number } };
-  readonly deadlines: { readonly homeVisitWithinSchoolDays: number; readonly confirmWithinSchoolDays: number; readonly reportReceiptWithinSchoolDays: number };
+  readonly deadlines: {
+    readonly homeVisitWithinSchoolDays: number;
+    readonly confirmWithinSchoolDays: number;
+    readonly reportReceiptWithinSchoolDays: number;
+  };
   readonly observationDays: readonly number[];
 }
 

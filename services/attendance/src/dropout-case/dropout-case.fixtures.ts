@@ -3,7 +3,20 @@ import type { CaseContext, CaseSubject, DropoutCommand, DropoutEvent } from './d
 import { stepsAfterSuspicion, type CaseRules } from './steps.js';
 
 /** School days around Labour Day 2026; Saturday 9 May is made up. */
-export const SCHOOL_DAYS = ['2026-04-29', '2026-04-30', '2026-05-06', '2026-05-07', '2026-05-08', '2026-05-09', '2026-05-11', '2026-05-12', '2026-05-13', '2026-05-14', '2026-05-15', '2026-05-18'];
+export const SCHOOL_DAYS = [
+  '2026-04-29',
+  '2026-04-30',
+  '2026-05-06',
+  '2026-05-07',
+  '2026-05-08',
+  '2026-05-09',
+  '2026-05-11',
+  '2026-05-12',
+  '2026-05-13',
+  '2026-05-14',
+  '2026-05-15',
+  '2026-05-18',
+];
 
 export const rules: CaseRules = {
   version: 'qingtongxia-2018-49@1',
@@ -35,7 +48,12 @@ export const runOf = (schoolDays: number): AbsenceRun => ({
   missingRegisters: 0,
 });
 
-export const absentFor = (schoolDays: number): DropoutCommand => ({ type: 'CountAbsence', subject, run: runOf(schoolDays), schoolDaysSinceOpening: schoolDays });
+export const absentFor = (schoolDays: number): DropoutCommand => ({
+  type: 'CountAbsence',
+  subject,
+  run: runOf(schoolDays),
+  schoolDaysSinceOpening: schoolDays,
+});
 
 export const suspected: DropoutEvent = {
   type: 'StudentSuspected',
@@ -47,4 +65,8 @@ export const suspected: DropoutEvent = {
   steps: stepsAfterSuspicion('2026-05-06', 3, on('2026-05-06')),
 };
 
-export const recounted = (schoolDaysAbsent: number): DropoutEvent => ({ type: 'AbsenceRecounted', schoolDaysAbsent, steps: suspected.type === 'StudentSuspected' ? suspected.steps : [] });
+export const recounted = (schoolDaysAbsent: number): DropoutEvent => ({
+  type: 'AbsenceRecounted',
+  schoolDaysAbsent,
+  steps: suspected.type === 'StudentSuspected' ? suspected.steps : [],
+});

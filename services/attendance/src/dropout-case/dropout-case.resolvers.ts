@@ -7,7 +7,15 @@ import type { Resolvers } from '../__generated__/resolvers.js';
 import { currentRun } from '../absence-run/index.js';
 import type { Context } from '../context.js';
 import { refuse } from '../refusals/index.js';
-import { noteLimit, noteTooLong, type Contact, type ContactKind, type DropoutCommand, type OpenedCase, type Recipient } from './dropout-case.js';
+import {
+  noteLimit,
+  noteTooLong,
+  type Contact,
+  type ContactKind,
+  type DropoutCommand,
+  type OpenedCase,
+  type Recipient,
+} from './dropout-case.js';
 import type { DropoutCaseStore, KeptCase } from './dropout-case.store.js';
 import { nextStep } from './steps.js';
 
@@ -48,7 +56,12 @@ export function dropoutCaseResolvers({ cases, cipher, schoolDaysBetween, handleC
   async function change(action: Action, input: CaseInput, given: DropoutCommand, { viewer, requestId }: Context) {
     await authorisedCase(viewer, action, input.caseId);
     const { caseId, idempotencyKey, expectedVersion } = input;
-    const after = await handleCase(caseId, given, { viewer, requestId, idempotencyKey, ...(expectedVersion === undefined ? {} : { expectedVersion }) });
+    const after = await handleCase(caseId, given, {
+      viewer,
+      requestId,
+      idempotencyKey,
+      ...(expectedVersion === undefined ? {} : { expectedVersion }),
+    });
     return { __typename: 'DropoutCaseSuccess' as const, dropoutCase: toGraph(after) };
   }
 
@@ -86,10 +99,13 @@ export function dropoutCaseResolvers({ cases, cipher, schoolDaysBetween, handleC
           return change(action, input, { type: 'RecordContact', contact: contactOf(input, context.viewer, cipher) }, context);
         }),
 
-      confirmDropout: (_root, { input }, context) => answerOrConflict(() => change('dropout-case:confirm', input, { type: 'ConfirmDropout' }, context)),
+      confirmDropout: (_root, { input }, context) =>
+        answerOrConflict(() => change('dropout-case:confirm', input, { type: 'ConfirmDropout' }, context)),
 
       acknowledgeReport: (_root, { input }, context) =>
-        answer(() => change('report:acknowledge', input, { type: 'AcknowledgeReport', to: input.recipient.toLowerCase() as Recipient }, context)),
+        answer(() =>
+          change('report:acknowledge', input, { type: 'AcknowledgeReport', to: input.recipient.toLowerCase() as Recipient }, context),
+        ),
 
       recordReturn: (_root, { input }, context) =>
         answer(async () => {

@@ -63,7 +63,10 @@ export function dropoutCaseStore(connection: mongoose.Connection, clock: Clock):
     },
 
     async allByStudent(studentIds) {
-      const found = await store.query({ 'state.studentId': { $in: [...studentIds] } }, { sort: { 'state.suspectedOn': -1 }, limit: CASES_MAX });
+      const found = await store.query(
+        { 'state.studentId': { $in: [...studentIds] } },
+        { sort: { 'state.suspectedOn': -1 }, limit: CASES_MAX },
+      );
       const byStudent = new Map<string, KeptCase[]>(studentIds.map((id) => [id, []]));
       for (const kept of found.filter(isKeptCase)) byStudent.get(kept.state.subject.studentId)?.push(kept);
       return byStudent;
@@ -74,7 +77,16 @@ export function dropoutCaseStore(connection: mongoose.Connection, clock: Clock):
 function toStored(state: DropoutCase): StoredCase {
   if (state.status === 'None') throw new Error('A case that never opened is not stored');
   const { studentId, schoolId, classId, jurisdictions } = state.subject;
-  return { studentId, schoolId, classId, jurisdictions, open: isOpen(state), status: state.status, suspectedOn: state.suspectedOn, case: state };
+  return {
+    studentId,
+    schoolId,
+    classId,
+    jurisdictions,
+    open: isOpen(state),
+    status: state.status,
+    suspectedOn: state.suspectedOn,
+    case: state,
+  };
 }
 
 function nextDueAt(state: DropoutCase): Date | null {
@@ -91,11 +103,17 @@ function publish(event: DropoutEvent, state: DropoutCase, caseId: string): Publi
   const updated = (what: string): PublishedEvent => ({ type: 'dropout.case.updated.v1', data: { ...reference, what } });
   switch (event.type) {
     case 'StudentSuspected':
-      return { type: 'dropout.suspected.v1', data: { ...reference, absentSince: event.absentSince, markedOn: event.on, rulePack: event.rulePack } };
+      return {
+        type: 'dropout.suspected.v1',
+        data: { ...reference, absentSince: event.absentSince, markedOn: event.on, rulePack: event.rulePack },
+      };
     case 'SuspicionWithdrawn':
       return { type: 'dropout.case.withdrawn.v1', data: { ...reference, withdrawnOn: event.on } };
     case 'ContactRecorded':
-      return { type: 'dropout.case.contacted.v1', data: { ...reference, kind: event.contact.kind, reached: event.contact.reached, on: event.on } };
+      return {
+        type: 'dropout.case.contacted.v1',
+        data: { ...reference, kind: event.contact.kind, reached: event.contact.reached, on: event.on },
+      };
     case 'StudentDroppedOut': {
       const { absentSince, schoolDaysAbsent } = state;
       return { type: 'dropout.confirmed.v1', data: { ...reference, absentSince, markedOn: event.on, schoolDaysAbsent } };
@@ -103,7 +121,10 @@ function publish(event: DropoutEvent, state: DropoutCase, caseId: string): Publi
     case 'StudentReturned': {
       const { returnedOn, steps } = event;
       const observationChecks = steps.map(({ dueOn }) => dueOn);
-      return { type: 'dropout.returned.v1', data: { ...reference, returnedOn, wasDroppedOut: state.confirmedOn !== null, observationChecks } };
+      return {
+        type: 'dropout.returned.v1',
+        data: { ...reference, returnedOn, wasDroppedOut: state.confirmedOn !== null, observationChecks },
+      };
     }
     case 'ReportAcknowledged':
       return updated('report-acknowledged');

@@ -18,9 +18,11 @@ describe('A student in class', () => {
 describe('A suspected student', () => {
   it('B5 has one open case, however often the third day is reported', () => given(suspected).when(absentFor(3)).thenNothingHappens());
 
-  it('B4 cannot be confirmed as a dropout on the fifth school day', () => given(suspected, recounted(5)).at(monday).when(confirm).thenRefuses('WEEK_NOT_OVER'));
+  it('B4 cannot be confirmed as a dropout on the fifth school day', () =>
+    given(suspected, recounted(5)).at(monday).when(confirm).thenRefuses('WEEK_NOT_OVER'));
 
-  it('B4 is a dropout once the school week is over and the school confirms', () => given(suspected, recounted(6)).at(monday).when(confirm).then(droppedOut));
+  it('B4 is a dropout once the school week is over and the school confirms', () =>
+    given(suspected, recounted(6)).at(monday).when(confirm).then(droppedOut));
 
   it('B3 is no longer suspected when a corrected register shows presence', () =>
     given(suspected)
@@ -43,7 +45,8 @@ describe('A suspected student', () => {
   });
 
   it('B5 refuses a visit before the absence began, or on a day to come', () => {
-    const visit = (day: string) => ({ type: 'RecordContact', contact: { kind: 'home-visit', on: day, reached: true, by: 'class-teacher', sealedNote: null } }) as const;
+    const visit = (day: string) =>
+      ({ type: 'RecordContact', contact: { kind: 'home-visit', on: day, reached: true, by: 'class-teacher', sealedNote: null } }) as const;
     given(suspected).when(visit('2026-04-28')).thenRefuses('DAY_BEFORE_CASE');
     given(suspected).when(visit('2026-05-07')).thenRefuses('DAY_TO_COME');
   });
@@ -57,20 +60,40 @@ describe('A dropout', () => {
       .at(monday)
       .when(confirm)
       .thenState((state) => {
-        expect(state).toMatchObject({ reports: [{ to: 'town', receivedOn: null }, { to: 'bureau', receivedOn: null }] });
+        expect(state).toMatchObject({
+          reports: [
+            { to: 'town', receivedOn: null },
+            { to: 'bureau', receivedOn: null },
+          ],
+        });
       }));
 
   it('B6 acknowledges a report once', () => {
     const receipt: DropoutEvent = { type: 'ReportAcknowledged', to: 'town', on: '2026-05-11' };
-    given(...past).at(monday).when({ type: 'AcknowledgeReport', to: 'town' }).then(receipt);
-    given(...past, receipt).at(monday).when({ type: 'AcknowledgeReport', to: 'town' }).thenNothingHappens();
+    given(...past)
+      .at(monday)
+      .when({ type: 'AcknowledgeReport', to: 'town' })
+      .then(receipt);
+    given(...past, receipt)
+      .at(monday)
+      .when({ type: 'AcknowledgeReport', to: 'town' })
+      .thenNothingHappens();
   });
 
-  it('B4 is not confirmed twice', () => given(...past).at(monday).when(confirm).thenRefuses('ALREADY_CONFIRMED'));
+  it('B4 is not confirmed twice', () =>
+    given(...past)
+      .at(monday)
+      .when(confirm)
+      .thenRefuses('ALREADY_CONFIRMED'));
 
   it('B5 returns, and is observed after 7, 30, 60 and 90 days', () => {
-    given(...past).at(on('2026-05-13')).when({ type: 'RecordReturn', returnedOn: '2026-05-13' }).then(returned);
-    expect(returned).toMatchObject({ steps: [{ dueOn: '2026-05-20' }, { dueOn: '2026-06-12' }, { dueOn: '2026-07-12' }, { dueOn: '2026-08-11' }] });
+    given(...past)
+      .at(on('2026-05-13'))
+      .when({ type: 'RecordReturn', returnedOn: '2026-05-13' })
+      .then(returned);
+    expect(returned).toMatchObject({
+      steps: [{ dueOn: '2026-05-20' }, { dueOn: '2026-06-12' }, { dueOn: '2026-07-12' }, { dueOn: '2026-08-11' }],
+    });
   });
 
   it('C6 shows the aid review and its answer on the case', () =>
@@ -88,5 +111,8 @@ describe('A returned student', () => {
       .when({ type: 'Tick' })
       .then({ type: 'StepOverdue', kind: 'observation-check', dueOn: '2026-05-20', escalatedTo: 'head' }));
 
-  it('B5 is not counted again by registers that arrive late', () => given(...past).when(absentFor(3)).thenNothingHappens());
+  it('B5 is not counted again by registers that arrive late', () =>
+    given(...past)
+      .when(absentFor(3))
+      .thenNothingHappens());
 });

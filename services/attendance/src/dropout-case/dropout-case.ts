@@ -76,12 +76,23 @@ export interface OpenedCase {
 export type DropoutCase = { readonly status: 'None' } | OpenedCase;
 
 export type DropoutCommand =
-  | { readonly type: 'CountAbsence'; readonly subject: CaseSubject; readonly run: AbsenceRun | null; readonly schoolDaysSinceOpening: number }
+  | {
+      readonly type: 'CountAbsence';
+      readonly subject: CaseSubject;
+      readonly run: AbsenceRun | null;
+      readonly schoolDaysSinceOpening: number;
+    }
   | { readonly type: 'RecordContact'; readonly contact: Contact }
   | { readonly type: 'ConfirmDropout' }
   | { readonly type: 'AcknowledgeReport'; readonly to: Recipient }
   | { readonly type: 'NoteAidReviewOpened'; readonly reviewId: string; readonly dueOn: SchoolDate }
-  | { readonly type: 'NoteAidReviewCompleted'; readonly reviewId: string; readonly on: SchoolDate; readonly cause: AidCause; readonly measures: readonly AidMeasure[] }
+  | {
+      readonly type: 'NoteAidReviewCompleted';
+      readonly reviewId: string;
+      readonly on: SchoolDate;
+      readonly cause: AidCause;
+      readonly measures: readonly AidMeasure[];
+    }
   | { readonly type: 'RecordReturn'; readonly returnedOn: SchoolDate }
   | { readonly type: 'Tick' };
 
@@ -143,7 +154,11 @@ export function decide(command: DropoutCommand, state: DropoutCase, context: Cas
 
 type CountAbsence = Extract<DropoutCommand, { type: 'CountAbsence' }>;
 
-function countAbsence({ subject, run, schoolDaysSinceOpening }: CountAbsence, state: DropoutCase, context: CaseContext): readonly DropoutEvent[] {
+function countAbsence(
+  { subject, run, schoolDaysSinceOpening }: CountAbsence,
+  state: DropoutCase,
+  context: CaseContext,
+): readonly DropoutEvent[] {
   const { rules, today } = context;
   if (state.status === 'None') {
     if (run === null || run.schoolDays < rules.suspectedFromSchoolDays) return [];
@@ -153,7 +168,8 @@ function countAbsence({ subject, run, schoolDaysSinceOpening }: CountAbsence, st
   }
   if (!isOpen(state)) return [];
   // Only a suspicion falls with its facts: a confirmed dropout was a person's decision and is undone by a person.
-  if (state.status === 'Suspected' && schoolDaysSinceOpening < rules.suspectedFromSchoolDays) return [{ type: 'SuspicionWithdrawn', on: today }];
+  if (state.status === 'Suspected' && schoolDaysSinceOpening < rules.suspectedFromSchoolDays)
+    return [{ type: 'SuspicionWithdrawn', on: today }];
   if (schoolDaysSinceOpening === state.schoolDaysAbsent) return [];
   const steps = state.status === 'Suspected' ? stepsAfterSuspicion(state.suspectedOn, schoolDaysSinceOpening, context) : state.steps;
   return [{ type: 'AbsenceRecounted', schoolDaysAbsent: schoolDaysSinceOpening, steps: keepDone(steps, state.steps) }];
@@ -236,13 +252,23 @@ export function evolve(state: DropoutCase, event: DropoutEvent): DropoutCase {
     case 'StudentReturned':
       return { ...state, status: 'Returned', returnedOn: event.returnedOn, steps: event.steps };
     case 'StepOverdue':
-      return { ...state, steps: state.steps.map((step) => (step.kind === event.kind && step.dueOn === event.dueOn ? { ...step, overdue: true } : step)) };
+      return {
+        ...state,
+        steps: state.steps.map((step) => (step.kind === event.kind && step.dueOn === event.dueOn ? { ...step, overdue: true } : step)),
+      };
     default:
       return unreachable(event);
   }
 }
 
-function opened({ subject, rulePack, absentSince, schoolDaysAbsent, on, steps }: Extract<DropoutEvent, { type: 'StudentSuspected' }>): OpenedCase {
+function opened({
+  subject,
+  rulePack,
+  absentSince,
+  schoolDaysAbsent,
+  on,
+  steps,
+}: Extract<DropoutEvent, { type: 'StudentSuspected' }>): OpenedCase {
   return {
     status: 'Suspected',
     subject,

@@ -1,16 +1,1 @@
-export {
-  dropoutCaseDecider,
-  isOpen,
-  noteLimit,
-  noteTooLong,
-  type AidReviewNote,
-  type CaseContext,
-  type CaseSubject,
-  type Contact,
-  type DropoutCase,
-  type DropoutCommand,
-  type DropoutEvent,
-  type OpenedCase,
-  type Recipient,
-} from './dropout-case.js';
-export { nextStep, type CaseRules, type Step } from './steps.js';
+export { dropoutCaseDecider, type CaseContext, type CaseSubject, type DropoutCase, type DropoutCommand } from './dropout-case.js';

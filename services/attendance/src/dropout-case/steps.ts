@@ -14,7 +14,14 @@ export interface CaseRules {
   readonly observationDays: readonly number[];
 }
 
-export const STEP_KINDS = ['contact-guardian', 'home-visit', 'confirm-or-return', 'receipt-town', 'receipt-bureau', 'observation-check'] as const;
+export const STEP_KINDS = [
+  'contact-guardian',
+  'home-visit',
+  'confirm-or-return',
+  'receipt-town',
+  'receipt-bureau',
+  'observation-check',
+] as const;
 export type StepKind = (typeof STEP_KINDS)[number];
 
 export type Accountable = 'class-teacher' | 'registry-administrator' | 'head' | 'responsible-inspector' | 'town-officer' | 'bureau-officer';
@@ -45,7 +52,11 @@ const step = (kind: StepKind, dueOn: SchoolDate, accountable: Accountable, escal
 });
 
 /** From the suspicion on: call at once, visit within days, and decide when the week is over. */
-export function stepsAfterSuspicion(suspectedOn: SchoolDate, schoolDaysAbsent: number, { rules, addSchoolDays }: StepContext): readonly Step[] {
+export function stepsAfterSuspicion(
+  suspectedOn: SchoolDate,
+  schoolDaysAbsent: number,
+  { rules, addSchoolDays }: StepContext,
+): readonly Step[] {
   const daysToDecision = Math.max(0, rules.droppedOutAfterSchoolDays + 1 - schoolDaysAbsent) + rules.confirmWithinSchoolDays;
   return [
     step('contact-guardian', suspectedOn, 'class-teacher', 'head'),
@@ -66,4 +77,6 @@ export const observationSteps = (returnedOn: SchoolDate, rules: CaseRules): read
 
 /** The step that is due first, or null when nothing is owed. */
 export const nextStep = (steps: readonly Step[]): Step | null =>
-  steps.filter(({ doneOn }) => doneOn === null).reduce<Step | null>((first, each) => (first === null || each.dueOn < first.dueOn ? each : first), null);
+  steps
+    .filter(({ doneOn }) => doneOn === null)
+    .reduce<Step | null>((first, each) => (first === null || each.dueOn < first.dueOn ? each : first), null);

@@ -6,10 +6,18 @@ export const refuse = refusals({
   DATE_INVALID: { rule: 'B1', zh: '日期应为实际存在的日子，格式 YYYY-MM-DD。', en: 'The date must be a real day, written YYYY-MM-DD.' },
   DATE_IN_FUTURE: { rule: 'B1', zh: '不能为将来的日子点名。', en: 'A roll cannot be taken for a day to come.' },
   NOT_A_SCHOOL_DAY: { rule: 'B2', zh: '{date} 不是上课日：{reason}。', en: '{date} is not a school day: {reason}.' },
-  ROLL_ALREADY_TAKEN: { rule: 'B1', zh: '该班当日已点名；如需修改请更正。', en: 'The roll of this class was already taken for that day; correct it instead.' },
+  ROLL_ALREADY_TAKEN: {
+    rule: 'B1',
+    zh: '该班当日已点名；如需修改请更正。',
+    en: 'The roll of this class was already taken for that day; correct it instead.',
+  },
   ROLL_NOT_TAKEN: { rule: 'B1', zh: '该班当日尚未点名，无从更正。', en: 'There is no roll of this class for that day to correct.' },
   ROLL_INCOMPLETE: { rule: 'B1', zh: '有 {missing} 名在班学生没有考勤结果。', en: '{missing} students of the class have no mark.' },
-  STUDENT_NOT_IN_CLASS: { rule: 'B1', zh: '考勤表中有 {count} 名学生当日不在该班（可能已转班或转学）。', en: '{count} students on the roll are not in this class on that day (moved or transferred).' },
+  STUDENT_NOT_IN_CLASS: {
+    rule: 'B1',
+    zh: '考勤表中有 {count} 名学生当日不在该班（可能已转班或转学）。',
+    en: '{count} students on the roll are not in this class on that day (moved or transferred).',
+  },
   STUDENT_TWICE: { rule: 'B1', zh: '同一学生在考勤表中出现两次。', en: 'A student stands twice on the roll.' },
   CASE_NOT_OPEN: { rule: 'B5', zh: '该生没有未结的个案。', en: 'There is no open case for this student.' },
   WEEK_NOT_OVER: {

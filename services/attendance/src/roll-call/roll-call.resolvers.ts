@@ -44,7 +44,13 @@ export function rollCallResolvers({ rolls, cards, clock, whyNoSchoolDay }: RollC
           const id = rollCallId(input.classId, input.date);
           const { state, version } = await handle(
             id,
-            { type: 'TakeRoll', place, date: input.date, entries: input.entries.map(fromInput), othersPresent: input.othersPresent ?? false },
+            {
+              type: 'TakeRoll',
+              place,
+              date: input.date,
+              entries: input.entries.map(fromInput),
+              othersPresent: input.othersPresent ?? false,
+            },
             {
               context: contextFor(members, input.date),
               commandKey: `${viewer.subject}:${input.idempotencyKey}`,
@@ -109,7 +115,10 @@ function toGraph({ id, state, version }: Kept<RollCall>) {
     date,
     takenOn,
     schoolClass: { __typename: 'SchoolClass' as const, id: place.classId },
-    entries: entries.map(({ studentId, mark }) => ({ student: { __typename: 'Student' as const, id: studentId }, mark: markToGraph(mark) })),
+    entries: entries.map(({ studentId, mark }) => ({
+      student: { __typename: 'Student' as const, id: studentId },
+      mark: markToGraph(mark),
+    })),
     corrections: corrections.map(({ studentId, from, to, on, by }) => ({
       student: { __typename: 'Student' as const, id: studentId },
       from: markToGraph(from),

@@ -21,6 +21,9 @@ export const rollCallStore = (connection: mongoose.Connection, clock: Clock): Ro
       if (state.status === 'NotTaken') return null;
       const { classId, schoolId } = state.place;
       const entries = event.type === 'RollTaken' ? event.entries : event.corrections.map(({ studentId, to }) => ({ studentId, mark: to }));
-      return { type: event.type === 'RollTaken' ? 'roll.taken.v1' : 'roll.corrected.v1', data: { classId, schoolId, date: state.date, entries } };
+      return {
+        type: event.type === 'RollTaken' ? 'roll.taken.v1' : 'roll.corrected.v1',
+        data: { classId, schoolId, date: state.date, entries },
+      };
     },
   });

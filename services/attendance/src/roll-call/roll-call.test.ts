@@ -31,14 +31,35 @@ const taken: RollEvent = {
 
 describe('A class register', () => {
   it('B1 names every student of the class', () => given().when(roll()).then(taken));
-  it('B1 is refused while students are left out and not said to be present', () => given().when(roll({ othersPresent: false })).thenRefuses('ROLL_INCOMPLETE'));
+  it('B1 is refused while students are left out and not said to be present', () =>
+    given()
+      .when(roll({ othersPresent: false }))
+      .thenRefuses('ROLL_INCOMPLETE'));
   it('B1 is taken once', () => given(taken).when(roll()).thenRefuses('ROLL_ALREADY_TAKEN'));
-  it('B1 is refused for a day to come', () => given().when(roll({ date: '2026-04-30' })).thenRefuses('DATE_IN_FUTURE'));
-  it('B2 is refused for a holiday', () => given().at({ today: '2026-05-06' }).when(roll({ date: '2026-05-01' })).thenRefuses('NOT_A_SCHOOL_DAY'));
+  it('B1 is refused for a day to come', () =>
+    given()
+      .when(roll({ date: '2026-04-30' }))
+      .thenRefuses('DATE_IN_FUTURE'));
+  it('B2 is refused for a holiday', () =>
+    given()
+      .at({ today: '2026-05-06' })
+      .when(roll({ date: '2026-05-01' }))
+      .thenRefuses('NOT_A_SCHOOL_DAY'));
   it('B1 is refused when it names a student who moved away', () =>
-    given().when(roll({ entries: [{ studentId: 'moved', mark: 'unexcused' }] })).thenRefuses('STUDENT_NOT_IN_CLASS'));
+    given()
+      .when(roll({ entries: [{ studentId: 'moved', mark: 'unexcused' }] }))
+      .thenRefuses('STUDENT_NOT_IN_CLASS'));
   it('B1 is refused when a student stands on it twice', () =>
-    given().when(roll({ entries: [{ studentId: 'bo', mark: 'late' }, { studentId: 'bo', mark: 'sick' }] })).thenRefuses('STUDENT_TWICE'));
+    given()
+      .when(
+        roll({
+          entries: [
+            { studentId: 'bo', mark: 'late' },
+            { studentId: 'bo', mark: 'sick' },
+          ],
+        }),
+      )
+      .thenRefuses('STUDENT_TWICE'));
 });
 
 describe('A correction', () => {
@@ -47,7 +68,13 @@ describe('A correction', () => {
   it('B1 keeps the original mark', () =>
     given(taken)
       .when(toSick)
-      .then({ type: 'RollCorrected', corrections: [{ studentId: 'amin', from: 'unexcused', to: 'sick', on: '2026-04-29', by: 'class-teacher' }] }));
-  it('B1 that changes nothing is not recorded', () => given(taken).when({ ...toSick, entries: [{ studentId: 'bo', mark: 'present' }] }).thenNothingHappens());
+      .then({
+        type: 'RollCorrected',
+        corrections: [{ studentId: 'amin', from: 'unexcused', to: 'sick', on: '2026-04-29', by: 'class-teacher' }],
+      }));
+  it('B1 that changes nothing is not recorded', () =>
+    given(taken)
+      .when({ ...toSick, entries: [{ studentId: 'bo', mark: 'present' }] })
+      .thenNothingHappens());
   it('B1 needs a register to correct', () => given().when(toSick).thenRefuses('ROLL_NOT_TAKEN'));
 });

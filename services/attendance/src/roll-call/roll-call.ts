@@ -45,7 +45,13 @@ export type RollCommand =
   | { readonly type: 'CorrectRoll'; readonly entries: readonly RollEntry[]; readonly by: string };
 
 export type RollEvent =
-  | { readonly type: 'RollTaken'; readonly place: ClassPlace; readonly date: SchoolDate; readonly on: SchoolDate; readonly entries: readonly RollEntry[] }
+  | {
+      readonly type: 'RollTaken';
+      readonly place: ClassPlace;
+      readonly date: SchoolDate;
+      readonly on: SchoolDate;
+      readonly entries: readonly RollEntry[];
+    }
   | { readonly type: 'RollCorrected'; readonly corrections: readonly Correction[] };
 
 export interface RollContext {
@@ -85,7 +91,11 @@ function takeRoll(
   return [{ type: 'RollTaken', place, date, on: today, entries: [...entries, ...present] }];
 }
 
-function correctRoll({ entries, by }: Extract<RollCommand, { type: 'CorrectRoll' }>, state: RollCall, { today }: RollContext): readonly RollEvent[] {
+function correctRoll(
+  { entries, by }: Extract<RollCommand, { type: 'CorrectRoll' }>,
+  state: RollCall,
+  { today }: RollContext,
+): readonly RollEvent[] {
   if (state.status === 'NotTaken') throw refuse('ROLL_NOT_TAKEN', { field: 'input.date' });
   const marks = new Map(state.entries.map(({ studentId, mark }) => [studentId, mark]));
   refuseStrangers(entries, new Set(marks.keys()));
@@ -116,4 +126,8 @@ function evolve(state: RollCall, event: RollEvent): RollCall {
   }
 }
 
-export const rollCallDecider: Decider<RollCommand, RollEvent, RollCall, RollContext> = { decide, evolve, initialState: () => ({ status: 'NotTaken' }) };
+export const rollCallDecider: Decider<RollCommand, RollEvent, RollCall, RollContext> = {
+  decide,
+  evolve,
+  initialState: () => ({ status: 'NotTaken' }),
+};

@@ -33,7 +33,10 @@ export const registryImportResolvers = (importings: Importings): Resolvers => ({
     createImportBatch: (_root, { input: { kind, sourceList, idempotencyKey } }, { viewer, requestId }) =>
       answer(async () => {
         authorise(viewer, ACTION, {});
-        const kept = await importings[kind].create(sourceList, `${kind}:${idempotencyKey}`, { actor: viewer.subject, correlationId: requestId });
+        const kept = await importings[kind].create(sourceList, `${kind}:${idempotencyKey}`, {
+          actor: viewer.subject,
+          correlationId: requestId,
+        });
         return { __typename: 'ImportBatchSuccess' as const, importBatch: toGraph(kind, kept) };
       }),
     commitImportBatch: (_root, { input: { kind, importId } }, { viewer, requestId }) =>

@@ -10,9 +10,23 @@ import { pathOf } from '../jurisdiction/index.js';
 import { refuse } from '../refusals/index.js';
 import { classIdOf, schoolDecider, type School } from '../school/index.js';
 import type { SchoolClassStore, SchoolStore } from '../school/school.store.js';
-import type { Person, RegisteredStudent } from '../student/index.js';
-import { STUDENTS, type StudentStore } from '../student/student.store.js';
-import { BOARDING, classNumber, coded, dayOf, GRADES, phone, required, SCHOOL_HEADS, SCHOOL_KINDS, SEXES, STUDENT_HEADS, YES_NO, type Cells } from './student-row.js';
+import { STUDENTS, type Person, type RegisteredStudent } from '../student/index.js';
+import type { StudentStore } from '../student/student.store.js';
+import {
+  BOARDING,
+  classNumber,
+  coded,
+  dayOf,
+  GRADES,
+  phone,
+  required,
+  SCHOOL_HEADS,
+  SCHOOL_KINDS,
+  SEXES,
+  STUDENT_HEADS,
+  YES_NO,
+  type Cells,
+} from './student-row.js';
 
 export interface RegistryImportingDeps {
   readonly connection: mongoose.Connection;
@@ -37,7 +51,8 @@ const ADDRESS_MAX = 200;
 const SCHOOLS_MAX = 5_000;
 
 export function registryImporting({ connection, clock, cipher, blindIndexOf, schools, classes, students }: RegistryImportingDeps) {
-  const store = <R>(collection: string, concept: string) => listImportStore<R>({ connection, clock, collection, source: `baoxue/registry/${concept}` });
+  const store = <R>(collection: string, concept: string) =>
+    listImportStore<R>({ connection, clock, collection, source: `baoxue/registry/${concept}` });
   const schoolImports = store<School>('school_imports', 'school-import');
   const studentImports = store<StudentRow>('student_imports', 'student-import');
   const registerSchool = commandHandler(schoolDecider, schools);
@@ -55,7 +70,13 @@ export function registryImporting({ connection, clock, cipher, blindIndexOf, sch
     const jurisdictions = pathOf(required(cells, '所在地代码'));
     if (jurisdictions.length === 0) throw refuse('PLACE_UNKNOWN', { field: '所在地代码' });
     const name = cleanText(required(cells, '学校名称'), { maxLength: NAME_MAX, field: '学校名称' });
-    return { schoolId, name, jurisdictions, kind: coded(cells, '办学类别', SCHOOL_KINDS), boarding: coded(cells, '是否寄宿', YES_NO) === 'yes' };
+    return {
+      schoolId,
+      name,
+      jurisdictions,
+      kind: coded(cells, '办学类别', SCHOOL_KINDS),
+      boarding: coded(cells, '是否寄宿', YES_NO) === 'yes',
+    };
   }
 
   function toStudent(cells: Cells, known: ReadonlyMap<string, School>): StudentRow {
@@ -73,7 +94,12 @@ export function registryImporting({ connection, clock, cipher, blindIndexOf, sch
     const person: Person = { name, idNumber: id.number, studentNumber, birthDate, ...homeOf(cells) };
     const idNumberIndex = blindIndexOf('idNumber', id.number);
     const studentId = idFrom('student', idNumberIndex);
-    const place = { schoolId: school.schoolId, schoolYear: schoolYearOf(today), grade: coded(cells, '年级', GRADES), number: classNumber(cells) };
+    const place = {
+      schoolId: school.schoolId,
+      schoolYear: schoolYearOf(today),
+      grade: coded(cells, '年级', GRADES),
+      number: classNumber(cells),
+    };
     return {
       card: {
         studentId,
@@ -108,7 +134,8 @@ export function registryImporting({ connection, clock, cipher, blindIndexOf, sch
   });
 
   /** The school year a day belongs to: that of its term, or the one that began last. */
-  const schoolYearOf = (today: string): string => termOf(today)?.id.slice(0, 4) ?? String(Number(today.slice(0, 4)) - (today.slice(5) < '09-01' ? 1 : 0));
+  const schoolYearOf = (today: string): string =>
+    termOf(today)?.id.slice(0, 4) ?? String(Number(today.slice(0, 4)) - (today.slice(5) < '09-01' ? 1 : 0));
 
   async function enterSchools(rows: readonly School[], _list: string, cause: Cause) {
     let matchedCount = 0;
@@ -134,8 +161,15 @@ export function registryImporting({ connection, clock, cipher, blindIndexOf, sch
   }
 
   async function openClasses(rows: readonly StudentRow[], cause: Cause): Promise<void> {
-    const byId = new Map(rows.map(({ card, schoolYear, classNumber: number }) => [card.classId, { schoolId: card.schoolId, schoolYear, grade: card.grade, number, jurisdictions: card.jurisdictions }]));
-    await classes.insertMany([...byId].map(([id, schoolClass]) => ({ id, state: schoolClass, events: [{ type: 'ClassOpened' as const, schoolClass }], cause })));
+    const byId = new Map(
+      rows.map(({ card, schoolYear, classNumber: number }) => [
+        card.classId,
+        { schoolId: card.schoolId, schoolYear, grade: card.grade, number, jurisdictions: card.jurisdictions },
+      ]),
+    );
+    await classes.insertMany(
+      [...byId].map(([id, schoolClass]) => ({ id, state: schoolClass, events: [{ type: 'ClassOpened' as const, schoolClass }], cause })),
+    );
   }
 
   let known: ReadonlyMap<string, School> = new Map();
@@ -151,7 +185,13 @@ export function registryImporting({ connection, clock, cipher, blindIndexOf, sch
   });
 
   return {
-    SCHOOLS: listImporting<School>({ store: schoolImports, readRows: (file) => readRows(file, SCHOOL_HEADS), toRow: toSchool, keyOf: ({ schoolId }) => schoolId, enter: enterSchools }),
+    SCHOOLS: listImporting<School>({
+      store: schoolImports,
+      readRows: (file) => readRows(file, SCHOOL_HEADS),
+      toRow: toSchool,
+      keyOf: ({ schoolId }) => schoolId,
+      enter: enterSchools,
+    }),
     STUDENTS: studentImporting,
     async syncIndexes() {
       await schoolImports.syncIndexes();

@@ -3,7 +3,23 @@ import { isSchoolDate, type SchoolDate } from '@baoxue/domain';
 import { refuse } from '../refusals/index.js';
 
 export const STUDENT_HEADS = {
-  required: ['学籍号', '姓名', '性别', '出生日期', '身份证号', '民族', '学校标识码', '年级', '班级', '就读方式', '户籍地', '现住址', '监护人姓名', '监护人关系', '监护人电话'],
+  required: [
+    '学籍号',
+    '姓名',
+    '性别',
+    '出生日期',
+    '身份证号',
+    '民族',
+    '学校标识码',
+    '年级',
+    '班级',
+    '就读方式',
+    '户籍地',
+    '现住址',
+    '监护人姓名',
+    '监护人关系',
+    '监护人电话',
+  ],
   optional: ['残疾人证号', '资助类别'],
 };
 export const SCHOOL_HEADS = { required: ['学校标识码', '学校名称', '办学类别', '所在地代码', '是否寄宿'] };
@@ -28,11 +44,26 @@ export function coded<T extends string>(cells: Cells, column: string, table: Rea
 export const SEXES = { 男: '1', 女: '2' } as const;
 export const BOARDING = { 走读: 'day', 住校: 'boarding' } as const;
 export const YES_NO = { 是: 'yes', 否: 'no' } as const;
-export const SCHOOL_KINDS = { 小学: 'primary', 教学点: 'teaching-point', 初中: 'junior', 九年一贯制: 'nine-year', 特殊教育学校: 'special' } as const;
+export const SCHOOL_KINDS = {
+  小学: 'primary',
+  教学点: 'teaching-point',
+  初中: 'junior',
+  九年一贯制: 'nine-year',
+  特殊教育学校: 'special',
+} as const;
 /** Grades as schools write them, and as the national list codes them. */
 export const GRADES: Readonly<Record<string, string>> = Object.fromEntries(
-  ['一年级', '二年级', '三年级', '四年级', '五年级', '六年级'].flatMap((name, index) => [[name, `1${index + 1}`], [`1${index + 1}`, `1${index + 1}`]])
-    .concat(['七年级', '八年级', '九年级'].flatMap((name, index) => [[name, `2${index + 1}`], [`2${index + 1}`, `2${index + 1}`]])),
+  ['一年级', '二年级', '三年级', '四年级', '五年级', '六年级']
+    .flatMap((name, index) => [
+      [name, `1${index + 1}`],
+      [`1${index + 1}`, `1${index + 1}`],
+    ])
+    .concat(
+      ['七年级', '八年级', '九年级'].flatMap((name, index) => [
+        [name, `2${index + 1}`],
+        [`2${index + 1}`, `2${index + 1}`],
+      ]),
+    ),
 );
 
 /** 2015-03-09, 2015/3/9, 20150309 or 2015年3月9日 as a day. @throws Refusal CODE_UNKNOWN */

@@ -1,1 +1,9 @@
-export { classIdOf, schoolDecider, type ClassOpened, type School, type SchoolClass, type SchoolRegistered, type SchoolState } from './school.js';
+export {
+  classIdOf,
+  schoolDecider,
+  type ClassOpened,
+  type School,
+  type SchoolClass,
+  type SchoolRegistered,
+  type SchoolState,
+} from './school.js';

@@ -43,7 +43,12 @@ export function schoolResolvers({ schools, classes }: { readonly schools: School
   } satisfies Resolvers;
 }
 
-const placeToGraph = ({ code, name, status }: Jurisdiction) => ({ __typename: 'Jurisdiction' as const, id: code, name, codeStatus: status });
+const placeToGraph = ({ code, name, status }: Jurisdiction) => ({
+  __typename: 'Jurisdiction' as const,
+  id: code,
+  name,
+  codeStatus: status,
+});
 
 function schoolToGraph(viewer: Viewer, kept: Kept<SchoolState> | null) {
   if (kept?.state.status !== 'Registered' || !can(viewer, 'school:read', kept.state)) return null;

@@ -1,1 +1,1 @@
-export { MARKS, nationalStatusOf, studentDecider, type Mark, type Person, type RegisteredStudent, type Student, type StudentCommand, type StudentEvent } from './student.js';
+export { STUDENTS, type Person, type RegisteredStudent, type Student } from './student.js';

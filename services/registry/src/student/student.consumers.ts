@@ -13,7 +13,11 @@ export function markHandlers(students: StudentStore): EventHandlers {
     handle(
       event.data.studentId,
       { type: 'Mark', mark: value, on },
-      { context: null, commandKey: event.id, cause: { actor: 'registry/student', correlationId: event.correlationid, causationId: event.id } },
+      {
+        context: null,
+        commandKey: event.id,
+        cause: { actor: 'registry/student', correlationId: event.correlationid, causationId: event.id },
+      },
     );
   return {
     'dropout.suspected.v1': async (event: On<'markedOn'>) => void (await mark(event, 'suspected', event.data.markedOn)),

@@ -3,8 +3,8 @@ import { scopeToFilter, type Kept } from '@baoxue/mongo';
 import { mask, type FieldCipher } from '@baoxue/pii';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import { refuse } from '../refusals/index.js';
-import { nationalStatusOf, type Mark, type Person, type RegisteredStudent, type Student } from './student.js';
-import { STUDENTS, type StudentStore } from './student.store.js';
+import { nationalStatusOf, STUDENTS, type Mark, type Person, type RegisteredStudent, type Student } from './student.js';
+import type { StudentStore } from './student.store.js';
 
 export interface StudentResolversDeps {
   readonly students: StudentStore;
@@ -21,7 +21,12 @@ interface InGraph {
   readonly registered: RegisteredStudent;
 }
 
-const marksToGraph = { normal: 'NORMAL', suspected: 'SUSPECTED', 'dropped-out': 'DROPPED_OUT', returned: 'RETURNED' } as const satisfies Record<Mark, string>;
+const marksToGraph = {
+  normal: 'NORMAL',
+  suspected: 'SUSPECTED',
+  'dropped-out': 'DROPPED_OUT',
+  returned: 'RETURNED',
+} as const satisfies Record<Mark, string>;
 const marksFromGraph = { NORMAL: 'normal', SUSPECTED: 'suspected', DROPPED_OUT: 'dropped-out', RETURNED: 'returned' } as const;
 
 /** The student for the graph, or null when the viewer may not see the row. */

@@ -1,9 +1,7 @@
 import type { Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
-import { studentDecider, type RegisteredStudent, type Student, type StudentEvent } from './student.js';
-
-export const STUDENTS = 'students';
+import { STUDENTS, studentDecider, type RegisteredStudent, type Student, type StudentEvent } from './student.js';
 
 export type StudentStore = AggregateStore<Student, StudentEvent> & {
   /** Which of these keyed hashes of ID numbers belong to a registered student. */

@@ -21,14 +21,16 @@ describe('A student who drops out', () => {
     given(registered)
       .when(mark('dropped-out'))
       .thenState((state) => {
-        expect(state).toMatchObject({ mark: 'dropped-out', markedOn: '2026-05-11', card: { lifeStatus: 'enrolled', classId: student.card.classId } });
+        expect(state).toMatchObject({
+          mark: 'dropped-out',
+          markedOn: '2026-05-11',
+          card: { lifeStatus: 'enrolled', classId: student.card.classId },
+        });
         if (state.status === 'Registered') expect(nationalStatusOf(state)).toBe('01');
       }));
 
   it('A6 is marked once', () =>
-    given(registered, { type: 'StudentMarked', mark: 'suspected', on: '2026-05-06' })
-      .when(mark('suspected'))
-      .thenNothingHappens());
+    given(registered, { type: 'StudentMarked', mark: 'suspected', on: '2026-05-06' }).when(mark('suspected')).thenNothingHappens());
 
   it('A6 must be registered', () => given().when(mark('suspected')).thenRefuses('STUDENT_UNKNOWN'));
 });

@@ -6,8 +6,10 @@ import type { StudentCard } from '@baoxue/contracts';
 import { unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
 import { refuse } from '../refusals/index.js';
 
-export const MARKS = ['normal', 'suspected', 'dropped-out', 'returned'] as const;
-export type Mark = (typeof MARKS)[number];
+/** Where students are kept; part of what seals a person to their own record. */
+export const STUDENTS = 'students';
+
+export type Mark = 'normal' | 'suspected' | 'dropped-out' | 'returned';
 
 /** What identifies a person. Always sealed outside this process. */
 export interface Person {
@@ -56,7 +58,11 @@ function evolve(state: Student, event: StudentEvent): Student {
   }
 }
 
-export const studentDecider: Decider<StudentCommand, StudentEvent, Student, null> = { decide, evolve, initialState: () => ({ status: 'None' }) };
+export const studentDecider: Decider<StudentCommand, StudentEvent, Student, null> = {
+  decide,
+  evolve,
+  initialState: () => ({ status: 'None' }),
+};
 
 /** National status code 学生当前状态. None of them means 辍学: a marked child stays 01, in school 在读. */
 export const nationalStatusOf = ({ card }: RegisteredStudent): string =>

@@ -1,1 +1,0 @@
-export { departmentNoticeDecider, DEPARTMENTS, townOf, type Department, type Notice, type NoticeSent, type SendNotice } from './department-notice.js';
