@@ -1,2 +1,5 @@
 export { readRows, type CellError, type Heads, type SheetRow } from './read-rows.js';
-export { formulaSafe, writeCsv } from './write-csv.js';
+export { parseDate } from './parse-date.js';
+export { formulaSafe } from './formula-safe.js';
+export { writeCsv } from './write-csv.js';
+export { writeXlsx } from './write-xlsx.js';

@@ -1,10 +1,10 @@
-import { createReadStream } from 'node:fs';
-import { open, readFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { Refusal } from '@baoxue/domain';
-import { parse } from 'csv-parse';
-import exceljs from 'exceljs';
-import { inspectArchive } from './archive.js';
+import { csvRows } from './csv-rows.js';
+import { CELL_CHARACTERS_MAX, COLUMNS_MAX, ROWS_MAX } from './limits.js';
+import type { RawCell, RawRow } from './raw-row.js';
 import { refuseCell, refuseSheet } from './refusals.js';
+import { xlsxRows } from './xlsx-rows.js';
 
 /** The column heads a list must and may have, in the words schools and departments use. */
 export interface Heads {
@@ -12,7 +12,7 @@ export interface Heads {
   readonly optional?: readonly string[];
 }
 
-/** One error by row (1 = the heads) and column; never quotes what stands there. */
+/** One error by row (1 = the first of the sheet) and column; never quotes what stands there. */
 export interface CellError {
   readonly row: number;
   readonly column: string | null;
@@ -22,42 +22,38 @@ export interface CellError {
   readonly en: string;
 }
 
-/** A row as text by column head, or what was wrong with it. */
+/** A row as text by column head, or the first thing that was wrong with it. */
 export type SheetRow =
   { readonly row: number; readonly cells: Readonly<Record<string, string>> } | { readonly row: number; readonly error: CellError };
 
-const ROWS_MAX = 200_000;
-const COLUMNS_MAX = 200;
-const CELL_CHARACTERS_MAX = 2_000;
-
-type Cells = readonly unknown[];
+const ZIP = '504b0304';
+const OLE = 'd0cf11e0';
 
 /**
- * Reads an uploaded list, XLSX or CSV (UTF-8 or GB18030, as spreadsheets in China save it), row after row with flat memory.
- * Empty rows are passed over.
+ * Reads an uploaded list, XLSX or CSV (UTF-8 or GB18030, as spreadsheets in China save it), row after row.
+ * Empty rows are passed over; the first that is not empty holds the heads. Dates come as YYYY-MM-DD.
  * @throws Refusal when the file is not such a list: wrong kind, macros, unknown, missing or double column, too large
  */
 export async function* readRows(file: string, heads: Heads): AsyncGenerator<SheetRow> {
   let columns: readonly string[] | null = null;
-  let row = 0;
-  for await (const cells of await rowsOf(file)) {
-    row += 1;
-    if (row > ROWS_MAX) throw refuseSheet('TOO_MANY_ROWS', { limit: ROWS_MAX });
-    if (cells.length > COLUMNS_MAX) throw refuseSheet('TOO_MANY_COLUMNS', { limit: COLUMNS_MAX });
-    if (columns === null) columns = readHeads(cells, heads);
-    else if (cells.some((cell) => textOf(cell) !== '')) yield readRow(row, columns, cells);
+  let count = 0;
+  for await (const { row, cells } of await rowsOf(file)) {
+    const trimmed = cells.map((cell) => (typeof cell === 'string' ? cell.trim() : cell));
+    if (trimmed.every((cell) => cell === '')) continue;
+    count += 1;
+    if (count > ROWS_MAX) throw refuseSheet('TOO_MANY_ROWS', { limit: ROWS_MAX });
+    if (trimmed.length > COLUMNS_MAX) throw refuseSheet('TOO_MANY_COLUMNS', { limit: COLUMNS_MAX });
+    if (columns === null) columns = readHeads(trimmed, heads);
+    else yield readRow(row, columns, trimmed);
   }
   if (columns === null) throw refuseSheet('NO_HEADS');
 }
 
-async function rowsOf(file: string): Promise<AsyncIterable<Cells>> {
+/** The kind of a file is in its first bytes, not in its name. */
+async function rowsOf(file: string): Promise<AsyncIterable<RawRow>> {
   const start = await firstBytes(file);
-  if (start.startsWith('504b0304')) {
-    inspectArchive(await readFile(file));
-    return xlsxRows(file);
-  }
-  if (start.startsWith('d0cf11e0')) throw refuseSheet('OLD_EXCEL');
-  return csvRows(file);
+  if (start === OLE) throw refuseSheet('OLD_EXCEL');
+  return start === ZIP ? xlsxRows(file) : csvRows(file);
 }
 
 async function firstBytes(file: string): Promise<string> {
@@ -70,69 +66,33 @@ async function firstBytes(file: string): Promise<string> {
   }
 }
 
-async function* xlsxRows(file: string): AsyncGenerator<Cells> {
-  const workbook = new exceljs.stream.xlsx.WorkbookReader(file, {
-    worksheets: 'emit',
-    sharedStrings: 'cache',
-    hyperlinks: 'ignore',
-    styles: 'cache',
-    entries: 'emit',
-  });
-  for await (const sheet of workbook) {
-    for await (const row of sheet) {
-      const values = row.values as unknown[];
-      yield values.slice(1);
-    }
-    return; // The first sheet is the list; what follows are notes.
-  }
-}
-
-async function* csvRows(file: string): AsyncGenerator<Cells> {
-  const encoding = await encodingOf(file);
-  const parser = parse({ relax_column_count: true, skip_empty_lines: true, bom: true, max_record_size: COLUMNS_MAX * CELL_CHARACTERS_MAX });
-  const decoder = new TextDecoder(encoding);
-  const source = createReadStream(file);
-  source.on('data', (chunk) => parser.write(decoder.decode(chunk as Buffer, { stream: true })));
-  source.on('end', () => parser.end(decoder.decode()));
-  source.on('error', (error) => parser.destroy(error));
-  try {
-    for await (const record of parser) yield record as string[];
-  } catch (error) {
-    if ((error as { code?: string }).code?.startsWith('CSV_')) throw refuseSheet('NOT_A_SPREADSHEET');
-    throw error;
-  }
-}
-
-/** UTF-8 if all of it is; else GB18030, in which Excel saves CSV in China. A NUL byte is in neither. */
-async function encodingOf(file: string): Promise<'utf-8' | 'gb18030'> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  try {
-    for await (const chunk of createReadStream(file)) {
-      if ((chunk as Buffer).includes(0)) throw refuseSheet('NOT_A_SPREADSHEET');
-      decoder.decode(chunk as Buffer, { stream: true });
-    }
-    decoder.decode();
-    return 'utf-8';
-  } catch (error) {
-    if (error instanceof Refusal) throw error;
-    return 'gb18030';
-  }
-}
-
-function readHeads(cells: Cells, { required, optional = [] }: Heads): readonly string[] {
-  const columns = cells.map(textOf);
+/** A column without head is left in its place, as ''; it may hold nothing. */
+function readHeads(cells: readonly RawCell[], { required, optional = [] }: Heads): readonly string[] {
+  const columns = cells.map((cell) => (typeof cell === 'string' ? cell : ''));
+  const named = columns.filter((column) => column !== '');
   const known = new Set([...required, ...optional]);
-  for (const column of columns)
-    if (!known.has(column)) throw refuseSheet('UNKNOWN_COLUMN', { field: column, column: column.slice(0, 20) || '（空）' });
-  for (const column of columns)
-    if (columns.indexOf(column) !== columns.lastIndexOf(column)) throw refuseSheet('DUPLICATE_COLUMN', { field: column, column });
-  for (const column of required) if (!columns.includes(column)) throw refuseSheet('MISSING_COLUMN', { field: column, column });
+  // A list without heads begins with a child: none of its words may be quoted.
+  if (!named.some((column) => known.has(column))) throw refuseSheet('NO_HEADS');
+  for (const column of named) if (!known.has(column)) throw unknownColumn(column, columns.indexOf(column) + 1);
+  for (const column of named)
+    if (named.indexOf(column) !== named.lastIndexOf(column)) throw refuseSheet('DUPLICATE_COLUMN', { field: column, column });
+  for (const column of required) if (!named.includes(column)) throw refuseSheet('MISSING_COLUMN', { field: column, column });
   return columns;
 }
 
-function readRow(row: number, columns: readonly string[], cells: Cells): SheetRow {
+const HEAD_CHARACTERS_SHOWN = 20;
+
+/** A head with a row of digits is no head: it is named by its place. */
+function unknownColumn(head: string, position: number): Refusal {
+  const column = /\d{5}/.test(head) ? `#${position}` : head.slice(0, HEAD_CHARACTERS_SHOWN);
+  return refuseSheet('UNKNOWN_COLUMN', { field: column, column });
+}
+
+function readRow(row: number, columns: readonly string[], cells: readonly RawCell[]): SheetRow {
   try {
-    return { row, cells: Object.fromEntries(columns.map((column, index) => [column, checkedText(column, cells[index])])) };
+    refuseCellsWithoutHead(columns, cells);
+    const texts = columns.flatMap((column, index) => (column === '' ? [] : [[column, checkedText(column, cells[index] ?? '')]]));
+    return { row, cells: Object.fromEntries(texts) as Record<string, string> };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { code, field, rule, zh, en } = error;
@@ -140,27 +100,14 @@ function readRow(row: number, columns: readonly string[], cells: Cells): SheetRo
   }
 }
 
-function checkedText(column: string, cell: unknown): string {
-  // A double holds fifteen digits for sure; an ID number typed as a number is already wrong.
-  if (typeof cell === 'number' && !Number.isSafeInteger(cell) && Math.abs(cell) > Number.MAX_SAFE_INTEGER)
-    throw refuseCell('NUMBER_LOST_DIGITS', { field: column });
-  const text = textOf(cell);
-  if (text.length > CELL_CHARACTERS_MAX) throw refuseCell('CELL_TOO_LONG', { field: column, limit: CELL_CHARACTERS_MAX });
-  return text;
+/** Usually a comma too many, and every cell after it in the wrong column. */
+function refuseCellsWithoutHead(columns: readonly string[], cells: readonly RawCell[]): void {
+  const index = cells.findIndex((cell, at) => cell !== '' && !columns[at]);
+  if (index !== -1) throw refuseCell('CELL_WITHOUT_HEAD', { position: index + 1 });
 }
 
-/** A cell as a person reads it: dates as YYYY-MM-DD, rich text and formula results as their text. */
-function textOf(cell: unknown): string {
-  if (cell === null || cell === undefined) return '';
-  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
-  if (typeof cell === 'object') {
-    const { richText, result, text } = cell as { richText?: { text: string }[]; result?: unknown; text?: unknown };
-    if (richText)
-      return richText
-        .map((part) => part.text)
-        .join('')
-        .trim();
-    return textOf(result ?? text);
-  }
-  return String(cell).trim();
+function checkedText(column: string, cell: RawCell): string {
+  if (typeof cell !== 'string') throw refuseCell(cell.refused, { field: column });
+  if (cell.length > CELL_CHARACTERS_MAX) throw refuseCell('CELL_TOO_LONG', { field: column, limit: CELL_CHARACTERS_MAX });
+  return cell;
 }

@@ -1,9 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-
-const FORMULA_START = /^[=+\-@\t\r＝＋－＠]/u;
-
-/** A cell that a spreadsheet program would take for a formula gets a leading apostrophe (abuse S24). */
-export const formulaSafe = (text: string): string => (FORMULA_START.test(text) ? `'${text}` : text);
+import { formulaSafe } from './formula-safe.js';
 
 /** A CSV file with heads, UTF-8 with a byte-order mark so that Excel reads the Chinese. */
 export const writeCsv = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
