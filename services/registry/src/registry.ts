@@ -1,4 +1,5 @@
 /** Joins the slices of the registry: what it stores, what it listens to, what it answers. */
+import { auditLog, hmacSigner, mongoAuditStore, type AuditLog } from '@baoxue/audit';
 import { newId } from '@baoxue/domain';
 import { loader, type ServiceDeps, type ServiceParts } from '@baoxue/service';
 import { typeDefs } from './__generated__/type-defs.js';
@@ -7,21 +8,26 @@ import { registryImporting } from './registry-import/registry-importing.store.js
 import { registryImportResolvers, registryImportRoute } from './registry-import/registry-import.resolvers.js';
 import { schoolResolvers } from './school/school.resolvers.js';
 import { schoolClassStore, schoolStore } from './school/school.store.js';
+import { identityResolvers } from './student/identity.resolvers.js';
 import { markHandlers } from './student/student.consumers.js';
 import { studentResolvers } from './student/student.resolvers.js';
 import { studentStore } from './student/student.store.js';
 
-export function createRegistry({ connection, clock, cipher, blindIndexOf }: ServiceDeps): ServiceParts<Context> {
+export function createRegistry({ connection, clock, keys, cipher, blindIndexOf }: ServiceDeps): ServiceParts<Context> {
   const schools = schoolStore(connection, clock);
   const classes = schoolClassStore(connection, clock);
   const students = studentStore(connection, clock);
   const importing = registryImporting({ connection, clock, cipher, blindIndexOf, schools, classes, students });
+  let opened: Promise<AuditLog> | undefined;
+  const openAudit = () =>
+    (opened ??= mongoAuditStore(connection).then((store) => auditLog({ store, clock, signer: hmacSigner(keys.checkpointKey) })));
 
   return {
     typeDefs,
     resolvers: [
       schoolResolvers({ schools, classes }),
       studentResolvers({ students, cipher, blindIndexOf }),
+      identityResolvers({ cipher, record: async (access) => (await openAudit()).record(access) }),
       registryImportResolvers(importing),
     ],
     context: (viewer) => ({
@@ -39,6 +45,7 @@ export function createRegistry({ connection, clock, cipher, blindIndexOf }: Serv
     routes: [registryImportRoute(importing)],
     async syncIndexes() {
       for (const store of [schools, classes, students, importing]) await store.syncIndexes();
+      await openAudit();
     },
   };
 }

@@ -67,6 +67,19 @@ export type Guardian = {
   relation: Scalars['String']['output'];
 };
 
+/** Why somebody needs the full identity of a child 查阅目的. A fixed list, so that the access log never holds free text. */
+export type IdentityPurpose =
+  /** Applying for aid or a placement 资助或安置办理. */
+  | 'AID_OR_PLACEMENT'
+  /** The guardian asked 监护人申请. */
+  | 'GUARDIAN_REQUEST'
+  /** Preparing a home visit 家访. */
+  | 'HOME_VISIT'
+  /** Checking the registration 学籍核查. */
+  | 'REGISTRATION_CHECK'
+  /** A transfer 转学办理. */
+  | 'TRANSFER';
+
 /** A spreadsheet on its way into the registry. */
 export type ImportBatch = {
   __typename?: 'ImportBatch';
@@ -157,10 +170,12 @@ export type MonitoringMark =
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Registers the accepted rows. Rows with errors are left out; what is registered already is left as it is. */
+  /** Registers the rows of a file without errors: all of them or, if a row is wrong, none. What is registered already is left as it is. */
   commitImportBatch: ImportBatchResult;
   /** Starts an import 导入; the answer says where to send the file. */
   createImportBatch: ImportBatchResult;
+  /** Shows the identity of one student in full. A mutation because it leaves an entry in the access log; without the entry nothing is shown. */
+  revealIdentity: RevealIdentityResult;
 };
 
 
@@ -171,6 +186,11 @@ export type MutationCommitImportBatchArgs = {
 
 export type MutationCreateImportBatchArgs = {
   input: CreateImportBatchInput;
+};
+
+
+export type MutationRevealIdentityArgs = {
+  input: RevealIdentityInput;
 };
 
 /** Where a page of a list stands (Relay). */
@@ -204,6 +224,8 @@ export type Query = {
   __typename?: 'Query';
   /** An import of the viewer's own; null otherwise. */
   importBatch?: Maybe<ImportBatch>;
+  /** One jurisdiction of the programme; null when the code is none of them. */
+  jurisdiction?: Maybe<Jurisdiction>;
   /** The jurisdictions of the programme. */
   jurisdictions: Array<Jurisdiction>;
   /** One school; null when it does not exist or is out of scope. */
@@ -222,6 +244,11 @@ export type Query = {
 export type QueryImportBatchArgs = {
   id: Scalars['ID']['input'];
   kind: ImportKind;
+};
+
+
+export type QueryJurisdictionArgs = {
+  code: Scalars['ID']['input'];
 };
 
 
@@ -259,6 +286,26 @@ export type Refusal = Problem & {
   rule?: Maybe<Scalars['String']['output']>;
   /** In Chinese 中文说明. */
   zh: Scalars['String']['output'];
+};
+
+/** Whose identity is read, and why. */
+export type RevealIdentityInput = {
+  /** Asked of every mutation. A repeat is a reading of its own and is recorded again. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why it is needed. */
+  purpose: IdentityPurpose;
+  /** Id of the student; one at a time. */
+  studentId: Scalars['ID']['input'];
+};
+
+/** Shown or refused. */
+export type RevealIdentityResult = Refusal | RevealIdentitySuccess;
+
+/** The identity, after the reading was recorded. */
+export type RevealIdentitySuccess = {
+  __typename?: 'RevealIdentitySuccess';
+  /** The identity. */
+  identity: StudentIdentity;
 };
 
 /** A school 学校. */
@@ -348,12 +395,39 @@ export type StudentEdge = {
 export type StudentFilter = {
   /** Only this class. */
   classId?: InputMaybe<Scalars['ID']['input']>;
+  /** Exactly this ID number 身份证号 or student number 学籍号. */
+  idNumber?: InputMaybe<Scalars['String']['input']>;
   /** Only this mark. */
   mark?: InputMaybe<MonitoringMark>;
   /** Exactly this name 姓名. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** Only this school. */
   schoolId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The identity of one student in full 完整身份信息. Every reading of it is in the access log 访问日志. */
+export type StudentIdentity = {
+  __typename?: 'StudentIdentity';
+  /** Birth date 出生日期. */
+  birthDate: Scalars['Date']['output'];
+  /** Name of the guardian 监护人姓名. */
+  guardianName: Scalars['String']['output'];
+  /** Phone of the guardian 监护人电话. */
+  guardianPhone: Scalars['String']['output'];
+  /** Relation of the guardian 监护人关系. */
+  guardianRelation: Scalars['String']['output'];
+  /** Home address 现住址. */
+  homeAddress: Scalars['String']['output'];
+  /** ID number 身份证号. */
+  idNumber: Scalars['String']['output'];
+  /** Name 姓名. */
+  name: Scalars['String']['output'];
+  /** Registered address 户籍地. */
+  registeredAddress: Scalars['String']['output'];
+  /** Id of the student. */
+  studentId: Scalars['ID']['output'];
+  /** Student number 学籍号. */
+  studentNumber: Scalars['String']['output'];
 };
 
 
@@ -464,6 +538,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<ImportBatchSuccess> )
     | ( Partial<Refusal> )
   ;
+  RevealIdentityResult:
+    | ( Partial<Refusal> )
+    | ( Partial<RevealIdentitySuccess> )
+  ;
 };
 
 /** Mapping of interface types */
@@ -485,6 +563,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   Guardian: ResolverTypeWrapper<Partial<Guardian>>;
+  IdentityPurpose: ResolverTypeWrapper<Partial<IdentityPurpose>>;
   ImportBatch: ResolverTypeWrapper<Partial<ImportBatch>>;
   ImportBatchResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportBatchResult']>>;
   ImportBatchSuccess: ResolverTypeWrapper<Partial<ImportBatchSuccess>>;
@@ -499,12 +578,16 @@ export type ResolversTypes = {
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Refusal: ResolverTypeWrapper<Partial<Refusal>>;
+  RevealIdentityInput: ResolverTypeWrapper<Partial<RevealIdentityInput>>;
+  RevealIdentityResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevealIdentityResult']>>;
+  RevealIdentitySuccess: ResolverTypeWrapper<Partial<RevealIdentitySuccess>>;
   School: ResolverTypeWrapper<Partial<School>>;
   SchoolClass: ResolverTypeWrapper<Partial<SchoolClass>>;
   Student: ResolverTypeWrapper<Partial<Student>>;
   StudentConnection: ResolverTypeWrapper<Partial<StudentConnection>>;
   StudentEdge: ResolverTypeWrapper<Partial<StudentEdge>>;
   StudentFilter: ResolverTypeWrapper<Partial<StudentFilter>>;
+  StudentIdentity: ResolverTypeWrapper<Partial<StudentIdentity>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -529,12 +612,16 @@ export type ResolversParentTypes = {
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Query: Record<PropertyKey, never>;
   Refusal: Partial<Refusal>;
+  RevealIdentityInput: Partial<RevealIdentityInput>;
+  RevealIdentityResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RevealIdentityResult']>;
+  RevealIdentitySuccess: Partial<RevealIdentitySuccess>;
   School: Partial<School | FederationReferenceTypes['School']>;
   SchoolClass: Partial<SchoolClass | FederationReferenceTypes['SchoolClass']>;
   Student: Partial<Student | FederationReferenceTypes['Student']>;
   StudentConnection: Partial<StudentConnection>;
   StudentEdge: Partial<StudentEdge>;
   StudentFilter: Partial<StudentFilter>;
+  StudentIdentity: Partial<StudentIdentity>;
 };
 
 export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
@@ -602,6 +689,7 @@ export type JurisdictionResolvers<ContextType = Context, ParentType extends Reso
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   commitImportBatch?: Resolver<ResolversTypes['ImportBatchResult'], ParentType, ContextType, RequireFields<MutationCommitImportBatchArgs, 'input'>>;
   createImportBatch?: Resolver<ResolversTypes['ImportBatchResult'], ParentType, ContextType, RequireFields<MutationCreateImportBatchArgs, 'input'>>;
+  revealIdentity?: Resolver<ResolversTypes['RevealIdentityResult'], ParentType, ContextType, RequireFields<MutationRevealIdentityArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -617,6 +705,7 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   importBatch?: Resolver<Maybe<ResolversTypes['ImportBatch']>, ParentType, ContextType, RequireFields<QueryImportBatchArgs, 'id' | 'kind'>>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType, RequireFields<QueryJurisdictionArgs, 'code'>>;
   jurisdictions?: Resolver<Array<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType, RequireFields<QuerySchoolArgs, 'id'>>;
   schoolClass?: Resolver<Maybe<ResolversTypes['SchoolClass']>, ParentType, ContextType, RequireFields<QuerySchoolClassArgs, 'id'>>;
@@ -631,6 +720,15 @@ export type RefusalResolvers<ContextType = Context, ParentType extends Resolvers
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevealIdentityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevealIdentityResult'] = ResolversParentTypes['RevealIdentityResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'RevealIdentitySuccess', ParentType, ContextType>;
+};
+
+export type RevealIdentitySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevealIdentitySuccess'] = ResolversParentTypes['RevealIdentitySuccess']> = {
+  identity?: Resolver<ResolversTypes['StudentIdentity'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -681,6 +779,19 @@ export type StudentEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Student'], ParentType, ContextType>;
 };
 
+export type StudentIdentityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudentIdentity'] = ResolversParentTypes['StudentIdentity']> = {
+  birthDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  guardianName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  guardianPhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  guardianRelation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  homeAddress?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  idNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registeredAddress?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  studentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  studentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Conflict?: ConflictResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -696,10 +807,13 @@ export type Resolvers<ContextType = Context> = {
   Problem?: ProblemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  RevealIdentityResult?: RevealIdentityResultResolvers<ContextType>;
+  RevealIdentitySuccess?: RevealIdentitySuccessResolvers<ContextType>;
   School?: SchoolResolvers<ContextType>;
   SchoolClass?: SchoolClassResolvers<ContextType>;
   Student?: StudentResolvers<ContextType>;
   StudentConnection?: StudentConnectionResolvers<ContextType>;
   StudentEdge?: StudentEdgeResolvers<ContextType>;
+  StudentIdentity?: StudentIdentityResolvers<ContextType>;
 };
 

@@ -4,6 +4,7 @@ import { importToGraph, type KeptImport, type ListImporting } from '@baoxue/list
 import { answer, type UploadRoute } from '@baoxue/service';
 import { newId } from '@baoxue/domain';
 import type { Resolvers } from '../__generated__/resolvers.js';
+import { refuse } from '../refusals/index.js';
 
 type Kind = 'SCHOOLS' | 'STUDENTS';
 type Importings = Readonly<Record<Kind, ListImporting>>;
@@ -42,11 +43,18 @@ export const registryImportResolvers = (importings: Importings): Resolvers => ({
     commitImportBatch: (_root, { input: { kind, importId } }, { viewer, requestId }) =>
       answer(async () => {
         authorise(viewer, ACTION, {});
+        refuseErrors(await importings[kind].owned(importId, viewer.subject));
         const kept = await importings[kind].commit(importId, { actor: viewer.subject, correlationId: requestId });
         return { __typename: 'ImportBatchSuccess' as const, importBatch: toGraph(kind, kept) };
       }),
   },
 });
+
+/** A register half taken over is worse than none: the clerk would not know which children are missing. @throws Refusal FILE_HAS_ERRORS */
+function refuseErrors({ state }: KeptImport): void {
+  if (state.status !== 'checked' || state.errors.length === 0) return;
+  throw refuse('FILE_HAS_ERRORS', { field: 'input.importId', count: state.rowCount - state.acceptedCount });
+}
 
 /** Where the files are sent; the answer is the dry run. The folder says which list it is. */
 export const registryImportRoute = (importings: Importings): UploadRoute => ({

@@ -10,8 +10,9 @@ import { pathOf } from '../jurisdiction/index.js';
 import { refuse } from '../refusals/index.js';
 import { classIdOf, schoolDecider, type School } from '../school/index.js';
 import type { SchoolClassStore, SchoolStore } from '../school/school.store.js';
-import { STUDENTS, type Person, type RegisteredStudent } from '../student/index.js';
+import { sealPerson, type Person, type RegisteredStudent } from '../student/index.js';
 import type { StudentStore } from '../student/student.store.js';
+import { rowFacts } from './row-facts.store.js';
 import {
   BOARDING,
   classNumber,
@@ -47,8 +48,6 @@ interface StudentRow extends Omit<RegisteredStudent, 'status' | 'card'> {
 
 const NAME_MAX = 60;
 const ADDRESS_MAX = 200;
-/** A city has some dozens of schools; this is a province's worth of room. */
-const SCHOOLS_MAX = 5_000;
 
 export function registryImporting({ connection, clock, cipher, blindIndexOf, schools, classes, students }: RegistryImportingDeps) {
   const store = <R>(collection: string, concept: string) =>
@@ -56,13 +55,8 @@ export function registryImporting({ connection, clock, cipher, blindIndexOf, sch
   const schoolImports = store<School>('school_imports', 'school-import');
   const studentImports = store<StudentRow>('student_imports', 'student-import');
   const registerSchool = commandHandler(schoolDecider, schools);
+  const facts = rowFacts({ schools, students, blindIndexOf });
   const { termOf } = schoolCalendar({ terms: defaultTerms });
-
-  /** Schools a student row may name; read anew for each file. */
-  async function knownSchools(): Promise<ReadonlyMap<string, School>> {
-    const found = await schools.query({}, { limit: SCHOOLS_MAX });
-    return new Map(found.flatMap(({ id, state }) => (state.status === 'Registered' ? [[id, state] as const] : [])));
-  }
 
   function toSchool(cells: Cells): School {
     const schoolId = required(cells, '学校标识码');
@@ -79,7 +73,7 @@ export function registryImporting({ connection, clock, cipher, blindIndexOf, sch
     };
   }
 
-  function toStudent(cells: Cells, known: ReadonlyMap<string, School>): StudentRow {
+  function toStudent(cells: Cells): StudentRow {
     const today = schoolDateOf(clock.now());
     const id = parseIdNumber(required(cells, '身份证号'), { today, field: '身份证号' });
     const birthDate = dayOf(cells, '出生日期');
@@ -87,9 +81,11 @@ export function registryImporting({ connection, clock, cipher, blindIndexOf, sch
     const sex = coded(cells, '性别', SEXES);
     if ((sex === '1') !== (id.sex === 'male')) throw refuse('SEX_DIFFERS', { field: '性别' });
     const studentNumber = required(cells, '学籍号').toUpperCase();
-    if (studentNumber !== `G${id.number}`) throw refuse('STUDENT_NUMBER_DIFFERS', { field: '学籍号' });
-    const school = known.get(required(cells, '学校标识码'));
+    if (!/^[GJL]/.test(studentNumber) || studentNumber.slice(1) !== id.number) throw refuse('STUDENT_NUMBER_DIFFERS', { field: '学籍号' });
+    required(cells, '学校标识码');
+    const { school, enrolledAt } = facts.of(cells);
     if (!school) throw refuse('SCHOOL_UNKNOWN', { field: '学校标识码' });
+    if (enrolledAt !== undefined && enrolledAt !== school.schoolId) throw refuse('ENROLMENT_OVERLAPS', { field: '身份证号' });
     const name = cleanText(required(cells, '姓名'), { maxLength: NAME_MAX, field: '姓名' });
     const person: Person = { name, idNumber: id.number, studentNumber, birthDate, ...homeOf(cells) };
     const idNumberIndex = blindIndexOf('idNumber', id.number);
@@ -118,7 +114,7 @@ export function registryImporting({ connection, clock, cipher, blindIndexOf, sch
       ethnicGroup: cleanText(required(cells, '民族'), { maxLength: 20, field: '民族' }),
       mark: 'normal',
       markedOn: null,
-      sealedPerson: cipher.encrypt(JSON.stringify(person), { collection: STUDENTS, id: studentId, field: 'person' }),
+      sealedPerson: sealPerson(cipher, studentId, person),
       nameIndex: blindIndexOf('name', name),
     };
   }
@@ -148,7 +144,7 @@ export function registryImporting({ connection, clock, cipher, blindIndexOf, sch
 
   /** Registers who is new. Who is registered already stays as they are: an import never overwrites a person's decision. */
   async function enterStudents(rows: readonly StudentRow[], _list: string, cause: Cause) {
-    const present = await students.registeredIndexes(rows.map(({ card }) => card.idNumberIndex));
+    const present = await students.schoolsByIndex(rows.map(({ card }) => card.idNumberIndex));
     const fresh = rows.filter(({ card }) => !present.has(card.idNumberIndex));
     await openClasses(fresh, cause);
     const { inserted } = await students.insertMany(
@@ -172,14 +168,10 @@ export function registryImporting({ connection, clock, cipher, blindIndexOf, sch
     );
   }
 
-  let known: ReadonlyMap<string, School> = new Map();
   const studentImporting = listImporting<StudentRow>({
     store: studentImports,
-    async *readRows(file) {
-      known = await knownSchools();
-      yield* readRows(file, STUDENT_HEADS);
-    },
-    toRow: (cells) => toStudent(cells, known),
+    readRows: (file) => facts.lookUp(readRows(file, STUDENT_HEADS)),
+    toRow: toStudent,
     keyOf: ({ card }) => card.idNumberIndex,
     enter: enterStudents,
   });

@@ -19,6 +19,7 @@ export function schoolResolvers({ schools, classes }: { readonly schools: School
         return found.flatMap((kept) => schoolToGraph(viewer, kept) ?? []);
       },
       schoolClass: async (_root, { id }, { viewer, loaders }) => classToGraph(viewer, await loaders.schoolClass.load(id)),
+      jurisdiction: (_root, { code }) => placeOrNull(code),
       jurisdictions: () => jurisdictions.map(placeToGraph),
     },
 
@@ -35,10 +36,7 @@ export function schoolResolvers({ schools, classes }: { readonly schools: School
     },
 
     Jurisdiction: {
-      __resolveReference({ id = '' }) {
-        const found = jurisdictionOf(id);
-        return found ? placeToGraph(found) : null;
-      },
+      __resolveReference: ({ id = '' }) => placeOrNull(id),
     },
   } satisfies Resolvers;
 }
@@ -50,11 +48,15 @@ const placeToGraph = ({ code, name, status }: Jurisdiction) => ({
   codeStatus: status,
 });
 
+function placeOrNull(code: string) {
+  const found = jurisdictionOf(code);
+  return found ? placeToGraph(found) : null;
+}
+
 function schoolToGraph(viewer: Viewer, kept: Kept<SchoolState> | null) {
   if (kept?.state.status !== 'Registered' || !can(viewer, 'school:read', kept.state)) return null;
   const { name, kind, boarding, jurisdictions: path } = kept.state;
-  const place = jurisdictionOf(path.at(-1) ?? '');
-  return { __typename: 'School' as const, id: kept.id, name, kind, boarding, jurisdiction: place ? placeToGraph(place) : null };
+  return { __typename: 'School' as const, id: kept.id, name, kind, boarding, jurisdiction: placeOrNull(path.at(-1) ?? '') };
 }
 
 function classToGraph(viewer: Viewer, kept: Kept<SchoolClass | null> | null) {

@@ -1,1 +1,2 @@
-export { STUDENTS, type Person, type RegisteredStudent, type Student } from './student.js';
+export { sealPerson } from './person.js';
+export type { Person, RegisteredStudent, Student } from './student.js';

@@ -3,7 +3,8 @@ import { scopeToFilter, type Kept } from '@baoxue/mongo';
 import { mask, type FieldCipher } from '@baoxue/pii';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import { refuse } from '../refusals/index.js';
-import { nationalStatusOf, STUDENTS, type Mark, type Person, type RegisteredStudent, type Student } from './student.js';
+import { openPerson } from './person.js';
+import { nationalStatusOf, type Mark, type Person, type RegisteredStudent, type Student } from './student.js';
 import type { StudentStore } from './student.store.js';
 
 export interface StudentResolversDeps {
@@ -50,8 +51,7 @@ export function studentToGraph(viewer: Viewer, kept: Kept<Student> | null) {
 }
 
 export function studentResolvers({ students, cipher, blindIndexOf }: StudentResolversDeps) {
-  const personOf = ({ id, registered }: InGraph): Person =>
-    JSON.parse(cipher.decrypt(registered.sealedPerson, { collection: STUDENTS, id, field: 'person' })) as Person;
+  const personOf = ({ id, registered }: InGraph): Person => openPerson(cipher, id, registered.sealedPerson);
 
   return {
     Query: {
@@ -65,6 +65,7 @@ export function studentResolvers({ students, cipher, blindIndexOf }: StudentReso
           ...(filter?.schoolId ? { 'state.schoolId': filter.schoolId } : {}),
           ...(filter?.classId ? { 'state.classId': filter.classId } : {}),
           ...(filter?.mark ? { 'state.mark': marksFromGraph[filter.mark] } : {}),
+          ...(filter?.idNumber ? { 'state.idNumberIndex': blindIndexOf('idNumber', bareIdNumber(filter.idNumber)) } : {}),
           ...(filter?.name ? { 'state.nameIndex': blindIndexOf('name', filter.name.trim()) } : {}),
         };
         const found = scope === null ? [] : await students.query({ $and: [scope, asked] }, { limit: first + 1, skip: from });
@@ -86,7 +87,10 @@ export function studentResolvers({ students, cipher, blindIndexOf }: StudentReso
         return can(viewer, 'student:read-name', inGraph.registered.card) ? name : mask.name(name);
       },
       idNumber: (student) => mask.idNumber(personOf(student as unknown as InGraph).idNumber),
-      studentNumber: (student) => `G${mask.idNumber(personOf(student as unknown as InGraph).idNumber)}`,
+      studentNumber(student) {
+        const { studentNumber, idNumber } = personOf(student as unknown as InGraph);
+        return studentNumber.charAt(0) + mask.idNumber(idNumber);
+      },
       guardian(student, _arguments, { viewer }) {
         const inGraph = student as unknown as InGraph;
         if (!can(viewer, 'student:read-guardian', inGraph.registered.card)) return null;
@@ -103,6 +107,13 @@ export function studentResolvers({ students, cipher, blindIndexOf }: StudentReso
     },
   } satisfies Resolvers;
 }
+
+/** An ID number as typed, or that of a student number, which is a letter and the ID number. */
+const bareIdNumber = (text: string): string =>
+  text
+    .trim()
+    .toUpperCase()
+    .replace(/^[GJL]/, '');
 
 const CURSOR = /^student:(\d{1,9})$/;
 const cursorOf = (position: number): string => Buffer.from(`student:${position}`).toString('base64url');

@@ -4,8 +4,8 @@ import type mongoose from 'mongoose';
 import { STUDENTS, studentDecider, type RegisteredStudent, type Student, type StudentEvent } from './student.js';
 
 export type StudentStore = AggregateStore<Student, StudentEvent> & {
-  /** Which of these keyed hashes of ID numbers belong to a registered student. */
-  registeredIndexes(idNumberIndexes: readonly string[]): Promise<ReadonlySet<string>>;
+  /** For the keyed hashes of ID numbers that belong to a registered student, the school where they are enrolled. */
+  schoolsByIndex(idNumberIndexes: readonly string[]): Promise<ReadonlyMap<string, string>>;
 };
 
 /** What access and lists ask for stands on top; the rest below. */
@@ -43,9 +43,11 @@ export function studentStore(connection: mongoose.Connection, clock: Clock): Stu
   });
   return {
     ...store,
-    async registeredIndexes(idNumberIndexes) {
+    async schoolsByIndex(idNumberIndexes) {
       const found = await store.query({ 'state.idNumberIndex': { $in: [...idNumberIndexes] } }, { limit: idNumberIndexes.length || 1 });
-      return new Set(found.flatMap(({ state }) => (state.status === 'Registered' ? [state.card.idNumberIndex] : [])));
+      return new Map(
+        found.flatMap(({ state }) => (state.status === 'Registered' ? [[state.card.idNumberIndex, state.card.schoolId]] : [])),
+      );
     },
   };
 }

@@ -1,0 +1,64 @@
+/** What the database knows about the rows of a students' list: looked up for a chunk of rows at once, asked for row by row. */
+import type { SheetRow } from '@baoxue/spreadsheet';
+import type { School } from '../school/index.js';
+import type { SchoolStore } from '../school/school.store.js';
+import type { StudentStore } from '../student/student.store.js';
+import type { Cells } from './student-row.js';
+
+export interface RowFacts {
+  /** The school the row names, if it is registered. */
+  readonly school: School | undefined;
+  /** The school at which the child with this ID number is enrolled already. */
+  readonly enrolledAt: string | undefined;
+}
+
+export interface RowFactsDeps {
+  readonly schools: SchoolStore;
+  readonly students: StudentStore;
+  readonly blindIndexOf: (field: string, value: string) => string;
+}
+
+const NOTHING: RowFacts = { school: undefined, enrolledAt: undefined };
+/** Two `$in` questions for each chunk; 30,000 rows need 60 of them. */
+const ROWS_PER_LOOK_UP = 500;
+
+export function rowFacts({ schools, students, blindIndexOf }: RowFactsDeps) {
+  // Keyed by the row itself: two uploads at one time never see each other's facts, and a row that is done with takes them along.
+  const facts = new WeakMap<Cells, RowFacts>();
+  const indexOf = (cells: Cells): string => blindIndexOf('idNumber', (cells['身份证号'] ?? '').trim().toUpperCase());
+  const schoolOf = (cells: Cells): string => (cells['学校标识码'] ?? '').trim();
+
+  async function learn(rows: readonly Cells[]): Promise<void> {
+    const [named, enrolled] = await Promise.all([
+      schools.findMany([...new Set(rows.map(schoolOf))]),
+      students.schoolsByIndex([...new Set(rows.map(indexOf))]),
+    ]);
+    for (const cells of rows) {
+      const school = named.get(schoolOf(cells))?.state;
+      facts.set(cells, { school: school?.status === 'Registered' ? school : undefined, enrolledAt: enrolled.get(indexOf(cells)) });
+    }
+  }
+
+  return {
+    of: (cells: Cells): RowFacts => facts.get(cells) ?? NOTHING,
+
+    /** The same rows in the same order, each known about when it arrives. */
+    async *lookUp(rows: AsyncIterable<SheetRow>): AsyncGenerator<SheetRow> {
+      for await (const chunk of chunksOf(rows, ROWS_PER_LOOK_UP)) {
+        await learn(chunk.flatMap((each) => ('cells' in each ? [each.cells] : [])));
+        yield* chunk;
+      }
+    },
+  };
+}
+
+async function* chunksOf<T>(items: AsyncIterable<T>, size: number): AsyncGenerator<readonly T[]> {
+  let chunk: T[] = [];
+  for await (const item of items) {
+    chunk.push(item);
+    if (chunk.length < size) continue;
+    yield chunk;
+    chunk = [];
+  }
+  if (chunk.length > 0) yield chunk;
+}
