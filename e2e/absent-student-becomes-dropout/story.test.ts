@@ -1,15 +1,12 @@
 /** The story of docs/architecture.md, through the gateway, with real processes, a real broker and a real database. */
-import { join } from 'node:path';
 import { createKafkaBus, type RawRecord } from '@baoxue/event-bus';
 import { newId } from '@baoxue/domain';
-import { startGraph, type Graph } from '../../infra/local/graph.js';
-import { LOCAL } from '../../infra/local/processes.js';
 import { deskOf, eventually, type Desk } from '../support/graph-client.js';
 import { CLASS, idNumberOf, nameOf, SCHOOL, schoolsCsv, studentRow, studentsCsv, TOWN } from '../support/small-school.js';
+import { startTestGraph, type TestGraph } from '../support/test-graph.js';
 
 const STUDENTS = 5;
-const suffix = `-e2e-${newId().slice(-8)}`;
-let graph: Graph;
+let graph: TestGraph;
 let bureau: Desk, teacher: Desk, administrator: Desk, town: Desk, poverty: Desk, disability: Desk, secretary: Desk, stranger: Desk;
 let absentId: string;
 let caseId: string;
@@ -61,7 +58,7 @@ const roll = (date: string, more: object = {}) => ({
 
 async function importList(kind: 'SCHOOLS' | 'STUDENTS', content: string, key: string = kind) {
   const { createImportBatch } = await bureau.ask<{ createImportBatch: { importBatch: { id: string; uploadPath: string } } }>(CREATE, {
-    input: { kind, sourceList: '示例', idempotencyKey: `${key}${suffix}` },
+    input: { kind, sourceList: '示例', idempotencyKey: key },
   });
   const { id, uploadPath } = createImportBatch.importBatch;
   const dryRun = await bureau.upload<{
@@ -71,20 +68,13 @@ async function importList(kind: 'SCHOOLS' | 'STUDENTS', content: string, key: st
   }>(uploadPath, content);
   const commit = () =>
     bureau.ask<{ commitImportBatch: { importBatch: object } }>(COMMIT, {
-      input: { kind, importId: id, idempotencyKey: `commit-${key}${suffix}` },
+      input: { kind, importId: id, idempotencyKey: `commit-${key}` },
     });
   return { dryRun, commit };
 }
 
 beforeAll(async () => {
-  graph = await startGraph({
-    directory: join(LOCAL, 'test', `graph${suffix}`),
-    port: 5000,
-    mongoUri: process.env['TEST_MONGODB_URI'] ?? '',
-    kafkaBrokers: process.env['TEST_KAFKA_BROKERS'] ?? '',
-    databaseSuffix: suffix,
-    startsAt: '2026-04-28T08:00:00+08:00',
-  });
+  graph = await startTestGraph('2026-04-28T08:00:00+08:00');
   const place = { jurisdictions: [TOWN], schools: [SCHOOL], classes: [CLASS] };
   [bureau, teacher, administrator, town, poverty, disability, secretary, stranger] = (await Promise.all(
     [
@@ -154,13 +144,11 @@ describe('A child’s absence becomes a case, an aid review and a department’s
     ];
     for (const { desk, name, field, content } of lists) {
       const created = await desk.ask<Record<string, Record<string, { id: string; uploadPath: string }>>>(
-        `mutation { result: create${name}Import(input: { sourceList: "示例名单", idempotencyKey: "list${suffix}" }) { ... on Create${name}ImportSuccess { ${field} { id uploadPath } } } }`,
+        `mutation { result: create${name}Import(input: { sourceList: "示例名单", idempotencyKey: "list" }) { ... on Create${name}ImportSuccess { ${field} { id uploadPath } } } }`,
       );
       const { id, uploadPath } = created['result']?.[field] ?? { id: '', uploadPath: '' };
       expect(await desk.upload(uploadPath, content)).toMatchObject({ acceptedCount: 1, errors: [] });
-      await desk.ask(
-        `mutation { result: commit${name}Import(input: { importId: "${id}", idempotencyKey: "commit${suffix}" }) { __typename } }`,
-      );
+      await desk.ask(`mutation { result: commit${name}Import(input: { importId: "${id}", idempotencyKey: "commit" }) { __typename } }`);
     }
     await eventually(
       situation,
@@ -319,7 +307,8 @@ describe('A child’s absence becomes a case, an aid review and a department’s
   it('F1 F3 G1 tells the departments least: which child by reference, which town, what mark', async () => {
     const received: RawRecord[] = [];
     const bus = await createKafkaBus({
-      brokers: [process.env['TEST_KAFKA_BROKERS'] ?? ''],
+      brokers: graph.kafkaBrokers,
+      installation: graph.installation,
       clientId: 'department',
       logger: { info() {}, warn() {}, error() {} },
       onFatal() {},

@@ -1,27 +1,72 @@
 /** What the gateway needs from its environment; the only file here that reads it. */
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { isPost } from '@baoxue/auth';
+import { demoPosts, type DemoPost } from './demo-posts.js';
+
 const environment = process.env;
 
 const required = ['PORT', 'KAFKA_BROKERS', 'KEYS_DIR', 'OIDC_ISSUER', 'SUBGRAPH_URLS'] as const;
-const missing = required.filter((variable) => !environment[variable]);
-if (missing.length > 0) throw new Error(`The gateway cannot start: set ${missing.join(', ')}.`);
-const read = (variable: string): string => environment[variable] ?? '';
 
-export const config = {
-  port: Number(read('PORT')),
-  kafkaBrokers: read('KAFKA_BROKERS').split(','),
-  keysDirectory: read('KEYS_DIR'),
-  issuer: read('OIDC_ISSUER'),
-  audience: environment['OIDC_AUDIENCE'] ?? 'baoxue',
-  /** `registry=http://…,attendance=http://…`. */
-  subgraphs: new Map(
-    read('SUBGRAPH_URLS')
-      .split(',')
-      .map((pair) => pair.split('=', 2) as [string, string]),
-  ),
-  supergraphFile: environment['SUPERGRAPH_FILE'] ?? 'schema/supergraph.graphql',
+export interface GatewayConfig {
+  readonly port: number;
+  readonly kafkaBrokers: readonly string[];
+  /** As for the services: sets several installations on one broker apart. */
+  readonly installation: string;
+  readonly keysDirectory: string;
+  readonly issuer: string;
+  readonly audience: string;
+  /** Name → address of each subgraph. */
+  readonly subgraphs: ReadonlyMap<string, string>;
+  readonly supergraphFile: string;
   /** Development only: everybody may see the schema. */
-  openIntrospection: environment['OPEN_INTROSPECTION'] === 'on',
-  logLevel: environment['LOG_LEVEL'] ?? 'info',
-} as const;
+  readonly openIntrospection: boolean;
+  /** Development only: the posts that anybody may act as in the playground; null in production. */
+  readonly demoPosts: readonly DemoPost[] | null;
+  /** The built playground, or null when it was not built. */
+  readonly playgroundDirectory: string | null;
+  readonly logLevel: string;
+}
 
-export type GatewayConfig = typeof config;
+/** @throws Error naming every variable that is missing, or what is wrong with the file of demo posts */
+export function readConfig(): GatewayConfig {
+  const missing = required.filter((variable) => !environment[variable]);
+  if (missing.length > 0) throw new Error(`The gateway cannot start: set ${missing.join(', ')}.`);
+  const read = (variable: string): string => environment[variable] ?? '';
+  const playground = fileURLToPath(new URL('../dist/playground', import.meta.url));
+  return {
+    port: Number(read('PORT')),
+    kafkaBrokers: read('KAFKA_BROKERS').split(','),
+    installation: read('INSTALLATION'),
+    keysDirectory: read('KEYS_DIR'),
+    issuer: read('OIDC_ISSUER'),
+    audience: environment['OIDC_AUDIENCE'] ?? 'baoxue',
+    // `registry=http://…,attendance=http://…`
+    subgraphs: new Map(
+      read('SUBGRAPH_URLS')
+        .split(',')
+        .map((pair) => pair.split('=', 2) as [string, string]),
+    ),
+    supergraphFile: environment['SUPERGRAPH_FILE'] ?? 'schema/supergraph.graphql',
+    openIntrospection: environment['OPEN_INTROSPECTION'] === 'on',
+    demoPosts: environment['DEV_TOKENS'] === 'on' ? readDemoPosts(environment['DEMO_POSTS_FILE']) : null,
+    playgroundDirectory: existsSync(playground) ? playground : null,
+    logLevel: environment['LOG_LEVEL'] ?? 'info',
+  };
+}
+
+/**
+ * @apollo/gateway otherwise asks the cloud's metadata service who we are and reports use to its maker.
+ * It reads the environment when it is constructed, so this is called right before.
+ */
+export function switchTelemetryOff(): void {
+  environment['APOLLO_TELEMETRY_DISABLED'] = 'true';
+}
+
+function readDemoPosts(file: string | undefined): readonly DemoPost[] {
+  if (file === undefined) return demoPosts;
+  const listed = JSON.parse(readFileSync(file, 'utf8')) as readonly DemoPost[];
+  const wrong = listed.find(({ label, sub, post }) => !label || !sub || !isPost(post));
+  if (wrong) throw new Error(`Each entry of ${file} needs label, sub and a known post; found ${JSON.stringify(wrong)}.`);
+  return listed;
+}

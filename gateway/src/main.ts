@@ -4,13 +4,14 @@ import { readFileSync } from 'node:fs';
 import { accessTokenVerifier, loadInternalKeys, providerKeys } from '@baoxue/auth';
 import { createKafkaBus } from '@baoxue/event-bus';
 import { createLogger } from '@baoxue/service';
-import { config } from './config.js';
+import { readConfig } from './config.js';
 import { startGateway } from './server.js';
 
+const config = readConfig();
 const logger = createLogger('gateway', config.logLevel);
-const replica = randomUUID();
 const bus = await createKafkaBus({
   brokers: config.kafkaBrokers,
+  installation: config.installation,
   clientId: 'gateway',
   logger,
   onFatal: (error) => {
@@ -20,21 +21,17 @@ const bus = await createKafkaBus({
 });
 const gateway = await startGateway({
   ...config,
-  replica,
+  logger,
   bus,
+  replica: randomUUID(),
   supergraphSdl: readFileSync(config.supergraphFile, 'utf8'),
   keys: loadInternalKeys(config.keysDirectory),
   verify: accessTokenVerifier({ ...config, keys: providerKeys(new URL('/jwks', config.issuer)) }),
 });
-logger.info({ port: gateway.port }, 'the gateway is listening');
 
-for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  process.once(
-    signal,
-    () =>
-      void gateway
-        .stop()
-        .then(() => bus.close())
-        .then(() => process.exit(0)),
-  );
+async function end(): Promise<void> {
+  await gateway.stop();
+  await bus.close();
+  process.exit(0);
 }
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void end());

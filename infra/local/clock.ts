@@ -1,7 +1,7 @@
 /** `npm run clock -- --to 2026-05-06`: moves the demo town's day on. It never moves back. */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { moveClockFile } from './graph.js';
+import { moveClockFile } from './development-state.js';
 import { LOCAL } from './processes.js';
 
 const { values } = parseArgs({ options: { to: { type: 'string' } } });

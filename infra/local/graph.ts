@@ -1,13 +1,12 @@
 /** The whole graph as real processes: identity provider, four subgraphs, gateway. Used by `npm start` and by the end-to-end tests. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { generateInternalKeys } from '@baoxue/auth';
-import { generateKeyFiles } from '@baoxue/pii';
+import { moveClockFile, prepareState } from './development-state.js';
 import { startIdentityProvider, tokenFor, type Identity } from './identity-provider.js';
+import { identityPortOf } from './ports.js';
 import { refuseBusyPort, ROOT, signalGroup, start, waitFor, type Running } from './processes.js';
 
 /** Where each process has its `src/main.ts`. */
-const PROCESSES = {
+export const PROCESSES = {
   registry: 'services/registry',
   attendance: 'services/attendance',
   'poverty-aid': 'services/poverty-aid',
@@ -24,8 +23,8 @@ export interface GraphOptions {
   readonly port: number;
   readonly mongoUri: string;
   readonly kafkaBrokers: string;
-  /** Tests use databases of their own. */
-  readonly databaseSuffix?: string;
+  /** Tests use databases and topics of their own, set apart by this name. */
+  readonly installation?: string;
   /** Shanghai time at the first start. */
   readonly startsAt: string;
   /** Told of each step; a newcomer waits more gladly when something moves. */
@@ -36,8 +35,8 @@ export interface Graph {
   readonly url: string;
   readonly issuer: string;
   token(identity: Identity): Promise<string>;
-  /** Moves business time forward; an earlier instant changes nothing. */
-  moveClock(instant: string): void;
+  /** Moves business time forward; false when it is later already. */
+  moveClock(instant: string): boolean;
   /** SIGKILL, and the supervisor starts it anew; resolves when it is healthy again. */
   killAndRestart(name: ProcessName): Promise<void>;
   stop(): Promise<void>;
@@ -51,26 +50,20 @@ export async function startGraph({
   port,
   mongoUri,
   kafkaBrokers,
-  databaseSuffix = '',
+  installation = '',
   startsAt,
   progress = () => {},
 }: GraphOptions): Promise<Graph> {
-  const keysDirectory = join(directory, 'keys');
-  const clockFile = join(directory, 'clock.json');
-  mkdirSync(keysDirectory, { recursive: true });
-  await generateKeyFiles(keysDirectory);
-  generateInternalKeys(keysDirectory);
-  moveClockFile(clockFile, startsAt);
-
+  const { keysDirectory, clockFile } = await prepareState(directory, startsAt);
   const portOf = (name: ProcessName): number => (name === 'gateway' ? port : port + 101 + SUBGRAPHS.indexOf(name));
   for (const name of Object.keys(PROCESSES) as ProcessName[]) await refuseBusyPort(portOf(name), name);
-  const provider = await startIdentityProvider({ port: port + 10, keysDirectory });
+  const provider = await startIdentityProvider({ port: identityPortOf(port), keysDirectory });
   const environment = {
     MONGODB_URI: mongoUri,
     KAFKA_BROKERS: kafkaBrokers,
     KEYS_DIR: keysDirectory,
     CLOCK_FILE: clockFile,
-    DATABASE_SUFFIX: databaseSuffix,
+    INSTALLATION: installation,
     OIDC_ISSUER: provider.issuer,
     OPEN_INTROSPECTION: 'on',
     APOLLO_TELEMETRY_DISABLED: 'true',
@@ -128,18 +121,4 @@ async function isHealthy(port: number): Promise<boolean> {
     ({ ok }) => ok,
     () => false,
   );
-}
-
-/** Business time is real time plus an offset; it only ever moves forward. */
-export function moveClockFile(file: string, instant: string): void {
-  const offsetMs = Date.parse(instant) - Date.now();
-  if (offsetMs > presentOffset(file)) writeFileSync(file, JSON.stringify({ offsetMs }));
-}
-
-function presentOffset(file: string): number {
-  try {
-    return (JSON.parse(readFileSync(file, 'utf8')) as { offsetMs: number }).offsetMs;
-  } catch {
-    return Number.NEGATIVE_INFINITY;
-  }
 }

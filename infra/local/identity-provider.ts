@@ -23,8 +23,22 @@ export interface Identity {
 const AUDIENCE = 'baoxue';
 const KEY_FILE = 'identity-provider.jwk.json';
 
-/** Starts it on the loopback interface. Its key is kept, so that tokens survive a restart. */
-export async function startIdentityProvider({ port, keysDirectory }: { port: number; keysDirectory: string }): Promise<IdentityProvider> {
+export interface IdentityProviderOptions {
+  readonly port: number;
+  readonly keysDirectory: string;
+  /** The interface it listens on; the loopback one unless a container needs more. */
+  readonly host?: string;
+  /** Who the tokens say issued them; its own address unless those who verify reach it under another name. */
+  readonly issuer?: string;
+}
+
+/** Starts it. Its key is kept, so that tokens survive a restart. */
+export async function startIdentityProvider({
+  port,
+  keysDirectory,
+  host = '127.0.0.1',
+  issuer = `http://127.0.0.1:${port}`,
+}: IdentityProviderOptions): Promise<IdentityProvider> {
   const server = new OAuth2Server();
   await loadKey(server, join(keysDirectory, KEY_FILE));
   server.service.on('beforeTokenSigning', (token: { payload: Record<string, unknown> }, request: { body?: { identity?: unknown } }) => {
@@ -32,8 +46,7 @@ export async function startIdentityProvider({ port, keysDirectory }: { port: num
     if (typeof identity === 'string') Object.assign(token.payload, JSON.parse(identity) as Identity);
     token.payload['aud'] = AUDIENCE;
   });
-  await server.start(port, '127.0.0.1');
-  const issuer = `http://127.0.0.1:${port}`;
+  await server.start(port, host);
   server.issuer.url = issuer;
   return { issuer, stop: () => server.stop() };
 }

@@ -3,11 +3,9 @@ import { join } from 'node:path';
 import { startDatabase, type Backend } from './database.js';
 import { startGraph, type Graph } from './graph.js';
 import { startKafka } from './kafka.js';
+import { DEMO_STARTS_AT } from './development-state.js';
+import { PORTS } from './ports.js';
 import { LOCAL } from './processes.js';
-
-/** The demo town lives from this day on. */
-const DEMO_STARTS_AT = '2026-04-28T08:00:00+08:00';
-const PORTS = { gateway: 4000, database: 27027, kafka: 19092 } as const;
 
 const say = (line: string) => process.stdout.write(`· ${line}\n`);
 const data = join(LOCAL, 'data');

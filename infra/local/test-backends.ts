@@ -2,9 +2,8 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { startDatabase } from './database.js';
 import { startKafka } from './kafka.js';
+import { PORTS } from './ports.js';
 import { isListening, LOCAL } from './processes.js';
-
-const PORTS = { database: 27127, kafka: 29092 } as const;
 
 export interface TestBackends {
   /** What the tests find in their environment. */
@@ -16,14 +15,14 @@ export interface TestBackends {
 /** Real backends for the tests, with empty data; used as they are when `npm run test:backends` keeps them up. */
 export async function testBackends(): Promise<TestBackends> {
   const environment = {
-    TEST_MONGODB_URI: `mongodb://127.0.0.1:${PORTS.database}/?directConnection=true`,
-    TEST_KAFKA_BROKERS: `127.0.0.1:${PORTS.kafka}`,
+    TEST_MONGODB_URI: `mongodb://127.0.0.1:${PORTS.testDatabase}/?directConnection=true`,
+    TEST_KAFKA_BROKERS: `127.0.0.1:${PORTS.testKafka}`,
   };
-  if (await isListening(PORTS.database)) return { environment, stop: async () => {} };
+  if (await isListening(PORTS.testDatabase)) return { environment, stop: async () => {} };
   const home = join(LOCAL, 'test');
   rmSync(home, { recursive: true, force: true });
-  const database = await startDatabase({ port: PORTS.database, dataDirectory: join(home, 'database') });
-  const kafka = await startKafka({ port: PORTS.kafka, dataDirectory: join(home, 'kafka') });
+  const database = await startDatabase({ port: PORTS.testDatabase, dataDirectory: join(home, 'database') });
+  const kafka = await startKafka({ port: PORTS.testKafka, dataDirectory: join(home, 'kafka') });
   return {
     environment,
     async stop() {

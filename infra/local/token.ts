@@ -1,6 +1,7 @@
 /** `npm run token -- --post class-teacher --school … --class … --jurisdiction …`: a development token from the running provider. */
 import { parseArgs } from 'node:util';
 import { tokenFor } from './identity-provider.js';
+import { identityPortOf, PORTS } from './ports.js';
 
 const { values } = parseArgs({
   options: {
@@ -17,5 +18,5 @@ if (!values.post) {
 }
 const { post, jurisdiction, school, class: classes, subject = `demo-${post}` } = values;
 process.stdout.write(
-  `${await tokenFor('http://127.0.0.1:4010', { sub: subject, post, jurisdictions: jurisdiction, schools: school, classes })}\n`,
+  `${await tokenFor(`http://127.0.0.1:${identityPortOf(PORTS.gateway)}`, { sub: subject, post, jurisdictions: jurisdiction, schools: school, classes })}\n`,
 );

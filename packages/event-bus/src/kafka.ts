@@ -6,6 +6,8 @@ const { Kafka, Partitioners, logLevel } = kafkajs;
 export interface KafkaOptions {
   readonly brokers: readonly string[];
   readonly clientId: string;
+  /** Sets the topics and groups of several installations on one cluster apart; empty or absent for the only one. */
+  readonly installation?: string;
   readonly logger: Logger;
   /** Called when a consumer has crashed for good; the process should exit and be restarted. */
   readonly onFatal: (error: Error) => void;
@@ -22,7 +24,7 @@ const KEYS_AT_ONCE = 8;
  * The bus over Kafka. The producer is not idempotent and sends one request at a time: kafkajs's idempotent mode can acknowledge
  * what was never stored (docs/adr/0002-events.md); duplicates are dropped by the consumers' inboxes instead.
  */
-export async function createKafkaBus({ brokers, clientId, logger, onFatal }: KafkaOptions): Promise<EventBus> {
+export async function createKafkaBus({ brokers, clientId, installation = '', logger, onFatal }: KafkaOptions): Promise<EventBus> {
   const kafka = new Kafka({
     clientId,
     brokers: [...brokers],
@@ -35,6 +37,7 @@ export async function createKafkaBus({ brokers, clientId, logger, onFatal }: Kaf
       ({ namespace, log }) =>
         logger.warn({ namespace, reason: String(log['error'] ?? '') }, `kafka: ${log.message}`),
   });
+  const prefix = installation === '' ? '' : `${installation}.`;
   const producer: Producer = kafka.producer({
     idempotent: false,
     maxInFlightRequests: 1,
@@ -59,7 +62,7 @@ export async function createKafkaBus({ brokers, clientId, logger, onFatal }: Kaf
       messages.push({ key, value });
       byTopic.set(topic, messages);
     }
-    const topicMessages = [...byTopic].map(([topic, messages]) => ({ topic, messages }));
+    const topicMessages = [...byTopic].map(([topic, messages]) => ({ topic: prefix + topic, messages }));
     const deadline = Date.now() + PUBLISH_DEADLINE_MS;
     for (let wait = 100; ; wait = Math.min(wait * 2, 2_000)) {
       try {
@@ -81,7 +84,7 @@ export async function createKafkaBus({ brokers, clientId, logger, onFatal }: Kaf
 
     async subscribe({ group, topics, fromBeginning = true, handle }): Promise<Subscription> {
       const consumer = kafka.consumer({
-        groupId: group,
+        groupId: prefix + group,
         sessionTimeout: SESSION_TIMEOUT_MS,
         heartbeatInterval: HEARTBEAT_MS,
         allowAutoTopicCreation: false,
@@ -91,12 +94,12 @@ export async function createKafkaBus({ brokers, clientId, logger, onFatal }: Kaf
         if (!payload.restart) onFatal(payload.error);
       });
       await consumer.connect();
-      await consumer.subscribe({ topics: [...topics], fromBeginning });
+      await consumer.subscribe({ topics: topics.map((topic) => prefix + topic), fromBeginning });
       await consumer.run({
         autoCommit: true,
         eachBatchAutoResolve: false,
         partitionsConsumedConcurrently: 3,
-        eachBatch: (payload) => readBatch(payload, handle, logger),
+        eachBatch: (payload) => readBatch(payload, (record) => handle({ ...record, topic: record.topic.slice(prefix.length) }), logger),
       });
       return {
         async stop() {
@@ -111,12 +114,12 @@ export async function createKafkaBus({ brokers, clientId, logger, onFatal }: Kaf
       await admin.connect();
       try {
         const present = new Set(await admin.listTopics());
-        const missing = topics.filter(({ name }) => !present.has(name));
+        const missing = topics.filter(({ name }) => !present.has(prefix + name));
         if (missing.length === 0) return;
         await admin.createTopics({
           waitForLeaders: true,
           topics: missing.map(({ name, partitions, retentionMs }) => ({
-            topic: name,
+            topic: prefix + name,
             numPartitions: partitions,
             replicationFactor: -1,
             configEntries: [{ name: 'retention.ms', value: String(retentionMs) }],

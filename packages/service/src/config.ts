@@ -4,6 +4,8 @@ export interface ServiceConfig {
   readonly mongoUri: string;
   readonly databaseName: string;
   readonly kafkaBrokers: readonly string[];
+  /** Sets the databases and topics of several installations on one cluster apart; empty for the only one. */
+  readonly installation: string;
   /** Directory of key files: internal token, field keys, blind index. */
   readonly keysDirectory: string;
   /** Development only: a file that moves business time. */
@@ -21,8 +23,9 @@ export function serviceConfig(name: string, environment: Readonly<Record<string,
   return {
     port: Number(read('PORT')),
     mongoUri: read('MONGODB_URI'),
-    databaseName: `${name}${read('DATABASE_SUFFIX')}`,
+    databaseName: [name, read('INSTALLATION')].filter(Boolean).join('-'),
     kafkaBrokers: read('KAFKA_BROKERS').split(','),
+    installation: read('INSTALLATION'),
     keysDirectory: read('KEYS_DIR'),
     clockFile: environment['CLOCK_FILE'],
     logLevel: environment['LOG_LEVEL'] ?? 'info',

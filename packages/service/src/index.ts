@@ -1,9 +1,10 @@
 export { answer, answerOrConflict, type ConflictAnswer, type RefusalAnswer } from './answer.js';
 export { clockFrom, developmentClock } from './development-clock.js';
-export { type Stoppable } from './drain.js';
+export { drain, type Stoppable } from './drain.js';
 export { loader } from './loader.js';
 export { createLogger } from './logger.js';
 export { maskError } from './mask-error.js';
+export { operationWatch } from './operation-watch.js';
 export { notFoundIfOutOfScope } from './not-found.js';
 export { startSubgraph, type Subgraph, type SubgraphOptions } from './start-subgraph.js';
 export { type Upload, type UploadRoute } from './upload.js';

@@ -64,6 +64,7 @@ export async function runService<C extends object>(
 
   const bus = await createKafkaBus({
     brokers: config.kafkaBrokers,
+    installation: config.installation,
     clientId: name,
     logger,
     onFatal: (error) => {

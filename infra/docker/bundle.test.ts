@@ -1,0 +1,27 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '../..');
+
+describe('A process as one file', () => {
+  const elsewhere = mkdtempSync(join(tmpdir(), 'baoxue-bundle-'));
+  afterAll(() => rmSync(elsewhere, { recursive: true }));
+
+  it.each(['registry', 'gateway'])('%s loads whole where there are no packages, and asks for its settings', (name) => {
+    spawnSync(process.execPath, ['--import', 'tsx', 'infra/docker/bundle.ts', name], { cwd: root, stdio: 'inherit' });
+    copyFileSync(join(root, 'dist', `${name}.mjs`), join(elsewhere, 'main.mjs'));
+    const { stderr } = spawnSync(process.execPath, ['main.mjs'], { cwd: elsewhere, env: {}, encoding: 'utf8' });
+    expect(stderr).toContain('cannot start: set PORT');
+  });
+
+  it('names what can be bundled when asked for something else', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'infra/docker/bundle.ts', 'unknown'], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    expect(status).toBe(1);
+    expect(stderr).toContain('registry | attendance | poverty-aid | special-education | gateway | identity-provider');
+  });
+});

@@ -1,0 +1,37 @@
+/**
+ * `npm run bundle -- registry`: one process as one file, `dist/registry.mjs`, that needs Node and nothing else.
+ * Images are made of it: no node_modules, no compiler, nothing in production that the process does not run.
+ */
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { PROCESSES } from '../local/graph.js';
+import { ROOT } from '../local/processes.js';
+
+const ENTRY_POINTS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries(PROCESSES).map(([name, workspace]) => [name, `${workspace}/src/main.ts`])),
+  'identity-provider': 'infra/compose/identity-provider.ts',
+};
+
+/** CommonJS packages call `require`, which an ES module does not have of itself. */
+const REQUIRE_FOR_COMMON_JS = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`;
+
+/** What the MongoDB driver looks for and does without. */
+const OPTIONAL = ['@aws-sdk/credential-providers', '@mongodb-js/zstd', 'kerberos', 'mongodb-client-encryption', 'snappy'];
+
+const name = process.argv[2] ?? '';
+const entryPoint = ENTRY_POINTS[name];
+if (!entryPoint) {
+  process.stderr.write(`Which one? npm run bundle -- ${Object.keys(ENTRY_POINTS).join(' | ')}\n`);
+  process.exit(1);
+}
+await build({
+  entryPoints: [join(ROOT, entryPoint)],
+  outfile: join(ROOT, 'dist', `${name}.mjs`),
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  external: OPTIONAL,
+  banner: { js: REQUIRE_FOR_COMMON_JS },
+  logLevel: 'warning',
+});

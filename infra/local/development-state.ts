@@ -1,0 +1,36 @@
+/** What a development graph keeps between starts: its keys and its clock. Production has mounted secrets and the system's time. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { generateInternalKeys } from '@baoxue/auth';
+import { generateKeyFiles } from '@baoxue/pii';
+
+/** Shanghai time at which the demo town's life begins. */
+export const DEMO_STARTS_AT = '2026-04-28T08:00:00+08:00';
+
+/** Writes what is missing into the directory; what is there stays as it is. */
+export async function prepareState(directory: string, startsAt: string): Promise<{ keysDirectory: string; clockFile: string }> {
+  const keysDirectory = join(directory, 'keys');
+  const clockFile = join(directory, 'clock.json');
+  mkdirSync(keysDirectory, { recursive: true });
+  await generateKeyFiles(keysDirectory);
+  generateInternalKeys(keysDirectory);
+  if (readOffset(clockFile) === null) moveClockFile(clockFile, startsAt);
+  return { keysDirectory, clockFile };
+}
+
+/** Business time is real time plus an offset. It only moves forward: an earlier instant changes nothing, and the answer is false. */
+export function moveClockFile(file: string, instant: string): boolean {
+  const offsetMs = Date.parse(instant) - Date.now();
+  const present = readOffset(file);
+  if (present !== null && offsetMs <= present) return false;
+  writeFileSync(file, JSON.stringify({ offsetMs }));
+  return true;
+}
+
+function readOffset(file: string): number | null {
+  try {
+    return (JSON.parse(readFileSync(file, 'utf8')) as { offsetMs: number }).offsetMs;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,22 @@
+/** Where everything listens. `BAOXUE_PORT_OFFSET=1000` moves all of it, for a second checkout or a machine whose ports are taken. */
+
+const OFFSET = Number(process.env['BAOXUE_PORT_OFFSET'] ?? 0);
+if (!Number.isInteger(OFFSET) || OFFSET < 0 || OFFSET > 30_000) {
+  throw new Error('BAOXUE_PORT_OFFSET must be a whole number from 0 to 30000.');
+}
+
+export const PORTS = {
+  /** The subgraphs take +101 … +104, the identity provider +10. */
+  gateway: 4000 + OFFSET,
+  database: 27027 + OFFSET,
+  /** Its controller takes the next one. */
+  kafka: 19092 + OFFSET,
+  testDatabase: 27127 + OFFSET,
+  testKafka: 29092 + OFFSET,
+} as const;
+
+/** The identity provider of a graph whose gateway listens on `gatewayPort`. */
+export const identityPortOf = (gatewayPort: number): number => gatewayPort + 10;
+
+/** The gateway of a test's own graph: one block of ports for each of jest's workers, which runs one suite at a time. */
+export const testGatewayPort = (worker: number): number => 5300 + OFFSET + 200 * worker;
