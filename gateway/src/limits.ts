@@ -1,13 +1,18 @@
-/** Every limit of the gateway, with its reason. Requirement E6. */
+/** Every limit of the gateway, with its reason. Requirement E6, abuse S11–S13. */
 
-/** The deepest query a screen needs (a class, its children, a case, its reviews, their students) is nine levels. */
-export const DEPTH_MAX = 14;
+/** The deepest query a screen needs (a class, its children, a case, its reviews, their students) is nine levels; paging adds three. */
+export const DEPTH_MAX = 15;
 /** A child's whole situation uses about two hundred tokens; a dashboard of several, fewer than this. */
 export const TOKENS_MAX = 2_000;
 /** Enough for a desk that asks for several lists at once; a list of aliases is how look-ups are enumerated. */
-export const ALIASES_MAX = 20;
+export const ALIASES_MAX = 30;
 /** `@include`, `@skip` and federation's own; more is an attack on the validator. */
 export const DIRECTIVES_MAX = 20;
+/**
+ * Fields weighed by their level and by the page asked for: a child's whole situation costs about 1,500, a page of one hundred cases with
+ * names about 6,000. Pages inside pages of full size cost more than this, and would ask the subgraphs for a million rows.
+ */
+export const COST_MAX = 50_000;
 /** A register of sixty children is under 10 KB; files go another way. */
 export const BODY_BYTES_MAX = 1_000_000;
 /** As in the services: a city's list fits many times. */
@@ -16,7 +21,15 @@ export const UPLOAD_BYTES_MAX = 64 * 1024 * 1024;
 export const HOP_TIMEOUT_MS = 10_000;
 /** Checking a large file row by row takes a while. */
 export const UPLOAD_TIMEOUT_MS = 120_000;
+/** Readiness tells of the subgraphs, and must not wait for one that hangs. */
+export const HEALTH_TIMEOUT_MS = 1_000;
 /** Shorter than the subgraphs' keep-alive, so that we never write into a closed connection. */
 export const KEEP_ALIVE_MS = 30_000;
 /** Connections per subgraph; each subgraph's database pool is ten. */
 export const CONNECTIONS_MAX = 32;
+/** A desk listens to a few things in a few tabs; each costs one query per change. */
+export const SUBSCRIPTIONS_PER_VIEWER_MAX = 20;
+/** Keys waiting for one slow subscriber; beyond this the oldest go, because a later change of any case asks anew. */
+export const WAITING_KEYS_MAX = 1_000;
+/** Timers hold 2³¹ − 1 ms; no token lives longer than these 24 days. */
+export const STREAM_MS_MAX = 2_147_483_647;

@@ -1,25 +1,27 @@
 /**
- * The life of a request: token → limits → plan (cached) → signed fetches → masked errors → answer.
+ * The life of a request: token → limits → plan (cached) → signed fetches → masked errors → answer;
+ * and of the process: listen → ready → told to end → not ready → streams end, what runs finishes → close.
  * Everything the gateway is, joined; `main.ts` gives it the real parts.
  */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ApolloGateway } from '@apollo/gateway';
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
-import { internalSigner, type InternalKeys, type Viewer } from '@baoxue/auth';
+import { internalSigner, type InternalKeys, type InternalSigner } from '@baoxue/auth';
 import type { EventBus } from '@baoxue/event-bus';
-import { ApolloArmor } from '@escape.tech/graphql-armor';
-import express, { type ErrorRequestHandler, type Express } from 'express';
-import { type ExecutionResult, type GraphQLSchema } from 'graphql';
-import { createHandler } from 'graphql-sse/lib/use/express';
+import { drain } from '@baoxue/service';
+import express, { type Express, type RequestHandler } from 'express';
+import type { Logger } from 'pino';
+import { collectDefaultMetrics, Registry } from 'prom-client';
 import { Pool } from 'undici';
-import { ALIASES_MAX, BODY_BYTES_MAX, CONNECTIONS_MAX, DEPTH_MAX, DIRECTIVES_MAX, KEEP_ALIVE_MS, TOKENS_MAX } from './limits.js';
-import { SubgraphSource } from './subgraph-source.js';
-import { startSubscriptions } from './subscriptions.js';
+import type { DemoPost } from './demo-posts.js';
+import { errorBody, httpErrors } from './errors.js';
+import { startGraph, type Graph } from './graph.js';
+import { BODY_BYTES_MAX, CONNECTIONS_MAX, HEALTH_TIMEOUT_MS, KEEP_ALIVE_MS } from './limits.js';
+import { playground } from './playground.js';
+import { acceptSockets, sseHandler } from './subscription-transports.js';
+import { startSubscriptions, type Subscriptions } from './subscriptions.js';
 import { uploadHandler } from './uploads.js';
-import { requireViewer, viewerOf, type GatewayContext } from './viewer.js';
+import { requireViewer, sessionOfRequest, type Verify } from './viewer.js';
 
 export interface GatewayOptions {
   readonly port: number;
@@ -27,158 +29,116 @@ export interface GatewayOptions {
   /** Name → address of each subgraph. */
   readonly subgraphs: ReadonlyMap<string, string>;
   readonly keys: InternalKeys;
-  readonly verify: (token: string) => Promise<Viewer>;
-  /** Where subscriptions hear of changes; without it there are none. */
-  readonly bus: EventBus | null;
+  readonly verify: Verify;
+  /** Where subscriptions hear of changes. */
+  readonly bus: EventBus;
   /** Unique among replicas. */
   readonly replica: string;
   readonly openIntrospection: boolean;
+  readonly playgroundDirectory: string | null;
+  readonly demoPosts: readonly DemoPost[] | null;
+  readonly issuer: string;
+  readonly logger: Logger;
 }
 
 export interface Gateway {
   readonly port: number;
+  /** Drains and closes everything it started; the bus stays open. */
   stop(): Promise<void>;
 }
 
-/** Posts that may see the schema in production; all others work with known operations. */
-const SCHEMA_READERS = new Set(['analyst', 'bureau-officer']);
+/** What the HTTP front serves. */
+interface Parts {
+  readonly graph: Graph;
+  readonly subscriptions: Subscriptions;
+  readonly pools: ReadonlyMap<string, Pool>;
+  readonly signer: InternalSigner;
+  readonly metrics: Registry;
+  readonly life: { draining: boolean };
+}
 
-export async function startGateway({
-  port,
-  supergraphSdl,
-  subgraphs,
-  keys,
-  verify,
-  bus,
-  replica,
-  openIntrospection,
-}: GatewayOptions): Promise<Gateway> {
+/** @throws Error when the supergraph does not load, a subgraph's address is missing or the port is taken */
+export async function startGateway(options: GatewayOptions): Promise<Gateway> {
+  const { port, subgraphs, keys, verify, bus, replica, logger } = options;
   const signer = internalSigner(keys);
+  const metrics = new Registry();
+  collectDefaultMetrics({ register: metrics });
   const pools = new Map(
     [...subgraphs].map(([name, url]) => [name, new Pool(url, { connections: CONNECTIONS_MAX, keepAliveTimeout: KEEP_ALIVE_MS })]),
   );
-  let schema: GraphQLSchema | undefined;
-  const gateway = new ApolloGateway({
-    supergraphSdl,
-    buildService: ({ name }) => {
-      const pool = pools.get(name);
-      if (!pool) throw new Error(`No address is given for the service ${name}.`);
-      return new SubgraphSource(name, pool, signer);
-    },
-  });
-  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
-    schema = apiSchema;
-  });
+  const graph = await startGraph({ ...options, pools, signer, metrics });
+  const subscriptions = await startSubscriptions(bus, replica, graph);
+  const life = { draining: false };
 
-  const { plugins, validationRules, ...protection } = new ApolloArmor({
-    maxDepth: { n: DEPTH_MAX },
-    maxTokens: { n: TOKENS_MAX },
-    maxAliases: { n: ALIASES_MAX },
-    maxDirectives: { n: DIRECTIVES_MAX },
-    costLimit: { enabled: false },
-  }).protect();
-  const apollo = new ApolloServer<GatewayContext>({
-    ...protection,
-    gateway,
-    validationRules,
-    introspection: true,
-    csrfPrevention: true,
-    allowBatchedHttpRequests: false,
-    includeStacktraceInErrorResponses: false,
-    hideSchemaDetailsFromClientErrors: !openIntrospection,
-    stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginCacheControlDisabled(), ...(plugins as ApolloServerPlugin<GatewayContext>[])],
-  });
-  await apollo.start();
-
-  const runQuery = async (viewer: Viewer, query: string, variables: Record<string, unknown>): Promise<ExecutionResult> => {
-    const { body } = await apollo.executeOperation({ query, variables }, { contextValue: { viewer } });
-    return body.kind === 'single' ? (body.singleResult as ExecutionResult) : {};
-  };
-  const subscriptions = bus && (await startSubscriptions(bus, replica));
-
-  const app = express().disable('x-powered-by');
-  app.get('/health', (_request, response) => void response.json({ status: 'live' }));
-  app.get('/ready', (_request, response) => void response.status(schema ? 200 : 503).json({ supergraph: schema ? 'loaded' : 'missing' }));
-  app.post(
-    '/graphql',
-    requireViewer(verify),
-    express.json({ limit: BODY_BYTES_MAX }),
-    (request, response, next) => {
-      if (openIntrospection || SCHEMA_READERS.has(viewerOf(request).post) || !asksForSchema(request.body, schema)) return next();
-      response.status(400).json(schemaIsClosed);
-    },
-    expressMiddleware(apollo, { context: async ({ req }) => ({ viewer: viewerOf(req) }) }),
-  );
-  app.put('/imports/:service/:importId/file', requireViewer(verify), uploadHandler(pools, signer));
-  if (subscriptions && schema) mountSubscriptions(app, schema, verify, subscriptions, runQuery);
-  app.use(httpErrors);
-
-  const server = createServer(app);
+  const server = createServer(httpFront(options, { graph, subscriptions, pools, signer, metrics, life }));
+  const closeSockets = acceptSockets(server, graph.schema, subscriptions, verify);
   const listening = await listen(server, port);
+  logger.info({ port: listening }, 'the gateway is listening');
   return {
     port: listening,
     async stop() {
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeAllConnections();
-      await closed;
-      await subscriptions?.stop();
-      await apollo.stop();
-      await Promise.all([...pools.values()].map((pool) => pool.close()));
+      life.draining = true;
+      const closePools = async () => void (await Promise.all([...pools.values()].map((pool) => pool.close())));
+      await drain({ server, workers: [subscriptions, { stop: closeSockets }], close: [() => graph.apollo.stop(), closePools], logger });
     },
   };
 }
 
-/** Server-sent events, single connection mode: `POST /graphql/stream` with a subscription, answered as they happen. */
-function mountSubscriptions(
-  app: Express,
-  schema: GraphQLSchema,
-  verify: (token: string) => Promise<Viewer>,
-  subscriptions: NonNullable<Awaited<ReturnType<typeof startSubscriptions>>>,
-  runQuery: (viewer: Viewer, query: string, variables: Record<string, unknown>) => Promise<ExecutionResult>,
-): void {
-  const handler = createHandler({
-    schema,
-    context: (request) => ({ viewer: viewerOf(request.raw) }),
-    subscribe: ({ document, variableValues, contextValue }) => {
-      const { viewer } = contextValue as unknown as { viewer: Viewer };
-      return subscriptions.subscribe(document, { ...variableValues }, (query, variables) => runQuery(viewer, query, variables));
-    },
+function httpFront({ verify, logger, ...options }: GatewayOptions, parts: Parts): Express {
+  const { graph, subscriptions, pools, signer, metrics, life } = parts;
+  const app = express().disable('x-powered-by');
+  app.use((_request, response, next) => {
+    // A connection that is kept would keep the process from ending.
+    if (life.draining) response.set('connection', 'close');
+    next();
   });
-  app.all(
-    '/graphql/stream',
+  app.get('/health', (_request, response) => void response.json({ status: 'live' }));
+  app.get('/ready', async (_request, response) => {
+    response.status(life.draining ? 503 : 200).json({ draining: life.draining, subgraphs: await healthOf(pools) });
+  });
+  app.get('/metrics', async (_request, response) => void response.type(metrics.contentType).send(await metrics.metrics()));
+  app.post(
+    '/graphql',
     requireViewer(verify),
+    requireJson,
     express.json({ limit: BODY_BYTES_MAX }),
-    (request, response) => void handler(request, response),
+    expressMiddleware(graph.apollo, { context: async ({ req }) => ({ viewer: sessionOfRequest(req).viewer }) }),
   );
+  app.post('/graphql/stream', requireViewer(verify), requireJson, express.json({ limit: BODY_BYTES_MAX }), sseHandler(subscriptions));
+  app.all(['/graphql', '/graphql/stream'], (_request, response) => void response.status(405).set('allow', 'POST').json(onlyPost));
+  app.put('/imports/:service/:importId/file', requireViewer(verify), uploadHandler(pools, signer));
+  app.use(playground({ ...options, directory: options.playgroundDirectory }));
+  app.use((_request, response) => void response.status(404).json(notFound));
+  return app.use(httpErrors(logger));
 }
 
-/** True when the document asks for `__schema` or `__type`; a document that does not parse is left to the server to refuse. */
-function asksForSchema(body: unknown, schema: GraphQLSchema | undefined): boolean {
-  const query = (body as { query?: unknown } | undefined)?.query;
-  if (typeof query !== 'string' || !schema) return false;
-  return INTROSPECTION.test(query);
+/** Anything else can be sent by a form of a foreign page (abuse S16). */
+const requireJson: RequestHandler = (request, response, next) => {
+  if (request.is('application/json')) return next();
+  response.status(415).json(notJson);
+};
+
+/** For people who look: the gateway is ready without its subgraphs, because a part of an answer is better than none (fault F26). */
+async function healthOf(pools: ReadonlyMap<string, Pool>): Promise<Record<string, 'up' | 'down'>> {
+  const verdicts = [...pools].map(async ([name, pool]) => {
+    const status = await pool.request({ method: 'GET', path: '/health', signal: AbortSignal.timeout(HEALTH_TIMEOUT_MS) }).then(
+      async ({ statusCode, body }) => {
+        await body.dump();
+        return statusCode;
+      },
+      () => null,
+    );
+    return [name, status === 200 ? 'up' : 'down'] as const;
+  });
+  return Object.fromEntries(await Promise.all(verdicts));
 }
-
-const INTROSPECTION = /\b__(schema|type)\b/;
-const schemaIsClosed = {
-  errors: [
-    {
-      message: 'The schema is shown to analysts only.',
-      extensions: { code: 'INTROSPECTION_DISABLED', rule: 'E6', zh: '仅数据分析员可查看数据结构。' },
-    },
-  ],
-};
-
-const httpErrors: ErrorRequestHandler = (error: { status?: number }, _request, response, _next) => {
-  if (response.headersSent) return void response.destroy();
-  const status = error.status ?? 500;
-  const code = status === 413 ? 'BODY_TOO_LARGE' : status < 500 ? 'BAD_REQUEST' : 'INTERNAL';
-  response.status(status).json({ errors: [{ message: 'The request could not be read.', extensions: { code, zh: '请求无法处理。' } }] });
-};
 
 const listen = (server: Server, port: number): Promise<number> =>
   new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, () => resolve((server.address() as AddressInfo).port));
   });
+
+const onlyPost = errorBody('METHOD_NOT_ALLOWED', '请使用 POST。', 'Use POST.');
+const notJson = errorBody('UNSUPPORTED_MEDIA_TYPE', '请以 application/json 发送。', 'Send application/json.');
+const notFound = errorBody('NOT_FOUND', '没有这个地址。', 'There is nothing at this address.');

@@ -1,57 +1,82 @@
 import type { GatewayGraphQLResponse } from '@apollo/server-gateway-interface';
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { sha256Hex, type InternalSigner } from '@baoxue/auth';
-import { GraphQLError } from 'graphql';
+import type { Histogram } from 'prom-client';
 import type { Pool } from 'undici';
-import type { GatewayContext } from './viewer.js';
+import { serviceUnavailable } from './errors.js';
 import { HOP_TIMEOUT_MS } from './limits.js';
+import type { GatewayContext } from './viewer.js';
 
 const PATH = '/graphql';
 
+/** Codes of a connection that ended before an answer: a subgraph restarting, or an idle connection closed as we wrote into it. */
+const RESET = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']);
+
+export interface SubgraphSourceOptions {
+  readonly name: string;
+  readonly pool: Pool;
+  readonly signer: InternalSigner;
+  /** Labelled with `service` and `outcome`. */
+  readonly seconds: Histogram<'service' | 'outcome'>;
+}
+
 /**
- * Fetches from one subgraph over its own pool, signed for the viewer. A query is tried once more when the connection breaks; a
- * mutation never, because it may have been done. A subgraph that is away leaves its fields null with a coded error.
+ * Fetches from one subgraph over its own pool, signed for the viewer; nothing of the client's headers goes along. A query is sent once
+ * more when the connection was reset; a mutation never, because it may have been done. The answer is parsed anew for each request: the
+ * executor writes into it, so sharing it would show one viewer's data to another.
  */
 export class SubgraphSource implements GraphQLDataSource<GatewayContext> {
-  readonly #name: string;
-  readonly #pool: Pool;
-  readonly #signer: InternalSigner;
+  readonly #options: SubgraphSourceOptions;
 
-  constructor(name: string, pool: Pool, signer: InternalSigner) {
-    this.#name = name;
-    this.#pool = pool;
-    this.#signer = signer;
+  constructor(options: SubgraphSourceOptions) {
+    this.#options = options;
   }
 
-  async process({ request, context }: GraphQLDataSourceProcessOptions<GatewayContext>): Promise<GatewayGraphQLResponse> {
-    const { query, variables } = request;
+  /** @throws GraphQLError SERVICE_UNAVAILABLE; Apollo leaves the fields of this fetch null and answers the rest */
+  async process(options: GraphQLDataSourceProcessOptions<GatewayContext>): Promise<GatewayGraphQLResponse> {
+    const { name, seconds } = this.#options;
+    const { query, variables } = options.request;
     const body = JSON.stringify({ query, variables });
     const isMutation = query?.trimStart().startsWith('mutation') ?? false;
+    const stop = seconds.startTimer({ service: name });
     try {
-      return await this.#send(body, context).catch((error: unknown) => {
-        if (isMutation) throw error;
-        return this.#send(body, context);
+      const answer = await this.#send(body, options.context).catch((error: unknown) => {
+        if (isMutation || !wasReset(error)) throw error;
+        return this.#send(body, options.context);
       });
+      stop({ outcome: 'answered' });
+      return answer;
     } catch {
-      // The cause names an address; the client is told which service, and nothing more.
-      throw new GraphQLError(`The service ${this.#name} cannot be reached at the moment.`, {
-        extensions: { code: 'SERVICE_UNAVAILABLE', service: this.#name, zh: '服务暂不可用，请稍后再试。' },
-      });
+      // The cause names an address.
+      stop({ outcome: 'unavailable' });
+      throw serviceUnavailable(name, 'pathInIncomingRequest' in options ? listless(options.pathInIncomingRequest ?? []) : []);
     }
   }
 
   async #send(body: string, { viewer }: GatewayContext): Promise<GatewayGraphQLResponse> {
-    const signed = viewer ? this.#signer.headers(viewer, { method: 'POST', path: PATH, bodySha256: sha256Hex(body) }) : {};
-    const response = await this.#pool.request({
+    const { name, pool, signer } = this.#options;
+    if (!viewer) throw new Error(`A request to ${name} needs a viewer.`);
+    const response = await pool.request({
       method: 'POST',
       path: PATH,
-      headers: { 'content-type': 'application/json', ...signed },
+      headers: {
+        'content-type': 'application/json',
+        ...signer.headers(viewer, { method: 'POST', path: PATH, bodySha256: sha256Hex(body) }),
+      },
       body,
-      headersTimeout: HOP_TIMEOUT_MS,
-      bodyTimeout: HOP_TIMEOUT_MS,
+      // One deadline for the whole hop; undici's own timeouts start anew with each part of it.
+      signal: AbortSignal.timeout(HOP_TIMEOUT_MS),
     });
     const answer = (await response.body.json()) as GatewayGraphQLResponse;
     if (!('data' in answer) && !('errors' in answer)) throw new Error(`status ${response.statusCode}`);
     return answer;
   }
+}
+
+const wasReset = (error: unknown): boolean => RESET.has(String((error as NodeJS.ErrnoException).code));
+
+/** A fetch for the entries of a list names the list: `@` stands for all of its entries. */
+function listless(path: readonly (string | number)[]): readonly (string | number)[] {
+  const list = path.indexOf('@');
+  return list < 0 ? path : path.slice(0, list);
 }

@@ -1,123 +1,142 @@
 /**
  * Subscriptions: an event on Kafka carries only a key; for each subscriber the gateway runs the client's own selection as a query
- * for that key. So access, limits and planning are those of any query, and nobody is told of what they may not read.
+ * for that key, as that viewer. So access, limits and planning are those of any query, and nobody is told of what they may not read.
  */
-import type { EventBus, Subscription } from '@baoxue/event-bus';
-import { Kind, print, type DocumentNode, type ExecutionResult, type FieldNode, type OperationDefinitionNode } from 'graphql';
+import type { EventBus } from '@baoxue/event-bus';
+import type { ExecutionResult } from 'graphql';
+import { readableError } from './errors.js';
+import type { Graph } from './graph.js';
+import { STREAM_MS_MAX, SUBSCRIPTIONS_PER_VIEWER_MAX, WAITING_KEYS_MAX } from './limits.js';
+import { prepareSubscription, SUBSCRIBED_TOPICS, type PreparedSubscription, type SubscriptionRequest } from './subscription-document.js';
+import type { Session } from './viewer.js';
 
-interface Source {
-  readonly topic: string;
-  /** The query that answers for one key. */
-  readonly queryField: string;
+/** What one subscriber has still to be told. */
+interface Follower {
+  push(key: string): void;
+  /** The next key, or null once it has ended. */
+  next(): Promise<string | null>;
+  end(): void;
 }
 
-/** Root fields of the Subscription type → where their keys come from. */
-const SOURCES: Readonly<Record<string, Source>> = {
-  dropoutCaseChanged: { topic: 'baoxue.attendance.dropout-case', queryField: 'dropoutCase' },
-};
-
-/** Keys waiting for one slow subscriber; beyond this the oldest go, because the newest state answers for all. */
-const WAITING_MAX = 1_000;
-
 export interface Subscriptions {
-  /** The client's selection, once per change that the viewer may see. */
-  subscribe(
-    document: DocumentNode,
-    variables: Record<string, unknown>,
-    runQuery: (query: string, variables: Record<string, unknown>) => Promise<ExecutionResult>,
-  ): AsyncGenerator<ExecutionResult>;
+  /** @throws GraphQLError for a document that may not run, see `prepareSubscription` */
+  prepare(request: SubscriptionRequest): PreparedSubscription;
+  /**
+   * The client's selection, once per change that the viewer may see; ends with the token, or when the gateway stops.
+   * @throws GraphQLError TOO_MANY_SUBSCRIPTIONS
+   */
+  open(prepared: PreparedSubscription, session: Session): AsyncGenerator<ExecutionResult, undefined>;
   stop(): Promise<void>;
 }
 
-export async function startSubscriptions(bus: EventBus, replica: string): Promise<Subscriptions> {
-  const listeners = new Set<(topic: string, key: string) => void>();
-  // Each replica hears everything from now on: its group is its own.
-  const reading: Subscription = await bus.subscribe({
+/** Listens to every topic of a subscription from now on. `replica` names this process: each hears every event. */
+export async function startSubscriptions(bus: EventBus, replica: string, graph: Graph): Promise<Subscriptions> {
+  const followers = new Map<Follower, { readonly topic: string; readonly subject: string }>();
+  const reading = await bus.subscribe({
     group: `gateway.${replica}`,
-    topics: [...new Set(Object.values(SOURCES).map(({ topic }) => topic))],
+    topics: SUBSCRIBED_TOPICS,
     fromBeginning: false,
     handle: async ({ topic, key }) => {
-      if (key !== null) for (const listener of listeners) listener(topic, key);
+      if (key === null) return;
+      for (const [follower, about] of followers) if (about.topic === topic) follower.push(key);
     },
   });
 
+  function follow(topic: string, { viewer: { subject }, expiresMs }: Session): Follower {
+    const ofViewer = [...followers.values()].filter((about) => about.subject === subject);
+    if (ofViewer.length >= SUBSCRIPTIONS_PER_VIEWER_MAX) throw tooMany();
+    const expiry = setTimeout(() => follower.end(), Math.min(expiresMs - Date.now(), STREAM_MS_MAX));
+    const follower = createFollower(() => {
+      clearTimeout(expiry);
+      followers.delete(follower);
+    });
+    followers.set(follower, { topic, subject });
+    return follower;
+  }
+
   return {
-    async *subscribe(document, variables, runQuery) {
-      const { field, source } = readSubscription(document);
-      const query = queryFor(document, field, source);
-      const waiting = new Set<string>();
-      let wake = () => {};
-      const listener = (topic: string, key: string) => {
-        if (topic !== source.topic) return;
-        const [oldest] = waiting;
-        if (waiting.size >= WAITING_MAX && oldest !== undefined) waiting.delete(oldest);
-        waiting.add(key);
-        wake();
-      };
-      listeners.add(listener);
-      try {
-        for (;;) {
-          const [key] = waiting;
-          if (key === undefined) {
-            await new Promise<void>((resolve) => {
-              wake = resolve;
-            });
-            continue;
-          }
-          waiting.delete(key);
-          const result = await runQuery(query, { ...variables, [KEY_VARIABLE]: key });
-          if (result.data?.[field.alias?.value ?? field.name.value]) yield result;
-        }
-      } finally {
-        listeners.delete(listener);
-      }
+    prepare: (request) => prepareSubscription(graph.schema, graph.limits, request),
+    open(prepared, session) {
+      const follower = follow(prepared.topic, session);
+      return answers(follower, async (key) => {
+        const result = await graph.run(session.viewer, prepared.query, prepared.variablesFor(key));
+        // Null: the viewer may not see it, or it is gone. Either way they are told nothing.
+        return result.data?.[prepared.responseKey] ? result : null;
+      });
     },
-    stop: () => reading.stop(),
+    async stop() {
+      for (const follower of [...followers.keys()]) follower.end();
+      await reading.stop();
+    },
   };
 }
 
-const KEY_VARIABLE = 'keyOfChange';
-
-export const operationOf = (document: DocumentNode): OperationDefinitionNode | undefined =>
-  document.definitions.find((definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION);
-
-function readSubscription(document: DocumentNode): { field: FieldNode; source: Source } {
-  const selections = operationOf(document)?.selectionSet.selections ?? [];
-  const [field] = selections;
-  const source = field?.kind === Kind.FIELD ? SOURCES[field.name.value] : undefined;
-  if (selections.length !== 1 || field?.kind !== Kind.FIELD || !source) throw new Error('A subscription selects exactly one root field.');
-  return { field, source };
-}
-
-/** The same document as a query for one key: same selection, same fragments, same variables. */
-function queryFor(document: DocumentNode, field: FieldNode, { queryField }: Source): string {
-  const name = { kind: Kind.NAME, value: KEY_VARIABLE } as const;
-  const variable = { kind: Kind.VARIABLE, name } as const;
-  const asQuery = (operation: OperationDefinitionNode): OperationDefinitionNode => ({
-    ...operation,
-    operation: 'query' as OperationDefinitionNode['operation'],
-    variableDefinitions: [
-      ...(operation.variableDefinitions ?? []),
-      {
-        kind: Kind.VARIABLE_DEFINITION,
-        variable,
-        type: { kind: Kind.NON_NULL_TYPE, type: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: 'ID' } } },
-      },
-    ],
-    selectionSet: {
-      kind: Kind.SELECTION_SET,
-      selections: [
-        {
-          ...field,
-          alias: field.alias ?? field.name,
-          name: { kind: Kind.NAME, value: queryField },
-          arguments: [{ kind: Kind.ARGUMENT, name: { kind: Kind.NAME, value: 'id' }, value: variable }],
-        },
-      ],
+/**
+ * An AsyncGenerator written by hand: `return` of a `function*` waits for the event that may never come. graphql-sse calls `return` only
+ * on what has `throw` too.
+ */
+function answers(
+  follower: Follower,
+  answerFor: (key: string) => Promise<ExecutionResult | null>,
+): AsyncGenerator<ExecutionResult, undefined> {
+  const done = { done: true, value: undefined } as const;
+  return {
+    async next() {
+      for (let key = await follower.next(); key !== null; key = await follower.next()) {
+        const value = await answerFor(key);
+        if (value) return { done: false, value };
+      }
+      return done;
     },
-  });
-  return print({
-    ...document,
-    definitions: document.definitions.map((each) => (each.kind === Kind.OPERATION_DEFINITION ? asQuery(each) : each)),
-  });
+    async return() {
+      follower.end();
+      return done;
+    },
+    async throw(error) {
+      follower.end();
+      throw error;
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    async [Symbol.asyncDispose]() {
+      follower.end();
+    },
+  };
 }
+
+function createFollower(onEnd: () => void): Follower {
+  // A set: many changes of one case while the subscriber is busy are one answer.
+  const waiting = new Set<string>();
+  let ended = false;
+  let wake = () => {};
+  return {
+    push(key) {
+      const [oldest] = waiting;
+      if (waiting.size >= WAITING_KEYS_MAX && oldest !== undefined) waiting.delete(oldest);
+      waiting.add(key);
+      wake();
+    },
+    async next() {
+      while (!ended && waiting.size === 0) await new Promise<void>((resolve) => (wake = resolve));
+      const [key] = waiting;
+      if (ended || key === undefined) return null;
+      waiting.delete(key);
+      return key;
+    },
+    end() {
+      if (ended) return;
+      ended = true;
+      onEnd();
+      wake();
+    },
+  };
+}
+
+const tooMany = () =>
+  readableError({
+    code: 'TOO_MANY_SUBSCRIPTIONS',
+    rule: 'E6',
+    zh: '订阅过多，请关闭一些页面。',
+    en: `At most ${SUBSCRIPTIONS_PER_VIEWER_MAX} subscriptions at a time; close a page.`,
+  });

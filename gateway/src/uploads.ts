@@ -1,3 +1,4 @@
+/** Files travel beside GraphQL: `PUT /imports/<service>/<import>/file`. */
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
@@ -5,48 +6,62 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { InternalSigner } from '@baoxue/auth';
-import type { Request, RequestHandler } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import type { Pool } from 'undici';
 import { UPLOAD_BYTES_MAX, UPLOAD_TIMEOUT_MS } from './limits.js';
-import { viewerOf } from './viewer.js';
+import { sessionOfRequest } from './viewer.js';
 
 /**
- * `PUT /imports/<service>/<import>/file`: takes a file whole, because its hash is part of what is signed, and hands it to the
- * service with the same path. The temporary file is readable by the process alone and gone when the answer is.
+ * Takes a file whole, because its hash is part of what is signed, and hands it to the service with the same path.
+ * The temporary file is readable by the process alone and gone when the answer is.
  */
 export const uploadHandler =
   (pools: ReadonlyMap<string, Pool>, signer: InternalSigner): RequestHandler =>
   async (request, response) => {
     const pool = pools.get(String(request.params['service']));
-    if (!pool) return void response.status(404).json({ code: 'NOT_FOUND', zh: '没有这个服务。', en: 'There is no such service.' });
+    if (!pool) return refuse(request, response, 404, noSuchService);
+    if (Number(request.get('content-length') ?? 0) > UPLOAD_BYTES_MAX) return refuse(request, response, 413, tooLarge);
     const directory = await mkdtemp(join(tmpdir(), 'baoxue-upload-'));
     try {
       const file = join(directory, 'file');
       const bodySha256 = await receive(request, file);
-      if (bodySha256 === null) return void response.status(413).json(tooLarge);
-      const { size } = await stat(file);
-      const answer = await pool.request({
-        method: 'PUT',
-        path: request.originalUrl,
-        headers: {
-          'content-type': request.get('content-type') ?? 'application/octet-stream',
-          'content-length': String(size),
-          ...signer.headers(viewerOf(request), { method: 'PUT', path: request.originalUrl, bodySha256 }),
-        },
-        body: createReadStream(file),
-        headersTimeout: UPLOAD_TIMEOUT_MS,
-        bodyTimeout: UPLOAD_TIMEOUT_MS,
-      });
-      response
-        .status(answer.statusCode)
-        .type('application/json')
-        .send(await answer.body.text());
+      if (bodySha256 === null) return refuse(request, response, 413, tooLarge);
+      await handOn(request, response, { file, bodySha256, pool, signer });
     } finally {
       await rm(directory, { recursive: true, force: true });
     }
   };
 
-/** Writes the body to a file; its hash, or null when it is too large. */
+interface Received {
+  readonly file: string;
+  readonly bodySha256: string;
+  readonly pool: Pool;
+  readonly signer: InternalSigner;
+}
+
+async function handOn(request: Request, response: Response, { file, bodySha256, pool, signer }: Received): Promise<void> {
+  const { size } = await stat(file);
+  const answer = await pool
+    .request({
+      method: 'PUT',
+      path: request.originalUrl,
+      headers: {
+        'content-type': request.get('content-type') ?? 'application/octet-stream',
+        'content-length': String(size),
+        ...signer.headers(sessionOfRequest(request).viewer, { method: 'PUT', path: request.originalUrl, bodySha256 }),
+      },
+      body: createReadStream(file),
+      signal: AbortSignal.timeout(UPLOAD_TIMEOUT_MS),
+    })
+    .catch(() => null);
+  if (!answer) return void response.status(503).json(unavailable);
+  response
+    .status(answer.statusCode)
+    .type('application/json')
+    .send(await answer.body.text());
+}
+
+/** Writes the body to a file; its hash, or null when it turns out too large. What is too much is read and dropped, so that the answer arrives. */
 async function receive(request: Request, file: string): Promise<string | null> {
   const hash = createHash('sha256');
   let bytes = 0;
@@ -55,7 +70,7 @@ async function receive(request: Request, file: string): Promise<string | null> {
     async function* (chunks: AsyncIterable<Buffer>) {
       for await (const chunk of chunks) {
         bytes += chunk.length;
-        if (bytes > UPLOAD_BYTES_MAX) return;
+        if (bytes > UPLOAD_BYTES_MAX) continue;
         hash.update(chunk);
         yield chunk;
       }
@@ -65,6 +80,14 @@ async function receive(request: Request, file: string): Promise<string | null> {
   return bytes > UPLOAD_BYTES_MAX ? null : hash.digest('hex');
 }
 
+/** Answers without having read the body; the connection cannot be used again. */
+function refuse(request: Request, response: Response, status: number, body: object): void {
+  response.status(status).set('connection', 'close').json(body);
+  request.resume();
+}
+
+const noSuchService = { code: 'NOT_FOUND', zh: '没有这个服务。', en: 'There is no such service.' };
+const unavailable = { code: 'SERVICE_UNAVAILABLE', zh: '服务暂不可用，请稍后再试。', en: 'The service cannot be reached at the moment.' };
 const tooLarge = {
   code: 'FILE_TOO_LARGE',
   rule: 'E6',

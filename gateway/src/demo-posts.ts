@@ -1,0 +1,31 @@
+import type { Post } from '@baoxue/auth';
+
+/** An invented person of the demo town, as the playground's "act as" shows and the identity provider signs it. */
+export interface DemoPost {
+  /** What a person picks from the list; unique. */
+  readonly label: string;
+  readonly sub: string;
+  readonly post: Post;
+  readonly jurisdictions?: readonly string[];
+  readonly schools?: readonly string[];
+  readonly classes?: readonly string[];
+}
+
+const CITY = '640381';
+const TOWN = '640381105';
+const SCHOOL = '6499000001';
+const CLASS = `${SCHOOL}-2025-22-01`;
+
+/** Used where DEMO_POSTS_FILE names no other list: one of each post, around one made-up school. */
+export const demoPosts: readonly DemoPost[] = [
+  { label: '教育局控辍保学专干 · bureau officer', sub: 'demo-bureau', post: 'bureau-officer', jurisdictions: [CITY] },
+  { label: '班主任 · class teacher', sub: 'demo-teacher', post: 'class-teacher', schools: [SCHOOL], classes: [CLASS] },
+  { label: '学籍管理员 · registry administrator', sub: 'demo-administrator', post: 'registry-administrator', schools: [SCHOOL] },
+  { label: '校长 · head of school', sub: 'demo-head', post: 'head', schools: [SCHOOL] },
+  { label: '镇教育专干 · town officer', sub: 'demo-town', post: 'town-officer', jurisdictions: [TOWN] },
+  { label: '扶贫办专干 · poverty-relief officer', sub: 'demo-poverty', post: 'poverty-officer', jurisdictions: [CITY] },
+  { label: '民政局专干 · civil-affairs officer', sub: 'demo-civil-affairs', post: 'civil-affairs-officer', jurisdictions: [CITY] },
+  { label: '残联专干 · disability officer', sub: 'demo-disability', post: 'disability-officer', jurisdictions: [CITY] },
+  { label: '残教委秘书 · placement secretary', sub: 'demo-placement', post: 'placement-secretary', jurisdictions: [CITY] },
+  { label: '数据分析员 · analyst', sub: 'demo-analyst', post: 'analyst', jurisdictions: [CITY] },
+];

@@ -1,0 +1,190 @@
+/** A small graph for tests: two real subgraphs, composed, behind a real gateway, all in this process. */
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { composeServices } from '@apollo/composition';
+import { accessTokenVerifier, claimsOf, type InternalKeys, type Viewer } from '@baoxue/auth';
+import { createMemoryBus, type EventBus } from '@baoxue/event-bus';
+import { createLogger, startSubgraph, type Subgraph } from '@baoxue/service';
+import { parse } from 'graphql';
+import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
+import { startGateway, type Gateway, type GatewayOptions } from './server.js';
+
+export const ISSUER = 'https://identity.example';
+export const TOPIC = 'baoxue.attendance.dropout-case';
+const AUDIENCE = 'baoxue';
+const FEDERATION = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.14", import: ["@key"])`;
+
+const registrySdl = `${FEDERATION}
+  type Query { whoAmI: String, student(id: ID!): Student, students(first: Int): [Student!] , echo(input: EchoInput!): String }
+  input EchoInput { text: String! }
+  type Student @key(fields: "id") { id: ID!, name: String, friends(first: Int): [Student!] }`;
+const attendanceSdl = `${FEDERATION}
+  type Query { dropoutCase(id: ID!): DropoutCase, headers: [String!] }
+  type Mutation { count: Int }
+  type Subscription { dropoutCaseChanged: DropoutCase }
+  type Student @key(fields: "id") { id: ID!, openCase: DropoutCase }
+  type DropoutCase @key(fields: "id") { id: ID!, status: String, student: Student }`;
+
+/** Sees every case. */
+export const officer: Viewer = { subject: 'officer', post: 'town-officer', jurisdictions: ['6403'], schoolIds: [], classIds: [] };
+/** Sees no case. */
+export const teacher: Viewer = { subject: 'teacher', post: 'class-teacher', jurisdictions: [], schoolIds: [], classIds: ['c1'] };
+export const analyst: Viewer = { subject: 'analyst', post: 'analyst', jurisdictions: ['6403'], schoolIds: [], classIds: [] };
+
+export const CANARY = '金丝雀 13800000000';
+
+export interface Town {
+  readonly gateway: Gateway;
+  readonly bus: EventBus;
+  readonly registry: Subgraph;
+  readonly attendance: Subgraph;
+  readonly url: string;
+  token(viewer: Viewer, changes?: TokenChanges): Promise<string>;
+  stop(): Promise<void>;
+}
+
+export interface TokenChanges {
+  readonly issuer?: string;
+  readonly audience?: string;
+  readonly expires?: string | number;
+  readonly notBefore?: string;
+  readonly key?: CryptoKey | Uint8Array;
+  readonly header?: { alg: string; kid?: string; jku?: string };
+}
+
+export async function startTown(changes: Partial<GatewayOptions> = {}): Promise<Town> {
+  const pair = generateKeyPairSync('ed25519');
+  const keys: InternalKeys = { signing: pair.privateKey, verifying: pair.publicKey, bodySecret: randomBytes(32) };
+  const logger = createLogger('test', 'silent');
+  const shared = { config: { port: 0 }, keys, logger };
+  const registry = await startSubgraph({
+    ...shared,
+    name: 'registry',
+    typeDefs: registrySdl,
+    resolvers: registryResolvers,
+    context: contextOf,
+  });
+  const attendance = await startSubgraph({
+    ...shared,
+    name: 'attendance',
+    typeDefs: attendanceSdl,
+    resolvers: attendanceResolvers(),
+    context: contextOf,
+    routes: [{ path: '/imports/attendance/:id/file', handle: async ({ params, viewer }) => ({ id: params['id'], by: viewer.subject }) }],
+  });
+  const { supergraphSdl, errors } = composeServices([
+    { name: 'registry', typeDefs: parse(registrySdl), url: 'http://registry.secret.internal' },
+    { name: 'attendance', typeDefs: parse(attendanceSdl), url: 'http://attendance.secret.internal' },
+  ]);
+  if (!supergraphSdl) throw new Error(String(errors));
+  const provider = await generateKeyPair('ES256');
+  const jwks = createLocalJWKSet({ keys: [{ ...(await exportJWK(provider.publicKey)), alg: 'ES256', kid: 'k1' }] });
+  const bus = createMemoryBus();
+  const gateway = await startGateway({
+    port: 0,
+    supergraphSdl,
+    subgraphs: new Map([
+      ['registry', `http://127.0.0.1:${registry.port}`],
+      ['attendance', `http://127.0.0.1:${attendance.port}`],
+    ]),
+    keys,
+    verify: accessTokenVerifier({ issuer: ISSUER, audience: AUDIENCE, keys: jwks }),
+    bus,
+    replica: 'test',
+    openIntrospection: false,
+    playgroundDirectory: null,
+    demoPosts: null,
+    issuer: ISSUER,
+    logger,
+    ...changes,
+  });
+
+  return {
+    gateway,
+    bus,
+    registry,
+    attendance,
+    url: `http://127.0.0.1:${gateway.port}`,
+    token(viewer, { issuer = ISSUER, audience = AUDIENCE, expires = '5m', notBefore, key = provider.privateKey, header } = {}) {
+      const token = new SignJWT(claimsOf(viewer)).setProtectedHeader({ alg: 'ES256', kid: 'k1', ...header });
+      token.setIssuer(issuer).setAudience(audience).setExpirationTime(expires).setIssuedAt();
+      return (notBefore ? token.setNotBefore(notBefore) : token).sign(key);
+    },
+    async stop() {
+      await gateway.stop();
+      await Promise.all([registry.stop(), attendance.stop()]);
+    },
+  };
+}
+
+interface Context {
+  readonly viewer: Viewer;
+  readonly headers: readonly string[];
+}
+
+const contextOf = (viewer: Viewer, request: { headers: object }): Context => ({ viewer, headers: Object.keys(request.headers) });
+
+const studentOf = (id: string) => ({ __typename: 'Student', id });
+const registryResolvers = {
+  Query: {
+    whoAmI: (_root: unknown, _args: unknown, { viewer }: Context) => viewer.subject,
+    student: (_root: unknown, { id }: { id: string }) => studentOf(id),
+    students: () => [studentOf('s1'), studentOf('s2')],
+    echo: (_root: unknown, { input }: { input: { text: string } }) => input.text,
+  },
+  Student: {
+    name: ({ id }: { id: string }) => {
+      if (id === 'faulty') throw new Error(`${CANARY} at http://registry.secret.internal`);
+      return `示例 ${id}`;
+    },
+    friends: () => [studentOf('s3')],
+  },
+};
+
+function attendanceResolvers() {
+  let counted = 0;
+  const caseOf = (id: string, { viewer }: Context) => (viewer.post === 'class-teacher' ? null : { id, status: 'SUSPECTED' });
+  return {
+    Query: {
+      dropoutCase: (_root: unknown, { id }: { id: string }, context: Context) => caseOf(id, context),
+      headers: (_root: unknown, _args: unknown, { headers }: Context) => headers,
+    },
+    Mutation: {
+      count: () => {
+        counted += 1;
+        return counted;
+      },
+    },
+    Student: { openCase: ({ id }: { id: string }, _args: unknown, context: Context) => caseOf(`case-${id}`, context) },
+    DropoutCase: { student: ({ id }: { id: string }) => studentOf(id.replace('case-', '')) },
+  };
+}
+
+interface AskOptions {
+  readonly token?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly method?: string;
+  readonly path?: string;
+}
+
+export interface Answered {
+  readonly status: number;
+  readonly body: any;
+}
+
+/** Sends a body as it is and reads JSON, as a foreign client would. */
+export async function send(
+  town: Town,
+  body: string | undefined,
+  { token, headers = {}, method = 'POST', path = '/graphql' }: AskOptions,
+): Promise<Answered> {
+  const response = await fetch(town.url + path, {
+    method,
+    headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }), ...headers },
+    ...(body !== undefined && { body }),
+  });
+  const text = await response.text();
+  return { status: response.status, body: text === '' ? null : JSON.parse(text) };
+}
+
+export const ask = (town: Town, token: string, query: string, variables: object = {}): Promise<Answered> =>
+  send(town, JSON.stringify({ query, variables }), { token });

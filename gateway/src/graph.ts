@@ -1,0 +1,105 @@
+/** The graph itself: @apollo/gateway plans and runs on the static supergraph, Apollo Server limits, checks and masks around it. */
+import { ApolloGateway } from '@apollo/gateway';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import type { InternalSigner, Viewer } from '@baoxue/auth';
+import { operationWatch } from '@baoxue/service';
+import { ApolloArmor } from '@escape.tech/graphql-armor';
+import type { ExecutionResult, GraphQLSchema, ValidationRule } from 'graphql';
+import type { Logger } from 'pino';
+import { Histogram, type Registry } from 'prom-client';
+import type { Pool } from 'undici';
+import { switchTelemetryOff } from './config.js';
+import { maskGraphError } from './errors.js';
+import { introspectionByPost } from './introspection.js';
+import { ALIASES_MAX, COST_MAX, DEPTH_MAX, DIRECTIVES_MAX, TOKENS_MAX } from './limits.js';
+import { SubgraphSource } from './subgraph-source.js';
+import type { GatewayContext } from './viewer.js';
+
+export interface GraphOptions {
+  readonly supergraphSdl: string;
+  readonly pools: ReadonlyMap<string, Pool>;
+  readonly signer: InternalSigner;
+  readonly openIntrospection: boolean;
+  readonly metrics: Registry;
+  readonly logger: Logger;
+}
+
+export interface Graph {
+  readonly apollo: ApolloServer<GatewayContext>;
+  /** What clients see: without federation's own types and fields. */
+  readonly schema: GraphQLSchema;
+  /** The limits, for documents that do not come through Apollo Server: subscriptions. */
+  readonly limits: readonly ValidationRule[];
+  /** Runs a query as a viewer, with every check and limit of a request from outside. */
+  run(viewer: Viewer, query: string, variables: Readonly<Record<string, unknown>>): Promise<ExecutionResult>;
+}
+
+/** @throws Error when the supergraph is not valid or names a service without an address */
+export async function startGraph({ supergraphSdl, pools, signer, openIntrospection, metrics, logger }: GraphOptions): Promise<Graph> {
+  const seconds = new Histogram({
+    name: 'gateway_subgraph_seconds',
+    help: 'Time a subgraph took to answer one fetch.',
+    labelNames: ['service', 'outcome'] as const,
+    registers: [metrics],
+  });
+  switchTelemetryOff();
+  const gateway = new ApolloGateway({
+    supergraphSdl,
+    logger,
+    buildService: ({ name }) => {
+      const pool = pools.get(name);
+      if (!pool) throw new Error(`No address is given for the service ${name}.`);
+      return new SubgraphSource({ name, pool, signer, seconds });
+    },
+  });
+  let schema: GraphQLSchema | undefined;
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
+    schema = apiSchema;
+  });
+  const limits = validationLimits();
+  const apollo = new ApolloServer<GatewayContext>({
+    gateway,
+    logger,
+    validationRules: limits,
+    parseOptions: { maxTokens: TOKENS_MAX },
+    // Decided for each viewer by the plugin.
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    // Anybody could fill the memory with them; trusted documents are another thing.
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: !openIntrospection,
+    stopOnTerminationSignals: false,
+    formatError: maskGraphError(logger),
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      operationWatch('gateway', metrics),
+      ...(openIntrospection ? [] : [introspectionByPost]),
+    ],
+  });
+  await apollo.start();
+  if (!schema) throw new Error('The supergraph did not load.');
+  return {
+    apollo,
+    schema,
+    limits,
+    async run(viewer, query, variables) {
+      const { body } = await apollo.executeOperation({ query, variables }, { contextValue: { viewer } });
+      return body.kind === 'single' ? (body.singleResult as ExecutionResult) : {};
+    },
+  };
+}
+
+/** Rules that refuse a document for its size before anything runs; tokens are counted by the parser, suggestions hidden by Apollo. */
+const validationLimits = (): ValidationRule[] =>
+  new ApolloArmor({
+    maxDepth: { n: DEPTH_MAX },
+    maxAliases: { n: ALIASES_MAX },
+    maxDirectives: { n: DIRECTIVES_MAX },
+    costLimit: { maxCost: COST_MAX },
+    maxTokens: { enabled: false },
+    blockFieldSuggestion: { enabled: false },
+  }).protect().validationRules;

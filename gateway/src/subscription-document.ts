@@ -1,0 +1,124 @@
+/** A subscription is a query that runs again: what the client selects of `dropoutCaseChanged` is asked of `dropoutCase(id: …)`. Pure. */
+import {
+  Kind,
+  OperationTypeNode,
+  parse,
+  print,
+  specifiedRules,
+  validate,
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type ValidationRule,
+} from 'graphql';
+import { readableError } from './errors.js';
+import { TOKENS_MAX } from './limits.js';
+
+interface Source {
+  /** Whose event keys are the ids asked for. */
+  readonly topic: string;
+  /** The query that answers for one id. */
+  readonly queryField: string;
+}
+
+/** Root fields of the Subscription type → where their keys come from. */
+const SOURCES: Readonly<Record<string, Source>> = {
+  dropoutCaseChanged: { topic: 'baoxue.attendance.dropout-case', queryField: 'dropoutCase' },
+};
+
+/** Topics that some subscription listens to. */
+export const SUBSCRIBED_TOPICS: readonly string[] = [...new Set(Object.values(SOURCES).map(({ topic }) => topic))];
+
+export interface SubscriptionRequest {
+  readonly query?: unknown;
+  readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
+}
+
+/** A subscription that may run. */
+export interface PreparedSubscription {
+  readonly document: DocumentNode;
+  readonly topic: string;
+  /** The same selection as a query for one key. */
+  readonly query: string;
+  readonly variablesFor: (key: string) => Readonly<Record<string, unknown>>;
+  /** Under which name the client finds it in `data`. */
+  readonly responseKey: string;
+}
+
+const KEY_VARIABLE = 'keyOfChange';
+
+/**
+ * Checks a client's document with the same rules as any operation, and makes the query of it.
+ * @throws GraphQLError when it does not parse, is too large, is not valid, or is not one subscription of one root field
+ */
+export function prepareSubscription(
+  schema: GraphQLSchema,
+  limits: readonly ValidationRule[],
+  { query, variables }: SubscriptionRequest,
+): PreparedSubscription {
+  const document = parse(String(query ?? ''), { maxTokens: TOKENS_MAX });
+  const [error] = validate(schema, document, [...specifiedRules, ...limits], { maxErrors: 1 });
+  if (error) throw error;
+  const operation = onlySubscriptionOf(document);
+  const field = onlyFieldOf(operation);
+  const source = SOURCES[field.name.value];
+  if (!source) throw notOffered();
+  return {
+    document,
+    topic: source.topic,
+    query: queryOf(document, field, source),
+    variablesFor: (key) => ({ ...variables, [KEY_VARIABLE]: key }),
+    responseKey: field.alias?.value ?? field.name.value,
+  };
+}
+
+function onlySubscriptionOf(document: DocumentNode): OperationDefinitionNode {
+  const [operation, ...others] = document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
+  if (operation?.operation !== OperationTypeNode.SUBSCRIPTION || others.length > 0) throw notOne();
+  return operation;
+}
+
+function onlyFieldOf({ selectionSet }: OperationDefinitionNode): FieldNode {
+  const [field, ...others] = selectionSet.selections;
+  if (field?.kind !== Kind.FIELD || others.length > 0) throw notOne();
+  return field;
+}
+
+/** The same fragments and variables, one variable more: the key. */
+function queryOf(document: DocumentNode, field: FieldNode, { queryField }: Source): string {
+  const variable = { kind: Kind.VARIABLE, name: nameNode(KEY_VARIABLE) } as const;
+  const keyDefinition = {
+    kind: Kind.VARIABLE_DEFINITION,
+    variable,
+    type: { kind: Kind.NON_NULL_TYPE, type: { kind: Kind.NAMED_TYPE, name: nameNode('ID') } },
+  } as const;
+  const rootField: FieldNode = {
+    ...field,
+    alias: field.alias ?? field.name,
+    name: nameNode(queryField),
+    arguments: [{ kind: Kind.ARGUMENT, name: nameNode('id'), value: variable }],
+  };
+  const asQuery = (operation: OperationDefinitionNode): OperationDefinitionNode => ({
+    ...operation,
+    operation: OperationTypeNode.QUERY,
+    variableDefinitions: [...(operation.variableDefinitions ?? []), keyDefinition],
+    selectionSet: { kind: Kind.SELECTION_SET, selections: [rootField] },
+  });
+  return print({
+    ...document,
+    definitions: document.definitions.map((each) => (each.kind === Kind.OPERATION_DEFINITION ? asQuery(each) : each)),
+  });
+}
+
+const nameNode = (value: string) => ({ kind: Kind.NAME, value }) as const;
+
+const notOffered = () =>
+  readableError({ code: 'NO_SUCH_SUBSCRIPTION', rule: 'E5', zh: '没有这个订阅。', en: 'No such subscription is offered.' });
+const notOne = () =>
+  readableError({
+    code: 'ONE_SUBSCRIPTION_ONLY',
+    rule: 'E5',
+    zh: '每次只能发送一个订阅，且只含一个根字段。',
+    en: 'Send one subscription with one root field, and nothing else.',
+  });

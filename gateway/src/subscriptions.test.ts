@@ -1,0 +1,128 @@
+import { createClient } from 'graphql-ws';
+import WebSocket from 'ws';
+import { officer, send, startTown, teacher, TOPIC, type Town } from './gateway.fixtures.js';
+import { SUBSCRIPTIONS_PER_VIEWER_MAX } from './limits.js';
+
+const CASES = 'subscription { dropoutCaseChanged { id status student { name } } }';
+const change = (key: string) => town.bus.publishRaw([{ topic: TOPIC, key, value: null }]);
+const changed = (id: string) => ({
+  data: { dropoutCaseChanged: { id, status: 'SUSPECTED', student: { name: `示例 ${id.replace('case-', '')}` } } },
+});
+
+let town: Town;
+beforeAll(async () => {
+  town = await startTown();
+});
+afterAll(() => town.stop());
+
+/** Opens a stream; `next` gives one message, or null at its end. */
+async function stream(token: string, query = CASES) {
+  const response = await fetch(`${town.url}/graphql/stream`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', accept: 'text/event-stream' },
+    body: JSON.stringify({ query }),
+  });
+  const reader = (response.body ?? new ReadableStream()).pipeThrough(new TextDecoderStream()).getReader();
+  let text = '';
+  return {
+    status: response.status,
+    close: () => reader.cancel(),
+    async next(): Promise<unknown> {
+      for (;;) {
+        const message = /event: (\w+)\ndata: ?(.*)\n\n/.exec(text);
+        if (message) {
+          text = text.slice(message.index + message[0].length);
+          return message[1] === 'complete' ? null : JSON.parse(message[2] ?? '');
+        }
+        const { value, done } = await reader.read();
+        if (done) return null;
+        text += value;
+      }
+    },
+  };
+}
+
+const socket = (token: string) =>
+  createClient({
+    url: town.url.replace('http', 'ws') + '/graphql',
+    webSocketImpl: WebSocket,
+    connectionParams: { authorization: `Bearer ${token}` },
+    retryAttempts: 0,
+  });
+
+describe('A stream of changes', () => {
+  it('E5 tells the key’s whole selection, from all subgraphs, over server-sent events', async () => {
+    const seen = await stream(await town.token(officer));
+    await change('case-s1');
+    expect(await seen.next()).toEqual(changed('case-s1'));
+    await change('case-s2');
+    expect(await seen.next()).toEqual(changed('case-s2'));
+    await seen.close();
+  });
+
+  it('E5 tells it over WebSocket', async () => {
+    const client = socket(await town.token(officer));
+    const seen = client.iterate({ query: CASES });
+    const first = seen.next();
+    await new Promise((opened) => client.on('message', ({ type }) => type === 'connection_ack' && setTimeout(opened, 50)));
+    await change('case-s1');
+    expect((await first).value).toEqual(changed('case-s1'));
+    await client.dispose();
+  });
+
+  it('E2 tells nobody of what they may not read', async () => {
+    const [mine, theirs] = [await stream(await town.token(officer)), await stream(await town.token(teacher))];
+    await change('case-s1');
+    expect(await mine.next()).toEqual(changed('case-s1'));
+    const told = await Promise.race([theirs.next(), new Promise((resolve) => setTimeout(resolve, 200, 'nothing'))]);
+    expect(told).toBe('nothing');
+    await Promise.all([mine.close(), theirs.close()]);
+  });
+
+  it('ends with the token', async () => {
+    const inASecond = Math.floor(Date.now() / 1000) + 1;
+    const token = await town.token(officer, { expires: inASecond });
+    const seen = await stream(token);
+    const client = socket(token);
+    const closed = new Promise<{ code: number }>((resolve) => client.on('closed', (event) => resolve(event as { code: number })));
+    const watching = client.iterate({ query: CASES }).next();
+    expect(await seen.next()).toBeNull();
+    // Whichever comes first: the subscription completes, or the socket is closed with 4401.
+    await watching.catch(() => undefined);
+    await client.dispose();
+    expect([1000, 4401]).toContain((await closed).code);
+  });
+
+  it('abuse S1: is not opened without a good token', async () => {
+    expect((await stream('bad')).status).toBe(401);
+    await expect(socket('bad').iterate({ query: CASES }).next()).rejects.toMatchObject({ code: 4403 });
+  });
+
+  it.each([
+    ['a query', '{ whoAmI }', 'ONE_SUBSCRIPTION_ONLY'],
+    ['two operations', `${CASES.replace('subscription', 'subscription A')} query B { whoAmI }`, 'ONE_SUBSCRIPTION_ONLY'],
+    ['another field', 'subscription { __typename }', undefined],
+    ['an invalid selection', 'subscription { dropoutCaseChanged { secret } }', undefined],
+    ['depth 30', `subscription { dropoutCaseChanged { student { ${'friends { '.repeat(30)} id ${'} '.repeat(30)} } } }`, 'BAD_USER_INPUT'],
+    ['5,000 tokens', `subscription { dropoutCaseChanged { ${'id '.repeat(5_000)} } }`, undefined],
+  ])('abuse S12, S13: refuses %s', async (_what, query, code) => {
+    const { status, body } = await send(town, JSON.stringify({ query }), {
+      token: await town.token(officer),
+      path: '/graphql/stream',
+      headers: { accept: 'text/event-stream' },
+    });
+    expect(status).toBe(400);
+    expect(body.errors[0].extensions?.code).toBe(code);
+    expect(JSON.stringify(body)).not.toMatch(/did you mean/i);
+  });
+
+  it('is one of a few per viewer, and a closed one makes room', async () => {
+    const token = await town.token({ ...officer, subject: 'busy' });
+    const open = await Promise.all(Array.from({ length: SUBSCRIPTIONS_PER_VIEWER_MAX }, () => stream(token)));
+    expect((await stream(token)).status).toBe(400);
+    await Promise.all(open.map((each) => each.close()));
+    let again = await stream(token);
+    for (; again.status !== 200; again = await stream(token)) await new Promise((resolve) => setTimeout(resolve, 20));
+    await again.close();
+  });
+});
