@@ -32,13 +32,13 @@ beforeAll(async () => {
     collection: 'entries',
     source: 'baoxue/poverty-aid/ledger',
     initialState: entryRule.initialState,
-    toStored: (state) => state,
-    fromStored: (stored) => stored,
+    toStored: (state, id) => ({ ...state, order: id }),
+    fromStored: ({ status }: Entry) => ({ status }),
     publish: ({ change }, _state, id) => ({
       type: 'ledger.changed.v1',
       data: { studentId: id, category: 'registered-poor', change, on: '2025-09-01' },
     }),
-    indexes: [{ key: { 'state.status': 1 } }],
+    indexes: [{ key: { 'state.status': 1, 'state.order': 1 } }],
   });
   await store.syncIndexes();
 });
@@ -115,6 +115,30 @@ describe('An aggregate in the database', () => {
     const left = await connection.collection('entries').countDocuments({ _id: { $in: ids as never[] }, pending: true });
     expect(left).toBe(0);
   });
+
+  it.each([false, true])(
+    'E4 pages through a list that grows meanwhile, skipping and repeating nothing (descending: %s)',
+    async (descending) => {
+      const name = (number: number) => `${descending ? 'z' : 'a'}-${String(number).padStart(2, '0')}`;
+      const add = (numbers: readonly number[]) =>
+        store.insertMany(numbers.map((number) => ({ id: name(number), state: { status: 'left' }, events: [], cause })));
+      const within = { filter: { 'state.status': 'left' }, order: 'state.order', descending };
+      await add([10, 20, 30, 40, 50]);
+      const first = await store.page({ ...within, first: 2, after: null });
+      await add([15, 45, 60, 5]);
+      const seen = [...first.entries];
+      for (let after = seen.at(-1)?.position ?? null, more = first.hasNextPage; more;) {
+        const page = await store.page({ ...within, first: 2, after });
+        seen.push(...page.entries);
+        after = page.entries.at(-1)?.position ?? null;
+        more = page.hasNextPage;
+      }
+      const own = seen.map(({ entry }) => entry.id).filter((id) => id.startsWith(name(0).slice(0, 2)));
+      expect(new Set(own).size).toBe(own.length);
+      for (const number of [10, 20, 30, 40, 50]) expect(own).toContain(name(number));
+      expect(own).toEqual([...own].sort((a, b) => (descending ? (a < b ? 1 : -1) : a < b ? -1 : 1)));
+    },
+  );
 
   it('A11 creates nothing twice when a bulk import is repeated', async () => {
     const items = [newId(), newId()].map((id) => ({ id, state: { status: 'entered' as const }, events: [], cause }));

@@ -73,6 +73,26 @@ export interface QueryOptions {
   readonly skip?: number;
 }
 
+/** Which part of a list: the first entries, or those behind a position. */
+export interface PageRequest {
+  readonly first: number;
+  /** Position of the last entry seen, or null to begin. */
+  readonly after: string | null;
+}
+
+export interface PageQuery extends PageRequest {
+  /** Stored fields and their values; `order` must be the last field of an index that serves it. */
+  readonly filter: object;
+  /** A stored text field whose values are unique within the list, for instance `2026-05-06|<id>`: no page skips or repeats an entry. */
+  readonly order: string;
+  readonly descending?: boolean;
+}
+
+export interface Page<T> {
+  readonly entries: readonly { readonly position: string; readonly entry: T }[];
+  readonly hasNextPage: boolean;
+}
+
 export interface AggregateStore<S, E> extends Store<S, E> {
   readonly outbox: OutboxSource;
   find(id: string): Promise<Kept<S> | null>;
@@ -80,6 +100,8 @@ export interface AggregateStore<S, E> extends Store<S, E> {
   findMany(ids: readonly string[]): Promise<Map<string, Kept<S>>>;
   /** `filter` speaks of stored fields (`state.x`) and must be served by a declared index. */
   query(filter: object, options: QueryOptions): Promise<Kept<S>[]>;
+  /** One page in a stable order, whatever is added meanwhile. */
+  page(query: PageQuery): Promise<Page<Kept<S>>>;
   count(filter: object): Promise<number>;
   /** Bulk import: creates what does not exist yet, each with its events in its own outbox. Safe to repeat. */
   insertMany(items: readonly NewAggregate<S, E>[]): Promise<{ inserted: string[]; existing: string[] }>;
@@ -207,6 +229,17 @@ export function aggregateStore<S, E>(options: AggregateOptions<S, E>): Aggregate
       return (await (sort ? cursor.sort({ ...sort }) : cursor).toArray()).map(kept);
     },
 
+    async page({ filter, order, descending = false, first, after }) {
+      const behind = after === null ? {} : { [order]: descending ? { $lt: after } : { $gt: after } };
+      const found = await collection
+        .find({ ...filter, ...behind }, { projection: PLAIN })
+        .sort({ [order]: descending ? -1 : 1 })
+        .limit(first + 1)
+        .toArray();
+      const entries = found.slice(0, first).map((document) => ({ position: textAt(document, order), entry: kept(document) }));
+      return { entries, hasNextPage: found.length > first };
+    },
+
     count: (filter) => collection.countDocuments(filter),
 
     async insertMany(items) {
@@ -233,6 +266,12 @@ export function aggregateStore<S, E>(options: AggregateOptions<S, E>): Aggregate
       for (const { key, ...rest } of options.indexes ?? []) await collection.createIndex({ ...key }, rest);
     },
   };
+}
+
+function textAt(document: object, path: string): string {
+  const value = path.split('.').reduce<unknown>((part, name) => (part as Record<string, unknown>)[name], document);
+  if (typeof value !== 'string') throw new Error(`A list cannot be ordered by ${path}: it is not a text.`);
+  return value;
 }
 
 export const isDuplicateKey = (error: unknown): boolean => (error as { code?: number }).code === DUPLICATE_KEY;

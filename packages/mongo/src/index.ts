@@ -6,6 +6,9 @@ export {
   type IndexDefinition,
   type Kept,
   type NewAggregate,
+  type Page,
+  type PageQuery,
+  type PageRequest,
   type PublishedEvent,
   type QueryOptions,
 } from './aggregate-store.js';

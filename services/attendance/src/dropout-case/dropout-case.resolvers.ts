@@ -1,8 +1,8 @@
 import { authorise, can, notFound, scopeOf, type Action, type Viewer } from '@baoxue/auth';
 import { isSchoolDate, type SchoolDate } from '@baoxue/domain';
-import { scopeToFilter } from '@baoxue/mongo';
+import { scopeToFilter, type PageRequest } from '@baoxue/mongo';
 import type { FieldCipher } from '@baoxue/pii';
-import { answer, answerOrConflict } from '@baoxue/service';
+import { answer, answerOrConflict, connection } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import { currentRun } from '../absence-run/index.js';
 import type { Context } from '../context.js';
@@ -40,7 +40,6 @@ interface CaseInput {
   readonly expectedVersion?: number;
 }
 
-const PAGE_MAX = 100;
 const COLLECTION = 'dropout_cases';
 
 export function dropoutCaseResolvers({ cases, cipher, schoolDaysBetween, handleCase }: DropoutCaseDeps) {
@@ -74,21 +73,10 @@ export function dropoutCaseResolvers({ cases, cipher, schoolDaysBetween, handleC
       },
 
       async dropoutCases(_root, { status, first, after }, { viewer }) {
-        if (first < 1 || first > PAGE_MAX) throw refuse('PAGE_SIZE', { field: 'first', limit: PAGE_MAX });
         const scope = scopeToFilter(scopeOf(viewer, 'dropout-case:read'));
-        const from = after ? readCursor(after) : 0;
         const filter = { ...scope, ...(status ? { 'state.status': statusFromGraph[status] } : {}) };
-        const found = scope === null ? [] : await cases.query(filter, { sort: { 'state.suspectedOn': -1 }, limit: first + 1, skip: from });
-        const edges = found.slice(0, first).map((kept, index) => ({ cursor: cursorOf(from + index + 1), node: toGraph(kept as KeptCase) }));
-        return {
-          edges,
-          pageInfo: {
-            hasNextPage: found.length > first,
-            hasPreviousPage: from > 0,
-            startCursor: edges[0]?.cursor ?? null,
-            endCursor: edges.at(-1)?.cursor ?? null,
-          },
-        };
+        const read = (page: PageRequest) => cases.page({ ...page, filter, order: 'state.order', descending: true });
+        return connection({ first, after }, scope && read, (kept) => toGraph(kept as KeptCase));
       },
     },
 
@@ -212,13 +200,4 @@ function toGraph({ id, version, state }: KeptCase) {
     steps: [...steps],
     nextStep: nextStep(steps),
   };
-}
-
-const CURSOR = /^case:(\d{1,9})$/;
-const cursorOf = (position: number): string => Buffer.from(`case:${position}`).toString('base64url');
-
-function readCursor(cursor: string): number {
-  const match = CURSOR.exec(Buffer.from(cursor, 'base64url').toString());
-  if (!match) throw refuse('CURSOR_INVALID', { field: 'after' });
-  return Number(match[1]);
 }

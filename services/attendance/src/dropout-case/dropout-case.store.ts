@@ -23,6 +23,8 @@ interface StoredCase {
   readonly open: boolean;
   readonly status: OpenedCase['status'];
   readonly suspectedOn: string;
+  /** By day of suspicion; unique, so that pages neither skip nor repeat. */
+  readonly order: string;
   readonly case: OpenedCase;
 }
 
@@ -46,10 +48,11 @@ export function dropoutCaseStore(connection: mongoose.Connection, clock: Clock):
       // One open case per child: the rule that no race can break.
       { key: { 'state.studentId': 1 }, unique: true, partialFilterExpression: { 'state.open': true } },
       { key: { 'state.studentId': 1, 'state.suspectedOn': -1 } },
-      { key: { 'state.schoolId': 1, 'state.suspectedOn': -1 } },
-      { key: { 'state.classId': 1, 'state.suspectedOn': -1 } },
-      { key: { 'state.jurisdictions': 1, 'state.suspectedOn': -1 } },
-      { key: { 'state.suspectedOn': -1 } },
+      { key: { 'state.schoolId': 1, 'state.order': -1 } },
+      { key: { 'state.classId': 1, 'state.order': -1 } },
+      { key: { 'state.jurisdictions': 1, 'state.order': -1 } },
+      { key: { 'state.status': 1, 'state.order': -1 } },
+      { key: { 'state.order': -1 } },
     ],
   });
   const isKeptCase = (kept: Kept<DropoutCase>): kept is KeptCase => kept.state.status !== 'None';
@@ -74,7 +77,7 @@ export function dropoutCaseStore(connection: mongoose.Connection, clock: Clock):
   };
 }
 
-function toStored(state: DropoutCase): StoredCase {
+function toStored(state: DropoutCase, id: string): StoredCase {
   if (state.status === 'None') throw new Error('A case that never opened is not stored');
   const { studentId, schoolId, classId, jurisdictions } = state.subject;
   return {
@@ -85,6 +88,7 @@ function toStored(state: DropoutCase): StoredCase {
     open: isOpen(state),
     status: state.status,
     suspectedOn: state.suspectedOn,
+    order: `${state.suspectedOn}|${id}`,
     case: state,
   };
 }

@@ -31,6 +31,4 @@ export const refuse = refusals({
   VISITOR_REQUIRED: { rule: 'B5', zh: '家访须写明家访人岗位。', en: 'A home visit names the post of the visitor.' },
   NOTE_TOO_LONG: { rule: 'E6', zh: '记录不能超过 {limit} 个字。', en: 'A note has at most {limit} characters.' },
   REPORT_NOT_SENT: { rule: 'B6', zh: '该个案尚无书面报告。', en: 'No written report has been sent for this case.' },
-  PAGE_SIZE: { rule: 'E6', zh: '每页 1 至 {limit} 条。', en: 'A page has 1 to {limit} entries.' },
-  CURSOR_INVALID: { rule: 'E4', zh: '翻页标记无效。', en: 'The cursor is not one we gave.' },
 });

@@ -1,7 +1,7 @@
 import { authorise, can, scopeOf } from '@baoxue/auth';
 import { commandHandler, kebabCase, schoolDateOf, type Clock } from '@baoxue/domain';
-import { scopeToFilter } from '@baoxue/mongo';
-import { answerOrConflict } from '@baoxue/service';
+import { scopeToFilter, type PageRequest } from '@baoxue/mongo';
+import { answerOrConflict, connection } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import { refuse } from '../refusals/index.js';
 import { reviewToGraph } from './aid-review-to-graph.js';
@@ -15,20 +15,15 @@ export interface AidReviewResolverDeps {
   readonly clock: Clock;
 }
 
-/** A desk's screen; a larger page has no reader. */
-const REVIEWS_PER_PAGE_MAX = 100;
-
 export const aidReviewResolvers = ({ reviews, clock }: AidReviewResolverDeps): Resolvers => {
   const handle = commandHandler(aidReviewRule, reviews);
   return {
     Query: {
       async aidReviews(_root, { status, first, after }, { viewer }) {
-        const limit = pageSize(first ?? 20);
-        const skip = offsetOf(after);
         const scope = scopeToFilter(scopeOf(viewer, 'aid-review:read'));
-        const found = scope ? await reviews.page({ scope, status: kebabCase(status ?? 'OPEN'), limit: limit + 1, skip }) : [];
-        const edges = found.slice(0, limit).map((kept, index) => ({ cursor: cursorOf(skip + index + 1), node: reviewToGraph(kept) }));
-        return { edges, pageInfo: pageInfo(edges, skip > 0, found.length > limit) };
+        const filter = { 'state.status': kebabCase(status ?? 'OPEN'), ...scope };
+        const read = (page: PageRequest) => reviews.page({ ...page, filter, order: 'state.order' });
+        return connection({ first: first ?? 20, after }, scope && read, (kept) => (isKeptReview(kept) ? reviewToGraph(kept) : null));
       },
       aidReview: (_root, { id }, context) => visible(id, context),
     },
@@ -62,26 +57,4 @@ export const aidReviewResolvers = ({ reviews, clock }: AidReviewResolverDeps): R
 async function visible(id: string, { viewer, loaders }: Context) {
   const kept = await loaders.review.load(id);
   return kept && can(viewer, 'aid-review:read', kept.state) ? reviewToGraph(kept) : null;
-}
-
-function pageSize(first: number): number {
-  if (!Number.isInteger(first) || first < 1 || first > REVIEWS_PER_PAGE_MAX)
-    throw refuse('PAGE_SIZE', { field: 'first', limit: REVIEWS_PER_PAGE_MAX });
-  return first;
-}
-
-const pageInfo = (edges: readonly { cursor: string }[], hasPreviousPage: boolean, hasNextPage: boolean) => ({
-  hasNextPage,
-  hasPreviousPage,
-  startCursor: edges[0]?.cursor ?? null,
-  endCursor: edges.at(-1)?.cursor ?? null,
-});
-
-const cursorOf = (position: number): string => Buffer.from(`after:${position}`).toString('base64url');
-
-function offsetOf(cursor: string | null | undefined): number {
-  if (cursor == null) return 0;
-  const [, position] = /^after:(\d{1,6})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
-  if (position === undefined) throw refuse('CURSOR_INVALID', { field: 'after' });
-  return Number(position);
 }

@@ -11,15 +11,6 @@ export type KeptReview = Kept<OpenedReview>;
 export interface AidReviewStore extends AggregateStore<AidReview, ReviewEvent> {
   /** Reviews of these students, newest first. */
   ofStudents(studentIds: readonly string[]): Promise<KeptReview[]>;
-  /** A page by deadline; `scope` is an equality filter over the stored place. */
-  page(options: PageOptions): Promise<KeptReview[]>;
-}
-
-export interface PageOptions {
-  readonly scope: Record<string, unknown>;
-  readonly status: OpenedReview['status'];
-  readonly limit: number;
-  readonly skip: number;
 }
 
 /** One per dropout of a child. */
@@ -33,15 +24,16 @@ export function aidReviewStore(connection: mongoose.Connection, clock: Clock): A
     source: 'baoxue/poverty-aid/aid-review',
     initialState: aidReviewRule.initialState,
     publish,
-    toStored: (state) => state,
-    fromStored: (stored) => stored,
+    // A list is read by deadline; unique, so that pages neither skip nor repeat.
+    toStored: (state, id) => ({ ...state, order: state.status === 'none' ? id : `${state.dueOn}|${id}` }),
+    fromStored: ({ order: _order, ...state }: AidReview & { order: string }) => state as AidReview,
     nextDueAt,
     indexes: [
       { key: { 'state.studentId': 1, 'state.openedOn': -1 } },
-      { key: { 'state.status': 1, 'state.dueOn': 1 } },
-      { key: { 'state.status': 1, 'state.jurisdictions': 1, 'state.dueOn': 1 } },
-      { key: { 'state.status': 1, 'state.schoolId': 1, 'state.dueOn': 1 } },
-      { key: { 'state.status': 1, 'state.classId': 1, 'state.dueOn': 1 } },
+      { key: { 'state.status': 1, 'state.order': 1 } },
+      { key: { 'state.status': 1, 'state.jurisdictions': 1, 'state.order': 1 } },
+      { key: { 'state.status': 1, 'state.schoolId': 1, 'state.order': 1 } },
+      { key: { 'state.status': 1, 'state.classId': 1, 'state.order': 1 } },
     ],
   });
 
@@ -52,10 +44,6 @@ export function aidReviewStore(connection: mongoose.Connection, clock: Clock): A
       return (await store.query({ 'state.studentId': { $in: [...studentIds] } }, { sort: { 'state.openedOn': -1 }, limit })).filter(
         isKeptReview,
       );
-    },
-    async page({ scope, status, limit, skip }) {
-      const filter = { 'state.status': status, ...scope };
-      return (await store.query(filter, { sort: { 'state.dueOn': 1, _id: 1 }, limit, skip })).filter(isKeptReview);
     },
   };
 }

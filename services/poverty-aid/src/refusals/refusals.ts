@@ -20,6 +20,4 @@ export const refuse = refusals({
     en: 'Name at least one measure; when poverty is the cause it cannot be NONE.',
   },
   MEASURES_CONTRADICT: { rule: 'C6', zh: '“无需资助措施”不能与其他措施同时选择。', en: 'NONE cannot stand beside other measures.' },
-  PAGE_SIZE: { rule: 'E6', zh: '每页 1 至 {limit} 条。', en: 'A page has 1 to {limit} entries.' },
-  CURSOR_INVALID: { rule: 'E4', zh: '翻页标记无效。', en: 'The cursor is not one we gave.' },
 });

@@ -27,6 +27,4 @@ export const refuse = refusals({
   },
   PHONE_SHAPE: { rule: 'A4', zh: '电话应为 11 位手机号码。', en: 'A phone number has 11 digits.' },
   STUDENT_UNKNOWN: { rule: 'A6', zh: '没有该学生。', en: 'There is no such student.' },
-  PAGE_SIZE: { rule: 'E6', zh: '每页 1 至 {limit} 条。', en: 'A page has 1 to {limit} entries.' },
-  CURSOR_INVALID: { rule: 'E4', zh: '翻页标记无效。', en: 'The cursor is not one we gave.' },
 });

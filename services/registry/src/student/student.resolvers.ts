@@ -1,8 +1,8 @@
 import { can, scopeOf, type Viewer } from '@baoxue/auth';
-import { scopeToFilter, type Kept } from '@baoxue/mongo';
+import { scopeToFilter, type Kept, type PageRequest } from '@baoxue/mongo';
 import { mask, type FieldCipher } from '@baoxue/pii';
+import { connection } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
-import { refuse } from '../refusals/index.js';
 import { openPerson } from './person.js';
 import { nationalStatusOf, type Mark, type Person, type RegisteredStudent, type Student } from './student.js';
 import type { StudentStore } from './student.store.js';
@@ -13,7 +13,6 @@ export interface StudentResolversDeps {
   readonly blindIndexOf: (field: string, value: string) => string;
 }
 
-const PAGE_MAX = 100;
 const CLASS_MAX = 100;
 
 /** A student on the way through the graph: the sealed person is opened only by the fields that show it. */
@@ -58,8 +57,6 @@ export function studentResolvers({ students, cipher, blindIndexOf }: StudentReso
       student: async (_root, { id }, { viewer, loaders }) => studentToGraph(viewer, await loaders.student.load(id)),
 
       async students(_root, { filter, first, after }, { viewer }) {
-        if (first < 1 || first > PAGE_MAX) throw refuse('PAGE_SIZE', { field: 'first', limit: PAGE_MAX });
-        const from = after ? readCursor(after) : 0;
         const scope = scopeToFilter(scopeOf(viewer, 'student:read'));
         const asked = {
           ...(filter?.schoolId ? { 'state.schoolId': filter.schoolId } : {}),
@@ -68,13 +65,8 @@ export function studentResolvers({ students, cipher, blindIndexOf }: StudentReso
           ...(filter?.idNumber ? { 'state.idNumberIndex': blindIndexOf('idNumber', bareIdNumber(filter.idNumber)) } : {}),
           ...(filter?.name ? { 'state.nameIndex': blindIndexOf('name', filter.name.trim()) } : {}),
         };
-        const found = scope === null ? [] : await students.query({ $and: [scope, asked] }, { limit: first + 1, skip: from });
-        const edges = found.slice(0, first).flatMap((kept, index) => {
-          const node = studentToGraph(viewer, kept);
-          return node ? [{ cursor: cursorOf(from + index + 1), node }] : [];
-        });
-        const ends = { startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null };
-        return { edges, pageInfo: { hasNextPage: found.length > first, hasPreviousPage: from > 0, ...ends } };
+        const read = (page: PageRequest) => students.page({ ...page, filter: { $and: [scope, asked] }, order: 'state.order' });
+        return connection({ first, after }, scope && read, (kept) => studentToGraph(viewer, kept));
       },
     },
 
@@ -114,12 +106,3 @@ const bareIdNumber = (text: string): string =>
     .trim()
     .toUpperCase()
     .replace(/^[GJL]/, '');
-
-const CURSOR = /^student:(\d{1,9})$/;
-const cursorOf = (position: number): string => Buffer.from(`student:${position}`).toString('base64url');
-
-function readCursor(cursor: string): number {
-  const match = CURSOR.exec(Buffer.from(cursor, 'base64url').toString());
-  if (!match) throw refuse('CURSOR_INVALID', { field: 'after' });
-  return Number(match[1]);
-}

@@ -16,6 +16,8 @@ interface StoredStudent {
   readonly idNumberIndex: string;
   readonly nameIndex: string;
   readonly mark: string;
+  /** Class by class, as schools read their lists; unique, so that pages neither skip nor repeat. */
+  readonly order: string;
   readonly student: RegisteredStudent;
 }
 
@@ -34,11 +36,12 @@ export function studentStore(connection: mongoose.Connection, clock: Clock): Stu
         : { type: 'student.marked.v1', data: { studentId, mark: event.mark, markedOn: event.on } },
     indexes: [
       { key: { 'state.idNumberIndex': 1 }, unique: true },
-      { key: { 'state.classId': 1 } },
-      { key: { 'state.schoolId': 1 } },
-      { key: { 'state.jurisdictions': 1 } },
-      { key: { 'state.nameIndex': 1 } },
-      { key: { 'state.mark': 1 } },
+      { key: { 'state.classId': 1, 'state.order': 1 } },
+      { key: { 'state.schoolId': 1, 'state.order': 1 } },
+      { key: { 'state.jurisdictions': 1, 'state.order': 1 } },
+      { key: { 'state.nameIndex': 1, 'state.order': 1 } },
+      { key: { 'state.mark': 1, 'state.order': 1 } },
+      { key: { 'state.order': 1 } },
     ],
   });
   return {
@@ -52,8 +55,17 @@ export function studentStore(connection: mongoose.Connection, clock: Clock): Stu
   };
 }
 
-function toStored(student: Student): StoredStudent {
+function toStored(student: Student, id: string): StoredStudent {
   if (student.status === 'None') throw new Error('A student who was never registered is not stored');
   const { schoolId, classId, jurisdictions, idNumberIndex } = student.card;
-  return { schoolId, classId, jurisdictions, idNumberIndex, nameIndex: student.nameIndex, mark: student.mark, student };
+  return {
+    schoolId,
+    classId,
+    jurisdictions,
+    idNumberIndex,
+    nameIndex: student.nameIndex,
+    mark: student.mark,
+    order: `${classId}|${id}`,
+    student,
+  };
 }

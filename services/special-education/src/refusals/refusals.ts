@@ -14,6 +14,4 @@ export const refuse = refusals({
   DATE_IN_FUTURE: { rule: 'D1', zh: '日期不能晚于今天。', en: 'The date cannot be later than today.' },
   REVIEW_ALREADY_COMPLETED: { rule: 'D7', zh: '该安置复核已办结。', en: 'This review is already completed.' },
   REVIEW_CLOSED: { rule: 'D7', zh: '学生已复学，该安置复核已关闭。', en: 'The child has returned; this review is closed.' },
-  PAGE_SIZE: { rule: 'E6', zh: '每页 1 至 {limit} 条。', en: 'A page has 1 to {limit} entries.' },
-  CURSOR_INVALID: { rule: 'E4', zh: '翻页标记无效。', en: 'The cursor is not one we gave.' },
 });
