@@ -1,3 +1,4 @@
+export { causedBy } from './caused-by.js';
 export { replayStream, startConsumer, type ConsumerOptions, type EventHandlers } from './consumer.js';
 export { createKafkaBus, type KafkaOptions } from './kafka.js';
 export { createMemoryBus, createMemoryDeadLetters, createMemoryInbox } from './memory.js';

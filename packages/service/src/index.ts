@@ -1,4 +1,5 @@
 export { answer, answerOrConflict, type ConflictAnswer, type RefusalAnswer } from './answer.js';
+export { byViewer, causeOf, type Asking, type MutationInput } from './by-viewer.js';
 export { connection, type Connection, type PageArguments } from './connection.js';
 export { clockFrom, developmentClock } from './development-clock.js';
 export { drain, type Stoppable } from './drain.js';

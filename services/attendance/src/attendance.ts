@@ -2,7 +2,8 @@
 import { can } from '@baoxue/auth';
 import { defaultTerms, schoolCalendar } from '@baoxue/calendar';
 import type { EventEnvelope, StudentCard } from '@baoxue/contracts';
-import { commandHandler, newId, schoolDateOf, type Cause } from '@baoxue/domain';
+import { commandHandler, newId, schoolDateOf } from '@baoxue/domain';
+import { causedBy } from '@baoxue/event-bus';
 import { studentCards } from '@baoxue/mongo';
 import { rulePackByVersion, rulePackFor } from '@baoxue/rules';
 import { loader, type ServiceDeps, type ServiceParts } from '@baoxue/service';
@@ -13,7 +14,7 @@ import type { Context } from './context.js';
 import { departmentNoticeHandlers } from './department-notice/department-notice.consumers.js';
 import { departmentNoticeStore } from './department-notice/department-notice.store.js';
 import { aidReviewHandlers } from './dropout-case/dropout-case.consumers.js';
-import { dropoutCaseResolvers, type CaseRequest } from './dropout-case/dropout-case.resolvers.js';
+import { dropoutCaseResolvers, type CaseOptions } from './dropout-case/dropout-case.resolvers.js';
 import { dropoutCaseStore, type KeptCase } from './dropout-case/dropout-case.store.js';
 import { dropoutCaseDecider, type CaseContext, type DropoutCase, type DropoutCommand } from './dropout-case/index.js';
 import { caseRulesOf } from './dropout-case/case-rules.js';
@@ -36,28 +37,15 @@ export function createAttendance({ connection, clock, cipher }: ServiceDeps): Se
     return { rules: caseRulesOf(pinned ?? rulePackFor({ jurisdictions, date: today() })), today: today(), addSchoolDays };
   }
 
-  async function command(
-    caseId: string,
-    given: DropoutCommand,
-    cause: Cause,
-    more: { commandKey?: string; expectedVersion?: number | undefined } = {},
-  ): Promise<KeptCase> {
+  async function handleCase(caseId: string, given: DropoutCommand, options: CaseOptions): Promise<KeptCase> {
     const { state: before } = await cases.load(caseId);
     const place = before.status === 'None' ? (given.type === 'CountAbsence' ? given.subject : null) : before.subject;
-    const { state, version } = await handle(caseId, given, { ...more, cause, context: contextOf(before, place?.jurisdictions ?? []) });
+    const { state, version } = await handle(caseId, given, { ...options, context: contextOf(before, place?.jurisdictions ?? []) });
     return { id: caseId, version, state } as KeptCase;
   }
 
   const byEvent = (caseId: string, given: DropoutCommand, event: EventEnvelope) =>
-    command(caseId, given, { actor: 'attendance', correlationId: event.correlationid, causationId: event.id }, { commandKey: event.id });
-
-  const byViewer = (caseId: string, given: DropoutCommand, { viewer, requestId, idempotencyKey, expectedVersion }: CaseRequest) =>
-    command(
-      caseId,
-      given,
-      { actor: viewer.subject, correlationId: requestId },
-      { commandKey: `${viewer.subject}:${idempotencyKey}`, expectedVersion },
-    );
+    handleCase(caseId, given, { cause: causedBy(event, 'attendance/dropout-case'), commandKey: event.id });
 
   const openCases = async (studentIds: readonly string[]) => {
     const open = await cases.openByStudent(studentIds);
@@ -70,11 +58,11 @@ export function createAttendance({ connection, clock, cipher }: ServiceDeps): Se
     typeDefs,
     resolvers: [
       rollCallResolvers({ rolls, cards, clock, whyNoSchoolDay }),
-      dropoutCaseResolvers({ cases, cipher, schoolDaysBetween, handleCase: byViewer }),
+      dropoutCaseResolvers({ cases, cipher, schoolDaysBetween, handleCase }),
     ],
     context: (viewer) => ({
       viewer,
-      requestId: newId(),
+      correlationId: newId(),
       loaders: {
         openCase: loader((ids) => cases.openByStudent(ids)),
         casesOfStudent: loader((ids) => cases.allByStudent(ids)),
@@ -101,7 +89,9 @@ export function createAttendance({ connection, clock, cipher }: ServiceDeps): Se
       { name: 'attendance.department-notice', topics: ['baoxue.attendance.dropout-case'], handlers: departmentNoticeHandlers(notices) },
       { name: 'attendance.aid-review', topics: ['baoxue.poverty-aid.aid-review'], handlers: aidReviewHandlers(byEvent) },
     ],
-    dueWork: [{ due: cases.due, tick: (id) => command(id, { type: 'Tick' }, { actor: 'attendance/clock', correlationId: id }) }],
+    dueWork: [
+      { due: cases.due, tick: (id) => handleCase(id, { type: 'Tick' }, { cause: { actor: 'attendance/clock', correlationId: id } }) },
+    ],
     async syncIndexes() {
       for (const store of [cards, rolls, cases, notices]) await store.syncIndexes();
     },

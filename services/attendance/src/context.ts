@@ -6,7 +6,8 @@ import type { KeptCase } from './dropout-case/dropout-case.store.js';
 /** What every resolver of this service is given: who asks, and loaders that live for one request. */
 export interface Context {
   readonly viewer: Viewer;
-  readonly requestId: string;
+  /** Follows everything that this request sets off. */
+  readonly correlationId: string;
   readonly loaders: {
     readonly openCase: DataLoader<string, KeptCase | null>;
     readonly casesOfStudent: DataLoader<string, KeptCase[] | null>;

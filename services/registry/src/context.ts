@@ -7,7 +7,8 @@ import type { Student } from './student/index.js';
 /** What every resolver of this service is given: who asks, and loaders that live for one request. */
 export interface Context {
   readonly viewer: Viewer;
-  readonly requestId: string;
+  /** Follows everything that this request sets off. */
+  readonly correlationId: string;
   readonly loaders: {
     readonly student: DataLoader<string, Kept<Student> | null>;
     readonly school: DataLoader<string, Kept<SchoolState> | null>;

@@ -32,7 +32,7 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf }
     ],
     context: (viewer) => ({
       viewer,
-      requestId: newId(),
+      correlationId: newId(),
       loaders: {
         student: loader((ids) => students.findMany(ids)),
         school: loader((ids) => schools.findMany(ids)),

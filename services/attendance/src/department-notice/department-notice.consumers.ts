@@ -1,6 +1,6 @@
 import type { CaseReference, EventEnvelope } from '@baoxue/contracts';
 import { commandHandler, idFrom } from '@baoxue/domain';
-import type { EventHandlers } from '@baoxue/event-bus';
+import { causedBy, type EventHandlers } from '@baoxue/event-bus';
 import { departmentNoticeDecider, DEPARTMENTS, townOf } from './department-notice.js';
 import type { DepartmentNoticeStore } from './department-notice.store.js';
 
@@ -16,7 +16,7 @@ export function departmentNoticeHandlers(notices: DepartmentNoticeStore): EventH
     for (const department of DEPARTMENTS) {
       const noticeId = idFrom('department-notice', department, event.id);
       const content = { noticeId, caseId, studentId, town: townOf(jurisdictions), mark, markedOn };
-      const cause = { actor: 'attendance/department-notice', correlationId: event.correlationid, causationId: event.id };
+      const cause = causedBy(event, 'attendance/department-notice');
       await handle(noticeId, { type: 'SendNotice', department, content }, { context: null, cause });
     }
   }

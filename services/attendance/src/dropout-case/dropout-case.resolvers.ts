@@ -1,8 +1,8 @@
 import { authorise, can, notFound, scopeOf, type Action, type Viewer } from '@baoxue/auth';
-import { isSchoolDate, type SchoolDate } from '@baoxue/domain';
+import { isSchoolDate, type CommandOptions, type SchoolDate } from '@baoxue/domain';
 import { scopeToFilter, type PageRequest } from '@baoxue/mongo';
 import type { FieldCipher } from '@baoxue/pii';
-import { answer, answerOrConflict, connection } from '@baoxue/service';
+import { answer, answerOrConflict, byViewer, connection, type MutationInput } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import { currentRun } from '../absence-run/index.js';
 import type { Context } from '../context.js';
@@ -23,21 +23,14 @@ export interface DropoutCaseDeps {
   readonly cases: DropoutCaseStore;
   readonly cipher: FieldCipher;
   readonly schoolDaysBetween: (from: SchoolDate, to: SchoolDate) => readonly SchoolDate[];
-  readonly handleCase: (caseId: string, command: DropoutCommand, request: CaseRequest) => Promise<KeptCase>;
+  readonly handleCase: (caseId: string, command: DropoutCommand, options: CaseOptions) => Promise<KeptCase>;
 }
 
-/** Who commands, on whose behalf a key is kept, and what version they looked at. */
-export interface CaseRequest {
-  readonly viewer: Viewer;
-  readonly requestId: string;
-  readonly idempotencyKey: string;
-  readonly expectedVersion?: number;
-}
+/** All but the rules and the day, which the case itself decides. */
+export type CaseOptions = Omit<CommandOptions<never>, 'context'>;
 
-interface CaseInput {
+interface CaseInput extends MutationInput {
   readonly caseId: string;
-  readonly idempotencyKey: string;
-  readonly expectedVersion?: number;
 }
 
 const COLLECTION = 'dropout_cases';
@@ -52,15 +45,9 @@ export function dropoutCaseResolvers({ cases, cipher, schoolDaysBetween, handleC
   }
 
   /** Loads, authorises, decides, saves, and shows the case as it then stands. */
-  async function change(action: Action, input: CaseInput, given: DropoutCommand, { viewer, requestId }: Context) {
-    await authorisedCase(viewer, action, input.caseId);
-    const { caseId, idempotencyKey, expectedVersion } = input;
-    const after = await handleCase(caseId, given, {
-      viewer,
-      requestId,
-      idempotencyKey,
-      ...(expectedVersion === undefined ? {} : { expectedVersion }),
-    });
+  async function change(action: Action, input: CaseInput, given: DropoutCommand, context: Context) {
+    await authorisedCase(context.viewer, action, input.caseId);
+    const after = await handleCase(input.caseId, given, byViewer(context, input));
     return { __typename: 'DropoutCaseSuccess' as const, dropoutCase: toGraph(after) };
   }
 

@@ -2,7 +2,7 @@ import { authorise, can, notFound } from '@baoxue/auth';
 import type { AttendanceMark, RollEntry, StudentCard } from '@baoxue/contracts';
 import { commandHandler, isSchoolDate, schoolDateOf, type Clock, type SchoolDate } from '@baoxue/domain';
 import type { Kept, StudentCards } from '@baoxue/mongo';
-import { answer, answerOrConflict } from '@baoxue/service';
+import { answer, answerOrConflict, byViewer } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import { refuse } from '../refusals/index.js';
 import { rollCallDecider, type RollCall, type RollContext } from './roll-call.js';
@@ -33,11 +33,15 @@ export function rollCallResolvers({ rolls, cards, clock, whyNoSchoolDay }: RollC
 
   return {
     Mutation: {
-      takeRoll: (_root, { input }, { viewer, requestId }) =>
+      takeRoll: (_root, { input }, context) =>
         answer(async () => {
           const members = await membersOf(input.classId);
           const [first] = members;
-          authorise(viewer, 'roll:take', { classId: input.classId, schoolId: first?.schoolId, jurisdictions: first?.jurisdictions });
+          authorise(context.viewer, 'roll:take', {
+            classId: input.classId,
+            schoolId: first?.schoolId,
+            jurisdictions: first?.jurisdictions,
+          });
           if (!first) throw notFound();
           if (!isSchoolDate(input.date)) throw refuse('DATE_INVALID', { field: 'input.date' });
           const place = { classId: input.classId, schoolId: first.schoolId, jurisdictions: first.jurisdictions };
@@ -51,30 +55,25 @@ export function rollCallResolvers({ rolls, cards, clock, whyNoSchoolDay }: RollC
               entries: input.entries.map(fromInput),
               othersPresent: input.othersPresent ?? false,
             },
-            {
-              context: contextFor(members, input.date),
-              commandKey: `${viewer.subject}:${input.idempotencyKey}`,
-              cause: { actor: viewer.subject, correlationId: requestId },
-            },
+            { ...byViewer(context, input), context: contextFor(members, input.date) },
           );
           return { __typename: 'RollCallSuccess' as const, rollCall: toGraph({ id, state, version }) };
         }),
 
-      correctRoll: (_root, { input }, { viewer, requestId }) =>
+      correctRoll: (_root, { input }, context) =>
         answerOrConflict(async () => {
           const members = await membersOf(input.classId);
           const [first] = members;
-          authorise(viewer, 'roll:correct', { classId: input.classId, schoolId: first?.schoolId, jurisdictions: first?.jurisdictions });
+          authorise(context.viewer, 'roll:correct', {
+            classId: input.classId,
+            schoolId: first?.schoolId,
+            jurisdictions: first?.jurisdictions,
+          });
           const id = rollCallId(input.classId, input.date);
           const { state, version } = await handle(
             id,
-            { type: 'CorrectRoll', entries: input.entries.map(fromInput), by: viewer.post },
-            {
-              context: contextFor(members, input.date),
-              commandKey: `${viewer.subject}:${input.idempotencyKey}`,
-              expectedVersion: input.expectedVersion ?? undefined,
-              cause: { actor: viewer.subject, correlationId: requestId },
-            },
+            { type: 'CorrectRoll', entries: input.entries.map(fromInput), by: context.viewer.post },
+            { ...byViewer(context, input), context: contextFor(members, input.date) },
           );
           return { __typename: 'RollCallSuccess' as const, rollCall: toGraph({ id, state, version }) };
         }),

@@ -1,6 +1,6 @@
 import type { EventEnvelope, StudentCard } from '@baoxue/contracts';
 import { commandHandler, idFrom, schoolDateOf, type Cause, type Clock } from '@baoxue/domain';
-import type { EventHandlers } from '@baoxue/event-bus';
+import { causedBy, type EventHandlers } from '@baoxue/event-bus';
 import type { StudentCards } from '@baoxue/mongo';
 import { ledgerRule, type Entered, type LedgerEntry, type LedgerEvent } from './aid-ledger.js';
 import type { LedgerStore } from './aid-ledger.store.js';
@@ -30,7 +30,7 @@ export function ledgerMatching({ ledger, cards, clock, onMatched }: LedgerDeps) 
 
   async function arrived(event: EventEnvelope<StudentCard>): Promise<void> {
     const { studentId, idNumberIndex } = event.data;
-    const cause: Cause = { actor: ACTOR, correlationId: event.correlationid, causationId: event.id };
+    const cause = causedBy(event, ACTOR);
     await cards.apply(event);
     for (const { id } of await ledger.unmatched(idNumberIndex)) await match(id, studentId, cause);
     // Asked even when nothing was matched now: an earlier delivery may have died between the match and this line.

@@ -1,6 +1,6 @@
 import { authorise, can } from '@baoxue/auth';
 import { commandHandler, constantCase, isSchoolDate, schoolDateOf, type Clock } from '@baoxue/domain';
-import { answerOrConflict } from '@baoxue/service';
+import { answerOrConflict, byViewer } from '@baoxue/service';
 import type { AidLedgerEntry, Resolvers } from '../__generated__/resolvers.js';
 import { reviewToGraph } from '../aid-review/index.js';
 import { refuse } from '../refusals/index.js';
@@ -16,20 +16,15 @@ export const aidLedgerResolvers = ({ ledger, clock }: LedgerResolverDeps): Resol
   const handle = commandHandler(ledgerRule, ledger);
   return {
     Mutation: {
-      leaveAidLedger: (_root, { input }, { viewer, correlationId }) =>
+      leaveAidLedger: (_root, { input }, context) =>
         answerOrConflict(async () => {
-          authorise(viewer, 'import:aid-ledger', {});
-          const { entryId, leftOn, expectedVersion, idempotencyKey } = input;
+          authorise(context.viewer, 'import:aid-ledger', {});
+          const { entryId, leftOn } = input;
           if (!isSchoolDate(leftOn)) throw refuse('DATE_INVALID', { field: 'input.leftOn' });
           const kept = await handle(
             entryId,
             { type: 'Leave', leftOn },
-            {
-              context: { today: schoolDateOf(clock.now()) },
-              cause: { actor: viewer.subject, correlationId },
-              commandKey: idempotencyKey,
-              expectedVersion: expectedVersion ?? undefined,
-            },
+            { ...byViewer(context, input), context: { today: schoolDateOf(clock.now()) } },
           );
           const entry = { id: entryId, version: kept.version, state: kept.state };
           if (!isKeptEntry(entry)) throw refuse('NOT_FOUND', { field: 'input.entryId' });

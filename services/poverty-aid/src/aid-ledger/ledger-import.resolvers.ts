@@ -1,6 +1,6 @@
 import { authorise, can } from '@baoxue/auth';
 import { importToGraph, type KeptImport, type ListImporting } from '@baoxue/list-import';
-import { answer, type UploadRoute } from '@baoxue/service';
+import { answer, causeOf, type UploadRoute } from '@baoxue/service';
 import { newId, Refusal } from '@baoxue/domain';
 import type { Resolvers } from '../__generated__/resolvers.js';
 
@@ -16,16 +16,16 @@ export const ledgerImportResolvers = (importing: ListImporting): Resolvers => ({
     },
   },
   Mutation: {
-    createAidLedgerImport: (_root, { input }, { viewer, correlationId }) =>
+    createAidLedgerImport: (_root, { input }, context) =>
       answer(async () => {
-        authorise(viewer, ACTION, {});
-        const kept = await importing.create(input.sourceList, input.idempotencyKey, { actor: viewer.subject, correlationId });
+        authorise(context.viewer, ACTION, {});
+        const kept = await importing.create(input.sourceList, input.idempotencyKey, causeOf(context));
         return { __typename: 'CreateAidLedgerImportSuccess' as const, ledgerImport: toGraph(kept) };
       }),
-    commitAidLedgerImport: (_root, { input }, { viewer, correlationId }) =>
+    commitAidLedgerImport: (_root, { input }, context) =>
       answer(async () => {
-        authorise(viewer, ACTION, {});
-        const kept = await importing.commit(input.importId, { actor: viewer.subject, correlationId });
+        authorise(context.viewer, ACTION, {});
+        const kept = await importing.commit(input.importId, causeOf(context));
         return { __typename: 'CommitAidLedgerImportSuccess' as const, ledgerImport: toGraph(kept) };
       }),
   },
@@ -36,7 +36,7 @@ export const ledgerImportRoute = (importing: ListImporting): UploadRoute => ({
   path: `${PATH}/:importId/file`,
   async handle({ viewer, params, file }) {
     authorise(viewer, ACTION, {});
-    return toGraph(await importing.check(params['importId'] ?? '', file, { actor: viewer.subject, correlationId: newId() }));
+    return toGraph(await importing.check(params['importId'] ?? '', file, causeOf({ viewer, correlationId: newId() })));
   },
 });
 

@@ -1,6 +1,6 @@
 import type { CaseReference, EventEnvelope } from '@baoxue/contracts';
 import { commandHandler, idFrom, schoolDateOf, type Cause, type Clock, type SchoolDate } from '@baoxue/domain';
-import type { EventHandlers } from '@baoxue/event-bus';
+import { causedBy, type EventHandlers } from '@baoxue/event-bus';
 import type { CaseCard, CaseCards } from '@baoxue/mongo';
 import { aidReviewRule, type ReviewCommand, type ReviewGround } from './aid-review.js';
 import type { AidReviewStore } from './aid-review.store.js';
@@ -19,7 +19,6 @@ export interface AidReviewDeps {
 export const aidReviewId = (caseId: string): string => idFrom('aid-review', caseId);
 
 const ACTOR = 'poverty-aid/aid-review';
-const causeOf = ({ id, correlationid }: EventEnvelope): Cause => ({ actor: ACTOR, correlationId: correlationid, causationId: id });
 
 /** What opens, re-bases and reminds of aid reviews. Every effect is idempotent by itself. */
 export function aidReviewing({ reviews, cases, clock, onLedger, dueOn }: AidReviewDeps) {
@@ -41,17 +40,17 @@ export function aidReviewing({ reviews, cases, clock, onLedger, dueOn }: AidRevi
     const { data } = event;
     await cases.apply(event, 'suspected', data.markedOn);
     const listed = await onLedger([data.studentId]);
-    if (listed.has(data.studentId)) await open(data, 'suspected-on-ledger', data.markedOn, causeOf(event));
+    if (listed.has(data.studentId)) await open(data, 'suspected-on-ledger', data.markedOn, causedBy(event, ACTOR));
   }
 
   async function confirmed(event: EventEnvelope<CaseReference & { markedOn: string }>): Promise<void> {
     await cases.apply(event, 'confirmed', event.data.markedOn);
-    await open(event.data, 'confirmed', event.data.markedOn, causeOf(event));
+    await open(event.data, 'confirmed', event.data.markedOn, causedBy(event, ACTOR));
   }
 
   async function ended(event: EventEnvelope<CaseReference>, on: SchoolDate): Promise<void> {
     await cases.apply(event, 'closed', on);
-    await rebase(event.data.caseId, on, causeOf(event));
+    await rebase(event.data.caseId, on, causedBy(event, ACTOR));
   }
 
   async function openLate(card: CaseCard, openedOn: SchoolDate, cause: Cause): Promise<void> {

@@ -1,7 +1,7 @@
 import { authorise, can, scopeOf } from '@baoxue/auth';
 import { commandHandler, kebabCase, schoolDateOf, type Clock } from '@baoxue/domain';
 import { scopeToFilter, type PageRequest } from '@baoxue/mongo';
-import { answerOrConflict, connection } from '@baoxue/service';
+import { answerOrConflict, byViewer, connection } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import { refuse } from '../refusals/index.js';
 import { reviewToGraph } from './aid-review-to-graph.js';
@@ -28,20 +28,15 @@ export const aidReviewResolvers = ({ reviews, clock }: AidReviewResolverDeps): R
       aidReview: (_root, { id }, context) => visible(id, context),
     },
     Mutation: {
-      completeAidReview: (_root, { input }, { viewer, correlationId }) =>
+      completeAidReview: (_root, { input }, context) =>
         answerOrConflict(async () => {
-          const { reviewId, cause, measures, expectedVersion, idempotencyKey } = input;
+          const { reviewId, cause, measures } = input;
           const found = await reviews.find(reviewId);
-          authorise(viewer, 'aid-review:complete', found && isKeptReview(found) ? found.state : {});
+          authorise(context.viewer, 'aid-review:complete', found && isKeptReview(found) ? found.state : {});
           const done = await handle(
             reviewId,
             { type: 'Complete', cause: kebabCase(cause), measures: measures.map((measure) => kebabCase(measure)) },
-            {
-              context: { today: schoolDateOf(clock.now()) },
-              cause: { actor: viewer.subject, correlationId },
-              commandKey: idempotencyKey,
-              expectedVersion: expectedVersion ?? undefined,
-            },
+            { ...byViewer(context, input), context: { today: schoolDateOf(clock.now()) } },
           );
           const kept = { id: reviewId, version: done.version, state: done.state };
           if (!isKeptReview(kept)) throw refuse('NOT_FOUND', { field: 'input.reviewId' });

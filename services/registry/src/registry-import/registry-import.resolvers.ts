@@ -1,8 +1,7 @@
 import { authorise, can } from '@baoxue/auth';
-import { Refusal } from '@baoxue/domain';
+import { newId, Refusal } from '@baoxue/domain';
 import { importToGraph, type KeptImport, type ListImporting } from '@baoxue/list-import';
-import { answer, type UploadRoute } from '@baoxue/service';
-import { newId } from '@baoxue/domain';
+import { answer, causeOf, type UploadRoute } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import { refuse } from '../refusals/index.js';
 
@@ -31,20 +30,17 @@ export const registryImportResolvers = (importings: Importings): Resolvers => ({
     },
   },
   Mutation: {
-    createImportBatch: (_root, { input: { kind, sourceList, idempotencyKey } }, { viewer, requestId }) =>
+    createImportBatch: (_root, { input: { kind, sourceList, idempotencyKey } }, context) =>
       answer(async () => {
-        authorise(viewer, ACTION, {});
-        const kept = await importings[kind].create(sourceList, `${kind}:${idempotencyKey}`, {
-          actor: viewer.subject,
-          correlationId: requestId,
-        });
+        authorise(context.viewer, ACTION, {});
+        const kept = await importings[kind].create(sourceList, `${kind}:${idempotencyKey}`, causeOf(context));
         return { __typename: 'ImportBatchSuccess' as const, importBatch: toGraph(kind, kept) };
       }),
-    commitImportBatch: (_root, { input: { kind, importId } }, { viewer, requestId }) =>
+    commitImportBatch: (_root, { input: { kind, importId } }, context) =>
       answer(async () => {
-        authorise(viewer, ACTION, {});
-        refuseErrors(await importings[kind].owned(importId, viewer.subject));
-        const kept = await importings[kind].commit(importId, { actor: viewer.subject, correlationId: requestId });
+        authorise(context.viewer, ACTION, {});
+        refuseErrors(await importings[kind].owned(importId, context.viewer.subject));
+        const kept = await importings[kind].commit(importId, causeOf(context));
         return { __typename: 'ImportBatchSuccess' as const, importBatch: toGraph(kind, kept) };
       }),
   },
@@ -63,6 +59,6 @@ export const registryImportRoute = (importings: Importings): UploadRoute => ({
     authorise(viewer, ACTION, {});
     const [folder, id = ''] = (params['importId'] ?? '').split(':');
     const kind: Kind = folder === FOLDER.SCHOOLS ? 'SCHOOLS' : 'STUDENTS';
-    return toGraph(kind, await importings[kind].check(id, file, { actor: viewer.subject, correlationId: newId() }));
+    return toGraph(kind, await importings[kind].check(id, file, causeOf({ viewer, correlationId: newId() })));
   },
 });

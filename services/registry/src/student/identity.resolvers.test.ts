@@ -20,7 +20,7 @@ const student: RegisteredStudent = {
 const viewer: Viewer = { subject: 'officer-1', post: 'bureau-officer', jurisdictions: [], schoolIds: [], classIds: [] };
 const context = {
   viewer,
-  requestId: 'request-1',
+  correlationId: 'request-1',
   loaders: { student: { load: async () => ({ id: card.studentId, version: 1, state: student }) } },
 } as unknown as Context;
 const person = { name: '示例甲', guardian: { name: '示例家长', relation: '父亲', phone: '10000000001' } };

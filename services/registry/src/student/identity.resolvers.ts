@@ -19,7 +19,7 @@ const FIELDS = ['name', 'idNumber', 'studentNumber', 'birthDate', 'registeredAdd
 export const identityResolvers = ({ cipher, record }: IdentityResolversDeps) =>
   ({
     Mutation: {
-      revealIdentity: (_root, { input: { studentId, purpose } }, { viewer, requestId, loaders }) =>
+      revealIdentity: (_root, { input: { studentId, purpose } }, { viewer, correlationId, loaders }) =>
         answer(async () => {
           const kept = await loaders.student.load(studentId);
           const student = kept?.state.status === 'Registered' ? kept.state : null;
@@ -33,7 +33,7 @@ export const identityResolvers = ({ cipher, record }: IdentityResolversDeps) =>
             subjectId: studentId,
             fields: FIELDS,
             purpose,
-            correlationId: requestId,
+            correlationId,
           });
           return {
             __typename: 'RevealIdentitySuccess' as const,

@@ -1,6 +1,6 @@
 import type { CaseReference, EventEnvelope } from '@baoxue/contracts';
 import { commandHandler } from '@baoxue/domain';
-import type { EventHandlers } from '@baoxue/event-bus';
+import { causedBy, type EventHandlers } from '@baoxue/event-bus';
 import { studentDecider, type Mark } from './student.js';
 import type { StudentStore } from './student.store.js';
 
@@ -16,7 +16,7 @@ export function markHandlers(students: StudentStore): EventHandlers {
       {
         context: null,
         commandKey: event.id,
-        cause: { actor: 'registry/student', correlationId: event.correlationid, causationId: event.id },
+        cause: causedBy(event, 'registry/student'),
       },
     );
   return {

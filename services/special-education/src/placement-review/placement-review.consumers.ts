@@ -1,6 +1,6 @@
 import type { CaseReference, EventEnvelope } from '@baoxue/contracts';
 import { commandHandler, idFrom, schoolDateOf, type Cause, type Clock, type SchoolDate } from '@baoxue/domain';
-import type { EventHandlers } from '@baoxue/event-bus';
+import { causedBy, type EventHandlers } from '@baoxue/event-bus';
 import type { CaseCard, CaseCards } from '@baoxue/mongo';
 import { placementReviewRule, type ReviewCommand } from './placement-review.js';
 import type { PlacementReviewStore } from './placement-review.store.js';
@@ -19,7 +19,6 @@ export interface PlacementReviewDeps {
 export const placementReviewId = (caseId: string): string => idFrom('placement-review', caseId);
 
 const ACTOR = 'special-education/placement-review';
-const causeOf = ({ id, correlationid }: EventEnvelope): Cause => ({ actor: ACTOR, correlationId: correlationid, causationId: id });
 
 /** What opens and re-bases placement reviews. Every effect is idempotent by itself. */
 export function placementReviewing({ reviews, cases, clock, withCertificate, dueOn }: PlacementReviewDeps) {
@@ -44,12 +43,12 @@ export function placementReviewing({ reviews, cases, clock, withCertificate, due
     const { data } = event;
     await cases.apply(event, 'confirmed', data.markedOn);
     const certified = await withCertificate([data.studentId]);
-    if (certified.has(data.studentId)) await open(data, data.markedOn, causeOf(event));
+    if (certified.has(data.studentId)) await open(data, data.markedOn, causedBy(event, ACTOR));
   }
 
   async function ended(event: EventEnvelope<CaseReference>, on: SchoolDate): Promise<void> {
     await cases.apply(event, 'closed', on);
-    await rebase(event.data.caseId, on, causeOf(event));
+    await rebase(event.data.caseId, on, causedBy(event, ACTOR));
   }
 
   async function openLate(card: CaseCard, openedOn: SchoolDate, cause: Cause): Promise<void> {

@@ -1,7 +1,7 @@
 import { authorise, can, scopeOf } from '@baoxue/auth';
 import { commandHandler, kebabCase, schoolDateOf, type Clock } from '@baoxue/domain';
 import { scopeToFilter, type PageRequest } from '@baoxue/mongo';
-import { answerOrConflict, connection } from '@baoxue/service';
+import { answerOrConflict, byViewer, connection } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import { refuse } from '../refusals/index.js';
 import { reviewToGraph } from './placement-review-to-graph.js';
@@ -28,20 +28,15 @@ export const placementReviewResolvers = ({ reviews, clock }: PlacementReviewReso
       placementReview: (_root, { id }, context) => visible(id, context),
     },
     Mutation: {
-      completePlacementReview: (_root, { input }, { viewer, correlationId }) =>
+      completePlacementReview: (_root, { input }, context) =>
         answerOrConflict(async () => {
-          const { reviewId, placement, expectedVersion, idempotencyKey } = input;
+          const { reviewId, placement } = input;
           const found = await reviews.find(reviewId);
-          authorise(viewer, 'placement-review:complete', found && isKeptReview(found) ? found.state : {});
+          authorise(context.viewer, 'placement-review:complete', found && isKeptReview(found) ? found.state : {});
           const done = await handle(
             reviewId,
             { type: 'Complete', placement: kebabCase(placement) },
-            {
-              context: { today: schoolDateOf(clock.now()) },
-              cause: { actor: viewer.subject, correlationId },
-              commandKey: idempotencyKey,
-              expectedVersion: expectedVersion ?? undefined,
-            },
+            { ...byViewer(context, input), context: { today: schoolDateOf(clock.now()) } },
           );
           const kept = { id: reviewId, version: done.version, state: done.state };
           if (!isKeptReview(kept)) throw refuse('NOT_FOUND', { field: 'input.reviewId' });
