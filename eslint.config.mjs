@@ -52,7 +52,7 @@ export default tseslint.config(
     files: ['{packages,services,gateway}/**/*.ts'],
     rules: { 'no-restricted-globals': ['error', noConsole, noFetch], 'no-restricted-properties': ['error', noEnvironment] },
   },
-  { files: ['**/config.ts', '**/*.test.ts'], rules: { 'no-restricted-properties': 'off' } },
+  { files: ['**/config.ts', '**/*.test.ts', '**/*.fixtures.ts'], rules: { 'no-restricted-properties': 'off' } },
   { files: PURE, ignores: NOT_PURE, rules: { 'no-restricted-syntax': ['error', ...noClock] } },
   {
     // A test speaks to a server as a stranger would, and reads answers it has no type for.

@@ -27,5 +27,7 @@ export const demoPosts: readonly DemoPost[] = [
   { label: '民政局专干 · civil-affairs officer', sub: 'demo-civil-affairs', post: 'civil-affairs-officer', jurisdictions: [CITY] },
   { label: '残联专干 · disability officer', sub: 'demo-disability', post: 'disability-officer', jurisdictions: [CITY] },
   { label: '残教委秘书 · placement secretary', sub: 'demo-placement', post: 'placement-secretary', jurisdictions: [CITY] },
+  { label: '残教委委员 · committee member', sub: 'demo-committee', post: 'committee-member', jurisdictions: [CITY] },
+  { label: '资源教师 · resource teacher', sub: 'demo-resource', post: 'resource-teacher', schools: [SCHOOL] },
   { label: '数据分析员 · analyst', sub: 'demo-analyst', post: 'analyst', jurisdictions: [CITY] },
 ];

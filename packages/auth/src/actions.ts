@@ -24,6 +24,8 @@ const poverty = { 'poverty-officer': 'city' } as const;
 const civilAffairs = { 'civil-affairs-officer': 'city' } as const;
 const disability = { 'disability-officer': 'city' } as const;
 const placement = { 'placement-secretary': 'city' } as const;
+const committeeMember = { 'committee-member': 'city' } as const;
+const resourceTeacher = { 'resource-teacher': 'school' } as const;
 const analyst = { analyst: 'city' } as const;
 
 const school = { ...registryAdministrator, ...head, ...inspector } as const;
@@ -32,16 +34,19 @@ const town = { ...townOfficer, ...gridWorker } as const;
 const fieldWork = { ...classTeacher, ...head, ...inspector, ...town } as const;
 const everybody = { ...schoolAndClass, ...town, ...bureau, ...poverty, ...civilAffairs, ...disability, ...placement, ...analyst } as const;
 
+/** Those who assess and teach a child with a disability. */
+const specialists = { ...committeeMember, ...resourceTeacher } as const;
+
 /** Analysts see figures and civil affairs sees cases; neither needs to know which child. */
 const thoseWhoKnowTheChild = { ...schoolAndClass, ...town, ...bureau, ...poverty, ...disability, ...placement } as const;
 
 export const actions = {
   'import:students': { rule: 'A1', allowed: bureau },
-  'student:read': { rule: 'E2', allowed: everybody },
-  'student:read-name': { rule: 'G1', allowed: thoseWhoKnowTheChild },
+  'student:read': { rule: 'E2', allowed: { ...everybody, ...specialists } },
+  'student:read-name': { rule: 'G1', allowed: { ...thoseWhoKnowTheChild, ...specialists } },
   'student:read-identity': { rule: 'G1', allowed: { ...registryAdministrator, ...head, ...bureau } },
   'student:read-guardian': { rule: 'G1', allowed: { ...classTeacher, ...registryAdministrator, ...head, ...townOfficer, ...bureau } },
-  'school:read': { rule: 'E2', allowed: { ...everybody, 'class-teacher': 'school' } },
+  'school:read': { rule: 'E2', allowed: { ...everybody, ...specialists, 'class-teacher': 'school' } },
   'school:write': { rule: 'A1', allowed: bureau },
 
   'roll:take': { rule: 'B1', allowed: classTeacher },
@@ -62,8 +67,14 @@ export const actions = {
   'aid-review:complete': { rule: 'C3', allowed: poverty },
 
   'import:disability-list': { rule: 'D1', allowed: disability },
-  'certificate:read': { rule: 'G1', allowed: { ...head, ...bureau, ...disability, ...placement } },
-  'placement-review:read': { rule: 'D7', allowed: { ...school, ...bureau, ...disability, ...placement } },
+  'special-education:read': { rule: 'D1', allowed: { ...schoolAndClass, ...bureau, ...disability, ...placement, ...specialists } },
+  'certificate:read': { rule: 'G1', allowed: { ...head, ...resourceTeacher, ...bureau, ...disability, ...placement, ...committeeMember } },
+  // An access class of its own (残疾人教育条例 art. 20): that there is an assessment, and what it found, are two things.
+  'assessment:read': { rule: 'D1', allowed: { ...head, ...resourceTeacher, ...bureau, ...placement, ...committeeMember } },
+  'assessment:read-findings': { rule: 'G1', allowed: { ...resourceTeacher, ...placement, ...committeeMember } },
+  'assessment:record': { rule: 'D1', allowed: { ...placement, ...committeeMember } },
+  'assessment:withdraw': { rule: 'D1', allowed: placement },
+  'placement-review:read': { rule: 'D7', allowed: { ...school, ...bureau, ...disability, ...placement, ...committeeMember } },
   'placement-review:complete': { rule: 'D7', allowed: placement },
 
   'audit:read': { rule: 'G2', allowed: bureau },

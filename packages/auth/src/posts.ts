@@ -11,6 +11,8 @@ export const POSTS = {
   'civil-affairs-officer': { zh: '民政局专干', en: 'civil-affairs officer' },
   'disability-officer': { zh: '残联专干', en: "disabled persons' federation officer" },
   'placement-secretary': { zh: '残疾人教育专家委员会秘书', en: 'secretary of the placement committee' },
+  'committee-member': { zh: '残疾人教育专家委员会委员', en: 'member of the placement committee' },
+  'resource-teacher': { zh: '特殊教育资源教师', en: 'resource teacher' },
   analyst: { zh: '数据分析员', en: 'analyst' },
 } as const;
 

@@ -1,6 +1,8 @@
 import type { RulePack } from './rule-pack.js';
 
 const PLAN = '青政办发〔2018〕49号 三（一）3';
+const TARGETS = '青政办发〔2018〕49号 二 工作目标';
+const CERTIFICATE_RULES = '残疾人证管理办法: valid ten years; one source, to be confirmed by the federation';
 const OUR_DEFAULT = 'default of this software, to be confirmed by the bureau';
 
 /** The plan of Qingtongxia 青铜峡, in force since 28 April 2018. */
@@ -21,6 +23,7 @@ const qingtongxia: RulePack = {
     aidReviewWithinSchoolDays: 10,
     placementReviewWithinSchoolDays: 10,
   },
+  specialEducation: { certificateValidForYears: 10, threeCategories: ['visual', 'hearing', 'intellectual'] },
   observationDays: [7, 30, 60, 90],
   serviceHolds: { enabled: false },
   sources: {
@@ -28,6 +31,8 @@ const qingtongxia: RulePack = {
     'marks.droppedOutAfter': `${PLAN}：无故离校超过一个星期`,
     'deadlines.contactGuardianSameDay': `${PLAN}：及时与学生父母或其他法定监护人进行联系沟通；“same day” is our reading of 及时`,
     deadlines: OUR_DEFAULT,
+    'specialEducation.certificateValidForYears': CERTIFICATE_RULES,
+    'specialEducation.threeCategories': `${TARGETS}：三类残疾儿童少年; 视力, 听力 and 智力 are the customary reading`,
     observationDays: OUR_DEFAULT,
     serviceHolds: '四（三）“四不办理”；off until a place decides otherwise',
   },
@@ -47,6 +52,7 @@ const fourWeeks: RulePack = {
     'marks.suspectedFrom': OUR_DEFAULT,
     'marks.droppedOutAfter': 'reported practice of another province, unverified',
     deadlines: OUR_DEFAULT,
+    specialEducation: OUR_DEFAULT,
     observationDays: OUR_DEFAULT,
     serviceHolds: OUR_DEFAULT,
   },

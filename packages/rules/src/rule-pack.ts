@@ -26,6 +26,12 @@ export interface RulePack {
     readonly aidReviewWithinSchoolDays: number;
     readonly placementReviewWithinSchoolDays: number;
   };
+  readonly specialEducation: {
+    /** A disability certificate 残疾人证 counts from its day of issue for so long. */
+    readonly certificateValidForYears: number;
+    /** 三类残疾: the kinds of GB/T 26341-2010 the plan's target speaks of. */
+    readonly threeCategories: readonly string[];
+  };
   /** Calendar days after a return on which the child is looked after again. */
   readonly observationDays: readonly number[];
   /** 四不办理: advisory, and off unless a place has switched it on. */

@@ -1,5 +1,5 @@
 /** Joins the slices of the registry: what it stores, what it listens to, what it answers. */
-import { auditLog, hmacSigner, mongoAuditStore, type AuditLog } from '@baoxue/audit';
+import { serviceAuditLog } from '@baoxue/audit';
 import { newId } from '@baoxue/domain';
 import { loader, type ServiceDeps, type ServiceParts } from '@baoxue/service';
 import { typeDefs } from './__generated__/type-defs.js';
@@ -18,16 +18,14 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf }
   const classes = schoolClassStore(connection, clock);
   const students = studentStore(connection, clock);
   const importing = registryImporting({ connection, clock, cipher, blindIndexOf, schools, classes, students });
-  let opened: Promise<AuditLog> | undefined;
-  const openAudit = () =>
-    (opened ??= mongoAuditStore(connection).then((store) => auditLog({ store, clock, signer: hmacSigner(keys.checkpointKey) })));
+  const audit = serviceAuditLog({ connection, clock, checkpointKey: keys.checkpointKey });
 
   return {
     typeDefs,
     resolvers: [
       schoolResolvers({ schools, classes }),
       studentResolvers({ students, cipher, blindIndexOf }),
-      identityResolvers({ cipher, record: async (access) => (await openAudit()).record(access) }),
+      identityResolvers({ cipher, record: audit.record }),
       registryImportResolvers(importing),
     ],
     context: (viewer) => ({
@@ -44,8 +42,7 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf }
     dueWork: [],
     routes: [registryImportRoute(importing)],
     async syncIndexes() {
-      for (const store of [schools, classes, students, importing]) await store.syncIndexes();
-      await openAudit();
+      for (const store of [schools, classes, students, importing, audit]) await store.syncIndexes();
     },
   };
 }

@@ -3,6 +3,7 @@ import type { StudentCard } from '@baoxue/contracts';
 import { newId } from '@baoxue/domain';
 import type { StudentCards } from '@baoxue/mongo';
 import DataLoader from 'dataloader';
+import { isKeptAssessment, type AssessmentStore, type KeptAssessment } from './assessment/assessment.store.js';
 import { isKeptCertificate, type KeptCertificate, type CertificateStore } from './certificate/certificate.store.js';
 import { isKeptReview, type PlacementReviewStore, type KeptReview } from './placement-review/placement-review.store.js';
 
@@ -16,6 +17,8 @@ export interface Context {
 
 export interface Loaders {
   readonly card: DataLoader<string, StudentCard | null>;
+  readonly assessment: DataLoader<string, KeptAssessment | null>;
+  readonly assessmentsOf: DataLoader<string, KeptAssessment[]>;
   readonly certificate: DataLoader<string, KeptCertificate | null>;
   readonly certificatesOf: DataLoader<string, KeptCertificate[]>;
   readonly review: DataLoader<string, KeptReview | null>;
@@ -24,17 +27,22 @@ export interface Loaders {
 
 export interface ContextDeps {
   readonly cards: StudentCards;
+  readonly assessments: AssessmentStore;
   readonly certificates: CertificateStore;
   readonly reviews: PlacementReviewStore;
 }
 
 export const contextOf =
-  ({ cards, certificates, reviews }: ContextDeps) =>
+  ({ cards, assessments, certificates, reviews }: ContextDeps) =>
   (viewer: Viewer): Context => ({
     viewer,
     correlationId: newId(),
     loaders: {
       card: new DataLoader(async (ids) => inOrder(ids, await cards.find(ids))),
+      assessment: new DataLoader(async (ids) =>
+        inOrder(ids, await assessments.findMany(ids)).map((kept) => (kept && isKeptAssessment(kept) ? kept : null)),
+      ),
+      assessmentsOf: new DataLoader(async (ids) => grouped(ids, await assessments.ofStudents(ids), ({ state }) => state.studentId)),
       certificate: new DataLoader(async (ids) =>
         inOrder(ids, await certificates.findMany(ids)).map((kept) => (kept && isKeptCertificate(kept) ? kept : null)),
       ),

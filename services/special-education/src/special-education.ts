@@ -1,12 +1,15 @@
+import { serviceAuditLog } from '@baoxue/audit';
 import { defaultTerms, schoolCalendar } from '@baoxue/calendar';
 import { idFrom, schoolDateOf, type SchoolDate } from '@baoxue/domain';
 import { listImporting, listImportStore } from '@baoxue/list-import';
 import { caseCards, studentCards } from '@baoxue/mongo';
 import { parseIdNumber } from '@baoxue/pii';
-import { rulePackFor } from '@baoxue/rules';
+import { rulePackFor, type PlaceAndDay } from '@baoxue/rules';
 import type { ServiceDeps, ServiceParts } from '@baoxue/service';
 import { readRows } from '@baoxue/spreadsheet';
 import { typeDefs } from './__generated__/type-defs.js';
+import { assessmentResolvers } from './assessment/assessment.resolvers.js';
+import { assessmentStore, findingsSeal } from './assessment/assessment.store.js';
 import { certificateMatching, type CertificateRow } from './certificate/certificate.consumers.js';
 import { certificateResolvers } from './certificate/certificate.resolvers.js';
 import { certificateSeal, certificateStore } from './certificate/certificate.store.js';
@@ -27,16 +30,21 @@ const { addSchoolDays } = schoolCalendar({ terms: defaultTerms });
 const reviewDueOn = ({ jurisdictions, openedOn }: { jurisdictions: readonly string[]; openedOn: SchoolDate }): SchoolDate =>
   addSchoolDays(openedOn, rulePackFor({ jurisdictions, date: openedOn }).deadlines.placementReviewWithinSchoolDays);
 
+const rulesOf = (place: PlaceAndDay) => rulePackFor(place).specialEducation;
+
 /** Joins the slices of the service; `main.ts` and the tests start from here. */
 export function createSpecialEducation({
   connection,
   clock,
+  keys,
   cipher,
   blindIndexOf,
-}: Pick<ServiceDeps, 'connection' | 'clock' | 'blindIndexOf' | 'cipher'>): ServiceParts<Context> {
+}: Omit<ServiceDeps, 'logger'>): ServiceParts<Context> {
   const seal = certificateSeal(cipher);
   const cards = studentCards(connection);
   const cases = caseCards(connection);
+  const audit = serviceAuditLog({ connection, clock, checkpointKey: keys.checkpointKey });
+  const assessments = assessmentStore(connection, clock);
   const certificates = certificateStore(connection, clock);
   const reviews = placementReviewStore(connection, clock);
   const imports = listImportStore<CertificateRow>({
@@ -71,15 +79,15 @@ export function createSpecialEducation({
     enter: matching.enter,
   });
 
-  const slices = [certificateResolvers(seal), certificateImportResolvers(importing), placementReviewResolvers({ reviews, clock })];
   return {
     typeDefs,
-    resolvers: {
-      ...Object.assign({}, ...slices),
-      Query: Object.assign({}, ...slices.map(({ Query }) => Query)),
-      Mutation: Object.assign({}, ...slices.map(({ Mutation }) => Mutation)),
-    },
-    context: contextOf({ cards, certificates, reviews }),
+    resolvers: [
+      certificateResolvers({ seal, clock, rulesOf }),
+      certificateImportResolvers(importing),
+      assessmentResolvers({ assessments, seal: findingsSeal(cipher), clock, record: audit.record }),
+      placementReviewResolvers({ reviews, clock }),
+    ],
+    context: contextOf({ cards, assessments, certificates, reviews }),
     routes: [certificateImportRoute(importing)],
     outboxes: [certificates.outbox, reviews.outbox],
     consumers: [
@@ -88,7 +96,7 @@ export function createSpecialEducation({
     ],
     dueWork: [],
     async syncIndexes() {
-      for (const each of [cards, cases, certificates, reviews, imports]) await each.syncIndexes();
+      for (const each of [cards, cases, audit, assessments, certificates, reviews, imports]) await each.syncIndexes();
     },
   };
 }

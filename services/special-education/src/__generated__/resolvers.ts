@@ -17,6 +17,67 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** An assessment 评估 of a child by the expert committee 残疾人教育专家委员会. What it found is shown by revealAssessment only. */
+export type Assessment = {
+  __typename?: 'Assessment';
+  /** Day the child was seen 评估日期. */
+  assessedOn: Scalars['Date']['output'];
+  /** Id of the assessment. */
+  id: Scalars['ID']['output'];
+  /** Day it was entered 录入日期. */
+  recordedOn: Scalars['Date']['output'];
+  /** Whether it counts. */
+  status: AssessmentStatus;
+  /** The child. */
+  student?: Maybe<Student>;
+  /** Grows with every change; send it back as expectedVersion. */
+  version: Scalars['Int']['output'];
+};
+
+/** What an assessment found 评估结果. Used for education and rehabilitation only (残疾人教育条例 art. 20); every reading is in the access log 访问日志. */
+export type AssessmentFindings = {
+  __typename?: 'AssessmentFindings';
+  /** Ability to adapt to school life 适应学校学习生活的能力. */
+  adaptationAbility: Scalars['String']['output'];
+  /** The assessment. */
+  assessment: Assessment;
+  /** Kinds and grades found. */
+  conditions: Array<DisabilityCondition>;
+  /** Ability to be educated 接受教育的能力. */
+  learningAbility: Scalars['String']['output'];
+  /** Physical condition 身体状况. */
+  physicalCondition: Scalars['String']['output'];
+};
+
+/** Why findings are read 查阅目的. A fixed list, so that the access log never holds free text. */
+export type AssessmentPurpose =
+  /** Deciding a dispute 异议处理. */
+  | 'APPEAL'
+  /** The guardian asked 监护人申请. */
+  | 'GUARDIAN_REQUEST'
+  /** Writing or reviewing the individual plan 一人一案. */
+  | 'INDIVIDUAL_PLAN'
+  /** Deciding a placement 安置. */
+  | 'PLACEMENT'
+  /** Rehabilitation 康复. */
+  | 'REHABILITATION';
+
+/** Where an assessment 评估 stands. */
+export type AssessmentStatus =
+  /** Counts. */
+  | 'RECORDED'
+  /** Was wrong and no longer counts 已撤回. */
+  | 'WITHDRAWN';
+
+/** Why an assessment is withdrawn 撤回原因. */
+export type AssessmentWithdrawalReason =
+  /** It was entered twice 重复录入. */
+  | 'RECORDED_TWICE'
+  /** It belongs to another child 录错学生. */
+  | 'WRONG_CHILD'
+  /** What it says is wrong 内容有误. */
+  | 'WRONG_FINDINGS';
+
 /** A disability certificate 残疾人证 from the federation's list. Kind, grade and number are an access class of their own. */
 export type Certificate = {
   __typename?: 'Certificate';
@@ -24,6 +85,8 @@ export type Certificate = {
   grade?: Maybe<Scalars['Int']['output']>;
   /** Id of the certificate. */
   id: Scalars['ID']['output'];
+  /** Whether it is of one of the plan's three categories 三类残疾 (视力, 听力, 智力); null when the viewer may not see it. */
+  isOfThreeCategories?: Maybe<Scalars['Boolean']['output']>;
   /** Day of issue 发证日期. */
   issuedOn: Scalars['Date']['output'];
   /** Kind 残疾类别; null when the viewer may not see it. */
@@ -32,8 +95,12 @@ export type Certificate = {
   numberMasked?: Maybe<Scalars['String']['output']>;
   /** The list the certificate was taken from 来源名单. */
   sourceList: Scalars['String']['output'];
+  /** Whether it counts today; null while no student is matched. */
+  standing?: Maybe<CertificateStanding>;
   /** The child; null while no student with this ID number is registered (未匹配). */
   student?: Maybe<Student>;
+  /** Last day it may count 有效期至; null while no student is matched. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
   /** Grows with every change. */
   version: Scalars['Int']['output'];
 };
@@ -86,6 +153,17 @@ export type CertificateRowError = {
   /** In Chinese 中文说明. */
   zh: Scalars['String']['output'];
 };
+
+/** Whether a certificate counts today. */
+export type CertificateStanding =
+  /** Its years are over 已过期; a new grading is needed. */
+  | 'EXPIRED'
+  /** The newest of the child, within its ten years 有效. */
+  | 'IN_FORCE'
+  /** Its day of issue is still to come. */
+  | 'NOT_YET_ISSUED'
+  /** The child was graded anew 已重新评定; kept as history. */
+  | 'SUPERSEDED';
 
 /** Committing an import. */
 export type CommitCertificateImportInput = {
@@ -164,6 +242,23 @@ export type CreateCertificateImportSuccess = {
   certificateImport: CertificateImport;
 };
 
+/** A kind of disability 残疾类别 and its grade 残疾等级, as found or given. */
+export type DisabilityCondition = {
+  __typename?: 'DisabilityCondition';
+  /** Grade 残疾等级, 1 the most severe to 4. */
+  grade: Scalars['Int']['output'];
+  /** Kind 残疾类别. */
+  kind: DisabilityKind;
+};
+
+/** A kind and its grade. */
+export type DisabilityConditionInput = {
+  /** Grade 残疾等级, 1 the most severe to 4. */
+  grade: Scalars['Int']['input'];
+  /** Kind 残疾类别. */
+  kind: DisabilityKind;
+};
+
 /** Kind of disability 残疾类别 (GB/T 26341-2010). */
 export type DisabilityKind =
   /** 听力残疾. */
@@ -198,6 +293,12 @@ export type Mutation = {
   completePlacementReview: CompletePlacementReviewResult;
   /** Starts the import of the federation's list 导入残联名单; the answer says where to send the file. */
   createCertificateImport: CreateCertificateImportResult;
+  /** Enters an assessment 录入评估结果. Its findings are sealed at once. */
+  recordAssessment: RecordAssessmentResult;
+  /** Shows what one assessment found. A mutation because it leaves an entry in the access log; without the entry nothing is shown. */
+  revealAssessment: RevealAssessmentResult;
+  /** Withdraws a wrong assessment 撤回评估; it stays on record and no longer counts. */
+  withdrawAssessment: WithdrawAssessmentResult;
 };
 
 
@@ -213,6 +314,21 @@ export type MutationCompletePlacementReviewArgs = {
 
 export type MutationCreateCertificateImportArgs = {
   input: CreateCertificateImportInput;
+};
+
+
+export type MutationRecordAssessmentArgs = {
+  input: RecordAssessmentInput;
+};
+
+
+export type MutationRevealAssessmentArgs = {
+  input: RevealAssessmentInput;
+};
+
+
+export type MutationWithdrawAssessmentArgs = {
+  input: WithdrawAssessmentInput;
 };
 
 /** Where a page of a list stands (Relay). */
@@ -332,6 +448,34 @@ export type QueryPlacementReviewsArgs = {
   status?: InputMaybe<PlacementReviewStatus>;
 };
 
+/** An assessment as the committee made it. */
+export type RecordAssessmentInput = {
+  /** Ability to adapt to school life 适应学校学习生活的能力, at most 2,000 characters. */
+  adaptationAbility: Scalars['String']['input'];
+  /** Day the child was seen 评估日期. */
+  assessedOn: Scalars['Date']['input'];
+  /** Kinds and grades found, each kind once. */
+  conditions: Array<DisabilityConditionInput>;
+  /** Chosen by the client; a repeat with the same key gives the same assessment. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Ability to be educated 接受教育的能力, at most 2,000 characters. */
+  learningAbility: Scalars['String']['input'];
+  /** Physical condition 身体状况, at most 2,000 characters. */
+  physicalCondition: Scalars['String']['input'];
+  /** The child. */
+  studentId: Scalars['ID']['input'];
+};
+
+/** Recorded or refused. */
+export type RecordAssessmentResult = RecordAssessmentSuccess | Refusal;
+
+/** The assessment, without its findings. */
+export type RecordAssessmentSuccess = {
+  __typename?: 'RecordAssessmentSuccess';
+  /** The assessment. */
+  assessment: Assessment;
+};
+
 /** An expected no 拒绝: a rule does not allow it. Trying again changes nothing. */
 export type Refusal = Problem & {
   __typename?: 'Refusal';
@@ -347,6 +491,26 @@ export type Refusal = Problem & {
   zh: Scalars['String']['output'];
 };
 
+/** Which assessment is read, and why. */
+export type RevealAssessmentInput = {
+  /** The assessment; one at a time. */
+  assessmentId: Scalars['ID']['input'];
+  /** Asked of every mutation. A repeat is a reading of its own and is recorded again. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why 查阅目的. */
+  purpose: AssessmentPurpose;
+};
+
+/** Shown or refused. */
+export type RevealAssessmentResult = Refusal | RevealAssessmentSuccess;
+
+/** The findings, after the reading was recorded. */
+export type RevealAssessmentSuccess = {
+  __typename?: 'RevealAssessmentSuccess';
+  /** What the assessment found. */
+  findings: AssessmentFindings;
+};
+
 /** A student 学生 (owned by the registry). */
 export type Student = {
   __typename?: 'Student';
@@ -359,10 +523,36 @@ export type Student = {
 /** What special education knows of a student 特殊教育情况. */
 export type StudentSpecialEducation = {
   __typename?: 'StudentSpecialEducation';
+  /** Assessments 评估, newest first; null when the viewer may not know of them. */
+  assessments?: Maybe<Array<Assessment>>;
   /** Certificates, newest first; null when the viewer may not see them. */
   certificates?: Maybe<Array<Certificate>>;
   /** Placement reviews 安置复核, newest first; null when the viewer may not see them. */
   reviews?: Maybe<Array<PlacementReview>>;
+  /** The student. */
+  student: Student;
+};
+
+/** Which assessment is withdrawn, and why. */
+export type WithdrawAssessmentInput = {
+  /** The assessment. */
+  assessmentId: Scalars['ID']['input'];
+  /** The version the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by the client; a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why 撤回原因. */
+  reason: AssessmentWithdrawalReason;
+};
+
+/** Withdrawn, refused, or changed meanwhile. */
+export type WithdrawAssessmentResult = Conflict | Refusal | WithdrawAssessmentSuccess;
+
+/** The withdrawn assessment. */
+export type WithdrawAssessmentSuccess = {
+  __typename?: 'WithdrawAssessmentSuccess';
+  /** The assessment as it stands now. */
+  assessment: Assessment;
 };
 
 
@@ -445,6 +635,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Assessment: Assessment;
   Certificate: Certificate;
   DropoutCase: DropoutCase;
   PlacementReview: PlacementReview;
@@ -453,6 +644,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Assessment:
+    ( { __typename: 'Assessment' }
+    & GraphQLRecursivePick<FederationTypes['Assessment'], {"id":true}> );
   Certificate:
     ( { __typename: 'Certificate' }
     & GraphQLRecursivePick<FederationTypes['Certificate'], {"id":true}> );
@@ -482,6 +676,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<CreateCertificateImportSuccess> )
     | ( Partial<Refusal> )
   ;
+  RecordAssessmentResult:
+    | ( Partial<RecordAssessmentSuccess> )
+    | ( Partial<Refusal> )
+  ;
+  RevealAssessmentResult:
+    | ( Partial<Refusal> )
+    | ( Partial<RevealAssessmentSuccess> )
+  ;
+  WithdrawAssessmentResult:
+    | ( Partial<Conflict> )
+    | ( Partial<Refusal> )
+    | ( Partial<WithdrawAssessmentSuccess> )
+  ;
 };
 
 /** Mapping of interface types */
@@ -494,13 +701,20 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Certificate: ResolverTypeWrapper<Partial<Certificate>>;
-  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  Assessment: ResolverTypeWrapper<Partial<Assessment>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  AssessmentFindings: ResolverTypeWrapper<Partial<AssessmentFindings>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  AssessmentPurpose: ResolverTypeWrapper<Partial<AssessmentPurpose>>;
+  AssessmentStatus: ResolverTypeWrapper<Partial<AssessmentStatus>>;
+  AssessmentWithdrawalReason: ResolverTypeWrapper<Partial<AssessmentWithdrawalReason>>;
+  Certificate: ResolverTypeWrapper<Partial<Certificate>>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   CertificateImport: ResolverTypeWrapper<Partial<CertificateImport>>;
   CertificateImportStatus: ResolverTypeWrapper<Partial<CertificateImportStatus>>;
   CertificateRowError: ResolverTypeWrapper<Partial<CertificateRowError>>;
+  CertificateStanding: ResolverTypeWrapper<Partial<CertificateStanding>>;
   CommitCertificateImportInput: ResolverTypeWrapper<Partial<CommitCertificateImportInput>>;
   CommitCertificateImportResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommitCertificateImportResult']>>;
   CommitCertificateImportSuccess: ResolverTypeWrapper<Partial<CommitCertificateImportSuccess>>;
@@ -513,11 +727,12 @@ export type ResolversTypes = {
   CreateCertificateImportSuccess: ResolverTypeWrapper<Partial<CreateCertificateImportSuccess>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
+  DisabilityCondition: ResolverTypeWrapper<Partial<DisabilityCondition>>;
+  DisabilityConditionInput: ResolverTypeWrapper<Partial<DisabilityConditionInput>>;
   DisabilityKind: ResolverTypeWrapper<Partial<DisabilityKind>>;
   DropoutCase: ResolverTypeWrapper<Partial<DropoutCase>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
-  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   PlacementKind: ResolverTypeWrapper<Partial<PlacementKind>>;
   PlacementReview: ResolverTypeWrapper<Partial<PlacementReview>>;
   PlacementReviewConnection: ResolverTypeWrapper<Partial<PlacementReviewConnection>>;
@@ -525,17 +740,29 @@ export type ResolversTypes = {
   PlacementReviewStatus: ResolverTypeWrapper<Partial<PlacementReviewStatus>>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordAssessmentInput: ResolverTypeWrapper<Partial<RecordAssessmentInput>>;
+  RecordAssessmentResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAssessmentResult']>>;
+  RecordAssessmentSuccess: ResolverTypeWrapper<Partial<RecordAssessmentSuccess>>;
   Refusal: ResolverTypeWrapper<Partial<Refusal>>;
+  RevealAssessmentInput: ResolverTypeWrapper<Partial<RevealAssessmentInput>>;
+  RevealAssessmentResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevealAssessmentResult']>>;
+  RevealAssessmentSuccess: ResolverTypeWrapper<Partial<RevealAssessmentSuccess>>;
   Student: ResolverTypeWrapper<Partial<Student>>;
   StudentSpecialEducation: ResolverTypeWrapper<Partial<StudentSpecialEducation>>;
+  WithdrawAssessmentInput: ResolverTypeWrapper<Partial<WithdrawAssessmentInput>>;
+  WithdrawAssessmentResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAssessmentResult']>>;
+  WithdrawAssessmentSuccess: ResolverTypeWrapper<Partial<WithdrawAssessmentSuccess>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Certificate: Partial<Certificate | FederationReferenceTypes['Certificate']>;
-  Int: Partial<Scalars['Int']['output']>;
+  Assessment: Partial<Assessment | FederationReferenceTypes['Assessment']>;
   ID: Partial<Scalars['ID']['output']>;
+  Int: Partial<Scalars['Int']['output']>;
+  AssessmentFindings: Partial<AssessmentFindings>;
   String: Partial<Scalars['String']['output']>;
+  Certificate: Partial<Certificate | FederationReferenceTypes['Certificate']>;
+  Boolean: Partial<Scalars['Boolean']['output']>;
   CertificateImport: Partial<CertificateImport>;
   CertificateRowError: Partial<CertificateRowError>;
   CommitCertificateImportInput: Partial<CommitCertificateImportInput>;
@@ -550,29 +777,60 @@ export type ResolversParentTypes = {
   CreateCertificateImportSuccess: Partial<CreateCertificateImportSuccess>;
   Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
+  DisabilityCondition: Partial<DisabilityCondition>;
+  DisabilityConditionInput: Partial<DisabilityConditionInput>;
   DropoutCase: Partial<DropoutCase | FederationReferenceTypes['DropoutCase']>;
   Mutation: Record<PropertyKey, never>;
   PageInfo: Partial<PageInfo>;
-  Boolean: Partial<Scalars['Boolean']['output']>;
   PlacementReview: Partial<PlacementReview | FederationReferenceTypes['PlacementReview']>;
   PlacementReviewConnection: Partial<PlacementReviewConnection>;
   PlacementReviewEdge: Partial<PlacementReviewEdge>;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Query: Record<PropertyKey, never>;
+  RecordAssessmentInput: Partial<RecordAssessmentInput>;
+  RecordAssessmentResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordAssessmentResult']>;
+  RecordAssessmentSuccess: Partial<RecordAssessmentSuccess>;
   Refusal: Partial<Refusal>;
+  RevealAssessmentInput: Partial<RevealAssessmentInput>;
+  RevealAssessmentResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RevealAssessmentResult']>;
+  RevealAssessmentSuccess: Partial<RevealAssessmentSuccess>;
   Student: Partial<Student | FederationReferenceTypes['Student']>;
   StudentSpecialEducation: Partial<StudentSpecialEducation>;
+  WithdrawAssessmentInput: Partial<WithdrawAssessmentInput>;
+  WithdrawAssessmentResult: Partial<ResolversUnionTypes<ResolversParentTypes>['WithdrawAssessmentResult']>;
+  WithdrawAssessmentSuccess: Partial<WithdrawAssessmentSuccess>;
+};
+
+export type AssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment'], FederationReferenceType extends FederationReferenceTypes['Assessment'] = FederationReferenceTypes['Assessment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Assessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assessedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AssessmentStatus'], ParentType, ContextType>;
+  student?: Resolver<Maybe<ResolversTypes['Student']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssessmentFindingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentFindings'] = ResolversParentTypes['AssessmentFindings']> = {
+  adaptationAbility?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+  conditions?: Resolver<Array<ResolversTypes['DisabilityCondition']>, ParentType, ContextType>;
+  learningAbility?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  physicalCondition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate'], FederationReferenceType extends FederationReferenceTypes['Certificate'] = FederationReferenceTypes['Certificate']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Certificate']> | FederationReferenceType, FederationReferenceType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOfThreeCategories?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['DisabilityKind']>, ParentType, ContextType>;
   numberMasked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sourceList?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['CertificateStanding']>, ParentType, ContextType>;
   student?: Resolver<Maybe<ResolversTypes['Student']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -643,6 +901,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DisabilityConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisabilityCondition'] = ResolversParentTypes['DisabilityCondition']> = {
+  grade?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DisabilityKind'], ParentType, ContextType>;
+};
+
 export type DropoutCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropoutCase'] = ResolversParentTypes['DropoutCase'], FederationReferenceType extends FederationReferenceTypes['DropoutCase'] = FederationReferenceTypes['DropoutCase']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DropoutCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -653,6 +916,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   commitCertificateImport?: Resolver<ResolversTypes['CommitCertificateImportResult'], ParentType, ContextType, RequireFields<MutationCommitCertificateImportArgs, 'input'>>;
   completePlacementReview?: Resolver<ResolversTypes['CompletePlacementReviewResult'], ParentType, ContextType, RequireFields<MutationCompletePlacementReviewArgs, 'input'>>;
   createCertificateImport?: Resolver<ResolversTypes['CreateCertificateImportResult'], ParentType, ContextType, RequireFields<MutationCreateCertificateImportArgs, 'input'>>;
+  recordAssessment?: Resolver<ResolversTypes['RecordAssessmentResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentArgs, 'input'>>;
+  revealAssessment?: Resolver<ResolversTypes['RevealAssessmentResult'], ParentType, ContextType, RequireFields<MutationRevealAssessmentArgs, 'input'>>;
+  withdrawAssessment?: Resolver<ResolversTypes['WithdrawAssessmentResult'], ParentType, ContextType, RequireFields<MutationWithdrawAssessmentArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -696,12 +962,30 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   placementReviews?: Resolver<ResolversTypes['PlacementReviewConnection'], ParentType, ContextType, RequireFields<QueryPlacementReviewsArgs, 'first' | 'status'>>;
 };
 
+export type RecordAssessmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAssessmentResult'] = ResolversParentTypes['RecordAssessmentResult']> = {
+  __resolveType: TypeResolveFn<'RecordAssessmentSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type RecordAssessmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAssessmentSuccess'] = ResolversParentTypes['RecordAssessmentSuccess']> = {
+  assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevealAssessmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevealAssessmentResult'] = ResolversParentTypes['RevealAssessmentResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'RevealAssessmentSuccess', ParentType, ContextType>;
+};
+
+export type RevealAssessmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevealAssessmentSuccess'] = ResolversParentTypes['RevealAssessmentSuccess']> = {
+  findings?: Resolver<ResolversTypes['AssessmentFindings'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -712,11 +996,24 @@ export type StudentResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type StudentSpecialEducationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudentSpecialEducation'] = ResolversParentTypes['StudentSpecialEducation']> = {
+  assessments?: Resolver<Maybe<Array<ResolversTypes['Assessment']>>, ParentType, ContextType>;
   certificates?: Resolver<Maybe<Array<ResolversTypes['Certificate']>>, ParentType, ContextType>;
   reviews?: Resolver<Maybe<Array<ResolversTypes['PlacementReview']>>, ParentType, ContextType>;
+  student?: Resolver<ResolversTypes['Student'], ParentType, ContextType>;
+};
+
+export type WithdrawAssessmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAssessmentResult'] = ResolversParentTypes['WithdrawAssessmentResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'Refusal' | 'WithdrawAssessmentSuccess', ParentType, ContextType>;
+};
+
+export type WithdrawAssessmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAssessmentSuccess'] = ResolversParentTypes['WithdrawAssessmentSuccess']> = {
+  assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
+  Assessment?: AssessmentResolvers<ContextType>;
+  AssessmentFindings?: AssessmentFindingsResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
   CertificateImport?: CertificateImportResolvers<ContextType>;
   CertificateRowError?: CertificateRowErrorResolvers<ContextType>;
@@ -729,6 +1026,7 @@ export type Resolvers<ContextType = Context> = {
   CreateCertificateImportSuccess?: CreateCertificateImportSuccessResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DisabilityCondition?: DisabilityConditionResolvers<ContextType>;
   DropoutCase?: DropoutCaseResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -737,8 +1035,14 @@ export type Resolvers<ContextType = Context> = {
   PlacementReviewEdge?: PlacementReviewEdgeResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordAssessmentResult?: RecordAssessmentResultResolvers<ContextType>;
+  RecordAssessmentSuccess?: RecordAssessmentSuccessResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  RevealAssessmentResult?: RevealAssessmentResultResolvers<ContextType>;
+  RevealAssessmentSuccess?: RevealAssessmentSuccessResolvers<ContextType>;
   Student?: StudentResolvers<ContextType>;
   StudentSpecialEducation?: StudentSpecialEducationResolvers<ContextType>;
+  WithdrawAssessmentResult?: WithdrawAssessmentResultResolvers<ContextType>;
+  WithdrawAssessmentSuccess?: WithdrawAssessmentSuccessResolvers<ContextType>;
 };
 

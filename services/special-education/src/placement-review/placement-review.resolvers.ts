@@ -43,6 +43,13 @@ export const placementReviewResolvers = ({ reviews, clock }: PlacementReviewReso
           return { __typename: 'CompletePlacementReviewSuccess' as const, review: reviewToGraph(kept) };
         }),
     },
+    StudentSpecialEducation: {
+      async reviews({ student }, _arguments, { viewer, loaders }) {
+        const card = student?.id ? await loaders.card.load(student.id) : null;
+        if (!card || !can(viewer, 'placement-review:read', card)) return null;
+        return (await loaders.reviewsOf.load(card.studentId)).map(reviewToGraph);
+      },
+    },
     PlacementReview: { __resolveReference: ({ id }, context) => visible(id, context) },
     DropoutCase: { placementReview: ({ id }, _arguments, context) => (id ? visible(placementReviewId(id), context) : null) },
   };

@@ -12,6 +12,9 @@ export const refuse = refusals({
   GRADE_CONTRADICTS_NUMBER: { rule: 'D1', zh: '残疾等级与证号第 20 位不符。', en: 'The grade contradicts the 20th digit of the number.' },
   DATE_INVALID: { rule: 'D1', zh: '日期应为实际存在的日子，格式 YYYY-MM-DD。', en: 'The date must be a real day, written YYYY-MM-DD.' },
   DATE_IN_FUTURE: { rule: 'D1', zh: '日期不能晚于今天。', en: 'The date cannot be later than today.' },
+  CONDITION_REQUIRED: { rule: 'D1', zh: '请至少填写一项残疾类别和等级。', en: 'Name at least one kind of disability with its grade.' },
+  KIND_TWICE: { rule: 'D1', zh: '同一残疾类别出现两次。', en: 'A kind of disability stands twice.' },
+  GRADE_INVALID: { rule: 'D1', zh: '残疾等级应为 1 至 4。', en: 'The grade is 1 to 4.' },
   REVIEW_ALREADY_COMPLETED: { rule: 'D7', zh: '该安置复核已办结。', en: 'This review is already completed.' },
   REVIEW_CLOSED: { rule: 'D7', zh: '学生已复学，该安置复核已关闭。', en: 'The child has returned; this review is closed.' },
 });

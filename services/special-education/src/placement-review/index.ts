@@ -1,1 +1,0 @@
-export { reviewToGraph } from './placement-review-to-graph.js';
