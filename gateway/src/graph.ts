@@ -1,6 +1,7 @@
-/** The graph itself: @apollo/gateway plans and runs on the static supergraph, Apollo Server limits, checks and masks around it. */
+/** The graph itself: @apollo/gateway plans on the static supergraph, the plan executor runs, Apollo Server limits, checks and masks around them. */
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
+import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import type { InternalSigner, Viewer } from '@baoxue/auth';
 import { operationWatch } from '@baoxue/service';
@@ -13,6 +14,8 @@ import { switchTelemetryOff } from './config.js';
 import { maskGraphError } from './errors.js';
 import { introspectionByPost } from './introspection.js';
 import { ALIASES_MAX, COST_MAX, DEPTH_MAX, DIRECTIVES_MAX, TOKENS_MAX } from './limits.js';
+import type { SubgraphAnswer } from './plan-executor/fetch-step.js';
+import { planExecutor, type PlanExecutorOptions } from './plan-executor/plan-executor.js';
 import { SubgraphSource } from './subgraph-source.js';
 import type { GatewayContext } from './viewer.js';
 
@@ -44,17 +47,26 @@ export async function startGraph({ supergraphSdl, pools, signer, openIntrospecti
     registers: [metrics],
   });
   switchTelemetryOff();
-  const gateway = new ApolloGateway({
-    supergraphSdl,
-    logger,
-    buildService: ({ name }) => {
-      const pool = pools.get(name);
-      if (!pool) throw new Error(`No address is given for the service ${name}.`);
-      return new SubgraphSource({ name, pool, signer, seconds });
+  const sources = new Map([...pools].map(([name, pool]) => [name, new SubgraphSource({ name, pool, signer, seconds })]));
+  const sourceOf = (name: string): SubgraphSource => {
+    const source = sources.get(name);
+    if (!source) throw new Error(`No address is given for the service ${name}.`);
+    return source;
+  };
+  const apolloGateway = new ApolloGateway({ supergraphSdl, logger, buildService: ({ name }) => sourceOf(name) });
+  const gateway: GatewayInterface = {
+    async load(options) {
+      const { executor: fallBack } = await apolloGateway.load(options);
+      if (!fallBack) throw new Error('The supergraph did not load.');
+      const send: PlanExecutorOptions['send'] = async ({ service, ...request }, context) =>
+        (await sourceOf(service).send(request, context)) as SubgraphAnswer;
+      return { executor: planExecutor({ supergraphSdl, send, fallBack }) };
     },
-  });
+    onSchemaLoadOrUpdate: (callback) => apolloGateway.onSchemaLoadOrUpdate(callback),
+    stop: () => apolloGateway.stop(),
+  };
   let schema: GraphQLSchema | undefined;
-  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
+  apolloGateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
     schema = apiSchema;
   });
   const limits = validationLimits();

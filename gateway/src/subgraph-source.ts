@@ -20,6 +20,13 @@ export interface SubgraphSourceOptions {
   readonly seconds: Histogram<'service' | 'outcome'>;
 }
 
+/** A request as it goes out, and where in the answer it belongs. */
+interface WrittenRequest {
+  readonly body: string;
+  readonly isMutation: boolean;
+  readonly path: readonly (string | number)[];
+}
+
 /**
  * Fetches from one subgraph over its own pool, signed for the viewer; nothing of the client's headers goes along. A query is sent once
  * more when the connection was reset; a mutation never, because it may have been done. The answer is parsed anew for each request: the
@@ -34,26 +41,36 @@ export class SubgraphSource implements GraphQLDataSource<GatewayContext> {
 
   /** @throws GraphQLError SERVICE_UNAVAILABLE; Apollo leaves the fields of this fetch null and answers the rest */
   async process(options: GraphQLDataSourceProcessOptions<GatewayContext>): Promise<GatewayGraphQLResponse> {
-    const { name, seconds } = this.#options;
     const { query, variables } = options.request;
-    const body = JSON.stringify({ query, variables });
-    const isMutation = query?.trimStart().startsWith('mutation') ?? false;
+    return this.send(
+      {
+        body: JSON.stringify({ query, variables }),
+        isMutation: query?.trimStart().startsWith('mutation') ?? false,
+        path: ('pathInIncomingRequest' in options && options.pathInIncomingRequest) || [],
+      },
+      options.context,
+    );
+  }
+
+  /** Sends a whole body. @throws GraphQLError SERVICE_UNAVAILABLE, placed at the list or field that the fetch belongs to */
+  async send({ body, isMutation, path }: WrittenRequest, context: GatewayContext): Promise<GatewayGraphQLResponse> {
+    const { name, seconds } = this.#options;
     const stop = seconds.startTimer({ service: name });
     try {
-      const answer = await this.#send(body, options.context).catch((error: unknown) => {
+      const answer = await this.#post(body, context).catch((error: unknown) => {
         if (isMutation || !wasReset(error)) throw error;
-        return this.#send(body, options.context);
+        return this.#post(body, context);
       });
       stop({ outcome: 'answered' });
       return answer;
     } catch {
       // The cause names an address.
       stop({ outcome: 'unavailable' });
-      throw serviceUnavailable(name, 'pathInIncomingRequest' in options ? listless(options.pathInIncomingRequest ?? []) : []);
+      throw serviceUnavailable(name, listless(path));
     }
   }
 
-  async #send(body: string, { viewer }: GatewayContext): Promise<GatewayGraphQLResponse> {
+  async #post(body: string, { viewer }: GatewayContext): Promise<GatewayGraphQLResponse> {
     const { name, pool, signer } = this.#options;
     if (!viewer) throw new Error(`A request to ${name} needs a viewer.`);
     const response = await pool.request({

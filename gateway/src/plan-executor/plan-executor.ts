@@ -1,0 +1,156 @@
+/**
+ * Runs queries over the subgraphs: plan (by @apollo/gateway's planner) → compile → run → shape. Plan and code are made once per
+ * operation and kept. What is not handled here goes to @apollo/gateway's executor, decided before anything is fetched, so that a
+ * mutation never runs twice. docs/adr/0015-plan-executor.md tells why; the differential test holds it equal to the original.
+ */
+import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
+import { QueryPlanner } from '@apollo/query-planner';
+import type { GatewayExecutionResult, GatewayExecutor, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
+import {
+  getOperationAST,
+  getVariableValues,
+  GraphQLError,
+  Kind,
+  visit,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { GatewayContext } from '../viewer.js';
+import { answerShape, type Shaped } from './answer-shape.js';
+import type { Entity } from './answer-tree.js';
+import { compilePlan } from './compile-plan.js';
+import type { Step, SubgraphAnswer, SubgraphRequest, Variables } from './fetch-step.js';
+
+export interface PlanExecutorOptions {
+  readonly supergraphSdl: string;
+  /** Sends a body to a subgraph for the viewer of the context. @throws GraphQLError when it cannot be reached */
+  readonly send: (request: SubgraphRequest, context: GatewayContext) => Promise<SubgraphAnswer>;
+  /** @apollo/gateway's own. */
+  readonly fallBack: GatewayExecutor;
+}
+
+/** An operation that was planned. */
+interface Compiled {
+  readonly operation: OperationDefinitionNode;
+  readonly step: Step;
+  /** The answer for these values of the variables that `@skip` and `@include` ask about. */
+  readonly shapeFor: (variables: Readonly<Record<string, unknown>>) => (tree: Entity) => Shaped;
+}
+
+type RequestContext = GatewayGraphQLRequestContext<GatewayContext>;
+
+/** Enough for every trusted document and for analysts' experiments; a compiled operation holds a few dozen kilobytes. */
+const OPERATIONS_KEPT = 1_000;
+/** Two to the power of the variables: an operation with more is left to the other executor. */
+const CONDITION_VARIABLES_MAX = 6;
+/** Response names that mean something to JavaScript objects. */
+const UNSAFE_NAMES = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** @throws Error when the supergraph is not valid */
+export function planExecutor({ supergraphSdl, send, fallBack }: PlanExecutorOptions): GatewayExecutor {
+  const supergraph = Supergraph.build(supergraphSdl);
+  const planner = new QueryPlanner(supergraph);
+  const planSchema = supergraph.apiSchema();
+  const apiSchema = planSchema.toGraphQLJSSchema();
+  const supergraphSchema = supergraph.schema.toGraphQLJSSchema();
+  const kept = new Map<string, Compiled | null>();
+
+  /** Null: not for us. @throws GraphQLError when the operation cannot be planned */
+  function compile(document: DocumentNode, operationName: string | undefined): Compiled | null {
+    const operation = getOperationAST(document, operationName);
+    if (!operation || operation.operation === 'subscription' || !isForUs(document)) return null;
+    const plan = planner.buildQueryPlan(operationFromDocument(planSchema, document, { operationName }));
+    const step = compilePlan(supergraphSchema, plan);
+    const conditions = conditionVariables(document);
+    if (!step || conditions.length > CONDITION_VARIABLES_MAX) return null;
+    const fragments = Object.fromEntries(document.definitions.filter(isFragment).map((each) => [each.name.value, each]));
+    const shapes = new Map<string, (tree: Entity) => Shaped>();
+    return {
+      operation,
+      step,
+      shapeFor(variables) {
+        const key = conditions.map((name) => String(variables[name])).join();
+        const shape = shapes.get(key) ?? answerShape({ schema: apiSchema, operation, fragments, variables });
+        shapes.set(key, shape);
+        return shape;
+      },
+    };
+  }
+
+  function compiledFor({ queryHash, request, document }: RequestContext): Compiled | null {
+    const key = `${queryHash}:${request.operationName ?? ''}`;
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const compiled = compile(document, request.operationName ?? undefined);
+    const [oldest] = kept.keys();
+    if (kept.size >= OPERATIONS_KEPT && oldest !== undefined) kept.delete(oldest);
+    kept.set(key, compiled);
+    return compiled;
+  }
+
+  return async (requestContext) => {
+    let compiled: Compiled | null;
+    try {
+      compiled = compiledFor(requestContext as RequestContext);
+    } catch (error) {
+      // The planner can fail on a valid query.
+      return {
+        errors: [
+          error instanceof GraphQLError ? error : new GraphQLError('The query could not be planned.', { originalError: error as Error }),
+        ],
+      };
+    }
+    if (!compiled) return fallBack(requestContext);
+    const { request, context } = requestContext as RequestContext;
+    const given = request.variables ?? {};
+    const { coerced, errors } = getVariableValues(apiSchema, compiled.operation.variableDefinitions ?? [], given);
+    if (errors) return { errors: [...errors] };
+    return run(compiled, { given, effective: { ...coerced, ...given } }, (each) => send(each, context));
+  };
+}
+
+async function run(
+  { step, shapeFor }: Compiled,
+  variables: Variables,
+  send: (request: SubgraphRequest) => Promise<SubgraphAnswer>,
+): Promise<GatewayExecutionResult> {
+  const tree: Entity = {};
+  const errors: GraphQLError[] = [];
+  await step({ variables, tree, errors, send });
+  try {
+    const { data, misfits } = shapeFor(variables.effective)(tree);
+    if (errors.length > 0) return { data, errors };
+    return misfits.length > 0 ? { data, extensions: { valueCompletion: misfits } } : { data };
+  } catch (error) {
+    return { errors: [new GraphQLError((error as Error).message, { originalError: error as Error })] };
+  }
+}
+
+const isFragment = (definition: DocumentNode['definitions'][number]): definition is FragmentDefinitionNode =>
+  definition.kind === Kind.FRAGMENT_DEFINITION;
+
+/** Introspection, and names that a JavaScript object would misread, stay with the original. */
+function isForUs(document: DocumentNode): boolean {
+  let forUs = true;
+  visit(document, {
+    Field({ name, alias }) {
+      if (name.value === '__schema' || name.value === '__type' || UNSAFE_NAMES.has((alias ?? name).value)) forUs = false;
+    },
+    Variable({ name }) {
+      if (UNSAFE_NAMES.has(name.value)) forUs = false;
+    },
+  });
+  return forUs;
+}
+
+function conditionVariables(document: DocumentNode): readonly string[] {
+  const names = new Set<string>();
+  visit(document, {
+    Directive({ name, arguments: given = [] }) {
+      if (name.value !== 'skip' && name.value !== 'include') return;
+      for (const { value } of given) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
+    },
+  });
+  return [...names];
+}
