@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { developmentClock } from './development-clock.js';
-import { loader } from './loader.js';
+import { listLoader, loader } from './loader.js';
 import { faultWithoutText } from './logger.js';
 
 describe('The development clock', () => {
@@ -42,6 +42,19 @@ describe('A loader', () => {
     });
     expect(await Promise.all([children.load('a'), children.load('x'), children.load('b'), children.load('a')])).toEqual([1, null, 2, 1]);
     expect(asked).toEqual([['a', 'x', 'b']]);
+  });
+
+  it('asks once for lists too, and nothing belonging to an id is an empty one', async () => {
+    let questions = 0;
+    const pupils = listLoader(
+      async () => {
+        questions += 1;
+        return ['b1', 'a1', 'b2', 'c1'];
+      },
+      (pupil) => pupil.charAt(0),
+    );
+    expect(await Promise.all([pupils.load('a'), pupils.load('b'), pupils.load('x')])).toEqual([['a1'], ['b1', 'b2'], []]);
+    expect(questions).toBe(1);
   });
 });
 

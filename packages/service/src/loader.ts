@@ -15,3 +15,20 @@ export const loader = <V>(batch: (ids: readonly string[]) => Promise<ReadonlyMap
     },
     { maxBatchSize: BATCH_MAX },
   );
+
+/**
+ * The same for lists: what belongs to each of many ids, in the order in which `batch` answers. An id to which nothing belongs loads as [].
+ * @param ownerOf the id that a row belongs to
+ */
+export const listLoader = <V>(
+  batch: (ids: readonly string[]) => Promise<readonly V[]>,
+  ownerOf: (row: V) => string | null | undefined,
+): DataLoader<string, V[]> =>
+  new DataLoader(
+    async (ids) => {
+      const lists = new Map<string, V[]>(ids.map((id) => [id, []]));
+      for (const row of await batch(ids)) lists.get(ownerOf(row) ?? '')?.push(row);
+      return ids.map((id) => lists.get(id) ?? []);
+    },
+    { maxBatchSize: BATCH_MAX },
+  );

@@ -11,7 +11,9 @@ export interface Context {
   readonly correlationId: string;
   readonly loaders: {
     readonly student: DataLoader<string, Kept<Student> | null>;
+    readonly studentsOfClass: DataLoader<string, Kept<Student>[]>;
     readonly school: DataLoader<string, Kept<SchoolState> | null>;
     readonly schoolClass: DataLoader<string, Kept<SchoolClass | null> | null>;
+    readonly classesOfSchool: DataLoader<string, Kept<SchoolClass | null>[]>;
   };
 }

@@ -174,6 +174,14 @@ describe('A11 the import of schools and students', () => {
     expect(school.classes).toEqual([{ id: CLASS, students: [expect.anything(), expect.anything()] }]);
   });
 
+  it('A2 names class and school of a child, and the children of each class', async () => {
+    const child = `{ schoolClass { grade number school { name } } school { name } }`;
+    const { schools } = await ask(`{ schools { classes { students ${child} } } }`);
+    const students = schools.flatMap((school: any) => school.classes.flatMap((each: any) => each.students));
+    const name = schoolRow(SCHOOL)['学校名称'];
+    expect(students).toEqual(Array(2).fill({ schoolClass: { grade: '22', number: 1, school: { name } }, school: { name } }));
+  });
+
   it('A5 refuses a child who is enrolled at another school', async () => {
     const { errors } = await dryRun('STUDENTS', [studentRow(5), studentRow(0, { 学校标识码: OTHER_SCHOOL })]);
     expect(errors).toEqual([[3, '身份证号', 'ENROLMENT_OVERLAPS']]);

@@ -1,7 +1,7 @@
 /** Joins the slices of the registry: what it stores, what it listens to, what it answers. */
 import { serviceAuditLog } from '@baoxue/audit';
 import { newId } from '@baoxue/domain';
-import { loader, type ServiceDeps, type ServiceParts } from '@baoxue/service';
+import { listLoader, loader, type ServiceDeps, type ServiceParts } from '@baoxue/service';
 import { typeDefs } from './__generated__/type-defs.js';
 import type { Context } from './context.js';
 import { registryImporting } from './registry-import/registry-importing.store.js';
@@ -23,7 +23,7 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf }
   return {
     typeDefs,
     resolvers: [
-      schoolResolvers({ schools, classes }),
+      schoolResolvers({ schools }),
       studentResolvers({ students, cipher, blindIndexOf }),
       identityResolvers({ cipher, record: audit.record }),
       registryImportResolvers(importing),
@@ -33,8 +33,10 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf }
       correlationId: newId(),
       loaders: {
         student: loader((ids) => students.findMany(ids)),
+        studentsOfClass: listLoader(students.ofClasses, ({ state }) => (state.status === 'Registered' ? state.card.classId : null)),
         school: loader((ids) => schools.findMany(ids)),
         schoolClass: loader((ids) => classes.findMany(ids)),
+        classesOfSchool: listLoader(classes.ofSchools, ({ state }) => state?.schoolId),
       },
     }),
     outboxes: [students.outbox, schools.outbox, classes.outbox],

@@ -1,14 +1,30 @@
 import { can, scopeOf, type Viewer } from '@baoxue/auth';
 import { scopeToFilter, type Kept } from '@baoxue/mongo';
 import type { Resolvers } from '../__generated__/resolvers.js';
+import type { Context } from '../context.js';
 import { jurisdictionOf, jurisdictions, type Jurisdiction } from '../jurisdiction/index.js';
 import type { SchoolClass, SchoolState } from './school.js';
-import type { SchoolClassStore, SchoolStore } from './school.store.js';
+import type { SchoolStore } from './school.store.js';
 
 const SCHOOLS_MAX = 500;
-const CLASSES_MAX = 500;
 
-export function schoolResolvers({ schools, classes }: { readonly schools: SchoolStore; readonly classes: SchoolClassStore }) {
+/** A student or a class on the way through the graph: it carries its school and class by id alone. */
+interface Placed {
+  readonly school?: { readonly id: string };
+  readonly schoolClass?: { readonly id: string };
+}
+
+export function schoolResolvers({ schools }: { readonly schools: SchoolStore }) {
+  async function schoolOf(placed: object, _arguments: unknown, { viewer, loaders }: Context) {
+    const { school } = placed as Placed;
+    return school ? schoolToGraph(viewer, await loaders.school.load(school.id)) : null;
+  }
+
+  async function classOf(placed: object, _arguments: unknown, { viewer, loaders }: Context) {
+    const { schoolClass } = placed as Placed;
+    return schoolClass ? classToGraph(viewer, await loaders.schoolClass.load(schoolClass.id)) : null;
+  }
+
   return {
     Query: {
       school: async (_root, { id }, { viewer, loaders }) => schoolToGraph(viewer, await loaders.school.load(id)),
@@ -25,15 +41,18 @@ export function schoolResolvers({ schools, classes }: { readonly schools: School
 
     School: {
       __resolveReference: async ({ id = '' }, { viewer, loaders }) => schoolToGraph(viewer, await loaders.school.load(id)),
-      async classes({ id = '' }, _arguments, { viewer }) {
-        const found = await classes.query({ 'state.schoolId': id }, { limit: CLASSES_MAX });
+      async classes({ id = '' }, _arguments, { viewer, loaders }) {
+        const found = await loaders.classesOfSchool.load(id);
         return found.flatMap((kept) => classToGraph(viewer, kept) ?? []);
       },
     },
 
     SchoolClass: {
       __resolveReference: async ({ id = '' }, { viewer, loaders }) => classToGraph(viewer, await loaders.schoolClass.load(id)),
+      school: schoolOf,
     },
+
+    Student: { school: schoolOf, schoolClass: classOf },
 
     Jurisdiction: {
       __resolveReference: ({ id = '' }) => placeOrNull(id),

@@ -1,10 +1,17 @@
 import type { Clock } from '@baoxue/domain';
-import { aggregateStore, type AggregateStore } from '@baoxue/mongo';
+import { aggregateStore, type AggregateStore, type Kept } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import { classIdOf, schoolDecider, type ClassOpened, type SchoolClass, type SchoolRegistered, type SchoolState } from './school.js';
 
 export type SchoolStore = AggregateStore<SchoolState, SchoolRegistered>;
-export type SchoolClassStore = AggregateStore<SchoolClass | null, ClassOpened>;
+export type KeptClass = Kept<SchoolClass | null>;
+export type SchoolClassStore = AggregateStore<SchoolClass | null, ClassOpened> & {
+  /** The classes of these schools. */
+  ofSchools(schoolIds: readonly string[]): Promise<KeptClass[]>;
+};
+
+/** Nine grades of at most a dozen parallel classes. */
+const CLASSES_PER_SCHOOL_MAX = 120;
 
 export const schoolStore = (connection: mongoose.Connection, clock: Clock): SchoolStore =>
   aggregateStore<SchoolState, SchoolRegistered>({
@@ -22,8 +29,8 @@ export const schoolStore = (connection: mongoose.Connection, clock: Clock): Scho
     indexes: [{ key: { 'state.jurisdictions': 1 } }],
   });
 
-export const schoolClassStore = (connection: mongoose.Connection, clock: Clock): SchoolClassStore =>
-  aggregateStore<SchoolClass | null, ClassOpened>({
+export function schoolClassStore(connection: mongoose.Connection, clock: Clock): SchoolClassStore {
+  const store = aggregateStore<SchoolClass | null, ClassOpened>({
     connection,
     clock,
     collection: 'school_classes',
@@ -37,3 +44,9 @@ export const schoolClassStore = (connection: mongoose.Connection, clock: Clock):
     },
     indexes: [{ key: { 'state.schoolId': 1 } }],
   });
+  return {
+    ...store,
+    ofSchools: (schoolIds) =>
+      store.query({ 'state.schoolId': { $in: [...schoolIds] } }, { limit: schoolIds.length * CLASSES_PER_SCHOOL_MAX }),
+  };
+}

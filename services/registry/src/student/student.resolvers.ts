@@ -13,8 +13,6 @@ export interface StudentResolversDeps {
   readonly blindIndexOf: (field: string, value: string) => string;
 }
 
-const CLASS_MAX = 100;
-
 /** A student on the way through the graph: the sealed person is opened only by the fields that show it. */
 interface InGraph {
   readonly id: string;
@@ -92,8 +90,8 @@ export function studentResolvers({ students, cipher, blindIndexOf }: StudentReso
     },
 
     SchoolClass: {
-      async students({ id = '' }, _arguments, { viewer }) {
-        const found = await students.query({ 'state.classId': id }, { limit: CLASS_MAX });
+      async students({ id = '' }, _arguments, { viewer, loaders }) {
+        const found = await loaders.studentsOfClass.load(id);
         return found.flatMap((kept) => studentToGraph(viewer, kept) ?? []);
       },
     },

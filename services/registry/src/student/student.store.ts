@@ -1,12 +1,17 @@
 import type { Clock } from '@baoxue/domain';
-import { aggregateStore, type AggregateStore } from '@baoxue/mongo';
+import { aggregateStore, type AggregateStore, type Kept } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import { STUDENTS, studentDecider, type RegisteredStudent, type Student, type StudentEvent } from './student.js';
 
 export type StudentStore = AggregateStore<Student, StudentEvent> & {
+  /** The students of these classes. */
+  ofClasses(classIds: readonly string[]): Promise<Kept<Student>[]>;
   /** For the keyed hashes of ID numbers that belong to a registered student, the school where they are enrolled. */
   schoolsByIndex(idNumberIndexes: readonly string[]): Promise<ReadonlyMap<string, string>>;
 };
+
+/** Half as many again as a class that is far too large (66). */
+const STUDENTS_PER_CLASS_MAX = 100;
 
 /** What access and lists ask for stands on top; the rest below. */
 interface StoredStudent {
@@ -46,6 +51,7 @@ export function studentStore(connection: mongoose.Connection, clock: Clock): Stu
   });
   return {
     ...store,
+    ofClasses: (classIds) => store.query({ 'state.classId': { $in: [...classIds] } }, { limit: classIds.length * STUDENTS_PER_CLASS_MAX }),
     async schoolsByIndex(idNumberIndexes) {
       const found = await store.query({ 'state.idNumberIndex': { $in: [...idNumberIndexes] } }, { limit: idNumberIndexes.length || 1 });
       return new Map(
