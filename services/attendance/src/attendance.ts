@@ -15,7 +15,7 @@ import { departmentNoticeHandlers } from './department-notice/department-notice.
 import { departmentNoticeStore } from './department-notice/department-notice.store.js';
 import { aidReviewHandlers } from './dropout-case/dropout-case.consumers.js';
 import { dropoutCaseResolvers, type CaseOptions } from './dropout-case/dropout-case.resolvers.js';
-import { dropoutCaseStore, type KeptCase } from './dropout-case/dropout-case.store.js';
+import { caseHistoryOf, dropoutCaseStore, type KeptCase } from './dropout-case/dropout-case.store.js';
 import { dropoutCaseDecider, type CaseContext, type DropoutCase, type DropoutCommand } from './dropout-case/index.js';
 import { caseRulesOf } from './dropout-case/case-rules.js';
 import { rollCallResolvers } from './roll-call/roll-call.resolvers.js';
@@ -47,9 +47,9 @@ export function createAttendance({ connection, clock, cipher }: ServiceDeps): Se
   const byEvent = (caseId: string, given: DropoutCommand, event: EventEnvelope) =>
     handleCase(caseId, given, { cause: causedBy(event, 'attendance/dropout-case'), commandKey: event.id });
 
-  const openCases = async (studentIds: readonly string[]) => {
-    const open = await cases.openByStudent(studentIds);
-    return new Map([...open].map(([studentId, { id, state }]) => [studentId, { caseId: id, absentSince: state.absentSince }]));
+  const caseHistories = async (studentIds: readonly string[]) => {
+    const all = await cases.allByStudent(studentIds);
+    return new Map([...all].map(([studentId, kept]) => [studentId, caseHistoryOf(kept)]));
   };
 
   const applyCard = (event: EventEnvelope<StudentCard>) => cards.apply(event);
@@ -64,6 +64,7 @@ export function createAttendance({ connection, clock, cipher }: ServiceDeps): Se
       viewer,
       correlationId: newId(),
       loaders: {
+        rollCall: loader((ids) => rolls.findMany(ids)),
         openCase: loader((ids) => cases.openByStudent(ids)),
         casesOfStudent: loader((ids) => cases.allByStudent(ids)),
         caseById: loader(async (ids) => (await cases.findMany(ids)) as Map<string, KeptCase>),
@@ -84,7 +85,7 @@ export function createAttendance({ connection, clock, cipher }: ServiceDeps): Se
       {
         name: 'attendance.absence-run',
         topics: ['baoxue.attendance.roll'],
-        handlers: absenceRunHandlers({ days, cards, schoolDaysBetween, openCases, handleCase: byEvent }),
+        handlers: absenceRunHandlers({ days, cards, schoolDaysBetween, caseHistories, handleCase: byEvent }),
       },
       { name: 'attendance.department-notice', topics: ['baoxue.attendance.dropout-case'], handlers: departmentNoticeHandlers(notices) },
       { name: 'attendance.aid-review', topics: ['baoxue.poverty-aid.aid-review'], handlers: aidReviewHandlers(byEvent) },

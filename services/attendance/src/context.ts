@@ -1,7 +1,9 @@
 import type { Viewer } from '@baoxue/auth';
+import type { Kept } from '@baoxue/mongo';
 import type DataLoader from 'dataloader';
 import type { AttendanceDays } from './absence-run/index.js';
 import type { KeptCase } from './dropout-case/dropout-case.store.js';
+import type { RollCall } from './roll-call/roll-call.js';
 
 /** What every resolver of this service is given: who asks, and loaders that live for one request. */
 export interface Context {
@@ -9,6 +11,7 @@ export interface Context {
   /** Follows everything that this request sets off. */
   readonly correlationId: string;
   readonly loaders: {
+    readonly rollCall: DataLoader<string, Kept<RollCall> | null>;
     readonly openCase: DataLoader<string, KeptCase | null>;
     readonly casesOfStudent: DataLoader<string, KeptCase[] | null>;
     readonly caseById: DataLoader<string, KeptCase | null>;

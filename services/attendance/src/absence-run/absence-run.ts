@@ -50,6 +50,14 @@ export function unexcusedDaysAround({ marks }: AttendanceDays, day: SchoolDate):
   return (after === -1 ? days.length : after) - before - 1;
 }
 
+/**
+ * The days from a return on. A register of a day before the return may arrive after it; that day was part of the case that the return
+ * ended, and must not open another.
+ */
+export const sinceReturn = ({ marks }: AttendanceDays, returnedOn: SchoolDate | null): AttendanceDays => ({
+  marks: Object.fromEntries(Object.entries(marks).filter(([day]) => returnedOn === null || day >= returnedOn)),
+});
+
 /** Adds the marks of a register; a later correction replaces the earlier mark. */
 export const withMarks = ({ marks }: AttendanceDays, added: Readonly<Record<SchoolDate, AttendanceMark>>): AttendanceDays => ({
   marks: { ...marks, ...added },

@@ -77,6 +77,13 @@ export function dropoutCaseStore(connection: mongoose.Connection, clock: Clock):
   };
 }
 
+/** What absence runs need to know of a child's cases. */
+export function caseHistoryOf(cases: readonly KeptCase[]) {
+  const open = cases.find(({ state }) => isOpen(state));
+  const returns = cases.flatMap(({ state }) => state.returnedOn ?? []).sort();
+  return { open: open ? { caseId: open.id, absentSince: open.state.absentSince } : null, returnedOn: returns.at(-1) ?? null };
+}
+
 function toStored(state: DropoutCase, id: string): StoredCase {
   if (state.status === 'None') throw new Error('A case that never opened is not stored');
   const { studentId, schoolId, classId, jurisdictions } = state.subject;

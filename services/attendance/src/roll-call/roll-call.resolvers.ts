@@ -4,6 +4,7 @@ import { commandHandler, isSchoolDate, schoolDateOf, type Clock, type SchoolDate
 import type { Kept, StudentCards } from '@baoxue/mongo';
 import { answer, answerOrConflict, byViewer } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
+import type { Context } from '../context.js';
 import { refuse } from '../refusals/index.js';
 import { rollCallDecider, type RollCall, type RollContext } from './roll-call.js';
 import { rollCallId, type RollCallStore } from './roll-call.store.js';
@@ -79,23 +80,19 @@ export function rollCallResolvers({ rolls, cards, clock, whyNoSchoolDay }: RollC
         }),
     },
 
-    RollCall: {
-      __resolveReference: async ({ id }, { viewer }) => {
-        const kept = await rolls.find(id);
-        if (kept?.state.status !== 'Taken' || !can(viewer, 'roll:read', kept.state.place)) return null;
-        return toGraph(kept);
-      },
-    },
+    RollCall: { __resolveReference: ({ id }, context) => visible(id, context) },
 
     SchoolClass: {
       __resolveReference: ({ id }) => ({ id }),
-      roll: async ({ id = '' }, { date }, { viewer }) => {
-        const kept = await rolls.find(rollCallId(id, date));
-        if (kept?.state.status !== 'Taken' || !can(viewer, 'roll:read', kept.state.place)) return null;
-        return toGraph(kept);
-      },
+      roll: ({ id = '' }, { date }, context) => visible(rollCallId(id, date), context),
     },
   } satisfies Resolvers;
+}
+
+/** A register out of reach looks like one that was not taken (abuse S4). */
+async function visible(id: string, { viewer, loaders }: Context) {
+  const kept = await loaders.rollCall.load(id);
+  return kept?.state.status === 'Taken' && can(viewer, 'roll:read', kept.state.place) ? toGraph(kept) : null;
 }
 
 const fromInput = ({ studentId, mark }: { studentId: string; mark: MarkInGraph }): RollEntry => ({
