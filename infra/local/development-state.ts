@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateInternalKeys } from '@baoxue/auth';
+import { schoolDateOf, type SchoolDate } from '@baoxue/domain';
 import { generateKeyFiles } from '@baoxue/pii';
 
 /** Shanghai time at which the demo town's life begins. */
@@ -26,6 +27,9 @@ export function moveClockFile(file: string, instant: string): boolean {
   writeFileSync(file, JSON.stringify({ offsetMs }));
   return true;
 }
+
+/** The day it is in the town, by its clock file. */
+export const businessDay = (file: string): SchoolDate => schoolDateOf(new Date(Date.now() + (readOffset(file) ?? 0)));
 
 function readOffset(file: string): number | null {
   try {

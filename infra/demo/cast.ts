@@ -1,0 +1,43 @@
+/** Who acts in the story: a desk for each post, signed in at the local identity provider. */
+import { tokenFor } from '../local/identity-provider.js';
+import { EFFECTS_MS, openDesk, type Desk } from './desk.js';
+import type { DemoSchool } from './demo-school.js';
+
+export interface Cast {
+  readonly bureau: Desk;
+  /** The class teacher of each class, by class. */
+  readonly teachers: ReadonlyMap<string, Desk>;
+  readonly administrator: Desk;
+  readonly town: Desk;
+  readonly poverty: Desk;
+  readonly federation: Desk;
+  readonly committee: Desk;
+}
+
+export interface CastOptions {
+  readonly url: string;
+  readonly issuer: string;
+  readonly onRequest?: () => void;
+}
+
+const CITY = '640381';
+
+export async function openCast({ id, town, classIds }: DemoSchool, { url, issuer, onRequest }: CastOptions): Promise<Cast> {
+  const sign = async (post: string, place: object, name = post): Promise<Desk> => {
+    const token = await tokenFor(issuer, { sub: `demo-${id}-${name}`, post, ...place });
+    return openDesk({ url, token, patienceMs: EFFECTS_MS, ...(onRequest && { onRequest }) });
+  };
+  const teachers = new Map<string, Desk>();
+  for (const classId of classIds) {
+    teachers.set(classId, await sign('class-teacher', { schools: [id], classes: [classId] }, `teacher-${teachers.size + 1}`));
+  }
+  return {
+    teachers,
+    bureau: await sign('bureau-officer', { jurisdictions: [CITY] }),
+    administrator: await sign('registry-administrator', { schools: [id] }),
+    town: await sign('town-officer', { jurisdictions: [town] }),
+    poverty: await sign('poverty-officer', { jurisdictions: [CITY] }),
+    federation: await sign('disability-officer', { jurisdictions: [CITY] }),
+    committee: await sign('placement-secretary', { jurisdictions: [CITY] }),
+  };
+}
