@@ -223,7 +223,12 @@ describe('A child’s absence becomes a case, an aid review and a department’s
   it('B4 B6 A6 C6 D7 is confirmed once the week is over: report, mark, aid review, placement review', async () => {
     graph.moveClock('2026-05-11T08:00:00+08:00');
     for (const date of ['2026-05-07', '2026-05-08', '2026-05-09']) await teacher.ask(TAKE_ROLL, roll(date));
-    const { student } = await eventually(situation, (answer) => answer.student?.openCase?.schoolDaysAbsent === 6, 'six school days');
+    // The aid review of a child on a ledger is noted on the case too; the version confirmed is the one after that.
+    const { student } = await eventually(
+      situation,
+      (answer) => answer.student?.openCase?.schoolDaysAbsent === 6 && answer.student.dropoutCases[0]?.aidReviewAnswer != null,
+      'six school days, and the aid review on the case',
+    );
     const input = { idempotencyKey: 'confirm', caseId, expectedVersion: student?.openCase?.version };
     const confirmed = {
       confirmDropout: {
