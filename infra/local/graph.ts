@@ -34,6 +34,8 @@ export interface GraphOptions {
 export interface Graph {
   readonly url: string;
   readonly issuer: string;
+  /** Name → address of each subgraph. */
+  readonly subgraphs: ReadonlyMap<string, string>;
   token(identity: Identity): Promise<string>;
   /** Moves business time forward; false when it is later already. */
   moveClock(instant: string): boolean;
@@ -57,6 +59,7 @@ export async function startGraph({
   const { keysDirectory, clockFile } = await prepareState(directory, startsAt);
   const portOf = (name: ProcessName): number => (name === 'gateway' ? port : port + 101 + SUBGRAPHS.indexOf(name));
   for (const name of Object.keys(PROCESSES) as ProcessName[]) await refuseBusyPort(portOf(name), name);
+  const subgraphs = new Map(SUBGRAPHS.map((name) => [name, `http://127.0.0.1:${portOf(name)}`]));
   const provider = await startIdentityProvider({ port: identityPortOf(port), keysDirectory });
   const environment = {
     MONGODB_URI: mongoUri,
@@ -67,7 +70,7 @@ export async function startGraph({
     OIDC_ISSUER: provider.issuer,
     OPEN_INTROSPECTION: 'on',
     APOLLO_TELEMETRY_DISABLED: 'true',
-    SUBGRAPH_URLS: SUBGRAPHS.map((name) => `${name}=http://127.0.0.1:${portOf(name)}`).join(','),
+    SUBGRAPH_URLS: [...subgraphs].map((pair) => pair.join('=')).join(','),
   };
   const running = new Map<ProcessName, Running>();
   let stopping = false;
@@ -105,6 +108,7 @@ export async function startGraph({
   return {
     url: `http://127.0.0.1:${port}`,
     issuer: provider.issuer,
+    subgraphs,
     token: (identity) => tokenFor(provider.issuer, identity),
     moveClock: (instant) => moveClockFile(clockFile, instant),
     async killAndRestart(name) {

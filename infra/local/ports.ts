@@ -15,6 +15,9 @@ export const PORTS = {
   testKafka: 29092 + OFFSET,
 } as const;
 
+/** The benches bring a graph of their own. */
+export const benchPorts = { gateway: 4200 + OFFSET, database: 27227 + OFFSET, kafka: 39092 + OFFSET } as const;
+
 /** The identity provider of a graph whose gateway listens on `gatewayPort`. */
 export const identityPortOf = (gatewayPort: number): number => gatewayPort + 10;
 
