@@ -329,8 +329,7 @@ describe('A child’s absence becomes a case, an aid review and a department’s
       async () => received.length,
       (count) => count >= 4,
       'four notices',
-    );
-    await bus.close();
+    ).finally(() => bus.close());
     const notices = received.map(
       ({ topic, value }) => [topic, (JSON.parse(String(value)) as { data: { mark: string; town: string } }).data] as const,
     );
