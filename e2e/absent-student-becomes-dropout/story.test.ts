@@ -303,10 +303,10 @@ describe('A child’s absence becomes a case, an aid review and a department’s
       'the effects of the return',
     );
     expect(student?.openCase).toBeNull();
-    expect(student?.dropoutCases[0]).toMatchObject({
-      status: 'RETURNED',
-      steps: [{ dueOn: '2026-05-20' }, { dueOn: '2026-06-12' }, { dueOn: '2026-07-12' }, { dueOn: '2026-08-11' }],
-    });
+    const [returned] = student?.dropoutCases ?? [];
+    expect(returned?.status).toBe('RETURNED');
+    const checks = returned?.steps.filter(({ kind }) => kind === 'observation-check').map(({ dueOn }) => dueOn);
+    expect(checks).toEqual(['2026-05-20', '2026-06-12', '2026-07-12', '2026-08-11']);
   });
 
   it('F1 F3 G1 tells the departments least: which child by reference, which town, what mark', async () => {

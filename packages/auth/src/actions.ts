@@ -20,6 +20,7 @@ const inspector = { 'responsible-inspector': 'school' } as const;
 const townOfficer = { 'town-officer': 'jurisdiction' } as const;
 const gridWorker = { 'grid-worker': 'jurisdiction' } as const;
 const bureau = { 'bureau-officer': 'city' } as const;
+const leadingGroup = { 'leading-group-office': 'city' } as const;
 const poverty = { 'poverty-officer': 'city' } as const;
 const civilAffairs = { 'civil-affairs-officer': 'city' } as const;
 const disability = { 'disability-officer': 'city' } as const;
@@ -32,13 +33,23 @@ const school = { ...registryAdministrator, ...head, ...inspector } as const;
 const schoolAndClass = { ...classTeacher, ...school } as const;
 const town = { ...townOfficer, ...gridWorker } as const;
 const fieldWork = { ...classTeacher, ...head, ...inspector, ...town } as const;
-const everybody = { ...schoolAndClass, ...town, ...bureau, ...poverty, ...civilAffairs, ...disability, ...placement, ...analyst } as const;
+const everybody = {
+  ...schoolAndClass,
+  ...town,
+  ...bureau,
+  ...leadingGroup,
+  ...poverty,
+  ...civilAffairs,
+  ...disability,
+  ...placement,
+  ...analyst,
+} as const;
 
 /** Those who assess and teach a child with a disability. */
 const specialists = { ...committeeMember, ...resourceTeacher } as const;
 
 /** Analysts see figures and civil affairs sees cases; neither needs to know which child. */
-const thoseWhoKnowTheChild = { ...schoolAndClass, ...town, ...bureau, ...poverty, ...disability, ...placement } as const;
+const thoseWhoKnowTheChild = { ...schoolAndClass, ...town, ...bureau, ...leadingGroup, ...poverty, ...disability, ...placement } as const;
 
 export const actions = {
   'import:students': { rule: 'A1', allowed: bureau },
@@ -51,14 +62,20 @@ export const actions = {
 
   'roll:take': { rule: 'B1', allowed: classTeacher },
   'roll:correct': { rule: 'B1', allowed: { ...classTeacher, ...registryAdministrator } },
-  'roll:read': { rule: 'B1', allowed: { ...schoolAndClass, ...townOfficer, ...bureau } },
+  'roll:read': { rule: 'B1', allowed: { ...schoolAndClass, ...townOfficer, ...bureau, ...leadingGroup } },
   'dropout-case:read': { rule: 'B3', allowed: everybody },
-  'dropout-case:read-notes': { rule: 'G1', allowed: { ...schoolAndClass, ...town, ...bureau } },
+  'dropout-case:read-notes': { rule: 'G1', allowed: { ...schoolAndClass, ...town, ...bureau, ...leadingGroup } },
   'dropout-case:record-contact': { rule: 'B5', allowed: fieldWork },
   'dropout-case:record-visit': { rule: 'B5', allowed: fieldWork },
+  'dropout-case:record-persuasion': { rule: 'B5', allowed: fieldWork },
+  'dropout-case:record-causes': { rule: 'B5', allowed: { ...fieldWork, ...bureau } },
+  'dropout-case:pause': { rule: 'B5', allowed: { ...head, ...bureau } },
+  'dropout-case:withdraw': { rule: 'B4', allowed: bureau },
   'dropout-case:confirm': { rule: 'B4', allowed: registryAdministrator },
   'dropout-case:record-return': { rule: 'B6', allowed: { ...classTeacher, ...registryAdministrator } },
-  'report:acknowledge': { rule: 'B4', allowed: { ...townOfficer, ...bureau } },
+  'report:read': { rule: 'B6', allowed: { ...schoolAndClass, ...townOfficer, ...bureau, ...leadingGroup } },
+  'report:acknowledge-for-town': { rule: 'B6', allowed: townOfficer },
+  'report:acknowledge-for-bureau': { rule: 'B6', allowed: bureau },
   'department-notice:read': { rule: 'F3', allowed: { ...bureau, ...poverty, ...civilAffairs } },
 
   'import:aid-ledger': { rule: 'C1', allowed: poverty },

@@ -7,6 +7,7 @@ export const POSTS = {
   'town-officer': { zh: '镇（街道）教育专干', en: 'town officer' },
   'grid-worker': { zh: '村（社区）网格员', en: 'grid worker' },
   'bureau-officer': { zh: '教育局控辍保学专干', en: 'education bureau officer' },
+  'leading-group-office': { zh: '控辍保学领导小组办公室', en: 'office of the leading group' },
   'poverty-officer': { zh: '扶贫办专干', en: 'poverty-relief officer' },
   'civil-affairs-officer': { zh: '民政局专干', en: 'civil-affairs officer' },
   'disability-officer': { zh: '残联专干', en: "disabled persons' federation officer" },

@@ -11,8 +11,17 @@ export interface DayKind {
   readonly holiday: { readonly zh: string; readonly en: string } | null;
 }
 
+/** Nine years of days, looked at for every child on every register; the library takes its time. */
+const known = new Map<SchoolDate, DayKind>();
+
 /** @throws Refusal CALENDAR_UNKNOWN for a year whose holidays have not been published or entered */
 export function dayKind(date: SchoolDate): DayKind {
+  const found = known.get(date) ?? lookUp(date);
+  known.set(date, found);
+  return found;
+}
+
+function lookUp(date: SchoolDate): DayKind {
   const year = Number(date.slice(0, 4));
   if (year < KNOWN_YEARS.from || year > KNOWN_YEARS.to) {
     throw new Refusal({

@@ -105,19 +105,40 @@ export const dropoutReturned = defineEvent<
 export const dropoutWithdrawn = defineEvent<CaseReference & { withdrawnOn: string }>()({
   type: 'dropout.case.withdrawn.v1',
   topic: 'baoxue.attendance.dropout-case',
-  description: 'A corrected register showed that the child was not absent: the suspicion is withdrawn.',
+  description: 'The mark is withdrawn: corrected registers show that the child was not absent, or no school expects the child any more.',
   schema: closed({ ...reference, withdrawnOn: date }),
   example: { ...referenceExample, withdrawnOn: '2026-05-07' },
+});
+
+export const dropoutClosed = defineEvent<CaseReference & { closedOn: string }>()({
+  type: 'dropout.case.closed.v1',
+  topic: 'baoxue.attendance.dropout-case',
+  description: '销号: attendance held through the whole observation; the case is closed.',
+  schema: closed({ ...reference, closedOn: date }),
+  example: { ...referenceExample, closedOn: '2026-09-14' },
 });
 
 export const dropoutAnnotated = defineEvent<CaseReference & { what: string }>()({
   type: 'dropout.case.updated.v1',
   topic: 'baoxue.attendance.dropout-case',
   description:
-    'Something on the case changed that others only need to know of: a receipt, a review’s answer, an overdue step, an observation check.',
+    'Something on the case changed that others only need to know of: a receipt, a review’s answer, an effort, an overdue step, a relapse.',
   schema: closed({
     ...reference,
-    what: oneOf('report-acknowledged', 'aid-review-opened', 'aid-review-completed', 'step-overdue', 'observation-checked', 'closed'),
+    what: oneOf(
+      'report-acknowledged',
+      'aid-review-opened',
+      'aid-review-completed',
+      'step-overdue',
+      'observation-checked',
+      'persuaded',
+      'causes-recorded',
+      'paused',
+      'resumed',
+      'seen-in-class',
+      'moved',
+      'relapsed',
+    ),
   }),
   example: { ...referenceExample, what: 'report-acknowledged' },
 });
@@ -172,6 +193,7 @@ export const attendanceContracts = [
   dropoutConfirmed,
   dropoutReturned,
   dropoutWithdrawn,
+  dropoutClosed,
   dropoutAnnotated,
   civilAffairsNotice,
   povertyOfficeNotice,

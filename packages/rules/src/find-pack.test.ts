@@ -19,17 +19,14 @@ describe('Rule packs', () => {
     expect(rulePackFor({ jurisdictions: ['99'], date: '2026-05-06' }).marks.droppedOutAfter).toEqual({ count: 28, unit: 'calendar-day' });
   });
 
-  it.each(packs)(
-    'B4 name the source of every value: $version',
-    ({ marks, deadlines, specialEducation, observationDays, serviceHolds, sources }) => {
-      const values = { marks, deadlines, specialEducation, observationDays, serviceHolds };
-      const paths = Object.entries(values).flatMap(([part, value]) =>
-        Array.isArray(value) ? [part] : Object.keys(value).map((key) => `${part}.${key}`),
-      );
-      const isCited = (path: string) => path in sources || path.replace(/\..*/, '') in sources;
-      expect(paths.filter((path) => !isCited(path))).toEqual([]);
-    },
-  );
+  it.each(packs)('B4 name the source of every value: $version', (pack) => {
+    const { version: _version, jurisdiction: _place, validFrom: _from, validTo: _to, sources, ...values } = pack;
+    const paths = Object.entries(values).flatMap(([part, value]) =>
+      Array.isArray(value) ? [part] : Object.keys(value).map((key) => `${part}.${key}`),
+    );
+    const isCited = (path: string) => path in sources || path.replace(/\..*/, '') in sources;
+    expect(paths.filter((path) => !isCited(path))).toEqual([]);
+  });
 
   it('B4 have a version each', () => expect(new Set(packs.map(({ version }) => version)).size).toBe(packs.length));
 

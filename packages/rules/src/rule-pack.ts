@@ -25,6 +25,30 @@ export interface RulePack {
     readonly reportReceiptWithinSchoolDays: number;
     readonly aidReviewWithinSchoolDays: number;
     readonly placementReviewWithinSchoolDays: number;
+    /** The responsible inspector persuades together with the school. */
+    readonly persuasionWithinSchoolDays: number;
+    /** Why the child is away is on record. */
+    readonly causesWithinSchoolDays: number;
+    /** The town finds a family that the school could not reach. */
+    readonly familyLocatedWithinSchoolDays: number;
+    /** A confirmed dropout seen in class is marked 复学. */
+    readonly returnMarkedWithinSchoolDays: number;
+    /** An obligation not met goes one level up, and again after as many school days, until the top. */
+    readonly escalationEverySchoolDays: number;
+  };
+  readonly contacts: {
+    /** As many contacts in a row without reaching anybody, and the town looks for the family. */
+    readonly unreachedBeforeTown: number;
+  };
+  readonly pause: {
+    /** All pauses of one case together. */
+    readonly schoolDaysMax: number;
+  };
+  readonly observation: {
+    /** Of the school days on which the child was expected, the share that attendance must show. */
+    readonly attendancePercentMin: number;
+    /** A check whose period had no school is judged as many school days later. */
+    readonly postponedBySchoolDays: number;
   };
   readonly specialEducation: {
     /** A disability certificate 残疾人证 counts from its day of issue for so long. */

@@ -21,21 +21,25 @@ export interface ConflictAnswer extends Omit<RefusalAnswer, '__typename'> {
  * @example completeReview: (_root, { input }, { viewer }) => answer(async () => { authorise(…); …; return { __typename: 'Success', review }; })
  */
 export async function answer<T>(work: () => Promise<T>): Promise<T | RefusalAnswer> {
-  return work().catch((error: unknown) => {
+  try {
+    return await work();
+  } catch (error) {
     if (error instanceof Refusal) return refusalAnswer(error);
     throw error;
-  });
+  }
 }
 
 /** For a mutation with `expectedVersion`: a stale one is answered as `Conflict`, with both versions. */
 export async function answerOrConflict<T>(work: () => Promise<T>): Promise<T | RefusalAnswer | ConflictAnswer> {
-  return answer(() =>
-    work().catch((error: unknown): ConflictAnswer => {
+  return answer(async (): Promise<T | ConflictAnswer> => {
+    try {
+      return await work();
+    } catch (error) {
       if (!(error instanceof ConflictRefusal)) throw error;
       const { expectedVersion, actualVersion } = error;
       return { ...refusalAnswer(error), __typename: 'Conflict', expectedVersion, actualVersion };
-    }),
-  );
+    }
+  });
 }
 
 const refusalAnswer = ({ code, field, rule, zh, en }: Refusal): RefusalAnswer => ({

@@ -8,7 +8,7 @@ export { createLogger } from './logger.js';
 export { maskError } from './mask-error.js';
 export { operationWatch } from './operation-watch.js';
 export { notFoundIfOutOfScope } from './not-found.js';
-export { startSubgraph, type Subgraph, type SubgraphOptions } from './start-subgraph.js';
+export { schemaOf, startSubgraph, type Subgraph, type SubgraphOptions } from './start-subgraph.js';
 export { type Upload, type UploadRoute } from './upload.js';
 export { serviceConfig, type ServiceConfig } from './config.js';
 export { runService, type ServiceDeps, type ServiceParts } from './run-service.js';

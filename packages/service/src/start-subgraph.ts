@@ -104,7 +104,7 @@ async function startApollo<C extends object>(
 }
 
 /** Each slice's resolvers are added in turn, so that slices may resolve different fields of one type. */
-function schemaOf(typeDefs: string, resolvers: object | readonly object[]) {
+export function schemaOf(typeDefs: string, resolvers: object | readonly object[]) {
   const slices = [resolvers].flat().map((slice) => ({ typeDefs: { kind: Kind.DOCUMENT, definitions: [] }, resolvers: slice }));
   return buildSubgraphSchema([parse(typeDefs), ...(slices as SchemaModule[])]);
 }

@@ -1,7 +1,7 @@
 /** Joins the slices of the attendance service: what they store, what they listen to, what they answer. */
 import { can } from '@baoxue/auth';
 import { defaultTerms, schoolCalendar } from '@baoxue/calendar';
-import type { EventEnvelope, StudentCard } from '@baoxue/contracts';
+import type { EventEnvelope } from '@baoxue/contracts';
 import { commandHandler, newId, schoolDateOf } from '@baoxue/domain';
 import { causedBy } from '@baoxue/event-bus';
 import { studentCards } from '@baoxue/mongo';
@@ -10,18 +10,23 @@ import { loader, type ServiceDeps, type ServiceParts } from '@baoxue/service';
 import { typeDefs } from './__generated__/type-defs.js';
 import { absenceRunHandlers } from './absence-run/absence-run.consumers.js';
 import { attendanceDaysStore } from './absence-run/absence-run.store.js';
+import type { AttendanceDays } from './absence-run/index.js';
 import type { Context } from './context.js';
 import { departmentNoticeHandlers } from './department-notice/department-notice.consumers.js';
 import { departmentNoticeStore } from './department-notice/department-notice.store.js';
 import { aidReviewHandlers } from './dropout-case/dropout-case.consumers.js';
 import { dropoutCaseResolvers, type CaseOptions } from './dropout-case/dropout-case.resolvers.js';
-import { caseHistoryOf, dropoutCaseStore, type KeptCase } from './dropout-case/dropout-case.store.js';
-import { dropoutCaseDecider, type CaseContext, type DropoutCase, type DropoutCommand } from './dropout-case/index.js';
-import { caseRulesOf } from './dropout-case/case-rules.js';
+import { dropoutCaseStore, type KeptCase } from './dropout-case/dropout-case.store.js';
+import { caseRulesOf, dropoutCaseDecider, type CaseContext, type DropoutCase, type DropoutCommand } from './dropout-case/index.js';
+import { sealedWords } from './dropout-case/sealed-words.js';
 import { rollCallResolvers } from './roll-call/roll-call.resolvers.js';
 import { rollCallStore } from './roll-call/roll-call.store.js';
 
-export function createAttendance({ connection, clock, cipher }: ServiceDeps): ServiceParts<Context> {
+export function createAttendance({
+  connection,
+  clock,
+  cipher,
+}: Pick<ServiceDeps, 'connection' | 'clock' | 'cipher'>): ServiceParts<Context> {
   const cards = studentCards(connection);
   const rolls = rollCallStore(connection, clock);
   const days = attendanceDaysStore(connection);
@@ -30,11 +35,13 @@ export function createAttendance({ connection, clock, cipher }: ServiceDeps): Se
   const { whyNoSchoolDay, schoolDaysBetween, addSchoolDays } = schoolCalendar({ terms: defaultTerms });
   const handle = commandHandler(dropoutCaseDecider, cases);
   const today = () => schoolDateOf(clock.now());
+  const rulesAt = (jurisdictions: readonly string[]) => rulePackFor({ jurisdictions, date: today() });
+  const daysOf = async (studentId: string): Promise<AttendanceDays> => (await days.find([studentId])).get(studentId) ?? { marks: {} };
 
   /** A case keeps the rules it was opened under; a new one gets those of its place and day. */
   function contextOf(state: DropoutCase, jurisdictions: readonly string[]): CaseContext {
     const pinned = state.status === 'None' ? undefined : rulePackByVersion(state.rulePack);
-    return { rules: caseRulesOf(pinned ?? rulePackFor({ jurisdictions, date: today() })), today: today(), addSchoolDays };
+    return { rules: caseRulesOf(pinned ?? rulesAt(jurisdictions)), today: today(), addSchoolDays, schoolDaysBetween };
   }
 
   async function handleCase(caseId: string, given: DropoutCommand, options: CaseOptions): Promise<KeptCase> {
@@ -47,18 +54,27 @@ export function createAttendance({ connection, clock, cipher }: ServiceDeps): Se
   const byEvent = (caseId: string, given: DropoutCommand, event: EventEnvelope) =>
     handleCase(caseId, given, { cause: causedBy(event, 'attendance/dropout-case'), commandKey: event.id });
 
-  const caseHistories = async (studentIds: readonly string[]) => {
-    const all = await cases.allByStudent(studentIds);
-    return new Map([...all].map(([studentId, kept]) => [studentId, caseHistoryOf(kept)]));
-  };
+  async function tickCase(caseId: string): Promise<void> {
+    const { state } = await cases.load(caseId);
+    if (state.status === 'None') return;
+    const look: DropoutCommand = { type: 'Tick', days: await daysOf(state.subject.studentId) };
+    await handleCase(caseId, look, { cause: { actor: 'attendance/clock', correlationId: caseId } });
+  }
 
-  const applyCard = (event: EventEnvelope<StudentCard>) => cards.apply(event);
+  const absenceRuns = absenceRunHandlers({
+    days,
+    cards,
+    schoolDaysBetween,
+    suspectedFrom: (jurisdictions) => rulesAt(jurisdictions).marks.suspectedFrom,
+    casesOf: (studentIds) => cases.allByStudent(studentIds),
+    handleCase: byEvent,
+  });
 
   return {
     typeDefs,
     resolvers: [
       rollCallResolvers({ rolls, cards, clock, whyNoSchoolDay }),
-      dropoutCaseResolvers({ cases, cipher, schoolDaysBetween, handleCase }),
+      dropoutCaseResolvers({ cases, words: sealedWords(cipher), daysOf, schoolDaysBetween, today, handleCase }),
     ],
     context: (viewer) => ({
       viewer,
@@ -77,22 +93,12 @@ export function createAttendance({ connection, clock, cipher }: ServiceDeps): Se
     }),
     outboxes: [rolls.outbox, cases.outbox, notices.outbox],
     consumers: [
-      {
-        name: 'attendance.student-card',
-        topics: ['baoxue.registry.student'],
-        handlers: { 'student.registered.v1': applyCard, 'student.moved.v1': applyCard },
-      },
-      {
-        name: 'attendance.absence-run',
-        topics: ['baoxue.attendance.roll'],
-        handlers: absenceRunHandlers({ days, cards, schoolDaysBetween, caseHistories, handleCase: byEvent }),
-      },
+      { name: 'attendance.student-card', topics: ['baoxue.registry.student'], handlers: absenceRuns },
+      { name: 'attendance.absence-run', topics: ['baoxue.attendance.roll'], handlers: absenceRuns },
       { name: 'attendance.department-notice', topics: ['baoxue.attendance.dropout-case'], handlers: departmentNoticeHandlers(notices) },
       { name: 'attendance.aid-review', topics: ['baoxue.poverty-aid.aid-review'], handlers: aidReviewHandlers(byEvent) },
     ],
-    dueWork: [
-      { due: cases.due, tick: (id) => handleCase(id, { type: 'Tick' }, { cause: { actor: 'attendance/clock', correlationId: id } }) },
-    ],
+    dueWork: [{ due: cases.due, tick: tickCase }],
     async syncIndexes() {
       for (const store of [cards, rolls, cases, notices]) await store.syncIndexes();
     },

@@ -73,6 +73,17 @@ export type CaseAidReview = {
   reviewId: Scalars['ID']['output'];
 };
 
+/** Causes on record, the main one first. */
+export type CaseCauses = {
+  __typename?: 'CaseCauses';
+  /** Post that recorded them. */
+  by: Scalars['String']['output'];
+  /** The causes. */
+  codes: Array<DropoutCause>;
+  /** Day recorded. */
+  on: Scalars['Date']['output'];
+};
+
 /** A contact or home visit 劝返记录. */
 export type CaseContact = {
   __typename?: 'CaseContact';
@@ -88,6 +99,45 @@ export type CaseContact = {
   reached: Scalars['Boolean']['output'];
 };
 
+/** A level that was told of something not done 逐级上报. */
+export type CaseEscalation = {
+  __typename?: 'CaseEscalation';
+  /** The day on which its turn came. */
+  on: Scalars['Date']['output'];
+  /** Post that was told. */
+  to: Scalars['String']['output'];
+};
+
+/** A pause of the clocks 暂停. */
+export type CasePause = {
+  __typename?: 'CasePause';
+  /** Post that paused. */
+  by: Scalars['String']['output'];
+  /** First day. */
+  from: Scalars['Date']['output'];
+  /** Why. */
+  reason: PauseReason;
+  /** Last day. */
+  until: Scalars['Date']['output'];
+};
+
+/** An effort to bring the child back 劝返记录. */
+export type CasePersuasion = {
+  __typename?: 'CasePersuasion';
+  /** Post that recorded it. */
+  by: Scalars['String']['output'];
+  /** What was said; null for those who may not read case notes. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  on: Scalars['Date']['output'];
+  /** What the family said. */
+  outcome: PersuasionOutcome;
+  /** Posts that took part. */
+  participants: Array<Scalars['String']['output']>;
+  /** The day the family promised. */
+  returnPromisedOn?: Maybe<Scalars['Date']['output']>;
+};
+
 /** Something owed on a case 待办. */
 export type CaseStep = {
   __typename?: 'CaseStep';
@@ -97,11 +147,13 @@ export type CaseStep = {
   doneOn?: Maybe<Scalars['Date']['output']>;
   /** Due day. */
   dueOn: Scalars['Date']['output'];
-  /** Post that is told when it is not done. */
-  escalatesTo: Scalars['String']['output'];
-  /** What: `contact-guardian`, `home-visit`, `confirm-or-return`, `receipt-town`, `receipt-bureau`, `observation-check`. */
+  /** Post that is told next when it is not done; null when the last has been told. */
+  escalatesTo?: Maybe<Scalars['String']['output']>;
+  /** Levels that were told, lowest first. */
+  escalations: Array<CaseEscalation>;
+  /** What: `contact-guardian`, `persuade`, `home-visit`, `record-causes`, `locate-family`, `confirm-or-return`, `promised-return`, `mark-return`, `receipt-town`, `receipt-bureau`, `observation-check`. */
   kind: Scalars['String']['output'];
-  /** Whether it has been escalated. */
+  /** Whether a level has been told. */
   overdue: Scalars['Boolean']['output'];
 };
 
@@ -113,6 +165,8 @@ export type ConfirmDropoutInput = {
   expectedVersion: Scalars['Int']['input'];
   /** Repeat with the same key and nothing happens twice. */
   idempotencyKey: Scalars['ID']['input'];
+  /** Names for the printed reports. */
+  names?: InputMaybe<ReportNamesInput>;
 };
 
 /** Outcome of confirming. */
@@ -172,22 +226,40 @@ export type DropoutCase = {
   absentSince: Scalars['Date']['output'];
   /** The aid review's answer; null while none was opened. */
   aidReviewAnswer?: Maybe<CaseAidReview>;
+  /** Causes; null while none are recorded. */
+  causes?: Maybe<CaseCauses>;
   /** Day of the mark 辍学. */
   confirmedOn?: Maybe<Scalars['Date']['output']>;
   /** Contacts and visits, oldest first. */
   contacts: Array<CaseContact>;
+  /** Day on which the case ended: closed, withdrawn or relapsed. */
+  endedOn?: Maybe<Scalars['Date']['output']>;
   /** Id of the case. */
   id: Scalars['ID']['output'];
   /** What is due first; null when nothing is owed. */
   nextStep?: Maybe<CaseStep>;
+  /** Observation checks judged so far. */
+  observationChecks: Array<ObservationCheck>;
+  /** Posts that work on the case, the responsible inspector 责任督学 among them. */
+  participants: Array<Scalars['String']['output']>;
+  /** Pauses, oldest first. */
+  pauses: Array<CasePause>;
+  /** Persuasion, oldest first 劝返. */
+  persuasions: Array<CasePersuasion>;
+  /** The earlier case of the same child that this one takes up again. */
+  reopens?: Maybe<DropoutCase>;
   /** Written reports to town and bureau 书面报告. */
   reports: Array<WrittenReport>;
+  /** Who says that the child is back; null before the return. */
+  returnShownBy?: Maybe<ReturnEvidence>;
   /** Day of the return 复学. */
   returnedOn?: Maybe<Scalars['Date']['output']>;
   /** Version of the rule pack the case was opened under. */
   rulePack: Scalars['String']['output'];
   /** Consecutive school days of unexcused absence 连续无故缺课上课日. */
   schoolDaysAbsent: Scalars['Int']['output'];
+  /** Day on which a register showed the child in class before anybody had marked the return. */
+  seenInClassOn?: Maybe<Scalars['Date']['output']>;
   /** Where the case stands. */
   status: DropoutStatus;
   /** Everything owed, done or not. */
@@ -196,6 +268,8 @@ export type DropoutCase = {
   student: Student;
   /** Day of the mark 疑似辍学. */
   suspectedOn: Scalars['Date']['output'];
+  /** Contacts in a row that reached nobody 连续未联系上的次数. */
+  unreachedInARow: Scalars['Int']['output'];
   /** Version of the record, for `expectedVersion`. */
   version: Scalars['Int']['output'];
 };
@@ -225,15 +299,52 @@ export type DropoutCaseSuccess = {
   dropoutCase: DropoutCase;
 };
 
+/** Why a child is away 辍学原因. Gathered from comparable systems; no national list is known: unverified. */
+export type DropoutCause =
+  /** Bullying 校园欺凌. */
+  | 'BULLYING'
+  /** Caring for family 照料家人. */
+  | 'CARING_FOR_FAMILY'
+  /** Delinquency 不良行为. */
+  | 'DELINQUENCY'
+  /** Disability 残疾. */
+  | 'DISABILITY'
+  /** Early marriage 早婚. */
+  | 'EARLY_MARRIAGE'
+  /** The family lacks labour 家庭缺少劳动力. */
+  | 'FAMILY_LACKS_LABOUR'
+  /** Illness 疾病. */
+  | 'ILLNESS'
+  /** Learning difficulty 学习困难. */
+  | 'LEARNING_DIFFICULTY'
+  /** Migration with the family 随家人流动. */
+  | 'MIGRATION'
+  /** No school near 附近无学校. */
+  | 'NO_SCHOOL_NEAR'
+  /** Other 其他. */
+  | 'OTHER'
+  /** Poverty 家庭经济困难. */
+  | 'POVERTY'
+  /** Taught at a religious place 在宗教场所学习. */
+  | 'RELIGIOUS_SCHOOL'
+  /** Tired of study 厌学. */
+  | 'TIRED_OF_STUDY'
+  /** Work 外出务工. */
+  | 'WORK';
+
 /** Where a dropout case stands 监测标注. */
 export type DropoutStatus =
+  /** Closed 销号: attendance held through the whole observation. */
+  | 'CLOSED'
   /** Dropped out 辍学: confirmed by the school; registration is kept. */
   | 'DROPPED_OUT'
+  /** Relapsed 再次辍学: away again during the observation; a new case takes this one up. */
+  | 'RELAPSED'
   /** Returned 复学: under observation. */
   | 'RETURNED'
   /** Suspected dropout 疑似辍学: set by the system. */
   | 'SUSPECTED'
-  /** Withdrawn 撤销: a corrected register showed that the child was not absent. */
+  /** Withdrawn 撤销: corrected registers showed that the child was not absent, or no school expects it any more. */
   | 'WITHDRAWN';
 
 export type Mutation = {
@@ -244,12 +355,22 @@ export type Mutation = {
   confirmDropout: ConfirmDropoutResult;
   /** Corrects a register 考勤更正. Runs and suspicions are counted anew. */
   correctRoll: CorrectRollResult;
+  /** Holds the clocks of the family's obligations for a reason and a time 暂停. What authorities owe each other goes on. */
+  pauseDropoutCase: PauseCaseResult;
   /** Records a contact with the family or a home visit 家访. */
   recordContact: RecordContactResult;
+  /** Records why the child is away 辍学原因. */
+  recordDropoutCauses: RecordCausesResult;
+  /** Records persuasion 劝返; it counts when the responsible inspector took part. */
+  recordPersuasion: RecordPersuasionResult;
   /** Records that the child is back in class 复学; observation checks are scheduled. */
   recordReturn: RecordReturnResult;
+  /** Ends a pause early. */
+  resumeDropoutCase: ResumeCaseResult;
   /** Takes the register of a class 点名. On the rule pack's day of unexcused absence a case opens by itself. */
   takeRoll: TakeRollResult;
+  /** Undoes a confirmed dropout whose registers have been corrected 撤销误报. Refused while they still show the absence. */
+  withdrawDropout: WithdrawDropoutResult;
 };
 
 
@@ -268,8 +389,23 @@ export type MutationCorrectRollArgs = {
 };
 
 
+export type MutationPauseDropoutCaseArgs = {
+  input: PauseCaseInput;
+};
+
+
 export type MutationRecordContactArgs = {
   input: RecordContactInput;
+};
+
+
+export type MutationRecordDropoutCausesArgs = {
+  input: RecordCausesInput;
+};
+
+
+export type MutationRecordPersuasionArgs = {
+  input: RecordPersuasionInput;
 };
 
 
@@ -278,8 +414,33 @@ export type MutationRecordReturnArgs = {
 };
 
 
+export type MutationResumeDropoutCaseArgs = {
+  input: ResumeCaseInput;
+};
+
+
 export type MutationTakeRollArgs = {
   input: TakeRollInput;
+};
+
+
+export type MutationWithdrawDropoutArgs = {
+  input: WithdrawDropoutInput;
+};
+
+/** An observation check 复学观察, judged by the registers. */
+export type ObservationCheck = {
+  __typename?: 'ObservationCheck';
+  /** Day of the check. */
+  dueOn: Scalars['Date']['output'];
+  /** Day on which the registers allowed a judgement. */
+  judgedOn: Scalars['Date']['output'];
+  /** Whether attendance held. */
+  passed: Scalars['Boolean']['output'];
+  /** School days on which it was taught. */
+  schoolDaysAttended: Scalars['Int']['output'];
+  /** School days on which the child was expected: without illness and approved leave. */
+  schoolDaysExpected: Scalars['Int']['output'];
 };
 
 /** Where a page of a list stands (Relay). */
@@ -294,6 +455,43 @@ export type PageInfo = {
   /** Cursor of the first entry; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
+
+/** A pause to begin today. */
+export type PauseCaseInput = {
+  /** Id of the case. */
+  caseId: Scalars['ID']['input'];
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why. */
+  reason: PauseReason;
+  /** Last day. */
+  until: Scalars['Date']['input'];
+};
+
+/** Outcome of pausing. */
+export type PauseCaseResult = DropoutCaseSuccess | Refusal;
+
+/** Why the clocks of a case stand still for a while 暂停事由. */
+export type PauseReason =
+  /** A death in the family 家中丧事. */
+  | 'BEREAVEMENT'
+  /** Disaster; roads closed 自然灾害、道路中断. */
+  | 'DISASTER'
+  /** An illness is being proven 病情待证明. */
+  | 'ILLNESS_BEING_PROVEN'
+  /** A placement is under way 安置办理中. */
+  | 'PLACEMENT_UNDER_WAY'
+  /** A transfer is under way 转学办理中. */
+  | 'TRANSFER_UNDER_WAY';
+
+/** What the family said 劝返结果. */
+export type PersuasionOutcome =
+  /** Agreed to return on a day 同意返校. */
+  | 'AGREED'
+  /** Refused 拒绝. */
+  | 'REFUSED'
+  /** Undecided 未定. */
+  | 'UNDECIDED';
 
 /** Why something was not done. Both sentences are safe to show; neither names a person. */
 export type Problem = {
@@ -329,6 +527,19 @@ export type QueryDropoutCasesArgs = {
   status?: InputMaybe<DropoutStatus>;
 };
 
+/** Causes to be recorded; they replace those on record. */
+export type RecordCausesInput = {
+  /** Id of the case. */
+  caseId: Scalars['ID']['input'];
+  /** The causes, the main one first. */
+  causes: Array<DropoutCause>;
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Outcome of recording causes. */
+export type RecordCausesResult = DropoutCaseSuccess | Refusal;
+
 /** A contact or visit to be recorded. */
 export type RecordContactInput = {
   /** Id of the case. */
@@ -347,6 +558,27 @@ export type RecordContactInput = {
 
 /** Outcome of recording a contact. */
 export type RecordContactResult = DropoutCaseSuccess | Refusal;
+
+/** Persuasion to be recorded. */
+export type RecordPersuasionInput = {
+  /** Id of the case. */
+  caseId: Scalars['ID']['input'];
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What was said; sealed, read only by those who work on the case. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** When; between the first day of absence and today. */
+  on: Scalars['Date']['input'];
+  /** What the family said. */
+  outcome: PersuasionOutcome;
+  /** Posts that took part beside the recording one, as in tokens: `responsible-inspector`. */
+  participants: Array<Scalars['String']['input']>;
+  /** The day the family promised; with AGREED, and only then. */
+  returnPromisedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Outcome of recording persuasion. */
+export type RecordPersuasionResult = DropoutCaseSuccess | Refusal;
 
 /** A return to be recorded. */
 export type RecordReturnInput = {
@@ -376,12 +608,40 @@ export type Refusal = Problem & {
   zh: Scalars['String']['output'];
 };
 
+/** Names that the printed report bears. Sealed; without them the report is printed with blanks. */
+export type ReportNamesInput = {
+  /** Name of the school 学校名称. */
+  schoolName: Scalars['String']['input'];
+  /** Name of the student 学生姓名. */
+  studentName: Scalars['String']['input'];
+  /** Name of the town's government or sub-district office 镇人民政府（街道办事处）. */
+  townName: Scalars['String']['input'];
+};
+
 /** Who receives the written report 书面报告. */
 export type ReportRecipient =
   /** The education bureau 教育局. */
   | 'BUREAU'
   /** The town or sub-district 镇（街道）. */
   | 'TOWN';
+
+/** A pause to end today. */
+export type ResumeCaseInput = {
+  /** Id of the case. */
+  caseId: Scalars['ID']['input'];
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Outcome of resuming. */
+export type ResumeCaseResult = DropoutCaseSuccess | Refusal;
+
+/** Who says that the child is back 复学依据. */
+export type ReturnEvidence =
+  /** A person marked it 人工标注. */
+  | 'PERSON'
+  /** A register shows a day in class 考勤显示到校. */
+  | 'REGISTER';
 
 /** The register 考勤 of one class for one school day. */
 export type RollCall = {
@@ -499,15 +759,48 @@ export type TakeRollInput = {
 /** Outcome of taking a roll. */
 export type TakeRollResult = Refusal | RollCallSuccess;
 
-/** A written report to one recipient, with its receipt 回执. */
+/** A confirmed dropout to be undone, because the registers were wrong. */
+export type WithdrawDropoutInput = {
+  /** Id of the case. */
+  caseId: Scalars['ID']['input'];
+  /** The version looked at. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Outcome of withdrawing. */
+export type WithdrawDropoutResult = Conflict | DropoutCaseSuccess | Refusal;
+
+/** A written report 书面报告 to one recipient, with its receipt 回执. What it says was fixed on the day it was sent. */
 export type WrittenReport = {
   __typename?: 'WrittenReport';
+  /** First day of the absence, as reported. */
+  absentSince: Scalars['Date']['output'];
+  /** Causes as they were known, the main one first. */
+  causes: Array<DropoutCause>;
+  /** Contacts and visits before the report. */
+  contacts: Scalars['Int']['output'];
+  /** Home visits among them. */
+  homeVisits: Scalars['Int']['output'];
+  /** The report as a page to print (HTML, A4); null for those who may not read it. */
+  html?: Maybe<Scalars['String']['output']>;
+  /** Persuasions before the report. */
+  persuasions: Scalars['Int']['output'];
+  /** Day until which a receipt is owed; then the next level up is told. */
+  receiptDueOn: Scalars['Date']['output'];
+  /** Post that gave the receipt. */
+  receivedBy?: Maybe<Scalars['String']['output']>;
   /** Day of the receipt; null while none has come. */
   receivedOn?: Maybe<Scalars['Date']['output']>;
+  /** School days of unexcused absence, as reported. */
+  schoolDaysAbsent: Scalars['Int']['output'];
   /** Day sent. */
   sentOn: Scalars['Date']['output'];
   /** Recipient. */
   to: ReportRecipient;
+  /** Contacts that reached nobody. */
+  unreached: Scalars['Int']['output'];
 };
 
 
@@ -628,7 +921,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Refusal> )
     | ( Partial<RollCallSuccess> )
   ;
+  PauseCaseResult:
+    | ( Partial<DropoutCaseSuccess> )
+    | ( Partial<Refusal> )
+  ;
+  RecordCausesResult:
+    | ( Partial<DropoutCaseSuccess> )
+    | ( Partial<Refusal> )
+  ;
   RecordContactResult:
+    | ( Partial<DropoutCaseSuccess> )
+    | ( Partial<Refusal> )
+  ;
+  RecordPersuasionResult:
     | ( Partial<DropoutCaseSuccess> )
     | ( Partial<Refusal> )
   ;
@@ -636,9 +941,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<DropoutCaseSuccess> )
     | ( Partial<Refusal> )
   ;
+  ResumeCaseResult:
+    | ( Partial<DropoutCaseSuccess> )
+    | ( Partial<Refusal> )
+  ;
   TakeRollResult:
     | ( Partial<Refusal> )
     | ( Partial<RollCallSuccess> )
+  ;
+  WithdrawDropoutResult:
+    | ( Partial<Conflict> )
+    | ( Partial<DropoutCaseSuccess> )
+    | ( Partial<Refusal> )
   ;
 };
 
@@ -660,8 +974,12 @@ export type ResolversTypes = {
   AttendanceMark: ResolverTypeWrapper<Partial<AttendanceMark>>;
   CaseAidReview: ResolverTypeWrapper<Partial<CaseAidReview>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  CaseCauses: ResolverTypeWrapper<Partial<CaseCauses>>;
   CaseContact: ResolverTypeWrapper<Partial<CaseContact>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  CaseEscalation: ResolverTypeWrapper<Partial<CaseEscalation>>;
+  CasePause: ResolverTypeWrapper<Partial<CasePause>>;
+  CasePersuasion: ResolverTypeWrapper<Partial<CasePersuasion>>;
   CaseStep: ResolverTypeWrapper<Partial<CaseStep>>;
   ConfirmDropoutInput: ResolverTypeWrapper<Partial<ConfirmDropoutInput>>;
   ConfirmDropoutResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmDropoutResult']>>;
@@ -675,17 +993,31 @@ export type ResolversTypes = {
   DropoutCaseConnection: ResolverTypeWrapper<Partial<DropoutCaseConnection>>;
   DropoutCaseEdge: ResolverTypeWrapper<Partial<DropoutCaseEdge>>;
   DropoutCaseSuccess: ResolverTypeWrapper<Partial<DropoutCaseSuccess>>;
+  DropoutCause: ResolverTypeWrapper<Partial<DropoutCause>>;
   DropoutStatus: ResolverTypeWrapper<Partial<DropoutStatus>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ObservationCheck: ResolverTypeWrapper<Partial<ObservationCheck>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
+  PauseCaseInput: ResolverTypeWrapper<Partial<PauseCaseInput>>;
+  PauseCaseResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PauseCaseResult']>>;
+  PauseReason: ResolverTypeWrapper<Partial<PauseReason>>;
+  PersuasionOutcome: ResolverTypeWrapper<Partial<PersuasionOutcome>>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordCausesInput: ResolverTypeWrapper<Partial<RecordCausesInput>>;
+  RecordCausesResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCausesResult']>>;
   RecordContactInput: ResolverTypeWrapper<Partial<RecordContactInput>>;
   RecordContactResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordContactResult']>>;
+  RecordPersuasionInput: ResolverTypeWrapper<Partial<RecordPersuasionInput>>;
+  RecordPersuasionResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPersuasionResult']>>;
   RecordReturnInput: ResolverTypeWrapper<Partial<RecordReturnInput>>;
   RecordReturnResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordReturnResult']>>;
   Refusal: ResolverTypeWrapper<Partial<Refusal>>;
+  ReportNamesInput: ResolverTypeWrapper<Partial<ReportNamesInput>>;
   ReportRecipient: ResolverTypeWrapper<Partial<ReportRecipient>>;
+  ResumeCaseInput: ResolverTypeWrapper<Partial<ResumeCaseInput>>;
+  ResumeCaseResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeCaseResult']>>;
+  ReturnEvidence: ResolverTypeWrapper<Partial<ReturnEvidence>>;
   RollCall: ResolverTypeWrapper<Partial<RollCall>>;
   RollCallSuccess: ResolverTypeWrapper<Partial<RollCallSuccess>>;
   RollCorrection: ResolverTypeWrapper<Partial<RollCorrection>>;
@@ -697,6 +1029,8 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TakeRollInput: ResolverTypeWrapper<Partial<TakeRollInput>>;
   TakeRollResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeRollResult']>>;
+  WithdrawDropoutInput: ResolverTypeWrapper<Partial<WithdrawDropoutInput>>;
+  WithdrawDropoutResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawDropoutResult']>>;
   WrittenReport: ResolverTypeWrapper<Partial<WrittenReport>>;
 };
 
@@ -709,8 +1043,12 @@ export type ResolversParentTypes = {
   AcknowledgeReportResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AcknowledgeReportResult']>;
   CaseAidReview: Partial<CaseAidReview>;
   String: Partial<Scalars['String']['output']>;
+  CaseCauses: Partial<CaseCauses>;
   CaseContact: Partial<CaseContact>;
   Boolean: Partial<Scalars['Boolean']['output']>;
+  CaseEscalation: Partial<CaseEscalation>;
+  CasePause: Partial<CasePause>;
+  CasePersuasion: Partial<CasePersuasion>;
   CaseStep: Partial<CaseStep>;
   ConfirmDropoutInput: Partial<ConfirmDropoutInput>;
   ConfirmDropoutResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ConfirmDropoutResult']>;
@@ -724,14 +1062,24 @@ export type ResolversParentTypes = {
   DropoutCaseEdge: Partial<DropoutCaseEdge>;
   DropoutCaseSuccess: Partial<DropoutCaseSuccess>;
   Mutation: Record<PropertyKey, never>;
+  ObservationCheck: Partial<ObservationCheck>;
   PageInfo: Partial<PageInfo>;
+  PauseCaseInput: Partial<PauseCaseInput>;
+  PauseCaseResult: Partial<ResolversUnionTypes<ResolversParentTypes>['PauseCaseResult']>;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Query: Record<PropertyKey, never>;
+  RecordCausesInput: Partial<RecordCausesInput>;
+  RecordCausesResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordCausesResult']>;
   RecordContactInput: Partial<RecordContactInput>;
   RecordContactResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordContactResult']>;
+  RecordPersuasionInput: Partial<RecordPersuasionInput>;
+  RecordPersuasionResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordPersuasionResult']>;
   RecordReturnInput: Partial<RecordReturnInput>;
   RecordReturnResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordReturnResult']>;
   Refusal: Partial<Refusal>;
+  ReportNamesInput: Partial<ReportNamesInput>;
+  ResumeCaseInput: Partial<ResumeCaseInput>;
+  ResumeCaseResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ResumeCaseResult']>;
   RollCall: Partial<RollCall | FederationReferenceTypes['RollCall']>;
   RollCallSuccess: Partial<RollCallSuccess>;
   RollCorrection: Partial<RollCorrection>;
@@ -743,6 +1091,8 @@ export type ResolversParentTypes = {
   Subscription: Record<PropertyKey, never>;
   TakeRollInput: Partial<TakeRollInput>;
   TakeRollResult: Partial<ResolversUnionTypes<ResolversParentTypes>['TakeRollResult']>;
+  WithdrawDropoutInput: Partial<WithdrawDropoutInput>;
+  WithdrawDropoutResult: Partial<ResolversUnionTypes<ResolversParentTypes>['WithdrawDropoutResult']>;
   WrittenReport: Partial<WrittenReport>;
 };
 
@@ -765,6 +1115,12 @@ export type CaseAidReviewResolvers<ContextType = Context, ParentType extends Res
   reviewId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type CaseCausesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseCauses'] = ResolversParentTypes['CaseCauses']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codes?: Resolver<Array<ResolversTypes['DropoutCause']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type CaseContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseContact'] = ResolversParentTypes['CaseContact']> = {
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ContactKind'], ParentType, ContextType>;
@@ -773,11 +1129,33 @@ export type CaseContactResolvers<ContextType = Context, ParentType extends Resol
   reached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type CaseEscalationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseEscalation'] = ResolversParentTypes['CaseEscalation']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CasePauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasePause'] = ResolversParentTypes['CasePause']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['PauseReason'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CasePersuasionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasePersuasion'] = ResolversParentTypes['CasePersuasion']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['PersuasionOutcome'], ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  returnPromisedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type CaseStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseStep'] = ResolversParentTypes['CaseStep']> = {
   accountable?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  escalatesTo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  escalatesTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  escalations?: Resolver<Array<ResolversTypes['CaseEscalation']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -813,18 +1191,28 @@ export type DropoutCaseResolvers<ContextType = Context, ParentType extends Resol
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DropoutCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
   absentSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   aidReviewAnswer?: Resolver<Maybe<ResolversTypes['CaseAidReview']>, ParentType, ContextType>;
+  causes?: Resolver<Maybe<ResolversTypes['CaseCauses']>, ParentType, ContextType>;
   confirmedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   contacts?: Resolver<Array<ResolversTypes['CaseContact']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nextStep?: Resolver<Maybe<ResolversTypes['CaseStep']>, ParentType, ContextType>;
+  observationChecks?: Resolver<Array<ResolversTypes['ObservationCheck']>, ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  pauses?: Resolver<Array<ResolversTypes['CasePause']>, ParentType, ContextType>;
+  persuasions?: Resolver<Array<ResolversTypes['CasePersuasion']>, ParentType, ContextType>;
+  reopens?: Resolver<Maybe<ResolversTypes['DropoutCase']>, ParentType, ContextType>;
   reports?: Resolver<Array<ResolversTypes['WrittenReport']>, ParentType, ContextType>;
+  returnShownBy?: Resolver<Maybe<ResolversTypes['ReturnEvidence']>, ParentType, ContextType>;
   returnedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   rulePack?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   schoolDaysAbsent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seenInClassOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DropoutStatus'], ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['CaseStep']>, ParentType, ContextType>;
   student?: Resolver<ResolversTypes['Student'], ParentType, ContextType>;
   suspectedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  unreachedInARow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -847,9 +1235,22 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acknowledgeReport?: Resolver<ResolversTypes['AcknowledgeReportResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeReportArgs, 'input'>>;
   confirmDropout?: Resolver<ResolversTypes['ConfirmDropoutResult'], ParentType, ContextType, RequireFields<MutationConfirmDropoutArgs, 'input'>>;
   correctRoll?: Resolver<ResolversTypes['CorrectRollResult'], ParentType, ContextType, RequireFields<MutationCorrectRollArgs, 'input'>>;
+  pauseDropoutCase?: Resolver<ResolversTypes['PauseCaseResult'], ParentType, ContextType, RequireFields<MutationPauseDropoutCaseArgs, 'input'>>;
   recordContact?: Resolver<ResolversTypes['RecordContactResult'], ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'input'>>;
+  recordDropoutCauses?: Resolver<ResolversTypes['RecordCausesResult'], ParentType, ContextType, RequireFields<MutationRecordDropoutCausesArgs, 'input'>>;
+  recordPersuasion?: Resolver<ResolversTypes['RecordPersuasionResult'], ParentType, ContextType, RequireFields<MutationRecordPersuasionArgs, 'input'>>;
   recordReturn?: Resolver<ResolversTypes['RecordReturnResult'], ParentType, ContextType, RequireFields<MutationRecordReturnArgs, 'input'>>;
+  resumeDropoutCase?: Resolver<ResolversTypes['ResumeCaseResult'], ParentType, ContextType, RequireFields<MutationResumeDropoutCaseArgs, 'input'>>;
   takeRoll?: Resolver<ResolversTypes['TakeRollResult'], ParentType, ContextType, RequireFields<MutationTakeRollArgs, 'input'>>;
+  withdrawDropout?: Resolver<ResolversTypes['WithdrawDropoutResult'], ParentType, ContextType, RequireFields<MutationWithdrawDropoutArgs, 'input'>>;
+};
+
+export type ObservationCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationCheck'] = ResolversParentTypes['ObservationCheck']> = {
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  judgedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  schoolDaysAttended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  schoolDaysExpected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -857,6 +1258,10 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PauseCaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PauseCaseResult'] = ResolversParentTypes['PauseCaseResult']> = {
+  __resolveType: TypeResolveFn<'DropoutCaseSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
@@ -868,7 +1273,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dropoutCases?: Resolver<ResolversTypes['DropoutCaseConnection'], ParentType, ContextType, RequireFields<QueryDropoutCasesArgs, 'first'>>;
 };
 
+export type RecordCausesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCausesResult'] = ResolversParentTypes['RecordCausesResult']> = {
+  __resolveType: TypeResolveFn<'DropoutCaseSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
 export type RecordContactResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordContactResult'] = ResolversParentTypes['RecordContactResult']> = {
+  __resolveType: TypeResolveFn<'DropoutCaseSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type RecordPersuasionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPersuasionResult'] = ResolversParentTypes['RecordPersuasionResult']> = {
   __resolveType: TypeResolveFn<'DropoutCaseSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
@@ -883,6 +1296,10 @@ export type RefusalResolvers<ContextType = Context, ParentType extends Resolvers
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResumeCaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeCaseResult'] = ResolversParentTypes['ResumeCaseResult']> = {
+  __resolveType: TypeResolveFn<'DropoutCaseSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
 export type RollCallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollCall'] = ResolversParentTypes['RollCall'], FederationReferenceType extends FederationReferenceTypes['RollCall'] = FederationReferenceTypes['RollCall']> = {
@@ -940,17 +1357,35 @@ export type TakeRollResultResolvers<ContextType = Context, ParentType extends Re
   __resolveType: TypeResolveFn<'Refusal' | 'RollCallSuccess', ParentType, ContextType>;
 };
 
+export type WithdrawDropoutResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawDropoutResult'] = ResolversParentTypes['WithdrawDropoutResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'DropoutCaseSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
 export type WrittenReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrittenReport'] = ResolversParentTypes['WrittenReport']> = {
+  absentSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  causes?: Resolver<Array<ResolversTypes['DropoutCause']>, ParentType, ContextType>;
+  contacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  homeVisits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  html?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  persuasions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  receiptDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  receivedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   receivedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  schoolDaysAbsent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['ReportRecipient'], ParentType, ContextType>;
+  unreached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
   AbsenceRun?: AbsenceRunResolvers<ContextType>;
   AcknowledgeReportResult?: AcknowledgeReportResultResolvers<ContextType>;
   CaseAidReview?: CaseAidReviewResolvers<ContextType>;
+  CaseCauses?: CaseCausesResolvers<ContextType>;
   CaseContact?: CaseContactResolvers<ContextType>;
+  CaseEscalation?: CaseEscalationResolvers<ContextType>;
+  CasePause?: CasePauseResolvers<ContextType>;
+  CasePersuasion?: CasePersuasionResolvers<ContextType>;
   CaseStep?: CaseStepResolvers<ContextType>;
   ConfirmDropoutResult?: ConfirmDropoutResultResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
@@ -962,12 +1397,17 @@ export type Resolvers<ContextType = Context> = {
   DropoutCaseEdge?: DropoutCaseEdgeResolvers<ContextType>;
   DropoutCaseSuccess?: DropoutCaseSuccessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  ObservationCheck?: ObservationCheckResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PauseCaseResult?: PauseCaseResultResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordCausesResult?: RecordCausesResultResolvers<ContextType>;
   RecordContactResult?: RecordContactResultResolvers<ContextType>;
+  RecordPersuasionResult?: RecordPersuasionResultResolvers<ContextType>;
   RecordReturnResult?: RecordReturnResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  ResumeCaseResult?: ResumeCaseResultResolvers<ContextType>;
   RollCall?: RollCallResolvers<ContextType>;
   RollCallSuccess?: RollCallSuccessResolvers<ContextType>;
   RollCorrection?: RollCorrectionResolvers<ContextType>;
@@ -977,6 +1417,7 @@ export type Resolvers<ContextType = Context> = {
   StudentAttendance?: StudentAttendanceResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TakeRollResult?: TakeRollResultResolvers<ContextType>;
+  WithdrawDropoutResult?: WithdrawDropoutResultResolvers<ContextType>;
   WrittenReport?: WrittenReportResolvers<ContextType>;
 };
 

@@ -1,47 +1,140 @@
-import { rollTaken, type AttendanceMark, type EventEnvelope, type RollTaken, type StudentCard } from '@baoxue/contracts';
-import { addDays, daysBetween, type SchoolDate } from '@baoxue/domain';
-import { absenceRunHandlers, type CaseHistory } from './absence-run.consumers.js';
+import type { AttendanceMark, StudentCard } from '@baoxue/contracts';
+import { schoolCalendar, defaultTerms } from '@baoxue/calendar';
+import { fold } from '@baoxue/domain';
+import fc from 'fast-check';
+import { rules, subject } from '../dropout-case/dropout-case.fixtures.js';
+import { dropoutCaseDecider, isUnended, type CaseContext, type DropoutCase, type DropoutCommand } from '../dropout-case/index.js';
+import { absenceRunHandlers, type CaseOfStudent } from './absence-run.consumers.js';
+import { currentRun, latestRunOf, withMarks, type AttendanceDays } from './absence-run.js';
 
-const studentId = rollTaken.example.entries[0]?.studentId ?? '';
-const card = { studentId, schoolId: '6499000001', classId: '6499000001-2025-22-01', jurisdictions: ['64'] } as unknown as StudentCard;
-const everyDay = (from: SchoolDate, to: SchoolDate) =>
-  Array.from({ length: daysBetween(from, to) + 1 }, (_, offset) => addDays(from, offset));
+// Across Labour Day 2026, with Saturday 9 May made up.
+const calendar = schoolCalendar({ terms: defaultTerms });
+const DAYS = calendar.schoolDaysBetween('2026-04-27', '2026-05-14');
+const { studentId } = subject;
+const card = { ...subject, lifeStatus: 'enrolled' } as StudentCard;
+const today = '2026-05-15';
+const context: CaseContext = { ...calendar, rules, today };
 
-/** A child whose registers arrive in the given order; how many days of absence the case rule is told of, arrival by arrival. */
-async function daysTold(history: CaseHistory, ...arrivals: readonly (readonly [SchoolDate, AttendanceMark])[]): Promise<number[]> {
-  const marks: Record<SchoolDate, AttendanceMark> = {};
-  const told: number[] = [];
-  const handlers = absenceRunHandlers({
-    days: {
-      record: async (date, [entry]) => void (entry && (marks[date] = entry.mark)),
-      find: async () => new Map([[studentId, { marks: { ...marks } }]]),
-    },
-    cards: { find: async () => new Map([[studentId, card]]) } as never,
-    schoolDaysBetween: everyDay,
-    caseHistories: async () => new Map([[studentId, history]]),
-    handleCase: async (_caseId, command) => void (command.type === 'CountAbsence' && told.push(command.run?.schoolDays ?? 0)),
-  });
-  for (const [date, mark] of arrivals) {
-    const event = { id: `of ${date}`, data: { ...rollTaken.example, date, entries: [{ studentId, mark }] } };
-    await handlers['roll.taken.v1']?.(event as unknown as EventEnvelope<RollTaken>);
-  }
-  return told;
+/** What one register says of the child. */
+interface Fact {
+  readonly date: string;
+  readonly mark: AttendanceMark;
 }
 
-describe('Registers that arrive', () => {
-  const attending: CaseHistory = { open: null, returnedOn: null };
-  const returned: CaseHistory = { open: null, returnedOn: '2026-05-08' };
+/** A service with one child, in memory: the days, and the cases under their rule. */
+function service() {
+  let known: AttendanceDays = { marks: {} };
+  const cases = new Map<string, DropoutCase>();
+  let events = 0;
+  const casesOfChild = (): CaseOfStudent[] => [...cases].map(([id, state]) => ({ id, state })).reverse();
+  function handleCase(id: string, command: DropoutCommand): CaseOfStudent {
+    const before = cases.get(id) ?? dropoutCaseDecider.initialState();
+    const state = fold(dropoutCaseDecider.evolve, before, dropoutCaseDecider.decide(command, before, context));
+    if (state.status !== 'None') cases.set(id, state);
+    return { id, state };
+  }
+  const handlers = absenceRunHandlers({
+    days: {
+      record: async (date, [entry]) => void (known = withMarks(known, { [date]: entry?.mark ?? 'present' })),
+      find: async () => new Map([[studentId, known]]),
+    },
+    cards: { find: async () => new Map([[studentId, card]]), apply: async () => {} },
+    schoolDaysBetween: calendar.schoolDaysBetween,
+    suspectedFrom: () => rules.suspectedFrom,
+    casesOf: async () => new Map([[studentId, casesOfChild()]]),
+    handleCase: async (id, command) => handleCase(id, command),
+  });
+  return {
+    act: async (command: DropoutCommand) => void handleCase(casesOfChild()[0]?.id ?? '', command),
+    arrive: async ({ date, mark }: Fact) => {
+      const event = { id: `event-${(events += 1)}`, data: { date, entries: [{ studentId, mark }] } };
+      await handlers['roll.taken.v1']?.(event as never);
+    },
+    run: () => currentRun(known, calendar.schoolDaysBetween),
+    known: () => known,
+    /** The mark the child bears, and on which facts. */
+    mark: () => {
+      const unended = casesOfChild().filter(({ state }) => isUnended(state));
+      return unended.map(({ state }) => {
+        const { status, absentSince, schoolDaysAbsent, returnedOn } = state as Exclude<DropoutCase, { status: 'None' }>;
+        return { status, absentSince, schoolDaysAbsent, returnedOn };
+      });
+    },
+    cases: casesOfChild,
+  };
+}
 
-  it('B3 let the case rule count each further day of a run', async () =>
-    expect(await daysTold(attending, ['2026-05-06', 'unexcused'], ['2026-05-07', 'unexcused'])).toEqual([1, 2]));
+const play = async (facts: readonly Fact[]) => {
+  const played = service();
+  for (const fact of facts) await played.arrive(fact);
+  return played;
+};
+const facts = (...marks: (AttendanceMark | 'missing')[]): Fact[] =>
+  marks.flatMap((mark, index) => (mark === 'missing' ? [] : [{ date: DAYS[index] ?? '', mark }]));
 
-  it('B3 say nothing of a child who is in class', async () => expect(await daysTold(attending, ['2026-05-06', 'present'])).toEqual([]));
+const anyMark = fc.constantFrom<AttendanceMark>('present', 'late', 'sick', 'approved-leave', 'unexcused', 'unexcused', 'unexcused');
+const anyFacts = fc.uniqueArray(fc.record({ date: fc.constantFrom(...DAYS), mark: anyMark }), {
+  selector: ({ date }) => date,
+  minLength: 1,
+});
+const inTwoOrders = anyFacts.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })));
+/** Registers that were first wrong, with the correction at a later place. */
+const withCorrections = anyFacts.chain((list) =>
+  fc.tuple(
+    fc.constant(list),
+    fc.array(fc.record({ date: fc.constantFrom(...list.map(({ date }) => date)), mark: anyMark }), { maxLength: 6 }),
+  ),
+);
 
-  it('B3 late, for days before a return, open no second case', async () =>
-    expect(await daysTold(returned, ['2026-05-05', 'unexcused'], ['2026-05-06', 'unexcused'], ['2026-05-07', 'unexcused'])).toEqual([]));
+describe('Registers in any order', () => {
+  it('B3 give the same run and the same mark', () =>
+    fc.assert(
+      fc.asyncProperty(inTwoOrders, async ([inOrder, shuffled]) => {
+        const [one, other] = [await play(inOrder), await play(shuffled)];
+        expect(other.run()).toEqual(one.run());
+        expect(other.mark()).toEqual(one.mark());
+      }),
+      { seed: 49, numRuns: 500 },
+    ));
 
-  it('B3 count anew for a child who stays away again after a return', async () =>
-    expect(await daysTold(returned, ['2026-05-07', 'unexcused'], ['2026-05-08', 'unexcused'], ['2026-05-09', 'unexcused'])).toEqual([
-      1, 2,
-    ]));
+  it('B3 B4 leave nobody suspected without a run that is long enough, and nobody with one unsuspected: no false alarm', () =>
+    fc.assert(
+      fc.asyncProperty(anyFacts, async (list) => {
+        const played = await play(list);
+        const run = latestRunOf(rules.suspectedFrom, played.known(), calendar.schoolDaysBetween);
+        const expected = run === null ? [] : [run.backOn === null ? 'Suspected' : 'Returned'];
+        expect(played.mark().map(({ status }) => status)).toEqual(expected);
+      }),
+      { seed: 49, numRuns: 500 },
+    ));
+
+  it('B3 B5 mean the same after corrections as if they had been right at once, and never two unended cases', () =>
+    fc.assert(
+      fc.asyncProperty(withCorrections, async ([first, corrections]) => {
+        const right = new Map([...first, ...corrections].map((fact) => [fact.date, fact]));
+        const [corrected, atOnce] = [await play([...first, ...corrections]), await play([...right.values()])];
+        expect(corrected.mark()).toEqual(atOnce.mark());
+        expect(corrected.mark().length).toBeLessThanOrEqual(1);
+      }),
+      { seed: 49, numRuns: 500 },
+    ));
+});
+
+describe('A return that a person marked', () => {
+  it('B3 keeps registers of earlier days that arrive late from opening a second case', async () => {
+    const played = await play(facts('unexcused', 'unexcused', 'unexcused'));
+    await played.act({ type: 'RecordReturn', returnedOn: DAYS[5] ?? '' });
+    for (const fact of facts('missing', 'missing', 'missing', 'unexcused', 'unexcused')) await played.arrive(fact);
+    expect(played.cases().map(({ state }) => state.status)).toEqual(['Returned']);
+  });
+});
+
+describe('A child away again', () => {
+  it('B5 has the new case take up the last one: the same child, its history kept', async () => {
+    const absent = 'unexcused';
+    const played = await play(facts(absent, absent, absent, 'present', absent, absent, absent));
+    const [now, before] = played.cases();
+    expect(now?.state).toMatchObject({ status: 'Suspected', reopens: before?.id, absentSince: DAYS[4] });
+    expect(before?.state).toMatchObject({ status: 'Relapsed', returnedOn: DAYS[3] });
+  });
 });

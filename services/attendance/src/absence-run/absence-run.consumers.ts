@@ -2,59 +2,97 @@ import type { EventEnvelope, RollTaken, StudentCard } from '@baoxue/contracts';
 import { idFrom, type SchoolDate } from '@baoxue/domain';
 import type { EventHandlers } from '@baoxue/event-bus';
 import type { StudentCards } from '@baoxue/mongo';
-import type { CaseSubject, DropoutCommand } from '../dropout-case/index.js';
-import { currentRun, sinceReturn, unexcusedDaysAround, type AttendanceDays } from './absence-run.js';
+import { followedFrom, isUnended, type CaseSubject, type DropoutCase, type DropoutCommand } from '../dropout-case/index.js';
+import { latestRunOf, type AttendanceDays, type RunLength, type SchoolDaysBetween } from './absence-run.js';
 import type { AttendanceDaysStore } from './absence-run.store.js';
 
 export interface AbsenceRunDeps {
-  readonly days: AttendanceDaysStore;
-  readonly cards: StudentCards;
-  readonly schoolDaysBetween: (from: SchoolDate, to: SchoolDate) => readonly SchoolDate[];
-  /** What the cases tell of each of these students, by student. */
-  readonly caseHistories: (studentIds: readonly string[]) => Promise<ReadonlyMap<string, CaseHistory>>;
-  readonly handleCase: (caseId: string, command: DropoutCommand, event: EventEnvelope) => Promise<unknown>;
+  readonly days: Pick<AttendanceDaysStore, 'record' | 'find'>;
+  readonly cards: Pick<StudentCards, 'find' | 'apply'>;
+  readonly schoolDaysBetween: SchoolDaysBetween;
+  /** From which length a run is suspicious, where and when. */
+  readonly suspectedFrom: (jurisdictions: readonly string[]) => RunLength;
+  /** The cases of each of these students, latest first. */
+  readonly casesOf: (studentIds: readonly string[]) => Promise<ReadonlyMap<string, readonly CaseOfStudent[]>>;
+  readonly handleCase: (caseId: string, command: DropoutCommand, event: EventEnvelope) => Promise<CaseOfStudent>;
 }
 
-export interface OpenCase {
-  readonly caseId: string;
-  readonly absentSince: SchoolDate;
+export interface CaseOfStudent {
+  readonly id: string;
+  readonly state: DropoutCase;
 }
 
-export interface CaseHistory {
-  readonly open: OpenCase | null;
-  /** The latest day of return; null for a child who never came back from a case. */
-  readonly returnedOn: SchoolDate | null;
-}
+/** Enrolments under which no school of the city expects the child in class. */
+const NOT_EXPECTED: readonly StudentCard['lifeStatus'][] = ['suspended', 'graduated', 'left', 'died'];
 
 /** Keeps each student's days from the registers and lets the case rule look whenever a run may have changed. Requirement B3. */
-export function absenceRunHandlers({ days, cards, schoolDaysBetween, caseHistories, handleCase }: AbsenceRunDeps): EventHandlers {
+export function absenceRunHandlers(deps: AbsenceRunDeps): EventHandlers {
+  const { days, cards, schoolDaysBetween, suspectedFrom, casesOf, handleCase } = deps;
+
   async function registerArrived(event: EventEnvelope<RollTaken>): Promise<void> {
     const { date, entries } = event.data;
     await days.record(date, entries);
     const studentIds = entries.map(({ studentId }) => studentId);
-    const [all, histories] = await Promise.all([days.find(studentIds), caseHistories(studentIds)]);
-    const known = new Map([...all].map(([id, marks]) => [id, sinceReturn(marks, histories.get(id)?.returnedOn ?? null)]));
-    const openOf = (id: string): OpenCase | null => histories.get(id)?.open ?? null;
-    const concerned = studentIds.filter((id) => openOf(id) || isAbsentNow(known.get(id)));
-    const places = await cards.find(concerned);
-    for (const studentId of concerned) {
-      const card = places.get(studentId);
-      if (card) await count(card, known.get(studentId) ?? { marks: {} }, openOf(studentId), event);
+    const [known, cases, places] = await Promise.all([days.find(studentIds), casesOf(studentIds), cards.find(studentIds)]);
+    for (const studentId of studentIds) {
+      const [card, own] = [places.get(studentId), cases.get(studentId) ?? []];
+      const registered = known.get(studentId) ?? { marks: {} };
+      if (card && (own.length > 0 || isSuspicious(registered, card))) await count(card, registered, own, event);
     }
   }
 
-  const isAbsentNow = (known: AttendanceDays | undefined): boolean => known !== undefined && currentRun(known, schoolDaysBetween) !== null;
+  const isSuspicious = (known: AttendanceDays, { jurisdictions }: StudentCard): boolean =>
+    latestRunOf(suspectedFrom(jurisdictions), known, schoolDaysBetween) !== null;
 
-  async function count(card: StudentCard, known: AttendanceDays, open: OpenCase | null, event: EventEnvelope): Promise<void> {
-    const run = currentRun(known, schoolDaysBetween);
-    const since = open?.absentSince ?? run?.since;
-    if (since === undefined) return;
-    const caseId = open?.caseId ?? idFrom('dropout-case', card.studentId, event.id);
-    const schoolDaysSinceOpening = unexcusedDaysAround(known, since);
-    await handleCase(caseId, { type: 'CountAbsence', subject: subjectOf(card), run, schoolDaysSinceOpening }, event);
+  /**
+   * The child's own case looks first. When it falls, what it took up again looks too, for that return may have lasted after all; and when
+   * no case is left, a new one may open, which takes up the last.
+   */
+  async function count(card: StudentCard, known: AttendanceDays, own: readonly CaseOfStudent[], event: EventEnvelope): Promise<void> {
+    const look = (reopens: string | null, countsFrom: SchoolDate | null): DropoutCommand => ({
+      type: 'CountAbsence',
+      subject: subjectOf(card),
+      days: known,
+      reopens,
+      countsFrom,
+    });
+    const lookAgain = ({ id, state }: CaseOfStudent) => handleCase(id, look(reopenedBy(state), countsFromOf(state, own, known)), event);
+    const last = own.find(({ state }) => isUnended(state)) ?? own[0];
+    const after = last && (await lookAgain(last));
+    for (let each = after; each; each = await formerOf(each)) if (isUnended(each.state)) return;
+    const countsFrom = after ? followedFrom(after.state, known, countsFromOf(after.state, own, known)) : null;
+    await handleCase(idFrom('dropout-case', card.studentId, event.id), look(last?.id ?? null, countsFrom), event);
+
+    /** Behind a case that has fallen stands the one it took up. */
+    async function formerOf({ state }: CaseOfStudent): Promise<CaseOfStudent | undefined> {
+      const former = state.status === 'Withdrawn' ? own.find(({ id }) => id === reopenedBy(state)) : undefined;
+      return former && lookAgain(former);
+    }
   }
 
-  return { 'roll.taken.v1': registerArrived, 'roll.corrected.v1': registerArrived };
+  /** The card changes first, so that whoever looks next sees the new school. */
+  async function childMoved(event: EventEnvelope<StudentCard>): Promise<void> {
+    await cards.apply(event);
+    const { studentId, lifeStatus } = event.data;
+    const open = (await casesOf([studentId])).get(studentId)?.find(({ state }) => isUnended(state));
+    const follow = { type: 'FollowChild', subject: subjectOf(event.data), ends: NOT_EXPECTED.includes(lifeStatus) } as const;
+    if (open) await handleCase(open.id, follow, event);
+  }
+
+  return {
+    'roll.taken.v1': registerArrived,
+    'roll.corrected.v1': registerArrived,
+    'student.registered.v1': (event: EventEnvelope<StudentCard>) => cards.apply(event),
+    'student.moved.v1': childMoved,
+  };
+}
+
+const reopenedBy = (state: DropoutCase): string | null => (state.status === 'None' ? null : state.reopens);
+
+/** The day from which a case counts, by the chain of cases before it, as the registers now stand. */
+function countsFromOf(state: DropoutCase, own: readonly CaseOfStudent[], known: AttendanceDays): SchoolDate | null {
+  const former = own.find(({ id }) => id === reopenedBy(state));
+  return former ? followedFrom(former.state, known, countsFromOf(former.state, own, known)) : null;
 }
 
 const subjectOf = ({ studentId, schoolId, classId, jurisdictions }: StudentCard): CaseSubject => ({

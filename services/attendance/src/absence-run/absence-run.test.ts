@@ -1,6 +1,6 @@
 import type { AttendanceMark } from '@baoxue/contracts';
 import fc from 'fast-check';
-import { currentRun, unexcusedDaysAround, withMarks, type AttendanceDays } from './absence-run.js';
+import { absenceRuns, currentRun, latestRunOf, withMarks, type AttendanceDays } from './absence-run.js';
 
 // Labour Day 2026: 29 and 30 April, then 6, 7, 8 May, and Saturday 9 May made up for the holiday.
 const SCHOOL_DAYS = [
@@ -25,6 +25,7 @@ describe('A run of unexcused absence', () => {
       lastDay: '2026-05-06',
       schoolDays: 3,
       missingRegisters: 0,
+      backOn: null,
     });
   });
 
@@ -49,10 +50,19 @@ describe('A run of unexcused absence', () => {
     expect(currentRun(late, between)).toMatchObject({ since: '2026-05-06', schoolDays: 2 });
   });
 
-  it('B3 is measured around the day a case began, also when an earlier register arrives late', () => {
-    const late = withMarks(absent('2026-04-29', '2026-04-30', '2026-05-06'), { '2026-04-28': 'unexcused', '2026-04-27': 'present' });
-    expect(unexcusedDaysAround(late, '2026-04-29')).toBe(4);
-    expect(unexcusedDaysAround(withMarks(late, { '2026-04-29': 'sick' }), '2026-04-29')).toBe(0);
+  it('B3 B4 is over on the first day the child is taught again, which illness is not', () => {
+    const known = withMarks(absent('2026-04-27', '2026-04-28'), { '2026-04-29': 'sick', '2026-04-30': 'late', '2026-05-06': 'unexcused' });
+    expect(absenceRuns(known, between).map(({ since, schoolDays, backOn }) => [since, schoolDays, backOn])).toEqual([
+      ['2026-04-27', 2, '2026-04-30'],
+      ['2026-05-06', 1, null],
+    ]);
+  });
+
+  it('B4 is as long as the unit of the rule pack says', () => {
+    const known = absent('2026-04-29', '2026-04-30', '2026-05-06');
+    expect(latestRunOf({ count: 8, unit: 'calendar-day' }, known, between)).toMatchObject({ since: '2026-04-29' });
+    expect(latestRunOf({ count: 9, unit: 'calendar-day' }, known, between)).toBeNull();
+    expect(latestRunOf({ count: 4, unit: 'school-day' }, known, between)).toBeNull();
   });
 
   it('B3 is the same whatever the order in which registers arrive', () => {

@@ -1,10 +1,13 @@
 import type { AttendanceMark } from '@baoxue/contracts';
-import type { SchoolDate } from '@baoxue/domain';
+import { daysBetween, type SchoolDate } from '@baoxue/domain';
 
 /** What is known of one student's days: the mark of each register that has arrived, in any order of arrival. */
 export interface AttendanceDays {
   readonly marks: Readonly<Record<SchoolDate, AttendanceMark>>;
 }
+
+/** The school days from one day to another, both included, by the school's own calendar. */
+export type SchoolDaysBetween = (from: SchoolDate, to: SchoolDate) => readonly SchoolDate[];
 
 /**
  * Consecutive school days of unexcused absence 连续无故缺课. Days without a register are *missing*: they neither lengthen a run nor
@@ -16,49 +19,77 @@ export interface AbsenceRun {
   readonly schoolDays: number;
   /** School days inside the run whose register has not arrived. */
   readonly missingRegisters: number;
+  /** The first day after the run on which the child was taught again; null while there is none. Illness is no return. */
+  readonly backOn: SchoolDate | null;
+}
+
+/** How long a run must be, in the unit of the rule pack. */
+export interface RunLength {
+  readonly count: number;
+  readonly unit: 'school-day' | 'calendar-day';
 }
 
 /** A day of illness or approved leave is explained and ends a run; `late` is presence; home teaching is not expected in class. */
 const UNEXCUSED: AttendanceMark = 'unexcused';
+const TAUGHT: readonly AttendanceMark[] = ['present', 'late', 'home-taught'];
+
+/** True for a day on which the child was taught, in class or at home. */
+export const wasTaught = (mark: AttendanceMark | undefined): boolean => mark !== undefined && TAUGHT.includes(mark);
 
 /**
- * The run that is still open on the last registered day, or null. The same marks give the same run, however they arrived.
+ * Every run in the marks, earliest first. The same marks give the same runs, however they arrived.
  *
- * @param isSchoolDay counts days by the school's own calendar; holidays inside a run are not counted
+ * @param schoolDaysBetween counts days by the school's own calendar; holidays inside a run are not counted
  */
-export function currentRun(
-  { marks }: AttendanceDays,
-  schoolDaysBetween: (from: SchoolDate, to: SchoolDate) => readonly SchoolDate[],
-): AbsenceRun | null {
+export function absenceRuns({ marks }: AttendanceDays, schoolDaysBetween: SchoolDaysBetween): readonly AbsenceRun[] {
   const days = Object.keys(marks).sort();
-  const lastDay = days.at(-1);
-  if (lastDay === undefined || marks[lastDay] !== UNEXCUSED) return null;
-  const lastExplained = days.findLastIndex((day) => marks[day] !== UNEXCUSED);
-  const absences = days.slice(lastExplained + 1);
-  const since = absences[0] ?? lastDay;
-  const schoolDaysInside = schoolDaysBetween(since, lastDay);
-  return { since, lastDay, schoolDays: absences.length, missingRegisters: schoolDaysInside.filter((day) => !(day in marks)).length };
+  return rowsOf(days, (day) => marks[day] === UNEXCUSED).map((row) => {
+    const [since, lastDay] = [row[0] as SchoolDate, row.at(-1) as SchoolDate];
+    return {
+      since,
+      lastDay,
+      schoolDays: row.length,
+      missingRegisters: schoolDaysBetween(since, lastDay).filter((day) => !(day in marks)).length,
+      backOn: days.find((day) => day > lastDay && wasTaught(marks[day])) ?? null,
+    };
+  });
 }
 
-/** Length of the unbroken row of unexcused days around a day; 0 when that day itself is explained or its register was taken back. */
-export function unexcusedDaysAround({ marks }: AttendanceDays, day: SchoolDate): number {
-  const days = Object.keys(marks).sort();
-  const at = days.indexOf(day);
-  if (at === -1 || marks[day] !== UNEXCUSED) return 0;
-  const before = days.slice(0, at).findLastIndex((each) => marks[each] !== UNEXCUSED);
-  const after = days.findIndex((each, index) => index > at && marks[each] !== UNEXCUSED);
-  return (after === -1 ? days.length : after) - before - 1;
+/** The run that is still open on the last registered day, or null. */
+export function currentRun(known: AttendanceDays, schoolDaysBetween: SchoolDaysBetween): AbsenceRun | null {
+  const last = absenceRuns(known, schoolDaysBetween).at(-1);
+  const lastRegistered = Object.keys(known.marks).sort().at(-1);
+  return last !== undefined && last.lastDay === lastRegistered ? last : null;
 }
 
-/**
- * The days from a return on. A register of a day before the return may arrive after it; that day was part of the case that the return
- * ended, and must not open another.
- */
-export const sinceReturn = ({ marks }: AttendanceDays, returnedOn: SchoolDate | null): AttendanceDays => ({
-  marks: Object.fromEntries(Object.entries(marks).filter(([day]) => returnedOn === null || day >= returnedOn)),
+/** The latest run of at least this length, ended or not; null when none is that long. */
+export const latestRunOf = (length: RunLength, known: AttendanceDays, schoolDaysBetween: SchoolDaysBetween): AbsenceRun | null =>
+  absenceRuns(known, schoolDaysBetween).findLast((run) => lengthOf(run, length.unit) >= length.count) ?? null;
+
+/** How long a run is: the school days registered in it, or the calendar days from its first day to its last. */
+export const lengthOf = (
+  { since, lastDay, schoolDays }: Pick<AbsenceRun, 'since' | 'lastDay' | 'schoolDays'>,
+  unit: RunLength['unit'],
+): number => (unit === 'school-day' ? schoolDays : daysBetween(since, lastDay) + 1);
+
+/** What is known from a day on; null is from the beginning. */
+export const daysFrom = ({ marks }: AttendanceDays, from: SchoolDate | null): AttendanceDays => ({
+  marks: Object.fromEntries(Object.entries(marks).filter(([day]) => from === null || day >= from)),
 });
 
 /** Adds the marks of a register; a later correction replaces the earlier mark. */
 export const withMarks = ({ marks }: AttendanceDays, added: Readonly<Record<SchoolDate, AttendanceMark>>): AttendanceDays => ({
   marks: { ...marks, ...added },
 });
+
+/** The unbroken rows of days that fulfil a condition. */
+function rowsOf(days: readonly SchoolDate[], fulfils: (day: SchoolDate) => boolean): readonly (readonly SchoolDate[])[] {
+  const rows: SchoolDate[][] = [];
+  let row: SchoolDate[] | null = null;
+  for (const day of days) {
+    if (!fulfils(day)) row = null;
+    else if (row) row.push(day);
+    else rows.push((row = [day]));
+  }
+  return rows;
+}

@@ -1,1 +1,11 @@
-export { currentRun, type AbsenceRun, type AttendanceDays } from './absence-run.js';
+export {
+  currentRun,
+  daysFrom,
+  latestRunOf,
+  lengthOf,
+  wasTaught,
+  type AbsenceRun,
+  type AttendanceDays,
+  type RunLength,
+  type SchoolDaysBetween,
+} from './absence-run.js';

@@ -1,6 +1,6 @@
 import type { AidCause, AidMeasure, EventEnvelope } from '@baoxue/contracts';
 import type { EventHandlers } from '@baoxue/event-bus';
-import type { DropoutCommand } from './dropout-case.js';
+import type { DropoutCommand } from './case-commands.js';
 
 type HandleCase = (caseId: string, command: DropoutCommand, event: EventEnvelope) => Promise<unknown>;
 

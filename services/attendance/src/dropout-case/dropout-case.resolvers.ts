@@ -1,28 +1,24 @@
-import { authorise, can, notFound, scopeOf, type Action, type Viewer } from '@baoxue/auth';
-import { isSchoolDate, type CommandOptions, type SchoolDate } from '@baoxue/domain';
+import { authorise, can, isPost, notFound, scopeOf, type Action, type Viewer } from '@baoxue/auth';
+import { isSchoolDate, kebabCase, type CommandOptions, type SchoolDate } from '@baoxue/domain';
 import { scopeToFilter, type PageRequest } from '@baoxue/mongo';
-import type { FieldCipher } from '@baoxue/pii';
 import { answer, answerOrConflict, byViewer, connection, type MutationInput } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
-import { currentRun } from '../absence-run/index.js';
+import { currentRun, type AttendanceDays, type SchoolDaysBetween } from '../absence-run/index.js';
 import type { Context } from '../context.js';
+import { toHtml } from '../official-document/index.js';
 import { refuse } from '../refusals/index.js';
-import {
-  noteLimit,
-  noteTooLong,
-  type Contact,
-  type ContactKind,
-  type DropoutCommand,
-  type OpenedCase,
-  type Recipient,
-} from './dropout-case.js';
+import type { DropoutCommand } from './case-commands.js';
+import { caseToGraph, STATUS_FROM_GRAPH, type PrintedReport, type SealedIn } from './case-to-graph.js';
 import type { DropoutCaseStore, KeptCase } from './dropout-case.store.js';
-import { nextStep } from './steps.js';
+import { reportDocument } from './report-document.js';
+import type { SealedWords } from './sealed-words.js';
 
 export interface DropoutCaseDeps {
   readonly cases: DropoutCaseStore;
-  readonly cipher: FieldCipher;
-  readonly schoolDaysBetween: (from: SchoolDate, to: SchoolDate) => readonly SchoolDate[];
+  readonly words: SealedWords;
+  readonly daysOf: (studentId: string) => Promise<AttendanceDays>;
+  readonly schoolDaysBetween: SchoolDaysBetween;
+  readonly today: () => SchoolDate;
   readonly handleCase: (caseId: string, command: DropoutCommand, options: CaseOptions) => Promise<KeptCase>;
 }
 
@@ -33,9 +29,7 @@ interface CaseInput extends MutationInput {
   readonly caseId: string;
 }
 
-const COLLECTION = 'dropout_cases';
-
-export function dropoutCaseResolvers({ cases, cipher, schoolDaysBetween, handleCase }: DropoutCaseDeps) {
+export function dropoutCaseResolvers({ cases, words, daysOf, schoolDaysBetween, today, handleCase }: DropoutCaseDeps) {
   /** The case, if the viewer may do this with it; a case out of reach answers like one that does not exist. */
   async function authorisedCase(viewer: Viewer, action: Action, id: string): Promise<KeptCase> {
     const kept = await cases.find(id);
@@ -45,62 +39,129 @@ export function dropoutCaseResolvers({ cases, cipher, schoolDaysBetween, handleC
   }
 
   /** Loads, authorises, decides, saves, and shows the case as it then stands. */
-  async function change(action: Action, input: CaseInput, given: DropoutCommand, context: Context) {
-    await authorisedCase(context.viewer, action, input.caseId);
-    const after = await handleCase(input.caseId, given, byViewer(context, input));
-    return { __typename: 'DropoutCaseSuccess' as const, dropoutCase: toGraph(after) };
+  async function change(
+    action: Action,
+    input: CaseInput,
+    given: (kept: KeptCase) => DropoutCommand | Promise<DropoutCommand>,
+    context: Context,
+  ) {
+    const kept = await authorisedCase(context.viewer, action, input.caseId);
+    const after = await handleCase(input.caseId, await given(kept), byViewer(context, input));
+    return { __typename: 'DropoutCaseSuccess' as const, dropoutCase: caseToGraph(after) };
   }
+
+  /** The note of a contact or of persuasion, for those who may read case notes. */
+  const noteFor = (holder: object, viewer: Viewer): string | null => {
+    const { sealedNote, caseId, place } = holder as SealedIn & { readonly sealedNote: string | null };
+    return sealedNote !== null && can(viewer, 'dropout-case:read-notes', place) ? words.openNote(caseId, sealedNote) : null;
+  };
+
+  const seen = (kept: KeptCase | null, viewer: Viewer) =>
+    kept && can(viewer, 'dropout-case:read', kept.state.subject) ? caseToGraph(kept) : null;
 
   return {
     Query: {
       async dropoutCase(_root, { id }, { viewer }) {
         const kept = await cases.find(id);
-        if (!kept || kept.state.status === 'None' || !can(viewer, 'dropout-case:read', kept.state.subject)) return null;
-        return toGraph(kept as KeptCase);
+        return kept && kept.state.status !== 'None' ? seen(kept as KeptCase, viewer) : null;
       },
 
       async dropoutCases(_root, { status, first, after }, { viewer }) {
         const scope = scopeToFilter(scopeOf(viewer, 'dropout-case:read'));
-        const filter = { ...scope, ...(status ? { 'state.status': statusFromGraph[status] } : {}) };
+        const filter = { ...scope, ...(status ? { 'state.status': STATUS_FROM_GRAPH[status] } : {}) };
         const read = (page: PageRequest) => cases.page({ ...page, filter, order: 'state.order', descending: true });
-        return connection({ first, after }, scope && read, (kept) => toGraph(kept as KeptCase));
+        return connection({ first, after }, scope && read, (kept) => caseToGraph(kept as KeptCase));
       },
     },
 
     Mutation: {
       recordContact: (_root, { input }, context) =>
-        answer(async () => {
+        answer(() => {
           const action = input.kind === 'HOME_VISIT' ? 'dropout-case:record-visit' : 'dropout-case:record-contact';
-          return change(action, input, { type: 'RecordContact', contact: contactOf(input, context.viewer, cipher) }, context);
+          const contact = {
+            kind: kebabCase(input.kind),
+            on: dayOf(input.on, 'input.on'),
+            reached: input.reached,
+            by: context.viewer.post,
+            sealedNote: words.sealNote(input.caseId, input.note),
+          };
+          return change(action, input, () => ({ type: 'RecordContact', contact }), context);
         }),
 
+      recordPersuasion: (_root, { input }, context) =>
+        answer(() => {
+          const by = context.viewer.post;
+          if (!input.participants.every(isPost)) throw refuse('POST_UNKNOWN', { field: 'input.participants' });
+          const persuasion = {
+            on: dayOf(input.on, 'input.on'),
+            participants: [...new Set([by, ...input.participants])],
+            outcome: kebabCase(input.outcome),
+            returnPromisedOn: input.returnPromisedOn == null ? null : dayOf(input.returnPromisedOn, 'input.returnPromisedOn'),
+            by,
+            sealedNote: words.sealNote(input.caseId, input.note),
+          };
+          return change('dropout-case:record-persuasion', input, () => ({ type: 'RecordPersuasion', persuasion }), context);
+        }),
+
+      recordDropoutCauses: (_root, { input }, context) =>
+        answer(() => {
+          const causes = { codes: input.causes.map((cause) => kebabCase(cause)), on: today(), by: context.viewer.post };
+          return change('dropout-case:record-causes', input, () => ({ type: 'RecordCauses', causes }), context);
+        }),
+
+      pauseDropoutCase: (_root, { input }, context) =>
+        answer(() => {
+          const pause = { reason: kebabCase(input.reason), until: dayOf(input.until, 'input.until'), by: context.viewer.post };
+          return change('dropout-case:pause', input, () => ({ type: 'PauseCase', ...pause }), context);
+        }),
+
+      resumeDropoutCase: (_root, { input }, context) =>
+        answer(() => change('dropout-case:pause', input, () => ({ type: 'ResumeCase' }), context)),
+
       confirmDropout: (_root, { input }, context) =>
-        answerOrConflict(() => change('dropout-case:confirm', input, { type: 'ConfirmDropout' }, context)),
+        answerOrConflict(async () => {
+          const sealedNames = words.sealNames(input.caseId, input.names);
+          return change('dropout-case:confirm', input, () => ({ type: 'ConfirmDropout', sealedNames }), context);
+        }),
+
+      withdrawDropout: (_root, { input }, context) =>
+        answerOrConflict(() => {
+          const withdraw = async ({ state }: KeptCase) =>
+            ({ type: 'WithdrawDropout', days: await daysOf(state.subject.studentId) }) as const;
+          return change('dropout-case:withdraw', input, withdraw, context);
+        }),
 
       acknowledgeReport: (_root, { input }, context) =>
-        answer(() =>
-          change('report:acknowledge', input, { type: 'AcknowledgeReport', to: input.recipient.toLowerCase() as Recipient }, context),
-        ),
+        answer(() => {
+          const receipt = { to: kebabCase(input.recipient), by: context.viewer.post };
+          const action = input.recipient === 'TOWN' ? 'report:acknowledge-for-town' : 'report:acknowledge-for-bureau';
+          return change(action, input, () => ({ type: 'AcknowledgeReport', ...receipt }), context);
+        }),
 
       recordReturn: (_root, { input }, context) =>
-        answer(async () => {
-          if (!isSchoolDate(input.returnedOn)) throw refuse('DATE_INVALID', { field: 'input.returnedOn' });
-          return change('dropout-case:record-return', input, { type: 'RecordReturn', returnedOn: input.returnedOn }, context);
+        answer(() => {
+          const returnedOn = dayOf(input.returnedOn, 'input.returnedOn');
+          return change('dropout-case:record-return', input, () => ({ type: 'RecordReturn', returnedOn }), context);
         }),
     },
 
     DropoutCase: {
-      async __resolveReference({ id = '' }, { viewer, loaders }) {
-        const kept = await loaders.caseById.load(id);
-        return kept && can(viewer, 'dropout-case:read', kept.state.subject) ? toGraph(kept) : null;
+      __resolveReference: async ({ id = '' }, { viewer, loaders }) => seen(await loaders.caseById.load(id), viewer),
+
+      async reopens(holder, _arguments, { viewer, loaders }) {
+        const { reopensId } = holder as unknown as { readonly reopensId: string | null };
+        return reopensId === null ? null : seen(await loaders.caseById.load(reopensId), viewer);
       },
     },
 
-    CaseContact: {
-      note: (contact, _arguments, { viewer }) => {
-        const { sealedNote, caseId, place } = contact as unknown as ContactInGraph;
-        if (sealedNote === null || !can(viewer, 'dropout-case:read-notes', place)) return null;
-        return cipher.decrypt(sealedNote, { collection: COLLECTION, id: caseId, field: 'note' });
+    CaseContact: { note: (contact, _arguments, { viewer }) => noteFor(contact, viewer) },
+    CasePersuasion: { note: (persuasion, _arguments, { viewer }) => noteFor(persuasion, viewer) },
+
+    WrittenReport: {
+      html(holder, _arguments, { viewer }) {
+        const { report, sealedNames, caseId, place } = holder as unknown as PrintedReport;
+        if (!can(viewer, 'report:read', place)) return null;
+        return toHtml(reportDocument(report, sealedNames === null ? null : words.openNames(caseId, sealedNames)));
       },
     },
 
@@ -113,78 +174,18 @@ export function dropoutCaseResolvers({ cases, cipher, schoolDaysBetween, handleC
         return { absenceRun: days && currentRun(days, schoolDaysBetween) };
       },
 
-      async openCase({ id = '' }, _arguments, { viewer, loaders }) {
-        const kept = await loaders.openCase.load(id);
-        return kept && can(viewer, 'dropout-case:read', kept.state.subject) ? toGraph(kept) : null;
-      },
+      openCase: async ({ id = '' }, _arguments, { viewer, loaders }) => seen(await loaders.openCase.load(id), viewer),
 
       async dropoutCases({ id = '' }, _arguments, { viewer, loaders }) {
         const all = await loaders.casesOfStudent.load(id);
-        return (all ?? []).filter(({ state }) => can(viewer, 'dropout-case:read', state.subject)).map(toGraph);
+        return (all ?? []).flatMap((kept) => seen(kept, viewer) ?? []);
       },
     },
   } satisfies Resolvers;
 }
 
-type KindInGraph = 'PHONE' | 'HOME_VISIT' | 'SCHOOL_MEETING' | 'MESSAGE';
-interface ContactInGraph {
-  readonly sealedNote: string | null;
-  readonly caseId: string;
-  readonly place: OpenedCase['subject'];
-}
-
-function contactOf(
-  input: { caseId: string; kind: KindInGraph; on: string; reached: boolean; note?: string | null | undefined },
-  viewer: Viewer,
-  cipher: FieldCipher,
-): Contact {
-  if (!isSchoolDate(input.on)) throw refuse('DATE_INVALID', { field: 'input.on' });
-  if (input.note && noteTooLong(input.note)) throw refuse('NOTE_TOO_LONG', { field: 'input.note', limit: noteLimit });
-  return {
-    kind: input.kind.toLowerCase().replace('_', '-') as ContactKind,
-    on: input.on,
-    reached: input.reached,
-    by: viewer.post,
-    sealedNote: input.note ? cipher.encrypt(input.note, { collection: COLLECTION, id: input.caseId, field: 'note' }) : null,
-  };
-}
-
-const statusToGraph = { Suspected: 'SUSPECTED', DroppedOut: 'DROPPED_OUT', Returned: 'RETURNED', Withdrawn: 'WITHDRAWN' } as const;
-const statusFromGraph = { SUSPECTED: 'Suspected', DROPPED_OUT: 'DroppedOut', RETURNED: 'Returned', WITHDRAWN: 'Withdrawn' } as const;
-const enumToGraph = <T extends string>(value: string): T => value.toUpperCase().replaceAll('-', '_') as T;
-
-function toGraph({ id, version, state }: KeptCase) {
-  const { subject, contacts, reports, aidReview, steps, status } = state;
-  return {
-    __typename: 'DropoutCase' as const,
-    id,
-    version,
-    student: { __typename: 'Student' as const, id: subject.studentId },
-    status: statusToGraph[status],
-    absentSince: state.absentSince,
-    schoolDaysAbsent: state.schoolDaysAbsent,
-    suspectedOn: state.suspectedOn,
-    confirmedOn: state.confirmedOn,
-    returnedOn: state.returnedOn,
-    rulePack: state.rulePack,
-    contacts: contacts.map(({ kind, on, reached, by, sealedNote }) => ({
-      kind: enumToGraph<KindInGraph>(kind),
-      on,
-      reached,
-      by,
-      sealedNote,
-      caseId: id,
-      place: subject,
-    })),
-    reports: reports.map(({ to, sentOn, receivedOn }) => ({ to: enumToGraph<'TOWN' | 'BUREAU'>(to), sentOn, receivedOn })),
-    aidReviewAnswer: aidReview && {
-      reviewId: aidReview.reviewId,
-      dueOn: aidReview.dueOn,
-      completedOn: aidReview.completed?.on ?? null,
-      cause: aidReview.completed?.cause ?? null,
-      measures: [...(aidReview.completed?.measures ?? [])],
-    },
-    steps: [...steps],
-    nextStep: nextStep(steps),
-  };
+/** @throws Refusal DATE_INVALID */
+function dayOf(text: string, field: string): SchoolDate {
+  if (!isSchoolDate(text)) throw refuse('DATE_INVALID', { field });
+  return text;
 }

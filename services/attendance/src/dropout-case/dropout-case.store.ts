@@ -1,7 +1,10 @@
 import { instantOf, unreachable, type Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore, type Kept, type PublishedEvent } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
-import { dropoutCaseDecider, isOpen, type DropoutCase, type DropoutEvent, type OpenedCase } from './dropout-case.js';
+import type { DropoutEvent } from './case-commands.js';
+import { isOpen, isUnended, type DropoutCase, type OpenedCase } from './case-state.js';
+import { dropoutCaseDecider } from './dropout-case.js';
+import { isOwed } from './steps.js';
 
 /** Cases as stored, with what lists and access need lifted to the top of the state. */
 export type DropoutCaseStore = AggregateStore<DropoutCase, DropoutEvent> & {
@@ -77,13 +80,6 @@ export function dropoutCaseStore(connection: mongoose.Connection, clock: Clock):
   };
 }
 
-/** What absence runs need to know of a child's cases. */
-export function caseHistoryOf(cases: readonly KeptCase[]) {
-  const open = cases.find(({ state }) => isOpen(state));
-  const returns = cases.flatMap(({ state }) => state.returnedOn ?? []).sort();
-  return { open: open ? { caseId: open.id, absentSince: open.state.absentSince } : null, returnedOn: returns.at(-1) ?? null };
-}
-
 function toStored(state: DropoutCase, id: string): StoredCase {
   if (state.status === 'None') throw new Error('A case that never opened is not stored');
   const { studentId, schoolId, classId, jurisdictions } = state.subject;
@@ -100,10 +96,10 @@ function toStored(state: DropoutCase, id: string): StoredCase {
   };
 }
 
+/** The end of the first day after which somebody must be told. */
 function nextDueAt(state: DropoutCase): Date | null {
-  if (state.status === 'None' || state.status === 'Withdrawn') return null;
-  const open = state.steps.filter(({ doneOn, overdue }) => doneOn === null && !overdue).map(({ dueOn }) => dueOn);
-  const first = open.sort()[0];
+  if (!isUnended(state)) return null;
+  const first = state.steps.flatMap((step) => (isOwed(step) && step.escalatesAfter ? [step.escalatesAfter] : [])).sort()[0];
   return first === undefined ? null : instantOf(first, TICK_HOUR);
 }
 
@@ -130,20 +126,39 @@ function publish(event: DropoutEvent, state: DropoutCase, caseId: string): Publi
       return { type: 'dropout.confirmed.v1', data: { ...reference, absentSince, markedOn: event.on, schoolDaysAbsent } };
     }
     case 'StudentReturned': {
-      const { returnedOn, steps } = event;
-      const observationChecks = steps.map(({ dueOn }) => dueOn);
+      const { returnedOn } = event;
+      const observationChecks = event.steps.map(({ dueOn }) => dueOn);
       return {
         type: 'dropout.returned.v1',
         data: { ...reference, returnedOn, wasDroppedOut: state.confirmedOn !== null, observationChecks },
       };
     }
+    case 'CaseClosed':
+      return { type: 'dropout.case.closed.v1', data: { ...reference, closedOn: event.on } };
     case 'ReportAcknowledged':
       return updated('report-acknowledged');
     case 'AidReviewNoted':
       return updated(event.review.completed ? 'aid-review-completed' : 'aid-review-opened');
-    case 'StepOverdue':
+    case 'StepEscalated':
       return updated('step-overdue');
+    case 'ObservationChecked':
+      return updated('observation-checked');
+    case 'PersuasionRecorded':
+      return updated('persuaded');
+    case 'CausesRecorded':
+      return updated('causes-recorded');
+    case 'CasePaused':
+      return updated('paused');
+    case 'CaseResumed':
+      return updated('resumed');
+    case 'SeenInClass':
+      return updated('seen-in-class');
+    case 'ChildMoved':
+      return updated('moved');
+    case 'ReturnDidNotLast':
+      return updated('relapsed');
     case 'AbsenceRecounted':
+    case 'ObservationPostponed':
       return null;
     default:
       return unreachable(event);

@@ -1,144 +1,48 @@
 /**
- * A dropout case 控辍保学个案 follows one student from the day the system suspects until the child is back in class.
+ * A dropout case 控辍保学个案 follows one child from the day the system suspects until it has stayed in class.
  *
  *   (none) ── 3 school days ──▶ Suspected ── over a school week, school confirms ──▶ DroppedOut
- *                                 │   │                                                 │
- *        Withdrawn ◀─ wrong alarm ┘   └──────────── returns ──▶ Returned ◀── returns ───┘
- *                                                               (observed after 7, 30, 60 and 90 days)
+ *                                 │   │                                                 │   │
+ *       Withdrawn ◀─ wrong alarm ─┘   └───────────── returns ──▶ Returned ◀── returns ──┘   └─▶ Withdrawn (by a person)
+ *                                                                  │  │
+ *                Relapsed ◀── away again: a new case takes it up ──┘  └── attendance shown at 7, 30, 60, 90 days ──▶ Closed 销号
  *
- * The mark 疑似辍学 is the system's; 辍学 is a person's decision against a clock. How the days are counted: docs/rules/dropout-marks.md.
- * Plan 〔2018〕49, measure (1)3; requirements B4–B6.
+ * The mark 疑似辍学 is the system's; 辍学 is a person's decision against a clock. Each part of the case is a file of its own: suspicion,
+ * persuasion, written-report, observation, clocks. Articles and readings: docs/rules/dropout-marks.md, docs/rules/dropout-case.md.
+ * Plan 〔2018〕49, measure 三（一）3; requirements B3–B6.
  */
-import { unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
-import type { AidCause, AidMeasure } from '@baoxue/contracts';
-import type { AbsenceRun } from '../absence-run/index.js';
-import { refuse } from '../refusals/index.js';
-import type { Accountable, CaseRules, Step, StepKind } from './steps.js';
-import { observationSteps, stepsAfterConfirming, stepsAfterSuspicion } from './steps.js';
-
-export const CASE_STATUSES = ['None', 'Suspected', 'DroppedOut', 'Returned', 'Withdrawn'] as const;
-export type CaseStatus = (typeof CASE_STATUSES)[number];
-
-/** The child and where it belongs, as of the day the case opened. */
-export interface CaseSubject {
-  readonly studentId: string;
-  readonly schoolId: string;
-  readonly classId: string;
-  readonly jurisdictions: readonly string[];
-}
-
-export const CONTACT_KINDS = ['phone', 'home-visit', 'school-meeting', 'message'] as const;
-export type ContactKind = (typeof CONTACT_KINDS)[number];
-
-export interface Contact {
-  readonly kind: ContactKind;
-  readonly on: SchoolDate;
-  readonly reached: boolean;
-  /** Post of who did it; persons are not named. */
-  readonly by: string;
-  /** What was said, already sealed; the rule never reads it. */
-  readonly sealedNote: string | null;
-}
-
-export const RECIPIENTS = ['town', 'bureau'] as const;
-export type Recipient = (typeof RECIPIENTS)[number];
-
-/** The written report 书面报告 to one recipient, with its receipt. */
-export interface WrittenReport {
-  readonly to: Recipient;
-  readonly sentOn: SchoolDate;
-  readonly receivedOn: SchoolDate | null;
-}
-
-export interface AidReviewNote {
-  readonly reviewId: string;
-  readonly dueOn: SchoolDate;
-  readonly completed: { readonly on: SchoolDate; readonly cause: AidCause; readonly measures: readonly AidMeasure[] } | null;
-}
-
-export interface OpenedCase {
-  readonly status: Exclude<CaseStatus, 'None'>;
-  readonly subject: CaseSubject;
-  /** Version of the rule pack the case was opened under; it stays. */
-  readonly rulePack: string;
-  readonly absentSince: SchoolDate;
-  readonly schoolDaysAbsent: number;
-  readonly suspectedOn: SchoolDate;
-  readonly confirmedOn: SchoolDate | null;
-  readonly returnedOn: SchoolDate | null;
-  readonly endedOn: SchoolDate | null;
-  readonly contacts: readonly Contact[];
-  readonly reports: readonly WrittenReport[];
-  readonly aidReview: AidReviewNote | null;
-  readonly steps: readonly Step[];
-}
-
-export type DropoutCase = { readonly status: 'None' } | OpenedCase;
-
-export type DropoutCommand =
-  | {
-      readonly type: 'CountAbsence';
-      readonly subject: CaseSubject;
-      readonly run: AbsenceRun | null;
-      readonly schoolDaysSinceOpening: number;
-    }
-  | { readonly type: 'RecordContact'; readonly contact: Contact }
-  | { readonly type: 'ConfirmDropout' }
-  | { readonly type: 'AcknowledgeReport'; readonly to: Recipient }
-  | { readonly type: 'NoteAidReviewOpened'; readonly reviewId: string; readonly dueOn: SchoolDate }
-  | {
-      readonly type: 'NoteAidReviewCompleted';
-      readonly reviewId: string;
-      readonly on: SchoolDate;
-      readonly cause: AidCause;
-      readonly measures: readonly AidMeasure[];
-    }
-  | { readonly type: 'RecordReturn'; readonly returnedOn: SchoolDate }
-  | { readonly type: 'Tick' };
-
-export type DropoutEvent =
-  | {
-      readonly type: 'StudentSuspected';
-      readonly subject: CaseSubject;
-      readonly rulePack: string;
-      readonly absentSince: SchoolDate;
-      readonly schoolDaysAbsent: number;
-      readonly on: SchoolDate;
-      readonly steps: readonly Step[];
-    }
-  | { readonly type: 'AbsenceRecounted'; readonly schoolDaysAbsent: number; readonly steps: readonly Step[] }
-  | { readonly type: 'SuspicionWithdrawn'; readonly on: SchoolDate }
-  | { readonly type: 'ContactRecorded'; readonly contact: Contact; readonly on: SchoolDate }
-  | { readonly type: 'StudentDroppedOut'; readonly on: SchoolDate; readonly steps: readonly Step[] }
-  | { readonly type: 'ReportAcknowledged'; readonly to: Recipient; readonly on: SchoolDate }
-  | { readonly type: 'AidReviewNoted'; readonly review: AidReviewNote }
-  | { readonly type: 'StudentReturned'; readonly returnedOn: SchoolDate; readonly steps: readonly Step[] }
-  | { readonly type: 'StepOverdue'; readonly kind: StepKind; readonly dueOn: SchoolDate; readonly escalatedTo: Accountable };
-
-/** What a rule needs to know beyond the case: the rule pack, the day it is, and the school's calendar. */
-export interface CaseContext {
-  readonly rules: CaseRules;
-  readonly today: SchoolDate;
-  readonly addSchoolDays: (from: SchoolDate, days: number) => SchoolDate;
-}
-
-const NOTE_LIMIT_CHARACTERS = 2_000;
-export const noteTooLong = (note: string): boolean => note.length > NOTE_LIMIT_CHARACTERS;
-export const noteLimit = NOTE_LIMIT_CHARACTERS;
-
-export const isOpen = (state: DropoutCase): state is OpenedCase & { status: 'Suspected' | 'DroppedOut' } =>
-  state.status === 'Suspected' || state.status === 'DroppedOut';
+import { unreachable, type Decider } from '@baoxue/domain';
+import type { DropoutCommand, DropoutEvent, StudentSuspected } from './case-commands.js';
+import type { AidReviewNote, CaseContext, DropoutCase, OpenedCase } from './case-state.js';
+import { pauseCase, resumeCase, tick, withClock } from './clocks.js';
+import { recordReturn } from './observation.js';
+import { recordCauses, recordContact, recordPersuasion, withEffort } from './persuasion.js';
+import { done, isOwed, owing } from './steps.js';
+import { countAbsence, followChild, withdrawDropout } from './suspicion.js';
+import { acknowledgeReport, confirmDropout, withReceipt } from './written-report.js';
 
 export function decide(command: DropoutCommand, state: DropoutCase, context: CaseContext): readonly DropoutEvent[] {
   switch (command.type) {
     case 'CountAbsence':
       return countAbsence(command, state, context);
+    case 'FollowChild':
+      return followChild(command, state, context);
     case 'RecordContact':
       return recordContact(command.contact, state, context);
+    case 'RecordPersuasion':
+      return recordPersuasion(command.persuasion, state, context);
+    case 'RecordCauses':
+      return recordCauses(command.causes, state);
+    case 'PauseCase':
+      return pauseCase(command, state, context);
+    case 'ResumeCase':
+      return resumeCase(state, context);
     case 'ConfirmDropout':
-      return confirmDropout(state, context);
+      return confirmDropout(command.sealedNames, state, context);
+    case 'WithdrawDropout':
+      return withdrawDropout(command.days, state, context);
     case 'AcknowledgeReport':
-      return acknowledgeReport(command.to, state, context);
+      return acknowledgeReport(command.to, command.by, state, context);
     case 'NoteAidReviewOpened':
       return noteAidReview(state, { reviewId: command.reviewId, dueOn: command.dueOn, completed: null });
     case 'NoteAidReviewCompleted':
@@ -146,54 +50,10 @@ export function decide(command: DropoutCommand, state: DropoutCase, context: Cas
     case 'RecordReturn':
       return recordReturn(command.returnedOn, state, context);
     case 'Tick':
-      return tick(state, context);
+      return tick(command, state, context);
     default:
       return unreachable(command);
   }
-}
-
-type CountAbsence = Extract<DropoutCommand, { type: 'CountAbsence' }>;
-
-function countAbsence(
-  { subject, run, schoolDaysSinceOpening }: CountAbsence,
-  state: DropoutCase,
-  context: CaseContext,
-): readonly DropoutEvent[] {
-  const { rules, today } = context;
-  if (state.status === 'None') {
-    if (run === null || run.schoolDays < rules.suspectedFromSchoolDays) return [];
-    const { since: absentSince, schoolDays: schoolDaysAbsent } = run;
-    const steps = stepsAfterSuspicion(today, schoolDaysAbsent, context);
-    return [{ type: 'StudentSuspected', subject, rulePack: rules.version, absentSince, schoolDaysAbsent, on: today, steps }];
-  }
-  if (!isOpen(state)) return [];
-  // Only a suspicion falls with its facts: a confirmed dropout was a person's decision and is undone by a person.
-  if (state.status === 'Suspected' && schoolDaysSinceOpening < rules.suspectedFromSchoolDays)
-    return [{ type: 'SuspicionWithdrawn', on: today }];
-  if (schoolDaysSinceOpening === state.schoolDaysAbsent) return [];
-  const steps = state.status === 'Suspected' ? stepsAfterSuspicion(state.suspectedOn, schoolDaysSinceOpening, context) : state.steps;
-  return [{ type: 'AbsenceRecounted', schoolDaysAbsent: schoolDaysSinceOpening, steps: keepDone(steps, state.steps) }];
-}
-
-function recordContact(contact: Contact, state: DropoutCase, { today }: CaseContext): readonly DropoutEvent[] {
-  if (state.status === 'None' || state.status === 'Withdrawn') throw refuse('CASE_NOT_OPEN');
-  if (contact.on < state.absentSince) throw refuse('DAY_BEFORE_CASE', { field: 'input.on' });
-  if (contact.on > today) throw refuse('DAY_TO_COME', { field: 'input.on' });
-  return [{ type: 'ContactRecorded', contact, on: contact.on }];
-}
-
-function confirmDropout(state: DropoutCase, context: CaseContext): readonly DropoutEvent[] {
-  if (state.status === 'DroppedOut') throw refuse('ALREADY_CONFIRMED');
-  if (state.status !== 'Suspected') throw refuse('CASE_NOT_OPEN');
-  const limit = context.rules.droppedOutAfterSchoolDays;
-  if (state.schoolDaysAbsent <= limit) throw refuse('WEEK_NOT_OVER', { field: 'input.caseId', days: state.schoolDaysAbsent, limit });
-  return [{ type: 'StudentDroppedOut', on: context.today, steps: stepsAfterConfirming(context) }];
-}
-
-function acknowledgeReport(to: Recipient, state: DropoutCase, { today }: CaseContext): readonly DropoutEvent[] {
-  const report = state.status === 'None' ? undefined : state.reports.find((each) => each.to === to);
-  if (!report) throw refuse('REPORT_NOT_SENT');
-  return report.receivedOn === null ? [{ type: 'ReportAcknowledged', to, on: today }] : [];
 }
 
 function noteAidReview(state: DropoutCase, review: AidReviewNote): readonly DropoutEvent[] {
@@ -208,92 +68,91 @@ function noteAidReviewCompleted({ reviewId, on, cause, measures }: NoteCompleted
   return [{ type: 'AidReviewNoted', review: { reviewId, dueOn: state.aidReview?.dueOn ?? on, completed: { on, cause, measures } } }];
 }
 
-function recordReturn(returnedOn: SchoolDate, state: DropoutCase, context: CaseContext): readonly DropoutEvent[] {
-  if (!isOpen(state)) throw refuse('CASE_NOT_OPEN');
-  if (returnedOn <= state.absentSince) throw refuse('DAY_BEFORE_CASE', { field: 'input.returnedOn' });
-  if (returnedOn > context.today) throw refuse('DAY_TO_COME', { field: 'input.returnedOn' });
-  return [{ type: 'StudentReturned', returnedOn, steps: observationSteps(returnedOn, context.rules) }];
-}
-
-/** Late or early, a tick on a given day decides the same: it looks only at what is due and not yet done. */
-function tick(state: DropoutCase, { today }: CaseContext): readonly DropoutEvent[] {
-  if (state.status === 'None') return [];
-  return state.steps
-    .filter((step) => step.doneOn === null && !step.overdue && step.dueOn < today)
-    .map(({ kind, dueOn, escalatesTo }) => ({ type: 'StepOverdue', kind, dueOn, escalatedTo: escalatesTo }));
-}
-
 export function evolve(state: DropoutCase, event: DropoutEvent): DropoutCase {
   if (event.type === 'StudentSuspected') return opened(event);
   if (state.status === 'None') return state;
   switch (event.type) {
-    case 'AbsenceRecounted':
-      return { ...state, schoolDaysAbsent: event.schoolDaysAbsent, steps: event.steps };
+    case 'AbsenceRecounted': {
+      const { countsFrom, absentSince, lastAbsentOn, schoolDaysAbsent, steps } = event;
+      return { ...state, countsFrom, absentSince, lastAbsentOn, schoolDaysAbsent, steps };
+    }
     case 'SuspicionWithdrawn':
-      return { ...state, status: 'Withdrawn', endedOn: event.on, steps: [] };
+      return ended(state, 'Withdrawn', event.on, event.followedFrom);
+    case 'ChildMoved':
+      return { ...state, subject: event.subject };
     case 'ContactRecorded':
-      return { ...state, contacts: [...state.contacts, event.contact], steps: done(state.steps, stepOf(event.contact), event.on) };
-    case 'StudentDroppedOut':
-      return {
-        ...state,
-        status: 'DroppedOut',
-        confirmedOn: event.on,
-        reports: RECIPIENTS.map((to) => ({ to, sentOn: event.on, receivedOn: null })),
-        steps: [...done(state.steps, 'confirm-or-return', event.on), ...event.steps],
-      };
+    case 'PersuasionRecorded':
+    case 'CausesRecorded':
+      return withEffort(state, event);
+    case 'CasePaused':
+    case 'CaseResumed':
+    case 'StepEscalated':
+      return withClock(state, event);
+    case 'StudentDroppedOut': {
+      const steps = [...done(state.steps, 'confirm-or-return', event.on), ...event.steps];
+      return { ...state, status: 'DroppedOut', confirmedOn: event.on, reports: event.reports, sealedReportNames: event.sealedNames, steps };
+    }
+    case 'SeenInClass': {
+      const others = state.steps.filter((step) => step.kind !== 'mark-return' || !isOwed(step));
+      return { ...state, seenInClassOn: event.on, steps: event.owed ? owing(others, event.owed) : others };
+    }
     case 'ReportAcknowledged':
-      return {
-        ...state,
-        reports: state.reports.map((report) => (report.to === event.to ? { ...report, receivedOn: event.on } : report)),
-        steps: done(state.steps, `receipt-${event.to}`, event.on),
-      };
+      return withReceipt(state, event);
     case 'AidReviewNoted':
       return { ...state, aidReview: event.review };
     case 'StudentReturned':
-      return { ...state, status: 'Returned', returnedOn: event.returnedOn, steps: event.steps };
-    case 'StepOverdue':
-      return {
-        ...state,
-        steps: state.steps.map((step) => (step.kind === event.kind && step.dueOn === event.dueOn ? { ...step, overdue: true } : step)),
-      };
+      return returned(state, event);
+    case 'ReturnDidNotLast':
+      return ended(state, 'Relapsed', event.on, event.followedFrom);
+    case 'ObservationChecked':
+      return { ...state, checks: [...state.checks, event.check], steps: event.steps };
+    case 'ObservationPostponed':
+      return { ...state, steps: event.steps };
+    case 'CaseClosed':
+      return ended(state, 'Closed', event.on, state.returnedOn);
     default:
       return unreachable(event);
   }
 }
 
-function opened({
-  subject,
-  rulePack,
-  absentSince,
-  schoolDaysAbsent,
-  on,
-  steps,
-}: Extract<DropoutEvent, { type: 'StudentSuspected' }>): OpenedCase {
-  return {
-    status: 'Suspected',
-    subject,
-    rulePack,
-    absentSince,
-    schoolDaysAbsent,
-    suspectedOn: on,
-    confirmedOn: null,
-    returnedOn: null,
-    endedOn: null,
-    contacts: [],
-    reports: [],
-    aidReview: null,
-    steps,
-  };
+function returned(state: OpenedCase, { returnedOn, shownBy, steps }: Extract<DropoutEvent, { type: 'StudentReturned' }>): OpenedCase {
+  // What was owed for bringing the child back falls away; what authorities owe each other does not.
+  const receipts = state.steps.filter(({ kind, doneOn }) => doneOn !== null || kind.startsWith('receipt-'));
+  const kept = receipts.filter(({ kind }) => kind !== 'observation-check');
+  return { ...state, status: 'Returned', returnedOn, returnShownBy: shownBy, endedOn: null, steps: [...kept, ...steps] };
 }
 
-/** A home visit counts as a visit only when someone was met; a contact by any means fulfils the first call. */
-const stepOf = (contact: Contact): StepKind => (contact.kind === 'home-visit' && contact.reached ? 'home-visit' : 'contact-guardian');
+/** Nothing more is owed on a case that has ended; what was done stays to be read. */
+function ended(
+  state: OpenedCase,
+  status: 'Withdrawn' | 'Relapsed' | 'Closed',
+  endedOn: OpenedCase['endedOn'],
+  followedFrom: OpenedCase['followedFrom'],
+): OpenedCase {
+  return { ...state, status, endedOn, followedFrom, steps: state.steps.filter((step) => !isOwed(step)) };
+}
 
-const done = (steps: readonly Step[], kind: StepKind, on: SchoolDate): readonly Step[] =>
-  steps.map((step) => (step.kind === kind && step.doneOn === null ? { ...step, doneOn: on } : step));
-
-const keepDone = (steps: readonly Step[], before: readonly Step[]): readonly Step[] =>
-  steps.map((step) => before.find((old) => old.kind === step.kind && (old.doneOn !== null || old.overdue)) ?? step);
+function opened({ type: _type, on, ...begun }: StudentSuspected): OpenedCase {
+  return {
+    ...begun,
+    status: 'Suspected',
+    followedFrom: null,
+    suspectedOn: on,
+    confirmedOn: null,
+    seenInClassOn: null,
+    returnedOn: null,
+    returnShownBy: null,
+    endedOn: null,
+    causes: null,
+    contacts: [],
+    persuasions: [],
+    pauses: [],
+    reports: [],
+    sealedReportNames: null,
+    checks: [],
+    aidReview: null,
+  };
+}
 
 export const initialState = (): DropoutCase => ({ status: 'None' });
 

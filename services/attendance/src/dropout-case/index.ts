@@ -1,1 +1,5 @@
-export { dropoutCaseDecider, type CaseContext, type CaseSubject, type DropoutCase, type DropoutCommand } from './dropout-case.js';
+export type { CountAbsence, DropoutCommand } from './case-commands.js';
+export { caseRulesOf } from './case-rules.js';
+export { isUnended, type CaseContext, type CaseSubject, type DropoutCase, type OpenedCase } from './case-state.js';
+export { dropoutCaseDecider } from './dropout-case.js';
+export { followedFrom } from './suspicion.js';

@@ -1,0 +1,190 @@
+/** What a dropout case 控辍保学个案 remembers. Personal words are sealed before they come here; the rules never read them. */
+import type { AidCause, AidMeasure } from '@baoxue/contracts';
+import type { SchoolDate } from '@baoxue/domain';
+import type { SchoolDaysBetween } from '../absence-run/index.js';
+import type { CaseRules } from './case-rules.js';
+import type { Accountable, AddSchoolDays, Step, StepKind } from './steps.js';
+
+export const CASE_STATUSES = ['None', 'Suspected', 'DroppedOut', 'Returned', 'Relapsed', 'Closed', 'Withdrawn'] as const;
+export type CaseStatus = (typeof CASE_STATUSES)[number];
+
+/** The child and where it belongs; a case follows a child that moves. */
+export interface CaseSubject {
+  readonly studentId: string;
+  readonly schoolId: string;
+  readonly classId: string;
+  readonly jurisdictions: readonly string[];
+}
+
+export const CONTACT_KINDS = ['phone', 'home-visit', 'school-meeting', 'message'] as const;
+export type ContactKind = (typeof CONTACT_KINDS)[number];
+
+export interface Contact {
+  readonly kind: ContactKind;
+  readonly on: SchoolDate;
+  readonly reached: boolean;
+  /** Post of who did it; persons are not named. */
+  readonly by: string;
+  /** What was said, already sealed; the rule never reads it. */
+  readonly sealedNote: string | null;
+}
+
+export const PERSUASION_OUTCOMES = ['agreed', 'undecided', 'refused'] as const;
+export type PersuasionOutcome = (typeof PERSUASION_OUTCOMES)[number];
+
+/** One effort to bring the child back 劝返: who took part, and what the family said. */
+export interface Persuasion {
+  readonly on: SchoolDate;
+  /** Posts that took part, the recording one included. */
+  readonly participants: readonly string[];
+  readonly outcome: PersuasionOutcome;
+  /** The day the family promised, when it agreed. */
+  readonly returnPromisedOn: SchoolDate | null;
+  readonly by: string;
+  readonly sealedNote: string | null;
+}
+
+/** Why a child is away 辍学原因. Gathered from comparable systems; no national code list is known: unverified. */
+export const CAUSES = [
+  'tired-of-study',
+  'learning-difficulty',
+  'poverty',
+  'family-lacks-labour',
+  'caring-for-family',
+  'illness',
+  'disability',
+  'bullying',
+  'early-marriage',
+  'work',
+  'migration',
+  'no-school-near',
+  'religious-school',
+  'delinquency',
+  'other',
+] as const;
+export type Cause = (typeof CAUSES)[number];
+
+export interface Causes {
+  /** The main cause first. */
+  readonly codes: readonly Cause[];
+  readonly on: SchoolDate;
+  readonly by: string;
+}
+
+export const RECIPIENTS = ['town', 'bureau'] as const;
+export type Recipient = (typeof RECIPIENTS)[number];
+
+/** What a written report says, as of the day it was sent: it does not change when the case does. */
+export interface ReportContent {
+  readonly subject: CaseSubject;
+  readonly absentSince: SchoolDate;
+  readonly schoolDaysAbsent: number;
+  readonly suspectedOn: SchoolDate;
+  readonly confirmedOn: SchoolDate;
+  readonly contacts: number;
+  readonly homeVisits: number;
+  readonly unreached: number;
+  readonly persuasions: number;
+  readonly causes: readonly Cause[];
+  readonly rulePack: string;
+}
+
+/** The written report 书面报告 to one recipient, with its receipt 回执. */
+export interface WrittenReport {
+  readonly to: Recipient;
+  readonly sentOn: SchoolDate;
+  readonly receiptDueOn: SchoolDate;
+  readonly content: ReportContent;
+  readonly receivedOn: SchoolDate | null;
+  /** Post that gave the receipt. */
+  readonly receivedBy: string | null;
+}
+
+export interface AidReviewNote {
+  readonly reviewId: string;
+  readonly dueOn: SchoolDate;
+  readonly completed: { readonly on: SchoolDate; readonly cause: AidCause; readonly measures: readonly AidMeasure[] } | null;
+}
+
+/** Why the clocks of a case stand still for a while 暂停事由. */
+export const PAUSE_REASONS = ['illness-being-proven', 'disaster', 'bereavement', 'transfer-under-way', 'placement-under-way'] as const;
+export type PauseReason = (typeof PAUSE_REASONS)[number];
+
+export interface Pause {
+  readonly reason: PauseReason;
+  readonly from: SchoolDate;
+  /** Last day of the pause; brought forward when the case is resumed early. */
+  readonly until: SchoolDate;
+  /** The obligations held, with the days they were due on before. */
+  readonly held: readonly { readonly kind: StepKind; readonly dueOn: SchoolDate }[];
+  readonly by: string;
+}
+
+/** What the registers said on the day of an observation check. */
+export interface ObservationCheck {
+  readonly dueOn: SchoolDate;
+  readonly judgedOn: SchoolDate;
+  readonly passed: boolean;
+  readonly schoolDaysExpected: number;
+  readonly schoolDaysAttended: number;
+}
+
+export interface OpenedCase {
+  readonly status: Exclude<CaseStatus, 'None'>;
+  readonly subject: CaseSubject;
+  /** Version of the rule pack the case was opened under; it stays. */
+  readonly rulePack: string;
+  /** The earlier case of the same child that this one takes up again; null for the first. */
+  readonly reopens: string | null;
+  /** Days before belong to an earlier case. */
+  readonly countsFrom: SchoolDate | null;
+  /** For the case that takes this one up again: the day from which that one counts. */
+  readonly followedFrom: SchoolDate | null;
+  readonly absentSince: SchoolDate;
+  readonly lastAbsentOn: SchoolDate;
+  readonly schoolDaysAbsent: number;
+  readonly suspectedOn: SchoolDate;
+  readonly confirmedOn: SchoolDate | null;
+  /** A confirmed dropout whom a register shows in class before anybody has marked the return. */
+  readonly seenInClassOn: SchoolDate | null;
+  readonly returnedOn: SchoolDate | null;
+  /** Who says that the child is back: a person, or the registers. What the registers said, they can take back. */
+  readonly returnShownBy: 'person' | 'register' | null;
+  readonly endedOn: SchoolDate | null;
+  readonly causes: Causes | null;
+  readonly contacts: readonly Contact[];
+  readonly persuasions: readonly Persuasion[];
+  readonly pauses: readonly Pause[];
+  readonly reports: readonly WrittenReport[];
+  /** Names for the printed reports, sealed; null when none were given. */
+  readonly sealedReportNames: string | null;
+  readonly checks: readonly ObservationCheck[];
+  readonly aidReview: AidReviewNote | null;
+  readonly steps: readonly Step[];
+}
+
+export type DropoutCase = { readonly status: 'None' } | OpenedCase;
+
+/** What a rule needs to know beyond the case: the rule pack, the day it is, and the school's calendar. */
+export interface CaseContext {
+  readonly rules: CaseRules;
+  readonly today: SchoolDate;
+  readonly addSchoolDays: AddSchoolDays;
+  readonly schoolDaysBetween: SchoolDaysBetween;
+}
+
+/** The child is away, and the case says so. */
+export const isOpen = (state: DropoutCase): state is OpenedCase & { status: 'Suspected' | 'DroppedOut' } =>
+  state.status === 'Suspected' || state.status === 'DroppedOut';
+
+/** Something is still owed: the child is away, or observed after its return. */
+export const isUnended = (state: DropoutCase): state is OpenedCase => isOpen(state) || state.status === 'Returned';
+
+/** Posts that work on the case: the school's, the responsible inspector, and the town and bureau once they were told. */
+export function participantsOf({ confirmedOn, steps }: OpenedCase): readonly Accountable[] {
+  const school: Accountable[] = ['class-teacher', 'registry-administrator', 'head', 'responsible-inspector'];
+  const told = confirmedOn === null ? [] : (['town-officer', 'bureau-officer'] as const);
+  return [
+    ...new Set([...school, ...told, ...steps.flatMap(({ accountable, escalations }) => [accountable, ...escalations.map(({ to }) => to)])]),
+  ];
+}

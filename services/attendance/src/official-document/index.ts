@@ -1,0 +1,1 @@
+export { chineseDate, dateInText, toHtml, type OfficialDocument } from './official-document.js';
