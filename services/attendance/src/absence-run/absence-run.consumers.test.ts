@@ -94,7 +94,7 @@ describe('Registers in any order', () => {
         expect(other.run()).toEqual(one.run());
         expect(other.mark()).toEqual(one.mark());
       }),
-      { seed: 49, numRuns: 500 },
+      { seed: 49, numRuns: 250 },
     ));
 
   it('B3 B4 leave nobody suspected without a run that is long enough, and nobody with one unsuspected: no false alarm', () =>
@@ -105,7 +105,7 @@ describe('Registers in any order', () => {
         const expected = run === null ? [] : [run.backOn === null ? 'Suspected' : 'Returned'];
         expect(played.mark().map(({ status }) => status)).toEqual(expected);
       }),
-      { seed: 49, numRuns: 500 },
+      { seed: 49, numRuns: 250 },
     ));
 
   it('B3 B5 mean the same after corrections as if they had been right at once, and never two unended cases', () =>
@@ -116,7 +116,7 @@ describe('Registers in any order', () => {
         expect(corrected.mark()).toEqual(atOnce.mark());
         expect(corrected.mark().length).toBeLessThanOrEqual(1);
       }),
-      { seed: 49, numRuns: 500 },
+      { seed: 49, numRuns: 250 },
     ));
 });
 
