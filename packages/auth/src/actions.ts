@@ -58,6 +58,9 @@ export const actions = {
   'student:read-identity': { rule: 'G1', allowed: { ...registryAdministrator, ...head, ...bureau } },
   'student:read-guardian': { rule: 'G1', allowed: { ...classTeacher, ...registryAdministrator, ...head, ...townOfficer, ...bureau } },
   'school:read': { rule: 'E2', allowed: { ...everybody, ...specialists, 'class-teacher': 'school' } },
+  'guardian:write': { rule: 'A4', allowed: { ...registryAdministrator, ...townOfficer, ...bureau } },
+  'household:read': { rule: 'A4', allowed: thoseWhoKnowTheChild },
+  'household:write': { rule: 'A4', allowed: { ...registryAdministrator, ...townOfficer, ...bureau } },
   'school:write': { rule: 'A1', allowed: bureau },
 
   'roll:take': { rule: 'B1', allowed: classTeacher },

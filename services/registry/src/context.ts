@@ -1,8 +1,13 @@
 import type { Viewer } from '@baoxue/auth';
 import type { Kept } from '@baoxue/mongo';
 import type DataLoader from 'dataloader';
+import type { Guardian } from './guardian/index.js';
+import type { HouseholdState } from './household/index.js';
+import type { classToGraph, placeOrNull, schoolToGraph } from './school/school.resolvers.js';
 import type { SchoolClass, SchoolState } from './school/index.js';
 import type { Student } from './student/index.js';
+import type { studentToGraph } from './student/student.resolvers.js';
+import type { KeptStudent } from './student/student.store.js';
 
 /** What every resolver of this service is given: who asks, and loaders that live for one request. */
 export interface Context {
@@ -12,8 +17,19 @@ export interface Context {
   readonly loaders: {
     readonly student: DataLoader<string, Kept<Student> | null>;
     readonly studentsOfClass: DataLoader<string, Kept<Student>[]>;
+    readonly guardian: DataLoader<string, Kept<Guardian> | null>;
+    readonly household: DataLoader<string, Kept<HouseholdState> | null>;
+    readonly childrenOfGuardian: DataLoader<string, readonly KeptStudent[] | null>;
+    readonly childrenOfHousehold: DataLoader<string, readonly KeptStudent[] | null>;
     readonly school: DataLoader<string, Kept<SchoolState> | null>;
     readonly schoolClass: DataLoader<string, Kept<SchoolClass | null> | null>;
     readonly classesOfSchool: DataLoader<string, Kept<SchoolClass | null>[]>;
+  };
+  /** Records as this viewer sees them: null for one that does not exist and for one out of scope alike (abuse S4). */
+  readonly seen: {
+    student(id: string): Promise<ReturnType<typeof studentToGraph>>;
+    school(id: string): Promise<ReturnType<typeof schoolToGraph>>;
+    schoolClass(id: string): Promise<ReturnType<typeof classToGraph>>;
+    jurisdiction(code: string): ReturnType<typeof placeOrNull>;
   };
 }

@@ -1,9 +1,15 @@
 /** Joins the slices of the registry: what it stores, what it listens to, what it answers. */
 import { serviceAuditLog } from '@baoxue/audit';
-import { newId } from '@baoxue/domain';
-import { listLoader, loader, type ServiceDeps, type ServiceParts } from '@baoxue/service';
+import type { ServiceDeps, ServiceParts } from '@baoxue/service';
 import { typeDefs } from './__generated__/type-defs.js';
 import type { Context } from './context.js';
+import { contextOf } from './context-of.js';
+import { enrolmentResolvers } from './enrolment/enrolment.resolvers.js';
+import { familyOpener } from './family-opener.js';
+import { guardianResolvers } from './guardian/guardian.resolvers.js';
+import { guardianStore } from './guardian/guardian.store.js';
+import { householdResolvers } from './household/household.resolvers.js';
+import { householdStore } from './household/household.store.js';
 import { registryImporting } from './registry-import/registry-importing.store.js';
 import { registryImportResolvers, registryImportRoute } from './registry-import/registry-import.resolvers.js';
 import { schoolResolvers } from './school/school.resolvers.js';
@@ -17,7 +23,9 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf }
   const schools = schoolStore(connection, clock);
   const classes = schoolClassStore(connection, clock);
   const students = studentStore(connection, clock);
-  const importing = registryImporting({ connection, clock, cipher, blindIndexOf, schools, classes, students });
+  const guardians = guardianStore(connection, clock);
+  const households = householdStore(connection, clock);
+  const importing = registryImporting({ connection, clock, cipher, blindIndexOf, schools, classes, students, guardians, households });
   const audit = serviceAuditLog({ connection, clock, checkpointKey: keys.checkpointKey });
 
   return {
@@ -25,26 +33,19 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf }
     resolvers: [
       schoolResolvers({ schools }),
       studentResolvers({ students, cipher, blindIndexOf }),
-      identityResolvers({ cipher, record: audit.record }),
+      enrolmentResolvers(),
+      guardianResolvers({ guardians, students, cipher, blindIndexOf, clock }),
+      householdResolvers({ households, guardians, students, cipher, blindIndexOf }),
+      identityResolvers({ cipher, openFamily: familyOpener(cipher), record: audit.record }),
       registryImportResolvers(importing),
     ],
-    context: (viewer) => ({
-      viewer,
-      correlationId: newId(),
-      loaders: {
-        student: loader((ids) => students.findMany(ids)),
-        studentsOfClass: listLoader(students.ofClasses, ({ state }) => (state.status === 'Registered' ? state.card.classId : null)),
-        school: loader((ids) => schools.findMany(ids)),
-        schoolClass: loader((ids) => classes.findMany(ids)),
-        classesOfSchool: listLoader(classes.ofSchools, ({ state }) => state?.schoolId),
-      },
-    }),
-    outboxes: [students.outbox, schools.outbox, classes.outbox],
+    context: contextOf({ students, schools, classes, guardians, households }),
+    outboxes: [students, schools, classes, guardians, households].map(({ outbox }) => outbox),
     consumers: [{ name: 'registry.mark', topics: ['baoxue.attendance.dropout-case'], handlers: markHandlers(students) }],
     dueWork: [],
     routes: [registryImportRoute(importing)],
     async syncIndexes() {
-      for (const store of [schools, classes, students, importing, audit]) await store.syncIndexes();
+      for (const store of [schools, classes, students, guardians, households, importing, audit]) await store.syncIndexes();
     },
   };
 }

@@ -17,6 +17,39 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** Who answers for a child from a day on. */
+export type AddGuardianInput = {
+  /** The version of the student the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** First day; today or earlier. */
+  from: Scalars['Date']['input'];
+  /** A repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What the guardian is in law. */
+  kind: GuardianshipKind;
+  /** Name 姓名. */
+  name: Scalars['String']['input'];
+  /** Mobile phone 电话, 11 digits. Name and phone of a known guardian mean that guardian. */
+  phone: Scalars['String']['input'];
+  /** Relation 监护人关系, of the table of relations: 父亲, 祖母 … */
+  relation: Scalars['String']['input'];
+  /** Id of the student. */
+  studentId: Scalars['ID']['input'];
+};
+
+/** A class in which a student is or was 编班. */
+export type ClassPlacement = {
+  __typename?: 'ClassPlacement';
+  /** First day. */
+  from: Scalars['Date']['output'];
+  /** Grade 年级. */
+  grade: Scalars['String']['output'];
+  /** The class 班级. */
+  schoolClass?: Maybe<SchoolClass>;
+  /** Last day; null for the present class. */
+  to?: Maybe<Scalars['Date']['output']>;
+};
+
 /** Committing an import. */
 export type CommitImportBatchInput = {
   /** A repeat with the same key changes nothing. */
@@ -46,6 +79,30 @@ export type Conflict = Problem & {
   zh: Scalars['String']['output'];
 };
 
+/** Name and phone as they are now. All the guardian's children share them. */
+export type CorrectGuardianContactInput = {
+  /** The version of the guardian the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Id of the guardian. */
+  guardianId: Scalars['ID']['input'];
+  /** A repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Name 姓名. */
+  name: Scalars['String']['input'];
+  /** Mobile phone 电话, 11 digits. */
+  phone: Scalars['String']['input'];
+};
+
+/** Done, refused, or changed meanwhile. */
+export type CorrectGuardianContactResult = Conflict | CorrectGuardianContactSuccess | Refusal;
+
+/** The guardian as it stands. */
+export type CorrectGuardianContactSuccess = {
+  __typename?: 'CorrectGuardianContactSuccess';
+  /** The guardian. */
+  guardian: Guardian;
+};
+
 /** Starting an import. */
 export type CreateImportBatchInput = {
   /** A repeat with the same key gives the same import. */
@@ -56,15 +113,133 @@ export type CreateImportBatchInput = {
   sourceList: Scalars['String']['input'];
 };
 
-/** A guardian 监护人. */
+/** Which guardian no longer answers for a child. */
+export type EndGuardianshipInput = {
+  /** The version of the student the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Id of the guardian. */
+  guardianId: Scalars['ID']['input'];
+  /** A repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Last day; today or earlier. */
+  on: Scalars['Date']['input'];
+  /** Id of the student. */
+  studentId: Scalars['ID']['input'];
+};
+
+/** A stay of one student at one school 就读经历. A student's stays never overlap. */
+export type Enrolment = {
+  __typename?: 'Enrolment';
+  /** Approval number 批准文号 of the entry. */
+  entryApproval?: Maybe<Scalars['String']['output']>;
+  /** How it began. */
+  entryReason: EnrolmentEntryReason;
+  /** Approval number 批准文号 of the exit. */
+  exitApproval?: Maybe<Scalars['String']['output']>;
+  /** How it ended; null while it lasts. */
+  exitReason?: Maybe<EnrolmentExitReason>;
+  /** First day 入学日期. */
+  from: Scalars['Date']['output'];
+  /** Id of the student and number of the stay. */
+  id: Scalars['ID']['output'];
+  /** 1, 2, 3 … of this student. */
+  number: Scalars['Int']['output'];
+  /** The classes, in the order of time. */
+  placements: Array<ClassPlacement>;
+  /** The school 学校. */
+  school?: Maybe<School>;
+  /** The student 学生. */
+  student?: Maybe<Student>;
+  /** Last day 离校日期; null while the student is enrolled there. */
+  to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** How a stay at a school began 入学方式. */
+export type EnrolmentEntryReason =
+  /** Admitted 招生. */
+  | 'ADMITTED'
+  /** Entered with the first list 初次登记. */
+  | 'REGISTERED'
+  /** Back after a time elsewhere 恢复学籍. */
+  | 'RE_ENROLLED'
+  /** Transferred in 转入. */
+  | 'TRANSFERRED_IN';
+
+/** How a stay at a school ended 离校方式. */
+export type EnrolmentExitReason =
+  /** Died 死亡. */
+  | 'DIED'
+  /** Graduated 毕业. */
+  | 'GRADUATED'
+  /** Received by a school outside the city 转往外地. */
+  | 'MOVED_AWAY'
+  /** Transferred to another school of the city 转出. */
+  | 'TRANSFERRED_OUT'
+  /** Entered by mistake 错误登记. */
+  | 'WRONG_ENTRY';
+
+/** A guardian 监护人: one person, whichever of the children they answer for. */
 export type Guardian = {
   __typename?: 'Guardian';
-  /** Name 姓名; masked for those who may not read it. */
-  name: Scalars['String']['output'];
+  /** The children the guardian answers for or has answered for, as far as the viewer may see them. */
+  children?: Maybe<Array<Guardianship>>;
+  /** Id of the guardian. */
+  id: Scalars['ID']['output'];
+  /** Name 姓名; masked for those who may not read names. */
+  name?: Maybe<Scalars['String']['output']>;
   /** Phone 电话, masked. */
-  phone: Scalars['String']['output'];
-  /** Relation 监护人关系. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** Grows with every change; send it back as expectedVersion. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** That a guardian answers for a child 监护关系. */
+export type Guardianship = {
+  __typename?: 'Guardianship';
+  /** First day. */
+  from: Scalars['Date']['output'];
+  /** The guardian. */
+  guardian?: Maybe<Guardian>;
+  /** What the guardian is in law. */
+  kind: GuardianshipKind;
+  /** Relation 监护人关系: 父亲, 祖母 … */
   relation: Scalars['String']['output'];
+  /** The child. */
+  student?: Maybe<Student>;
+  /** Last day; null while it holds. */
+  to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What a guardian is to a child 监护类别. */
+export type GuardianshipKind =
+  /** Entrusted guardian 代理监护人 of a child whose parents work away; beside the guardians, never in their place. */
+  | 'ENTRUSTED'
+  /** Another guardian 其他监护人. */
+  | 'OTHER'
+  /** Father or mother 父母. */
+  | 'PARENT';
+
+/** Done, refused, or changed meanwhile. */
+export type GuardianshipResult = Conflict | GuardianshipSuccess | Refusal;
+
+/** The student as it stands. */
+export type GuardianshipSuccess = {
+  __typename?: 'GuardianshipSuccess';
+  /** The student. */
+  student: Student;
+};
+
+/** A household 家庭: an address where children and those who answer for them live. */
+export type Household = {
+  __typename?: 'Household';
+  /** Home address 现住址, masked beyond the town. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** The children who live there, as far as the viewer may see them. */
+  children?: Maybe<Array<Student>>;
+  /** Id of the household. */
+  id: Scalars['ID']['output'];
+  /** Where it lies 所在地. */
+  jurisdiction?: Maybe<Jurisdiction>;
 };
 
 /** Why somebody needs the full identity of a child 查阅目的. A fixed list, so that the access log never holds free text. */
@@ -170,12 +345,25 @@ export type MonitoringMark =
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Records who answers for a child 增加监护人, an entrusted guardian 代理监护人 included. */
+  addGuardian: GuardianshipResult;
   /** Registers the rows of a file without errors: all of them or, if a row is wrong, none. What is registered already is left as it is. */
   commitImportBatch: ImportBatchResult;
+  /** Corrects name or phone of a guardian 更正联系方式, for all their children at once. */
+  correctGuardianContact: CorrectGuardianContactResult;
   /** Starts an import 导入; the answer says where to send the file. */
   createImportBatch: ImportBatchResult;
+  /** Records that a guardian no longer answers for a child 解除监护关系. One parent or other guardian always remains. */
+  endGuardianship: GuardianshipResult;
+  /** Records that a child lives elsewhere now 变更家庭住址. */
+  recordMoveOfHouse: RecordMoveOfHouseResult;
   /** Shows the identity of one student in full. A mutation because it leaves an entry in the access log; without the entry nothing is shown. */
   revealIdentity: RevealIdentityResult;
+};
+
+
+export type MutationAddGuardianArgs = {
+  input: AddGuardianInput;
 };
 
 
@@ -184,8 +372,23 @@ export type MutationCommitImportBatchArgs = {
 };
 
 
+export type MutationCorrectGuardianContactArgs = {
+  input: CorrectGuardianContactInput;
+};
+
+
 export type MutationCreateImportBatchArgs = {
   input: CreateImportBatchInput;
+};
+
+
+export type MutationEndGuardianshipArgs = {
+  input: EndGuardianshipInput;
+};
+
+
+export type MutationRecordMoveOfHouseArgs = {
+  input: RecordMoveOfHouseInput;
 };
 
 
@@ -222,6 +425,12 @@ export type Problem = {
 
 export type Query = {
   __typename?: 'Query';
+  /** One stay at a school; null when the student is out of scope. */
+  enrolment?: Maybe<Enrolment>;
+  /** One guardian of a child in the viewer's scope; null otherwise. */
+  guardian?: Maybe<Guardian>;
+  /** One household with a child in the viewer's scope; null otherwise. */
+  household?: Maybe<Household>;
   /** An import of the viewer's own; null otherwise. */
   importBatch?: Maybe<ImportBatch>;
   /** One jurisdiction of the programme; null when the code is none of them. */
@@ -238,6 +447,21 @@ export type Query = {
   student?: Maybe<Student>;
   /** Students in the viewer's scope. */
   students: StudentConnection;
+};
+
+
+export type QueryEnrolmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryGuardianArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryHouseholdArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -271,6 +495,30 @@ export type QueryStudentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StudentFilter>;
   first?: Scalars['Int']['input'];
+};
+
+/** A child's new home. */
+export type RecordMoveOfHouseInput = {
+  /** The version of the student the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Home address 现住址. A known address with one of the child's guardians means that household. */
+  homeAddress: Scalars['String']['input'];
+  /** A repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** National code 居住地代码 of the place; taken from the address when left out. */
+  placeCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the student. */
+  studentId: Scalars['ID']['input'];
+};
+
+/** Done, refused, or changed meanwhile. */
+export type RecordMoveOfHouseResult = Conflict | RecordMoveOfHouseSuccess | Refusal;
+
+/** The student as it stands. */
+export type RecordMoveOfHouseSuccess = {
+  __typename?: 'RecordMoveOfHouseSuccess';
+  /** The student. */
+  student: Student;
 };
 
 /** An expected no 拒绝: a rule does not allow it. Trying again changes nothing. */
@@ -345,12 +593,18 @@ export type Student = {
   __typename?: 'Student';
   /** Whether the child boards 住校. */
   boarding?: Maybe<Scalars['Boolean']['output']>;
+  /** Stays at schools 就读经历, oldest first. */
+  enrolments?: Maybe<Array<Enrolment>>;
   /** Ethnic group 民族, GB/T 3304. */
   ethnicGroup?: Maybe<Scalars['String']['output']>;
   /** Grade 年级: 11–16 primary, 21–24 junior. */
   grade?: Maybe<Scalars['String']['output']>;
-  /** Guardian 监护人; null for those who may not read it. */
+  /** The guardian 监护人 to be called first; null for those who may not read it. */
   guardian?: Maybe<Guardian>;
+  /** Everybody who answers for the child or has done so; null for those who may not read it. */
+  guardians?: Maybe<Array<Guardianship>>;
+  /** The household 家庭 the child lives in; null for those who may not read it. */
+  household?: Maybe<Household>;
   /** Id of the student. */
   id: Scalars['ID']['output'];
   /** ID number 身份证号, masked. */
@@ -371,6 +625,8 @@ export type Student = {
   sex?: Maybe<Scalars['String']['output']>;
   /** Student number 学籍号, masked. */
   studentNumber?: Maybe<Scalars['String']['output']>;
+  /** Grows with every change; send it back as expectedVersion. */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A page of students. */
@@ -410,11 +666,11 @@ export type StudentIdentity = {
   __typename?: 'StudentIdentity';
   /** Birth date 出生日期. */
   birthDate: Scalars['Date']['output'];
-  /** Name of the guardian 监护人姓名. */
+  /** Name of the guardian to be called first 监护人姓名. */
   guardianName: Scalars['String']['output'];
-  /** Phone of the guardian 监护人电话. */
+  /** Phone of that guardian 监护人电话. */
   guardianPhone: Scalars['String']['output'];
-  /** Relation of the guardian 监护人关系. */
+  /** Relation of that guardian 监护人关系. */
   guardianRelation: Scalars['String']['output'];
   /** Home address 现住址. */
   homeAddress: Scalars['String']['output'];
@@ -510,6 +766,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Enrolment: Enrolment;
+  Guardian: Guardian;
+  Household: Household;
   Jurisdiction: Jurisdiction;
   School: School;
   SchoolClass: SchoolClass;
@@ -518,6 +777,15 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Enrolment:
+    ( { __typename: 'Enrolment' }
+    & GraphQLRecursivePick<FederationTypes['Enrolment'], {"id":true}> );
+  Guardian:
+    ( { __typename: 'Guardian' }
+    & GraphQLRecursivePick<FederationTypes['Guardian'], {"id":true}> );
+  Household:
+    ( { __typename: 'Household' }
+    & GraphQLRecursivePick<FederationTypes['Household'], {"id":true}> );
   Jurisdiction:
     ( { __typename: 'Jurisdiction' }
     & GraphQLRecursivePick<FederationTypes['Jurisdiction'], {"id":true}> );
@@ -534,8 +802,23 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CorrectGuardianContactResult:
+    | ( Partial<Conflict> )
+    | ( Partial<CorrectGuardianContactSuccess> )
+    | ( Partial<Refusal> )
+  ;
+  GuardianshipResult:
+    | ( Partial<Conflict> )
+    | ( Partial<GuardianshipSuccess> )
+    | ( Partial<Refusal> )
+  ;
   ImportBatchResult:
     | ( Partial<ImportBatchSuccess> )
+    | ( Partial<Refusal> )
+  ;
+  RecordMoveOfHouseResult:
+    | ( Partial<Conflict> )
+    | ( Partial<RecordMoveOfHouseSuccess> )
     | ( Partial<Refusal> )
   ;
   RevealIdentityResult:
@@ -554,15 +837,29 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  CommitImportBatchInput: ResolverTypeWrapper<Partial<CommitImportBatchInput>>;
-  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
-  Conflict: ResolverTypeWrapper<Partial<Conflict>>;
+  AddGuardianInput: ResolverTypeWrapper<Partial<AddGuardianInput>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  ClassPlacement: ResolverTypeWrapper<Partial<ClassPlacement>>;
+  CommitImportBatchInput: ResolverTypeWrapper<Partial<CommitImportBatchInput>>;
+  Conflict: ResolverTypeWrapper<Partial<Conflict>>;
+  CorrectGuardianContactInput: ResolverTypeWrapper<Partial<CorrectGuardianContactInput>>;
+  CorrectGuardianContactResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectGuardianContactResult']>>;
+  CorrectGuardianContactSuccess: ResolverTypeWrapper<Partial<CorrectGuardianContactSuccess>>;
   CreateImportBatchInput: ResolverTypeWrapper<Partial<CreateImportBatchInput>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
+  EndGuardianshipInput: ResolverTypeWrapper<Partial<EndGuardianshipInput>>;
+  Enrolment: ResolverTypeWrapper<Partial<Enrolment>>;
+  EnrolmentEntryReason: ResolverTypeWrapper<Partial<EnrolmentEntryReason>>;
+  EnrolmentExitReason: ResolverTypeWrapper<Partial<EnrolmentExitReason>>;
   Guardian: ResolverTypeWrapper<Partial<Guardian>>;
+  Guardianship: ResolverTypeWrapper<Partial<Guardianship>>;
+  GuardianshipKind: ResolverTypeWrapper<Partial<GuardianshipKind>>;
+  GuardianshipResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GuardianshipResult']>>;
+  GuardianshipSuccess: ResolverTypeWrapper<Partial<GuardianshipSuccess>>;
+  Household: ResolverTypeWrapper<Partial<Household>>;
   IdentityPurpose: ResolverTypeWrapper<Partial<IdentityPurpose>>;
   ImportBatch: ResolverTypeWrapper<Partial<ImportBatch>>;
   ImportBatchResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportBatchResult']>>;
@@ -577,6 +874,9 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordMoveOfHouseInput: ResolverTypeWrapper<Partial<RecordMoveOfHouseInput>>;
+  RecordMoveOfHouseResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordMoveOfHouseResult']>>;
+  RecordMoveOfHouseSuccess: ResolverTypeWrapper<Partial<RecordMoveOfHouseSuccess>>;
   Refusal: ResolverTypeWrapper<Partial<Refusal>>;
   RevealIdentityInput: ResolverTypeWrapper<Partial<RevealIdentityInput>>;
   RevealIdentityResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevealIdentityResult']>>;
@@ -592,15 +892,26 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  CommitImportBatchInput: Partial<CommitImportBatchInput>;
-  ID: Partial<Scalars['ID']['output']>;
-  Conflict: Partial<Conflict>;
+  AddGuardianInput: Partial<AddGuardianInput>;
   Int: Partial<Scalars['Int']['output']>;
+  ID: Partial<Scalars['ID']['output']>;
   String: Partial<Scalars['String']['output']>;
+  ClassPlacement: Partial<ClassPlacement>;
+  CommitImportBatchInput: Partial<CommitImportBatchInput>;
+  Conflict: Partial<Conflict>;
+  CorrectGuardianContactInput: Partial<CorrectGuardianContactInput>;
+  CorrectGuardianContactResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CorrectGuardianContactResult']>;
+  CorrectGuardianContactSuccess: Partial<CorrectGuardianContactSuccess>;
   CreateImportBatchInput: Partial<CreateImportBatchInput>;
   Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
-  Guardian: Partial<Guardian>;
+  EndGuardianshipInput: Partial<EndGuardianshipInput>;
+  Enrolment: Partial<Enrolment | FederationReferenceTypes['Enrolment']>;
+  Guardian: Partial<Guardian | FederationReferenceTypes['Guardian']>;
+  Guardianship: Partial<Guardianship>;
+  GuardianshipResult: Partial<ResolversUnionTypes<ResolversParentTypes>['GuardianshipResult']>;
+  GuardianshipSuccess: Partial<GuardianshipSuccess>;
+  Household: Partial<Household | FederationReferenceTypes['Household']>;
   ImportBatch: Partial<ImportBatch>;
   ImportBatchResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ImportBatchResult']>;
   ImportBatchSuccess: Partial<ImportBatchSuccess>;
@@ -611,6 +922,9 @@ export type ResolversParentTypes = {
   Boolean: Partial<Scalars['Boolean']['output']>;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Query: Record<PropertyKey, never>;
+  RecordMoveOfHouseInput: Partial<RecordMoveOfHouseInput>;
+  RecordMoveOfHouseResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordMoveOfHouseResult']>;
+  RecordMoveOfHouseSuccess: Partial<RecordMoveOfHouseSuccess>;
   Refusal: Partial<Refusal>;
   RevealIdentityInput: Partial<RevealIdentityInput>;
   RevealIdentityResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RevealIdentityResult']>;
@@ -624,6 +938,13 @@ export type ResolversParentTypes = {
   StudentIdentity: Partial<StudentIdentity>;
 };
 
+export type ClassPlacementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassPlacement'] = ResolversParentTypes['ClassPlacement']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  schoolClass?: Resolver<Maybe<ResolversTypes['SchoolClass']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
   actualVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -635,6 +956,15 @@ export type ConflictResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CorrectGuardianContactResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectGuardianContactResult'] = ResolversParentTypes['CorrectGuardianContactResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'CorrectGuardianContactSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type CorrectGuardianContactSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectGuardianContactSuccess'] = ResolversParentTypes['CorrectGuardianContactSuccess']> = {
+  guardian?: Resolver<ResolversTypes['Guardian'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -643,10 +973,54 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type GuardianResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Guardian'] = ResolversParentTypes['Guardian']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+export type EnrolmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enrolment'] = ResolversParentTypes['Enrolment'], FederationReferenceType extends FederationReferenceTypes['Enrolment'] = FederationReferenceTypes['Enrolment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enrolment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  entryApproval?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entryReason?: Resolver<ResolversTypes['EnrolmentEntryReason'], ParentType, ContextType>;
+  exitApproval?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exitReason?: Resolver<Maybe<ResolversTypes['EnrolmentExitReason']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placements?: Resolver<Array<ResolversTypes['ClassPlacement']>, ParentType, ContextType>;
+  school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
+  student?: Resolver<Maybe<ResolversTypes['Student']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type GuardianResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Guardian'] = ResolversParentTypes['Guardian'], FederationReferenceType extends FederationReferenceTypes['Guardian'] = FederationReferenceTypes['Guardian']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Guardian']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  children?: Resolver<Maybe<Array<ResolversTypes['Guardianship']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GuardianshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Guardianship'] = ResolversParentTypes['Guardianship']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  guardian?: Resolver<Maybe<ResolversTypes['Guardian']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GuardianshipKind'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  student?: Resolver<Maybe<ResolversTypes['Student']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type GuardianshipResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuardianshipResult'] = ResolversParentTypes['GuardianshipResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'GuardianshipSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type GuardianshipSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuardianshipSuccess'] = ResolversParentTypes['GuardianshipSuccess']> = {
+  student?: Resolver<ResolversTypes['Student'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HouseholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  children?: Resolver<Maybe<Array<ResolversTypes['Student']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
 };
 
 export type ImportBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportBatch'] = ResolversParentTypes['ImportBatch']> = {
@@ -687,8 +1061,12 @@ export type JurisdictionResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addGuardian?: Resolver<ResolversTypes['GuardianshipResult'], ParentType, ContextType, RequireFields<MutationAddGuardianArgs, 'input'>>;
   commitImportBatch?: Resolver<ResolversTypes['ImportBatchResult'], ParentType, ContextType, RequireFields<MutationCommitImportBatchArgs, 'input'>>;
+  correctGuardianContact?: Resolver<ResolversTypes['CorrectGuardianContactResult'], ParentType, ContextType, RequireFields<MutationCorrectGuardianContactArgs, 'input'>>;
   createImportBatch?: Resolver<ResolversTypes['ImportBatchResult'], ParentType, ContextType, RequireFields<MutationCreateImportBatchArgs, 'input'>>;
+  endGuardianship?: Resolver<ResolversTypes['GuardianshipResult'], ParentType, ContextType, RequireFields<MutationEndGuardianshipArgs, 'input'>>;
+  recordMoveOfHouse?: Resolver<ResolversTypes['RecordMoveOfHouseResult'], ParentType, ContextType, RequireFields<MutationRecordMoveOfHouseArgs, 'input'>>;
   revealIdentity?: Resolver<ResolversTypes['RevealIdentityResult'], ParentType, ContextType, RequireFields<MutationRevealIdentityArgs, 'input'>>;
 };
 
@@ -704,6 +1082,9 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  enrolment?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType, RequireFields<QueryEnrolmentArgs, 'id'>>;
+  guardian?: Resolver<Maybe<ResolversTypes['Guardian']>, ParentType, ContextType, RequireFields<QueryGuardianArgs, 'id'>>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
   importBatch?: Resolver<Maybe<ResolversTypes['ImportBatch']>, ParentType, ContextType, RequireFields<QueryImportBatchArgs, 'id' | 'kind'>>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType, RequireFields<QueryJurisdictionArgs, 'code'>>;
   jurisdictions?: Resolver<Array<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
@@ -712,6 +1093,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   schools?: Resolver<Array<ResolversTypes['School']>, ParentType, ContextType>;
   student?: Resolver<Maybe<ResolversTypes['Student']>, ParentType, ContextType, RequireFields<QueryStudentArgs, 'id'>>;
   students?: Resolver<ResolversTypes['StudentConnection'], ParentType, ContextType, RequireFields<QueryStudentsArgs, 'first'>>;
+};
+
+export type RecordMoveOfHouseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMoveOfHouseResult'] = ResolversParentTypes['RecordMoveOfHouseResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'RecordMoveOfHouseSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type RecordMoveOfHouseSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMoveOfHouseSuccess'] = ResolversParentTypes['RecordMoveOfHouseSuccess']> = {
+  student?: Resolver<ResolversTypes['Student'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -754,9 +1144,12 @@ export type SchoolClassResolvers<ContextType = Context, ParentType extends Resol
 export type StudentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Student'] = ResolversParentTypes['Student'], FederationReferenceType extends FederationReferenceTypes['Student'] = FederationReferenceTypes['Student']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Student']> | FederationReferenceType, FederationReferenceType, ContextType>;
   boarding?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  enrolments?: Resolver<Maybe<Array<ResolversTypes['Enrolment']>>, ParentType, ContextType>;
   ethnicGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   guardian?: Resolver<Maybe<ResolversTypes['Guardian']>, ParentType, ContextType>;
+  guardians?: Resolver<Maybe<Array<ResolversTypes['Guardianship']>>, ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mark?: Resolver<Maybe<ResolversTypes['MonitoringMark']>, ParentType, ContextType>;
@@ -767,6 +1160,7 @@ export type StudentResolvers<ContextType = Context, ParentType extends Resolvers
   schoolClass?: Resolver<Maybe<ResolversTypes['SchoolClass']>, ParentType, ContextType>;
   sex?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   studentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type StudentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudentConnection'] = ResolversParentTypes['StudentConnection']> = {
@@ -793,10 +1187,18 @@ export type StudentIdentityResolvers<ContextType = Context, ParentType extends R
 };
 
 export type Resolvers<ContextType = Context> = {
+  ClassPlacement?: ClassPlacementResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
+  CorrectGuardianContactResult?: CorrectGuardianContactResultResolvers<ContextType>;
+  CorrectGuardianContactSuccess?: CorrectGuardianContactSuccessResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Enrolment?: EnrolmentResolvers<ContextType>;
   Guardian?: GuardianResolvers<ContextType>;
+  Guardianship?: GuardianshipResolvers<ContextType>;
+  GuardianshipResult?: GuardianshipResultResolvers<ContextType>;
+  GuardianshipSuccess?: GuardianshipSuccessResolvers<ContextType>;
+  Household?: HouseholdResolvers<ContextType>;
   ImportBatch?: ImportBatchResolvers<ContextType>;
   ImportBatchResult?: ImportBatchResultResolvers<ContextType>;
   ImportBatchSuccess?: ImportBatchSuccessResolvers<ContextType>;
@@ -806,6 +1208,8 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordMoveOfHouseResult?: RecordMoveOfHouseResultResolvers<ContextType>;
+  RecordMoveOfHouseSuccess?: RecordMoveOfHouseSuccessResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RevealIdentityResult?: RevealIdentityResultResolvers<ContextType>;
   RevealIdentitySuccess?: RevealIdentitySuccessResolvers<ContextType>;

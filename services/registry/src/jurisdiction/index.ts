@@ -1,1 +1,1 @@
-export { jurisdictionOf, jurisdictions, pathOf, type Jurisdiction } from './jurisdiction.js';
+export { jurisdictionOf, jurisdictions, pathNamedIn, pathOf, type Jurisdiction } from './jurisdiction.js';

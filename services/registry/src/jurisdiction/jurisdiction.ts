@@ -37,3 +37,9 @@ export function pathOf(code: string): readonly string[] {
   const own = byCode.get(code);
   return own === undefined ? [] : [...(own.parent === null ? [] : pathOf(own.parent)), own.code];
 }
+
+/** The way to the smallest jurisdiction whose name an address contains; empty when it names none. */
+export function pathNamedIn(address: string): readonly string[] {
+  const named = jurisdictions.filter(({ name }) => address.includes(name)).map(({ code }) => pathOf(code));
+  return named.sort((a, b) => b.length - a.length)[0] ?? [];
+}

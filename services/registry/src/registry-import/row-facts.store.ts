@@ -1,16 +1,8 @@
 /** What the database knows about the rows of a students' list: looked up for a chunk of rows at once, asked for row by row. */
 import type { SheetRow } from '@baoxue/spreadsheet';
-import type { School } from '../school/index.js';
 import type { SchoolStore } from '../school/school.store.js';
 import type { StudentStore } from '../student/student.store.js';
-import type { Cells } from './student-row.js';
-
-export interface RowFacts {
-  /** The school the row names, if it is registered. */
-  readonly school: School | undefined;
-  /** The school at which the child with this ID number is enrolled already. */
-  readonly enrolledAt: string | undefined;
-}
+import type { Cells, RowFacts } from './student-row.js';
 
 export interface RowFactsDeps {
   readonly schools: SchoolStore;
@@ -18,7 +10,7 @@ export interface RowFactsDeps {
   readonly blindIndexOf: (field: string, value: string) => string;
 }
 
-const NOTHING: RowFacts = { school: undefined, enrolledAt: undefined };
+const NOTHING: RowFacts = { school: undefined, stays: [] };
 /** Two `$in` questions for each chunk; 30,000 rows need 60 of them. */
 const ROWS_PER_LOOK_UP = 500;
 
@@ -29,13 +21,16 @@ export function rowFacts({ schools, students, blindIndexOf }: RowFactsDeps) {
   const schoolOf = (cells: Cells): string => (cells['学校标识码'] ?? '').trim();
 
   async function learn(rows: readonly Cells[]): Promise<void> {
-    const [named, enrolled] = await Promise.all([
+    const [named, registered] = await Promise.all([
       schools.findMany([...new Set(rows.map(schoolOf))]),
-      students.schoolsByIndex([...new Set(rows.map(indexOf))]),
+      students.byIdNumberIndex([...new Set(rows.map(indexOf))]),
     ]);
     for (const cells of rows) {
       const school = named.get(schoolOf(cells))?.state;
-      facts.set(cells, { school: school?.status === 'Registered' ? school : undefined, enrolledAt: enrolled.get(indexOf(cells)) });
+      facts.set(cells, {
+        school: school?.status === 'Registered' ? school : undefined,
+        stays: registered.get(indexOf(cells))?.state.enrolments ?? [],
+      });
     }
   }
 

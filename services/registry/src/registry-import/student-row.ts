@@ -1,6 +1,7 @@
 /** A line of the students' list, checked and sealed: what may wait in the database between dry run and commit. */
-import { isSchoolDate, type SchoolDate } from '@baoxue/domain';
+import type { Enrolment } from '../enrolment/index.js';
 import { refuse } from '../refusals/index.js';
+import type { School } from '../school/index.js';
 
 export const STUDENT_HEADS = {
   required: [
@@ -20,15 +21,40 @@ export const STUDENT_HEADS = {
     '监护人关系',
     '监护人电话',
   ],
-  optional: ['残疾人证号', '资助类别'],
+  optional: [
+    '残疾人证号',
+    '资助类别',
+    '入学日期',
+    '批准文号',
+    '居住地代码',
+    '监护人2姓名',
+    '监护人2关系',
+    '监护人2电话',
+    '代理监护人姓名',
+    '代理监护人关系',
+    '代理监护人电话',
+  ],
 };
 export const SCHOOL_HEADS = { required: ['学校标识码', '学校名称', '办学类别', '所在地代码', '是否寄宿'] };
 
 export type Cells = Readonly<Record<string, string>>;
 
+/** What is known already about a row when it is checked. */
+export interface RowFacts {
+  /** The school the row names, if it is registered. */
+  readonly school: School | undefined;
+  /** Stays at schools of the child with this ID number; none for a child who is new. */
+  readonly stays: readonly Enrolment[];
+}
+
+export const NAME_MAX = 60;
+
+/** The text of a cell, or '' where the column or the text is missing. */
+export const written = (cells: Cells, column: string): string => (cells[column] ?? '').trim();
+
 /** The text of a cell. @throws Refusal VALUE_REQUIRED naming the column */
 export function required(cells: Cells, column: string): string {
-  const text = (cells[column] ?? '').trim();
+  const text = written(cells, column);
   if (text === '') throw refuse('VALUE_REQUIRED', { field: column });
   return text;
 }
@@ -65,14 +91,6 @@ export const GRADES: Readonly<Record<string, string>> = Object.fromEntries(
       ]),
     ),
 );
-
-/** 2015-03-09, 2015/3/9, 20150309 or 2015年3月9日 as a day. @throws Refusal CODE_UNKNOWN */
-export function dayOf(cells: Cells, column: string): SchoolDate {
-  const match = /^(\d{4})[-/年.]?(\d{1,2})[-/月.]?(\d{1,2})日?$/.exec(required(cells, column));
-  const date = match ? `${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}` : '';
-  if (!isSchoolDate(date)) throw refuse('CODE_UNKNOWN', { field: column, allowed: 'YYYY-MM-DD' });
-  return date;
-}
 
 export function classNumber(cells: Cells): number {
   const text = required(cells, '班级').replace(/班$/, '');

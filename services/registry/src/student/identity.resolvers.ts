@@ -3,11 +3,21 @@ import { authorise, notFound } from '@baoxue/auth';
 import type { FieldCipher } from '@baoxue/pii';
 import { answer } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
-import { openPerson } from './person.js';
-import type { Person } from './student.js';
+import type { Context } from '../context.js';
+import { persons, type RegisteredStudent } from './student.js';
+
+/** Where the child lives and who is to be called first. */
+export interface Family {
+  readonly homeAddress: string;
+  readonly guardianName: string;
+  readonly guardianRelation: string;
+  readonly guardianPhone: string;
+}
 
 export interface IdentityResolversDeps {
   readonly cipher: FieldCipher;
+  /** Opens what identifies those around the child. */
+  readonly openFamily: (student: RegisteredStudent, context: Context) => Promise<Family>;
   /** Resolves once the access is stored. */
   readonly record: AuditLog['record'];
 }
@@ -16,11 +26,12 @@ const ACTION = 'student:read-identity';
 const FIELDS = ['name', 'idNumber', 'studentNumber', 'birthDate', 'registeredAddress', 'homeAddress', 'guardian'];
 
 /** The one way to a full number, address or phone. Requirements G1 and G2. */
-export const identityResolvers = ({ cipher, record }: IdentityResolversDeps) =>
+export const identityResolvers = ({ cipher, openFamily, record }: IdentityResolversDeps) =>
   ({
     Mutation: {
-      revealIdentity: (_root, { input: { studentId, purpose } }, { viewer, correlationId, loaders }) =>
+      revealIdentity: (_root, { input: { studentId, purpose } }, context) =>
         answer(async () => {
+          const { viewer, correlationId, loaders } = context;
           const kept = await loaders.student.load(studentId);
           const student = kept?.state.status === 'Registered' ? kept.state : null;
           authorise(viewer, ACTION, student?.card ?? {});
@@ -37,16 +48,8 @@ export const identityResolvers = ({ cipher, record }: IdentityResolversDeps) =>
           });
           return {
             __typename: 'RevealIdentitySuccess' as const,
-            identity: toGraph(studentId, openPerson(cipher, studentId, student.sealedPerson)),
+            identity: { studentId, ...persons.open(cipher, studentId, student.sealedPerson), ...(await openFamily(student, context)) },
           };
         }),
     },
   }) satisfies Resolvers;
-
-const toGraph = (studentId: string, { guardian, ...person }: Person) => ({
-  studentId,
-  ...person,
-  guardianName: guardian.name,
-  guardianRelation: guardian.relation,
-  guardianPhone: guardian.phone,
-});

@@ -1,2 +1,11 @@
-export { sealPerson } from './person.js';
-export type { Person, RegisteredStudent, Student } from './student.js';
+export {
+  evolveStudent,
+  persons,
+  type Guardianship,
+  type GuardianshipKind,
+  type Person,
+  type RegisteredStudent,
+  type Student,
+  type StudentEvent,
+} from './student.js';
+export type { InGraph } from './student-in-graph.js';

@@ -3,20 +3,14 @@ import { scopeToFilter, type Kept, type PageRequest } from '@baoxue/mongo';
 import { mask, type FieldCipher } from '@baoxue/pii';
 import { connection } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
-import { openPerson } from './person.js';
-import { nationalStatusOf, type Mark, type Person, type RegisteredStudent, type Student } from './student.js';
+import type { InGraph } from './student-in-graph.js';
+import { nationalStatusOf, persons, type Mark, type Person, type Student } from './student.js';
 import type { StudentStore } from './student.store.js';
 
 export interface StudentResolversDeps {
   readonly students: StudentStore;
   readonly cipher: FieldCipher;
   readonly blindIndexOf: (field: string, value: string) => string;
-}
-
-/** A student on the way through the graph: the sealed person is opened only by the fields that show it. */
-interface InGraph {
-  readonly id: string;
-  readonly registered: RegisteredStudent;
 }
 
 const marksToGraph = {
@@ -34,6 +28,7 @@ export function studentToGraph(viewer: Viewer, kept: Kept<Student> | null) {
   return {
     __typename: 'Student' as const,
     id: kept.id,
+    version: kept.version,
     registered: kept.state,
     sex,
     ethnicGroup,
@@ -42,17 +37,15 @@ export function studentToGraph(viewer: Viewer, kept: Kept<Student> | null) {
     boarding: card.boarding,
     nationalStatus: nationalStatusOf(kept.state),
     mark: marksToGraph[mark],
-    school: { __typename: 'School' as const, id: card.schoolId },
-    schoolClass: { __typename: 'SchoolClass' as const, id: card.classId },
   };
 }
 
 export function studentResolvers({ students, cipher, blindIndexOf }: StudentResolversDeps) {
-  const personOf = ({ id, registered }: InGraph): Person => openPerson(cipher, id, registered.sealedPerson);
+  const personOf = ({ id, registered }: InGraph): Person => persons.open(cipher, id, registered.sealedPerson);
 
   return {
     Query: {
-      student: async (_root, { id }, { viewer, loaders }) => studentToGraph(viewer, await loaders.student.load(id)),
+      student: (_root, { id }, { seen }) => seen.student(id),
 
       async students(_root, { filter, first, after }, { viewer }) {
         const scope = scopeToFilter(scopeOf(viewer, 'student:read'));
@@ -69,7 +62,7 @@ export function studentResolvers({ students, cipher, blindIndexOf }: StudentReso
     },
 
     Student: {
-      __resolveReference: async ({ id = '' }, { viewer, loaders }) => studentToGraph(viewer, await loaders.student.load(id)),
+      __resolveReference: ({ id = '' }, { seen }) => seen.student(id),
 
       name(student, _arguments, { viewer }) {
         const inGraph = student as unknown as InGraph;
@@ -81,12 +74,8 @@ export function studentResolvers({ students, cipher, blindIndexOf }: StudentReso
         const { studentNumber, idNumber } = personOf(student as unknown as InGraph);
         return studentNumber.charAt(0) + mask.idNumber(idNumber);
       },
-      guardian(student, _arguments, { viewer }) {
-        const inGraph = student as unknown as InGraph;
-        if (!can(viewer, 'student:read-guardian', inGraph.registered.card)) return null;
-        const { name, relation, phone } = personOf(inGraph).guardian;
-        return { name, relation, phone: mask.phone(phone) };
-      },
+      school: (student, _arguments, { seen }) => seen.school((student as unknown as InGraph).registered.card.schoolId),
+      schoolClass: (student, _arguments, { seen }) => seen.schoolClass((student as unknown as InGraph).registered.card.classId),
     },
 
     SchoolClass: {

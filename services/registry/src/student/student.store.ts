@@ -1,14 +1,20 @@
-import type { Clock } from '@baoxue/domain';
-import { aggregateStore, type AggregateStore, type Kept } from '@baoxue/mongo';
+import { unreachable, type Clock } from '@baoxue/domain';
+import { aggregateStore, type AggregateStore, type Kept, type PublishedEvent } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import { STUDENTS, studentDecider, type RegisteredStudent, type Student, type StudentEvent } from './student.js';
 
 export type StudentStore = AggregateStore<Student, StudentEvent> & {
   /** The students of these classes. */
   ofClasses(classIds: readonly string[]): Promise<Kept<Student>[]>;
-  /** For the keyed hashes of ID numbers that belong to a registered student, the school where they are enrolled. */
-  schoolsByIndex(idNumberIndexes: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** For keyed hashes of ID numbers, the students they belong to. */
+  byIdNumberIndex(idNumberIndexes: readonly string[]): Promise<ReadonlyMap<string, KeptStudent>>;
+  /** The children of each of these guardians, past ones included. */
+  ofGuardians(guardianIds: readonly string[]): Promise<ReadonlyMap<string, readonly KeptStudent[]>>;
+  /** The children of each of these households. */
+  ofHouseholds(householdIds: readonly string[]): Promise<ReadonlyMap<string, readonly KeptStudent[]>>;
 };
+
+export type KeptStudent = Kept<RegisteredStudent>;
 
 /** Half as many again as a class that is far too large (66). */
 const STUDENTS_PER_CLASS_MAX = 100;
@@ -21,6 +27,8 @@ interface StoredStudent {
   readonly idNumberIndex: string;
   readonly nameIndex: string;
   readonly mark: string;
+  readonly householdId: string;
+  readonly guardianIds: readonly string[];
   /** Class by class, as schools read their lists; unique, so that pages neither skip nor repeat. */
   readonly order: string;
   readonly student: RegisteredStudent;
@@ -35,10 +43,7 @@ export function studentStore(connection: mongoose.Connection, clock: Clock): Stu
     initialState: studentDecider.initialState,
     toStored,
     fromStored: ({ student }: StoredStudent) => student,
-    publish: (event, _state, studentId) =>
-      event.type === 'StudentRegistered'
-        ? { type: 'student.registered.v1', data: event.student.card }
-        : { type: 'student.marked.v1', data: { studentId, mark: event.mark, markedOn: event.on } },
+    publish,
     indexes: [
       { key: { 'state.idNumberIndex': 1 }, unique: true },
       { key: { 'state.classId': 1, 'state.order': 1 } },
@@ -47,18 +52,48 @@ export function studentStore(connection: mongoose.Connection, clock: Clock): Stu
       { key: { 'state.nameIndex': 1, 'state.order': 1 } },
       { key: { 'state.mark': 1, 'state.order': 1 } },
       { key: { 'state.order': 1 } },
+      { key: { 'state.guardianIds': 1 } },
+      { key: { 'state.householdId': 1 } },
     ],
   });
   return {
     ...store,
     ofClasses: (classIds) => store.query({ 'state.classId': { $in: [...classIds] } }, { limit: classIds.length * STUDENTS_PER_CLASS_MAX }),
-    async schoolsByIndex(idNumberIndexes) {
+    async byIdNumberIndex(idNumberIndexes) {
       const found = await store.query({ 'state.idNumberIndex': { $in: [...idNumberIndexes] } }, { limit: idNumberIndexes.length || 1 });
-      return new Map(
-        found.flatMap(({ state }) => (state.status === 'Registered' ? [[state.card.idNumberIndex, state.card.schoolId]] : [])),
-      );
+      return new Map(found.filter(isKeptStudent).map((kept) => [kept.state.card.idNumberIndex, kept]));
     },
+    ofGuardians: (ids) => family('state.guardianIds', ids, ({ guardianships }) => guardianships.map(({ guardianId }) => guardianId)),
+    ofHouseholds: (ids) => family('state.householdId', ids, ({ householdId }) => [householdId]),
   };
+
+  async function family(field: string, ids: readonly string[], belongsTo: (student: RegisteredStudent) => readonly string[]) {
+    const found = await store.query({ [field]: { $in: [...ids] } }, { limit: ids.length * CHILDREN_MAX });
+    const children = found.filter(isKeptStudent);
+    return new Map(ids.map((id) => [id, children.filter(({ state }) => belongsTo(state).includes(id))]));
+  }
+}
+
+/** More children than any family has. */
+const CHILDREN_MAX = 20;
+
+export const isKeptStudent = (kept: Kept<Student>): kept is KeptStudent => kept.state.status === 'Registered';
+
+function publish(event: StudentEvent, _state: Student, studentId: string): PublishedEvent | null {
+  switch (event.type) {
+    case 'StudentRegistered':
+      return { type: 'student.registered.v1', data: event.student.card };
+    case 'StudentMarked':
+      return { type: 'student.marked.v1', data: { studentId, mark: event.mark, markedOn: event.on } };
+    case 'StudentEnrolled':
+      return { type: 'student.moved.v1', data: { ...event.card, effectiveOn: event.on } };
+    case 'GuardianshipBegan':
+    case 'GuardianshipEnded':
+    case 'StudentMovedHouse':
+      return null; // Families are the registry's own; others see them through the graph.
+    default:
+      return unreachable(event);
+  }
 }
 
 function toStored(student: Student, id: string): StoredStudent {
@@ -71,6 +106,8 @@ function toStored(student: Student, id: string): StoredStudent {
     idNumberIndex,
     nameIndex: student.nameIndex,
     mark: student.mark,
+    householdId: student.householdId,
+    guardianIds: student.guardianships.map(({ guardianId }) => guardianId),
     order: `${classId}|${id}`,
     student,
   };

@@ -1,17 +1,8 @@
-import { studentRegistered } from '@baoxue/contracts';
 import { specification } from '@baoxue/domain';
-import { nationalStatusOf, studentDecider, type RegisteredStudent, type StudentEvent } from './student.js';
+import { registeredStudent } from './student.fixtures.js';
+import { nationalStatusOf, studentDecider, type StudentEvent } from './student.js';
 
-const student: RegisteredStudent = {
-  status: 'Registered',
-  card: studentRegistered.example,
-  sex: '1',
-  ethnicGroup: '01',
-  mark: 'normal',
-  markedOn: null,
-  sealedPerson: 'sealed',
-  nameIndex: 'index',
-};
+const student = registeredStudent;
 const registered: StudentEvent = { type: 'StudentRegistered', student };
 const given = specification(studentDecider, null);
 const mark = (value: 'suspected' | 'dropped-out') => ({ type: 'Mark', mark: value, on: '2026-05-11' }) as const;

@@ -1,12 +1,14 @@
 /**
- * A student 学生 in the registry: one person, where they are enrolled, and the monitoring mark that stands beside the national status.
- * A child who drops out keeps the registration; there is no command that removes it. Requirements A3–A6.
+ * A student 学生 in the registry: one person, their stays at schools, who looks after them, and the monitoring mark that stands beside the
+ * national status. A child who drops out keeps the registration; there is no command that removes it. Requirements A3–A6.
  */
 import type { StudentCard } from '@baoxue/contracts';
 import { unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
+import { sealedField } from '@baoxue/pii';
+import type { Enrolment } from '../enrolment/index.js';
 import { refuse } from '../refusals/index.js';
 
-/** Where students are kept; part of what seals a person to their own record. */
+/** Where students are kept. */
 export const STUDENTS = 'students';
 
 export type Mark = 'normal' | 'suspected' | 'dropped-out' | 'returned';
@@ -18,8 +20,23 @@ export interface Person {
   readonly studentNumber: string;
   readonly birthDate: SchoolDate;
   readonly registeredAddress: string;
-  readonly homeAddress: string;
-  readonly guardian: { readonly name: string; readonly relation: string; readonly phone: string };
+}
+
+/** A person is sealed for their own record. */
+export const persons = sealedField<Person>(STUDENTS, 'person');
+
+/** 父母 · other guardian 其他监护人 · entrusted guardian 代理监护人 of a child whose parents work away. */
+export type GuardianshipKind = 'parent' | 'other' | 'entrusted';
+
+/** That a guardian answers for this child, as what, and for how long. */
+export interface Guardianship {
+  readonly guardianId: string;
+  readonly kind: GuardianshipKind;
+  /** 监护人关系 as schools write it: 父亲, 祖母 … */
+  readonly relation: string;
+  readonly from: SchoolDate;
+  /** Last day; null while it holds. */
+  readonly to: SchoolDate | null;
 }
 
 export interface RegisteredStudent {
@@ -34,33 +51,54 @@ export interface RegisteredStudent {
   readonly sealedPerson: string;
   /** Keyed hash of the name, for exact search. */
   readonly nameIndex: string;
+  /** The household the child lives in. */
+  readonly householdId: string;
+  /** Present and past ones; the first that holds is called first. */
+  readonly guardianships: readonly Guardianship[];
+  readonly enrolments: readonly Enrolment[];
 }
 
 export type Student = { readonly status: 'None' } | RegisteredStudent;
 export type StudentCommand = { readonly type: 'Mark'; readonly mark: Mark; readonly on: SchoolDate };
 export type StudentEvent =
   | { readonly type: 'StudentRegistered'; readonly student: RegisteredStudent }
-  | { readonly type: 'StudentMarked'; readonly mark: Mark; readonly on: SchoolDate };
+  | { readonly type: 'StudentMarked'; readonly mark: Mark; readonly on: SchoolDate }
+  | { readonly type: 'StudentEnrolled'; readonly card: StudentCard; readonly enrolments: readonly Enrolment[]; readonly on: SchoolDate }
+  | { readonly type: 'GuardianshipBegan'; readonly guardianship: Guardianship }
+  | { readonly type: 'GuardianshipEnded'; readonly guardianId: string; readonly on: SchoolDate }
+  | { readonly type: 'StudentMovedHouse'; readonly householdId: string };
 
 function decide({ mark, on }: StudentCommand, state: Student): readonly StudentEvent[] {
   if (state.status === 'None') throw refuse('STUDENT_UNKNOWN');
   return state.mark === mark ? [] : [{ type: 'StudentMarked', mark, on }];
 }
 
-function evolve(state: Student, event: StudentEvent): Student {
+/** Applies any event of a student, whichever slice decided on it. */
+export function evolveStudent(state: Student, event: StudentEvent): Student {
+  if (event.type === 'StudentRegistered') return event.student;
+  if (state.status === 'None') return state;
   switch (event.type) {
-    case 'StudentRegistered':
-      return event.student;
     case 'StudentMarked':
-      return state.status === 'None' ? state : { ...state, mark: event.mark, markedOn: event.on };
+      return { ...state, mark: event.mark, markedOn: event.on };
+    case 'StudentEnrolled':
+      return { ...state, card: event.card, enrolments: event.enrolments };
+    case 'GuardianshipBegan':
+      return { ...state, guardianships: [...state.guardianships, event.guardianship] };
+    case 'GuardianshipEnded':
+      return { ...state, guardianships: state.guardianships.map((each) => endIf(each, event.guardianId, event.on)) };
+    case 'StudentMovedHouse':
+      return { ...state, householdId: event.householdId };
     default:
       return unreachable(event);
   }
 }
 
+const endIf = (guardianship: Guardianship, guardianId: string, on: SchoolDate): Guardianship =>
+  guardianship.guardianId === guardianId && guardianship.to === null ? { ...guardianship, to: on } : guardianship;
+
 export const studentDecider: Decider<StudentCommand, StudentEvent, Student, null> = {
   decide,
-  evolve,
+  evolve: evolveStudent,
   initialState: () => ({ status: 'None' }),
 };
 

@@ -1,0 +1,46 @@
+import type { Viewer } from '@baoxue/auth';
+import { newId } from '@baoxue/domain';
+import { listLoader, loader } from '@baoxue/service';
+import type { Context } from './context.js';
+import type { GuardianStore } from './guardian/guardian.store.js';
+import type { HouseholdStore } from './household/household.store.js';
+import { classToGraph, placeOrNull, schoolToGraph } from './school/school.resolvers.js';
+import type { SchoolClassStore, SchoolStore } from './school/school.store.js';
+import { studentToGraph } from './student/student.resolvers.js';
+import type { StudentStore } from './student/student.store.js';
+
+export interface Stores {
+  readonly students: StudentStore;
+  readonly schools: SchoolStore;
+  readonly classes: SchoolClassStore;
+  readonly guardians: GuardianStore;
+  readonly households: HouseholdStore;
+}
+
+/** Makes the context of each request: what it has loaded belongs to one viewer. */
+export const contextOf =
+  ({ students, schools, classes, guardians, households }: Stores) =>
+  (viewer: Viewer): Context => {
+    const loaders: Context['loaders'] = {
+      student: loader((ids) => students.findMany(ids)),
+      studentsOfClass: listLoader(students.ofClasses, ({ state }) => (state.status === 'Registered' ? state.card.classId : null)),
+      guardian: loader((ids) => guardians.findMany(ids)),
+      household: loader((ids) => households.findMany(ids)),
+      childrenOfGuardian: loader((ids) => students.ofGuardians(ids)),
+      childrenOfHousehold: loader((ids) => students.ofHouseholds(ids)),
+      school: loader((ids) => schools.findMany(ids)),
+      schoolClass: loader((ids) => classes.findMany(ids)),
+      classesOfSchool: listLoader(classes.ofSchools, ({ state }) => state?.schoolId),
+    };
+    return {
+      viewer,
+      correlationId: newId(),
+      loaders,
+      seen: {
+        student: async (id) => studentToGraph(viewer, await loaders.student.load(id)),
+        school: async (id) => schoolToGraph(viewer, await loaders.school.load(id)),
+        schoolClass: async (id) => classToGraph(viewer, await loaders.schoolClass.load(id)),
+        jurisdiction: placeOrNull,
+      },
+    };
+  };

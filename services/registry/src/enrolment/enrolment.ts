@@ -1,0 +1,73 @@
+/**
+ * Enrolments 就读经历 of one child: a dated record for each stay at a school, with the classes the child sat in (A5).
+ * They follow one another and never overlap; `to` is the last day, null while the child is enrolled there.
+ */
+import type { SchoolDate } from '@baoxue/domain';
+import { refuse } from '../refusals/index.js';
+
+/** Entered with the first list · admitted 招生 · transferred in 转入 · back from another place 恢复学籍. */
+export type EntryReason = 'registered' | 'admitted' | 'transferred-in' | 're-enrolled';
+/** 转出 (within the city) · moved out of the city · 毕业 · 死亡 · entered by mistake. */
+export type ExitReason = 'transferred-out' | 'moved-away' | 'graduated' | 'died' | 'wrong-entry';
+
+/** A class in which the child is or was. */
+export interface Placement {
+  readonly classId: string;
+  readonly grade: string;
+  readonly from: SchoolDate;
+  readonly to: SchoolDate | null;
+}
+
+export interface Enrolment {
+  /** 1, 2, 3 … of this child. */
+  readonly number: number;
+  readonly schoolId: string;
+  readonly jurisdictions: readonly string[];
+  readonly from: SchoolDate;
+  readonly to: SchoolDate | null;
+  readonly entryReason: EntryReason;
+  /** 批准文号 of the entry; a first list has none. */
+  readonly entryApproval: string | null;
+  readonly exitReason: ExitReason | null;
+  readonly exitApproval: string | null;
+  /** In the order of time; the last one is the present class. */
+  readonly placements: readonly Placement[];
+}
+
+export interface Opening {
+  readonly schoolId: string;
+  readonly jurisdictions: readonly string[];
+  readonly classId: string;
+  readonly grade: string;
+  readonly from: SchoolDate;
+  readonly reason: EntryReason;
+  readonly approval: string | null;
+}
+
+/** Whether a stay from this day on would meet one that has not ended before it. */
+export const overlaps = (enrolments: readonly Pick<Enrolment, 'to'>[], from: SchoolDate): boolean =>
+  enrolments.some(({ to }) => to === null || to >= from);
+
+/** @throws Refusal ENROLMENT_OVERLAPS */
+export function openEnrolment(enrolments: readonly Enrolment[], opening: Opening): readonly Enrolment[] {
+  const { schoolId, jurisdictions, classId, grade, from, reason, approval } = opening;
+  if (overlaps(enrolments, from)) throw refuse('ENROLMENT_OVERLAPS', { field: 'from' });
+  return [
+    ...enrolments,
+    {
+      number: enrolments.length + 1,
+      schoolId,
+      jurisdictions,
+      from,
+      to: null,
+      entryReason: reason,
+      entryApproval: approval,
+      exitReason: null,
+      exitApproval: null,
+      placements: [{ classId, grade, from, to: null }],
+    },
+  ];
+}
+
+/** The stay that has not ended; undefined for a child who is enrolled nowhere. */
+export const presentEnrolment = (enrolments: readonly Enrolment[]): Enrolment | undefined => enrolments.find(({ to }) => to === null);

@@ -1,0 +1,2 @@
+export { contactKey, contacts, type Contact, type Guardian, type SealedContact } from './guardian.js';
+export { RELATIONS } from './relations.js';

@@ -1,0 +1,85 @@
+/** A line of the students' list, checked, hashed and sealed: what may wait in the database between dry run and commit. Requirement A11. */
+import type { StudentCard } from '@baoxue/contracts';
+import { idFrom, type SchoolDate } from '@baoxue/domain';
+import { cleanText, parseIdNumber } from '@baoxue/pii';
+import { parseDate } from '@baoxue/spreadsheet';
+import { overlaps } from '../enrolment/index.js';
+import type { HomeTools } from '../household/index.js';
+import { refuse } from '../refusals/index.js';
+import { classIdOf, type SchoolClass } from '../school/index.js';
+import { persons, type RegisteredStudent } from '../student/index.js';
+import { familyOf, type FamilyInRow } from './family-reading.js';
+import { BOARDING, classNumber, coded, GRADES, NAME_MAX, required, SEXES, written, type Cells, type RowFacts } from './student-row.js';
+
+/** A student as staged, with the family as far as the row tells it. */
+export interface StudentRow extends FamilyInRow {
+  readonly student: Pick<RegisteredStudent, 'card' | 'sex' | 'ethnicGroup' | 'sealedPerson' | 'nameIndex'>;
+  readonly schoolClass: SchoolClass;
+  /** 批准文号 of the entry. */
+  readonly approval: string | null;
+}
+
+export interface ReadingTools extends HomeTools {
+  readonly today: SchoolDate;
+  /** First year of the school year of today. */
+  readonly schoolYear: string;
+}
+
+const APPROVAL_MAX = 40;
+
+/** @throws Refusal naming the column */
+export function toStudent(cells: Cells, { school, stays }: RowFacts, tools: ReadingTools): StudentRow {
+  const { cipher, blindIndexOf } = tools;
+  const identity = identityOf(cells, tools.today);
+  required(cells, '学校标识码');
+  if (!school) throw refuse('SCHOOL_UNKNOWN', { field: '学校标识码' });
+  const enrolledOn = written(cells, '入学日期') === '' ? `${tools.schoolYear}-09-01` : parseDate(written(cells, '入学日期'), '入学日期');
+  const endedStays = stays.filter(({ to }) => to !== null);
+  if (stays.some(({ to, schoolId }) => to === null && schoolId !== school.schoolId))
+    throw refuse('ENROLMENT_OVERLAPS', { field: '身份证号' });
+  if (endedStays.length === stays.length && overlaps(endedStays, enrolledOn)) throw refuse('ENROLMENT_TOO_EARLY', { field: '入学日期' });
+  const grade = coded(cells, '年级', GRADES);
+  const { schoolId, jurisdictions } = school;
+  const schoolClass: SchoolClass = { schoolId, schoolYear: tools.schoolYear, grade, number: classNumber(cells), jurisdictions };
+  const idNumberIndex = blindIndexOf('idNumber', identity.person.idNumber);
+  const studentId = idFrom('student', idNumberIndex);
+  const card: StudentCard = {
+    studentId,
+    idNumberIndex,
+    schoolId,
+    classId: classIdOf(schoolClass),
+    grade,
+    jurisdictions,
+    boarding: coded(cells, '就读方式', BOARDING) === 'boarding',
+    lifeStatus: 'enrolled',
+    enrolledOn,
+  };
+  return {
+    student: {
+      card,
+      sex: identity.sex,
+      ethnicGroup: cleanText(required(cells, '民族'), { maxLength: 20, field: '民族' }),
+      sealedPerson: persons.seal(cipher, studentId, identity.person),
+      nameIndex: blindIndexOf('name', identity.person.name),
+    },
+    schoolClass,
+    approval:
+      written(cells, '批准文号') === '' ? null : cleanText(written(cells, '批准文号'), { maxLength: APPROVAL_MAX, field: '批准文号' }),
+    ...familyOf(cells, { cipher, blindIndexOf, schoolPath: jurisdictions, from: enrolledOn }),
+  };
+}
+
+const ADDRESS_MAX = 200;
+
+function identityOf(cells: Cells, today: SchoolDate) {
+  const id = parseIdNumber(required(cells, '身份证号'), { today, field: '身份证号' });
+  const birthDate = parseDate(required(cells, '出生日期'), '出生日期');
+  if (birthDate !== id.birthDate) throw refuse('BIRTH_DATE_DIFFERS', { field: '出生日期' });
+  const sex = coded(cells, '性别', SEXES);
+  if ((sex === '1') !== (id.sex === 'male')) throw refuse('SEX_DIFFERS', { field: '性别' });
+  const studentNumber = required(cells, '学籍号').toUpperCase();
+  if (!/^[GJL]/.test(studentNumber) || studentNumber.slice(1) !== id.number) throw refuse('STUDENT_NUMBER_DIFFERS', { field: '学籍号' });
+  const name = cleanText(required(cells, '姓名'), { maxLength: NAME_MAX, field: '姓名' });
+  const registeredAddress = cleanText(required(cells, '户籍地'), { maxLength: ADDRESS_MAX, field: '户籍地' });
+  return { sex, person: { name, idNumber: id.number, studentNumber, birthDate, registeredAddress } };
+}

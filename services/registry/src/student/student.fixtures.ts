@@ -1,0 +1,20 @@
+import { studentRegistered } from '@baoxue/contracts';
+import { openEnrolment } from '../enrolment/index.js';
+import type { RegisteredStudent } from './student.js';
+
+const { schoolId, classId, grade, jurisdictions, enrolledOn } = studentRegistered.example;
+
+/** A boy in grade 8 who lives with his father. */
+export const registeredStudent: RegisteredStudent = {
+  status: 'Registered',
+  card: studentRegistered.example,
+  sex: '1',
+  ethnicGroup: '回族',
+  mark: 'normal',
+  markedOn: null,
+  sealedPerson: 'sealed',
+  nameIndex: 'index',
+  householdId: 'household-1',
+  guardianships: [{ guardianId: 'father', kind: 'parent', relation: '父亲', from: enrolledOn, to: null }],
+  enrolments: openEnrolment([], { schoolId, jurisdictions, classId, grade, from: enrolledOn, reason: 'registered', approval: null }),
+};
