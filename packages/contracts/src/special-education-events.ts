@@ -1,8 +1,8 @@
 import { closed, defineEvent } from './envelope.js';
-import { date, oneOf, uuid } from './fields.js';
+import { date, oneOf, schoolId, uuid } from './fields.js';
 
-export const PLACEMENTS = ['special-school', 'mainstream', 'home-teaching'] as const;
-/** 特殊教育学校 · 随班就读 · 送教上门. */
+export const PLACEMENTS = ['special-school', 'special-class', 'mainstream', 'home-teaching', 'institution', 'waiting'] as const;
+/** 特殊教育学校 · 特教班 · 随班就读 · 送教上门 · 康复或福利机构 · 等待安置. */
 export type PlacementKind = (typeof PLACEMENTS)[number];
 
 const studentId = '0197a000-0000-7000-8000-000000000001';
@@ -42,9 +42,52 @@ export const placementReviewRebased = defineEvent<typeof example & { returnedOn:
   example: { ...example, returnedOn: '2026-05-13', outcome: 'closed' },
 });
 
+export interface PlacementDecided {
+  readonly studentId: string;
+  readonly placement: PlacementKind;
+  /** The school that teaches the child, or keeps the registration of one taught elsewhere. */
+  readonly schoolId: string;
+  readonly decidedOn: string;
+  readonly effectiveFrom: string;
+  readonly decidedBy: 'committee' | 'bureau';
+}
+
+export const placementDecided = defineEvent<PlacementDecided>()({
+  type: 'placement.decided.v1',
+  topic: 'baoxue.special-education.placement',
+  description:
+    'A placement 安置 was decided. From its first day on it takes the place of what was decided before; the registration 学籍 is kept whatever the placement.',
+  schema: closed({
+    studentId: uuid,
+    placement: oneOf(...PLACEMENTS),
+    schoolId,
+    decidedOn: date,
+    effectiveFrom: date,
+    decidedBy: oneOf('committee', 'bureau'),
+  }),
+  example: {
+    studentId,
+    placement: 'home-teaching',
+    schoolId: '6499000001',
+    decidedOn: '2026-05-12',
+    effectiveFrom: '2026-05-13',
+    decidedBy: 'committee',
+  },
+});
+
+export const placementAppealOverdue = defineEvent<{ studentId: string; decideBy: string }>()({
+  type: 'placement.appeal.overdue.v1',
+  topic: 'baoxue.special-education.placement',
+  description: 'The bureau has not decided on a guardian’s objection 异议 to a placement in time.',
+  schema: closed({ studentId: uuid, decideBy: date }),
+  example: { studentId, decideBy: '2026-06-11' },
+});
+
 export const specialEducationContracts = [
   certificateMatched,
   placementReviewOpened,
   placementReviewCompleted,
   placementReviewRebased,
+  placementDecided,
+  placementAppealOverdue,
 ] as const;

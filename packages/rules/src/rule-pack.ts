@@ -55,6 +55,11 @@ export interface RulePack {
     readonly certificateValidForYears: number;
     /** 三类残疾: the kinds of GB/T 26341-2010 the plan's target speaks of. */
     readonly threeCategories: readonly string[];
+    /** Members of the expert committee whose opinions a placement needs. */
+    readonly committeeOpinionsAtLeast: number;
+    /** Calendar days in which a guardian may object to a placement, and in which the bureau then decides. */
+    readonly appealWithinDays: number;
+    readonly appealDecisionWithinDays: number;
   };
   /** Calendar days after a return on which the child is looked after again. */
   readonly observationDays: readonly number[];

@@ -19,6 +19,8 @@ import { dropoutCaseResolvers, type CaseOptions } from './dropout-case/dropout-c
 import { dropoutCaseStore, type KeptCase } from './dropout-case/dropout-case.store.js';
 import { caseRulesOf, dropoutCaseDecider, type CaseContext, type DropoutCase, type DropoutCommand } from './dropout-case/index.js';
 import { sealedWords } from './dropout-case/sealed-words.js';
+import { homeTaughtHandlers } from './home-taught/home-taught.consumers.js';
+import { homeTaughtStore } from './home-taught/home-taught.store.js';
 import { rollCallResolvers } from './roll-call/roll-call.resolvers.js';
 import { rollCallStore } from './roll-call/roll-call.store.js';
 
@@ -31,6 +33,7 @@ export function createAttendance({
   const rolls = rollCallStore(connection, clock);
   const days = attendanceDaysStore(connection);
   const cases = dropoutCaseStore(connection, clock);
+  const homeTaught = homeTaughtStore(connection);
   const notices = departmentNoticeStore(connection, clock);
   const { whyNoSchoolDay, schoolDaysBetween, addSchoolDays } = schoolCalendar({ terms: defaultTerms });
   const handle = commandHandler(dropoutCaseDecider, cases);
@@ -73,7 +76,7 @@ export function createAttendance({
   return {
     typeDefs,
     resolvers: [
-      rollCallResolvers({ rolls, cards, clock, whyNoSchoolDay }),
+      rollCallResolvers({ rolls, cards, clock, homeTaughtAmong: homeTaught.among, whyNoSchoolDay }),
       dropoutCaseResolvers({ cases, words: sealedWords(cipher), daysOf, schoolDaysBetween, today, handleCase }),
     ],
     context: (viewer) => ({
@@ -96,6 +99,11 @@ export function createAttendance({
       { name: 'attendance.student-card', topics: ['baoxue.registry.student'], handlers: absenceRuns },
       { name: 'attendance.absence-run', topics: ['baoxue.attendance.roll'], handlers: absenceRuns },
       { name: 'attendance.department-notice', topics: ['baoxue.attendance.dropout-case'], handlers: departmentNoticeHandlers(notices) },
+      {
+        name: 'attendance.home-taught',
+        topics: ['baoxue.special-education.placement'],
+        handlers: homeTaughtHandlers(homeTaught),
+      },
       { name: 'attendance.aid-review', topics: ['baoxue.poverty-aid.aid-review'], handlers: aidReviewHandlers(byEvent) },
     ],
     dueWork: [{ due: cases.due, tick: tickCase }],

@@ -6,6 +6,7 @@ import DataLoader from 'dataloader';
 import { isKeptAssessment, type AssessmentStore, type KeptAssessment } from './assessment/assessment.store.js';
 import { isKeptCertificate, type KeptCertificate, type CertificateStore } from './certificate/certificate.store.js';
 import { isKeptReview, type PlacementReviewStore, type KeptReview } from './placement-review/placement-review.store.js';
+import { isKeptPlacement, type KeptPlacement, type PlacementStore } from './placement/placement.store.js';
 
 /** What every resolver of one request shares: who asks, and look-ups that are made once for all rows of a level. */
 export interface Context {
@@ -21,6 +22,7 @@ export interface Loaders {
   readonly assessmentsOf: DataLoader<string, KeptAssessment[]>;
   readonly certificate: DataLoader<string, KeptCertificate | null>;
   readonly certificatesOf: DataLoader<string, KeptCertificate[]>;
+  readonly placement: DataLoader<string, KeptPlacement | null>;
   readonly review: DataLoader<string, KeptReview | null>;
   readonly reviewsOf: DataLoader<string, KeptReview[]>;
 }
@@ -29,11 +31,12 @@ export interface ContextDeps {
   readonly cards: StudentCards;
   readonly assessments: AssessmentStore;
   readonly certificates: CertificateStore;
+  readonly placements: PlacementStore;
   readonly reviews: PlacementReviewStore;
 }
 
 export const contextOf =
-  ({ cards, assessments, certificates, reviews }: ContextDeps) =>
+  ({ cards, assessments, certificates, placements, reviews }: ContextDeps) =>
   (viewer: Viewer): Context => ({
     viewer,
     correlationId: newId(),
@@ -47,6 +50,9 @@ export const contextOf =
         inOrder(ids, await certificates.findMany(ids)).map((kept) => (kept && isKeptCertificate(kept) ? kept : null)),
       ),
       certificatesOf: new DataLoader(async (ids) => grouped(ids, await certificates.ofStudents(ids), ({ state }) => state.studentId)),
+      placement: new DataLoader(async (ids) =>
+        inOrder(ids, await placements.findMany(ids)).map((kept) => (kept && isKeptPlacement(kept) ? kept : null)),
+      ),
       review: new DataLoader(async (ids) =>
         inOrder(ids, await reviews.findMany(ids)).map((kept) => (kept && isKeptReview(kept) ? kept : null)),
       ),

@@ -113,6 +113,12 @@ export async function startTestService(now: string) {
         }),
       ),
 
+    /** What the service tells others. */
+    async listen(topic: string, hear: (event: EventEnvelope) => void) {
+      const handle = async ({ value }: { value: Buffer | null }) => hear(JSON.parse(String(value)) as EventEnvelope);
+      running.push(await bus.subscribe({ group: `test-${topic}`, topics: [topic], handle }));
+    },
+
     /** Uploads and commits a list of the federation. */
     async importList(...rows: Record<string, string>[]) {
       const officer = viewer('disability-officer');

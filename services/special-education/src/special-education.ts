@@ -16,9 +16,12 @@ import { certificateSeal, certificateStore } from './certificate/certificate.sto
 import { dayOfIssue } from './certificate/certificate-import.js';
 import { parseCertificateNumber, requireAgreement } from './certificate/index.js';
 import { certificateImportResolvers, certificateImportRoute } from './certificate/certificate-import.resolvers.js';
+import { placing } from './placement/placement.consumers.js';
+import { placementResolvers } from './placement/placement.resolvers.js';
+import { placementStore } from './placement/placement.store.js';
 import { placementReviewing } from './placement-review/placement-review.consumers.js';
 import { placementReviewResolvers } from './placement-review/placement-review.resolvers.js';
-import { placementReviewStore } from './placement-review/placement-review.store.js';
+import { isKeptReview, placementReviewStore } from './placement-review/placement-review.store.js';
 import { contextOf, type Context } from './context.js';
 
 /** Columns of the list; a name may stand in it and is not kept. */
@@ -46,6 +49,7 @@ export function createSpecialEducation({
   const audit = serviceAuditLog({ connection, clock, checkpointKey: keys.checkpointKey });
   const assessments = assessmentStore(connection, clock);
   const certificates = certificateStore(connection, clock);
+  const placements = placementStore(connection, clock);
   const reviews = placementReviewStore(connection, clock);
   const imports = listImportStore<CertificateRow>({
     connection,
@@ -59,7 +63,20 @@ export function createSpecialEducation({
     return new Set(held.flatMap(({ state }) => state.studentId ?? []));
   }
 
+  async function assessedOn(studentId: string): Promise<SchoolDate | null> {
+    const counted = (await assessments.ofStudents([studentId])).filter(({ state }) => state.status === 'recorded');
+    return counted[0]?.state.assessedOn ?? null;
+  }
+
+  async function outcomeOf(reviewId: string) {
+    const review = await reviews.find(reviewId);
+    return review && isKeptReview(review) && 'arrangement' in review.state
+      ? { child: review.state, arrangement: review.state.arrangement }
+      : null;
+  }
+
   const reviewing = placementReviewing({ reviews, cases, clock, withCertificate, dueOn: reviewDueOn });
+  const placings = placing({ placements, cards, clock, rulesOf, assessedOn, outcomeOf });
   const matching = certificateMatching({ certificates, cards, clock, onMatched: reviewing.reviewOpenCases });
   const importing = listImporting<CertificateRow>({
     store: imports,
@@ -85,18 +102,24 @@ export function createSpecialEducation({
       certificateResolvers({ seal, clock, rulesOf }),
       certificateImportResolvers(importing),
       assessmentResolvers({ assessments, seal: findingsSeal(cipher), clock, record: audit.record }),
+      placementResolvers({ placements, decide: placings.decide, clock }),
       placementReviewResolvers({ reviews, clock }),
     ],
-    context: contextOf({ cards, assessments, certificates, reviews }),
+    context: contextOf({ cards, assessments, certificates, placements, reviews }),
     routes: [certificateImportRoute(importing)],
-    outboxes: [certificates.outbox, reviews.outbox],
+    outboxes: [certificates.outbox, placements.outbox, reviews.outbox],
     consumers: [
       { name: 'special-education.students', topics: ['baoxue.registry.student'], handlers: matching.handlers },
       { name: 'special-education.dropout-cases', topics: ['baoxue.attendance.dropout-case'], handlers: reviewing.handlers },
+      {
+        name: 'special-education.placement',
+        topics: ['baoxue.registry.student', 'baoxue.special-education.placement-review'],
+        handlers: placings.handlers,
+      },
     ],
-    dueWork: [],
+    dueWork: [{ due: placements.due, tick: placings.tick }],
     async syncIndexes() {
-      for (const each of [cards, cases, audit, assessments, certificates, reviews, imports]) await each.syncIndexes();
+      for (const each of [cards, cases, audit, assessments, certificates, placements, reviews, imports]) await each.syncIndexes();
     },
   };
 }

@@ -18,6 +18,11 @@ export const refuse = refusals({
     zh: '考勤表中有 {count} 名学生当日不在该班（可能已转班或转学）。',
     en: '{count} students on the roll are not in this class on that day (moved or transferred).',
   },
+  HOME_TAUGHT_NOT_EXPECTED: {
+    rule: 'D7',
+    zh: '有 {count} 名送教上门学生不需到校，不能记为无故缺课。',
+    en: '{count} students are taught at home and not expected in class; they cannot be absent from it.',
+  },
   STUDENT_TWICE: { rule: 'B1', zh: '同一学生在考勤表中出现两次。', en: 'A student stands twice on the roll.' },
   CASE_NOT_OPEN: { rule: 'B5', zh: '该生没有未结的个案。', en: 'There is no open case for this student.' },
   WEEK_NOT_OVER: {

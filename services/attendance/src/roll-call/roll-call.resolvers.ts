@@ -13,13 +13,15 @@ export interface RollCallDeps {
   readonly rolls: RollCallStore;
   readonly cards: StudentCards;
   readonly clock: Clock;
+  /** Those of the students who are taught at home on the day. */
+  readonly homeTaughtAmong: (studentIds: readonly string[], day: SchoolDate) => Promise<ReadonlySet<string>>;
   readonly whyNoSchoolDay: RollContext['whyNoSchoolDay'];
 }
 
 type Taken = Extract<RollCall, { status: 'Taken' }>;
 type MarkInGraph = 'PRESENT' | 'LATE' | 'SICK' | 'APPROVED_LEAVE' | 'UNEXCUSED' | 'HOME_TAUGHT';
 
-export function rollCallResolvers({ rolls, cards, clock, whyNoSchoolDay }: RollCallDeps) {
+export function rollCallResolvers({ rolls, cards, clock, homeTaughtAmong, whyNoSchoolDay }: RollCallDeps) {
   const handle = commandHandler(rollCallDecider, rolls);
 
   /** Present members of the class; where the class is, by the card of any of them. */
@@ -27,9 +29,9 @@ export function rollCallResolvers({ rolls, cards, clock, whyNoSchoolDay }: RollC
     return (await cards.byClass(classId)).filter(({ lifeStatus }) => lifeStatus === 'enrolled');
   }
 
-  function contextFor(members: readonly StudentCard[], date: SchoolDate): RollContext {
+  async function contextFor(members: readonly StudentCard[], date: SchoolDate): Promise<RollContext> {
     const roster = new Set(members.filter(({ enrolledOn }) => enrolledOn <= date).map(({ studentId }) => studentId));
-    return { today: schoolDateOf(clock.now()), whyNoSchoolDay, roster };
+    return { today: schoolDateOf(clock.now()), whyNoSchoolDay, roster, homeTaught: await homeTaughtAmong([...roster], date) };
   }
 
   return {
@@ -56,7 +58,7 @@ export function rollCallResolvers({ rolls, cards, clock, whyNoSchoolDay }: RollC
               entries: input.entries.map(fromInput),
               othersPresent: input.othersPresent ?? false,
             },
-            { ...byViewer(context, input), context: contextFor(members, input.date) },
+            { ...byViewer(context, input), context: await contextFor(members, input.date) },
           );
           return { __typename: 'RollCallSuccess' as const, rollCall: toGraph({ id, state, version }) };
         }),
@@ -74,7 +76,7 @@ export function rollCallResolvers({ rolls, cards, clock, whyNoSchoolDay }: RollC
           const { state, version } = await handle(
             id,
             { type: 'CorrectRoll', entries: input.entries.map(fromInput), by: context.viewer.post },
-            { ...byViewer(context, input), context: contextFor(members, input.date) },
+            { ...byViewer(context, input), context: await contextFor(members, input.date) },
           );
           return { __typename: 'RollCallSuccess' as const, rollCall: toGraph({ id, state, version }) };
         }),

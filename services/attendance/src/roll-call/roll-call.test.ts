@@ -6,6 +6,7 @@ const context: RollContext = {
   today: '2026-04-29',
   whyNoSchoolDay: (date) => (date === '2026-05-01' ? HOLIDAY : null),
   roster: new Set(['amin', 'bo', 'chun']),
+  homeTaught: new Set(),
 };
 const given = specification(rollCallDecider, context);
 const place = { classId: '6499000001-2025-22-01', schoolId: '6499000001', jurisdictions: ['64', '6403', '640381'] };
@@ -17,7 +18,7 @@ const roll = (changes: Partial<Extract<RollCommand, { type: 'TakeRoll' }>> = {})
   othersPresent: true,
   ...changes,
 });
-const taken: RollEvent = {
+const taken: Extract<RollEvent, { type: 'RollTaken' }> = {
   type: 'RollTaken',
   place,
   date: '2026-04-29',
@@ -31,6 +32,21 @@ const taken: RollEvent = {
 
 describe('A class register', () => {
   it('B1 names every student of the class', () => given().when(roll()).then(taken));
+  it('D7 B1 marks who is taught at home as not expected', () =>
+    given()
+      .at({ homeTaught: new Set(['chun']) })
+      .when(roll())
+      .then({ ...taken, entries: [...taken.entries.slice(0, 2), { studentId: 'chun', mark: 'home-taught' }] }));
+  it('D7 B1 is complete without naming who is taught at home', () =>
+    given()
+      .at({ homeTaught: new Set(['bo', 'chun']) })
+      .when(roll({ othersPresent: false }))
+      .thenState((state) => expect(state).toMatchObject({ status: 'Taken' })));
+  it('D7 B1 cannot show who is taught at home as absent', () =>
+    given()
+      .at({ homeTaught: new Set(['amin']) })
+      .when(roll())
+      .thenRefuses('HOME_TAUGHT_NOT_EXPECTED'));
   it('B1 is refused while students are left out and not said to be present', () =>
     given()
       .when(roll({ othersPresent: false }))

@@ -60,6 +60,8 @@ export interface RollContext {
   readonly whyNoSchoolDay: (date: SchoolDate) => { readonly zh: string; readonly en: string } | null;
   /** Students expected in the class on the day of the roll. */
   readonly roster: ReadonlySet<string>;
+  /** Those of the roster who are taught at home 送教上门 and not expected in class (D7). */
+  readonly homeTaught: ReadonlySet<string>;
 }
 
 function decide(command: RollCommand, state: RollCall, context: RollContext): readonly RollEvent[] {
@@ -76,7 +78,7 @@ function decide(command: RollCommand, state: RollCall, context: RollContext): re
 function takeRoll(
   { place, date, entries, othersPresent }: Extract<RollCommand, { type: 'TakeRoll' }>,
   state: RollCall,
-  { today, whyNoSchoolDay, roster }: RollContext,
+  { today, whyNoSchoolDay, roster, homeTaught }: RollContext,
 ): readonly RollEvent[] {
   if (state.status === 'Taken') throw refuse('ROLL_ALREADY_TAKEN', { field: 'input.date' });
   if (date > today) throw refuse('DATE_IN_FUTURE', { field: 'input.date' });
@@ -85,20 +87,23 @@ function takeRoll(
   const named = new Set(entries.map(({ studentId }) => studentId));
   if (named.size < entries.length) throw refuse('STUDENT_TWICE', { field: 'input.entries' });
   refuseStrangers(entries, roster);
+  refuseAbsenceOf(homeTaught, entries);
   const others = [...roster].filter((studentId) => !named.has(studentId));
-  if (others.length > 0 && !othersPresent) throw refuse('ROLL_INCOMPLETE', { field: 'input.entries', missing: others.length });
-  const present = others.map((studentId): RollEntry => ({ studentId, mark: 'present' }));
-  return [{ type: 'RollTaken', place, date, on: today, entries: [...entries, ...present] }];
+  const missing = others.filter((studentId) => !homeTaught.has(studentId)).length;
+  if (missing > 0 && !othersPresent) throw refuse('ROLL_INCOMPLETE', { field: 'input.entries', missing });
+  const unnamed = others.map((studentId): RollEntry => ({ studentId, mark: homeTaught.has(studentId) ? 'home-taught' : 'present' }));
+  return [{ type: 'RollTaken', place, date, on: today, entries: [...entries, ...unnamed] }];
 }
 
 function correctRoll(
   { entries, by }: Extract<RollCommand, { type: 'CorrectRoll' }>,
   state: RollCall,
-  { today }: RollContext,
+  { today, homeTaught }: RollContext,
 ): readonly RollEvent[] {
   if (state.status === 'NotTaken') throw refuse('ROLL_NOT_TAKEN', { field: 'input.date' });
   const marks = new Map(state.entries.map(({ studentId, mark }) => [studentId, mark]));
   refuseStrangers(entries, new Set(marks.keys()));
+  refuseAbsenceOf(homeTaught, entries);
   const corrections = entries.flatMap(({ studentId, mark }): Correction[] => {
     const from = marks.get(studentId);
     return from === undefined || from === mark ? [] : [{ studentId, from, to: mark, on: today, by }];
@@ -109,6 +114,12 @@ function correctRoll(
 function refuseStrangers(entries: readonly RollEntry[], roster: ReadonlySet<string>): void {
   const strangers = entries.filter(({ studentId }) => !roster.has(studentId)).length;
   if (strangers > 0) throw refuse('STUDENT_NOT_IN_CLASS', { field: 'input.entries', count: strangers });
+}
+
+/** Who is taught at home cannot be absent from class: the run of such days would become a dropout. */
+function refuseAbsenceOf(homeTaught: ReadonlySet<string>, entries: readonly RollEntry[]): void {
+  const count = entries.filter(({ studentId, mark }) => mark === 'unexcused' && homeTaught.has(studentId)).length;
+  if (count > 0) throw refuse('HOME_TAUGHT_NOT_EXPECTED', { field: 'input.entries', count });
 }
 
 function evolve(state: RollCall, event: RollEvent): RollCall {

@@ -17,6 +17,35 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** How an objection ended. */
+export type AppealOutcome =
+  /** The placement is changed 变更. */
+  | 'CHANGED'
+  /** The placement stays 维持. */
+  | 'UPHELD';
+
+/** An objection, entered for the guardian. */
+export type AppealPlacementInput = {
+  /** The version the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by the client; a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The file. */
+  placementId: Scalars['ID']['input'];
+  /** The placement the guardian prefers. */
+  preferred: PlacementKind;
+};
+
+/** Where and how a child is to learn. */
+export type ArrangementInput = {
+  /** The placement. */
+  kind: PlacementKind;
+  /** The school that teaches the child or keeps the registration; by default the one the child is enrolled in. */
+  schoolId?: InputMaybe<Scalars['ID']['input']>;
+  /** With WAITING: what for. */
+  waitingFor?: InputMaybe<PlacementKind>;
+};
+
 /** An assessment 评估 of a child by the expert committee 残疾人教育专家委员会. What it found is shown by revealAssessment only. */
 export type Assessment = {
   __typename?: 'Assessment';
@@ -183,6 +212,30 @@ export type CommitCertificateImportSuccess = {
   certificateImport: CertificateImport;
 };
 
+/** What a member of the committee is expert in 专业领域 (art. 20). */
+export type CommitteeExpertise =
+  /** 教育. */
+  | 'EDUCATION'
+  /** 医学. */
+  | 'MEDICINE'
+  /** 心理. */
+  | 'PSYCHOLOGY'
+  /** 康复. */
+  | 'REHABILITATION'
+  /** 社会工作. */
+  | 'SOCIAL_WORK';
+
+/** What a member of the committee recommends. */
+export type CommitteeOpinion = {
+  __typename?: 'CommitteeOpinion';
+  /** What the member is expert in. */
+  expertise: CommitteeExpertise;
+  /** Day of the opinion. */
+  givenOn: Scalars['Date']['output'];
+  /** The placement recommended 建议安置方式. */
+  recommended: PlacementKind;
+};
+
 /** The decision of a review. */
 export type CompletePlacementReviewInput = {
   /** The version the viewer looked at. */
@@ -193,6 +246,10 @@ export type CompletePlacementReviewInput = {
   placement: PlacementKind;
   /** The review. */
   reviewId: Scalars['ID']['input'];
+  /** The school that answers for the child; by default the one the child is enrolled in. */
+  schoolId?: InputMaybe<Scalars['ID']['input']>;
+  /** With WAITING: the placement the child waits for. */
+  waitingFor?: InputMaybe<PlacementKind>;
 };
 
 /** Completed, refused, or changed meanwhile. */
@@ -242,6 +299,32 @@ export type CreateCertificateImportSuccess = {
   certificateImport: CertificateImport;
 };
 
+/** The bureau's decision. */
+export type DecidePlacementAppealInput = {
+  /** The placement instead; without it the committee's stays 维持. */
+  arrangement?: InputMaybe<ArrangementInput>;
+  /** The version the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by the client; a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The file. */
+  placementId: Scalars['ID']['input'];
+};
+
+/** The committee's decision. */
+export type DecidePlacementInput = {
+  /** Where and how the child learns. */
+  arrangement: ArrangementInput;
+  /** First day; by default today. */
+  effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The version the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by the client; a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The file. */
+  placementId: Scalars['ID']['input'];
+};
+
 /** A kind of disability 残疾类别 and its grade 残疾等级, as found or given. */
 export type DisabilityCondition = {
   __typename?: 'DisabilityCondition';
@@ -285,20 +368,71 @@ export type DropoutCase = {
   placementReview?: Maybe<PlacementReview>;
 };
 
+/** A member's opinion. */
+export type GiveCommitteeOpinionInput = {
+  /** The version the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What the member is expert in. */
+  expertise: CommitteeExpertise;
+  /** Chosen by the client; a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The file. */
+  placementId: Scalars['ID']['input'];
+  /** The placement recommended. */
+  recommended: PlacementKind;
+};
+
+/** What the guardian says. */
+export type GuardianOpinion = {
+  __typename?: 'GuardianOpinion';
+  /** Day it was put on record. */
+  heardOn: Scalars['Date']['output'];
+  /** The placement preferred, if another. */
+  preferred?: Maybe<PlacementKind>;
+  /** Agrees, prefers another placement, or was not reached. */
+  stance: GuardianStance;
+};
+
+/** What the guardian says to a placement 监护人意见. */
+export type GuardianStance =
+  /** 同意. */
+  | 'AGREES'
+  /** 未联系上. */
+  | 'NOT_REACHED'
+  /** 希望其他安置. */
+  | 'PREFERS_OTHER';
+
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Lodges the guardian's objection with the education bureau 提出异议. */
+  appealPlacement: PlacementResult;
   /** Takes the accepted rows over as certificates and matches them with students. Rows with errors are left out. */
   commitCertificateImport: CommitCertificateImportResult;
-  /** Records the placement that the expert committee decided on 办结安置复核. */
+  /** Records the placement that the expert committee decided on 办结安置复核; it becomes a decision in the child's placement file 安置档案. */
   completePlacementReview: CompletePlacementReviewResult;
   /** Starts the import of the federation's list 导入残联名单; the answer says where to send the file. */
   createCertificateImport: CreateCertificateImportResult;
+  /** Decides 安置决定. Needs an assessment, the opinions the rule pack asks for and the guardian's. */
+  decidePlacement: PlacementResult;
+  /** The bureau's decision on an objection 异议处理决定, after the committee has assessed the child again. */
+  decidePlacementAppeal: PlacementResult;
+  /** Gives a member's opinion 委员意见; a later one takes the place of an earlier one until the decision. */
+  giveCommitteeOpinion: PlacementResult;
+  /** Puts a child's placement before the expert committee 提请评议. */
+  openPlacement: PlacementResult;
   /** Enters an assessment 录入评估结果. Its findings are sealed at once. */
   recordAssessment: RecordAssessmentResult;
+  /** Records what the guardian says 记录监护人意见, or that the guardian was not reached. */
+  recordGuardianOpinion: PlacementResult;
   /** Shows what one assessment found. A mutation because it leaves an entry in the access log; without the entry nothing is shown. */
   revealAssessment: RevealAssessmentResult;
   /** Withdraws a wrong assessment 撤回评估; it stays on record and no longer counts. */
   withdrawAssessment: WithdrawAssessmentResult;
+};
+
+
+export type MutationAppealPlacementArgs = {
+  input: AppealPlacementInput;
 };
 
 
@@ -317,8 +451,33 @@ export type MutationCreateCertificateImportArgs = {
 };
 
 
+export type MutationDecidePlacementArgs = {
+  input: DecidePlacementInput;
+};
+
+
+export type MutationDecidePlacementAppealArgs = {
+  input: DecidePlacementAppealInput;
+};
+
+
+export type MutationGiveCommitteeOpinionArgs = {
+  input: GiveCommitteeOpinionInput;
+};
+
+
+export type MutationOpenPlacementArgs = {
+  input: OpenPlacementInput;
+};
+
+
 export type MutationRecordAssessmentArgs = {
   input: RecordAssessmentInput;
+};
+
+
+export type MutationRecordGuardianOpinionArgs = {
+  input: RecordGuardianOpinionInput;
 };
 
 
@@ -329,6 +488,18 @@ export type MutationRevealAssessmentArgs = {
 
 export type MutationWithdrawAssessmentArgs = {
   input: WithdrawAssessmentInput;
+};
+
+/** Whose placement is deliberated, and why. */
+export type OpenPlacementInput = {
+  /** The version the viewer looked at, if there is a file. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by the client; a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why. */
+  reason: PlacementReason;
+  /** The child. */
+  studentId: Scalars['ID']['input'];
 };
 
 /** Where a page of a list stands (Relay). */
@@ -344,14 +515,126 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** Where and how a child with a disability learns 安置方式. */
+/** The placement file 安置档案 of one child: what is deliberated now, and every decision. */
+export type Placement = {
+  __typename?: 'Placement';
+  /** Every decision 安置决定, newest first; a later one supersedes an earlier one. */
+  decisions: Array<PlacementDecision>;
+  /** The guardian's opinion 监护人意见; null until it is on record. */
+  guardianOpinion?: Maybe<GuardianOpinion>;
+  /** Id of the file. */
+  id: Scalars['ID']['output'];
+  /** The decision that holds today; null before the first. */
+  inForce?: Maybe<PlacementDecision>;
+  /** Since when the committee deliberates; null when it does not. */
+  openedOn?: Maybe<Scalars['Date']['output']>;
+  /** Members who have given their opinion. */
+  opinionCount: Scalars['Int']['output'];
+  /** Opinions of the members 委员意见; null when the viewer may not read them or nothing is deliberated. */
+  opinions?: Maybe<Array<CommitteeOpinion>>;
+  /** Why it deliberates; null when it does not. */
+  reason?: Maybe<PlacementReason>;
+  /** Where it stands. */
+  stage: PlacementStage;
+  /** The child. */
+  student?: Maybe<Student>;
+  /** Grows with every change; send it back as expectedVersion. */
+  version: Scalars['Int']['output'];
+};
+
+/** A guardian's objection to a placement 异议 (art. 21). */
+export type PlacementAppeal = {
+  __typename?: 'PlacementAppeal';
+  /** Last day for the bureau's decision 办理期限. */
+  decideBy: Scalars['Date']['output'];
+  /** Day it was lodged 提出日期. */
+  lodgedOn: Scalars['Date']['output'];
+  /** How it ended; null until then. */
+  outcome?: Maybe<AppealOutcome>;
+  /** Whether that day passed without one. */
+  overdue: Scalars['Boolean']['output'];
+  /** The placement the guardian prefers. */
+  preferred: PlacementKind;
+};
+
+/** A page of placement files. */
+export type PlacementConnection = {
+  __typename?: 'PlacementConnection';
+  /** The files of this page. */
+  edges: Array<PlacementEdge>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** Who decided. */
+export type PlacementDecider =
+  /** The education bureau, on an objection 教育局. */
+  | 'BUREAU'
+  /** The expert committee 残疾人教育专家委员会. */
+  | 'COMMITTEE';
+
+/** One decision 安置决定. */
+export type PlacementDecision = {
+  __typename?: 'PlacementDecision';
+  /** The objection 异议; null while there is none. */
+  appeal?: Maybe<PlacementAppeal>;
+  /** Last day for an objection 异议期限; null when none is possible. */
+  appealBy?: Maybe<Scalars['Date']['output']>;
+  /** Who decided. */
+  decidedBy: PlacementDecider;
+  /** Day of the decision 决定日期. */
+  decidedOn: Scalars['Date']['output'];
+  /** First day 生效日期. */
+  effectiveFrom: Scalars['Date']['output'];
+  /** 1, 2, 3 … within the file. */
+  number: Scalars['Int']['output'];
+  /** Where and how the child learns. */
+  placement: PlacementKind;
+  /** Id of the review 安置复核 it follows from, if one. */
+  reviewId?: Maybe<Scalars['ID']['output']>;
+  /** The school that teaches the child, or keeps the registration of one taught elsewhere. */
+  school?: Maybe<School>;
+  /** With WAITING: what for. */
+  waitingFor?: Maybe<PlacementKind>;
+};
+
+/** A file and its place in the list. */
+export type PlacementEdge = {
+  __typename?: 'PlacementEdge';
+  /** Send it back as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The file. */
+  node: Placement;
+};
+
+/** Where and how a child with a disability learns 安置方式 (残疾人教育条例 art. 17). The registration is kept by a school whatever the placement. */
 export type PlacementKind =
-  /** 送教上门. */
+  /** 送教上门: teachers come to the home, or teach at a distance 远程教育. */
   | 'HOME_TEACHING'
+  /** 康复或儿童福利机构: taught where the child lives. */
+  | 'INSTITUTION'
   /** 随班就读. */
   | 'MAINSTREAM'
+  /** 普通学校附设特教班. */
+  | 'SPECIAL_CLASS'
   /** 特殊教育学校. */
-  | 'SPECIAL_SCHOOL';
+  | 'SPECIAL_SCHOOL'
+  /** 等待安置: decided, and no place is free yet. */
+  | 'WAITING';
+
+/** Why a placement is deliberated 安置事由. */
+export type PlacementReason =
+  /** The child's circumstances changed 情况变化. */
+  | 'CIRCUMSTANCES_CHANGED'
+  /** Entry into school 入学. */
+  | 'ENTRY'
+  /** The guardian asked 监护人申请. */
+  | 'GUARDIAN_REQUEST'
+  /** Transfer 转学. */
+  | 'TRANSFER';
+
+/** Done, refused, or changed meanwhile. */
+export type PlacementResult = Conflict | PlacementSuccess | Refusal;
 
 /** A placement review 安置复核: a child with a certificate dropped out; is the placement still right? One per dropout case. */
 export type PlacementReview = {
@@ -407,6 +690,24 @@ export type PlacementReviewStatus =
   /** The child returned after the decision; the placement counts from the day of return. */
   | 'RE_BASED';
 
+/** Where a placement file stands. */
+export type PlacementStage =
+  /** The guardian objects 异议处理中; the bureau decides. */
+  | 'APPEALED'
+  /** The expert committee deliberates 评议中. */
+  | 'DELIBERATING'
+  /** A decision stands 已安置. */
+  | 'PLACED'
+  /** A decision stands, and no place is free yet 等待安置. */
+  | 'WAITING';
+
+/** The file after the change. */
+export type PlacementSuccess = {
+  __typename?: 'PlacementSuccess';
+  /** The file as it stands now. */
+  placement: Placement;
+};
+
 /** Why something was not done. Both sentences are safe to show; neither names a person. */
 export type Problem = {
   /** Stable, upper case, for programs. */
@@ -425,14 +726,23 @@ export type Query = {
   __typename?: 'Query';
   /** An import of a list; null when it does not exist or belongs to someone else. */
   certificateImport?: Maybe<CertificateImport>;
+  /** One file; null when it does not exist or is out of the viewer's scope. */
+  placement?: Maybe<Placement>;
   /** One review; null when it does not exist or is out of the viewer's scope. */
   placementReview?: Maybe<PlacementReview>;
   /** Placement reviews in the viewer's scope, in the order of their deadlines. */
   placementReviews: PlacementReviewConnection;
+  /** Placement files in the viewer's scope that stand at one stage: who has waited longest, or must be answered first, comes first. */
+  placements: PlacementConnection;
 };
 
 
 export type QueryCertificateImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPlacementArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -446,6 +756,13 @@ export type QueryPlacementReviewsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<PlacementReviewStatus>;
+};
+
+
+export type QueryPlacementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  stage?: PlacementStage;
 };
 
 /** An assessment as the committee made it. */
@@ -474,6 +791,20 @@ export type RecordAssessmentSuccess = {
   __typename?: 'RecordAssessmentSuccess';
   /** The assessment. */
   assessment: Assessment;
+};
+
+/** What the guardian says. */
+export type RecordGuardianOpinionInput = {
+  /** The version the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by the client; a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The file. */
+  placementId: Scalars['ID']['input'];
+  /** With PREFERS_OTHER: the placement preferred. */
+  preferred?: InputMaybe<PlacementKind>;
+  /** Agrees, prefers another placement, or was not reached. */
+  stance: GuardianStance;
 };
 
 /** An expected no 拒绝: a rule does not allow it. Trying again changes nothing. */
@@ -511,6 +842,13 @@ export type RevealAssessmentSuccess = {
   findings: AssessmentFindings;
 };
 
+/** A school (owned by the registry). */
+export type School = {
+  __typename?: 'School';
+  /** School code 学校标识码. */
+  id: Scalars['ID']['output'];
+};
+
 /** A student 学生 (owned by the registry). */
 export type Student = {
   __typename?: 'Student';
@@ -527,6 +865,8 @@ export type StudentSpecialEducation = {
   assessments?: Maybe<Array<Assessment>>;
   /** Certificates, newest first; null when the viewer may not see them. */
   certificates?: Maybe<Array<Certificate>>;
+  /** The placement file 安置档案; null while there is none or the viewer may not see it. */
+  placement?: Maybe<Placement>;
   /** Placement reviews 安置复核, newest first; null when the viewer may not see them. */
   reviews?: Maybe<Array<PlacementReview>>;
   /** The student. */
@@ -638,7 +978,9 @@ export type FederationTypes = {
   Assessment: Assessment;
   Certificate: Certificate;
   DropoutCase: DropoutCase;
+  Placement: Placement;
   PlacementReview: PlacementReview;
+  School: School;
   Student: Student;
 };
 
@@ -653,9 +995,15 @@ export type FederationReferenceTypes = {
   DropoutCase:
     ( { __typename: 'DropoutCase' }
     & GraphQLRecursivePick<FederationTypes['DropoutCase'], {"id":true}> );
+  Placement:
+    ( { __typename: 'Placement' }
+    & GraphQLRecursivePick<FederationTypes['Placement'], {"id":true}> );
   PlacementReview:
     ( { __typename: 'PlacementReview' }
     & GraphQLRecursivePick<FederationTypes['PlacementReview'], {"id":true}> );
+  School:
+    ( { __typename: 'School' }
+    & GraphQLRecursivePick<FederationTypes['School'], {"id":true}> );
   Student:
     ( { __typename: 'Student' }
     & GraphQLRecursivePick<FederationTypes['Student'], {"id":true}> );
@@ -674,6 +1022,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   CreateCertificateImportResult:
     | ( Partial<CreateCertificateImportSuccess> )
+    | ( Partial<Refusal> )
+  ;
+  PlacementResult:
+    | ( Partial<Conflict> )
+    | ( Partial<PlacementSuccess> )
     | ( Partial<Refusal> )
   ;
   RecordAssessmentResult:
@@ -701,9 +1054,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Assessment: ResolverTypeWrapper<Partial<Assessment>>;
-  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  AppealOutcome: ResolverTypeWrapper<Partial<AppealOutcome>>;
+  AppealPlacementInput: ResolverTypeWrapper<Partial<AppealPlacementInput>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  ArrangementInput: ResolverTypeWrapper<Partial<ArrangementInput>>;
+  Assessment: ResolverTypeWrapper<Partial<Assessment>>;
   AssessmentFindings: ResolverTypeWrapper<Partial<AssessmentFindings>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   AssessmentPurpose: ResolverTypeWrapper<Partial<AssessmentPurpose>>;
@@ -718,6 +1074,8 @@ export type ResolversTypes = {
   CommitCertificateImportInput: ResolverTypeWrapper<Partial<CommitCertificateImportInput>>;
   CommitCertificateImportResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommitCertificateImportResult']>>;
   CommitCertificateImportSuccess: ResolverTypeWrapper<Partial<CommitCertificateImportSuccess>>;
+  CommitteeExpertise: ResolverTypeWrapper<Partial<CommitteeExpertise>>;
+  CommitteeOpinion: ResolverTypeWrapper<Partial<CommitteeOpinion>>;
   CompletePlacementReviewInput: ResolverTypeWrapper<Partial<CompletePlacementReviewInput>>;
   CompletePlacementReviewResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompletePlacementReviewResult']>>;
   CompletePlacementReviewSuccess: ResolverTypeWrapper<Partial<CompletePlacementReviewSuccess>>;
@@ -727,26 +1085,44 @@ export type ResolversTypes = {
   CreateCertificateImportSuccess: ResolverTypeWrapper<Partial<CreateCertificateImportSuccess>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
+  DecidePlacementAppealInput: ResolverTypeWrapper<Partial<DecidePlacementAppealInput>>;
+  DecidePlacementInput: ResolverTypeWrapper<Partial<DecidePlacementInput>>;
   DisabilityCondition: ResolverTypeWrapper<Partial<DisabilityCondition>>;
   DisabilityConditionInput: ResolverTypeWrapper<Partial<DisabilityConditionInput>>;
   DisabilityKind: ResolverTypeWrapper<Partial<DisabilityKind>>;
   DropoutCase: ResolverTypeWrapper<Partial<DropoutCase>>;
+  GiveCommitteeOpinionInput: ResolverTypeWrapper<Partial<GiveCommitteeOpinionInput>>;
+  GuardianOpinion: ResolverTypeWrapper<Partial<GuardianOpinion>>;
+  GuardianStance: ResolverTypeWrapper<Partial<GuardianStance>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OpenPlacementInput: ResolverTypeWrapper<Partial<OpenPlacementInput>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
+  Placement: ResolverTypeWrapper<Partial<Placement>>;
+  PlacementAppeal: ResolverTypeWrapper<Partial<PlacementAppeal>>;
+  PlacementConnection: ResolverTypeWrapper<Partial<PlacementConnection>>;
+  PlacementDecider: ResolverTypeWrapper<Partial<PlacementDecider>>;
+  PlacementDecision: ResolverTypeWrapper<Partial<PlacementDecision>>;
+  PlacementEdge: ResolverTypeWrapper<Partial<PlacementEdge>>;
   PlacementKind: ResolverTypeWrapper<Partial<PlacementKind>>;
+  PlacementReason: ResolverTypeWrapper<Partial<PlacementReason>>;
+  PlacementResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacementResult']>>;
   PlacementReview: ResolverTypeWrapper<Partial<PlacementReview>>;
   PlacementReviewConnection: ResolverTypeWrapper<Partial<PlacementReviewConnection>>;
   PlacementReviewEdge: ResolverTypeWrapper<Partial<PlacementReviewEdge>>;
   PlacementReviewStatus: ResolverTypeWrapper<Partial<PlacementReviewStatus>>;
+  PlacementStage: ResolverTypeWrapper<Partial<PlacementStage>>;
+  PlacementSuccess: ResolverTypeWrapper<Partial<PlacementSuccess>>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordAssessmentInput: ResolverTypeWrapper<Partial<RecordAssessmentInput>>;
   RecordAssessmentResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAssessmentResult']>>;
   RecordAssessmentSuccess: ResolverTypeWrapper<Partial<RecordAssessmentSuccess>>;
+  RecordGuardianOpinionInput: ResolverTypeWrapper<Partial<RecordGuardianOpinionInput>>;
   Refusal: ResolverTypeWrapper<Partial<Refusal>>;
   RevealAssessmentInput: ResolverTypeWrapper<Partial<RevealAssessmentInput>>;
   RevealAssessmentResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevealAssessmentResult']>>;
   RevealAssessmentSuccess: ResolverTypeWrapper<Partial<RevealAssessmentSuccess>>;
+  School: ResolverTypeWrapper<Partial<School>>;
   Student: ResolverTypeWrapper<Partial<Student>>;
   StudentSpecialEducation: ResolverTypeWrapper<Partial<StudentSpecialEducation>>;
   WithdrawAssessmentInput: ResolverTypeWrapper<Partial<WithdrawAssessmentInput>>;
@@ -756,9 +1132,11 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Assessment: Partial<Assessment | FederationReferenceTypes['Assessment']>;
-  ID: Partial<Scalars['ID']['output']>;
+  AppealPlacementInput: Partial<AppealPlacementInput>;
   Int: Partial<Scalars['Int']['output']>;
+  ID: Partial<Scalars['ID']['output']>;
+  ArrangementInput: Partial<ArrangementInput>;
+  Assessment: Partial<Assessment | FederationReferenceTypes['Assessment']>;
   AssessmentFindings: Partial<AssessmentFindings>;
   String: Partial<Scalars['String']['output']>;
   Certificate: Partial<Certificate | FederationReferenceTypes['Certificate']>;
@@ -768,6 +1146,7 @@ export type ResolversParentTypes = {
   CommitCertificateImportInput: Partial<CommitCertificateImportInput>;
   CommitCertificateImportResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CommitCertificateImportResult']>;
   CommitCertificateImportSuccess: Partial<CommitCertificateImportSuccess>;
+  CommitteeOpinion: Partial<CommitteeOpinion>;
   CompletePlacementReviewInput: Partial<CompletePlacementReviewInput>;
   CompletePlacementReviewResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CompletePlacementReviewResult']>;
   CompletePlacementReviewSuccess: Partial<CompletePlacementReviewSuccess>;
@@ -777,23 +1156,37 @@ export type ResolversParentTypes = {
   CreateCertificateImportSuccess: Partial<CreateCertificateImportSuccess>;
   Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
+  DecidePlacementAppealInput: Partial<DecidePlacementAppealInput>;
+  DecidePlacementInput: Partial<DecidePlacementInput>;
   DisabilityCondition: Partial<DisabilityCondition>;
   DisabilityConditionInput: Partial<DisabilityConditionInput>;
   DropoutCase: Partial<DropoutCase | FederationReferenceTypes['DropoutCase']>;
+  GiveCommitteeOpinionInput: Partial<GiveCommitteeOpinionInput>;
+  GuardianOpinion: Partial<GuardianOpinion>;
   Mutation: Record<PropertyKey, never>;
+  OpenPlacementInput: Partial<OpenPlacementInput>;
   PageInfo: Partial<PageInfo>;
+  Placement: Partial<Placement | FederationReferenceTypes['Placement']>;
+  PlacementAppeal: Partial<PlacementAppeal>;
+  PlacementConnection: Partial<PlacementConnection>;
+  PlacementDecision: Partial<PlacementDecision>;
+  PlacementEdge: Partial<PlacementEdge>;
+  PlacementResult: Partial<ResolversUnionTypes<ResolversParentTypes>['PlacementResult']>;
   PlacementReview: Partial<PlacementReview | FederationReferenceTypes['PlacementReview']>;
   PlacementReviewConnection: Partial<PlacementReviewConnection>;
   PlacementReviewEdge: Partial<PlacementReviewEdge>;
+  PlacementSuccess: Partial<PlacementSuccess>;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Query: Record<PropertyKey, never>;
   RecordAssessmentInput: Partial<RecordAssessmentInput>;
   RecordAssessmentResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordAssessmentResult']>;
   RecordAssessmentSuccess: Partial<RecordAssessmentSuccess>;
+  RecordGuardianOpinionInput: Partial<RecordGuardianOpinionInput>;
   Refusal: Partial<Refusal>;
   RevealAssessmentInput: Partial<RevealAssessmentInput>;
   RevealAssessmentResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RevealAssessmentResult']>;
   RevealAssessmentSuccess: Partial<RevealAssessmentSuccess>;
+  School: Partial<School | FederationReferenceTypes['School']>;
   Student: Partial<Student | FederationReferenceTypes['Student']>;
   StudentSpecialEducation: Partial<StudentSpecialEducation>;
   WithdrawAssessmentInput: Partial<WithdrawAssessmentInput>;
@@ -864,6 +1257,12 @@ export type CommitCertificateImportSuccessResolvers<ContextType = Context, Paren
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CommitteeOpinionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeOpinion'] = ResolversParentTypes['CommitteeOpinion']> = {
+  expertise?: Resolver<ResolversTypes['CommitteeExpertise'], ParentType, ContextType>;
+  givenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recommended?: Resolver<ResolversTypes['PlacementKind'], ParentType, ContextType>;
+};
+
 export type CompletePlacementReviewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompletePlacementReviewResult'] = ResolversParentTypes['CompletePlacementReviewResult']> = {
   __resolveType: TypeResolveFn<'CompletePlacementReviewSuccess' | 'Conflict' | 'Refusal', ParentType, ContextType>;
 };
@@ -912,11 +1311,23 @@ export type DropoutCaseResolvers<ContextType = Context, ParentType extends Resol
   placementReview?: Resolver<Maybe<ResolversTypes['PlacementReview']>, ParentType, ContextType>;
 };
 
+export type GuardianOpinionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuardianOpinion'] = ResolversParentTypes['GuardianOpinion']> = {
+  heardOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  preferred?: Resolver<Maybe<ResolversTypes['PlacementKind']>, ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['GuardianStance'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  appealPlacement?: Resolver<ResolversTypes['PlacementResult'], ParentType, ContextType, RequireFields<MutationAppealPlacementArgs, 'input'>>;
   commitCertificateImport?: Resolver<ResolversTypes['CommitCertificateImportResult'], ParentType, ContextType, RequireFields<MutationCommitCertificateImportArgs, 'input'>>;
   completePlacementReview?: Resolver<ResolversTypes['CompletePlacementReviewResult'], ParentType, ContextType, RequireFields<MutationCompletePlacementReviewArgs, 'input'>>;
   createCertificateImport?: Resolver<ResolversTypes['CreateCertificateImportResult'], ParentType, ContextType, RequireFields<MutationCreateCertificateImportArgs, 'input'>>;
+  decidePlacement?: Resolver<ResolversTypes['PlacementResult'], ParentType, ContextType, RequireFields<MutationDecidePlacementArgs, 'input'>>;
+  decidePlacementAppeal?: Resolver<ResolversTypes['PlacementResult'], ParentType, ContextType, RequireFields<MutationDecidePlacementAppealArgs, 'input'>>;
+  giveCommitteeOpinion?: Resolver<ResolversTypes['PlacementResult'], ParentType, ContextType, RequireFields<MutationGiveCommitteeOpinionArgs, 'input'>>;
+  openPlacement?: Resolver<ResolversTypes['PlacementResult'], ParentType, ContextType, RequireFields<MutationOpenPlacementArgs, 'input'>>;
   recordAssessment?: Resolver<ResolversTypes['RecordAssessmentResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentArgs, 'input'>>;
+  recordGuardianOpinion?: Resolver<ResolversTypes['PlacementResult'], ParentType, ContextType, RequireFields<MutationRecordGuardianOpinionArgs, 'input'>>;
   revealAssessment?: Resolver<ResolversTypes['RevealAssessmentResult'], ParentType, ContextType, RequireFields<MutationRevealAssessmentArgs, 'input'>>;
   withdrawAssessment?: Resolver<ResolversTypes['WithdrawAssessmentResult'], ParentType, ContextType, RequireFields<MutationWithdrawAssessmentArgs, 'input'>>;
 };
@@ -926,6 +1337,56 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlacementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Placement'] = ResolversParentTypes['Placement'], FederationReferenceType extends FederationReferenceTypes['Placement'] = FederationReferenceTypes['Placement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Placement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  decisions?: Resolver<Array<ResolversTypes['PlacementDecision']>, ParentType, ContextType>;
+  guardianOpinion?: Resolver<Maybe<ResolversTypes['GuardianOpinion']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<Maybe<ResolversTypes['PlacementDecision']>, ParentType, ContextType>;
+  openedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  opinionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opinions?: Resolver<Maybe<Array<ResolversTypes['CommitteeOpinion']>>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['PlacementReason']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['PlacementStage'], ParentType, ContextType>;
+  student?: Resolver<Maybe<ResolversTypes['Student']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlacementAppealResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacementAppeal'] = ResolversParentTypes['PlacementAppeal']> = {
+  decideBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lodgedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['AppealOutcome']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  preferred?: Resolver<ResolversTypes['PlacementKind'], ParentType, ContextType>;
+};
+
+export type PlacementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacementConnection'] = ResolversParentTypes['PlacementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlacementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PlacementDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacementDecision'] = ResolversParentTypes['PlacementDecision']> = {
+  appeal?: Resolver<Maybe<ResolversTypes['PlacementAppeal']>, ParentType, ContextType>;
+  appealBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['PlacementDecider'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placement?: Resolver<ResolversTypes['PlacementKind'], ParentType, ContextType>;
+  reviewId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
+  waitingFor?: Resolver<Maybe<ResolversTypes['PlacementKind']>, ParentType, ContextType>;
+};
+
+export type PlacementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacementEdge'] = ResolversParentTypes['PlacementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Placement'], ParentType, ContextType>;
+};
+
+export type PlacementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacementResult'] = ResolversParentTypes['PlacementResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'PlacementSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
 export type PlacementReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacementReview'] = ResolversParentTypes['PlacementReview'], FederationReferenceType extends FederationReferenceTypes['PlacementReview'] = FederationReferenceTypes['PlacementReview']> = {
@@ -952,14 +1413,21 @@ export type PlacementReviewEdgeResolvers<ContextType = Context, ParentType exten
   node?: Resolver<ResolversTypes['PlacementReview'], ParentType, ContextType>;
 };
 
+export type PlacementSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacementSuccess'] = ResolversParentTypes['PlacementSuccess']> = {
+  placement?: Resolver<ResolversTypes['Placement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'Refusal', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   certificateImport?: Resolver<Maybe<ResolversTypes['CertificateImport']>, ParentType, ContextType, RequireFields<QueryCertificateImportArgs, 'id'>>;
+  placement?: Resolver<Maybe<ResolversTypes['Placement']>, ParentType, ContextType, RequireFields<QueryPlacementArgs, 'id'>>;
   placementReview?: Resolver<Maybe<ResolversTypes['PlacementReview']>, ParentType, ContextType, RequireFields<QueryPlacementReviewArgs, 'id'>>;
   placementReviews?: Resolver<ResolversTypes['PlacementReviewConnection'], ParentType, ContextType, RequireFields<QueryPlacementReviewsArgs, 'first' | 'status'>>;
+  placements?: Resolver<ResolversTypes['PlacementConnection'], ParentType, ContextType, RequireFields<QueryPlacementsArgs, 'first' | 'stage'>>;
 };
 
 export type RecordAssessmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAssessmentResult'] = ResolversParentTypes['RecordAssessmentResult']> = {
@@ -989,6 +1457,11 @@ export type RevealAssessmentSuccessResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SchoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['School'] = ResolversParentTypes['School'], FederationReferenceType extends FederationReferenceTypes['School'] = FederationReferenceTypes['School']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['School']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type StudentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Student'] = ResolversParentTypes['Student'], FederationReferenceType extends FederationReferenceTypes['Student'] = FederationReferenceTypes['Student']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Student']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -998,6 +1471,7 @@ export type StudentResolvers<ContextType = Context, ParentType extends Resolvers
 export type StudentSpecialEducationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudentSpecialEducation'] = ResolversParentTypes['StudentSpecialEducation']> = {
   assessments?: Resolver<Maybe<Array<ResolversTypes['Assessment']>>, ParentType, ContextType>;
   certificates?: Resolver<Maybe<Array<ResolversTypes['Certificate']>>, ParentType, ContextType>;
+  placement?: Resolver<Maybe<ResolversTypes['Placement']>, ParentType, ContextType>;
   reviews?: Resolver<Maybe<Array<ResolversTypes['PlacementReview']>>, ParentType, ContextType>;
   student?: Resolver<ResolversTypes['Student'], ParentType, ContextType>;
 };
@@ -1019,6 +1493,7 @@ export type Resolvers<ContextType = Context> = {
   CertificateRowError?: CertificateRowErrorResolvers<ContextType>;
   CommitCertificateImportResult?: CommitCertificateImportResultResolvers<ContextType>;
   CommitCertificateImportSuccess?: CommitCertificateImportSuccessResolvers<ContextType>;
+  CommitteeOpinion?: CommitteeOpinionResolvers<ContextType>;
   CompletePlacementReviewResult?: CompletePlacementReviewResultResolvers<ContextType>;
   CompletePlacementReviewSuccess?: CompletePlacementReviewSuccessResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
@@ -1028,11 +1503,19 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   DisabilityCondition?: DisabilityConditionResolvers<ContextType>;
   DropoutCase?: DropoutCaseResolvers<ContextType>;
+  GuardianOpinion?: GuardianOpinionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Placement?: PlacementResolvers<ContextType>;
+  PlacementAppeal?: PlacementAppealResolvers<ContextType>;
+  PlacementConnection?: PlacementConnectionResolvers<ContextType>;
+  PlacementDecision?: PlacementDecisionResolvers<ContextType>;
+  PlacementEdge?: PlacementEdgeResolvers<ContextType>;
+  PlacementResult?: PlacementResultResolvers<ContextType>;
   PlacementReview?: PlacementReviewResolvers<ContextType>;
   PlacementReviewConnection?: PlacementReviewConnectionResolvers<ContextType>;
   PlacementReviewEdge?: PlacementReviewEdgeResolvers<ContextType>;
+  PlacementSuccess?: PlacementSuccessResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordAssessmentResult?: RecordAssessmentResultResolvers<ContextType>;
@@ -1040,6 +1523,7 @@ export type Resolvers<ContextType = Context> = {
   Refusal?: RefusalResolvers<ContextType>;
   RevealAssessmentResult?: RevealAssessmentResultResolvers<ContextType>;
   RevealAssessmentSuccess?: RevealAssessmentSuccessResolvers<ContextType>;
+  School?: SchoolResolvers<ContextType>;
   Student?: StudentResolvers<ContextType>;
   StudentSpecialEducation?: StudentSpecialEducationResolvers<ContextType>;
   WithdrawAssessmentResult?: WithdrawAssessmentResultResolvers<ContextType>;

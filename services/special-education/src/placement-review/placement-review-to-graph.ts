@@ -13,7 +13,7 @@ export function reviewToGraph({
   state: Exclude<PlacementReview, { status: 'none' }>;
 }): GraphReview {
   const { status, studentId, caseId, openedOn, dueOn } = state;
-  const decided = 'placement' in state ? state : null;
+  const decided = 'arrangement' in state ? state : null;
   return {
     id,
     version,
@@ -22,7 +22,7 @@ export function reviewToGraph({
     dropoutCase: { id: caseId },
     openedOn,
     dueOn,
-    placement: decided && constantCase(decided.placement),
+    placement: decided && constantCase(decided.arrangement.kind),
     completedOn: decided && decided.completedOn,
     returnedOn: 'returnedOn' in state ? state.returnedOn : null,
   };

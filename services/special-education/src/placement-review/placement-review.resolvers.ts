@@ -3,6 +3,7 @@ import { commandHandler, kebabCase, schoolDateOf, type Clock } from '@baoxue/dom
 import { scopeToFilter, type PageRequest } from '@baoxue/mongo';
 import { answerOrConflict, byViewer, connection } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
+import { arrangementOf } from '../placement/index.js';
 import { refuse } from '../refusals/index.js';
 import { reviewToGraph } from './placement-review-to-graph.js';
 import { placementReviewRule } from './placement-review.js';
@@ -30,12 +31,15 @@ export const placementReviewResolvers = ({ reviews, clock }: PlacementReviewReso
     Mutation: {
       completePlacementReview: (_root, { input }, context) =>
         answerOrConflict(async () => {
-          const { reviewId, placement } = input;
+          const { reviewId, placement, schoolId, waitingFor } = input;
           const found = await reviews.find(reviewId);
-          authorise(context.viewer, 'placement-review:complete', found && isKeptReview(found) ? found.state : {});
+          const review = found && isKeptReview(found) ? found.state : null;
+          authorise(context.viewer, 'placement-review:complete', review ?? {});
+          if (!review) throw refuse('NOT_FOUND', { field: 'input.reviewId' });
+          const arrangement = arrangementOf(kebabCase(placement), schoolId ?? review.schoolId, waitingFor ? kebabCase(waitingFor) : null);
           const done = await handle(
             reviewId,
-            { type: 'Complete', placement: kebabCase(placement) },
+            { type: 'Complete', arrangement },
             { ...byViewer(context, input), context: { today: schoolDateOf(clock.now()) } },
           );
           const kept = { id: reviewId, version: done.version, state: done.state };

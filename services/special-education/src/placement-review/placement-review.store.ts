@@ -7,7 +7,7 @@ import { placementReviewRule, type PlacementReview, type ReviewEvent } from './p
 export type OpenedReview = Exclude<PlacementReview, { status: 'none' }>;
 export type KeptReview = Kept<OpenedReview>;
 
-/** Aid reviews as stored. */
+/** Placement reviews as stored. */
 export interface PlacementReviewStore extends AggregateStore<PlacementReview, ReviewEvent> {
   /** Reviews of these students, newest first. */
   ofStudents(studentIds: readonly string[]): Promise<KeptReview[]>;
@@ -56,8 +56,8 @@ function publish(event: ReviewEvent, state: PlacementReview, reviewId: string): 
     case 'ReviewOpened':
       return { type: 'placement.review.opened.v1', data: { ...reference, dueOn } };
     case 'ReviewCompleted': {
-      const { placement, completedOn } = event;
-      return { type: 'placement.review.completed.v1', data: { ...reference, placement, completedOn } };
+      const { arrangement, completedOn } = event;
+      return { type: 'placement.review.completed.v1', data: { ...reference, placement: arrangement.kind, completedOn } };
     }
     case 'ReviewClosed':
       return { type: 'placement.review.rebased.v1', data: { ...reference, returnedOn: event.returnedOn, outcome: 'closed' } };

@@ -11,10 +11,11 @@ const review: Opened = {
   openedOn: '2026-05-11',
   dueOn: '2026-05-25',
 };
+const arrangement = { kind: 'mainstream', schoolId: '6499000001' } as const;
 const opened: ReviewEvent = { type: 'ReviewOpened', ...review };
-const completed: ReviewEvent = { type: 'ReviewCompleted', placement: 'mainstream', completedOn: '2026-05-12' };
+const completed: ReviewEvent = { type: 'ReviewCompleted', arrangement, completedOn: '2026-05-12' };
 const closed: ReviewEvent = { type: 'ReviewClosed', returnedOn: '2026-05-13' };
-const complete = { type: 'Complete', placement: 'mainstream' } as const;
+const complete = { type: 'Complete', arrangement } as const;
 const returned = { type: 'RecordReturn', returnedOn: '2026-05-13' } as const;
 
 describe('D7 a placement review', () => {

@@ -1,5 +1,5 @@
-import type { PlacementKind } from '@baoxue/contracts';
 import { unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
+import type { Arrangement } from '../placement/index.js';
 import { refuse } from '../refusals/index.js';
 
 /**
@@ -10,7 +10,7 @@ import { refuse } from '../refusals/index.js';
  *                                  ▼                              ▼
  *                                closed                        re-based
  *
- * The deadline counts working days from the rule pack and is worked out by the caller. See docs/rules/.
+ * A completed review becomes a decision in the child's placement file. The deadline counts working days from the rule pack and is worked out by the caller. See docs/rules/.
  */
 export type PlacementReview =
   | { readonly status: 'none' }
@@ -30,13 +30,13 @@ export interface Opened {
 }
 
 export interface Decision {
-  readonly placement: PlacementKind;
+  readonly arrangement: Arrangement;
   readonly completedOn: SchoolDate;
 }
 
 export type ReviewCommand =
   | ({ readonly type: 'Open' } & Opened)
-  | { readonly type: 'Complete'; readonly placement: PlacementKind }
+  | { readonly type: 'Complete'; readonly arrangement: Arrangement }
   | { readonly type: 'RecordReturn'; readonly returnedOn: SchoolDate };
 
 export type ReviewEvent =
@@ -54,7 +54,7 @@ function decide(command: ReviewCommand, state: PlacementReview, { today }: Revie
     case 'Open':
       return state.status === 'none' ? [{ ...command, type: 'ReviewOpened' }] : [];
     case 'Complete':
-      return complete(command.placement, state, today);
+      return complete(command.arrangement, state, today);
     case 'RecordReturn':
       return recordReturn(command.returnedOn, state);
     default:
@@ -62,11 +62,11 @@ function decide(command: ReviewCommand, state: PlacementReview, { today }: Revie
   }
 }
 
-function complete(placement: PlacementKind, state: PlacementReview, today: SchoolDate): ReviewEvent[] {
+function complete(arrangement: Arrangement, state: PlacementReview, today: SchoolDate): ReviewEvent[] {
   if (state.status === 'none') throw refuse('NOT_FOUND', { field: 'input.reviewId' });
   if (state.status === 'closed') throw refuse('REVIEW_CLOSED', { field: 'input.reviewId' });
   if (state.status !== 'open') throw refuse('REVIEW_ALREADY_COMPLETED', { field: 'input.reviewId' });
-  return [{ type: 'ReviewCompleted', placement, completedOn: today }];
+  return [{ type: 'ReviewCompleted', arrangement, completedOn: today }];
 }
 
 function recordReturn(returnedOn: SchoolDate, state: PlacementReview): ReviewEvent[] {
@@ -80,7 +80,7 @@ function evolve(state: PlacementReview, event: ReviewEvent): PlacementReview {
   if (state.status === 'none') return state;
   switch (event.type) {
     case 'ReviewCompleted':
-      return { ...state, status: 'completed', placement: event.placement, completedOn: event.completedOn };
+      return { ...state, status: 'completed', arrangement: event.arrangement, completedOn: event.completedOn };
     case 'ReviewClosed':
       return { ...state, status: 'closed', returnedOn: event.returnedOn };
     case 'ReviewRebased':

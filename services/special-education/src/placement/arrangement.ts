@@ -1,0 +1,31 @@
+import type { PlacementKind } from '@baoxue/contracts';
+import type { SchoolDate } from '@baoxue/domain';
+import { refuse } from '../refusals/index.js';
+
+/** Where and how a child with a disability learns 安置 (残疾人教育条例 art. 17). One school always answers for the child and keeps the registration. */
+export type Arrangement =
+  | { readonly kind: Exclude<PlacementKind, 'waiting'>; readonly schoolId: string }
+  | { readonly kind: 'waiting'; readonly schoolId: string; readonly waitingFor: Exclude<PlacementKind, 'waiting'> };
+
+/** @throws Refusal WAITING_FOR_REQUIRED */
+export function arrangementOf(kind: PlacementKind, schoolId: string, waitingFor: PlacementKind | null): Arrangement {
+  if (kind !== 'waiting') return { kind, schoolId };
+  if (waitingFor === null || waitingFor === 'waiting') throw refuse('WAITING_FOR_REQUIRED', { field: 'input.arrangement.waitingFor' });
+  return { kind, schoolId, waitingFor };
+}
+
+/** The placement a recommendation must name: a child waits for what was recommended. */
+export const purposeOf = (arrangement: Arrangement): PlacementKind =>
+  arrangement.kind === 'waiting' ? arrangement.waitingFor : arrangement.kind;
+
+/** A decision as far as its time is concerned. Numbers count a child's decisions from 1. */
+export interface Numbered {
+  readonly number: number;
+  readonly effectiveFrom: SchoolDate;
+}
+
+/** The decision that holds on a day, or null: of those that have begun, the one decided last. The order of the list does not matter. */
+export function inForceOn<D extends Numbered>(decisions: readonly D[], day: SchoolDate): D | null {
+  const begun = decisions.filter(({ effectiveFrom }) => effectiveFrom <= day);
+  return begun.reduce<D | null>((last, each) => (last === null || each.number > last.number ? each : last), null);
+}

@@ -1,0 +1,1 @@
+export { arrangementOf, type Arrangement } from './arrangement.js';

@@ -1,0 +1,146 @@
+import { newId } from '@baoxue/domain';
+import { eventOf, eventually, idNumberOf, place, startTestService, viewer, type TestService } from '../special-education.fixtures.js';
+
+const secretary = viewer('placement-secretary');
+const bureau = viewer('bureau-officer');
+const head = viewer('head');
+const member = (name: string) => viewer('committee-member', { subject: name });
+const DECISION = `number placement school { id } effectiveFrom decidedBy reviewId appealBy appeal { decideBy overdue outcome }`;
+const FILE = `id version stage opinionCount opinions { expertise recommended } guardianOpinion { stance } inForce { ${DECISION} } decisions { ${DECISION} }`;
+const mutation = (name: string, input: string) =>
+  `mutation ($input: ${input}!) { ${name}(input: $input) { __typename ... on Problem { code } ... on PlacementSuccess { placement { ${FILE} } } } }`;
+const OPEN = mutation('openPlacement', 'OpenPlacementInput');
+const OPINION = mutation('giveCommitteeOpinion', 'GiveCommitteeOpinionInput');
+const GUARDIAN = mutation('recordGuardianOpinion', 'RecordGuardianOpinionInput');
+const DECIDE = mutation('decidePlacement', 'DecidePlacementInput');
+const APPEAL = mutation('appealPlacement', 'AppealPlacementInput');
+const DECIDE_APPEAL = mutation('decidePlacementAppeal', 'DecidePlacementAppealInput');
+const ASSESS = `mutation ($input: RecordAssessmentInput!) { recordAssessment(input: $input) { ... on RecordAssessmentSuccess { assessment { id } } } }`;
+const OF_STUDENT = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Student { specialEducation { placement { ${FILE} } } } } }`;
+const LIST = `query ($stage: PlacementStage!) { placements(stage: $stage) { edges { node { id } } } }`;
+const COMPLETE = `mutation ($input: CompletePlacementReviewInput!) { completePlacementReview(input: $input) { __typename ... on Problem { code } } }`;
+
+let test: TestService;
+const decided: any[] = [];
+
+beforeAll(async () => {
+  test = await startTestService('2026-05-12T09:00:00+08:00');
+  await test.listen('baoxue.special-education.placement', (event) => decided.push([event.type, event.data]));
+});
+afterAll(() => test?.stop());
+
+const run = async (operation: string, input: object, who: Parameters<TestService['ask']>[2]) =>
+  Object.values(await test.ask(operation, { input: { idempotencyKey: newId(), ...input } }, who))[0] as any;
+const fileOf = async (studentId: string, who = secretary) =>
+  (await test.ask(OF_STUDENT, { r: [{ __typename: 'Student', id: studentId }] }, who))._entities[0].specialEducation?.placement;
+const assess = (studentId: string, assessedOn: string) =>
+  run(
+    ASSESS,
+    {
+      studentId,
+      assessedOn,
+      conditions: [{ kind: 'INTELLECTUAL', grade: 1 }],
+      physicalCondition: '无',
+      learningAbility: '无',
+      adaptationAbility: '无',
+    },
+    secretary,
+  );
+
+async function newChild(sequence: string): Promise<string> {
+  const studentId = newId();
+  await test.register(studentId, idNumberOf(sequence));
+  await eventually(async () => (await test.connection.collection('student_cards').countDocuments({ _id: studentId as never })) === 1);
+  return studentId;
+}
+
+describe('D2 a placement, through schema, events and database', () => {
+  it('goes from deliberation over decision, objection and new assessment to the bureau’s decision', async () => {
+    const studentId = await newChild('001');
+    await assess(studentId, '2026-05-11');
+    const opened = await run(OPEN, { studentId, reason: 'ENTRY' }, head);
+    const placementId = opened.placement.id;
+    expect(opened.placement).toMatchObject({ stage: 'DELIBERATING', version: 1, opinions: null });
+
+    for (const [name, expertise] of [
+      ['a', 'EDUCATION'],
+      ['b', 'REHABILITATION'],
+      ['c', 'PSYCHOLOGY'],
+    ] as const)
+      await run(OPINION, { placementId, expertise, recommended: 'HOME_TEACHING' }, member(name));
+    const arrangement = { kind: 'HOME_TEACHING' };
+    expect(await run(DECIDE, { placementId, arrangement }, secretary)).toMatchObject({ code: 'GUARDIAN_NOT_HEARD' });
+    await run(GUARDIAN, { placementId, stance: 'PREFERS_OTHER', preferred: 'MAINSTREAM' }, head);
+    expect((await fileOf(studentId)).opinions).toHaveLength(3);
+    expect((await test.ask(LIST, { stage: 'DELIBERATING' }, head)).placements.edges).toEqual([{ node: { id: placementId } }]);
+    expect(await run(DECIDE, { placementId, arrangement }, member('a'))).toMatchObject({ code: 'FORBIDDEN' });
+    const { placement } = await run(DECIDE, { placementId, arrangement }, secretary);
+    expect(placement).toMatchObject({
+      stage: 'PLACED',
+      inForce: { number: 1, placement: 'HOME_TEACHING', school: { id: place.schoolId }, decidedBy: 'COMMITTEE', appealBy: '2026-06-11' },
+    });
+
+    test.clock.set('2026-05-20T09:00:00+08:00');
+    expect(await run(APPEAL, { placementId, preferred: 'MAINSTREAM' }, head)).toMatchObject({ placement: { stage: 'APPEALED' } });
+    test.clock.set('2026-06-20T09:00:00+08:00');
+    await test.tick();
+    expect((await fileOf(studentId)).inForce.appeal).toEqual({ decideBy: '2026-06-19', overdue: true, outcome: null });
+    const instead = { placementId, arrangement: { kind: 'MAINSTREAM' } };
+    expect(await run(DECIDE_APPEAL, instead, secretary)).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await run(DECIDE_APPEAL, instead, bureau)).toMatchObject({ code: 'REASSESSMENT_MISSING' });
+    await assess(studentId, '2026-06-19');
+    expect((await run(DECIDE_APPEAL, instead, bureau)).placement).toMatchObject({
+      stage: 'PLACED',
+      inForce: { number: 2, placement: 'MAINSTREAM', decidedBy: 'BUREAU', appealBy: null },
+      decisions: [{ number: 2 }, { number: 1, appeal: { outcome: 'CHANGED' } }],
+    });
+
+    const ofChild = await eventually(async () => {
+      const events = decided.filter(([, data]) => data.studentId === studentId);
+      return events.length === 3 && events;
+    });
+    expect(ofChild.map(([type, { placement: kind, decidedBy }]) => [type, kind, decidedBy])).toEqual([
+      ['placement.decided.v1', 'home-teaching', 'committee'],
+      ['placement.appeal.overdue.v1', undefined, undefined],
+      ['placement.decided.v1', 'mainstream', 'bureau'],
+    ]);
+  });
+
+  it('abuse S4 is not seen from another school, and its opinions not by the child’s own', async () => {
+    const studentId = await newChild('002');
+    const { placement } = await run(OPEN, { studentId, reason: 'TRANSFER' }, head);
+    const elsewhere = viewer('head', { schoolIds: ['6499000002'] });
+    expect(await fileOf(studentId, elsewhere)).toBeUndefined();
+    expect((await test.ask(LIST, { stage: 'DELIBERATING' }, elsewhere)).placements.edges).toEqual([]);
+    expect(await run(OPINION, { placementId: placement.id, expertise: 'MEDICINE', recommended: 'MAINSTREAM' }, head)).toMatchObject({
+      code: 'FORBIDDEN',
+    });
+    expect(await run(OPEN, { studentId: newId(), reason: 'ENTRY' }, elsewhere)).toMatchObject({ code: 'FORBIDDEN' });
+  });
+});
+
+describe('D7 a review that is completed', () => {
+  it('becomes one decision in the child’s file, at the school named', async () => {
+    const [studentId, number, caseId] = [await newChild('003'), idNumberOf('003'), newId()];
+    await test.importList({ 残疾人证号: `${number}51`, 发证日期: '2020-09-01' });
+    await test.publish(
+      'baoxue.attendance.dropout-case',
+      eventOf('dropout.confirmed.v1', caseId, 1, {
+        caseId,
+        studentId,
+        ...place,
+        absentSince: '2026-04-29',
+        markedOn: '2026-05-11',
+        schoolDaysAbsent: 6,
+      }),
+    );
+    const review = await eventually(() => test.connection.collection('placement_reviews').findOne({ 'state.studentId': studentId }));
+    const input = { reviewId: String(review._id), placement: 'SPECIAL_SCHOOL', schoolId: '6499000009' };
+    expect(await run(COMPLETE, { ...input, placement: 'WAITING' }, secretary)).toMatchObject({ code: 'WAITING_FOR_REQUIRED' });
+    expect(await run(COMPLETE, input, secretary)).toMatchObject({ __typename: 'CompletePlacementReviewSuccess' });
+    const file = await eventually(() => fileOf(studentId));
+    expect(file.decisions).toMatchObject([
+      { placement: 'SPECIAL_SCHOOL', school: { id: '6499000009' }, reviewId: input.reviewId, decidedBy: 'COMMITTEE' },
+    ]);
+  });
+});

@@ -1,0 +1,61 @@
+import { addDays, idFrom, instantOf, unreachable, type Clock } from '@baoxue/domain';
+import { aggregateStore, type AggregateStore, type Kept, type PublishedEvent } from '@baoxue/mongo';
+import type mongoose from 'mongoose';
+import { listedOn, stageOf, type PlacementStage } from './placement-stage.js';
+import { openAppeal, placementRule, type Placement, type PlacementEvent, type PlacementFile } from './placement.js';
+
+export type KeptPlacement = Kept<PlacementFile>;
+export type PlacementStore = AggregateStore<Placement, PlacementEvent>;
+
+/** One file per child. */
+export const placementId = (studentId: string): string => idFrom('placement', studentId);
+
+type Stored = PlacementFile & { readonly stage: PlacementStage; readonly order: string };
+
+export const placementStore = (connection: mongoose.Connection, clock: Clock): PlacementStore =>
+  aggregateStore<Placement, PlacementEvent>({
+    connection,
+    clock,
+    collection: 'placements',
+    source: 'baoxue/special-education/placement',
+    initialState: placementRule.initialState,
+    publish,
+    toStored: (state, id) => (state.status === 'none' ? state : { ...state, stage: stageOf(state), order: `${listedOn(state)}|${id}` }),
+    fromStored: ({ stage: _stage, order: _order, ...state }: Stored) => state,
+    nextDueAt(state) {
+      const appeal = openAppeal(state);
+      return appeal && !appeal.overdue ? instantOf(addDays(appeal.decideBy, 1)) : null;
+    },
+    indexes: [
+      { key: { 'state.stage': 1, 'state.order': 1 } },
+      { key: { 'state.stage': 1, 'state.child.schoolId': 1, 'state.order': 1 } },
+      { key: { 'state.stage': 1, 'state.child.classId': 1, 'state.order': 1 } },
+    ],
+  });
+
+export const isKeptPlacement = (kept: Kept<Placement>): kept is KeptPlacement => kept.state.status !== 'none';
+
+/** Others learn where the child is taught and from when; opinions, guardian and objection stay here. */
+function publish(event: PlacementEvent, state: Placement): PublishedEvent | null {
+  if (state.status === 'none') return null;
+  const { studentId } = state.child;
+  switch (event.type) {
+    case 'PlacementDecided': {
+      const { arrangement, decidedOn, effectiveFrom, decidedBy } = event.decision;
+      const { kind, schoolId } = arrangement;
+      const data = { studentId, placement: kind, schoolId, decidedOn, effectiveFrom, decidedBy };
+      return { type: 'placement.decided.v1', partitionkey: studentId, data };
+    }
+    case 'AppealOverdue':
+      return { type: 'placement.appeal.overdue.v1', partitionkey: studentId, data: { studentId, decideBy: event.decideBy } };
+    case 'ProcedureOpened':
+    case 'OpinionGiven':
+    case 'GuardianHeard':
+    case 'AppealLodged':
+    case 'AppealDecided':
+    case 'ChildMoved':
+      return null;
+    default:
+      return unreachable(event);
+  }
+}
