@@ -102,6 +102,9 @@ export const actions = {
   'placement:decide': { rule: 'D2', allowed: placement },
   'placement:appeal': { rule: 'D2', allowed: { ...registryAdministrator, ...head, ...bureau, ...placement } },
   'placement:decide-appeal': { rule: 'D2', allowed: bureau },
+  'home-teaching:read': { rule: 'D4', allowed: { ...schoolAndClass, ...bureau, ...placement, ...specialists } },
+  'home-teaching:schedule': { rule: 'D4', allowed: { ...head, ...resourceTeacher } },
+  'home-teaching:record': { rule: 'D4', allowed: { ...classTeacher, ...resourceTeacher } },
   'placement-review:read': { rule: 'D7', allowed: { ...school, ...bureau, ...disability, ...placement, ...committeeMember } },
   'placement-review:complete': { rule: 'D7', allowed: placement },
 

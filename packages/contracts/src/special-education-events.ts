@@ -83,6 +83,14 @@ export const placementAppealOverdue = defineEvent<{ studentId: string; decideBy:
   example: { studentId, decideBy: '2026-06-11' },
 });
 
+export const homeTeachingMissed = defineEvent<{ studentId: string; schoolId: string; date: string }>()({
+  type: 'home-teaching.missed.v1',
+  topic: 'baoxue.special-education.home-teaching',
+  description: 'A session of home teaching 送教上门 was neither recorded nor excused in time. The school that teaches answers for it.',
+  schema: closed({ studentId: uuid, schoolId, date }),
+  example: { studentId, schoolId: '6499000001', date: '2026-05-18' },
+});
+
 export const specialEducationContracts = [
   certificateMatched,
   placementReviewOpened,
@@ -90,4 +98,5 @@ export const specialEducationContracts = [
   placementReviewRebased,
   placementDecided,
   placementAppealOverdue,
+  homeTeachingMissed,
 ] as const;

@@ -33,6 +33,7 @@ export const topics: readonly Topic[] = [
   topic('baoxue.special-education.certificate', 'special-education', 'certificate id'),
   topic('baoxue.special-education.placement-review', 'special-education', 'review id'),
   topic('baoxue.special-education.placement', 'special-education', 'student id'),
+  topic('baoxue.special-education.home-teaching', 'special-education', 'student id'),
   topic('partner.civil-affairs', 'attendance', 'student id'),
   topic('partner.poverty-office', 'attendance', 'student id'),
   { name: 'baoxue.dead-letters', owner: 'event-bus', key: 'key of the failed event', partitions: 1, retentionMs: FOR_EVER },

@@ -34,6 +34,7 @@ const qingtongxia: RulePack = {
     committeeOpinionsAtLeast: 3,
     appealWithinDays: 30,
     appealDecisionWithinDays: 30,
+    sessionRecordedWithinDays: 3,
   },
   contacts: { unreachedBeforeTown: 3 },
   pause: { schoolDaysMax: 20 },

@@ -60,6 +60,8 @@ export interface RulePack {
     /** Calendar days in which a guardian may object to a placement, and in which the bureau then decides. */
     readonly appealWithinDays: number;
     readonly appealDecisionWithinDays: number;
+    /** Calendar days in which a session of home teaching is recorded or excused; after them it is missed. */
+    readonly sessionRecordedWithinDays: number;
   };
   /** Calendar days after a return on which the child is looked after again. */
   readonly observationDays: readonly number[];

@@ -6,6 +6,7 @@ import DataLoader from 'dataloader';
 import { isKeptAssessment, type AssessmentStore, type KeptAssessment } from './assessment/assessment.store.js';
 import { isKeptCertificate, type KeptCertificate, type CertificateStore } from './certificate/certificate.store.js';
 import { isKeptReview, type PlacementReviewStore, type KeptReview } from './placement-review/placement-review.store.js';
+import { isKeptProgramme, type HomeTeachingStore, type KeptProgramme } from './home-teaching/home-teaching.store.js';
 import { isKeptPlacement, type KeptPlacement, type PlacementStore } from './placement/placement.store.js';
 
 /** What every resolver of one request shares: who asks, and look-ups that are made once for all rows of a level. */
@@ -22,6 +23,7 @@ export interface Loaders {
   readonly assessmentsOf: DataLoader<string, KeptAssessment[]>;
   readonly certificate: DataLoader<string, KeptCertificate | null>;
   readonly certificatesOf: DataLoader<string, KeptCertificate[]>;
+  readonly homeTeaching: DataLoader<string, KeptProgramme | null>;
   readonly placement: DataLoader<string, KeptPlacement | null>;
   readonly review: DataLoader<string, KeptReview | null>;
   readonly reviewsOf: DataLoader<string, KeptReview[]>;
@@ -31,12 +33,13 @@ export interface ContextDeps {
   readonly cards: StudentCards;
   readonly assessments: AssessmentStore;
   readonly certificates: CertificateStore;
+  readonly programmes: HomeTeachingStore;
   readonly placements: PlacementStore;
   readonly reviews: PlacementReviewStore;
 }
 
 export const contextOf =
-  ({ cards, assessments, certificates, placements, reviews }: ContextDeps) =>
+  ({ cards, assessments, certificates, programmes, placements, reviews }: ContextDeps) =>
   (viewer: Viewer): Context => ({
     viewer,
     correlationId: newId(),
@@ -50,6 +53,9 @@ export const contextOf =
         inOrder(ids, await certificates.findMany(ids)).map((kept) => (kept && isKeptCertificate(kept) ? kept : null)),
       ),
       certificatesOf: new DataLoader(async (ids) => grouped(ids, await certificates.ofStudents(ids), ({ state }) => state.studentId)),
+      homeTeaching: new DataLoader(async (ids) =>
+        inOrder(ids, await programmes.findMany(ids)).map((kept) => (kept && isKeptProgramme(kept) ? kept : null)),
+      ),
       placement: new DataLoader(async (ids) =>
         inOrder(ids, await placements.findMany(ids)).map((kept) => (kept && isKeptPlacement(kept) ? kept : null)),
       ),

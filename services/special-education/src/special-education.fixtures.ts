@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { Viewer } from '@baoxue/auth';
 import { schemaUriOf, type EventEnvelope } from '@baoxue/contracts';
-import { fixedClock, newId } from '@baoxue/domain';
+import { constantCase, fixedClock, newId, schoolDateOf } from '@baoxue/domain';
 import {
   createMemoryBus,
   createMemoryDeadLetters,
@@ -117,6 +117,34 @@ export async function startTestService(now: string) {
     async listen(topic: string, hear: (event: EventEnvelope) => void) {
       const handle = async ({ value }: { value: Buffer | null }) => hear(JSON.parse(String(value)) as EventEnvelope);
       running.push(await bus.subscribe({ group: `test-${topic}`, topics: [topic], handle }));
+    },
+
+    /** Decides a placement the whole way: assessment, three opinions, the guardian's, decision. Answers with the file's id. */
+    async place(studentId: string, { kind, ...arrangement }: { kind: string; schoolId: string; waitingFor?: string }): Promise<string> {
+      const secretary = viewer('placement-secretary');
+      const run = async (name: string, input: object, who = secretary) => {
+        const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+        const source = `mutation ($input: ${type}!) { ${name}(input: $input) { __typename ... on Problem { code } ${name === 'recordAssessment' ? '' : '... on PlacementSuccess { placement { id } }'} } }`;
+        const answer = (await ask(source, { input: { idempotencyKey: newId(), ...input } }, who))[name];
+        if (answer.code) throw new Error(`${name}: ${answer.code}`);
+        return answer;
+      };
+      const assessedOn = schoolDateOf(clock.now());
+      const conditions = [{ kind: 'INTELLECTUAL', grade: 1 }];
+      const texts = { physicalCondition: '示例', learningAbility: '示例', adaptationAbility: '示例' };
+      await run('recordAssessment', { studentId, assessedOn, conditions, ...texts });
+      const { placement } = await run('openPlacement', { studentId, reason: 'ENTRY' });
+      const placementId = placement.id;
+      const recommended = constantCase(arrangement.waitingFor ?? kind);
+      for (const subject of ['a', 'b', 'c'])
+        await run('giveCommitteeOpinion', { placementId, expertise: 'EDUCATION', recommended }, viewer('committee-member', { subject }));
+      await run('recordGuardianOpinion', { placementId, stance: 'AGREES' });
+      const waitingFor = arrangement.waitingFor ? recommended : undefined;
+      await run('decidePlacement', {
+        placementId,
+        arrangement: { kind: constantCase(kind), schoolId: arrangement.schoolId, ...(waitingFor ? { waitingFor } : {}) },
+      });
+      return placementId;
     },
 
     /** Uploads and commits a list of the federation. */

@@ -16,9 +16,13 @@ import { certificateSeal, certificateStore } from './certificate/certificate.sto
 import { dayOfIssue } from './certificate/certificate-import.js';
 import { parseCertificateNumber, requireAgreement } from './certificate/index.js';
 import { certificateImportResolvers, certificateImportRoute } from './certificate/certificate-import.resolvers.js';
+import { teaching } from './home-teaching/home-teaching.consumers.js';
+import { homeTeachingResolvers } from './home-teaching/home-teaching.resolvers.js';
+import { homeTeachingStore } from './home-teaching/home-teaching.store.js';
+import { inForceOn } from './placement/index.js';
 import { placing } from './placement/placement.consumers.js';
 import { placementResolvers } from './placement/placement.resolvers.js';
-import { placementStore } from './placement/placement.store.js';
+import { isKeptPlacement, placementId, placementStore } from './placement/placement.store.js';
 import { placementReviewing } from './placement-review/placement-review.consumers.js';
 import { placementReviewResolvers } from './placement-review/placement-review.resolvers.js';
 import { isKeptReview, placementReviewStore } from './placement-review/placement-review.store.js';
@@ -27,7 +31,7 @@ import { contextOf, type Context } from './context.js';
 /** Columns of the list; a name may stand in it and is not kept. */
 const COLUMNS = { required: ['残疾人证号', '发证日期'], optional: ['姓名', '残疾类别', '残疾等级'] };
 
-const { addSchoolDays } = schoolCalendar({ terms: defaultTerms });
+const { addSchoolDays, isSchoolDay, schoolYearOf } = schoolCalendar({ terms: defaultTerms });
 
 /** The last school day for a decision, from the rule pack of the place. */
 const reviewDueOn = ({ jurisdictions, openedOn }: { jurisdictions: readonly string[]; openedOn: SchoolDate }): SchoolDate =>
@@ -49,6 +53,9 @@ export function createSpecialEducation({
   const audit = serviceAuditLog({ connection, clock, checkpointKey: keys.checkpointKey });
   const assessments = assessmentStore(connection, clock);
   const certificates = certificateStore(connection, clock);
+  const recordedWithinDays = (jurisdictions: readonly string[]) =>
+    rulesOf({ jurisdictions, date: schoolDateOf(clock.now()) }).sessionRecordedWithinDays;
+  const programmes = homeTeachingStore({ connection, clock, recordedWithinDays });
   const placements = placementStore(connection, clock);
   const reviews = placementReviewStore(connection, clock);
   const imports = listImportStore<CertificateRow>({
@@ -68,6 +75,11 @@ export function createSpecialEducation({
     return counted[0]?.state.assessedOn ?? null;
   }
 
+  async function arrangementOn(studentId: string, day: SchoolDate) {
+    const file = await placements.find(placementId(studentId));
+    return file && isKeptPlacement(file) ? (inForceOn(file.state.decisions, day)?.arrangement ?? null) : null;
+  }
+
   async function outcomeOf(reviewId: string) {
     const review = await reviews.find(reviewId);
     return review && isKeptReview(review) && 'arrangement' in review.state
@@ -77,6 +89,7 @@ export function createSpecialEducation({
 
   const reviewing = placementReviewing({ reviews, cases, clock, withCertificate, dueOn: reviewDueOn });
   const placings = placing({ placements, cards, clock, rulesOf, assessedOn, outcomeOf });
+  const homeTeaching = teaching({ programmes, clock, isSchoolDay, schoolYearOf, recordedWithinDays });
   const matching = certificateMatching({ certificates, cards, clock, onMatched: reviewing.reviewOpenCases });
   const importing = listImporting<CertificateRow>({
     store: imports,
@@ -102,12 +115,13 @@ export function createSpecialEducation({
       certificateResolvers({ seal, clock, rulesOf }),
       certificateImportResolvers(importing),
       assessmentResolvers({ assessments, seal: findingsSeal(cipher), clock, record: audit.record }),
+      homeTeachingResolvers({ programmes, teaching: homeTeaching, clock, arrangementOn }),
       placementResolvers({ placements, decide: placings.decide, clock }),
       placementReviewResolvers({ reviews, clock }),
     ],
-    context: contextOf({ cards, assessments, certificates, placements, reviews }),
+    context: contextOf({ cards, assessments, certificates, programmes, placements, reviews }),
     routes: [certificateImportRoute(importing)],
-    outboxes: [certificates.outbox, placements.outbox, reviews.outbox],
+    outboxes: [certificates.outbox, programmes.outbox, placements.outbox, reviews.outbox],
     consumers: [
       { name: 'special-education.students', topics: ['baoxue.registry.student'], handlers: matching.handlers },
       { name: 'special-education.dropout-cases', topics: ['baoxue.attendance.dropout-case'], handlers: reviewing.handlers },
@@ -116,10 +130,15 @@ export function createSpecialEducation({
         topics: ['baoxue.registry.student', 'baoxue.special-education.placement-review'],
         handlers: placings.handlers,
       },
+      { name: 'special-education.home-teaching', topics: ['baoxue.special-education.placement'], handlers: homeTeaching.handlers },
     ],
-    dueWork: [{ due: placements.due, tick: placings.tick }],
+    dueWork: [
+      { due: placements.due, tick: placings.tick },
+      { due: programmes.due, tick: homeTeaching.tick },
+    ],
     async syncIndexes() {
-      for (const each of [cards, cases, audit, assessments, certificates, placements, reviews, imports]) await each.syncIndexes();
+      for (const each of [cards, cases, audit, assessments, certificates, programmes, placements, reviews, imports])
+        await each.syncIndexes();
     },
   };
 }

@@ -368,6 +368,31 @@ export type DropoutCase = {
   placementReview?: Maybe<PlacementReview>;
 };
 
+/** What shows that a session was held 送教凭证. */
+export type EvidenceKind =
+  /** A photograph 照片. */
+  | 'PHOTOGRAPH'
+  /** A log of teaching at a distance 远程教学记录. */
+  | 'REMOTE_LOG'
+  /** A record signed by the family 家长签字记录. */
+  | 'SIGNED_RECORD'
+  /** The child's work 作业. */
+  | 'WORK_SAMPLE';
+
+/** A session that is not held. */
+export type ExcuseHomeTeachingSessionInput = {
+  /** The day. */
+  date: Scalars['Date']['input'];
+  /** The version the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The programme. */
+  homeTeachingId: Scalars['ID']['input'];
+  /** Chosen by the client; a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why. */
+  reason: SessionExcuse;
+};
+
 /** A member's opinion. */
 export type GiveCommitteeOpinionInput = {
   /** The version the viewer looked at. */
@@ -402,6 +427,87 @@ export type GuardianStance =
   /** 希望其他安置. */
   | 'PREFERS_OTHER';
 
+/** The home teaching 送教上门 of one child in one school year. The child stays registered 学籍保留. */
+export type HomeTeaching = {
+  __typename?: 'HomeTeaching';
+  /** First day without home teaching, once another placement is decided. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** Id of the programme. */
+  id: Scalars['ID']['output'];
+  /** Missed days that no session has made up for 待补. */
+  missedDays: Array<Scalars['Date']['output']>;
+  /** Schedules 送教计划, the latest first. */
+  schedules: Array<HomeTeachingSchedule>;
+  /** The school that teaches. */
+  school?: Maybe<School>;
+  /** Sessions of the school year, newest first; a year has at most as many as school days. */
+  sessions: Array<HomeTeachingSession>;
+  /** The child. */
+  student?: Maybe<Student>;
+  /** Grows with every change; send it back as expectedVersion. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of programmes. */
+export type HomeTeachingConnection = {
+  __typename?: 'HomeTeachingConnection';
+  /** The programmes of this page. */
+  edges: Array<HomeTeachingEdge>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A programme and its place in the list. */
+export type HomeTeachingEdge = {
+  __typename?: 'HomeTeachingEdge';
+  /** Send it back as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The programme. */
+  node: HomeTeaching;
+};
+
+/** Done, refused, or changed meanwhile. */
+export type HomeTeachingResult = Conflict | HomeTeachingSuccess | Refusal;
+
+/** On which weekdays a child is taught at home, from a day on. */
+export type HomeTeachingSchedule = {
+  __typename?: 'HomeTeachingSchedule';
+  /** First day. */
+  from: Scalars['Date']['output'];
+  /** Minutes per session 时长. */
+  minutes: Scalars['Int']['output'];
+  /** Weekdays, 1 Monday to 7 Sunday; on holidays no session is expected. */
+  weekdays: Array<Scalars['Int']['output']>;
+};
+
+/** One session 一次送教. */
+export type HomeTeachingSession = {
+  __typename?: 'HomeTeachingSession';
+  /** The day. */
+  date: Scalars['Date']['output'];
+  /** Evidence 凭证; null unless held. */
+  evidence?: Maybe<Array<SessionEvidence>>;
+  /** Whether it was recorded only after its days to record were over 补登. */
+  late?: Maybe<Scalars['Boolean']['output']>;
+  /** The missed or excused day it makes up for 补课. */
+  makesUpFor?: Maybe<Scalars['Date']['output']>;
+  /** How long it was; null unless held. */
+  minutes?: Maybe<Scalars['Int']['output']>;
+  /** How it was given; null unless held. */
+  mode?: Maybe<SessionMode>;
+  /** Held, excused or missed. */
+  outcome: SessionOutcome;
+  /** Why it was not held; null unless excused. */
+  reason?: Maybe<SessionExcuse>;
+};
+
+/** The programme after the change. */
+export type HomeTeachingSuccess = {
+  __typename?: 'HomeTeachingSuccess';
+  /** The programme as it stands now. */
+  homeTeaching: HomeTeaching;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Lodges the guardian's objection with the education bureau 提出异议. */
@@ -416,6 +522,8 @@ export type Mutation = {
   decidePlacement: PlacementResult;
   /** The bureau's decision on an objection 异议处理决定, after the committee has assessed the child again. */
   decidePlacementAppeal: PlacementResult;
+  /** Excuses a session that is not held 登记因故未送. */
+  excuseHomeTeachingSession: HomeTeachingResult;
   /** Gives a member's opinion 委员意见; a later one takes the place of an earlier one until the decision. */
   giveCommitteeOpinion: PlacementResult;
   /** Puts a child's placement before the expert committee 提请评议. */
@@ -424,8 +532,12 @@ export type Mutation = {
   recordAssessment: RecordAssessmentResult;
   /** Records what the guardian says 记录监护人意见, or that the guardian was not reached. */
   recordGuardianOpinion: PlacementResult;
+  /** Records a session that was held 登记送教, with its evidence. */
+  recordHomeTeachingSession: HomeTeachingResult;
   /** Shows what one assessment found. A mutation because it leaves an entry in the access log; without the entry nothing is shown. */
   revealAssessment: RevealAssessmentResult;
+  /** Sets on which weekdays a child is taught at home 制定送教计划, from a day on. */
+  scheduleHomeTeaching: HomeTeachingResult;
   /** Withdraws a wrong assessment 撤回评估; it stays on record and no longer counts. */
   withdrawAssessment: WithdrawAssessmentResult;
 };
@@ -461,6 +573,11 @@ export type MutationDecidePlacementAppealArgs = {
 };
 
 
+export type MutationExcuseHomeTeachingSessionArgs = {
+  input: ExcuseHomeTeachingSessionInput;
+};
+
+
 export type MutationGiveCommitteeOpinionArgs = {
   input: GiveCommitteeOpinionInput;
 };
@@ -481,8 +598,18 @@ export type MutationRecordGuardianOpinionArgs = {
 };
 
 
+export type MutationRecordHomeTeachingSessionArgs = {
+  input: RecordHomeTeachingSessionInput;
+};
+
+
 export type MutationRevealAssessmentArgs = {
   input: RevealAssessmentInput;
+};
+
+
+export type MutationScheduleHomeTeachingArgs = {
+  input: ScheduleHomeTeachingInput;
 };
 
 
@@ -726,6 +853,8 @@ export type Query = {
   __typename?: 'Query';
   /** An import of a list; null when it does not exist or belongs to someone else. */
   certificateImport?: Maybe<CertificateImport>;
+  /** Programmes in the viewer's scope that have missed sessions nobody has made up for, the oldest first. */
+  missedHomeTeaching: HomeTeachingConnection;
   /** One file; null when it does not exist or is out of the viewer's scope. */
   placement?: Maybe<Placement>;
   /** One review; null when it does not exist or is out of the viewer's scope. */
@@ -739,6 +868,12 @@ export type Query = {
 
 export type QueryCertificateImportArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryMissedHomeTeachingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -807,6 +942,26 @@ export type RecordGuardianOpinionInput = {
   stance: GuardianStance;
 };
 
+/** A session that was held. */
+export type RecordHomeTeachingSessionInput = {
+  /** The day. */
+  date: Scalars['Date']['input'];
+  /** At least one piece of evidence. */
+  evidence: Array<SessionEvidenceInput>;
+  /** The version the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The programme. */
+  homeTeachingId: Scalars['ID']['input'];
+  /** Chosen by the client; a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The missed or excused day it makes up for, when it is not one of the schedule. */
+  makesUpFor?: InputMaybe<Scalars['Date']['input']>;
+  /** How long it was, in minutes. */
+  minutes: Scalars['Int']['input'];
+  /** How it was given. */
+  mode: SessionMode;
+};
+
 /** An expected no 拒绝: a rule does not allow it. Trying again changes nothing. */
 export type Refusal = Problem & {
   __typename?: 'Refusal';
@@ -842,12 +997,74 @@ export type RevealAssessmentSuccess = {
   findings: AssessmentFindings;
 };
 
+/** A schedule. */
+export type ScheduleHomeTeachingInput = {
+  /** The version the viewer looked at, if there is a programme. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** First day; today at the earliest. */
+  from: Scalars['Date']['input'];
+  /** Chosen by the client; a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Minutes per session. */
+  minutes: Scalars['Int']['input'];
+  /** The child, whose placement on the first day is home teaching. */
+  studentId: Scalars['ID']['input'];
+  /** Weekdays, 1 Monday to 7 Sunday. */
+  weekdays: Array<Scalars['Int']['input']>;
+};
+
 /** A school (owned by the registry). */
 export type School = {
   __typename?: 'School';
   /** School code 学校标识码. */
   id: Scalars['ID']['output'];
 };
+
+/** One piece of evidence. The school keeps the document. */
+export type SessionEvidence = {
+  __typename?: 'SessionEvidence';
+  /** SHA-256 of the document, in hexadecimal. */
+  digest: Scalars['String']['output'];
+  /** What it is. */
+  kind: EvidenceKind;
+};
+
+/** One piece of evidence. */
+export type SessionEvidenceInput = {
+  /** SHA-256 of the document, in hexadecimal. */
+  digest: Scalars['String']['input'];
+  /** What it is. */
+  kind: EvidenceKind;
+};
+
+/** Why a session was not held. */
+export type SessionExcuse =
+  /** 学生生病. */
+  | 'CHILD_ILL'
+  /** 家庭外出. */
+  | 'FAMILY_AWAY'
+  /** 道路不通. */
+  | 'ROAD_CLOSED'
+  /** 教师生病. */
+  | 'TEACHER_ILL'
+  /** 恶劣天气. */
+  | 'WEATHER';
+
+/** How a session is given. */
+export type SessionMode =
+  /** 远程. */
+  | 'REMOTE'
+  /** 上门. */
+  | 'VISIT';
+
+/** How a session of home teaching went. */
+export type SessionOutcome =
+  /** 因故未送: excused for a reason. */
+  | 'EXCUSED'
+  /** 已送教. */
+  | 'HELD'
+  /** 缺送: neither recorded nor excused in time. */
+  | 'MISSED';
 
 /** A student 学生 (owned by the registry). */
 export type Student = {
@@ -865,12 +1082,20 @@ export type StudentSpecialEducation = {
   assessments?: Maybe<Array<Assessment>>;
   /** Certificates, newest first; null when the viewer may not see them. */
   certificates?: Maybe<Array<Certificate>>;
+  /** Home teaching 送教上门 in a school year; null when there is none or the viewer may not see it. */
+  homeTeaching?: Maybe<HomeTeaching>;
   /** The placement file 安置档案; null while there is none or the viewer may not see it. */
   placement?: Maybe<Placement>;
   /** Placement reviews 安置复核, newest first; null when the viewer may not see them. */
   reviews?: Maybe<Array<PlacementReview>>;
   /** The student. */
   student: Student;
+};
+
+
+/** What special education knows of a student 特殊教育情况. */
+export type StudentSpecialEducationHomeTeachingArgs = {
+  schoolYear?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Which assessment is withdrawn, and why. */
@@ -978,6 +1203,7 @@ export type FederationTypes = {
   Assessment: Assessment;
   Certificate: Certificate;
   DropoutCase: DropoutCase;
+  HomeTeaching: HomeTeaching;
   Placement: Placement;
   PlacementReview: PlacementReview;
   School: School;
@@ -995,6 +1221,9 @@ export type FederationReferenceTypes = {
   DropoutCase:
     ( { __typename: 'DropoutCase' }
     & GraphQLRecursivePick<FederationTypes['DropoutCase'], {"id":true}> );
+  HomeTeaching:
+    ( { __typename: 'HomeTeaching' }
+    & GraphQLRecursivePick<FederationTypes['HomeTeaching'], {"id":true}> );
   Placement:
     ( { __typename: 'Placement' }
     & GraphQLRecursivePick<FederationTypes['Placement'], {"id":true}> );
@@ -1022,6 +1251,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   CreateCertificateImportResult:
     | ( Partial<CreateCertificateImportSuccess> )
+    | ( Partial<Refusal> )
+  ;
+  HomeTeachingResult:
+    | ( Partial<Conflict> )
+    | ( Partial<HomeTeachingSuccess> )
     | ( Partial<Refusal> )
   ;
   PlacementResult:
@@ -1091,9 +1325,18 @@ export type ResolversTypes = {
   DisabilityConditionInput: ResolverTypeWrapper<Partial<DisabilityConditionInput>>;
   DisabilityKind: ResolverTypeWrapper<Partial<DisabilityKind>>;
   DropoutCase: ResolverTypeWrapper<Partial<DropoutCase>>;
+  EvidenceKind: ResolverTypeWrapper<Partial<EvidenceKind>>;
+  ExcuseHomeTeachingSessionInput: ResolverTypeWrapper<Partial<ExcuseHomeTeachingSessionInput>>;
   GiveCommitteeOpinionInput: ResolverTypeWrapper<Partial<GiveCommitteeOpinionInput>>;
   GuardianOpinion: ResolverTypeWrapper<Partial<GuardianOpinion>>;
   GuardianStance: ResolverTypeWrapper<Partial<GuardianStance>>;
+  HomeTeaching: ResolverTypeWrapper<Partial<HomeTeaching>>;
+  HomeTeachingConnection: ResolverTypeWrapper<Partial<HomeTeachingConnection>>;
+  HomeTeachingEdge: ResolverTypeWrapper<Partial<HomeTeachingEdge>>;
+  HomeTeachingResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HomeTeachingResult']>>;
+  HomeTeachingSchedule: ResolverTypeWrapper<Partial<HomeTeachingSchedule>>;
+  HomeTeachingSession: ResolverTypeWrapper<Partial<HomeTeachingSession>>;
+  HomeTeachingSuccess: ResolverTypeWrapper<Partial<HomeTeachingSuccess>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OpenPlacementInput: ResolverTypeWrapper<Partial<OpenPlacementInput>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
@@ -1118,11 +1361,18 @@ export type ResolversTypes = {
   RecordAssessmentResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAssessmentResult']>>;
   RecordAssessmentSuccess: ResolverTypeWrapper<Partial<RecordAssessmentSuccess>>;
   RecordGuardianOpinionInput: ResolverTypeWrapper<Partial<RecordGuardianOpinionInput>>;
+  RecordHomeTeachingSessionInput: ResolverTypeWrapper<Partial<RecordHomeTeachingSessionInput>>;
   Refusal: ResolverTypeWrapper<Partial<Refusal>>;
   RevealAssessmentInput: ResolverTypeWrapper<Partial<RevealAssessmentInput>>;
   RevealAssessmentResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevealAssessmentResult']>>;
   RevealAssessmentSuccess: ResolverTypeWrapper<Partial<RevealAssessmentSuccess>>;
+  ScheduleHomeTeachingInput: ResolverTypeWrapper<Partial<ScheduleHomeTeachingInput>>;
   School: ResolverTypeWrapper<Partial<School>>;
+  SessionEvidence: ResolverTypeWrapper<Partial<SessionEvidence>>;
+  SessionEvidenceInput: ResolverTypeWrapper<Partial<SessionEvidenceInput>>;
+  SessionExcuse: ResolverTypeWrapper<Partial<SessionExcuse>>;
+  SessionMode: ResolverTypeWrapper<Partial<SessionMode>>;
+  SessionOutcome: ResolverTypeWrapper<Partial<SessionOutcome>>;
   Student: ResolverTypeWrapper<Partial<Student>>;
   StudentSpecialEducation: ResolverTypeWrapper<Partial<StudentSpecialEducation>>;
   WithdrawAssessmentInput: ResolverTypeWrapper<Partial<WithdrawAssessmentInput>>;
@@ -1161,8 +1411,16 @@ export type ResolversParentTypes = {
   DisabilityCondition: Partial<DisabilityCondition>;
   DisabilityConditionInput: Partial<DisabilityConditionInput>;
   DropoutCase: Partial<DropoutCase | FederationReferenceTypes['DropoutCase']>;
+  ExcuseHomeTeachingSessionInput: Partial<ExcuseHomeTeachingSessionInput>;
   GiveCommitteeOpinionInput: Partial<GiveCommitteeOpinionInput>;
   GuardianOpinion: Partial<GuardianOpinion>;
+  HomeTeaching: Partial<HomeTeaching | FederationReferenceTypes['HomeTeaching']>;
+  HomeTeachingConnection: Partial<HomeTeachingConnection>;
+  HomeTeachingEdge: Partial<HomeTeachingEdge>;
+  HomeTeachingResult: Partial<ResolversUnionTypes<ResolversParentTypes>['HomeTeachingResult']>;
+  HomeTeachingSchedule: Partial<HomeTeachingSchedule>;
+  HomeTeachingSession: Partial<HomeTeachingSession>;
+  HomeTeachingSuccess: Partial<HomeTeachingSuccess>;
   Mutation: Record<PropertyKey, never>;
   OpenPlacementInput: Partial<OpenPlacementInput>;
   PageInfo: Partial<PageInfo>;
@@ -1182,11 +1440,15 @@ export type ResolversParentTypes = {
   RecordAssessmentResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordAssessmentResult']>;
   RecordAssessmentSuccess: Partial<RecordAssessmentSuccess>;
   RecordGuardianOpinionInput: Partial<RecordGuardianOpinionInput>;
+  RecordHomeTeachingSessionInput: Partial<RecordHomeTeachingSessionInput>;
   Refusal: Partial<Refusal>;
   RevealAssessmentInput: Partial<RevealAssessmentInput>;
   RevealAssessmentResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RevealAssessmentResult']>;
   RevealAssessmentSuccess: Partial<RevealAssessmentSuccess>;
+  ScheduleHomeTeachingInput: Partial<ScheduleHomeTeachingInput>;
   School: Partial<School | FederationReferenceTypes['School']>;
+  SessionEvidence: Partial<SessionEvidence>;
+  SessionEvidenceInput: Partial<SessionEvidenceInput>;
   Student: Partial<Student | FederationReferenceTypes['Student']>;
   StudentSpecialEducation: Partial<StudentSpecialEducation>;
   WithdrawAssessmentInput: Partial<WithdrawAssessmentInput>;
@@ -1317,6 +1579,54 @@ export type GuardianOpinionResolvers<ContextType = Context, ParentType extends R
   stance?: Resolver<ResolversTypes['GuardianStance'], ParentType, ContextType>;
 };
 
+export type HomeTeachingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomeTeaching'] = ResolversParentTypes['HomeTeaching'], FederationReferenceType extends FederationReferenceTypes['HomeTeaching'] = FederationReferenceTypes['HomeTeaching']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HomeTeaching']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  missedDays?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+  schedules?: Resolver<Array<ResolversTypes['HomeTeachingSchedule']>, ParentType, ContextType>;
+  school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['HomeTeachingSession']>, ParentType, ContextType>;
+  student?: Resolver<Maybe<ResolversTypes['Student']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HomeTeachingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomeTeachingConnection'] = ResolversParentTypes['HomeTeachingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HomeTeachingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type HomeTeachingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomeTeachingEdge'] = ResolversParentTypes['HomeTeachingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HomeTeaching'], ParentType, ContextType>;
+};
+
+export type HomeTeachingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomeTeachingResult'] = ResolversParentTypes['HomeTeachingResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'HomeTeachingSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type HomeTeachingScheduleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomeTeachingSchedule'] = ResolversParentTypes['HomeTeachingSchedule']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weekdays?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type HomeTeachingSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomeTeachingSession'] = ResolversParentTypes['HomeTeachingSession']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<Array<ResolversTypes['SessionEvidence']>>, ParentType, ContextType>;
+  late?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  makesUpFor?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['SessionMode']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['SessionOutcome'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['SessionExcuse']>, ParentType, ContextType>;
+};
+
+export type HomeTeachingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomeTeachingSuccess'] = ResolversParentTypes['HomeTeachingSuccess']> = {
+  homeTeaching?: Resolver<ResolversTypes['HomeTeaching'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   appealPlacement?: Resolver<ResolversTypes['PlacementResult'], ParentType, ContextType, RequireFields<MutationAppealPlacementArgs, 'input'>>;
   commitCertificateImport?: Resolver<ResolversTypes['CommitCertificateImportResult'], ParentType, ContextType, RequireFields<MutationCommitCertificateImportArgs, 'input'>>;
@@ -1324,11 +1634,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createCertificateImport?: Resolver<ResolversTypes['CreateCertificateImportResult'], ParentType, ContextType, RequireFields<MutationCreateCertificateImportArgs, 'input'>>;
   decidePlacement?: Resolver<ResolversTypes['PlacementResult'], ParentType, ContextType, RequireFields<MutationDecidePlacementArgs, 'input'>>;
   decidePlacementAppeal?: Resolver<ResolversTypes['PlacementResult'], ParentType, ContextType, RequireFields<MutationDecidePlacementAppealArgs, 'input'>>;
+  excuseHomeTeachingSession?: Resolver<ResolversTypes['HomeTeachingResult'], ParentType, ContextType, RequireFields<MutationExcuseHomeTeachingSessionArgs, 'input'>>;
   giveCommitteeOpinion?: Resolver<ResolversTypes['PlacementResult'], ParentType, ContextType, RequireFields<MutationGiveCommitteeOpinionArgs, 'input'>>;
   openPlacement?: Resolver<ResolversTypes['PlacementResult'], ParentType, ContextType, RequireFields<MutationOpenPlacementArgs, 'input'>>;
   recordAssessment?: Resolver<ResolversTypes['RecordAssessmentResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentArgs, 'input'>>;
   recordGuardianOpinion?: Resolver<ResolversTypes['PlacementResult'], ParentType, ContextType, RequireFields<MutationRecordGuardianOpinionArgs, 'input'>>;
+  recordHomeTeachingSession?: Resolver<ResolversTypes['HomeTeachingResult'], ParentType, ContextType, RequireFields<MutationRecordHomeTeachingSessionArgs, 'input'>>;
   revealAssessment?: Resolver<ResolversTypes['RevealAssessmentResult'], ParentType, ContextType, RequireFields<MutationRevealAssessmentArgs, 'input'>>;
+  scheduleHomeTeaching?: Resolver<ResolversTypes['HomeTeachingResult'], ParentType, ContextType, RequireFields<MutationScheduleHomeTeachingArgs, 'input'>>;
   withdrawAssessment?: Resolver<ResolversTypes['WithdrawAssessmentResult'], ParentType, ContextType, RequireFields<MutationWithdrawAssessmentArgs, 'input'>>;
 };
 
@@ -1424,6 +1737,7 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   certificateImport?: Resolver<Maybe<ResolversTypes['CertificateImport']>, ParentType, ContextType, RequireFields<QueryCertificateImportArgs, 'id'>>;
+  missedHomeTeaching?: Resolver<ResolversTypes['HomeTeachingConnection'], ParentType, ContextType, RequireFields<QueryMissedHomeTeachingArgs, 'first'>>;
   placement?: Resolver<Maybe<ResolversTypes['Placement']>, ParentType, ContextType, RequireFields<QueryPlacementArgs, 'id'>>;
   placementReview?: Resolver<Maybe<ResolversTypes['PlacementReview']>, ParentType, ContextType, RequireFields<QueryPlacementReviewArgs, 'id'>>;
   placementReviews?: Resolver<ResolversTypes['PlacementReviewConnection'], ParentType, ContextType, RequireFields<QueryPlacementReviewsArgs, 'first' | 'status'>>;
@@ -1462,6 +1776,11 @@ export type SchoolResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type SessionEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionEvidence'] = ResolversParentTypes['SessionEvidence']> = {
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
+};
+
 export type StudentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Student'] = ResolversParentTypes['Student'], FederationReferenceType extends FederationReferenceTypes['Student'] = FederationReferenceTypes['Student']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Student']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1471,6 +1790,7 @@ export type StudentResolvers<ContextType = Context, ParentType extends Resolvers
 export type StudentSpecialEducationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudentSpecialEducation'] = ResolversParentTypes['StudentSpecialEducation']> = {
   assessments?: Resolver<Maybe<Array<ResolversTypes['Assessment']>>, ParentType, ContextType>;
   certificates?: Resolver<Maybe<Array<ResolversTypes['Certificate']>>, ParentType, ContextType>;
+  homeTeaching?: Resolver<Maybe<ResolversTypes['HomeTeaching']>, ParentType, ContextType, Partial<StudentSpecialEducationHomeTeachingArgs>>;
   placement?: Resolver<Maybe<ResolversTypes['Placement']>, ParentType, ContextType>;
   reviews?: Resolver<Maybe<Array<ResolversTypes['PlacementReview']>>, ParentType, ContextType>;
   student?: Resolver<ResolversTypes['Student'], ParentType, ContextType>;
@@ -1504,6 +1824,13 @@ export type Resolvers<ContextType = Context> = {
   DisabilityCondition?: DisabilityConditionResolvers<ContextType>;
   DropoutCase?: DropoutCaseResolvers<ContextType>;
   GuardianOpinion?: GuardianOpinionResolvers<ContextType>;
+  HomeTeaching?: HomeTeachingResolvers<ContextType>;
+  HomeTeachingConnection?: HomeTeachingConnectionResolvers<ContextType>;
+  HomeTeachingEdge?: HomeTeachingEdgeResolvers<ContextType>;
+  HomeTeachingResult?: HomeTeachingResultResolvers<ContextType>;
+  HomeTeachingSchedule?: HomeTeachingScheduleResolvers<ContextType>;
+  HomeTeachingSession?: HomeTeachingSessionResolvers<ContextType>;
+  HomeTeachingSuccess?: HomeTeachingSuccessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Placement?: PlacementResolvers<ContextType>;
@@ -1524,6 +1851,7 @@ export type Resolvers<ContextType = Context> = {
   RevealAssessmentResult?: RevealAssessmentResultResolvers<ContextType>;
   RevealAssessmentSuccess?: RevealAssessmentSuccessResolvers<ContextType>;
   School?: SchoolResolvers<ContextType>;
+  SessionEvidence?: SessionEvidenceResolvers<ContextType>;
   Student?: StudentResolvers<ContextType>;
   StudentSpecialEducation?: StudentSpecialEducationResolvers<ContextType>;
   WithdrawAssessmentResult?: WithdrawAssessmentResultResolvers<ContextType>;

@@ -1,1 +1,1 @@
-export { arrangementOf, type Arrangement } from './arrangement.js';
+export { arrangementOf, inForceOn, type Arrangement } from './arrangement.js';

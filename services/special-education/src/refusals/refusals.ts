@@ -55,6 +55,28 @@ export const refuse = refusals({
     zh: '教育局决定异议前，须委托专家委员会重新评估。',
     en: 'Before the bureau decides on an objection, the committee assesses the child again.',
   },
+  NOT_HOME_TAUGHT: { rule: 'D4', zh: '该生当日的安置方式不是送教上门。', en: 'The child is not placed at home on that day.' },
+  WEEKDAYS_INVALID: {
+    rule: 'D4',
+    zh: '请选择每周送教的日子（1 为星期一，7 为星期日）。',
+    en: 'Name the weekdays, 1 for Monday to 7 for Sunday.',
+  },
+  SCHEDULE_IN_PAST: { rule: 'D4', zh: '送教计划最早从今天开始。', en: 'A schedule begins today at the earliest.' },
+  MINUTES_INVALID: { rule: 'D4', zh: '每次 {from} 至 {to} 分钟。', en: 'A session lasts {from} to {to} minutes.' },
+  EVIDENCE_REQUIRED: { rule: 'D4', zh: '请登记至少一份送教凭证。', en: 'A session needs at least one piece of evidence.' },
+  DIGEST_INVALID: {
+    rule: 'D4',
+    zh: '凭证摘要应为 64 位十六进制的 SHA-256。',
+    en: 'Evidence is named by its SHA-256, 64 hexadecimal digits.',
+  },
+  SESSION_RECORDED: { rule: 'D4', zh: '当日的送教已登记。', en: 'The session of that day is on record.' },
+  SESSION_MISSED: { rule: 'D4', zh: '登记期限已过，当日记为缺送；请补课。', en: 'The session counts as missed; make it up.' },
+  NOT_SCHEDULED: {
+    rule: 'D4',
+    zh: '当日没有送教安排；如为补课，请注明补哪一天。',
+    en: 'No session is scheduled for that day; say for which day it makes up.',
+  },
+  NOTHING_TO_MAKE_UP: { rule: 'D4', zh: '该日没有待补的送教。', en: 'That day has no session to make up.' },
   REVIEW_ALREADY_COMPLETED: { rule: 'D7', zh: '该安置复核已办结。', en: 'This review is already completed.' },
   REVIEW_CLOSED: { rule: 'D7', zh: '学生已复学，该安置复核已关闭。', en: 'The child has returned; this review is closed.' },
 });
