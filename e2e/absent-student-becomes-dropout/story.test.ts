@@ -223,13 +223,13 @@ describe('A child’s absence becomes a case, an aid review and a department’s
   it('B4 B6 A6 C6 D7 is confirmed once the week is over: report, mark, aid review, placement review', async () => {
     graph.moveClock('2026-05-11T08:00:00+08:00');
     for (const date of ['2026-05-07', '2026-05-08', '2026-05-09']) await teacher.ask(TAKE_ROLL, roll(date));
-    // The aid review of a child on a ledger is noted on the case too; the version confirmed is the one after that.
-    const { student } = await eventually(
-      situation,
-      (answer) => answer.student?.openCase?.schoolDaysAbsent === 6 && answer.student.dropoutCases[0]?.aidReviewAnswer != null,
-      'six school days, and the aid review on the case',
-    );
-    const input = { idempotencyKey: 'confirm', caseId, expectedVersion: student?.openCase?.version };
+    await eventually(situation, (answer) => answer.student?.openCase?.schoolDaysAbsent === 6, 'six school days');
+    // Clocks and events work on the case as well: whoever meets a conflict looks again, as a person would.
+    const confirm = async () => {
+      const { student } = await situation();
+      const input = { idempotencyKey: 'confirm', caseId, expectedVersion: student?.openCase?.version };
+      return administrator.ask<{ confirmDropout: { __typename: string } }>(CONFIRM, { input });
+    };
     const confirmed = {
       confirmDropout: {
         dropoutCase: {
@@ -241,7 +241,9 @@ describe('A child’s absence becomes a case, an aid review and a department’s
         },
       },
     };
-    expect(await administrator.ask(CONFIRM, { input })).toMatchObject(confirmed);
+    expect(await eventually(confirm, (answer) => answer.confirmDropout.__typename !== 'Conflict', 'the case to be still')).toMatchObject(
+      confirmed,
+    );
     const after = await eventually(
       situation,
       (answer) => answer.student?.mark === 'DROPPED_OUT' && answer.student.dropoutCases[0]?.placementReview?.status === 'OPEN',
