@@ -1,8 +1,10 @@
 import { closed, defineEvent } from './envelope.js';
 import { date, oneOf, uuid } from './fields.js';
 
-/** 建档立卡 · 低保 · 特困救助供养 · 非建档立卡家庭经济困难残疾学生. */
-export const LEDGER_CATEGORIES = ['registered-poor', 'subsistence-allowance', 'extreme-poverty-support', 'disabled-in-hardship'] as const;
+/** Ledgers of families in hardship: 建档立卡 · 低保 · 特困救助供养 · 非建档立卡家庭经济困难残疾学生. */
+export const HARDSHIP_CATEGORIES = ['registered-poor', 'subsistence-allowance', 'extreme-poverty-support', 'disabled-in-hardship'] as const;
+/** All ledgers of the plan's measure (四)1: those in hardship, 农村留守儿童 and 初中未升入普通高中学生. */
+export const LEDGER_CATEGORIES = [...HARDSHIP_CATEGORIES, 'left-behind', 'not-in-senior-high'] as const;
 export type LedgerCategory = (typeof LEDGER_CATEGORIES)[number];
 
 const studentId = '0197a000-0000-7000-8000-000000000001';
@@ -10,7 +12,8 @@ const studentId = '0197a000-0000-7000-8000-000000000001';
 export const ledgerChanged = defineEvent<{ studentId: string; category: LedgerCategory; change: 'entered' | 'left'; on: string }>()({
   type: 'ledger.changed.v1',
   topic: 'baoxue.poverty-aid.ledger',
-  description: 'A student entered or left a poverty ledger 贫困家庭学生台账.',
+  description:
+    'A student entered or left an aid ledger 台账. A corrected day of recognition and a withdrawn leaving are told as another entry.',
   schema: closed({ studentId: uuid, category: oneOf(...LEDGER_CATEGORIES), change: oneOf('entered', 'left'), on: date }),
   example: { studentId, category: 'registered-poor', change: 'entered', on: '2025-09-01' },
 });

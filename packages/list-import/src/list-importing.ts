@@ -15,7 +15,7 @@ export interface ListImportingDeps<R> {
   /** Two rows with one key are the same line of the list. */
   readonly keyOf: (row: R) => string;
   /** Takes accepted rows over; must be safe to repeat. */
-  readonly enter: (rows: readonly R[], sourceList: string, cause: Cause) => Promise<Committed>;
+  readonly enter: (rows: readonly R[], sourceList: string, cause: Cause, importId: string) => Promise<Committed>;
 }
 
 export interface KeptImport {
@@ -57,17 +57,21 @@ export function listImporting<R>({ store, readRows, toRow, keyOf, enter }: ListI
       return owned(id, cause.actor);
     },
 
-    /** Takes the accepted rows over, chunk by chunk. A commit that broke off is simply made again; a second one changes nothing. */
-    async commit(id: string, cause: Cause): Promise<KeptImport> {
+    /**
+     * Takes the accepted rows over, chunk by chunk. A commit that broke off is simply made again; a second one changes nothing.
+     * @param afterRows what the list as a whole means, done once all rows are in; must be safe to repeat
+     */
+    async commit(id: string, cause: Cause, afterRows: () => Promise<void> = async () => undefined): Promise<KeptImport> {
       const { state } = await owned(id, cause.actor);
       if (state.status === 'committed') return { id, state };
       const { batch, acceptedCount, sourceList } = committable(state);
       const total = { matchedCount: 0, unmatchedCount: 0 };
       for await (const rows of store.staged(batch, acceptedCount)) {
-        const part = await enter(rows, sourceList, cause);
+        const part = await enter(rows, sourceList, cause, id);
         total.matchedCount += part.matchedCount;
         total.unmatchedCount += part.unmatchedCount;
       }
+      await afterRows();
       await handle(id, { type: 'RecordCommit', batch, ...total }, { context: null, cause });
       await store.unstage(batch, acceptedCount);
       return owned(id, cause.actor);

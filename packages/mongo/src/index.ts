@@ -15,5 +15,5 @@ export {
 export { caseCards, type CaseCard, type CaseCards, type CasePhase } from './case-cards.js';
 export { connectMongo, type MongoOptions } from './connect.js';
 export { mongoDeadLetters, mongoInbox } from './inbox.js';
-export { scopeToFilter, type Scope } from './scope.js';
+export { bothFilters, scopeToFilter, type Scope } from './scope.js';
 export { studentCards, type StudentCards } from './student-cards.js';

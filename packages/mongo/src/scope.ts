@@ -22,4 +22,8 @@ export function scopeToFilter(scope: Scope, prefix = 'state.'): Record<string, u
   }
 }
 
+/** Two filters at once, also when both speak of the same field. */
+export const bothFilters = (one: Record<string, unknown>, other: Record<string, unknown>): Record<string, unknown> =>
+  Object.keys(other).some((field) => field in one) ? { $and: [one, other] } : { ...one, ...other };
+
 const oneOrIn = (values: readonly string[]): unknown => (values.length === 1 ? values[0] : { $in: values });

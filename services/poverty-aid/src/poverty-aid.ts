@@ -1,5 +1,5 @@
 import { defaultTerms, schoolCalendar } from '@baoxue/calendar';
-import { schoolDateOf, type SchoolDate } from '@baoxue/domain';
+import { commandHandler, schoolDateOf, type SchoolDate } from '@baoxue/domain';
 import { listImporting, listImportStore } from '@baoxue/list-import';
 import { caseCards, studentCards } from '@baoxue/mongo';
 import { parseIdNumber } from '@baoxue/pii';
@@ -8,7 +8,7 @@ import type { ServiceDeps, ServiceParts } from '@baoxue/service';
 import { readRows } from '@baoxue/spreadsheet';
 import { typeDefs } from './__generated__/type-defs.js';
 import { ledgerMatching, type LedgerRow } from './aid-ledger/aid-ledger.consumers.js';
-import { isOnLedger } from './aid-ledger/index.js';
+import { isInHardship, ledgerRule } from './aid-ledger/index.js';
 import { aidLedgerResolvers } from './aid-ledger/aid-ledger.resolvers.js';
 import { ledgerStore } from './aid-ledger/aid-ledger.store.js';
 import { categoryOf, dayOfRecognition } from './aid-ledger/ledger-import.js';
@@ -16,6 +16,10 @@ import { ledgerImportResolvers, ledgerImportRoute } from './aid-ledger/ledger-im
 import { aidReviewing } from './aid-review/aid-review.consumers.js';
 import { aidReviewResolvers } from './aid-review/aid-review.resolvers.js';
 import { aidReviewStore } from './aid-review/aid-review.store.js';
+import { findingStore } from './ledger-reconciliation/ledger-finding.store.js';
+import { ledgerReconciling } from './ledger-reconciliation/ledger-reconciling.store.js';
+import { ledgerReconciliationResolvers } from './ledger-reconciliation/ledger-reconciliation.resolvers.js';
+import { studentAidResolvers } from './student-aid/student-aid.resolvers.js';
 import { contextOf, type Context } from './context.js';
 
 /** Columns of the list; a name may stand in it and is not kept. */
@@ -28,11 +32,7 @@ const reviewDueOn = ({ jurisdictions, openedOn }: { jurisdictions: readonly stri
   addSchoolDays(openedOn, rulePackFor({ jurisdictions, date: openedOn }).deadlines.aidReviewWithinSchoolDays);
 
 /** Joins the slices of the service; `main.ts` and the tests start from here. */
-export function createPovertyAid({
-  connection,
-  clock,
-  blindIndexOf,
-}: Pick<ServiceDeps, 'connection' | 'clock' | 'blindIndexOf'>): ServiceParts<Context> {
+export function createPovertyAid({ connection, clock, blindIndexOf }: Omit<ServiceDeps, 'logger'>) {
   const cards = studentCards(connection);
   const cases = caseCards(connection);
   const ledger = ledgerStore(connection, clock);
@@ -44,20 +44,26 @@ export function createPovertyAid({
     source: 'baoxue/poverty-aid/ledger-import',
   });
 
+  /** The keyed hash a child is known by. @throws Refusal when it is no ID number, naming the field */
+  const indexOf = (idNumber: string, field: string): string =>
+    blindIndexOf('idNumber', parseIdNumber(idNumber, { today: schoolDateOf(clock.now()), field }).number);
+
   async function onLedger(studentIds: readonly string[]): Promise<ReadonlySet<string>> {
     const entries = await ledger.ofStudents(studentIds);
-    return new Set(entries.filter(({ state }) => isOnLedger(state)).flatMap(({ state }) => state.studentId ?? []));
+    return new Set(entries.filter(({ state }) => isInHardship(state)).flatMap(({ state }) => state.studentId ?? []));
   }
 
+  const findings = findingStore(connection, clock);
+  const reconciling = ledgerReconciling({ findings, ledger, changeEntry: commandHandler(ledgerRule, ledger) });
   const reviewing = aidReviewing({ reviews, cases, clock, onLedger, dueOn: reviewDueOn });
-  const matching = ledgerMatching({ ledger, cards, clock, onMatched: reviewing.reviewOpenCases });
+  const matching = ledgerMatching({ ledger, cards, clock, onMatched: reviewing.reviewOpenCases, writeDown: reconciling.writeDown });
   const importing = listImporting<LedgerRow>({
     store: imports,
     readRows: (file) => readRows(file, COLUMNS),
     toRow(cells) {
       const today = schoolDateOf(clock.now());
       return {
-        idNumberIndex: blindIndexOf('idNumber', parseIdNumber(cells['身份证号'] ?? '', { today, field: '身份证号' }).number),
+        idNumberIndex: indexOf(cells['身份证号'] ?? '', '身份证号'),
         category: categoryOf(cells['类别'] ?? ''),
         enteredOn: dayOfRecognition(cells['认定日期'] ?? '', today),
       };
@@ -66,14 +72,15 @@ export function createPovertyAid({
     enter: matching.enter,
   });
 
-  const slices = [aidLedgerResolvers({ ledger, clock }), ledgerImportResolvers(importing), aidReviewResolvers({ reviews, clock })];
   return {
     typeDefs,
-    resolvers: {
-      ...Object.assign({}, ...slices),
-      Query: Object.assign({}, ...slices.map(({ Query }) => Query)),
-      Mutation: Object.assign({}, ...slices.map(({ Mutation }) => Mutation)),
-    },
+    resolvers: [
+      studentAidResolvers(),
+      aidLedgerResolvers({ ledger, clock, indexOf }),
+      ledgerImportResolvers(importing, reconciling),
+      ledgerReconciliationResolvers({ findings, reconciling, clock }),
+      aidReviewResolvers({ reviews, clock }),
+    ],
     context: contextOf({ cards, ledger, reviews }),
     routes: [ledgerImportRoute(importing)],
     outboxes: [ledger.outbox, reviews.outbox],
@@ -83,7 +90,7 @@ export function createPovertyAid({
     ],
     dueWork: [{ due: reviews.due, tick: reviewing.tick }],
     async syncIndexes() {
-      for (const each of [cards, cases, ledger, reviews, imports]) await each.syncIndexes();
+      for (const each of [cards, cases, ledger, findings, reviews, imports]) await each.syncIndexes();
     },
-  };
+  } satisfies ServiceParts<Context>;
 }

@@ -24,16 +24,69 @@ export type AidCause =
   /** 因贫辍学. */
   | 'POVERTY';
 
-/** Which list of poor families 贫困家庭台账 a child is on. */
+/** Which of the plan's ledgers 台账 a child is on. */
 export type AidLedgerCategory =
   /** 非建档立卡的家庭经济困难残疾学生. */
   | 'DISABLED_IN_HARDSHIP'
   /** 特困救助供养. */
   | 'EXTREME_POVERTY_SUPPORT'
+  /** 农村留守儿童. */
+  | 'LEFT_BEHIND'
+  /** 初中未升入普通高中学生. */
+  | 'NOT_IN_SENIOR_HIGH'
   /** 建档立卡贫困家庭. */
   | 'REGISTERED_POOR'
   /** 最低生活保障家庭 (低保). */
   | 'SUBSISTENCE_ALLOWANCE';
+
+/** One line of an entry's history 变动记录. */
+export type AidLedgerChange = {
+  __typename?: 'AidLedgerChange';
+  /** What changed. */
+  kind: AidLedgerChangeKind;
+  /** Day from which it holds 生效日期. */
+  on: Scalars['Date']['output'];
+  /** Day it was recorded 登记日期. */
+  recordedOn: Scalars['Date']['output'];
+  /** The list it was taken from 来源名单; null when an officer recorded it without one. */
+  sourceList?: Maybe<Scalars['String']['output']>;
+};
+
+/** What changed on an entry. */
+export type AidLedgerChangeKind =
+  /** Came onto the ledger 进入台账. */
+  | 'ENTERED'
+  /** The leaving was withdrawn 撤销退出. */
+  | 'LEAVING_WITHDRAWN'
+  /** Left the ledger 退出台账. */
+  | 'LEFT'
+  /** The day of recognition was corrected 更正认定日期. */
+  | 'RECOGNITION_CORRECTED';
+
+/** A page of a ledger. */
+export type AidLedgerConnection = {
+  __typename?: 'AidLedgerConnection';
+  /** The entries of this page. */
+  edges: Array<AidLedgerEdge>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** Whom to follow where list and ledger differ. */
+export type AidLedgerDecision =
+  /** The list 以名单为准: the date is corrected, the leaving withdrawn, the missing child leaves; an unknown child goes on waiting. */
+  | 'FOLLOW_LIST'
+  /** The ledger 以台账为准: what stands is kept; an entry of an unknown child ends on the day it began. */
+  | 'KEEP_LEDGER';
+
+/** An entry and its place in the ledger. */
+export type AidLedgerEdge = {
+  __typename?: 'AidLedgerEdge';
+  /** Send it back as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: AidLedgerEntry;
+};
 
 /** One child on one ledger 台账, as a department's list says. */
 export type AidLedgerEntry = {
@@ -42,6 +95,8 @@ export type AidLedgerEntry = {
   category: AidLedgerCategory;
   /** Day of recognition 认定日期. */
   enteredOn: Scalars['Date']['output'];
+  /** Every entry, leaving and correction, oldest first 变动记录. */
+  history: Array<AidLedgerChange>;
   /** Id of the entry. */
   id: Scalars['ID']['output'];
   /** Day the child left the ledger 退出日期; null while on it. */
@@ -54,6 +109,80 @@ export type AidLedgerEntry = {
   version: Scalars['Int']['output'];
 };
 
+/** One child of a list compared with the ledger 名单比对. */
+export type AidLedgerFinding = {
+  __typename?: 'AidLedgerFinding';
+  /** Day of the decision 处理日期. */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** What was decided; null until then. */
+  decision?: Maybe<AidLedgerDecision>;
+  /** The entry concerned, as it stands now. */
+  entry?: Maybe<AidLedgerEntry>;
+  /** Id of the finding. */
+  id: Scalars['ID']['output'];
+  /** What was found. */
+  kind: AidLedgerFindingKind;
+  /** Day of recognition 认定日期 as the list has it; null when the list does not name the child. */
+  listedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether something is to be decided. */
+  status: AidLedgerFindingStatus;
+  /** Grows with every change; send it back as expectedVersion. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of findings. */
+export type AidLedgerFindingConnection = {
+  __typename?: 'AidLedgerFindingConnection';
+  /** The findings of this page. */
+  edges: Array<AidLedgerFindingEdge>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** How many findings of a kind a list has. */
+export type AidLedgerFindingCount = {
+  __typename?: 'AidLedgerFindingCount';
+  /** All findings of the kind. */
+  count: Scalars['Int']['output'];
+  /** What was found. */
+  kind: AidLedgerFindingKind;
+  /** Those that wait for a decision 待处理. */
+  openCount: Scalars['Int']['output'];
+};
+
+/** A finding and its place in the list. */
+export type AidLedgerFindingEdge = {
+  __typename?: 'AidLedgerFindingEdge';
+  /** Send it back as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The finding. */
+  node: AidLedgerFinding;
+};
+
+/** What a department's list and the ledger say of a child 比对结果. */
+export type AidLedgerFindingKind =
+  /** The day of recognition differs 认定日期不一致; what stands is kept until decided. */
+  | 'CHANGED'
+  /** No student with this ID number is registered 查无此生; the entry waits for the child. */
+  | 'CHILD_UNKNOWN'
+  /** The list names a child who has left the ledger 名单仍列已退出. */
+  | 'LISTED_THOUGH_LEFT'
+  /** Both say the same 一致. */
+  | 'MATCHED'
+  /** The child is on the ledger and not on the list 名单中缺失. */
+  | 'MISSING_FROM_LIST'
+  /** The list brought the child onto the ledger 新增. */
+  | 'NEW';
+
+/** Where a finding stands. */
+export type AidLedgerFindingStatus =
+  /** Decided 已处理. */
+  | 'DECIDED'
+  /** Waits for the officer 待处理. */
+  | 'OPEN'
+  /** List and ledger agree; nothing is to be decided 无需处理. */
+  | 'SETTLED';
+
 /** A department's list on its way to the ledger. ID numbers are matched by keyed hash and never stored. */
 export type AidLedgerImport = {
   __typename?: 'AidLedgerImport';
@@ -61,6 +190,8 @@ export type AidLedgerImport = {
   acceptedCount: Scalars['Int']['output'];
   /** What is wrong with the file, at most 500 errors. */
   errors: Array<AidLedgerRowError>;
+  /** How list and ledger compare, one line per kind; all nought until committed 比对汇总. */
+  findingCounts?: Maybe<Array<AidLedgerFindingCount>>;
   /** Id of the import. */
   id: Scalars['ID']['output'];
   /** Committed rows whose child is registered 已匹配. */
@@ -102,6 +233,13 @@ export type AidLedgerRowError = {
   /** In Chinese 中文说明. */
   zh: Scalars['String']['output'];
 };
+
+/** Which entries of a ledger. */
+export type AidLedgerStatus =
+  /** Left it 已退出. */
+  | 'LEFT'
+  /** On the ledger today 在册. */
+  | 'ON_LEDGER';
 
 /** What aid does about it. */
 export type AidMeasure =
@@ -187,6 +325,8 @@ export type AidReviewStatus =
 
 /** Committing an import. */
 export type CommitAidLedgerImportInput = {
+  /** Ledgers of which the list is complete 全量名单: whoever stands on them and is not on the list is named as missing. */
+  completeFor?: InputMaybe<Array<AidLedgerCategory>>;
   /** Chosen by the client; a repeat with the same key changes nothing. */
   idempotencyKey: Scalars['ID']['input'];
   /** The import. */
@@ -264,6 +404,30 @@ export type CreateAidLedgerImportSuccess = {
   ledgerImport: AidLedgerImport;
 };
 
+/** The decision of a difference. */
+export type DecideAidLedgerFindingInput = {
+  /** Whom to follow. */
+  decision: AidLedgerDecision;
+  /** The version the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The finding. */
+  findingId: Scalars['ID']['input'];
+  /** Chosen by the client; a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Day of leaving 退出日期 of a child missing from the list; today when not given. */
+  leftOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Decided, refused, or changed meanwhile. */
+export type DecideAidLedgerFindingResult = Conflict | DecideAidLedgerFindingSuccess | Refusal;
+
+/** The decided finding. */
+export type DecideAidLedgerFindingSuccess = {
+  __typename?: 'DecideAidLedgerFindingSuccess';
+  /** The finding as it stands now. */
+  finding: AidLedgerFinding;
+};
+
 /** A dropout case 辍学个案 (owned by attendance). */
 export type DropoutCase = {
   __typename?: 'DropoutCase';
@@ -297,12 +461,17 @@ export type LeaveAidLedgerSuccess = {
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Puts the accepted rows on the ledger and matches them with students. Rows with errors are left out. */
+  /**
+   * Puts new children of the list on the ledger and compares the others with what stands. Rows with errors are left out; where list and ledger
+   * differ nothing changes until an officer decides the finding.
+   */
   commitAidLedgerImport: CommitAidLedgerImportResult;
   /** Records the poverty officer's decision on cause and measures 办结资助复核. */
   completeAidReview: CompleteAidReviewResult;
   /** Starts the import of a department's list 导入台账; the answer says where to send the file. */
   createAidLedgerImport: CreateAidLedgerImportResult;
+  /** Decides a difference between list and ledger 处理差异. */
+  decideAidLedgerFinding: DecideAidLedgerFindingResult;
   /** Records that a child left a ledger 退出台账. The entry is kept. */
   leaveAidLedger: LeaveAidLedgerResult;
 };
@@ -320,6 +489,11 @@ export type MutationCompleteAidReviewArgs = {
 
 export type MutationCreateAidLedgerImportArgs = {
   input: CreateAidLedgerImportInput;
+};
+
+
+export type MutationDecideAidLedgerFindingArgs = {
+  input: DecideAidLedgerFindingInput;
 };
 
 
@@ -356,12 +530,36 @@ export type Problem = {
 
 export type Query = {
   __typename?: 'Query';
+  /** One ledger 台账, latest recognition first, as far as the viewer may see it. */
+  aidLedger: AidLedgerConnection;
+  /** How each child of a list compares with the ledger 名单比对明细. */
+  aidLedgerFindings: AidLedgerFindingConnection;
   /** An import of a list; null when it does not exist or belongs to someone else. */
   aidLedgerImport?: Maybe<AidLedgerImport>;
   /** One review; null when it does not exist or is out of the viewer's scope. */
   aidReview?: Maybe<AidReview>;
   /** Aid reviews in the viewer's scope, in the order of their deadlines. */
   aidReviews: AidReviewConnection;
+};
+
+
+export type QueryAidLedgerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  category: AidLedgerCategory;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  idNumber?: InputMaybe<Scalars['String']['input']>;
+  jurisdiction?: InputMaybe<Scalars['String']['input']>;
+  schoolId?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<AidLedgerStatus>;
+};
+
+
+export type QueryAidLedgerFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  importId: Scalars['ID']['input'];
+  kind?: InputMaybe<AidLedgerFindingKind>;
+  status?: InputMaybe<AidLedgerFindingStatus>;
 };
 
 
@@ -405,13 +603,15 @@ export type Student = {
   id: Scalars['ID']['output'];
 };
 
-/** What poverty aid knows of a student 资助情况. */
+/** What poverty aid knows of a student 资助情况. Each slice of aid adds its own; a part the viewer may not see is null. */
 export type StudentAid = {
   __typename?: 'StudentAid';
   /** Ledger entries, oldest first; null when the viewer may not see them. */
   ledgers?: Maybe<Array<AidLedgerEntry>>;
   /** Aid reviews 资助复核, newest first; null when the viewer may not see them. */
   reviews?: Maybe<Array<AidReview>>;
+  /** The student. */
+  student: Student;
 };
 
 
@@ -531,6 +731,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<CreateAidLedgerImportSuccess> )
     | ( Partial<Refusal> )
   ;
+  DecideAidLedgerFindingResult:
+    | ( Partial<Conflict> )
+    | ( Partial<DecideAidLedgerFindingSuccess> )
+    | ( Partial<Refusal> )
+  ;
   LeaveAidLedgerResult:
     | ( Partial<Conflict> )
     | ( Partial<LeaveAidLedgerSuccess> )
@@ -550,13 +755,25 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AidCause: ResolverTypeWrapper<Partial<AidCause>>;
   AidLedgerCategory: ResolverTypeWrapper<Partial<AidLedgerCategory>>;
+  AidLedgerChange: ResolverTypeWrapper<Partial<AidLedgerChange>>;
+  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  AidLedgerChangeKind: ResolverTypeWrapper<Partial<AidLedgerChangeKind>>;
+  AidLedgerConnection: ResolverTypeWrapper<Partial<AidLedgerConnection>>;
+  AidLedgerDecision: ResolverTypeWrapper<Partial<AidLedgerDecision>>;
+  AidLedgerEdge: ResolverTypeWrapper<Partial<AidLedgerEdge>>;
   AidLedgerEntry: ResolverTypeWrapper<Partial<AidLedgerEntry>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
-  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  AidLedgerFinding: ResolverTypeWrapper<Partial<AidLedgerFinding>>;
+  AidLedgerFindingConnection: ResolverTypeWrapper<Partial<AidLedgerFindingConnection>>;
+  AidLedgerFindingCount: ResolverTypeWrapper<Partial<AidLedgerFindingCount>>;
+  AidLedgerFindingEdge: ResolverTypeWrapper<Partial<AidLedgerFindingEdge>>;
+  AidLedgerFindingKind: ResolverTypeWrapper<Partial<AidLedgerFindingKind>>;
+  AidLedgerFindingStatus: ResolverTypeWrapper<Partial<AidLedgerFindingStatus>>;
   AidLedgerImport: ResolverTypeWrapper<Partial<AidLedgerImport>>;
   AidLedgerImportStatus: ResolverTypeWrapper<Partial<AidLedgerImportStatus>>;
   AidLedgerRowError: ResolverTypeWrapper<Partial<AidLedgerRowError>>;
+  AidLedgerStatus: ResolverTypeWrapper<Partial<AidLedgerStatus>>;
   AidMeasure: ResolverTypeWrapper<Partial<AidMeasure>>;
   AidReview: ResolverTypeWrapper<Partial<AidReview>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
@@ -576,6 +793,9 @@ export type ResolversTypes = {
   CreateAidLedgerImportSuccess: ResolverTypeWrapper<Partial<CreateAidLedgerImportSuccess>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
+  DecideAidLedgerFindingInput: ResolverTypeWrapper<Partial<DecideAidLedgerFindingInput>>;
+  DecideAidLedgerFindingResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideAidLedgerFindingResult']>>;
+  DecideAidLedgerFindingSuccess: ResolverTypeWrapper<Partial<DecideAidLedgerFindingSuccess>>;
   DropoutCase: ResolverTypeWrapper<Partial<DropoutCase>>;
   LeaveAidLedgerInput: ResolverTypeWrapper<Partial<LeaveAidLedgerInput>>;
   LeaveAidLedgerResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveAidLedgerResult']>>;
@@ -591,10 +811,17 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AidLedgerChange: Partial<AidLedgerChange>;
+  String: Partial<Scalars['String']['output']>;
+  AidLedgerConnection: Partial<AidLedgerConnection>;
+  AidLedgerEdge: Partial<AidLedgerEdge>;
   AidLedgerEntry: Partial<AidLedgerEntry | FederationReferenceTypes['AidLedgerEntry']>;
   ID: Partial<Scalars['ID']['output']>;
-  String: Partial<Scalars['String']['output']>;
   Int: Partial<Scalars['Int']['output']>;
+  AidLedgerFinding: Partial<AidLedgerFinding>;
+  AidLedgerFindingConnection: Partial<AidLedgerFindingConnection>;
+  AidLedgerFindingCount: Partial<AidLedgerFindingCount>;
+  AidLedgerFindingEdge: Partial<AidLedgerFindingEdge>;
   AidLedgerImport: Partial<AidLedgerImport>;
   AidLedgerRowError: Partial<AidLedgerRowError>;
   AidReview: Partial<AidReview | FederationReferenceTypes['AidReview']>;
@@ -613,6 +840,9 @@ export type ResolversParentTypes = {
   CreateAidLedgerImportSuccess: Partial<CreateAidLedgerImportSuccess>;
   Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
+  DecideAidLedgerFindingInput: Partial<DecideAidLedgerFindingInput>;
+  DecideAidLedgerFindingResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DecideAidLedgerFindingResult']>;
+  DecideAidLedgerFindingSuccess: Partial<DecideAidLedgerFindingSuccess>;
   DropoutCase: Partial<DropoutCase | FederationReferenceTypes['DropoutCase']>;
   LeaveAidLedgerInput: Partial<LeaveAidLedgerInput>;
   LeaveAidLedgerResult: Partial<ResolversUnionTypes<ResolversParentTypes>['LeaveAidLedgerResult']>;
@@ -626,10 +856,28 @@ export type ResolversParentTypes = {
   StudentAid: Partial<StudentAid>;
 };
 
+export type AidLedgerChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AidLedgerChange'] = ResolversParentTypes['AidLedgerChange']> = {
+  kind?: Resolver<ResolversTypes['AidLedgerChangeKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sourceList?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AidLedgerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AidLedgerConnection'] = ResolversParentTypes['AidLedgerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AidLedgerEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AidLedgerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AidLedgerEdge'] = ResolversParentTypes['AidLedgerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AidLedgerEntry'], ParentType, ContextType>;
+};
+
 export type AidLedgerEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AidLedgerEntry'] = ResolversParentTypes['AidLedgerEntry'], FederationReferenceType extends FederationReferenceTypes['AidLedgerEntry'] = FederationReferenceTypes['AidLedgerEntry']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AidLedgerEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
   category?: Resolver<ResolversTypes['AidLedgerCategory'], ParentType, ContextType>;
   enteredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['AidLedgerChange']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leftOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   sourceList?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -637,9 +885,37 @@ export type AidLedgerEntryResolvers<ContextType = Context, ParentType extends Re
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type AidLedgerFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AidLedgerFinding'] = ResolversParentTypes['AidLedgerFinding']> = {
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['AidLedgerDecision']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['AidLedgerEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AidLedgerFindingKind'], ParentType, ContextType>;
+  listedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AidLedgerFindingStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AidLedgerFindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AidLedgerFindingConnection'] = ResolversParentTypes['AidLedgerFindingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AidLedgerFindingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AidLedgerFindingCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AidLedgerFindingCount'] = ResolversParentTypes['AidLedgerFindingCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AidLedgerFindingKind'], ParentType, ContextType>;
+  openCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AidLedgerFindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AidLedgerFindingEdge'] = ResolversParentTypes['AidLedgerFindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AidLedgerFinding'], ParentType, ContextType>;
+};
+
 export type AidLedgerImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AidLedgerImport'] = ResolversParentTypes['AidLedgerImport']> = {
   acceptedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['AidLedgerRowError']>, ParentType, ContextType>;
+  findingCounts?: Resolver<Maybe<Array<ResolversTypes['AidLedgerFindingCount']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   matchedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -731,6 +1007,15 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecideAidLedgerFindingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideAidLedgerFindingResult'] = ResolversParentTypes['DecideAidLedgerFindingResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'DecideAidLedgerFindingSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type DecideAidLedgerFindingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideAidLedgerFindingSuccess'] = ResolversParentTypes['DecideAidLedgerFindingSuccess']> = {
+  finding?: Resolver<ResolversTypes['AidLedgerFinding'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DropoutCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropoutCase'] = ResolversParentTypes['DropoutCase'], FederationReferenceType extends FederationReferenceTypes['DropoutCase'] = FederationReferenceTypes['DropoutCase']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DropoutCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
   aidReview?: Resolver<Maybe<ResolversTypes['AidReview']>, ParentType, ContextType>;
@@ -750,6 +1035,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   commitAidLedgerImport?: Resolver<ResolversTypes['CommitAidLedgerImportResult'], ParentType, ContextType, RequireFields<MutationCommitAidLedgerImportArgs, 'input'>>;
   completeAidReview?: Resolver<ResolversTypes['CompleteAidReviewResult'], ParentType, ContextType, RequireFields<MutationCompleteAidReviewArgs, 'input'>>;
   createAidLedgerImport?: Resolver<ResolversTypes['CreateAidLedgerImportResult'], ParentType, ContextType, RequireFields<MutationCreateAidLedgerImportArgs, 'input'>>;
+  decideAidLedgerFinding?: Resolver<ResolversTypes['DecideAidLedgerFindingResult'], ParentType, ContextType, RequireFields<MutationDecideAidLedgerFindingArgs, 'input'>>;
   leaveAidLedger?: Resolver<ResolversTypes['LeaveAidLedgerResult'], ParentType, ContextType, RequireFields<MutationLeaveAidLedgerArgs, 'input'>>;
 };
 
@@ -765,6 +1051,8 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  aidLedger?: Resolver<ResolversTypes['AidLedgerConnection'], ParentType, ContextType, RequireFields<QueryAidLedgerArgs, 'category' | 'first' | 'status'>>;
+  aidLedgerFindings?: Resolver<ResolversTypes['AidLedgerFindingConnection'], ParentType, ContextType, RequireFields<QueryAidLedgerFindingsArgs, 'first' | 'importId'>>;
   aidLedgerImport?: Resolver<Maybe<ResolversTypes['AidLedgerImport']>, ParentType, ContextType, RequireFields<QueryAidLedgerImportArgs, 'id'>>;
   aidReview?: Resolver<Maybe<ResolversTypes['AidReview']>, ParentType, ContextType, RequireFields<QueryAidReviewArgs, 'id'>>;
   aidReviews?: Resolver<ResolversTypes['AidReviewConnection'], ParentType, ContextType, RequireFields<QueryAidReviewsArgs, 'first' | 'status'>>;
@@ -788,10 +1076,18 @@ export type StudentResolvers<ContextType = Context, ParentType extends Resolvers
 export type StudentAidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudentAid'] = ResolversParentTypes['StudentAid']> = {
   ledgers?: Resolver<Maybe<Array<ResolversTypes['AidLedgerEntry']>>, ParentType, ContextType>;
   reviews?: Resolver<Maybe<Array<ResolversTypes['AidReview']>>, ParentType, ContextType>;
+  student?: Resolver<ResolversTypes['Student'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
+  AidLedgerChange?: AidLedgerChangeResolvers<ContextType>;
+  AidLedgerConnection?: AidLedgerConnectionResolvers<ContextType>;
+  AidLedgerEdge?: AidLedgerEdgeResolvers<ContextType>;
   AidLedgerEntry?: AidLedgerEntryResolvers<ContextType>;
+  AidLedgerFinding?: AidLedgerFindingResolvers<ContextType>;
+  AidLedgerFindingConnection?: AidLedgerFindingConnectionResolvers<ContextType>;
+  AidLedgerFindingCount?: AidLedgerFindingCountResolvers<ContextType>;
+  AidLedgerFindingEdge?: AidLedgerFindingEdgeResolvers<ContextType>;
   AidLedgerImport?: AidLedgerImportResolvers<ContextType>;
   AidLedgerRowError?: AidLedgerRowErrorResolvers<ContextType>;
   AidReview?: AidReviewResolvers<ContextType>;
@@ -806,6 +1102,8 @@ export type Resolvers<ContextType = Context> = {
   CreateAidLedgerImportSuccess?: CreateAidLedgerImportSuccessResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideAidLedgerFindingResult?: DecideAidLedgerFindingResultResolvers<ContextType>;
+  DecideAidLedgerFindingSuccess?: DecideAidLedgerFindingSuccessResolvers<ContextType>;
   DropoutCase?: DropoutCaseResolvers<ContextType>;
   LeaveAidLedgerResult?: LeaveAidLedgerResultResolvers<ContextType>;
   LeaveAidLedgerSuccess?: LeaveAidLedgerSuccessResolvers<ContextType>;

@@ -1,9 +1,10 @@
 import type { EventEnvelope, StudentCard } from '@baoxue/contracts';
-import { commandHandler, idFrom, schoolDateOf, type Cause, type Clock } from '@baoxue/domain';
+import { commandHandler, idFrom, schoolDateOf, type Cause, type Clock, type SchoolDate } from '@baoxue/domain';
 import { causedBy, type EventHandlers } from '@baoxue/event-bus';
 import type { StudentCards } from '@baoxue/mongo';
+import { compare, type Found } from '../ledger-reconciliation/index.js';
 import { ledgerRule, type Entered, type LedgerEntry, type LedgerEvent } from './aid-ledger.js';
-import type { LedgerStore } from './aid-ledger.store.js';
+import type { KeptEntry, LedgerStore } from './aid-ledger.store.js';
 
 export interface LedgerDeps {
   readonly ledger: LedgerStore;
@@ -11,47 +12,75 @@ export interface LedgerDeps {
   readonly clock: Clock;
   /** Called with students whose entries may have been matched; must be idempotent. */
   readonly onMatched: (studentIds: readonly string[], cause: Cause) => Promise<void>;
+  /** Keeps how each line of a list compares with what stands. */
+  readonly writeDown: (found: readonly Found[], cause: Cause) => Promise<void>;
 }
 
 /** A row of a list that was checked: the number is a keyed hash already. */
 export type LedgerRow = Pick<Entered, 'idNumberIndex' | 'category' | 'enteredOn'>;
 
 /** The same line of a list, imported again, is the same entry. */
-const entryId = ({ idNumberIndex, category, enteredOn }: LedgerRow): string =>
+const newEntryId = ({ idNumberIndex, category, enteredOn }: LedgerRow): string =>
   idFrom('aid-ledger-entry', idNumberIndex, category, enteredOn);
 
 const ACTOR = 'poverty-aid/aid-ledger';
 
 /** Brings entries and students together, whichever comes first. */
-export function ledgerMatching({ ledger, cards, clock, onMatched }: LedgerDeps) {
+export function ledgerMatching({ ledger, cards, clock, onMatched, writeDown }: LedgerDeps) {
   const handle = commandHandler(ledgerRule, ledger);
-  const match = (id: string, studentId: string, cause: Cause) =>
-    handle(id, { type: 'Match', studentId }, { context: { today: schoolDateOf(clock.now()) }, cause });
+  const match = (id: string, { studentId, schoolId, classId, jurisdictions }: StudentCard, cause: Cause) =>
+    handle(
+      id,
+      { type: 'Match', studentId, place: { schoolId, classId, jurisdictions } },
+      { context: { today: schoolDateOf(clock.now()) }, cause },
+    );
 
   async function arrived(event: EventEnvelope<StudentCard>): Promise<void> {
     const { studentId, idNumberIndex } = event.data;
     const cause = causedBy(event, ACTOR);
     await cards.apply(event);
-    for (const { id } of await ledger.unmatched(idNumberIndex)) await match(id, studentId, cause);
+    const [entries, known] = await Promise.all([ledger.ofNumbers([idNumberIndex]), cards.find([studentId])]);
+    const card = known.get(studentId);
+    for (const { id } of card ? entries : []) await match(id, card as StudentCard, cause);
     // Asked even when nothing was matched now: an earlier delivery may have died between the match and this line.
     await onMatched([studentId], cause);
   }
 
-  /** Enters what is new and matches what is not matched yet. Safe to repeat. */
+  /** Enters what is new, writes down how the others compare with what stands, and matches what is not matched yet. Safe to repeat. */
   async function enter(
     rows: readonly LedgerRow[],
     sourceList: string,
     cause: Cause,
+    importId: string,
   ): Promise<{ matchedCount: number; unmatchedCount: number }> {
-    const known = await cards.byIdNumberIndex(rows.map(({ idNumberIndex }) => idNumberIndex));
-    await ledger.insertMany(rows.map((row) => newEntry(row, known.get(row.idNumberIndex)?.studentId ?? null, sourceList, cause)));
-    // Cards are asked again after the entries are written: a student who arrived in between is seen by one side or the other.
-    const now = await cards.byIdNumberIndex(rows.map(({ idNumberIndex }) => idNumberIndex));
-    const kept = await ledger.findMany(rows.map(entryId));
-    for (const row of rows) {
-      const student = now.get(row.idNumberIndex);
-      const entry = kept.get(entryId(row));
-      if (student && entry?.state.status === 'entered' && entry.state.studentId === null) await match(entry.id, student.studentId, cause);
+    const numbers = rows.map(({ idNumberIndex }) => idNumberIndex);
+    const known = await cards.byIdNumberIndex(numbers);
+    const entries = await ledger.ofNumbers(numbers);
+    const compared = rows.map((row) => ({ row, ...compare(comparisonOf(row, known.has(row.idNumberIndex), entries)) }));
+    // Findings first: were they written after the entries, a commit that broke off would find its own entries and call them matched.
+    await writeDown(
+      compared.map(({ row, kind, entryId }) => ({
+        importId,
+        entryId: entryId ?? newEntryId(row),
+        category: row.category,
+        kind,
+        sourceList,
+        listedOn: row.enteredOn,
+      })),
+      cause,
+    );
+    const added = compared.filter(({ entryId }) => entryId === null).map(({ row }) => row);
+    await ledger.insertMany(added.map((row) => newEntry(row, known.get(row.idNumberIndex), sourceList, schoolDateOf(clock.now()), cause)));
+    return matchAgain(rows, numbers, cause);
+  }
+
+  /** Cards are asked again after the entries are written: a student who arrived in between is seen by one side or the other. */
+  async function matchAgain(rows: readonly LedgerRow[], numbers: readonly string[], cause: Cause) {
+    const now = await cards.byIdNumberIndex(numbers);
+    const waiting = (await ledger.ofNumbers(numbers)).filter(({ state }) => state.studentId === null);
+    for (const { id, state } of waiting) {
+      const card = now.get(state.idNumberIndex);
+      if (card) await match(id, card, cause);
     }
     await onMatched(
       [...now.values()].map(({ studentId }) => studentId),
@@ -67,8 +96,17 @@ export function ledgerMatching({ ledger, cards, clock, onMatched }: LedgerDeps) 
 
 export type LedgerMatching = ReturnType<typeof ledgerMatching>;
 
-function newEntry(row: LedgerRow, studentId: string | null, sourceList: string, cause: Cause) {
-  const entered: LedgerEvent = { type: 'EnteredLedger', ...row, studentId, sourceList };
+const comparisonOf = ({ idNumberIndex, category, enteredOn }: LedgerRow, childKnown: boolean, entries: readonly KeptEntry[]) => ({
+  enteredOn,
+  childKnown,
+  standing: entries
+    .filter(({ state }) => state.idNumberIndex === idNumberIndex && state.category === category)
+    .map(({ id, state }) => ({ id, enteredOn: state.enteredOn, leftOn: state.leftOn })),
+});
+
+function newEntry(row: LedgerRow, card: StudentCard | undefined, sourceList: string, recordedOn: SchoolDate, cause: Cause) {
+  const place = card ? { schoolId: card.schoolId, classId: card.classId, jurisdictions: card.jurisdictions } : null;
+  const entered: LedgerEvent = { type: 'EnteredLedger', ...row, studentId: card?.studentId ?? null, place, sourceList, recordedOn };
   const state: LedgerEntry = ledgerRule.evolve(ledgerRule.initialState(), entered);
-  return { id: entryId(row), state, events: [entered], cause };
+  return { id: newEntryId(row), state, events: [entered], cause };
 }

@@ -1,20 +1,44 @@
-import { authorise, can } from '@baoxue/auth';
-import { commandHandler, constantCase, isSchoolDate, schoolDateOf, type Clock } from '@baoxue/domain';
-import { answerOrConflict, byViewer } from '@baoxue/service';
-import type { AidLedgerEntry, Resolvers } from '../__generated__/resolvers.js';
-import { reviewToGraph } from '../aid-review/index.js';
+import { authorise, can, scopeOf, type Viewer } from '@baoxue/auth';
+import { commandHandler, isSchoolDate, kebabCase, schoolDateOf, type Clock } from '@baoxue/domain';
+import { bothFilters, scopeToFilter, type PageRequest } from '@baoxue/mongo';
+import { answerOrConflict, byViewer, connection } from '@baoxue/service';
+import type { QueryAidLedgerArgs, Resolvers } from '../__generated__/resolvers.js';
 import { refuse } from '../refusals/index.js';
+import { entryToGraph } from './aid-ledger-to-graph.js';
 import { ledgerRule } from './aid-ledger.js';
-import { isKeptEntry, type KeptEntry, type LedgerStore } from './aid-ledger.store.js';
+import { isKeptEntry, type LedgerStore } from './aid-ledger.store.js';
 
 export interface LedgerResolverDeps {
   readonly ledger: LedgerStore;
   readonly clock: Clock;
+  /** The keyed hash a child is known by. @throws Refusal when it is no ID number */
+  readonly indexOf: (idNumber: string, field: string) => string;
 }
 
-export const aidLedgerResolvers = ({ ledger, clock }: LedgerResolverDeps): Resolvers => {
+export const aidLedgerResolvers = ({ ledger, clock, indexOf }: LedgerResolverDeps): Resolvers => {
   const handle = commandHandler(ledgerRule, ledger);
+
+  /** What of a ledger page the viewer may see and asked for; null when that is nothing. */
+  function filterFor(viewer: Viewer, { category, status, schoolId, jurisdiction, idNumber }: Partial<QueryAidLedgerArgs>) {
+    const scope = scopeToFilter(scopeOf(viewer, 'aid-ledger:read'), 'state.place.');
+    if (!scope || !category) return null;
+    return bothFilters(scope, {
+      'state.category': kebabCase(category),
+      'state.standing': status !== 'LEFT',
+      ...(schoolId ? { 'state.place.schoolId': schoolId } : {}),
+      ...(jurisdiction ? { 'state.place.jurisdictions': jurisdiction } : {}),
+      ...(idNumber ? { 'state.idNumberIndex': indexOf(idNumber, 'idNumber') } : {}),
+    });
+  }
+
   return {
+    Query: {
+      aidLedger(_root, { first, after, ...asked }, { viewer }) {
+        const filter = filterFor(viewer, asked);
+        const read = (page: PageRequest) => ledger.page({ ...page, filter: filter ?? {}, order: 'state.order', descending: true });
+        return connection({ first: first ?? 20, after }, filter && read, (kept) => (isKeptEntry(kept) ? entryToGraph(kept) : null));
+      },
+    },
     Mutation: {
       leaveAidLedger: (_root, { input }, context) =>
         answerOrConflict(async () => {
@@ -23,7 +47,7 @@ export const aidLedgerResolvers = ({ ledger, clock }: LedgerResolverDeps): Resol
           if (!isSchoolDate(leftOn)) throw refuse('DATE_INVALID', { field: 'input.leftOn' });
           const kept = await handle(
             entryId,
-            { type: 'Leave', leftOn },
+            { type: 'Leave', leftOn, sourceList: null },
             { ...byViewer(context, input), context: { today: schoolDateOf(clock.now()) } },
           );
           const entry = { id: entryId, version: kept.version, state: kept.state };
@@ -31,19 +55,11 @@ export const aidLedgerResolvers = ({ ledger, clock }: LedgerResolverDeps): Resol
           return { __typename: 'LeaveAidLedgerSuccess' as const, entry: entryToGraph(entry) };
         }),
     },
-    Student: {
-      /** Both lists in one go: each costs one query for all students of the request. */
-      async aid({ id }, _arguments, { viewer, loaders }) {
-        const card = id ? await loaders.card.load(id) : null;
-        if (!id || !card) return null;
-        const seesLedgers = can(viewer, 'aid-ledger:read', card);
-        const seesReviews = can(viewer, 'aid-review:read', card);
-        if (!seesLedgers && !seesReviews) return null;
-        const [entries, reviews] = await Promise.all([
-          seesLedgers ? loaders.entriesOf.load(id) : null,
-          seesReviews ? loaders.reviewsOf.load(id) : null,
-        ]);
-        return { ledgers: entries?.map(entryToGraph) ?? null, reviews: reviews?.map(reviewToGraph) ?? null };
+    StudentAid: {
+      async ledgers({ student }, _arguments, { viewer, loaders }) {
+        const card = student ? await loaders.card.load(student.id) : null;
+        if (!card || !can(viewer, 'aid-ledger:read', card)) return null;
+        return (await loaders.entriesOf.load(card.studentId)).map(entryToGraph);
       },
     },
     AidLedgerEntry: {
@@ -55,16 +71,3 @@ export const aidLedgerResolvers = ({ ledger, clock }: LedgerResolverDeps): Resol
     },
   };
 };
-
-function entryToGraph({ id, version, state }: KeptEntry): AidLedgerEntry {
-  const { studentId, category, enteredOn, leftOn, sourceList } = state;
-  return {
-    id,
-    version,
-    student: studentId === null ? null : { id: studentId },
-    category: constantCase(category),
-    enteredOn,
-    leftOn,
-    sourceList,
-  };
-}

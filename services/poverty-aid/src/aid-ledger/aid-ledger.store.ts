@@ -1,5 +1,6 @@
+import type { LedgerCategory } from '@baoxue/contracts';
 import { unreachable, type Clock } from '@baoxue/domain';
-import { aggregateStore, type AggregateStore, type Kept, type PublishedEvent } from '@baoxue/mongo';
+import { aggregateStore, type AggregateStore, type Kept, type Page, type PublishedEvent } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import { ledgerRule, type LedgerEntry, type LedgerEvent } from './aid-ledger.js';
 
@@ -7,14 +8,20 @@ import { ledgerRule, type LedgerEntry, type LedgerEvent } from './aid-ledger.js'
 export interface LedgerStore extends AggregateStore<LedgerEntry, LedgerEvent> {
   /** Entries of these students, oldest first. */
   ofStudents(studentIds: readonly string[]): Promise<KeptEntry[]>;
-  /** Entries that wait for a student with this keyed hash. */
-  unmatched(idNumberIndex: string): Promise<KeptEntry[]>;
+  /** Entries with these keyed hashes, whether their student is known or not. */
+  ofNumbers(idNumberIndexes: readonly string[]): Promise<KeptEntry[]>;
+  /** Everybody on one ledger today, in chunks. */
+  standing(category: LedgerCategory): AsyncGenerator<readonly KeptEntry[]>;
 }
 
 export type KeptEntry = Kept<Extract<LedgerEntry, { status: 'entered' }>>;
 
-/** Four ledgers, and a handful of entries each over a school life. */
+/** Six ledgers, and a handful of entries each over a school life. */
 const ENTRIES_PER_STUDENT_MAX = 40;
+const STANDING_CHUNK = 500;
+
+/** What lists filter and sort by, beside the entry itself. */
+type StoredEntry = LedgerEntry & { readonly standing: boolean; readonly order: string };
 
 export function ledgerStore(connection: mongoose.Connection, clock: Clock): LedgerStore {
   const store = aggregateStore<LedgerEntry, LedgerEvent>({
@@ -24,22 +31,43 @@ export function ledgerStore(connection: mongoose.Connection, clock: Clock): Ledg
     source: 'baoxue/poverty-aid/aid-ledger',
     initialState: ledgerRule.initialState,
     publish,
-    toStored: (state) => state,
-    fromStored: (stored) => stored,
-    indexes: [{ key: { 'state.studentId': 1, 'state.enteredOn': 1 } }, { key: { 'state.idNumberIndex': 1 } }],
+    toStored: (state, id): StoredEntry => ({
+      ...state,
+      standing: state.status === 'entered' && state.leftOn === null,
+      order: state.status === 'none' ? id : `${state.enteredOn}|${id}`,
+    }),
+    fromStored: ({ standing: _standing, order: _order, ...state }: StoredEntry) => state as LedgerEntry,
+    indexes: [
+      { key: { 'state.studentId': 1, 'state.enteredOn': 1 } },
+      { key: { 'state.idNumberIndex': 1 } },
+      { key: { 'state.category': 1, 'state.standing': 1, 'state.order': 1 } },
+      { key: { 'state.category': 1, 'state.standing': 1, 'state.place.jurisdictions': 1, 'state.order': 1 } },
+      { key: { 'state.category': 1, 'state.standing': 1, 'state.place.schoolId': 1, 'state.order': 1 } },
+    ],
   });
 
   return {
     ...store,
     async ofStudents(studentIds) {
       const limit = studentIds.length * ENTRIES_PER_STUDENT_MAX;
+      if (limit === 0) return [];
       return (await store.query({ 'state.studentId': { $in: [...studentIds] } }, { sort: { 'state.enteredOn': 1 }, limit })).filter(
         isKeptEntry,
       );
     },
-    async unmatched(idNumberIndex) {
-      const found = await store.query({ 'state.idNumberIndex': idNumberIndex }, { limit: ENTRIES_PER_STUDENT_MAX });
-      return found.filter(isKeptEntry).filter(({ state }) => state.studentId === null);
+    async ofNumbers(idNumberIndexes) {
+      const limit = idNumberIndexes.length * ENTRIES_PER_STUDENT_MAX;
+      if (limit === 0) return [];
+      return (await store.query({ 'state.idNumberIndex': { $in: [...idNumberIndexes] } }, { limit })).filter(isKeptEntry);
+    },
+    async *standing(category) {
+      const filter = { 'state.category': category, 'state.standing': true };
+      for (let after: string | null = null, more = true; more;) {
+        const page: Page<Kept<LedgerEntry>> = await store.page({ filter, order: 'state.order', first: STANDING_CHUNK, after });
+        yield page.entries.map(({ entry }) => entry).filter(isKeptEntry);
+        after = page.entries.at(-1)?.position ?? after;
+        more = page.hasNextPage;
+      }
     },
   };
 }
@@ -56,11 +84,15 @@ function publish(event: LedgerEvent, state: LedgerEntry): PublishedEvent | null 
   });
   switch (event.type) {
     case 'EnteredLedger':
+    case 'LeavingWithdrawn':
       return changed('entered', enteredOn);
     case 'StudentMatched':
-      return leftOn === null ? changed('entered', enteredOn) : null;
+    case 'RecognitionCorrected':
+      return leftOn === null ? changed('entered', enteredOn) : changed('left', leftOn);
     case 'LeftLedger':
       return changed('left', event.leftOn);
+    case 'StudentMoved':
+      return null;
     default:
       return unreachable(event);
   }

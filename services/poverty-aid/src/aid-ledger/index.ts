@@ -1,1 +1,2 @@
-export { isOnLedger, type LedgerEntry } from './aid-ledger.js';
+export { entryToGraph } from './aid-ledger-to-graph.js';
+export { isInHardship, ledgerRule, type LedgerCommand, type LedgerEntry, type Place } from './aid-ledger.js';

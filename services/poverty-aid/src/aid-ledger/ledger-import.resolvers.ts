@@ -1,14 +1,15 @@
 import { authorise, can } from '@baoxue/auth';
 import { importToGraph, type KeptImport, type ListImporting } from '@baoxue/list-import';
 import { answer, causeOf, type UploadRoute } from '@baoxue/service';
-import { newId, Refusal } from '@baoxue/domain';
+import { kebabCase, newId, Refusal } from '@baoxue/domain';
+import type { LedgerReconciling } from '../ledger-reconciliation/ledger-reconciling.store.js';
 import type { Resolvers } from '../__generated__/resolvers.js';
 
 const ACTION = 'import:aid-ledger';
 const PATH = '/imports/poverty-aid';
 const toGraph = (kept: KeptImport) => importToGraph(kept, `${PATH}/${kept.id}/file`);
 
-export const ledgerImportResolvers = (importing: ListImporting): Resolvers => ({
+export const ledgerImportResolvers = (importing: ListImporting, { nameMissing }: Pick<LedgerReconciling, 'nameMissing'>): Resolvers => ({
   Query: {
     async aidLedgerImport(_root, { id }, { viewer }) {
       if (!can(viewer, ACTION, {})) return null;
@@ -25,7 +26,11 @@ export const ledgerImportResolvers = (importing: ListImporting): Resolvers => ({
     commitAidLedgerImport: (_root, { input }, context) =>
       answer(async () => {
         authorise(context.viewer, ACTION, {});
-        const kept = await importing.commit(input.importId, causeOf(context));
+        const { importId, completeFor } = input;
+        const cause = causeOf(context);
+        const { state } = await importing.owned(importId, context.viewer.subject);
+        const categories = (completeFor ?? []).map((category) => kebabCase(category));
+        const kept = await importing.commit(importId, cause, () => nameMissing(importId, state.sourceList, categories, cause));
         return { __typename: 'CommitAidLedgerImportSuccess' as const, ledgerImport: toGraph(kept) };
       }),
   },

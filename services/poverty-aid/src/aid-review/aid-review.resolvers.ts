@@ -43,6 +43,13 @@ export const aidReviewResolvers = ({ reviews, clock }: AidReviewResolverDeps): R
           return { __typename: 'CompleteAidReviewSuccess' as const, review: reviewToGraph(kept) };
         }),
     },
+    StudentAid: {
+      async reviews({ student }, _arguments, { viewer, loaders }) {
+        const card = student ? await loaders.card.load(student.id) : null;
+        if (!card || !can(viewer, 'aid-review:read', card)) return null;
+        return (await loaders.reviewsOf.load(card.studentId)).map(reviewToGraph);
+      },
+    },
     AidReview: { __resolveReference: ({ id }, context) => visible(id, context) },
     DropoutCase: { aidReview: ({ id }, _arguments, context) => (id ? visible(aidReviewId(id), context) : null) },
   };

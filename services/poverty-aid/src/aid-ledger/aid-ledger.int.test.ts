@@ -1,0 +1,194 @@
+import { newId } from '@baoxue/domain';
+import { event, eventually, idNumberOf, place, startPovertyAid, viewer, type RunningPovertyAid } from '../poverty-aid.fixtures.js';
+
+let aid: RunningPovertyAid;
+beforeAll(async () => {
+  aid = await startPovertyAid(process.env['TEST_MONGODB_URI'], '2026-05-12T09:00:00+08:00');
+});
+afterAll(() => aid?.stop());
+
+const row = (index: number, 类别 = '低保', 认定日期 = '2025-09-01') => ({ 身份证号: idNumberOf(index), 类别, 认定日期 });
+const LEDGER = `query ($category: AidLedgerCategory!, $status: AidLedgerStatus, $schoolId: ID, $jurisdiction: String, $idNumber: String) {
+  aidLedger(category: $category, status: $status, schoolId: $schoolId, jurisdiction: $jurisdiction, idNumber: $idNumber, first: 100) {
+    edges { node { id student { id } enteredOn leftOn history { kind on recordedOn sourceList } } } } }`;
+const ledger = async (variables: object, who = viewer('poverty-officer')) =>
+  (await aid.ask(LEDGER, { category: 'SUBSISTENCE_ALLOWANCE', ...variables }, who)).aidLedger.edges.map(({ node }: any) => node);
+const FINDINGS = `query ($importId: ID!, $kind: AidLedgerFindingKind, $status: AidLedgerFindingStatus) {
+  aidLedgerFindings(importId: $importId, kind: $kind, status: $status, first: 100) {
+    edges { node { id version kind status decision listedOn entry { id enteredOn leftOn student { id } } } } } }`;
+const findings = async (importId: string, kind?: string, status?: string) =>
+  (await aid.ask(FINDINGS, { importId, kind, status })).aidLedgerFindings.edges.map(({ node }: any) => node);
+const DECIDE = `mutation ($input: DecideAidLedgerFindingInput!) { decideAidLedgerFinding(input: $input) { __typename ... on Problem { code }
+  ... on DecideAidLedgerFindingSuccess { finding { status decision entry { enteredOn leftOn } } } } }`;
+const decide = async (findingId: string, decision: string, rest: object = {}, who = viewer('poverty-officer')) =>
+  (await aid.ask(DECIDE, { input: { findingId, decision, idempotencyKey: newId(), ...rest } }, who)).decideAidLedgerFinding;
+
+async function register(index: number, changes: object = {}): Promise<string> {
+  const studentId = newId();
+  await aid.publish('baoxue.registry.student', aid.registered(studentId, idNumberOf(index), changes));
+  await eventually(() => aid.connection.collection('student_cards').findOne({ _id: studentId as never }));
+  return studentId;
+}
+
+describe('C1 a ledger list', () => {
+  it('names errors by row and column, and stores no number', async () => {
+    const { dryRun, committed } = await aid.importList([
+      row(1),
+      row(1),
+      { ...row(2), 身份证号: `${idNumberOf(2).slice(0, 17)}?` },
+      row(3, '贫困'),
+    ]);
+    expect(dryRun).toMatchObject({ rowCount: 4, acceptedCount: 1 });
+    expect(dryRun.errors.map(({ row, column, code }: any) => [row, column, code])).toEqual([
+      [3, null, 'ROW_TWICE'],
+      [4, '身份证号', 'ID_NUMBER_SHAPE'],
+      [5, '类别', 'CATEGORY_UNKNOWN'],
+    ]);
+    expect(committed).toMatchObject({ ledgerImport: { status: 'COMMITTED', matchedCount: 0, unmatchedCount: 1 } });
+    const stored = await Promise.all(
+      ['ledger_entries', 'ledger_imports', 'ledger_imports_rows', 'ledger_findings'].map((name) =>
+        aid.connection.collection(name).find().toArray(),
+      ),
+    );
+    expect(JSON.stringify(stored)).not.toContain(idNumberOf(1).slice(0, 17));
+  });
+
+  it('C6 meets student and case whichever comes last', async () => {
+    const [caseId, studentId] = [newId(), newId()];
+    await aid.importList([row(10)]);
+    await aid.publish(
+      'baoxue.attendance.dropout-case',
+      event('dropout.suspected.v1', caseId, 1, {
+        caseId,
+        studentId,
+        ...place,
+        absentSince: '2026-04-29',
+        markedOn: '2026-05-06',
+        rulePack: 'qingtongxia-2018-49@1',
+      }),
+    );
+    await aid.publish('baoxue.registry.student', aid.registered(studentId, idNumberOf(10)));
+    const AID = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Student { aid { ledgers { category leftOn } reviews { status } } } } }`;
+    const found = await eventually(async () => {
+      const [student] = (await aid.ask(AID, { r: [{ __typename: 'Student', id: studentId }] }))._entities;
+      return student.aid?.reviews.length > 0 ? student.aid : null;
+    });
+    expect(found).toEqual({ ledgers: [{ category: 'SUBSISTENCE_ALLOWANCE', leftOn: null }], reviews: [{ status: 'OPEN' }] });
+  });
+
+  it('imported again changes nothing and finds everybody matched', async () => {
+    await register(20);
+    await aid.importList([row(20)]);
+    const before = await aid.connection.collection('ledger_entries').countDocuments({});
+    const { committed, importId } = await aid.importList([row(20)]);
+    expect(committed).toMatchObject({ ledgerImport: { matchedCount: 1, unmatchedCount: 0 } });
+    expect(await findings(importId)).toMatchObject([{ kind: 'MATCHED', status: 'SETTLED' }]);
+    expect(await aid.connection.collection('ledger_entries').countDocuments({})).toBe(before);
+  });
+
+  it('takes in both ledgers of the plan that are not about hardship', async () => {
+    const { committed } = await aid.importList([row(21, '留守'), row(21, '未升入普通高中')]);
+    expect(committed.ledgerImport.unmatchedCount).toBe(2);
+    expect(await ledger({ category: 'NOT_IN_SENIOR_HIGH' })).toHaveLength(1);
+  });
+});
+
+describe('C1 a list reconciled with what stands', () => {
+  it('lists matched, new, changed, missing and unknown, and changes none of what stands', async () => {
+    const [, changed] = await Promise.all([register(30), register(31), register(32), register(33)]);
+    await aid.importList([row(30, '特困'), row(31, '特困'), row(32, '特困')], [], '春季名单');
+    const { importId, committed } = await aid.importList(
+      [row(30, '特困'), row(31, '特困', '2025-10-01'), row(33, '特困'), row(34, '特困')],
+      ['EXTREME_POVERTY_SUPPORT'],
+      '秋季名单',
+    );
+    const counted = Object.fromEntries(
+      committed.ledgerImport.findingCounts.map(({ kind, count, openCount }: any) => [kind, [count, openCount]]),
+    );
+    expect(counted).toEqual({
+      MATCHED: [1, 0],
+      NEW: [1, 0],
+      CHANGED: [1, 1],
+      LISTED_THOUGH_LEFT: [0, 0],
+      MISSING_FROM_LIST: [1, 1],
+      CHILD_UNKNOWN: [1, 1],
+    });
+    const standing = await ledger({ category: 'EXTREME_POVERTY_SUPPORT' });
+    expect(standing).toHaveLength(5);
+    expect(standing.find(({ student }: any) => student?.id === changed)).toMatchObject({ enteredOn: '2025-09-01', leftOn: null });
+
+    const [difference] = await findings(importId, 'CHANGED', 'OPEN');
+    expect(await decide(difference.id, 'FOLLOW_LIST', {}, viewer('head'))).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await decide(difference.id, 'FOLLOW_LIST')).toMatchObject({
+      finding: { status: 'DECIDED', entry: { enteredOn: '2025-10-01' } },
+    });
+    expect(await decide(difference.id, 'KEEP_LEDGER')).toMatchObject({ code: 'FINDING_ALREADY_DECIDED' });
+    const [missing] = await findings(importId, 'MISSING_FROM_LIST', 'OPEN');
+    expect(await decide(missing.id, 'FOLLOW_LIST', { leftOn: '2025-08-31' })).toMatchObject({ code: 'LEFT_BEFORE_ENTERED' });
+    expect(await decide(missing.id, 'FOLLOW_LIST', { leftOn: '2026-03-01' })).toMatchObject({
+      finding: { entry: { leftOn: '2026-03-01' } },
+    });
+    const [unknown] = await findings(importId, 'CHILD_UNKNOWN', 'OPEN');
+    expect(await decide(unknown.id, 'FOLLOW_LIST')).toMatchObject({ finding: { entry: { leftOn: null } } });
+    const again = await aid.importList([row(32, '特困')], [], '补充名单');
+    const [back] = await findings(again.importId, 'LISTED_THOUGH_LEFT', 'OPEN');
+    expect(await decide(back.id, 'FOLLOW_LIST')).toMatchObject({ finding: { entry: { leftOn: null } } });
+    const [returned] = await ledger({ category: 'EXTREME_POVERTY_SUPPORT', idNumber: idNumberOf(32) });
+    expect(returned.history.map(({ kind, on, sourceList }: any) => [kind, on, sourceList])).toEqual([
+      ['ENTERED', '2025-09-01', '春季名单'],
+      ['LEFT', '2026-03-01', '秋季名单'],
+      ['LEAVING_WITHDRAWN', '2025-09-01', '补充名单'],
+    ]);
+  });
+
+  it('tells others of both directions', async () => {
+    const studentId = await register(40);
+    const { importId } = await aid.importList([row(40, '建档立卡')]);
+    expect(await findings(importId)).toMatchObject([{ kind: 'NEW' }]);
+    const [entry] = await ledger({ category: 'REGISTERED_POOR', idNumber: idNumberOf(40) });
+    const { leaveAidLedger } = await aid.ask(
+      `mutation ($input: LeaveAidLedgerInput!) { leaveAidLedger(input: $input) { ... on LeaveAidLedgerSuccess { entry { leftOn } } } }`,
+      { input: { entryId: entry.id, leftOn: '2026-05-01', idempotencyKey: newId() } },
+    );
+    expect(leaveAidLedger.entry.leftOn).toBe('2026-05-01');
+    const told = await eventually(async () => {
+      const events = aid.published('baoxue.poverty-aid.ledger').filter(({ data }: any) => data.studentId === studentId);
+      return events.length === 2 ? events.map(({ data }: any) => [data.change, data.on]) : null;
+    });
+    expect(told).toEqual([
+      ['entered', '2025-09-01'],
+      ['left', '2026-05-01'],
+    ]);
+  });
+});
+
+describe('C1 a ledger page', () => {
+  it('abuse S5 shows each viewer the children of their places, and unknown children to the city alone', async () => {
+    const elsewhere = { schoolId: '6499000009', classId: '6499000009-2025-22-01', jurisdictions: ['64', '6403', '640381', '640381100'] };
+    const [here, there] = await Promise.all([register(50), register(51, elsewhere)]);
+    await aid.importList([row(50, '残疾困难'), row(51, '残疾困难'), row(52, '残疾困难')]);
+    const category = 'DISABLED_IN_HARDSHIP';
+    const childrenSeen = async (variables: object, who = viewer('poverty-officer')) =>
+      (await ledger({ category, ...variables }, who)).map(({ student }: any) => student?.id ?? null).sort();
+    expect(await childrenSeen({})).toEqual([here, there, null].sort());
+    expect(await childrenSeen({}, viewer('town-officer'))).toEqual([here]);
+    expect(await childrenSeen({}, viewer('head'))).toEqual([here]);
+    expect(await childrenSeen({}, viewer('class-teacher'))).toEqual([]);
+    expect(await childrenSeen({ schoolId: elsewhere.schoolId })).toEqual([there]);
+    expect(await childrenSeen({ schoolId: elsewhere.schoolId }, viewer('head'))).toEqual([]);
+    expect(await childrenSeen({ jurisdiction: '640381100' })).toEqual([there]);
+    expect(await childrenSeen({ jurisdiction: '640381100' }, viewer('town-officer'))).toEqual([]);
+    expect(await childrenSeen({ idNumber: idNumberOf(51) })).toEqual([there]);
+    expect(await childrenSeen({ idNumber: idNumberOf(51) }, viewer('town-officer'))).toEqual([]);
+  });
+
+  it('follows a child to another school', async () => {
+    const studentId = await register(60);
+    await aid.importList([row(60)]);
+    const { data } = aid.registered(studentId, idNumberOf(60));
+    const moved = { ...(data as object), schoolId: '6499000002', classId: '6499000002-2025-22-01', effectiveOn: '2026-05-01' };
+    await aid.publish('baoxue.registry.student', event('student.moved.v1', studentId, 2, moved));
+    const found = await eventually(async () => (await ledger({ schoolId: '6499000002' }))[0]);
+    expect(found.student.id).toBe(studentId);
+  });
+});

@@ -1,1 +1,0 @@
-export { reviewToGraph } from './aid-review-to-graph.js';

@@ -1,0 +1,1 @@
+export { compare, type Found } from './ledger-finding.js';
