@@ -78,7 +78,7 @@ async function resolverTypes({ dir, sdl }: Subgraph): Promise<string> {
             enumsAsTypes: true,
             useTypeImports: true,
             strictScalars: true,
-            scalars: { Date: 'string', DateTime: 'string', _FieldSet: 'string' },
+            scalars: { Date: 'string', DateTime: 'string', Fen: 'number', _FieldSet: 'string' },
             // Fields with a resolver of their own need not be on the parent.
             defaultMapper: 'Partial<{T}>',
             ...(existsSync(join(dir, 'context.ts')) ? { contextType: '../context.js#Context' } : {}),

@@ -22,6 +22,7 @@ const gridWorker = { 'grid-worker': 'jurisdiction' } as const;
 const bureau = { 'bureau-officer': 'city' } as const;
 const leadingGroup = { 'leading-group-office': 'city' } as const;
 const poverty = { 'poverty-officer': 'city' } as const;
+const aidCentre = { 'aid-preparer': 'city', 'aid-approver': 'city' } as const;
 const civilAffairs = { 'civil-affairs-officer': 'city' } as const;
 const disability = { 'disability-officer': 'city' } as const;
 const placement = { 'placement-secretary': 'city' } as const;
@@ -50,6 +51,7 @@ const specialists = { ...committeeMember, ...resourceTeacher } as const;
 
 /** Analysts see figures and civil affairs sees cases; neither needs to know which child. */
 const thoseWhoKnowTheChild = { ...schoolAndClass, ...town, ...bureau, ...leadingGroup, ...poverty, ...disability, ...placement } as const;
+const thoseWhoKnowTheChild = { ...schoolAndClass, ...town, ...bureau, ...poverty, ...aidCentre, ...disability, ...placement } as const;
 
 export const actions = {
   'import:students': { rule: 'A1', allowed: bureau },
@@ -61,6 +63,11 @@ export const actions = {
   'guardian:write': { rule: 'A4', allowed: { ...registryAdministrator, ...townOfficer, ...bureau } },
   'household:read': { rule: 'A4', allowed: thoseWhoKnowTheChild },
   'household:write': { rule: 'A4', allowed: { ...registryAdministrator, ...townOfficer, ...bureau } },
+  'student:read': { rule: 'E2', allowed: { ...everybody, ...aidCentre } },
+  'student:read-name': { rule: 'G1', allowed: thoseWhoKnowTheChild },
+  'student:read-identity': { rule: 'G1', allowed: { ...registryAdministrator, ...head, ...bureau } },
+  'student:read-guardian': { rule: 'G1', allowed: { ...classTeacher, ...registryAdministrator, ...head, ...townOfficer, ...bureau } },
+  'school:read': { rule: 'E2', allowed: { ...everybody, ...aidCentre, 'class-teacher': 'school' } },
   'school:write': { rule: 'A1', allowed: bureau },
 
   'roll:take': { rule: 'B1', allowed: classTeacher },
@@ -82,9 +89,17 @@ export const actions = {
   'department-notice:read': { rule: 'F3', allowed: { ...bureau, ...poverty, ...civilAffairs } },
 
   'import:aid-ledger': { rule: 'C1', allowed: poverty },
-  'aid-ledger:read': { rule: 'C1', allowed: { ...registryAdministrator, ...head, ...townOfficer, ...bureau, ...poverty, ...analyst } },
+  'aid-ledger:read': {
+    rule: 'C1',
+    allowed: { ...registryAdministrator, ...head, ...townOfficer, ...bureau, ...poverty, ...aidCentre, ...analyst },
+  },
   'aid-review:read': { rule: 'C3', allowed: { ...schoolAndClass, ...townOfficer, ...bureau, ...poverty, ...analyst } },
   'aid-review:complete': { rule: 'C3', allowed: poverty },
+  'entitlement:read': { rule: 'C3', allowed: { ...registryAdministrator, ...head, ...townOfficer, ...bureau, ...poverty, ...aidCentre } },
+  'entitlement:assess': { rule: 'C3', allowed: { 'aid-preparer': 'city' } },
+  'meal:read': { rule: 'C4', allowed: { ...school, ...townOfficer, ...bureau, ...poverty, ...aidCentre } },
+  'meal:record': { rule: 'C4', allowed: { ...registryAdministrator, ...head } },
+  'meal:admit': { rule: 'C4', allowed: { ...bureau, 'aid-preparer': 'city' } },
 
   'import:disability-list': { rule: 'D1', allowed: disability },
   'special-education:read': { rule: 'D1', allowed: { ...schoolAndClass, ...bureau, ...disability, ...placement, ...specialists } },

@@ -9,6 +9,8 @@ export const POSTS = {
   'bureau-officer': { zh: '教育局控辍保学专干', en: 'education bureau officer' },
   'leading-group-office': { zh: '控辍保学领导小组办公室', en: 'office of the leading group' },
   'poverty-officer': { zh: '扶贫办专干', en: 'poverty-relief officer' },
+  'aid-preparer': { zh: '学生资助管理中心经办人', en: 'preparer of the student aid centre' },
+  'aid-approver': { zh: '学生资助管理中心负责人', en: 'approver of the student aid centre' },
   'civil-affairs-officer': { zh: '民政局专干', en: 'civil-affairs officer' },
   'disability-officer': { zh: '残联专干', en: "disabled persons' federation officer" },
   'placement-secretary': { zh: '残疾人教育专家委员会秘书', en: 'secretary of the placement committee' },

@@ -10,3 +10,15 @@ export const rulePackByVersion = (version: string): RulePack | undefined => pack
 
 export type { CountingUnit, RulePack } from './rule-pack.js';
 export type { PlaceAndDay } from './find-pack.js';
+export {
+  AID_ITEMS,
+  FEEDING_DAYS_PER_YEAR,
+  aidRateById,
+  aidRateFor,
+  aidRates,
+  type AidItem,
+  type AidRate,
+  type Certainty,
+  type SharedBy,
+  type Stage,
+} from './aid-rates.js';

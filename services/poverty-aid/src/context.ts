@@ -1,9 +1,10 @@
 import type { Viewer } from '@baoxue/auth';
-import type { StudentCard } from '@baoxue/contracts';
+import type { SchoolCard, StudentCard } from '@baoxue/contracts';
 import { newId } from '@baoxue/domain';
 import type { StudentCards } from '@baoxue/mongo';
 import DataLoader from 'dataloader';
 import { isKeptEntry, type KeptEntry, type LedgerStore } from './aid-ledger/aid-ledger.store.js';
+import type { SchoolCards } from './school/school-cards.store.js';
 import { isKeptReview, type AidReviewStore, type KeptReview } from './aid-review/aid-review.store.js';
 
 /** What every resolver of one request shares: who asks, and look-ups that are made once for all rows of a level. */
@@ -16,6 +17,7 @@ export interface Context {
 
 export interface Loaders {
   readonly card: DataLoader<string, StudentCard | null>;
+  readonly schoolCard: DataLoader<string, SchoolCard | null>;
   readonly entry: DataLoader<string, KeptEntry | null>;
   readonly entriesOf: DataLoader<string, KeptEntry[]>;
   readonly review: DataLoader<string, KeptReview | null>;
@@ -24,17 +26,19 @@ export interface Loaders {
 
 export interface ContextDeps {
   readonly cards: StudentCards;
+  readonly schools: SchoolCards;
   readonly ledger: LedgerStore;
   readonly reviews: AidReviewStore;
 }
 
 export const contextOf =
-  ({ cards, ledger, reviews }: ContextDeps) =>
+  ({ cards, schools, ledger, reviews }: ContextDeps) =>
   (viewer: Viewer): Context => ({
     viewer,
     correlationId: newId(),
     loaders: {
       card: new DataLoader(async (ids) => inOrder(ids, await cards.find(ids))),
+      schoolCard: new DataLoader(async (ids) => inOrder(ids, await schools.find(ids))),
       entry: new DataLoader(async (ids) =>
         inOrder(ids, await ledger.findMany(ids)).map((kept) => (kept && isKeptEntry(kept) ? kept : null)),
       ),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { Viewer } from '@baoxue/auth';
-import { schemaUriOf, type EventEnvelope, type StudentCard } from '@baoxue/contracts';
+import { schemaUriOf, type EventEnvelope, type SchoolCard, type StudentCard } from '@baoxue/contracts';
 import { fixedClock, newId } from '@baoxue/domain';
 import {
   createMemoryBus,
@@ -11,6 +11,7 @@ import {
   createMemoryInbox,
   startConsumer,
   startRelay,
+  type EventHandlers,
   type OutgoingRecord,
 } from '@baoxue/event-bus';
 import { connectMongo } from '@baoxue/mongo';
@@ -102,6 +103,7 @@ export async function startPovertyAid(mongoUri: string | undefined, startsAt: st
     connection,
     service,
     run,
+    handlersOf: (name: string): EventHandlers => service.consumers.find((each) => each.name === name)?.handlers ?? {},
     ask,
     upload,
     importList,
@@ -121,6 +123,12 @@ export async function startPovertyAid(mongoUri: string | undefined, startsAt: st
         idNumberIndex: blindIndex(keys)('idNumber', idNumber),
         ...changes,
       }),
+    /** The registry's word that a school exists, once the service has heard it. */
+    async openSchool(schoolId: string, changes: Partial<SchoolCard> = {}) {
+      const card: SchoolCard = { schoolId, kind: 'nine-year', boarding: true, jurisdictions: place.jurisdictions, ...changes };
+      await bus.publish([{ topic: 'baoxue.registry.school', key: schoolId, event: event('school.registered.v1', schoolId, 1, card) }]);
+      await eventually(() => connection.collection('school_cards').findOne({ _id: schoolId as never }));
+    },
     async stop() {
       await relay.stop();
       for (const each of running) await each.stop();

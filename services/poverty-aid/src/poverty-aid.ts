@@ -20,23 +20,35 @@ import { findingStore } from './ledger-reconciliation/ledger-finding.store.js';
 import { ledgerReconciling } from './ledger-reconciliation/ledger-reconciling.store.js';
 import { ledgerReconciliationResolvers } from './ledger-reconciliation/ledger-reconciliation.resolvers.js';
 import { studentAidResolvers } from './student-aid/student-aid.resolvers.js';
+import { entitling } from './entitlement/entitlement.consumers.js';
+import { entitlementResolvers } from './entitlement/entitlement.resolvers.js';
+import { entitlementStore } from './entitlement/entitlement.store.js';
+import { studentFactsStore } from './entitlement/student-facts.store.js';
+import { mealResolvers } from './nutrition-meal/nutrition-meal.resolvers.js';
+import { mealYearStore } from './nutrition-meal/meal-year.store.js';
+import { schoolCards } from './school/school-cards.store.js';
+import { termById } from './term/index.js';
 import { contextOf, type Context } from './context.js';
 
 /** Columns of the list; a name may stand in it and is not kept. */
 const COLUMNS = { required: ['身份证号', '类别', '认定日期'], optional: ['姓名'] };
 
-const { addSchoolDays } = schoolCalendar({ terms: defaultTerms });
+const calendar = schoolCalendar({ terms: defaultTerms });
 
 /** The last school day for a decision, from the rule pack of the place. */
 const reviewDueOn = ({ jurisdictions, openedOn }: { jurisdictions: readonly string[]; openedOn: SchoolDate }): SchoolDate =>
-  addSchoolDays(openedOn, rulePackFor({ jurisdictions, date: openedOn }).deadlines.aidReviewWithinSchoolDays);
+  calendar.addSchoolDays(openedOn, rulePackFor({ jurisdictions, date: openedOn }).deadlines.aidReviewWithinSchoolDays);
 
 /** Joins the slices of the service; `main.ts` and the tests start from here. */
 export function createPovertyAid({ connection, clock, blindIndexOf }: Omit<ServiceDeps, 'logger'>) {
   const cards = studentCards(connection);
+  const schools = schoolCards(connection);
   const cases = caseCards(connection);
+  const facts = studentFactsStore(connection);
   const ledger = ledgerStore(connection, clock);
   const reviews = aidReviewStore(connection, clock);
+  const entitlements = entitlementStore(connection, clock);
+  const mealYears = mealYearStore(connection, clock);
   const imports = listImportStore<LedgerRow>({
     connection,
     clock,
@@ -57,6 +69,14 @@ export function createPovertyAid({ connection, clock, blindIndexOf }: Omit<Servi
   const reconciling = ledgerReconciling({ findings, ledger, changeEntry: commandHandler(ledgerRule, ledger) });
   const reviewing = aidReviewing({ reviews, cases, clock, onLedger, dueOn: reviewDueOn });
   const matching = ledgerMatching({ ledger, cards, clock, onMatched: reviewing.reviewOpenCases, writeDown: reconciling.writeDown });
+  const entitled = entitling({
+    entitlements,
+    facts,
+    ledger,
+    mealsAt: (schoolIds, term) => mealYears.factsAt(schoolIds, term.id.slice(0, 4)),
+    termById,
+    clock,
+  });
   const importing = listImporting<LedgerRow>({
     store: imports,
     readRows: (file) => readRows(file, COLUMNS),
@@ -80,17 +100,22 @@ export function createPovertyAid({ connection, clock, blindIndexOf }: Omit<Servi
       ledgerImportResolvers(importing, reconciling),
       ledgerReconciliationResolvers({ findings, reconciling, clock }),
       aidReviewResolvers({ reviews, clock }),
+      entitlementResolvers({ entitlements, entitling: entitled, termById, clock }),
+      mealResolvers({ mealYears, calendar, clock, participation: entitled.participation }),
     ],
-    context: contextOf({ cards, ledger, reviews }),
+    context: contextOf({ cards, schools, ledger, reviews }),
     routes: [ledgerImportRoute(importing)],
     outboxes: [ledger.outbox, reviews.outbox],
     consumers: [
       { name: 'poverty-aid.students', topics: ['baoxue.registry.student'], handlers: matching.handlers },
+      { name: 'poverty-aid.schools', topics: ['baoxue.registry.school'], handlers: { 'school.registered.v1': schools.apply } },
+      { name: 'poverty-aid.entitlement', topics: ['baoxue.registry.student', 'baoxue.poverty-aid.ledger'], handlers: entitled.handlers },
       { name: 'poverty-aid.dropout-cases', topics: ['baoxue.attendance.dropout-case'], handlers: reviewing.handlers },
     ],
     dueWork: [{ due: reviews.due, tick: reviewing.tick }],
     async syncIndexes() {
-      for (const each of [cards, cases, ledger, findings, reviews, imports]) await each.syncIndexes();
+      const stores = [cards, schools, cases, facts, ledger, findings, reviews, imports, entitlements, mealYears];
+      for (const each of stores) await each.syncIndexes();
     },
   } satisfies ServiceParts<Context>;
 }

@@ -14,7 +14,29 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** An instant, ISO 8601 in UTC 时刻. */
   DateTime: { input: string; output: string; }
+  /** Money in whole fen 分; 100 fen are one yuan 元. */
+  Fen: { input: number; output: number; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** Admitting a school. */
+export type AdmitSchoolToMealsInput = {
+  /** Chosen by the client; a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The school. */
+  schoolId: Scalars['ID']['input'];
+  /** First year of the school year. */
+  schoolYear: Scalars['String']['input'];
+};
+
+/** Admitted or refused. */
+export type AdmitSchoolToMealsResult = AdmitSchoolToMealsSuccess | Refusal;
+
+/** The school's meals. */
+export type AdmitSchoolToMealsSuccess = {
+  __typename?: 'AdmitSchoolToMealsSuccess';
+  /** The school. */
+  school: School;
 };
 
 /** Whether poverty is why the child left. */
@@ -23,6 +45,26 @@ export type AidCause =
   | 'NOT_POVERTY'
   /** 因贫辍学. */
   | 'POVERTY';
+
+/** How aid reaches the child. */
+export type AidForm =
+  /** Paid in money 发放. */
+  | 'CASH'
+  /** Remitted or given in kind 减免或实物: nothing is paid out. */
+  | 'IN_KIND';
+
+/** What is paid or remitted 资助项目. */
+export type AidItem =
+  /** 家庭经济困难学生生活补助 (the 一补). */
+  | 'LIVING_SUBSIDY'
+  /** 免杂费. */
+  | 'MISCELLANEOUS_EXEMPTION'
+  /** 营养膳食补助. */
+  | 'NUTRITION_MEAL'
+  /** 免教科书费. */
+  | 'TEXTBOOK_EXEMPTION'
+  /** 免学费. */
+  | 'TUITION_EXEMPTION';
 
 /** Which of the plan's ledgers 台账 a child is on. */
 export type AidLedgerCategory =
@@ -256,6 +298,37 @@ export type AidMeasure =
   /** 临时救助. */
   | 'TEMPORARY_RELIEF';
 
+/** A rate of aid 资助标准, with its days, source and certainty. */
+export type AidRate = {
+  __typename?: 'AidRate';
+  /** A school year's amount, or a feeding day's; null when none was found. */
+  amountFen?: Maybe<Scalars['Fen']['output']>;
+  /** Boarders or day pupils; null for both. */
+  boarding?: Maybe<Scalars['Boolean']['output']>;
+  /** How surely it is known. */
+  certainty: RateCertainty;
+  /** How it reaches the child. */
+  form: AidForm;
+  /** Only for children on a ledger of families in hardship. */
+  hardshipOnly: Scalars['Boolean']['output'];
+  /** Id of the rate; never reused for other values. */
+  id: Scalars['ID']['output'];
+  /** What it is for. */
+  item: AidItem;
+  /** Code of the place it holds for. */
+  jurisdiction: Scalars['String']['output'];
+  /** What is divided when a fact changes within the term. */
+  sharedBy: AidSharedBy;
+  /** Where the value comes from 依据. */
+  source: Scalars['String']['output'];
+  /** Stage; null for both. */
+  stage?: Maybe<SchoolStage>;
+  /** First day 生效日期. */
+  validFrom: Scalars['Date']['output'];
+  /** Last day; null while in force 失效日期. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+};
+
 /** An aid review 资助复核: did the child leave because of poverty, and what is done about it. One per dropout case. */
 export type AidReview = {
   __typename?: 'AidReview';
@@ -322,6 +395,41 @@ export type AidReviewStatus =
   | 'OPEN'
   /** The child returned after the decision; its measures count from the day of return. */
   | 'RE_BASED';
+
+/** What is divided when a fact changes within a term. */
+export type AidSharedBy =
+  /** Each calendar day of the term 按天. */
+  | 'DAY'
+  /** Each day a meal was served 按供餐日. */
+  | 'FEEDING_DAY'
+  /** Each month, by the state on its first day in term 按月. */
+  | 'MONTH'
+  /** The whole term, by the state on its first day 按学期. */
+  | 'TERM';
+
+/** Assessing a school. */
+export type AssessEntitlementsInput = {
+  /** Chosen by the client; a repeat changes nothing that has not changed by itself. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The school. */
+  schoolId: Scalars['ID']['input'];
+  /** The term. */
+  termId: Scalars['ID']['input'];
+};
+
+/** Assessed or refused. */
+export type AssessEntitlementsResult = AssessEntitlementsSuccess | Refusal;
+
+/** What the assessment did. */
+export type AssessEntitlementsSuccess = {
+  __typename?: 'AssessEntitlementsSuccess';
+  /** Children whose entitlement changed. */
+  changedCount: Scalars['Int']['output'];
+  /** Children assessed for the first time. */
+  newCount: Scalars['Int']['output'];
+  /** Children looked at. */
+  studentCount: Scalars['Int']['output'];
+};
 
 /** Committing an import. */
 export type CommitAidLedgerImportInput = {
@@ -437,6 +545,91 @@ export type DropoutCase = {
   id: Scalars['ID']['output'];
 };
 
+/** What a child is entitled to in a term 资助核定. */
+export type Entitlement = {
+  __typename?: 'Entitlement';
+  /** Day of the last assessment that changed something 核定日期. */
+  assessedOn: Scalars['Date']['output'];
+  /** In no batch yet 待发. */
+  dueFen: Scalars['Fen']['output'];
+  /** In money, in all 应发. */
+  entitledFen: Scalars['Fen']['output'];
+  /** Id of the entitlement. */
+  id: Scalars['ID']['output'];
+  /** In a batch, not yet answered by the bank 发放中. */
+  inBatchFen: Scalars['Fen']['output'];
+  /** Its lines, those arranged for payment first. */
+  lines: Array<EntitlementLine>;
+  /** Paid 已发. */
+  paidFen: Scalars['Fen']['output'];
+  /** The child. */
+  student: Student;
+  /** The term 学期, for instance 2025-autumn. */
+  termId: Scalars['ID']['output'];
+  /** Grows with every change that was saved. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of entitlements. */
+export type EntitlementConnection = {
+  __typename?: 'EntitlementConnection';
+  /** The entitlements of this page. */
+  edges: Array<EntitlementEdge>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** An entitlement and its place in the list. */
+export type EntitlementEdge = {
+  __typename?: 'EntitlementEdge';
+  /** Send it back as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The entitlement. */
+  node: Entitlement;
+};
+
+/** One stretch of one item: what the child is entitled to, and why 资助明细. */
+export type EntitlementLine = {
+  __typename?: 'EntitlementLine';
+  /** The amount; below nought when something is to be taken back. */
+  amountFen: Scalars['Fen']['output'];
+  /** The batch 发放批次 that has taken the line; null while it is due. */
+  batchId?: Maybe<Scalars['ID']['output']>;
+  /** Why: facts, rate with its source, arithmetic 核定依据, sentence by sentence. */
+  explanation: Array<Sentence>;
+  /** How it reaches the child. */
+  form: AidForm;
+  /** First day of the stretch. */
+  from: Scalars['Date']['output'];
+  /** What is paid or remitted. */
+  item: AidItem;
+  /** How the line came about. */
+  kind: EntitlementLineKind;
+  /** Number of the line within the child's term; never used again. */
+  number: Scalars['Int']['output'];
+  /** Day of payment 发放日期; null until then. */
+  paidOn?: Maybe<Scalars['Date']['output']>;
+  /** The rate it was worked out by. */
+  rate: AidRate;
+  /** The school whose days these are. */
+  school: School;
+  /** What a unit is. */
+  sharedBy: AidSharedBy;
+  /** Last day of the stretch. */
+  to: Scalars['Date']['output'];
+  /** Units of the term that fall to the line; 0 for an adjustment. */
+  units: Scalars['Int']['output'];
+  /** All units of the term. */
+  unitsInTerm: Scalars['Int']['output'];
+};
+
+/** How a line came about. */
+export type EntitlementLineKind =
+  /** A fact changed back in time after payment was arranged 追溯调整; what was paid is not edited. */
+  | 'ADJUSTMENT'
+  /** From the facts 核定. */
+  | 'ASSESSED';
+
 /** Leaving a ledger 退出台账. */
 export type LeaveAidLedgerInput = {
   /** The entry. */
@@ -459,8 +652,31 @@ export type LeaveAidLedgerSuccess = {
   entry: AidLedgerEntry;
 };
 
+/** A child who took no meal. */
+export type MealNotTakenInput = {
+  /** The days, among those served. */
+  on: Array<Scalars['Date']['input']>;
+  /** The child. */
+  studentId: Scalars['ID']['input'];
+};
+
+/** Meals taken at a school in a term 供餐人次. */
+export type MealParticipation = {
+  __typename?: 'MealParticipation';
+  /** What the meals come to at the rates of their days 金额. */
+  amountFen: Scalars['Fen']['output'];
+  /** Children who took at least one meal 受益学生数. */
+  childCount: Scalars['Int']['output'];
+  /** Meals taken 供餐人次. */
+  mealCount: Scalars['Int']['output'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Admits a school to the nutrition improvement plan for a school year 纳入营养改善计划. */
+  admitSchoolToMeals: AdmitSchoolToMealsResult;
+  /** Works out the entitlements of all children of a school in a term 核定; lines already arranged for payment stay as they are. */
+  assessEntitlements: AssessEntitlementsResult;
   /**
    * Puts new children of the list on the ledger and compares the others with what stands. Rows with errors are left out; where list and ledger
    * differ nothing changes until an officer decides the finding.
@@ -474,6 +690,18 @@ export type Mutation = {
   decideAidLedgerFinding: DecideAidLedgerFindingResult;
   /** Records that a child left a ledger 退出台账. The entry is kept. */
   leaveAidLedger: LeaveAidLedgerResult;
+  /** Records the meals of a month 登记供餐; a month recorded again replaces the earlier record. */
+  recordSchoolMeals: RecordSchoolMealsResult;
+};
+
+
+export type MutationAdmitSchoolToMealsArgs = {
+  input: AdmitSchoolToMealsInput;
+};
+
+
+export type MutationAssessEntitlementsArgs = {
+  input: AssessEntitlementsInput;
 };
 
 
@@ -499,6 +727,11 @@ export type MutationDecideAidLedgerFindingArgs = {
 
 export type MutationLeaveAidLedgerArgs = {
   input: LeaveAidLedgerInput;
+};
+
+
+export type MutationRecordSchoolMealsArgs = {
+  input: RecordSchoolMealsInput;
 };
 
 /** Where a page of a list stands (Relay). */
@@ -536,10 +769,14 @@ export type Query = {
   aidLedgerFindings: AidLedgerFindingConnection;
   /** An import of a list; null when it does not exist or belongs to someone else. */
   aidLedgerImport?: Maybe<AidLedgerImport>;
+  /** Rates of aid 资助标准 in force on a day, with their sources. */
+  aidRates: Array<AidRate>;
   /** One review; null when it does not exist or is out of the viewer's scope. */
   aidReview?: Maybe<AidReview>;
   /** Aid reviews in the viewer's scope, in the order of their deadlines. */
   aidReviews: AidReviewConnection;
+  /** Entitlements of a term as last assessed; with unpaidOnly the gap list: entitled but unpaid 应发未发. */
+  entitlements: EntitlementConnection;
 };
 
 
@@ -568,6 +805,11 @@ export type QueryAidLedgerImportArgs = {
 };
 
 
+export type QueryAidRatesArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
 export type QueryAidReviewArgs = {
   id: Scalars['ID']['input'];
 };
@@ -577,6 +819,52 @@ export type QueryAidReviewsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<AidReviewStatus>;
+};
+
+
+export type QueryEntitlementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  schoolId?: InputMaybe<Scalars['ID']['input']>;
+  termId: Scalars['ID']['input'];
+  unpaidOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How surely a rate is known. */
+export type RateCertainty =
+  /** General knowledge; unverified 未核实. */
+  | 'GENERAL_KNOWLEDGE'
+  /** No amount was found 未查到; to be filled in by the bureau. */
+  | 'NOT_FOUND'
+  /** One source; unverified 单一来源，待核实. */
+  | 'ONE_SOURCE'
+  /** Two independent sources agree 两个来源一致. */
+  | 'TWO_SOURCES';
+
+/** The meals of a month. */
+export type RecordSchoolMealsInput = {
+  /** Chosen by the client; a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The month, YYYY-MM. */
+  month: Scalars['String']['input'];
+  /** Children at school who took no meal on some of these days 未用餐. */
+  notTaken: Array<MealNotTakenInput>;
+  /** The school. */
+  schoolId: Scalars['ID']['input'];
+  /** First year of the school year. */
+  schoolYear: Scalars['String']['input'];
+  /** Feeding days 供餐日: school days of the month, not later than today. */
+  servedOn: Array<Scalars['Date']['input']>;
+};
+
+/** Recorded or refused. */
+export type RecordSchoolMealsResult = RecordSchoolMealsSuccess | Refusal;
+
+/** The recorded month. */
+export type RecordSchoolMealsSuccess = {
+  __typename?: 'RecordSchoolMealsSuccess';
+  /** The school. */
+  school: School;
 };
 
 /** An expected no 拒绝: a rule does not allow it. Trying again changes nothing. */
@@ -594,6 +882,77 @@ export type Refusal = Problem & {
   zh: Scalars['String']['output'];
 };
 
+/** A school 学校 (owned by the registry). */
+export type School = {
+  __typename?: 'School';
+  /** Ten-digit code 学校标识码. */
+  id: Scalars['ID']['output'];
+  /** Meals of a school year; null when the school is not in the plan or the viewer may not see it. */
+  meals?: Maybe<SchoolMeals>;
+};
+
+
+/** A school 学校 (owned by the registry). */
+export type SchoolMealsArgs = {
+  schoolYear: Scalars['String']['input'];
+};
+
+/** One month of meals. */
+export type SchoolMealMonth = {
+  __typename?: 'SchoolMealMonth';
+  /** School days without a meal 缺供日. */
+  missedOn: Array<Scalars['Date']['output']>;
+  /** The month, YYYY-MM. */
+  month: Scalars['String']['output'];
+  /** Day of the record 登记日期. */
+  recordedOn: Scalars['Date']['output'];
+  /** School days of the month 在校天数. */
+  schoolDays: Scalars['Int']['output'];
+  /** Feeding days 供餐天数. */
+  servedDays: Scalars['Int']['output'];
+};
+
+/** Meals of a school in a school year under the nutrition improvement plan 营养改善计划. */
+export type SchoolMeals = {
+  __typename?: 'SchoolMeals';
+  /** The months recorded, in order. */
+  months: Array<SchoolMealMonth>;
+  /** Meals taken, one per child and feeding day 供餐人次, and what they come to; counted over all children now and then enrolled. */
+  participation?: Maybe<MealParticipation>;
+  /** Feeding days the plan funds in a year 计划供餐天数. */
+  plannedDays: Scalars['Int']['output'];
+  /** Feeding days of the plan not yet served 未供餐天数. */
+  remainingDays: Scalars['Int']['output'];
+  /** The school. */
+  school: School;
+  /** First year of the school year 学年, 2025 for 2025-26. */
+  schoolYear: Scalars['String']['output'];
+  /** Feeding days 供餐天数 so far. */
+  servedDays: Scalars['Int']['output'];
+};
+
+
+/** Meals of a school in a school year under the nutrition improvement plan 营养改善计划. */
+export type SchoolMealsParticipationArgs = {
+  termId: Scalars['ID']['input'];
+};
+
+/** Stage of compulsory schooling 学段. */
+export type SchoolStage =
+  /** 初中. */
+  | 'JUNIOR'
+  /** 小学. */
+  | 'PRIMARY';
+
+/** One sentence in both languages. */
+export type Sentence = {
+  __typename?: 'Sentence';
+  /** In English. */
+  en: Scalars['String']['output'];
+  /** In Chinese 中文. */
+  zh: Scalars['String']['output'];
+};
+
 /** A student 学生 (owned by the registry). */
 export type Student = {
   __typename?: 'Student';
@@ -606,12 +965,20 @@ export type Student = {
 /** What poverty aid knows of a student 资助情况. Each slice of aid adds its own; a part the viewer may not see is null. */
 export type StudentAid = {
   __typename?: 'StudentAid';
+  /** What the child is entitled to in a term, worked out from the facts as they are now; null when nothing, or when the viewer may not see it. */
+  entitlement?: Maybe<Entitlement>;
   /** Ledger entries, oldest first; null when the viewer may not see them. */
   ledgers?: Maybe<Array<AidLedgerEntry>>;
   /** Aid reviews 资助复核, newest first; null when the viewer may not see them. */
   reviews?: Maybe<Array<AidReview>>;
   /** The student. */
   student: Student;
+};
+
+
+/** What poverty aid knows of a student 资助情况. Each slice of aid adds its own; a part the viewer may not see is null. */
+export type StudentAidEntitlementArgs = {
+  termId: Scalars['ID']['input'];
 };
 
 
@@ -697,6 +1064,7 @@ export type FederationTypes = {
   AidLedgerEntry: AidLedgerEntry;
   AidReview: AidReview;
   DropoutCase: DropoutCase;
+  School: School;
   Student: Student;
 };
 
@@ -711,6 +1079,9 @@ export type FederationReferenceTypes = {
   DropoutCase:
     ( { __typename: 'DropoutCase' }
     & GraphQLRecursivePick<FederationTypes['DropoutCase'], {"id":true}> );
+  School:
+    ( { __typename: 'School' }
+    & GraphQLRecursivePick<FederationTypes['School'], {"id":true}> );
   Student:
     ( { __typename: 'Student' }
     & GraphQLRecursivePick<FederationTypes['Student'], {"id":true}> );
@@ -718,6 +1089,14 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AdmitSchoolToMealsResult:
+    | ( Partial<AdmitSchoolToMealsSuccess> )
+    | ( Partial<Refusal> )
+  ;
+  AssessEntitlementsResult:
+    | ( Partial<AssessEntitlementsSuccess> )
+    | ( Partial<Refusal> )
+  ;
   CommitAidLedgerImportResult:
     | ( Partial<CommitAidLedgerImportSuccess> )
     | ( Partial<Refusal> )
@@ -741,6 +1120,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<LeaveAidLedgerSuccess> )
     | ( Partial<Refusal> )
   ;
+  RecordSchoolMealsResult:
+    | ( Partial<RecordSchoolMealsSuccess> )
+    | ( Partial<Refusal> )
+  ;
 };
 
 /** Mapping of interface types */
@@ -753,16 +1136,21 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AdmitSchoolToMealsInput: ResolverTypeWrapper<Partial<AdmitSchoolToMealsInput>>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  AdmitSchoolToMealsResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdmitSchoolToMealsResult']>>;
+  AdmitSchoolToMealsSuccess: ResolverTypeWrapper<Partial<AdmitSchoolToMealsSuccess>>;
   AidCause: ResolverTypeWrapper<Partial<AidCause>>;
+  AidForm: ResolverTypeWrapper<Partial<AidForm>>;
+  AidItem: ResolverTypeWrapper<Partial<AidItem>>;
   AidLedgerCategory: ResolverTypeWrapper<Partial<AidLedgerCategory>>;
   AidLedgerChange: ResolverTypeWrapper<Partial<AidLedgerChange>>;
-  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   AidLedgerChangeKind: ResolverTypeWrapper<Partial<AidLedgerChangeKind>>;
   AidLedgerConnection: ResolverTypeWrapper<Partial<AidLedgerConnection>>;
   AidLedgerDecision: ResolverTypeWrapper<Partial<AidLedgerDecision>>;
   AidLedgerEdge: ResolverTypeWrapper<Partial<AidLedgerEdge>>;
   AidLedgerEntry: ResolverTypeWrapper<Partial<AidLedgerEntry>>;
-  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   AidLedgerFinding: ResolverTypeWrapper<Partial<AidLedgerFinding>>;
   AidLedgerFindingConnection: ResolverTypeWrapper<Partial<AidLedgerFindingConnection>>;
@@ -775,12 +1163,17 @@ export type ResolversTypes = {
   AidLedgerRowError: ResolverTypeWrapper<Partial<AidLedgerRowError>>;
   AidLedgerStatus: ResolverTypeWrapper<Partial<AidLedgerStatus>>;
   AidMeasure: ResolverTypeWrapper<Partial<AidMeasure>>;
-  AidReview: ResolverTypeWrapper<Partial<AidReview>>;
+  AidRate: ResolverTypeWrapper<Partial<AidRate>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  AidReview: ResolverTypeWrapper<Partial<AidReview>>;
   AidReviewConnection: ResolverTypeWrapper<Partial<AidReviewConnection>>;
   AidReviewEdge: ResolverTypeWrapper<Partial<AidReviewEdge>>;
   AidReviewGround: ResolverTypeWrapper<Partial<AidReviewGround>>;
   AidReviewStatus: ResolverTypeWrapper<Partial<AidReviewStatus>>;
+  AidSharedBy: ResolverTypeWrapper<Partial<AidSharedBy>>;
+  AssessEntitlementsInput: ResolverTypeWrapper<Partial<AssessEntitlementsInput>>;
+  AssessEntitlementsResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssessEntitlementsResult']>>;
+  AssessEntitlementsSuccess: ResolverTypeWrapper<Partial<AssessEntitlementsSuccess>>;
   CommitAidLedgerImportInput: ResolverTypeWrapper<Partial<CommitAidLedgerImportInput>>;
   CommitAidLedgerImportResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommitAidLedgerImportResult']>>;
   CommitAidLedgerImportSuccess: ResolverTypeWrapper<Partial<CommitAidLedgerImportSuccess>>;
@@ -797,26 +1190,46 @@ export type ResolversTypes = {
   DecideAidLedgerFindingResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideAidLedgerFindingResult']>>;
   DecideAidLedgerFindingSuccess: ResolverTypeWrapper<Partial<DecideAidLedgerFindingSuccess>>;
   DropoutCase: ResolverTypeWrapper<Partial<DropoutCase>>;
+  Entitlement: ResolverTypeWrapper<Partial<Entitlement>>;
+  EntitlementConnection: ResolverTypeWrapper<Partial<EntitlementConnection>>;
+  EntitlementEdge: ResolverTypeWrapper<Partial<EntitlementEdge>>;
+  EntitlementLine: ResolverTypeWrapper<Partial<EntitlementLine>>;
+  EntitlementLineKind: ResolverTypeWrapper<Partial<EntitlementLineKind>>;
+  Fen: ResolverTypeWrapper<Partial<Scalars['Fen']['output']>>;
   LeaveAidLedgerInput: ResolverTypeWrapper<Partial<LeaveAidLedgerInput>>;
   LeaveAidLedgerResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveAidLedgerResult']>>;
   LeaveAidLedgerSuccess: ResolverTypeWrapper<Partial<LeaveAidLedgerSuccess>>;
+  MealNotTakenInput: ResolverTypeWrapper<Partial<MealNotTakenInput>>;
+  MealParticipation: ResolverTypeWrapper<Partial<MealParticipation>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RateCertainty: ResolverTypeWrapper<Partial<RateCertainty>>;
+  RecordSchoolMealsInput: ResolverTypeWrapper<Partial<RecordSchoolMealsInput>>;
+  RecordSchoolMealsResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordSchoolMealsResult']>>;
+  RecordSchoolMealsSuccess: ResolverTypeWrapper<Partial<RecordSchoolMealsSuccess>>;
   Refusal: ResolverTypeWrapper<Partial<Refusal>>;
+  School: ResolverTypeWrapper<Partial<School>>;
+  SchoolMealMonth: ResolverTypeWrapper<Partial<SchoolMealMonth>>;
+  SchoolMeals: ResolverTypeWrapper<Partial<SchoolMeals>>;
+  SchoolStage: ResolverTypeWrapper<Partial<SchoolStage>>;
+  Sentence: ResolverTypeWrapper<Partial<Sentence>>;
   Student: ResolverTypeWrapper<Partial<Student>>;
   StudentAid: ResolverTypeWrapper<Partial<StudentAid>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AidLedgerChange: Partial<AidLedgerChange>;
+  AdmitSchoolToMealsInput: Partial<AdmitSchoolToMealsInput>;
+  ID: Partial<Scalars['ID']['output']>;
   String: Partial<Scalars['String']['output']>;
+  AdmitSchoolToMealsResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AdmitSchoolToMealsResult']>;
+  AdmitSchoolToMealsSuccess: Partial<AdmitSchoolToMealsSuccess>;
+  AidLedgerChange: Partial<AidLedgerChange>;
   AidLedgerConnection: Partial<AidLedgerConnection>;
   AidLedgerEdge: Partial<AidLedgerEdge>;
   AidLedgerEntry: Partial<AidLedgerEntry | FederationReferenceTypes['AidLedgerEntry']>;
-  ID: Partial<Scalars['ID']['output']>;
   Int: Partial<Scalars['Int']['output']>;
   AidLedgerFinding: Partial<AidLedgerFinding>;
   AidLedgerFindingConnection: Partial<AidLedgerFindingConnection>;
@@ -824,10 +1237,14 @@ export type ResolversParentTypes = {
   AidLedgerFindingEdge: Partial<AidLedgerFindingEdge>;
   AidLedgerImport: Partial<AidLedgerImport>;
   AidLedgerRowError: Partial<AidLedgerRowError>;
-  AidReview: Partial<AidReview | FederationReferenceTypes['AidReview']>;
+  AidRate: Partial<AidRate>;
   Boolean: Partial<Scalars['Boolean']['output']>;
+  AidReview: Partial<AidReview | FederationReferenceTypes['AidReview']>;
   AidReviewConnection: Partial<AidReviewConnection>;
   AidReviewEdge: Partial<AidReviewEdge>;
+  AssessEntitlementsInput: Partial<AssessEntitlementsInput>;
+  AssessEntitlementsResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AssessEntitlementsResult']>;
+  AssessEntitlementsSuccess: Partial<AssessEntitlementsSuccess>;
   CommitAidLedgerImportInput: Partial<CommitAidLedgerImportInput>;
   CommitAidLedgerImportResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CommitAidLedgerImportResult']>;
   CommitAidLedgerImportSuccess: Partial<CommitAidLedgerImportSuccess>;
@@ -844,16 +1261,39 @@ export type ResolversParentTypes = {
   DecideAidLedgerFindingResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DecideAidLedgerFindingResult']>;
   DecideAidLedgerFindingSuccess: Partial<DecideAidLedgerFindingSuccess>;
   DropoutCase: Partial<DropoutCase | FederationReferenceTypes['DropoutCase']>;
+  Entitlement: Partial<Entitlement>;
+  EntitlementConnection: Partial<EntitlementConnection>;
+  EntitlementEdge: Partial<EntitlementEdge>;
+  EntitlementLine: Partial<EntitlementLine>;
+  Fen: Partial<Scalars['Fen']['output']>;
   LeaveAidLedgerInput: Partial<LeaveAidLedgerInput>;
   LeaveAidLedgerResult: Partial<ResolversUnionTypes<ResolversParentTypes>['LeaveAidLedgerResult']>;
   LeaveAidLedgerSuccess: Partial<LeaveAidLedgerSuccess>;
+  MealNotTakenInput: Partial<MealNotTakenInput>;
+  MealParticipation: Partial<MealParticipation>;
   Mutation: Record<PropertyKey, never>;
   PageInfo: Partial<PageInfo>;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Query: Record<PropertyKey, never>;
+  RecordSchoolMealsInput: Partial<RecordSchoolMealsInput>;
+  RecordSchoolMealsResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordSchoolMealsResult']>;
+  RecordSchoolMealsSuccess: Partial<RecordSchoolMealsSuccess>;
   Refusal: Partial<Refusal>;
+  School: Partial<School | FederationReferenceTypes['School']>;
+  SchoolMealMonth: Partial<SchoolMealMonth>;
+  SchoolMeals: Partial<SchoolMeals>;
+  Sentence: Partial<Sentence>;
   Student: Partial<Student | FederationReferenceTypes['Student']>;
   StudentAid: Partial<StudentAid>;
+};
+
+export type AdmitSchoolToMealsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdmitSchoolToMealsResult'] = ResolversParentTypes['AdmitSchoolToMealsResult']> = {
+  __resolveType: TypeResolveFn<'AdmitSchoolToMealsSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type AdmitSchoolToMealsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdmitSchoolToMealsSuccess'] = ResolversParentTypes['AdmitSchoolToMealsSuccess']> = {
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AidLedgerChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AidLedgerChange'] = ResolversParentTypes['AidLedgerChange']> = {
@@ -934,6 +1374,22 @@ export type AidLedgerRowErrorResolvers<ContextType = Context, ParentType extends
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AidRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AidRate'] = ResolversParentTypes['AidRate']> = {
+  amountFen?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  boarding?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['RateCertainty'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['AidForm'], ParentType, ContextType>;
+  hardshipOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['AidItem'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sharedBy?: Resolver<ResolversTypes['AidSharedBy'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['SchoolStage']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type AidReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AidReview'] = ResolversParentTypes['AidReview'], FederationReferenceType extends FederationReferenceTypes['AidReview'] = FederationReferenceTypes['AidReview']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AidReview']> | FederationReferenceType, FederationReferenceType, ContextType>;
   cause?: Resolver<Maybe<ResolversTypes['AidCause']>, ParentType, ContextType>;
@@ -959,6 +1415,17 @@ export type AidReviewConnectionResolvers<ContextType = Context, ParentType exten
 export type AidReviewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AidReviewEdge'] = ResolversParentTypes['AidReviewEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AidReview'], ParentType, ContextType>;
+};
+
+export type AssessEntitlementsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessEntitlementsResult'] = ResolversParentTypes['AssessEntitlementsResult']> = {
+  __resolveType: TypeResolveFn<'AssessEntitlementsSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type AssessEntitlementsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessEntitlementsSuccess'] = ResolversParentTypes['AssessEntitlementsSuccess']> = {
+  changedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  studentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CommitAidLedgerImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitAidLedgerImportResult'] = ResolversParentTypes['CommitAidLedgerImportResult']> = {
@@ -1022,6 +1489,51 @@ export type DropoutCaseResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type EntitlementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entitlement'] = ResolversParentTypes['Entitlement']> = {
+  assessedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  entitledFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inBatchFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['EntitlementLine']>, ParentType, ContextType>;
+  paidFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  student?: Resolver<ResolversTypes['Student'], ParentType, ContextType>;
+  termId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntitlementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntitlementConnection'] = ResolversParentTypes['EntitlementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EntitlementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EntitlementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntitlementEdge'] = ResolversParentTypes['EntitlementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entitlement'], ParentType, ContextType>;
+};
+
+export type EntitlementLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntitlementLine'] = ResolversParentTypes['EntitlementLine']> = {
+  amountFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  batchId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  explanation?: Resolver<Array<ResolversTypes['Sentence']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['AidForm'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['AidItem'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntitlementLineKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['AidRate'], ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  sharedBy?: Resolver<ResolversTypes['AidSharedBy'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unitsInTerm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fen'], any> {
+  name: 'Fen';
+}
+
 export type LeaveAidLedgerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveAidLedgerResult'] = ResolversParentTypes['LeaveAidLedgerResult']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'LeaveAidLedgerSuccess' | 'Refusal', ParentType, ContextType>;
 };
@@ -1031,12 +1543,21 @@ export type LeaveAidLedgerSuccessResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MealParticipationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealParticipation'] = ResolversParentTypes['MealParticipation']> = {
+  amountFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  childCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mealCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  admitSchoolToMeals?: Resolver<ResolversTypes['AdmitSchoolToMealsResult'], ParentType, ContextType, RequireFields<MutationAdmitSchoolToMealsArgs, 'input'>>;
+  assessEntitlements?: Resolver<ResolversTypes['AssessEntitlementsResult'], ParentType, ContextType, RequireFields<MutationAssessEntitlementsArgs, 'input'>>;
   commitAidLedgerImport?: Resolver<ResolversTypes['CommitAidLedgerImportResult'], ParentType, ContextType, RequireFields<MutationCommitAidLedgerImportArgs, 'input'>>;
   completeAidReview?: Resolver<ResolversTypes['CompleteAidReviewResult'], ParentType, ContextType, RequireFields<MutationCompleteAidReviewArgs, 'input'>>;
   createAidLedgerImport?: Resolver<ResolversTypes['CreateAidLedgerImportResult'], ParentType, ContextType, RequireFields<MutationCreateAidLedgerImportArgs, 'input'>>;
   decideAidLedgerFinding?: Resolver<ResolversTypes['DecideAidLedgerFindingResult'], ParentType, ContextType, RequireFields<MutationDecideAidLedgerFindingArgs, 'input'>>;
   leaveAidLedger?: Resolver<ResolversTypes['LeaveAidLedgerResult'], ParentType, ContextType, RequireFields<MutationLeaveAidLedgerArgs, 'input'>>;
+  recordSchoolMeals?: Resolver<ResolversTypes['RecordSchoolMealsResult'], ParentType, ContextType, RequireFields<MutationRecordSchoolMealsArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1054,8 +1575,19 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   aidLedger?: Resolver<ResolversTypes['AidLedgerConnection'], ParentType, ContextType, RequireFields<QueryAidLedgerArgs, 'category' | 'first' | 'status'>>;
   aidLedgerFindings?: Resolver<ResolversTypes['AidLedgerFindingConnection'], ParentType, ContextType, RequireFields<QueryAidLedgerFindingsArgs, 'first' | 'importId'>>;
   aidLedgerImport?: Resolver<Maybe<ResolversTypes['AidLedgerImport']>, ParentType, ContextType, RequireFields<QueryAidLedgerImportArgs, 'id'>>;
+  aidRates?: Resolver<Array<ResolversTypes['AidRate']>, ParentType, ContextType, Partial<QueryAidRatesArgs>>;
   aidReview?: Resolver<Maybe<ResolversTypes['AidReview']>, ParentType, ContextType, RequireFields<QueryAidReviewArgs, 'id'>>;
   aidReviews?: Resolver<ResolversTypes['AidReviewConnection'], ParentType, ContextType, RequireFields<QueryAidReviewsArgs, 'first' | 'status'>>;
+  entitlements?: Resolver<ResolversTypes['EntitlementConnection'], ParentType, ContextType, RequireFields<QueryEntitlementsArgs, 'first' | 'termId' | 'unpaidOnly'>>;
+};
+
+export type RecordSchoolMealsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSchoolMealsResult'] = ResolversParentTypes['RecordSchoolMealsResult']> = {
+  __resolveType: TypeResolveFn<'RecordSchoolMealsSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type RecordSchoolMealsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSchoolMealsSuccess'] = ResolversParentTypes['RecordSchoolMealsSuccess']> = {
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -1067,6 +1599,35 @@ export type RefusalResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SchoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['School'] = ResolversParentTypes['School'], FederationReferenceType extends FederationReferenceTypes['School'] = FederationReferenceTypes['School']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['School']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  meals?: Resolver<Maybe<ResolversTypes['SchoolMeals']>, ParentType, ContextType, RequireFields<SchoolMealsArgs, 'schoolYear'>>;
+};
+
+export type SchoolMealMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolMealMonth'] = ResolversParentTypes['SchoolMealMonth']> = {
+  missedOn?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  schoolDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  servedDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchoolMealsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolMeals'] = ResolversParentTypes['SchoolMeals']> = {
+  months?: Resolver<Array<ResolversTypes['SchoolMealMonth']>, ParentType, ContextType>;
+  participation?: Resolver<Maybe<ResolversTypes['MealParticipation']>, ParentType, ContextType, RequireFields<SchoolMealsParticipationArgs, 'termId'>>;
+  plannedDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remainingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  schoolYear?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  servedDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SentenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sentence'] = ResolversParentTypes['Sentence']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type StudentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Student'] = ResolversParentTypes['Student'], FederationReferenceType extends FederationReferenceTypes['Student'] = FederationReferenceTypes['Student']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Student']> | FederationReferenceType, FederationReferenceType, ContextType>;
   aid?: Resolver<Maybe<ResolversTypes['StudentAid']>, ParentType, ContextType>;
@@ -1074,12 +1635,15 @@ export type StudentResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type StudentAidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudentAid'] = ResolversParentTypes['StudentAid']> = {
+  entitlement?: Resolver<Maybe<ResolversTypes['Entitlement']>, ParentType, ContextType, RequireFields<StudentAidEntitlementArgs, 'termId'>>;
   ledgers?: Resolver<Maybe<Array<ResolversTypes['AidLedgerEntry']>>, ParentType, ContextType>;
   reviews?: Resolver<Maybe<Array<ResolversTypes['AidReview']>>, ParentType, ContextType>;
   student?: Resolver<ResolversTypes['Student'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
+  AdmitSchoolToMealsResult?: AdmitSchoolToMealsResultResolvers<ContextType>;
+  AdmitSchoolToMealsSuccess?: AdmitSchoolToMealsSuccessResolvers<ContextType>;
   AidLedgerChange?: AidLedgerChangeResolvers<ContextType>;
   AidLedgerConnection?: AidLedgerConnectionResolvers<ContextType>;
   AidLedgerEdge?: AidLedgerEdgeResolvers<ContextType>;
@@ -1090,9 +1654,12 @@ export type Resolvers<ContextType = Context> = {
   AidLedgerFindingEdge?: AidLedgerFindingEdgeResolvers<ContextType>;
   AidLedgerImport?: AidLedgerImportResolvers<ContextType>;
   AidLedgerRowError?: AidLedgerRowErrorResolvers<ContextType>;
+  AidRate?: AidRateResolvers<ContextType>;
   AidReview?: AidReviewResolvers<ContextType>;
   AidReviewConnection?: AidReviewConnectionResolvers<ContextType>;
   AidReviewEdge?: AidReviewEdgeResolvers<ContextType>;
+  AssessEntitlementsResult?: AssessEntitlementsResultResolvers<ContextType>;
+  AssessEntitlementsSuccess?: AssessEntitlementsSuccessResolvers<ContextType>;
   CommitAidLedgerImportResult?: CommitAidLedgerImportResultResolvers<ContextType>;
   CommitAidLedgerImportSuccess?: CommitAidLedgerImportSuccessResolvers<ContextType>;
   CompleteAidReviewResult?: CompleteAidReviewResultResolvers<ContextType>;
@@ -1105,13 +1672,25 @@ export type Resolvers<ContextType = Context> = {
   DecideAidLedgerFindingResult?: DecideAidLedgerFindingResultResolvers<ContextType>;
   DecideAidLedgerFindingSuccess?: DecideAidLedgerFindingSuccessResolvers<ContextType>;
   DropoutCase?: DropoutCaseResolvers<ContextType>;
+  Entitlement?: EntitlementResolvers<ContextType>;
+  EntitlementConnection?: EntitlementConnectionResolvers<ContextType>;
+  EntitlementEdge?: EntitlementEdgeResolvers<ContextType>;
+  EntitlementLine?: EntitlementLineResolvers<ContextType>;
+  Fen?: GraphQLScalarType;
   LeaveAidLedgerResult?: LeaveAidLedgerResultResolvers<ContextType>;
   LeaveAidLedgerSuccess?: LeaveAidLedgerSuccessResolvers<ContextType>;
+  MealParticipation?: MealParticipationResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordSchoolMealsResult?: RecordSchoolMealsResultResolvers<ContextType>;
+  RecordSchoolMealsSuccess?: RecordSchoolMealsSuccessResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  School?: SchoolResolvers<ContextType>;
+  SchoolMealMonth?: SchoolMealMonthResolvers<ContextType>;
+  SchoolMeals?: SchoolMealsResolvers<ContextType>;
+  Sentence?: SentenceResolvers<ContextType>;
   Student?: StudentResolvers<ContextType>;
   StudentAid?: StudentAidResolvers<ContextType>;
 };

@@ -34,7 +34,7 @@ describe('C6 an aid review, through schema, events and database', () => {
     const review = await reviewThat(caseId, 'OPEN');
     expect(review).toMatchObject({ version: 1, ground: 'CONFIRMED', dueOn: '2026-05-25' });
     expect(await aid.connection.collection('aid_reviews').countDocuments({ 'state.caseId': caseId })).toBe(1);
-    const handler = aid.service.consumers[1]?.handlers['dropout.confirmed.v1'];
+    const handler = aid.handlersOf('poverty-aid.dropout-cases')['dropout.confirmed.v1'];
     await Promise.all(Array.from({ length: 10 }, () => handler?.(confirmed(caseId, studentId))));
     expect(await reviewOf(caseId)).toEqual(review);
   });

@@ -15,6 +15,15 @@ export const refuse = refusals({
   NOTHING_TO_DECIDE: { rule: 'C1', zh: '名单与台账一致，无需处理。', en: 'List and ledger agree; there is nothing to decide.' },
   FINDING_ALREADY_DECIDED: { rule: 'C1', zh: '该差异已处理。', en: 'This difference is already decided.' },
   ALREADY_LEFT: { rule: 'C1', zh: '该生已退出该台账。', en: 'The child has already left this ledger.' },
+  TERM_UNKNOWN: { rule: 'B2', zh: '没有这个学期，例：2025-autumn。', en: 'There is no such term; for instance 2025-autumn.' },
+  SCHOOL_NOT_ADMITTED: {
+    rule: 'C4',
+    zh: '该校该学年未纳入营养改善计划。',
+    en: 'The school is not in the nutrition improvement plan in this school year.',
+  },
+  MEAL_OUTSIDE_MONTH: { rule: 'C4', zh: '供餐日须在所填月份和学年之内。', en: 'Feeding days must lie in the month and school year named.' },
+  MEAL_WITHOUT_SCHOOL: { rule: 'C4', zh: '{day} 不是在校日，不能供餐。', en: '{day} is no school day.' },
+  MEAL_NOT_SERVED: { rule: 'C4', zh: '未用餐的日子须为供餐日。', en: 'A meal can only be left untaken on a day it was served.' },
   REVIEW_ALREADY_COMPLETED: { rule: 'C6', zh: '该资助复核已办结。', en: 'This review is already completed.' },
   REVIEW_CLOSED: { rule: 'C6', zh: '学生已复学，该资助复核已关闭。', en: 'The child has returned; this review is closed.' },
   MEASURE_REQUIRED: {

@@ -1,0 +1,142 @@
+import type { EventEnvelope, StudentCard } from '@baoxue/contracts';
+import { commandHandler, schoolDateOf, type Cause, type Clock } from '@baoxue/domain';
+import { causedBy, type EventHandlers } from '@baoxue/event-bus';
+import type { KeptEntry, LedgerStore } from '../aid-ledger/aid-ledger.store.js';
+import { assess, type TermDays } from './assess.js';
+import { entitlementRule, sumOf, type EntitlementEvent } from './entitlement.js';
+import { entitlementId, type EntitlementStore, type KeptEntitlement } from './entitlement.store.js';
+import type { LedgerFact, MealFact, StudentFacts } from './facts.js';
+import type { StudentFactsStore } from './student-facts.store.js';
+
+export interface EntitlingDeps {
+  readonly entitlements: EntitlementStore;
+  readonly facts: StudentFactsStore;
+  readonly ledger: Pick<LedgerStore, 'ofStudents'>;
+  /** Meals served at these schools in a term, and who took none, by student. */
+  readonly mealsAt: (schoolIds: readonly string[], term: TermDays) => Promise<(studentId: string) => readonly MealFact[]>;
+  readonly termById: (id: string) => TermDays;
+  readonly clock: Clock;
+}
+
+const ACTOR = 'poverty-aid/entitlement';
+
+/** Brings the facts of children together and keeps their entitlements in step with them. */
+export function entitling({ entitlements, facts, ledger, mealsAt, termById, clock }: EntitlingDeps) {
+  const handle = commandHandler(entitlementRule, entitlements);
+  const context = () => ({ today: schoolDateOf(clock.now()) });
+
+  async function factsOf(studentIds: readonly string[], term: TermDays): Promise<(studentId: string) => StudentFacts> {
+    const [enrolments, entries] = await Promise.all([facts.enrolmentsOf(studentIds), ledger.ofStudents(studentIds)]);
+    const ledgersOf = new Map<string | null, LedgerFact[]>();
+    for (const { state } of entries) ledgersOf.set(state.studentId, [...(ledgersOf.get(state.studentId) ?? []), ledgerFactOf(state)]);
+    const schoolIds = [...new Set([...enrolments.values()].flatMap((all) => all.map(({ schoolId }) => schoolId)))];
+    const mealsOf = await mealsAt(schoolIds, term);
+    return (studentId) => ({
+      enrolments: enrolments.get(studentId) ?? [],
+      ledgers: ledgersOf.get(studentId) ?? [],
+      meals: mealsOf(studentId),
+    });
+  }
+
+  /** Assesses children of one term in bulk: new entitlements in one write, changed ones each by its own command. */
+  async function assessAll(studentIds: readonly string[], termId: string, cause: Cause): Promise<AssessedCount> {
+    const term = termById(termId);
+    const factsFor = await factsOf(studentIds, term);
+    const known = await entitlements.findMany(studentIds.map((studentId) => entitlementId(studentId, termId)));
+    const commands = studentIds.map(
+      (studentId) => ({ type: 'Assess', studentId, termId, target: assess(factsFor(studentId), term) }) as const,
+    );
+    const fresh = commands.filter(({ studentId }) => !known.has(entitlementId(studentId, termId)));
+    const { inserted } = await entitlements.insertMany(
+      fresh.flatMap((command) => {
+        const events = entitlementRule.decide(command, entitlementRule.initialState(), context());
+        return events.length === 0 ? [] : [newEntitlement(entitlementId(command.studentId, termId), events, cause)];
+      }),
+    );
+    let changedCount = 0;
+    for (const command of commands.filter(({ studentId }) => known.has(entitlementId(studentId, termId)))) {
+      const { events } = await handle(entitlementId(command.studentId, termId), command, { context: context(), cause });
+      if (events.length > 0) changedCount += 1;
+    }
+    return { studentCount: studentIds.length, newCount: inserted.length, changedCount };
+  }
+
+  /** What stands of a child in a term, as the facts are now; nothing is saved. */
+  async function asOfNow(studentId: string, termId: string): Promise<KeptEntitlement | null> {
+    const term = termById(termId);
+    const id = entitlementId(studentId, termId);
+    const [factsFor, { state, version }] = await Promise.all([factsOf([studentId], term), entitlements.load(id)]);
+    const events = entitlementRule.decide(
+      { type: 'Assess', studentId, termId, target: assess(factsFor(studentId), term) },
+      state,
+      context(),
+    );
+    const now = events.reduce(entitlementRule.evolve, state);
+    return now.status === 'none' ? null : { id, version, state: now };
+  }
+
+  /** A fact of a child changed: every term that was ever assessed is assessed anew. */
+  async function reassess(studentId: string, cause: Cause): Promise<void> {
+    for (const { state } of await entitlements.ofStudents([studentId])) await assessAll([studentId], state.termId, cause);
+  }
+
+  const handlers: EventHandlers = {
+    'student.registered.v1': enrolmentTold,
+    'student.moved.v1': enrolmentTold,
+    'ledger.changed.v1': (event: EventEnvelope<{ studentId: string }>) => reassess(event.data.studentId, causedBy(event, ACTOR)),
+  };
+
+  async function enrolmentTold(event: EventEnvelope<StudentCard>): Promise<void> {
+    await facts.apply(event);
+    await reassess(event.data.studentId, causedBy(event, ACTOR));
+  }
+
+  return {
+    handlers,
+    asOfNow,
+    reassess,
+    handle: (id: string, command: Parameters<typeof handle>[1], cause: Cause) => handle(id, command, { context: context(), cause }),
+
+    /** Meals taken at a school in a term, over all children who were ever there. */
+    async participation(schoolId: string, termId: string) {
+      const term = termById(termId);
+      const total = { childCount: 0, mealCount: 0, amountFen: 0 };
+      for await (const studentIds of facts.everAt(schoolId)) {
+        const factsFor = await factsOf(studentIds, term);
+        for (const studentId of studentIds) {
+          const meals = assess(factsFor(studentId), term).filter((line) => line.item === 'nutrition-meal' && line.schoolId === schoolId);
+          if (meals.length > 0) total.childCount += 1;
+          total.mealCount += meals.reduce((sum, { units }) => sum + units, 0);
+          total.amountFen += sumOf(meals);
+        }
+      }
+      return total;
+    },
+
+    /** Everybody who was ever at the school. Safe to repeat: what has not changed is not written. */
+    async assessSchool(schoolId: string, termId: string, cause: Cause): Promise<AssessedCount> {
+      const total = { studentCount: 0, newCount: 0, changedCount: 0 };
+      for await (const studentIds of facts.everAt(schoolId)) {
+        const { studentCount, newCount, changedCount } = await assessAll(studentIds, termId, cause);
+        total.studentCount += studentCount;
+        total.newCount += newCount;
+        total.changedCount += changedCount;
+      }
+      return total;
+    },
+  };
+}
+
+export type Entitling = ReturnType<typeof entitling>;
+
+export interface AssessedCount {
+  readonly studentCount: number;
+  readonly newCount: number;
+  readonly changedCount: number;
+}
+
+function newEntitlement(id: string, events: readonly EntitlementEvent[], cause: Cause) {
+  return { id, state: events.reduce(entitlementRule.evolve, entitlementRule.initialState()), events, cause };
+}
+
+const ledgerFactOf = ({ category, enteredOn, leftOn }: KeptEntry['state']): LedgerFact => ({ category, from: enteredOn, leftOn });

@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { fold, specification } from '@baoxue/domain';
+import { assess } from './assess.js';
+import { entitlementRule, sumOf, sums, takeable, type Entitlement, type EntitlementCommand, type EntitlementEvent } from './entitlement.js';
+import { autumn, enrolled, factsOf, poor, someFacts } from './entitlement.fixtures.js';
+import { explain } from './explain.js';
+import type { StudentFacts } from './facts.js';
+
+const SCHOOL = '6499000001';
+const context = { today: '2025-10-01' };
+const given = specification(entitlementRule, context);
+const assessOf = (facts: StudentFacts): EntitlementCommand => ({
+  type: 'Assess',
+  studentId: 's',
+  termId: autumn.id,
+  target: assess(facts, autumn),
+});
+const after = (...commands: EntitlementCommand[]): Entitlement =>
+  commands.reduce<Entitlement>(
+    (state, command) => fold(entitlementRule.evolve, state, entitlementRule.decide(command, state, context)),
+    entitlementRule.initialState(),
+  );
+const take = (batchId: string, schoolIds = [SCHOOL]): EntitlementCommand => ({ type: 'TakeIntoBatch', batchId, schoolIds });
+const settle = (batchId: string, outcome: 'paid' | 'not-paid'): EntitlementCommand => ({
+  type: 'Settle',
+  batchId,
+  outcome,
+  on: '2025-10-20',
+});
+const sumsOf = (state: Entitlement) => (state.status === 'none' ? null : sums(state));
+const linesOf = (state: Entitlement) => (state.status === 'none' ? [] : state.lines);
+const moved = factsOf({ enrolments: [enrolled(), enrolled({ from: '2025-10-16', sequence: 2, schoolId: '6499000002' })] });
+
+describe('C3 an entitlement', () => {
+  it('is assessed once while the facts stay', () =>
+    given
+      .state(after(assessOf(factsOf())))
+      .when(assessOf(factsOf()))
+      .thenNothingHappens());
+  it('is nothing for a child who was never enrolled', () =>
+    given()
+      .when(assessOf(factsOf({ enrolments: [] })))
+      .thenNothingHappens());
+  it('is assessed anew while it is due', () => {
+    const state = after(assessOf(factsOf()), assessOf(moved));
+    expect(sumsOf(state)).toEqual({ entitledFen: 62_500, paidFen: 0, inBatchFen: 0, dueFen: 62_500 });
+  });
+  it('is adjusted beside what was paid when a fact changes back in time', () => {
+    const paid = after(assessOf(factsOf()), take('b1'), settle('b1', 'paid'));
+    const state = after(assessOf(factsOf()), take('b1'), settle('b1', 'paid'), assessOf(moved));
+    expect(linesOf(state).filter(({ batchId }) => batchId)).toEqual(linesOf(paid).filter(({ batchId }) => batchId));
+    const due = linesOf(state).filter(({ batchId, form }) => !batchId && form === 'cash');
+    expect(due.map(({ kind, schoolId, amountFen }) => [kind, schoolId, amountFen])).toEqual([
+      ['adjustment', SCHOOL, -43_997],
+      ['assessed', '6499000002', 43_997],
+    ]);
+    expect(sumsOf(state)).toEqual({ entitledFen: 62_500, paidFen: 62_500, inBatchFen: 0, dueFen: 0 });
+  });
+  it('C5 pays nothing at the new school when the old school was paid for the whole term', () =>
+    expect(takeable(after(assessOf(factsOf()), take('b1'), settle('b1', 'paid'), assessOf(moved)), ['6499000002'])).toEqual([]));
+  it('C5 takes a debt off the next payment', () => {
+    const poorer = factsOf({ ledgers: [poor({ leftOn: '2025-11-01' })] });
+    const back = factsOf({ ledgers: [poor({ leftOn: '2025-11-01' }), poor({ from: '2025-12-01' })] });
+    const state = after(assessOf(factsOf()), take('b1'), assessOf(poorer), assessOf(back), take('b2'));
+    expect(sumsOf(state)?.entitledFen).toBe(sumOf(assess(back, autumn)));
+  });
+  it('C5 is due again when the bank did not pay', () => {
+    const state = after(assessOf(factsOf()), take('b1'), settle('b1', 'not-paid'));
+    expect(sumsOf(state)).toMatchObject({ dueFen: 62_500, inBatchFen: 0, paidFen: 0 });
+    expect(linesOf(after(assessOf(factsOf()), take('b1'), settle('b1', 'paid'), settle('b1', 'not-paid')))).toEqual(
+      linesOf(after(assessOf(factsOf()), take('b1'), settle('b1', 'paid'))),
+    );
+  });
+  it('C5 is taken into a batch once', () =>
+    given
+      .state(after(assessOf(factsOf()), take('b1')))
+      .when(take('b1'))
+      .thenNothingHappens());
+
+  it('is explained sentence by sentence, in both languages', () => {
+    const line = linesOf(after(assessOf(factsOf()))).find(({ item }) => item === 'living-subsidy');
+    const sentences = line ? explain(line) : [];
+    expect(sentences.map(({ zh }) => zh)).toEqual([
+      '自 2024-09-01 起就读于本校',
+      '自 2024-03-01 起列入建档立卡台账',
+      '自 2024-09-01 起住校',
+      expect.stringMatching(/^家庭经济困难学生生活补助：2024-09-01 起的标准，每生每学年 1250\.00 元（.*待核实）$/),
+      '2025-09-01 至 2026-01-30，152 天（本学期共 152 天）：625.00 元',
+    ]);
+    expect(sentences.map(({ en }) => en).join(' ')).toContain('On the ledger registered poor 建档立卡 since 2024-03-01');
+  });
+});
+
+describe('C3 C5 whatever happens', () => {
+  const someStep = fc.oneof(
+    someFacts.map((facts) => ({ assess: facts })),
+    fc.record({ batch: fc.integer({ min: 1, max: 4 }), school: fc.constantFrom(SCHOOL, '6499000002', '6499000003') }),
+    fc.record({ settle: fc.integer({ min: 1, max: 4 }), outcome: fc.constantFrom('paid' as const, 'not-paid' as const) }),
+  );
+
+  it('lines sum to the facts, taken and paid lines never change, and no batch pays less than nothing', () =>
+    fc.assert(
+      fc.property(fc.array(someStep, { maxLength: 12 }), (steps) => {
+        let state = entitlementRule.initialState();
+        let latest: StudentFacts | null = null;
+        for (const step of steps) {
+          const command: EntitlementCommand =
+            'assess' in step
+              ? assessOf(step.assess)
+              : 'batch' in step
+                ? take(`b${step.batch}`, [step.school])
+                : settle(`b${step.settle}`, step.outcome);
+          if ('batch' in step && state.status === 'none') continue;
+          const before = linesOf(state);
+          const events: readonly EntitlementEvent[] = entitlementRule.decide(command, state, context);
+          for (const event of events) if (event.type === 'LinesTaken') expect(event.amountFen).toBeGreaterThan(0);
+          state = fold(entitlementRule.evolve, state, events);
+          if ('assess' in step) latest = step.assess;
+          const now = linesOf(state);
+          for (const line of before.filter(({ paidOn }) => paidOn !== null)) expect(now).toContainEqual(line);
+          if (command.type === 'Assess')
+            for (const line of before.filter(({ batchId }) => batchId !== null)) expect(now).toContainEqual(line);
+          expect(new Set(now.map(({ number }) => number)).size).toBe(now.length);
+          const cash = now.filter(({ form }) => form === 'cash');
+          if (latest) expect(sumOf(cash)).toBe(sumOf(assess(latest, autumn).filter(({ form }) => form === 'cash')));
+        }
+      }),
+    ));
+
+  it('no child is paid more than the facts ever said, unless a fact took something back afterwards', () =>
+    fc.assert(
+      fc.property(
+        fc.array(someFacts, { minLength: 1, maxLength: 5 }),
+        fc.constantFrom(SCHOOL, '6499000002', '6499000003'),
+        (course, school) => {
+          let state = entitlementRule.initialState();
+          let most = 0;
+          for (const [index, facts] of course.entries()) {
+            const commands = [assessOf(facts), take(`b${index}`, [school]), settle(`b${index}`, 'paid')];
+            for (const command of commands) {
+              if (state.status === 'none' && command.type !== 'Assess') continue;
+              state = fold(entitlementRule.evolve, state, entitlementRule.decide(command, state, context));
+            }
+            most = Math.max(most, sumOf(assess(facts, autumn).filter(({ form }) => form === 'cash')));
+            expect(sumsOf(state)?.paidFen ?? 0).toBeLessThanOrEqual(most);
+          }
+        },
+      ),
+    ));
+});

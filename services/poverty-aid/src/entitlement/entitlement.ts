@@ -1,0 +1,213 @@
+import { unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
+import { refuse } from '../refusals/index.js';
+import type { AssessedLine } from './assess.js';
+
+/**
+ * What one child is entitled to in one term (C3, C4). Lines are assessed anew whenever a fact changes, until a batch takes them; from then on
+ * they are history, and what changes is said by an adjustment beside them.
+ *
+ *   none ── assess ──▶ lines due ── taken into a batch ──▶ in the batch ── paid ──▶ paid, for ever
+ *                        ▲   │ assessed anew                   │
+ *                        └───┴──────── returned or failed ─────┘
+ *
+ * At every moment the lines of an item at a school sum to what the facts say, to the fen.
+ */
+export type Entitlement = { readonly status: 'none' } | AssessedEntitlement;
+
+export interface AssessedEntitlement {
+  readonly status: 'assessed';
+  readonly studentId: string;
+  readonly termId: string;
+  readonly lines: readonly EntitlementLine[];
+  readonly assessedOn: SchoolDate;
+  /** Number of the next line; numbers are never used again. */
+  readonly nextNumber: number;
+}
+
+export interface EntitlementLine extends AssessedLine {
+  readonly number: number;
+  readonly kind: 'assessed' | 'adjustment';
+  /** The batch that has taken the line; null while it is due. */
+  readonly batchId: string | null;
+  readonly paidOn: SchoolDate | null;
+}
+
+export type EntitlementCommand =
+  | { readonly type: 'Assess'; readonly studentId: string; readonly termId: string; readonly target: readonly AssessedLine[] }
+  /** Takes what is due at these schools, less what is to be taken back anywhere. */
+  | { readonly type: 'TakeIntoBatch'; readonly batchId: string; readonly schoolIds: readonly string[] }
+  | { readonly type: 'Settle'; readonly batchId: string; readonly outcome: 'paid' | 'not-paid'; readonly on: SchoolDate };
+
+export type EntitlementEvent =
+  | {
+      readonly type: 'EntitlementAssessed';
+      readonly studentId: string;
+      readonly termId: string;
+      readonly due: readonly EntitlementLine[];
+      readonly assessedOn: SchoolDate;
+      readonly nextNumber: number;
+    }
+  | { readonly type: 'LinesTaken'; readonly batchId: string; readonly numbers: readonly number[]; readonly amountFen: number }
+  | { readonly type: 'LinesPaid'; readonly batchId: string; readonly on: SchoolDate }
+  | { readonly type: 'LinesReleased'; readonly batchId: string };
+
+export interface EntitlementContext {
+  readonly today: SchoolDate;
+}
+
+function decide(command: EntitlementCommand, state: Entitlement, { today }: EntitlementContext): readonly EntitlementEvent[] {
+  switch (command.type) {
+    case 'Assess':
+      return assessAnew(command, state, today);
+    case 'TakeIntoBatch':
+      return take(command, state);
+    case 'Settle':
+      return settle(command, state);
+    default:
+      return unreachable(command);
+  }
+}
+
+type Assess = Extract<EntitlementCommand, { type: 'Assess' }>;
+
+function assessAnew({ studentId, termId, target }: Assess, state: Entitlement, today: SchoolDate): EntitlementEvent[] {
+  const before = state.status === 'none' ? [] : state.lines;
+  if (state.status === 'none' && target.length === 0) return [];
+  const taken = before.filter(isTaken);
+  const wanted = groupsOf(target, taken).flatMap(({ ofTarget, ofTaken }) =>
+    ofTaken.length === 0 ? ofTarget.map(asDue) : adjustment(ofTarget, ofTaken),
+  );
+  const first = state.status === 'none' ? 1 : state.nextNumber;
+  const due = wanted.map((line, index) => ({ ...line, number: first + index }));
+  if (
+    state.status !== 'none' &&
+    sameLines(
+      before.filter((line) => !isTaken(line)),
+      due,
+    )
+  )
+    return [];
+  return [{ type: 'EntitlementAssessed', studentId, termId, due, assessedOn: today, nextNumber: first + due.length }];
+}
+
+const isTaken = ({ batchId }: EntitlementLine): boolean => batchId !== null;
+const asDue = (line: AssessedLine): Omit<EntitlementLine, 'number'> => ({ ...line, kind: 'assessed', batchId: null, paidOn: null });
+
+function sameLines(some: readonly EntitlementLine[], others: readonly EntitlementLine[]): boolean {
+  const text = (lines: readonly EntitlementLine[]) =>
+    JSON.stringify(
+      lines.map(({ item, schoolId, from, to, rateId, kind, units, amountFen, because }) => [
+        item,
+        schoolId,
+        from,
+        to,
+        rateId,
+        kind,
+        units,
+        amountFen,
+        because.boardingSince,
+        because.enrolledSince,
+        because.hardship?.category,
+        because.hardship?.since,
+      ]),
+    );
+  return text(some) === text(others);
+}
+
+/** Target and taken lines of one item at one school belong together. */
+function groupsOf(target: readonly AssessedLine[], taken: readonly EntitlementLine[]) {
+  const keyOf = ({ item, schoolId }: AssessedLine) => `${item}|${schoolId}`;
+  const keys = [...new Set([...target, ...taken].map(keyOf))];
+  return keys.map((key) => ({
+    ofTarget: target.filter((line) => keyOf(line) === key),
+    ofTaken: taken.filter((line) => keyOf(line) === key),
+  }));
+}
+
+/** The difference between what the facts say now and what batches have taken; none when they agree. */
+function adjustment(target: readonly AssessedLine[], taken: readonly EntitlementLine[]): Omit<EntitlementLine, 'number'>[] {
+  const difference = sumOf(target) - sumOf(taken);
+  const [model] = [...target, ...taken];
+  if (difference === 0 || !model) return [];
+  const days = [...target, ...taken];
+  return [
+    {
+      ...asDue(model),
+      kind: 'adjustment',
+      from: days.map(({ from }) => from).sort()[0] ?? model.from,
+      to:
+        days
+          .map(({ to }) => to)
+          .sort()
+          .at(-1) ?? model.to,
+      units: 0,
+      amountFen: difference,
+    },
+  ];
+}
+
+export const sumOf = (lines: readonly { readonly amountFen: number }[]): number => lines.reduce((sum, { amountFen }) => sum + amountFen, 0);
+
+/** Lines a batch of these schools would take: what is due there in money, and what is to be taken back anywhere. */
+export function takeable(state: Entitlement, schoolIds: readonly string[]): readonly EntitlementLine[] {
+  if (state.status === 'none') return [];
+  const due = state.lines.filter((line) => !isTaken(line) && line.form === 'cash' && line.amountFen !== 0);
+  const lines = due.filter(({ amountFen, schoolId }) => amountFen < 0 || schoolIds.includes(schoolId));
+  // More to take back than to pay: nothing is paid, and the debt waits for the next batch.
+  return sumOf(lines) > 0 ? lines : [];
+}
+
+type Take = Extract<EntitlementCommand, { type: 'TakeIntoBatch' }>;
+
+function take({ batchId, schoolIds }: Take, state: Entitlement): EntitlementEvent[] {
+  if (state.status === 'none') throw refuse('NOT_FOUND', { field: 'studentId' });
+  if (state.lines.some((line) => line.batchId === batchId)) return [];
+  const lines = takeable(state, schoolIds);
+  return lines.length === 0 ? [] : [{ type: 'LinesTaken', batchId, numbers: lines.map(({ number }) => number), amountFen: sumOf(lines) }];
+}
+
+function settle({ batchId, outcome, on }: Extract<EntitlementCommand, { type: 'Settle' }>, state: Entitlement): EntitlementEvent[] {
+  const open = state.status === 'none' ? [] : state.lines.filter((line) => line.batchId === batchId && line.paidOn === null);
+  if (open.length === 0) return [];
+  return outcome === 'paid' ? [{ type: 'LinesPaid', batchId, on }] : [{ type: 'LinesReleased', batchId }];
+}
+
+function evolve(state: Entitlement, event: EntitlementEvent): Entitlement {
+  if (event.type === 'EntitlementAssessed') {
+    const { type: _type, due, ...assessed } = event;
+    const taken = state.status === 'none' ? [] : state.lines.filter(isTaken);
+    return { status: 'assessed', ...assessed, lines: [...taken, ...due] };
+  }
+  if (state.status === 'none') return state;
+  const change = (concerns: (line: EntitlementLine) => boolean, changes: Partial<EntitlementLine>): Entitlement => ({
+    ...state,
+    lines: state.lines.map((line) => (concerns(line) ? { ...line, ...changes } : line)),
+  });
+  switch (event.type) {
+    case 'LinesTaken':
+      return change(({ number }) => event.numbers.includes(number), { batchId: event.batchId });
+    case 'LinesPaid':
+      return change((line) => line.batchId === event.batchId, { paidOn: event.on });
+    case 'LinesReleased':
+      return change((line) => line.batchId === event.batchId && line.paidOn === null, { batchId: null });
+    default:
+      return unreachable(event);
+  }
+}
+
+export const entitlementRule: Decider<EntitlementCommand, EntitlementEvent, Entitlement, EntitlementContext> = {
+  decide,
+  evolve,
+  initialState: () => ({ status: 'none' }),
+};
+
+/** A child's sums of a term, in fen. Money only: what is remitted or given in kind has no sum to pay. */
+export function sums({ lines }: AssessedEntitlement) {
+  const cash = lines.filter(({ form }) => form === 'cash');
+  return {
+    entitledFen: sumOf(cash),
+    paidFen: sumOf(cash.filter(({ paidOn }) => paidOn !== null)),
+    inBatchFen: sumOf(cash.filter((line) => isTaken(line) && line.paidOn === null)),
+    dueFen: sumOf(cash.filter((line) => !isTaken(line))),
+  };
+}

@@ -1,0 +1,102 @@
+import type { LedgerCategory } from '@baoxue/contracts';
+import { aidRateById, type AidItem, type Certainty, type SharedBy } from '@baoxue/rules';
+import type { EntitlementLine } from './entitlement.js';
+
+/** One sentence in both languages. */
+export interface Sentence {
+  readonly zh: string;
+  readonly en: string;
+}
+
+const ITEMS: Readonly<Record<AidItem, Sentence>> = {
+  'tuition-exemption': { zh: '免学费', en: 'tuition remitted' },
+  'miscellaneous-exemption': { zh: '免杂费', en: 'miscellaneous fees remitted' },
+  'textbook-exemption': { zh: '免教科书费', en: 'textbooks free' },
+  'living-subsidy': { zh: '家庭经济困难学生生活补助', en: 'living subsidy for children in hardship' },
+  'nutrition-meal': { zh: '营养膳食补助', en: 'nutrition meals' },
+};
+
+const LEDGERS: Readonly<Record<LedgerCategory, Sentence>> = {
+  'registered-poor': { zh: '建档立卡', en: 'registered poor 建档立卡' },
+  'subsistence-allowance': { zh: '低保', en: 'subsistence allowance 低保' },
+  'extreme-poverty-support': { zh: '特困救助供养', en: 'extreme-poverty support 特困救助供养' },
+  'disabled-in-hardship': { zh: '非建档立卡家庭经济困难残疾', en: 'disabled in hardship 非建档立卡残疾' },
+  'left-behind': { zh: '留守', en: 'left behind 留守' },
+  'not-in-senior-high': { zh: '初中未升入普通高中', en: 'not in ordinary senior high' },
+};
+
+const CERTAINTY: Readonly<Record<Certainty, Sentence>> = {
+  'two-sources': { zh: '两个来源一致', en: 'two sources agree' },
+  'one-source': { zh: '单一来源，待核实', en: 'one source, to be verified' },
+  'general-knowledge': { zh: '未核实', en: 'unverified' },
+  'not-found': { zh: '金额未查到，未核实', en: 'amount not found, unverified' },
+};
+
+const UNITS: Readonly<Record<SharedBy, Sentence>> = {
+  day: { zh: '天', en: 'days' },
+  month: { zh: '个月', en: 'months' },
+  term: { zh: '学期', en: 'term' },
+  'feeding-day': { zh: '个供餐日', en: 'feeding days' },
+};
+
+/** 1,234.05 for 123405 fen, with the sign before. */
+export function yuanText(fen: number): string {
+  const [whole, rest] = [Math.floor(Math.abs(fen) / 100), Math.abs(fen) % 100];
+  return `${fen < 0 ? '-' : ''}${whole}.${String(rest).padStart(2, '0')}`;
+}
+
+/** Why a line is what it is: the facts, the rate with its source, the arithmetic. */
+export function explain(line: EntitlementLine): Sentence[] {
+  const { because, item, rateId } = line;
+  if (line.kind === 'adjustment') return [adjustmentSentence(line)];
+  const { hardshipOnly, boarding } = aidRateById(rateId);
+  return [
+    { zh: `自 ${because.enrolledSince} 起就读于本校`, en: `Enrolled at this school since ${because.enrolledSince}` },
+    ...(hardshipOnly && because.hardship ? [hardshipSentence(because.hardship)] : []),
+    ...(boarding === null ? [] : [boardingSentence(because)]),
+    rateSentence(item, rateId),
+    sumSentence(line),
+  ];
+}
+
+const hardshipSentence = ({ category, since }: { category: LedgerCategory; since: string }): Sentence => ({
+  zh: `自 ${since} 起列入${LEDGERS[category].zh}台账`,
+  en: `On the ledger ${LEDGERS[category].en} since ${since}`,
+});
+
+const boardingSentence = ({ boarding, boardingSince }: { boarding: boolean; boardingSince: string }): Sentence => ({
+  zh: `自 ${boardingSince} 起${boarding ? '住校' : '走读'}`,
+  en: `${boarding ? 'Boarding' : 'Day pupil'} since ${boardingSince}`,
+});
+
+function rateSentence(item: AidItem, rateId: string): Sentence {
+  const { amountFen, validFrom, source, certainty, sharedBy } = aidRateById(rateId);
+  const per: Sentence =
+    sharedBy === 'feeding-day'
+      ? { zh: '每生每个供餐日', en: 'a child and feeding day' }
+      : { zh: '每生每学年', en: 'a child and school year' };
+  const amount: Sentence =
+    amountFen === null
+      ? { zh: '不发放现金，金额未定', en: 'nothing is paid out, amount not set' }
+      : { zh: `${per.zh} ${yuanText(amountFen)} 元`, en: `${yuanText(amountFen)} yuan ${per.en}` };
+  return {
+    zh: `${ITEMS[item].zh}：${validFrom} 起的标准，${amount.zh}（${source}；${CERTAINTY[certainty].zh}）`,
+    en: `${ITEMS[item].en}: rate from ${validFrom}, ${amount.en} (${source}; ${CERTAINTY[certainty].en})`,
+  };
+}
+
+function sumSentence({ from, to, units, unitsInTerm, sharedBy, amountFen }: EntitlementLine): Sentence {
+  const of =
+    sharedBy === 'feeding-day'
+      ? { zh: '', en: '' }
+      : { zh: `（本学期共 ${unitsInTerm} ${UNITS[sharedBy].zh}）`, en: ` of ${unitsInTerm} in the term` };
+  return {
+    zh: `${from} 至 ${to}，${units} ${UNITS[sharedBy].zh}${of.zh}：${yuanText(amountFen)} 元`,
+    en: `${from} to ${to}, ${units} ${UNITS[sharedBy].en}${of.en}: ${yuanText(amountFen)} yuan`,
+  };
+}
+
+const adjustmentSentence = ({ item, amountFen }: EntitlementLine): Sentence => ({
+  zh: `${ITEMS[item].zh}：已列入发放的部分之后，事实有追溯变动，应${amountFen < 0 ? '收回' : '补发'} ${yuanText(Math.abs(amountFen))} 元；已发放的记录不作改动`,
+  en: `${ITEMS[item].en}: a fact changed back in time after payment was arranged; ${yuanText(Math.abs(amountFen))} yuan to ${amountFen < 0 ? 'take back' : 'pay in addition'}. What was paid is not edited`,
+});

@@ -1,0 +1,40 @@
+import type { EventEnvelope, SchoolCard } from '@baoxue/contracts';
+import type mongoose from 'mongoose';
+
+/** What the service remembers of each school from the registry's events. */
+export interface SchoolCards {
+  /** Idempotent: an older event never overwrites a newer card. */
+  apply(event: EventEnvelope<SchoolCard>): Promise<void>;
+  find(ids: readonly string[]): Promise<Map<string, SchoolCard>>;
+  /** Schools of a place, by its code; all of a city are few hundred. */
+  inPlace(jurisdiction: string): Promise<readonly SchoolCard[]>;
+  syncIndexes(): Promise<void>;
+}
+
+interface CardDocument extends Omit<SchoolCard, 'schoolId'> {
+  _id: string;
+  sequence: number;
+}
+
+export function schoolCards(connection: mongoose.Connection): SchoolCards {
+  const collection = connection.collection<CardDocument>('school_cards');
+  const toCard = ({ _id, sequence: _sequence, ...rest }: CardDocument): SchoolCard => ({ schoolId: _id, ...rest });
+  return {
+    async apply({ data: { schoolId, kind, boarding, jurisdictions }, sequence }) {
+      const fields = { kind, boarding, jurisdictions, sequence };
+      const result = await collection.updateOne({ _id: schoolId, sequence: { $lt: sequence } }, { $set: fields });
+      if (result.matchedCount > 0) return;
+      await collection.updateOne({ _id: schoolId }, { $setOnInsert: fields }, { upsert: true });
+    },
+    async find(ids) {
+      const found = await collection.find({ _id: { $in: [...ids] } }).toArray();
+      return new Map(found.map((document) => [document._id, toCard(document)]));
+    },
+    async inPlace(jurisdiction) {
+      return (await collection.find({ jurisdictions: jurisdiction }).toArray()).map(toCard);
+    },
+    async syncIndexes() {
+      await collection.createIndex({ jurisdictions: 1 });
+    },
+  };
+}
