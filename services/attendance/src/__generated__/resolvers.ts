@@ -14,6 +14,8 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** An instant, ISO 8601 in UTC 时刻. */
   DateTime: { input: string; output: string; }
+  /** Money in whole fen 分; 100 fen are one yuan 元. */
+  Fen: { input: number; output: number; }
   _FieldSet: { input: string; output: string; }
 };
 
@@ -995,6 +997,7 @@ export type ResolversTypes = {
   DropoutCaseSuccess: ResolverTypeWrapper<Partial<DropoutCaseSuccess>>;
   DropoutCause: ResolverTypeWrapper<Partial<DropoutCause>>;
   DropoutStatus: ResolverTypeWrapper<Partial<DropoutStatus>>;
+  Fen: ResolverTypeWrapper<Partial<Scalars['Fen']['output']>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ObservationCheck: ResolverTypeWrapper<Partial<ObservationCheck>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
@@ -1061,6 +1064,7 @@ export type ResolversParentTypes = {
   DropoutCaseConnection: Partial<DropoutCaseConnection>;
   DropoutCaseEdge: Partial<DropoutCaseEdge>;
   DropoutCaseSuccess: Partial<DropoutCaseSuccess>;
+  Fen: Partial<Scalars['Fen']['output']>;
   Mutation: Record<PropertyKey, never>;
   ObservationCheck: Partial<ObservationCheck>;
   PageInfo: Partial<PageInfo>;
@@ -1231,6 +1235,10 @@ export type DropoutCaseSuccessResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fen'], any> {
+  name: 'Fen';
+}
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acknowledgeReport?: Resolver<ResolversTypes['AcknowledgeReportResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeReportArgs, 'input'>>;
   confirmDropout?: Resolver<ResolversTypes['ConfirmDropoutResult'], ParentType, ContextType, RequireFields<MutationConfirmDropoutArgs, 'input'>>;
@@ -1396,6 +1404,7 @@ export type Resolvers<ContextType = Context> = {
   DropoutCaseConnection?: DropoutCaseConnectionResolvers<ContextType>;
   DropoutCaseEdge?: DropoutCaseEdgeResolvers<ContextType>;
   DropoutCaseSuccess?: DropoutCaseSuccessResolvers<ContextType>;
+  Fen?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   ObservationCheck?: ObservationCheckResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
