@@ -14,6 +14,8 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** An instant, ISO 8601 in UTC 时刻. */
   DateTime: { input: string; output: string; }
+  /** Money in whole fen 分; 100 fen are one yuan 元. */
+  Fen: { input: number; output: number; }
   _FieldSet: { input: string; output: string; }
 };
 
@@ -854,6 +856,7 @@ export type ResolversTypes = {
   Enrolment: ResolverTypeWrapper<Partial<Enrolment>>;
   EnrolmentEntryReason: ResolverTypeWrapper<Partial<EnrolmentEntryReason>>;
   EnrolmentExitReason: ResolverTypeWrapper<Partial<EnrolmentExitReason>>;
+  Fen: ResolverTypeWrapper<Partial<Scalars['Fen']['output']>>;
   Guardian: ResolverTypeWrapper<Partial<Guardian>>;
   Guardianship: ResolverTypeWrapper<Partial<Guardianship>>;
   GuardianshipKind: ResolverTypeWrapper<Partial<GuardianshipKind>>;
@@ -907,6 +910,7 @@ export type ResolversParentTypes = {
   DateTime: Partial<Scalars['DateTime']['output']>;
   EndGuardianshipInput: Partial<EndGuardianshipInput>;
   Enrolment: Partial<Enrolment | FederationReferenceTypes['Enrolment']>;
+  Fen: Partial<Scalars['Fen']['output']>;
   Guardian: Partial<Guardian | FederationReferenceTypes['Guardian']>;
   Guardianship: Partial<Guardianship>;
   GuardianshipResult: Partial<ResolversUnionTypes<ResolversParentTypes>['GuardianshipResult']>;
@@ -987,6 +991,10 @@ export type EnrolmentResolvers<ContextType = Context, ParentType extends Resolve
   student?: Resolver<Maybe<ResolversTypes['Student']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
+
+export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fen'], any> {
+  name: 'Fen';
+}
 
 export type GuardianResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Guardian'] = ResolversParentTypes['Guardian'], FederationReferenceType extends FederationReferenceTypes['Guardian'] = FederationReferenceTypes['Guardian']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Guardian']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -1194,6 +1202,7 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Enrolment?: EnrolmentResolvers<ContextType>;
+  Fen?: GraphQLScalarType;
   Guardian?: GuardianResolvers<ContextType>;
   Guardianship?: GuardianshipResolvers<ContextType>;
   GuardianshipResult?: GuardianshipResultResolvers<ContextType>;
