@@ -50,24 +50,27 @@ const everybody = {
 const specialists = { ...committeeMember, ...resourceTeacher } as const;
 
 /** Analysts see figures and civil affairs sees cases; neither needs to know which child. */
-const thoseWhoKnowTheChild = { ...schoolAndClass, ...town, ...bureau, ...leadingGroup, ...poverty, ...disability, ...placement } as const;
-const thoseWhoKnowTheChild = { ...schoolAndClass, ...town, ...bureau, ...poverty, ...aidCentre, ...disability, ...placement } as const;
+const thoseWhoKnowTheChild = {
+  ...schoolAndClass,
+  ...town,
+  ...bureau,
+  ...leadingGroup,
+  ...poverty,
+  ...aidCentre,
+  ...disability,
+  ...placement,
+} as const;
 
 export const actions = {
   'import:students': { rule: 'A1', allowed: bureau },
-  'student:read': { rule: 'E2', allowed: { ...everybody, ...specialists } },
+  'student:read': { rule: 'E2', allowed: { ...everybody, ...specialists, ...aidCentre } },
   'student:read-name': { rule: 'G1', allowed: { ...thoseWhoKnowTheChild, ...specialists } },
   'student:read-identity': { rule: 'G1', allowed: { ...registryAdministrator, ...head, ...bureau } },
   'student:read-guardian': { rule: 'G1', allowed: { ...classTeacher, ...registryAdministrator, ...head, ...townOfficer, ...bureau } },
-  'school:read': { rule: 'E2', allowed: { ...everybody, ...specialists, 'class-teacher': 'school' } },
+  'school:read': { rule: 'E2', allowed: { ...everybody, ...specialists, ...aidCentre, 'class-teacher': 'school' } },
   'guardian:write': { rule: 'A4', allowed: { ...registryAdministrator, ...townOfficer, ...bureau } },
   'household:read': { rule: 'A4', allowed: thoseWhoKnowTheChild },
   'household:write': { rule: 'A4', allowed: { ...registryAdministrator, ...townOfficer, ...bureau } },
-  'student:read': { rule: 'E2', allowed: { ...everybody, ...aidCentre } },
-  'student:read-name': { rule: 'G1', allowed: thoseWhoKnowTheChild },
-  'student:read-identity': { rule: 'G1', allowed: { ...registryAdministrator, ...head, ...bureau } },
-  'student:read-guardian': { rule: 'G1', allowed: { ...classTeacher, ...registryAdministrator, ...head, ...townOfficer, ...bureau } },
-  'school:read': { rule: 'E2', allowed: { ...everybody, ...aidCentre, 'class-teacher': 'school' } },
   'school:write': { rule: 'A1', allowed: bureau },
 
   'roll:take': { rule: 'B1', allowed: classTeacher },
