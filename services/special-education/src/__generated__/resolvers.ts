@@ -14,6 +14,8 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** An instant, ISO 8601 in UTC 时刻. */
   DateTime: { input: string; output: string; }
+  /** Money in whole fen 分; 100 fen are one yuan 元. */
+  Fen: { input: number; output: number; }
   _FieldSet: { input: string; output: string; }
 };
 
@@ -1327,6 +1329,7 @@ export type ResolversTypes = {
   DropoutCase: ResolverTypeWrapper<Partial<DropoutCase>>;
   EvidenceKind: ResolverTypeWrapper<Partial<EvidenceKind>>;
   ExcuseHomeTeachingSessionInput: ResolverTypeWrapper<Partial<ExcuseHomeTeachingSessionInput>>;
+  Fen: ResolverTypeWrapper<Partial<Scalars['Fen']['output']>>;
   GiveCommitteeOpinionInput: ResolverTypeWrapper<Partial<GiveCommitteeOpinionInput>>;
   GuardianOpinion: ResolverTypeWrapper<Partial<GuardianOpinion>>;
   GuardianStance: ResolverTypeWrapper<Partial<GuardianStance>>;
@@ -1412,6 +1415,7 @@ export type ResolversParentTypes = {
   DisabilityConditionInput: Partial<DisabilityConditionInput>;
   DropoutCase: Partial<DropoutCase | FederationReferenceTypes['DropoutCase']>;
   ExcuseHomeTeachingSessionInput: Partial<ExcuseHomeTeachingSessionInput>;
+  Fen: Partial<Scalars['Fen']['output']>;
   GiveCommitteeOpinionInput: Partial<GiveCommitteeOpinionInput>;
   GuardianOpinion: Partial<GuardianOpinion>;
   HomeTeaching: Partial<HomeTeaching | FederationReferenceTypes['HomeTeaching']>;
@@ -1572,6 +1576,10 @@ export type DropoutCaseResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   placementReview?: Resolver<Maybe<ResolversTypes['PlacementReview']>, ParentType, ContextType>;
 };
+
+export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fen'], any> {
+  name: 'Fen';
+}
 
 export type GuardianOpinionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuardianOpinion'] = ResolversParentTypes['GuardianOpinion']> = {
   heardOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -1823,6 +1831,7 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   DisabilityCondition?: DisabilityConditionResolvers<ContextType>;
   DropoutCase?: DropoutCaseResolvers<ContextType>;
+  Fen?: GraphQLScalarType;
   GuardianOpinion?: GuardianOpinionResolvers<ContextType>;
   HomeTeaching?: HomeTeachingResolvers<ContextType>;
   HomeTeachingConnection?: HomeTeachingConnectionResolvers<ContextType>;
