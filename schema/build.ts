@@ -15,7 +15,7 @@ const commonFile = join(root, 'packages/service/schema/common.graphql');
 const supergraphFile = join(root, 'schema/supergraph.graphql');
 
 /** The newest federation the JavaScript composition knows. */
-const FEDERATION = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.14", import: ["@key", "@shareable", "@external", "@requires", "@provides", "@override", "@inaccessible", "@tag"])`;
+const FEDERATION = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.14", import: ["@key", "@shareable", "@external", "@requires", "@provides", "@override", "@inaccessible", "@tag", "@listSize"])`;
 
 /** Where each subgraph listens locally; the gateway's SUBGRAPH_URLS overrides it. */
 const LOCAL_PORTS: Readonly<Record<string, number>> = { registry: 4101, attendance: 4102, 'poverty-aid': 4103, 'special-education': 4104 };
