@@ -6,14 +6,16 @@ import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginUsageReportin
 import type { InternalSigner, Viewer } from '@baoxue/auth';
 import { operationWatch } from '@baoxue/service';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
-import type { ExecutionResult, GraphQLSchema, ValidationRule } from 'graphql';
+import { parse, type ExecutionResult, type GraphQLSchema, type ValidationRule } from 'graphql';
 import type { Logger } from 'pino';
 import { Histogram, type Registry } from 'prom-client';
 import type { Pool } from 'undici';
 import { switchTelemetryOff } from './config.js';
+import { costLimit } from './cost-limit.js';
 import { maskGraphError } from './errors.js';
 import { introspectionByPost } from './introspection.js';
-import { ALIASES_MAX, COST_MAX, DEPTH_MAX, DIRECTIVES_MAX, TOKENS_MAX } from './limits.js';
+import { ALIASES_MAX, DEPTH_MAX, DIRECTIVES_MAX, TOKENS_MAX } from './limits.js';
+import { listSizesOf, type ListSizes } from './operation-cost.js';
 import type { SubgraphAnswer } from './plan-executor/fetch-step.js';
 import { planExecutor, type PlanExecutorOptions } from './plan-executor/plan-executor.js';
 import { SubgraphSource } from './subgraph-source.js';
@@ -32,6 +34,7 @@ export interface Graph {
   readonly apollo: ApolloServer<GatewayContext>;
   /** What clients see: without federation's own types and fields. */
   readonly schema: GraphQLSchema;
+  readonly listSizes: ListSizes;
   /** The limits, for documents that do not come through Apollo Server: subscriptions. */
   readonly limits: readonly ValidationRule[];
   /** Runs a query as a viewer, with every check and limit of a request from outside. */
@@ -70,6 +73,7 @@ export async function startGraph({ supergraphSdl, pools, signer, openIntrospecti
     schema = apiSchema;
   });
   const limits = validationLimits();
+  const listSizes = listSizesOf(parse(supergraphSdl));
   const apollo = new ApolloServer<GatewayContext>({
     gateway,
     logger,
@@ -88,6 +92,7 @@ export async function startGraph({ supergraphSdl, pools, signer, openIntrospecti
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      costLimit(listSizes),
       operationWatch('gateway', metrics),
       ...(openIntrospection ? [] : [introspectionByPost]),
     ],
@@ -97,6 +102,7 @@ export async function startGraph({ supergraphSdl, pools, signer, openIntrospecti
   return {
     apollo,
     schema,
+    listSizes,
     limits,
     async run(viewer, query, variables) {
       const { body } = await apollo.executeOperation({ query, variables }, { contextValue: { viewer } });
@@ -105,13 +111,16 @@ export async function startGraph({ supergraphSdl, pools, signer, openIntrospecti
   };
 }
 
-/** Rules that refuse a document for its size before anything runs; tokens are counted by the parser, suggestions hidden by Apollo. */
+/**
+ * Rules that refuse a document for its size before anything runs. Tokens are counted by the parser, suggestions hidden by Apollo; what the
+ * answer may cost depends on the variables and is counted by `costLimit`.
+ */
 const validationLimits = (): ValidationRule[] =>
   new ApolloArmor({
     maxDepth: { n: DEPTH_MAX },
     maxAliases: { n: ALIASES_MAX },
     maxDirectives: { n: DIRECTIVES_MAX },
-    costLimit: { maxCost: COST_MAX },
+    costLimit: { enabled: false },
     maxTokens: { enabled: false },
     blockFieldSuggestion: { enabled: false },
   }).protect().validationRules;

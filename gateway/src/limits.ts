@@ -9,10 +9,14 @@ export const ALIASES_MAX = 30;
 /** `@include`, `@skip` and federation's own; more is an attack on the validator. */
 export const DIRECTIVES_MAX = 20;
 /**
- * Fields weighed by their level and by the page asked for: a child's whole situation costs about 1,500, a page of one hundred cases with
- * names about 6,000. Pages inside pages of full size cost more than this, and would ask the subgraphs for a million rows.
+ * Objects of an answer, counted before it is made (operation-cost.ts). A child's whole situation counts about 100, a page of a hundred
+ * children with all of theirs about 10,000; every child of every class of every school, about 60,000, is an export and not a query.
  */
-export const COST_MAX = 50_000;
+export const COST_MAX = 20_000;
+/** Contacts, steps, reports, ledgers of one child: a handful. Longer lists state their size in the schema, or are pages. */
+export const LIST_SIZE_ASSUMED = 5;
+/** One that writes costs as much as some reading: a loaded record, a write that waits for the disk, an event. */
+export const MUTATION_COST = 10;
 /** A register of sixty children is under 10 KB; files go another way. */
 export const BODY_BYTES_MAX = 1_000_000;
 /** As in the services: a city's list fits many times. */

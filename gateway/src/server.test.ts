@@ -14,7 +14,7 @@ const repeated = (count: number, part: (index: number) => string) => Array.from(
 
 describe('A token', () => {
   it('is what makes the graph answer, as its viewer', async () => {
-    expect(await ask(town, token, '{ whoAmI }')).toEqual({ status: 200, body: { data: { whoAmI: 'officer' } } });
+    expect(await ask(town, token, '{ whoAmI }')).toMatchObject({ status: 200, body: { data: { whoAmI: 'officer' } } });
   });
 
   it.each<[string, TokenChanges]>([
@@ -57,7 +57,7 @@ describe('A token', () => {
 describe('A query', () => {
   it('E1 is answered from several subgraphs at once', async () => {
     const { body } = await ask(town, token, '{ student(id: "s1") { name openCase { id status } } }');
-    expect(body).toEqual({ data: { student: { name: '示例 s1', openCase: { id: 'case-s1', status: 'SUSPECTED' } } } });
+    expect(body).toMatchObject({ data: { student: { name: '示例 s1', openCase: { id: 'case-s1', status: 'SUSPECTED' } } } });
   });
 
   it('abuse S10: carries none of the client’s headers to a subgraph', async () => {
@@ -97,8 +97,9 @@ describe('A query', () => {
   });
 });
 
+const levels = (depth: number) => `{ student(id: "s1") ${'{ friends(first: 2) '.repeat(depth)} { id } ${'}'.repeat(depth)} }`;
+
 describe('A request that is too much', () => {
-  const levels = (depth: number) => `{ student(id: "s1") ${'{ friends '.repeat(depth)} { id } ${'}'.repeat(depth)} }`;
   /** 2⁴⁰ fields if it were followed: a rule that does so never ends. */
   const doubling = (count: number) =>
     `{ student(id: "s1") { ...F0 } } ${repeated(count, (i) => `fragment F${i} on Student { friends { ...F${i + 1} } more: friends { ...F${i + 1} } }`)} fragment F${count} on Student { id }`;
@@ -141,6 +142,47 @@ describe('A request that is too much', () => {
   });
 });
 
+describe('The cost of an operation', () => {
+  const PAGE = 'query($n: Int) { students(first: $n) { id friends(first: 10) { id } } }';
+  const estimate = async (query: string, variables: object = {}) =>
+    send(town, JSON.stringify({ query, variables }), { token, path: '/graphql/cost' });
+
+  it('E6 is in every answer', async () => {
+    const { body } = await ask(town, token, PAGE, { n: 3 });
+    expect(body.extensions).toEqual({ cost: { estimate: 3 * 11, limit: 20_000 } });
+  });
+
+  it('E6 is refused above the limit, however the size was sent, with what it was', async () => {
+    const { status, body } = await ask(town, token, PAGE, { n: 5_000 });
+    expect({ status, data: body.data }).toEqual({ status: 400, data: undefined });
+    expect(body.errors[0]).toMatchObject({ message: expect.stringContaining('55000'), extensions: { code: 'COST_TOO_HIGH', rule: 'E6' } });
+  });
+
+  it('E6 is told before anything runs, with the lists that make it', async () => {
+    expect(await estimate(PAGE, { n: 5_000 })).toEqual({
+      status: 200,
+      body: {
+        cost: 55_000,
+        limit: 20_000,
+        lists: [
+          { path: 'students.friends', entries: 10 },
+          { path: 'students', entries: 5_000 },
+        ],
+      },
+    });
+  });
+
+  it.each(['', '{', '{ whoAmII }', 'query A { whoAmI } query B { whoAmI }', levels(30)])('is not told of %p', async (query) => {
+    const { status, body } = await estimate(query);
+    expect({ status, codes: codesOf(body) }).toEqual({ status: 400, codes: ['GRAPHQL_VALIDATION_FAILED'] });
+    expect(JSON.stringify(body)).not.toMatch(/whoAmI|did you mean/i);
+  });
+
+  it('is told to nobody without a log-in', async () => {
+    expect((await send(town, '{}', { path: '/graphql/cost' })).status).toBe(401);
+  });
+});
+
 describe('The schema', () => {
   const SCHEMA = '{ __schema { types { name } } }';
 
@@ -169,7 +211,7 @@ describe('A foreign page', () => {
     for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', '']) {
       expect((await send(town, mutation, { token, headers: { 'content-type': type } })).status).toBe(415);
     }
-    expect((await ask(town, token, 'mutation { count }')).body).toEqual({ data: { count: 1 } });
+    expect((await ask(town, token, 'mutation { count }')).body.data).toEqual({ count: 1 });
   });
 
   it('abuse S17: gets no leave to read or to send', async () => {

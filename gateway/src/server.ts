@@ -13,6 +13,7 @@ import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { Pool } from 'undici';
+import { costHandler } from './cost-limit.js';
 import type { DemoPost } from './demo-posts.js';
 import { errorBody, httpErrors } from './errors.js';
 import { startGraph, type Graph } from './graph.js';
@@ -105,7 +106,11 @@ function httpFront({ verify, logger, ...options }: GatewayOptions, parts: Parts)
     expressMiddleware(graph.apollo, { context: async ({ req }) => ({ viewer: sessionOfRequest(req).viewer }) }),
   );
   app.post('/graphql/stream', requireViewer(verify), requireJson, express.json({ limit: BODY_BYTES_MAX }), sseHandler(subscriptions));
-  app.all(['/graphql', '/graphql/stream'], (_request, response) => void response.status(405).set('allow', 'POST').json(onlyPost));
+  app.post('/graphql/cost', requireViewer(verify), requireJson, express.json({ limit: BODY_BYTES_MAX }), costHandler(graph));
+  app.all(
+    ['/graphql', '/graphql/stream', '/graphql/cost'],
+    (_request, response) => void response.status(405).set('allow', 'POST').json(onlyPost),
+  );
   app.put('/imports/:service/:importId/file', requireViewer(verify), uploadHandler(pools, signer));
   app.use(playground({ ...options, directory: options.playgroundDirectory }));
   app.use((_request, response) => void response.status(404).json(notFound));
