@@ -1,10 +1,14 @@
 /** House rules that a machine can check. Each ban says why, and what to do instead. */
 import graphql from '@graphql-eslint/eslint-plugin';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const PURE = ['services/*/src/*/*.ts', 'packages/{domain,calendar,rules,contracts}/src/**/*.ts'];
 /** A role suffix (`x.store.ts`) marks a file that does I/O; clocks, ids and tests live by their own rules. */
 const NOT_PURE = ['**/*.*.ts', '**/__generated__/**', 'packages/domain/src/{clock,ids,school-date}.ts', 'services/*/src/*.ts'];
+
+/** The playground's page. */
+const PAGE = 'gateway/playground/page/**/*.{ts,tsx}';
 
 const noConsole = { name: 'console', message: 'Use the logger that is passed in: it redacts. Only infra and scripts talk to a terminal.' };
 const noFetch = { name: 'fetch', message: 'It costs ten times a pooled request. Use an undici Pool.' };
@@ -31,7 +35,7 @@ export default tseslint.config(
     ],
   },
   {
-    files: ['**/*.ts', '**/*.mjs'],
+    files: ['**/*.ts', '**/*.tsx', '**/*.mjs'],
     extends: [tseslint.configs.recommended],
     rules: {
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
@@ -45,12 +49,21 @@ export default tseslint.config(
   {
     // A promise nobody waits for loses its error; that needs types, and is worth them.
     files: ['{packages,services,gateway}/**/*.ts'],
+    ignores: [PAGE],
     languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
     rules: { '@typescript-eslint/no-floating-promises': 'error' },
   },
   {
     files: ['{packages,services,gateway}/**/*.ts'],
+    ignores: [PAGE],
     rules: { 'no-restricted-globals': ['error', noConsole, noFetch], 'no-restricted-properties': ['error', noEnvironment] },
+  },
+  {
+    // What runs in a browser has a program of its own, and the browser's own ways to ask.
+    files: [PAGE],
+    extends: [reactHooks.configs.flat.recommended],
+    languageOptions: { parserOptions: { project: './gateway/playground/tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    rules: { '@typescript-eslint/no-floating-promises': 'error' },
   },
   { files: ['**/config.ts', '**/*.test.ts', '**/*.fixtures.ts'], rules: { 'no-restricted-properties': 'off' } },
   { files: PURE, ignores: NOT_PURE, rules: { 'no-restricted-syntax': ['error', ...noClock] } },

@@ -16,7 +16,8 @@ const config: KnipConfig = {
     },
     'packages/*': {},
     'services/*': { entry: ['src/main.ts'] },
-    gateway: { entry: ['src/main.ts'] },
+    // `main.tsx` and the workers are entry points of the page's build.
+    gateway: { entry: ['src/main.ts', 'playground/page/main.tsx'] },
     // Started as processes by npm scripts and by the test set-up.
     infra: { entry: ['**/*.{ts,mjs}'] },
     // Started by name from bench/run.ts and as processes of their own.

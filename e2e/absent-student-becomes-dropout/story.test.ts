@@ -2,6 +2,7 @@
 import { createKafkaBus, type RawRecord } from '@baoxue/event-bus';
 import { newId } from '@baoxue/domain';
 import { deskOf, eventually, type Desk } from '../support/graph-client.js';
+import { importList } from '../support/lists.js';
 import { CLASS, idNumberOf, nameOf, SCHOOL, schoolsCsv, studentRow, studentsCsv, TOWN } from '../support/small-school.js';
 import { startTestGraph, type TestGraph } from '../support/test-graph.js';
 
@@ -11,8 +12,6 @@ let bureau: Desk, teacher: Desk, administrator: Desk, town: Desk, poverty: Desk,
 let absentId: string;
 let caseId: string;
 
-const CREATE = `mutation($input: CreateImportBatchInput!) { createImportBatch(input: $input) { __typename ... on ImportBatchSuccess { importBatch { id uploadPath } } ... on Refusal { code } } }`;
-const COMMIT = `mutation($input: CommitImportBatchInput!) { commitImportBatch(input: $input) { __typename ... on ImportBatchSuccess { importBatch { status registeredCount alreadyRegisteredCount } } ... on Refusal { code } } }`;
 const TAKE_ROLL = `mutation($input: TakeRollInput!) { takeRoll(input: $input) { __typename ... on RollCallSuccess { rollCall { id version } } ... on Refusal { code field rule zh en } } }`;
 const CONFIRM = `mutation($input: ConfirmDropoutInput!) { confirmDropout(input: $input) { __typename ... on DropoutCaseSuccess { dropoutCase { status version reports { to receivedOn } } } ... on Refusal { code rule } ... on Conflict { code expectedVersion actualVersion } } }`;
 const SITUATION = `query($id: ID!) { student(id: $id) {
@@ -56,23 +55,6 @@ const roll = (date: string, more: object = {}) => ({
   },
 });
 
-async function importList(kind: 'SCHOOLS' | 'STUDENTS', content: string, key: string = kind) {
-  const { createImportBatch } = await bureau.ask<{ createImportBatch: { importBatch: { id: string; uploadPath: string } } }>(CREATE, {
-    input: { kind, sourceList: '示例', idempotencyKey: key },
-  });
-  const { id, uploadPath } = createImportBatch.importBatch;
-  const dryRun = await bureau.upload<{
-    rowCount: number;
-    acceptedCount: number;
-    errors: { row: number; column: string | null; code: string }[];
-  }>(uploadPath, content);
-  const commit = () =>
-    bureau.ask<{ commitImportBatch: { importBatch: object } }>(COMMIT, {
-      input: { kind, importId: id, idempotencyKey: `commit-${key}` },
-    });
-  return { dryRun, commit };
-}
-
 beforeAll(async () => {
   graph = await startTestGraph('2026-04-28T08:00:00+08:00');
   const place = { jurisdictions: [TOWN], schools: [SCHOOL], classes: [CLASS] };
@@ -95,14 +77,14 @@ afterAll(() => graph?.stop());
 
 describe('A child’s absence becomes a case, an aid review and a department’s event', () => {
   it('A11 names errors of a student list by row and column before anything is registered', async () => {
-    await (await importList('SCHOOLS', schoolsCsv)).commit();
+    await (await importList(bureau, 'SCHOOLS', schoolsCsv)).commit();
     const wrong = [
       studentRow(0),
       studentRow(1, { 身份证号: '990101201203151030' }),
       studentRow(2, { 学校标识码: '6499009999' }),
       studentRow(0),
     ];
-    const { dryRun } = await importList('STUDENTS', studentsCsv(wrong), 'wrong');
+    const { dryRun } = await importList(bureau, 'STUDENTS', studentsCsv(wrong), 'wrong');
     expect(dryRun.errors.map(({ row, column, code }) => [row, column, code])).toEqual([
       [3, '身份证号', 'ID_NUMBER_CHECK_DIGIT'],
       [4, '学校标识码', 'SCHOOL_UNKNOWN'],
@@ -113,9 +95,9 @@ describe('A child’s absence becomes a case, an aid review and a department’s
 
   it('A11 registers the students of a list once, though it comes twice', async () => {
     const rows = Array.from({ length: STUDENTS }, (_, index) => studentRow(index));
-    const first = await importList('STUDENTS', studentsCsv(rows));
+    const first = await importList(bureau, 'STUDENTS', studentsCsv(rows));
     expect(await first.commit()).toMatchObject({ commitImportBatch: { importBatch: { status: 'COMMITTED', registeredCount: STUDENTS } } });
-    const again = await importList('STUDENTS', studentsCsv(rows), 'again');
+    const again = await importList(bureau, 'STUDENTS', studentsCsv(rows), 'again');
     expect(await again.commit()).toMatchObject({
       commitImportBatch: { importBatch: { registeredCount: 0, alreadyRegisteredCount: STUDENTS } },
     });

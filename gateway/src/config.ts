@@ -33,7 +33,8 @@ export function readConfig(): GatewayConfig {
   const missing = required.filter((variable) => !environment[variable]);
   if (missing.length > 0) throw new Error(`The gateway cannot start: set ${missing.join(', ')}.`);
   const read = (variable: string): string => environment[variable] ?? '';
-  const playground = fileURLToPath(new URL('../dist/playground', import.meta.url));
+  // Beside the one file of an image, or where its build leaves it.
+  const playgrounds = ['./playground', '../dist/playground'].map((place) => fileURLToPath(new URL(place, import.meta.url)));
   return {
     port: Number(read('PORT')),
     kafkaBrokers: read('KAFKA_BROKERS').split(','),
@@ -50,7 +51,7 @@ export function readConfig(): GatewayConfig {
     supergraphFile: environment['SUPERGRAPH_FILE'] ?? 'schema/supergraph.graphql',
     openIntrospection: environment['OPEN_INTROSPECTION'] === 'on',
     demoPosts: environment['DEV_TOKENS'] === 'on' ? readDemoPosts(environment['DEMO_POSTS_FILE']) : null,
-    playgroundDirectory: existsSync(playground) ? playground : null,
+    playgroundDirectory: playgrounds.find((place) => existsSync(place)) ?? null,
     logLevel: environment['LOG_LEVEL'] ?? 'info',
   };
 }

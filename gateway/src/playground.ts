@@ -5,14 +5,20 @@ import type { DemoPost } from './demo-posts.js';
 import { errorBody } from './errors.js';
 import { HOP_TIMEOUT_MS } from './limits.js';
 
-/** The page can reach nothing but this gateway, whatever is in it. GraphiQL sets styles on elements, and its editor runs workers. */
+/**
+ * The page can load and reach nothing but this gateway, whatever is in it, cannot be framed, and sends no form. GraphiQL's editor writes
+ * style elements and holds its icons as data; its workers are files of ours.
+ */
 const CONTENT_POLICY = [
-  "default-src 'self'",
+  "default-src 'none'",
+  "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "font-src 'self' data:",
   "img-src 'self' data:",
-  "worker-src 'self' blob:",
-  "connect-src 'self' ws: wss:",
+  "worker-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
 
@@ -26,7 +32,7 @@ export interface PlaygroundOptions {
 
 export function playground({ directory, demoPosts, issuer }: PlaygroundOptions): Router {
   const router = Router();
-  router.get('/dev/posts', (_request, response) => void response.json((demoPosts ?? []).map(({ label }) => label)));
+  router.get('/dev/posts', (_request, response) => void response.json((demoPosts ?? []).map(({ label, post }) => ({ label, post }))));
   if (demoPosts) router.get('/dev/token', devToken(demoPosts, issuer));
   if (directory) router.use(withPolicy, express.static(directory, { index: 'index.html' }));
   return router;

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -11,9 +11,15 @@ describe('A process as one file', () => {
 
   it.each(['registry', 'gateway'])('%s loads whole where there are no packages, and asks for its settings', (name) => {
     spawnSync(process.execPath, ['--import', 'tsx', 'infra/docker/bundle.ts', name], { cwd: root, stdio: 'inherit' });
-    copyFileSync(join(root, 'dist', `${name}.mjs`), join(elsewhere, 'main.mjs'));
+    copyFileSync(join(root, 'dist', name, 'main.mjs'), join(elsewhere, 'main.mjs'));
     const { stderr } = spawnSync(process.execPath, ['main.mjs'], { cwd: elsewhere, env: {}, encoding: 'utf8' });
     expect(stderr).toContain('cannot start: set PORT');
+  });
+
+  it('E3 the gateway has the playground beside it', () => {
+    expect(
+      ['index.html', 'main.js', 'saved-queries.json'].filter((file) => !existsSync(join(root, 'dist/gateway/playground', file))),
+    ).toEqual([]);
   });
 
   it('names what can be bundled when asked for something else', () => {

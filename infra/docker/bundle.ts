@@ -1,9 +1,11 @@
 /**
- * `npm run bundle -- registry`: one process as one file, `dist/registry.mjs`, that needs Node and nothing else.
- * Images are made of it: no node_modules, no compiler, nothing in production that the process does not run.
+ * `npm run bundle -- registry`: one process as one file, `dist/registry/main.mjs`, that needs Node and nothing else; the gateway has its
+ * playground beside it. Images are made of it: no node_modules, no compiler, nothing in production that the process does not run.
  */
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { BUILT as PLAYGROUND, ensurePlayground } from '../../gateway/playground/build.js';
 import { PROCESSES } from '../local/graph.js';
 import { ROOT } from '../local/processes.js';
 
@@ -24,9 +26,11 @@ if (!entryPoint) {
   process.stderr.write(`Which one? npm run bundle -- ${Object.keys(ENTRY_POINTS).join(' | ')}\n`);
   process.exit(1);
 }
+const directory = join(ROOT, 'dist', name);
+rmSync(directory, { recursive: true, force: true });
 await build({
   entryPoints: [join(ROOT, entryPoint)],
-  outfile: join(ROOT, 'dist', `${name}.mjs`),
+  outfile: join(directory, 'main.mjs'),
   bundle: true,
   platform: 'node',
   format: 'esm',
@@ -35,3 +39,7 @@ await build({
   banner: { js: REQUIRE_FOR_COMMON_JS },
   logLevel: 'warning',
 });
+if (name === 'gateway') {
+  await ensurePlayground();
+  cpSync(PLAYGROUND, join(directory, 'playground'), { recursive: true });
+}

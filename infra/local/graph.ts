@@ -69,6 +69,7 @@ export async function startGraph({
     INSTALLATION: installation,
     OIDC_ISSUER: provider.issuer,
     OPEN_INTROSPECTION: 'on',
+    DEV_TOKENS: 'on',
     APOLLO_TELEMETRY_DISABLED: 'true',
     SUBGRAPH_URLS: [...subgraphs].map((pair) => pair.join('=')).join(','),
   };

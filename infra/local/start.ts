@@ -1,5 +1,6 @@
 /** `npm start`: backends, graph; prints where things are, and stops everything on Ctrl-C. */
 import { join } from 'node:path';
+import { ensurePlayground } from '../../gateway/playground/build.js';
 import { startDatabase, type Backend } from './database.js';
 import { startGraph, type Graph } from './graph.js';
 import { startKafka } from './kafka.js';
@@ -21,6 +22,7 @@ async function stop(code: number): Promise<never> {
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(0));
 
 try {
+  await ensurePlayground(say);
   say('starting the database');
   const database =
     external(process.env['MONGODB_URI']) ?? (await startDatabase({ port: PORTS.database, dataDirectory: join(data, 'database') }));
@@ -40,6 +42,7 @@ try {
   process.stdout.write(`
 The graph is served at ${graph.url}/graphql
 
+  to look      ${graph.url} in a browser: choose a post, then a query
   a token      npm run -s token -- --post bureau-officer --jurisdiction 640381
   the day      ${DEMO_STARTS_AT.slice(0, 10)} in the demo town; npm run clock -- --to 2026-05-06 moves it on
   logs         .local/data/logs
