@@ -15,6 +15,9 @@ const each = queries.map((query): [string, SavedQuery] => [query.id, query]);
 /** What tells pages and problems apart; people see neither. */
 const MACHINERY = /(^|\.)(pageInfo|code|field|rule|zh|en|expectedVersion|actualVersion)(\.|$)/;
 
+/** Codes stand in backticks in a description. */
+const codesIn = (description: string): string[] => [...description.matchAll(/`([a-z-]+)`/g)].map(([, code = '']) => code);
+
 describe('The saved queries', () => {
   it('E3 are there for every topic an analyst asks about', () => {
     expect(saved.topics.map(({ title }) => title.en)).toEqual([
@@ -49,6 +52,17 @@ describe('The saved queries', () => {
   it.each(each)('E3 %s has a name in both languages for each variable', (_id, { text }) => {
     const names = formOf(operationOf(parse(text)), graph).map(({ name }) => name);
     expect(names.filter((name) => !saved.variables[name])).toEqual([]);
+  });
+
+  it.each(each)('E3 %s has words for each code that the schema names', (_id, { text }) => {
+    const unspoken = [...fieldsOf(graph, parse(text), saved.codes)].flatMap(([path, { description, values }]) =>
+      values
+        ? codesIn(description)
+            .filter((code) => !values.has(code))
+            .map((code) => `${path}: ${code}`)
+        : [],
+    );
+    expect(unspoken).toEqual([]);
   });
 
   it('name no variable that no query has', () => {
