@@ -22,13 +22,13 @@ export type Scalars = {
 /** Consecutive school days of unexcused absence 连续无故缺课. */
 export type AbsenceRun = {
   __typename?: 'AbsenceRun';
-  /** Last day registered. */
+  /** Last day registered 最近登记日. */
   lastDay: Scalars['Date']['output'];
   /** School days inside the run whose register is missing. */
   missingRegisters: Scalars['Int']['output'];
-  /** School days counted. */
+  /** School days counted 缺课上课日数. */
   schoolDays: Scalars['Int']['output'];
-  /** First day. */
+  /** First day 缺课首日. */
   since: Scalars['Date']['output'];
 };
 
@@ -89,24 +89,24 @@ export type CaseCauses = {
 /** A contact or home visit 劝返记录. */
 export type CaseContact = {
   __typename?: 'CaseContact';
-  /** Post of who did it. */
+  /** Post of who did it 经办岗位. */
   by: Scalars['String']['output'];
-  /** How. */
+  /** How 联系方式. */
   kind: ContactKind;
-  /** What was said; null for those who may not read case notes. */
+  /** What was said 联系记录; null for those who may not read case notes. */
   note?: Maybe<Scalars['String']['output']>;
-  /** When. */
+  /** When 联系日期. */
   on: Scalars['Date']['output'];
-  /** Whether anybody was reached. */
+  /** Whether anybody was reached 是否联系上. */
   reached: Scalars['Boolean']['output'];
 };
 
 /** A level that was told of something not done 逐级上报. */
 export type CaseEscalation = {
   __typename?: 'CaseEscalation';
-  /** The day on which its turn came. */
+  /** The day on which its turn came 上报日期. */
   on: Scalars['Date']['output'];
-  /** Post that was told. */
+  /** Post that was told 上报岗位. */
   to: Scalars['String']['output'];
 };
 
@@ -143,19 +143,19 @@ export type CasePersuasion = {
 /** Something owed on a case 待办. */
 export type CaseStep = {
   __typename?: 'CaseStep';
-  /** Post that answers for it. */
+  /** Post that answers for it 责任岗位. */
   accountable: Scalars['String']['output'];
-  /** Day done; null while open. */
+  /** Day done 完成日期; null while open. */
   doneOn?: Maybe<Scalars['Date']['output']>;
-  /** Due day. */
+  /** Due day 到期日. */
   dueOn: Scalars['Date']['output'];
-  /** Post that is told next when it is not done; null when the last has been told. */
+  /** Post that is told next 上报岗位 when it is not done; null when the last has been told. */
   escalatesTo?: Maybe<Scalars['String']['output']>;
-  /** Levels that were told, lowest first. */
+  /** Levels that were told 已上报岗位, lowest first. */
   escalations: Array<CaseEscalation>;
-  /** What: `contact-guardian`, `persuade`, `home-visit`, `record-causes`, `locate-family`, `confirm-or-return`, `promised-return`, `mark-return`, `receipt-town`, `receipt-bureau`, `observation-check`. */
+  /** What 事项: `contact-guardian`, `persuade`, `home-visit`, `record-causes`, `locate-family`, `confirm-or-return`, `promised-return`, `mark-return`, `receipt-town`, `receipt-bureau`, `observation-check`. */
   kind: Scalars['String']['output'];
-  /** Whether a level has been told. */
+  /** Whether a level has been told 已逾期上报. */
   overdue: Scalars['Boolean']['output'];
 };
 
@@ -224,13 +224,13 @@ export type CorrectRollResult = Conflict | Refusal | RollCallSuccess;
 /** A dropout case 控辍保学个案: at most one open per student. */
 export type DropoutCase = {
   __typename?: 'DropoutCase';
-  /** First school day of the absence. */
+  /** First school day of the absence 缺课首日. */
   absentSince: Scalars['Date']['output'];
   /** The aid review's answer; null while none was opened. */
   aidReviewAnswer?: Maybe<CaseAidReview>;
   /** Causes; null while none are recorded. */
   causes?: Maybe<CaseCauses>;
-  /** Day of the mark 辍学. */
+  /** Day of the mark 辍学确认日期. */
   confirmedOn?: Maybe<Scalars['Date']['output']>;
   /** Contacts and visits, oldest first. */
   contacts: Array<CaseContact>;
@@ -238,7 +238,7 @@ export type DropoutCase = {
   endedOn?: Maybe<Scalars['Date']['output']>;
   /** Id of the case. */
   id: Scalars['ID']['output'];
-  /** What is due first; null when nothing is owed. */
+  /** What is due first 下一步; null when nothing is owed. */
   nextStep?: Maybe<CaseStep>;
   /** Observation checks judged so far. */
   observationChecks: Array<ObservationCheck>;
@@ -254,21 +254,21 @@ export type DropoutCase = {
   reports: Array<WrittenReport>;
   /** Who says that the child is back; null before the return. */
   returnShownBy?: Maybe<ReturnEvidence>;
-  /** Day of the return 复学. */
+  /** Day of the return 复学日期. */
   returnedOn?: Maybe<Scalars['Date']['output']>;
-  /** Version of the rule pack the case was opened under. */
+  /** Version of the rule pack 规则包 the case was opened under. */
   rulePack: Scalars['String']['output'];
   /** Consecutive school days of unexcused absence 连续无故缺课上课日. */
   schoolDaysAbsent: Scalars['Int']['output'];
   /** Day on which a register showed the child in class before anybody had marked the return. */
   seenInClassOn?: Maybe<Scalars['Date']['output']>;
-  /** Where the case stands. */
+  /** Where the case stands 个案状态. */
   status: DropoutStatus;
-  /** Everything owed, done or not. */
+  /** Everything owed 待办, done or not. */
   steps: Array<CaseStep>;
   /** The student 学生. */
   student: Student;
-  /** Day of the mark 疑似辍学. */
+  /** Day of the mark 疑似辍学日期. */
   suspectedOn: Scalars['Date']['output'];
   /** Contacts in a row that reached nobody 连续未联系上的次数. */
   unreachedInARow: Scalars['Int']['output'];
@@ -513,7 +513,7 @@ export type Query = {
   __typename?: 'Query';
   /** One case in the viewer's scope; null otherwise. */
   dropoutCase?: Maybe<DropoutCase>;
-  /** Cases in the viewer's scope, latest first. */
+  /** Cases 个案 in the viewer's scope, latest first. */
   dropoutCases: DropoutCaseConnection;
 };
 
@@ -650,15 +650,15 @@ export type RollCall = {
   __typename?: 'RollCall';
   /** Corrections, oldest first. */
   corrections: Array<RollCorrection>;
-  /** The school day. */
+  /** The school day 上课日. */
   date: Scalars['Date']['output'];
-  /** A line for each student of the class. */
+  /** A line for each student of the class 考勤明细. */
   entries: Array<RollEntry>;
   /** Id of the register. */
   id: Scalars['ID']['output'];
   /** The class 班级. */
   schoolClass: SchoolClass;
-  /** The day on which it was taken; later than `date` when it was entered late. */
+  /** The day on which it was taken 点名日期; later than `date` when it was entered late. */
   takenOn: Scalars['Date']['output'];
   /** Version of the record. */
   version: Scalars['Int']['output'];
@@ -674,22 +674,22 @@ export type RollCallSuccess = {
 /** A mark that was corrected 考勤更正; the original is kept. */
 export type RollCorrection = {
   __typename?: 'RollCorrection';
-  /** Post of who corrected. */
+  /** Post of who corrected 更正岗位. */
   by: Scalars['String']['output'];
-  /** The mark before. */
+  /** The mark before 更正前. */
   from: AttendanceMark;
-  /** Day of the correction. */
+  /** Day of the correction 更正日期. */
   on: Scalars['Date']['output'];
   /** The student 学生. */
   student: Student;
-  /** The mark after. */
+  /** The mark after 更正后. */
   to: AttendanceMark;
 };
 
 /** One student's line on a register. */
 export type RollEntry = {
   __typename?: 'RollEntry';
-  /** The mark as it stands, corrections included. */
+  /** The mark 考勤结果 as it stands, corrections included. */
   mark: AttendanceMark;
   /** The student 学生. */
   student: Student;
@@ -793,13 +793,13 @@ export type WrittenReport = {
   receiptDueOn: Scalars['Date']['output'];
   /** Post that gave the receipt. */
   receivedBy?: Maybe<Scalars['String']['output']>;
-  /** Day of the receipt; null while none has come. */
+  /** Day of the receipt 签收日期; null while none has come. */
   receivedOn?: Maybe<Scalars['Date']['output']>;
   /** School days of unexcused absence, as reported. */
   schoolDaysAbsent: Scalars['Int']['output'];
-  /** Day sent. */
+  /** Day sent 发出日期. */
   sentOn: Scalars['Date']['output'];
-  /** Recipient. */
+  /** Recipient 收件方. */
   to: ReportRecipient;
   /** Contacts that reached nobody. */
   unreached: Scalars['Int']['output'];

@@ -332,7 +332,7 @@ export type AidRate = {
 /** An aid review 资助复核: did the child leave because of poverty, and what is done about it. One per dropout case. */
 export type AidReview = {
   __typename?: 'AidReview';
-  /** The decision on the cause; null until completed. */
+  /** The decision on the cause 辍学原因; null until completed. */
   cause?: Maybe<AidCause>;
   /** Day of the decision 办结日期. */
   completedOn?: Maybe<Scalars['Date']['output']>;
@@ -340,19 +340,19 @@ export type AidReview = {
   dropoutCase?: Maybe<DropoutCase>;
   /** Last day for a decision 办结期限. */
   dueOn: Scalars['Date']['output'];
-  /** Why it was opened. */
+  /** Why it was opened 复核事由. */
   ground: AidReviewGround;
   /** Id of the review. */
   id: Scalars['ID']['output'];
-  /** The measures decided on; null until completed. */
+  /** The measures decided on 资助措施; null until completed. */
   measures?: Maybe<Array<AidMeasure>>;
-  /** Day it was opened. */
+  /** Day it was opened 立案日期. */
   openedOn: Scalars['Date']['output'];
   /** True once the deadline passed without a decision 逾期. */
   overdue: Scalars['Boolean']['output'];
   /** Day the child returned 复学日期; null until then. */
   returnedOn?: Maybe<Scalars['Date']['output']>;
-  /** Where it stands. */
+  /** Where it stands 复核状态. */
   status: AidReviewStatus;
   /** The child. */
   student?: Maybe<Student>;
@@ -773,7 +773,7 @@ export type Query = {
   aidRates: Array<AidRate>;
   /** One review; null when it does not exist or is out of the viewer's scope. */
   aidReview?: Maybe<AidReview>;
-  /** Aid reviews in the viewer's scope, in the order of their deadlines. */
+  /** Aid reviews 资助复核 in the viewer's scope, in the order of their deadlines. */
   aidReviews: AidReviewConnection;
   /** Entitlements of a term as last assessed; with unpaidOnly the gap list: entitled but unpaid 应发未发. */
   entitlements: EntitlementConnection;

@@ -326,11 +326,11 @@ export type ImportStatus =
 /** A jurisdiction 行政区划. */
 export type Jurisdiction = {
   __typename?: 'Jurisdiction';
-  /** Whether two sources agree on the code: `verified` or `unverified`. */
+  /** Whether two sources agree on the code 代码核实: `verified` or `unverified`. */
   codeStatus?: Maybe<Scalars['String']['output']>;
   /** National code. */
   id: Scalars['ID']['output'];
-  /** Name. */
+  /** Name 名称. */
   name?: Maybe<Scalars['String']['output']>;
 };
 
@@ -437,17 +437,17 @@ export type Query = {
   importBatch?: Maybe<ImportBatch>;
   /** One jurisdiction of the programme; null when the code is none of them. */
   jurisdiction?: Maybe<Jurisdiction>;
-  /** The jurisdictions of the programme. */
+  /** The jurisdictions 行政区划 of the programme. */
   jurisdictions: Array<Jurisdiction>;
   /** One school; null when it does not exist or is out of scope. */
   school?: Maybe<School>;
   /** One class in the viewer's scope; null otherwise. */
   schoolClass?: Maybe<SchoolClass>;
-  /** Schools in the viewer's scope. */
+  /** Schools 学校 in the viewer's scope. */
   schools: Array<School>;
   /** One student in the viewer's scope; null otherwise. */
   student?: Maybe<Student>;
-  /** Students in the viewer's scope. */
+  /** Students 学生 in the viewer's scope. */
   students: StudentConnection;
 };
 
@@ -582,7 +582,7 @@ export type SchoolClass = {
   grade?: Maybe<Scalars['String']['output']>;
   /** Id: school, school year, grade and number. */
   id: Scalars['ID']['output'];
-  /** Number of the class. */
+  /** Number of the class 班号. */
   number?: Maybe<Scalars['Int']['output']>;
   /** The school. */
   school?: Maybe<School>;
@@ -613,7 +613,7 @@ export type Student = {
   idNumber?: Maybe<Scalars['String']['output']>;
   /** Monitoring mark 监测标注. */
   mark?: Maybe<MonitoringMark>;
-  /** Day of the mark. */
+  /** Day of the mark 标注日期. */
   markedOn?: Maybe<Scalars['Date']['output']>;
   /** Name 姓名; masked for those who may not read it. */
   name?: Maybe<Scalars['String']['output']>;

@@ -776,13 +776,13 @@ export type PlacementReview = {
   dueOn: Scalars['Date']['output'];
   /** Id of the review. */
   id: Scalars['ID']['output'];
-  /** Day it was opened. */
+  /** Day it was opened 立案日期. */
   openedOn: Scalars['Date']['output'];
-  /** The placement decided on; null until completed. */
+  /** The placement decided on 安置方式; null until completed. */
   placement?: Maybe<PlacementKind>;
   /** Day the child returned 复学日期; null until then. */
   returnedOn?: Maybe<Scalars['Date']['output']>;
-  /** Where it stands. */
+  /** Where it stands 复核状态. */
   status: PlacementReviewStatus;
   /** The child. */
   student?: Maybe<Student>;
@@ -861,7 +861,7 @@ export type Query = {
   placement?: Maybe<Placement>;
   /** One review; null when it does not exist or is out of the viewer's scope. */
   placementReview?: Maybe<PlacementReview>;
-  /** Placement reviews in the viewer's scope, in the order of their deadlines. */
+  /** Placement reviews 安置复核 in the viewer's scope, in the order of their deadlines. */
   placementReviews: PlacementReviewConnection;
   /** Placement files in the viewer's scope that stand at one stage: who has waited longest, or must be answered first, comes first. */
   placements: PlacementConnection;
