@@ -2,6 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { isPost } from '@baoxue/auth';
+import type { Clock } from '@baoxue/domain';
+import { clockFrom } from '@baoxue/service';
 import { demoPosts, type DemoPost } from './demo-posts.js';
 
 const environment = process.env;
@@ -23,6 +25,8 @@ export interface GatewayConfig {
   readonly openIntrospection: boolean;
   /** Development only: the posts that anybody may act as in the playground; null in production. */
   readonly demoPosts: readonly DemoPost[] | null;
+  /** The day it is in the programme; a demo town has its own. */
+  readonly clock: Clock;
   /** The built playground, or null when it was not built. */
   readonly playgroundDirectory: string | null;
   readonly logLevel: string;
@@ -51,6 +55,7 @@ export function readConfig(): GatewayConfig {
     supergraphFile: environment['SUPERGRAPH_FILE'] ?? 'schema/supergraph.graphql',
     openIntrospection: environment['OPEN_INTROSPECTION'] === 'on',
     demoPosts: environment['DEV_TOKENS'] === 'on' ? readDemoPosts(environment['DEMO_POSTS_FILE']) : null,
+    clock: clockFrom(environment['CLOCK_FILE']),
     playgroundDirectory: playgrounds.find((place) => existsSync(place)) ?? null,
     logLevel: environment['LOG_LEVEL'] ?? 'info',
   };

@@ -2,6 +2,7 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { composeServices } from '@apollo/composition';
 import { accessTokenVerifier, claimsOf, type InternalKeys, type Viewer } from '@baoxue/auth';
+import { fixedClock } from '@baoxue/domain';
 import { createMemoryBus, type EventBus } from '@baoxue/event-bus';
 import { createLogger, startSubgraph, type Subgraph } from '@baoxue/service';
 import { parse } from 'graphql';
@@ -94,6 +95,7 @@ export async function startTown(changes: Partial<GatewayOptions> = {}): Promise<
     playgroundDirectory: null,
     demoPosts: null,
     issuer: ISSUER,
+    clock: fixedClock('2026-05-06T10:00:00+08:00'),
     logger,
     ...changes,
   });

@@ -1,4 +1,5 @@
-/** GraphiQL at `/`, from our own files; and, in development only, tokens for the demo posts. Requirement E3. */
+/** The analysts' page at `/`, from our own files, the day it is; and, in development only, tokens for the demo posts. Requirement E3. */
+import { schoolDateOf, type Clock } from '@baoxue/domain';
 import express, { Router, type RequestHandler } from 'express';
 import { request as httpRequest } from 'undici';
 import type { DemoPost } from './demo-posts.js';
@@ -28,11 +29,13 @@ export interface PlaygroundOptions {
   /** Null in production: the page then asks for a token to paste. */
   readonly demoPosts: readonly DemoPost[] | null;
   readonly issuer: string;
+  readonly clock: Clock;
 }
 
-export function playground({ directory, demoPosts, issuer }: PlaygroundOptions): Router {
+export function playground({ directory, demoPosts, issuer, clock }: PlaygroundOptions): Router {
   const router = Router();
   router.get('/dev/posts', (_request, response) => void response.json((demoPosts ?? []).map(({ label, post }) => ({ label, post }))));
+  router.get('/today', (_request, response) => void response.json({ today: schoolDateOf(clock.now()) }));
   if (demoPosts) router.get('/dev/token', devToken(demoPosts, issuer));
   if (directory) router.use(withPolicy, express.static(directory, { index: 'index.html' }));
   return router;

@@ -7,6 +7,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expressMiddleware } from '@as-integrations/express5';
 import { internalSigner, type InternalKeys, type InternalSigner } from '@baoxue/auth';
+import type { Clock } from '@baoxue/domain';
 import type { EventBus } from '@baoxue/event-bus';
 import { drain } from '@baoxue/service';
 import express, { type Express, type RequestHandler } from 'express';
@@ -39,6 +40,7 @@ export interface GatewayOptions {
   readonly playgroundDirectory: string | null;
   readonly demoPosts: readonly DemoPost[] | null;
   readonly issuer: string;
+  readonly clock: Clock;
   readonly logger: Logger;
 }
 

@@ -13,11 +13,12 @@ const place = document.getElementById('page');
 if (!place) throw new Error('index.html has no #page.');
 try {
   const fetchSaved = async () => (await (await fetch('saved-queries.json')).json()) as SavedQueries;
-  const [saved, demoPosts] = await Promise.all([fetchSaved(), fetchDemoPosts(), resume()]);
+  const fetchToday = async () => (await (await fetch('/today')).json()) as { readonly today: string };
+  const [saved, demoPosts, { today }] = await Promise.all([fetchSaved(), fetchDemoPosts(), fetchToday(), resume()]);
   createRoot(place).render(
     <StrictMode>
       <LanguageProvider>
-        <CatalogueProvider saved={saved} schema={buildSchema(saved.schema)}>
+        <CatalogueProvider saved={saved} schema={buildSchema(saved.schema)} today={today}>
           <App demoPosts={demoPosts} />
         </CatalogueProvider>
       </LanguageProvider>

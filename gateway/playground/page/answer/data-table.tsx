@@ -2,7 +2,7 @@
 import { Fragment, useMemo, useState } from 'react';
 import { useSpeech } from '../language/language.js';
 import { CellView } from './cell-view.js';
-import type { Fields } from './fields.js';
+import type { Field, Fields } from './fields.js';
 import { useHeads } from './reading.js';
 import { isEntryList, tableOf, type Cell, type Entry, type Row, type Table } from './table.js';
 
@@ -77,7 +77,7 @@ function TableRow({ row, columns, path, fields, heads }: TableRowProps) {
         {columns.map((column, index) => {
           const cell = row[column];
           return (
-            <td key={column} className={typeof cell === 'number' ? 'figure' : undefined}>
+            <td key={column} className={classOf(cell, fields.get(`${path}.${column}`))}>
               {isEntryList(cell) ? (
                 <ListButton
                   entries={cell}
@@ -107,6 +107,15 @@ function TableRow({ row, columns, path, fields, heads }: TableRowProps) {
     </Fragment>
   );
 }
+
+/** Figures stand under each other; only long text may break. */
+function classOf(cell: Cell | undefined, field: Field | undefined): string | undefined {
+  if (typeof cell === 'number') return 'figure';
+  return typeof cell === 'string' && cell.length > LONG_TEXT && !field?.idOf ? 'long' : undefined;
+}
+
+/** More characters than a name, a day or a code. */
+const LONG_TEXT = 24;
 
 interface ListButtonProps {
   readonly entries: readonly Entry[];

@@ -19,13 +19,16 @@ export function textOf(cell: Cell | undefined, field: Field | undefined, reader:
   return field?.values?.get(String(cell))?.[reader.language] ?? String(cell);
 }
 
-/** The heads of columns: the field's name, with the name of its record before it where two columns would read the same. */
+/**
+ * The heads of columns: the field's name; for the name of a record, what the record is (学校, not 学校名称); with the record before it where
+ * two columns would read the same.
+ */
 export function headsOf(columns: readonly string[], section: string, fields: Fields, language: keyof Words): readonly string[] {
   const nameOf = (column: string): string => {
     const path = section === '' ? column : `${section}.${column}`;
     return fields.get(path)?.title[language] ?? spokenName(column.split('.').at(-1) ?? column);
   };
-  const names = columns.map(nameOf);
+  const names = columns.map((column) => nameOf(column.replace(/\.name$/, '')));
   return columns.map((column, index) => {
     const name = names[index] ?? column;
     const isAlone = names.filter((other) => other === name).length === 1;

@@ -9,6 +9,8 @@ interface Catalogue extends SavedQueries {
   readonly graph: GraphQLSchema;
   /** Where a case, a review or a child stands, in words. */
   readonly statusWords: ReadonlyMap<string, Words>;
+  /** The day it is in the programme, which in a demo town is not the calendar's. */
+  readonly today: string;
   find(id: string): SavedQuery | undefined;
 }
 
@@ -17,16 +19,17 @@ const CatalogueContext = createContext<Catalogue | null>(null);
 interface CatalogueProviderProps {
   readonly saved: SavedQueries;
   readonly schema: GraphQLSchema;
+  readonly today: string;
   readonly children: ReactNode;
 }
 
-export function CatalogueProvider({ saved, schema, children }: CatalogueProviderProps) {
+export function CatalogueProvider({ saved, schema, today, children }: CatalogueProviderProps) {
   const catalogue = useMemo<Catalogue>(() => {
     const byId = new Map(saved.topics.flatMap(({ queries }) => queries.map((query) => [query.id, query] as const)));
     const enums = ['MonitoringMark', 'DropoutStatus'].map((name) => schema.getType(name)).filter(isEnumType);
     const statusWords = new Map(enums.flatMap((type) => [...wordsOfEnum(type)]));
-    return { ...saved, graph: schema, statusWords, find: (id) => byId.get(id) };
-  }, [saved, schema]);
+    return { ...saved, graph: schema, statusWords, today, find: (id) => byId.get(id) };
+  }, [saved, schema, today]);
   return <CatalogueContext value={catalogue}>{children}</CatalogueContext>;
 }
 

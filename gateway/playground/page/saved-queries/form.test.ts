@@ -6,13 +6,14 @@ const graph = buildSchema(`
   enum Status { "Open 待办结." OPEN, "Done 已办结." DONE }
   type Query { list(status: Status, kinds: [Status!], first: Int, after: String, schoolId: ID, on: Date, name: String, all: Boolean): Int }
 `);
+const TODAY = '2026-05-06';
 const operation = operationOf(
-  parse(`query Q($status: Status = OPEN, $kinds: [Status!]!, $first: Int! = 50, $after: String, $schoolId: ID!, $on: Date, $name: String, $all: Boolean! = true, $idempotencyKey: ID!) {
+  parse(`query Q($status: Status = OPEN, $kinds: [Status!]!, $first: Int! = 50, $after: String, $schoolId: ID!, $on: Date, $since: Date!, $name: String, $all: Boolean! = true, $idempotencyKey: ID!) {
     list(status: $status)
   }`),
 );
 const form = formOf(operation, graph);
-const send = (changes: Record<string, string>) => variablesOf(operation, form, { ...initialValues(form), ...changes }, () => 'key');
+const send = (changes: Record<string, string>) => variablesOf(operation, form, { ...initialValues(form, TODAY), ...changes }, () => 'key');
 
 describe('The form of a saved query', () => {
   it('E3 has a field for each variable a person decides on, of the kind that fits', () => {
@@ -22,6 +23,7 @@ describe('The form of a saved query', () => {
       ['first', 'number', true],
       ['schoolId', 'record', true],
       ['on', 'day', false],
+      ['since', 'day', true],
       ['name', 'text', false],
       ['all', 'yes-no', true],
     ]);
@@ -29,8 +31,8 @@ describe('The form of a saved query', () => {
   });
 
   it('E3 starts with sensible values and says what is missing', () => {
-    expect(initialValues(form)).toMatchObject({ status: 'OPEN', first: '50', all: 'true', schoolId: '' });
-    expect(missingIn(form, initialValues(form))).toEqual(['kinds', 'schoolId']);
+    expect(initialValues(form, TODAY)).toMatchObject({ status: 'OPEN', first: '50', all: 'true', schoolId: '', on: '', since: TODAY });
+    expect(missingIn(form, initialValues(form, TODAY))).toEqual(['kinds', 'schoolId']);
   });
 
   it('sends what was chosen in its type, a new key each time, and leaves out what is empty', () => {
@@ -39,6 +41,7 @@ describe('The form of a saved query', () => {
       kinds: ['OPEN', 'DONE'],
       first: 10,
       schoolId: '64',
+      since: TODAY,
       all: false,
       idempotencyKey: 'key',
     });

@@ -52,8 +52,11 @@ function fieldOf({ variable, type, defaultValue }: VariableDefinitionNode, schem
   return { ...field, kind: kinds[named?.name ?? ''] ?? 'text' };
 }
 
-export const initialValues = (fields: readonly FormField[]): FormValues =>
-  Object.fromEntries(fields.map(({ name, initial }) => [name, initial]));
+/** The defaults of the query; a day that must be given is today. */
+export const initialValues = (fields: readonly FormField[], today: string): FormValues =>
+  Object.fromEntries(
+    fields.map(({ name, kind, required, initial }) => [name, initial === '' && kind === 'day' && required ? today : initial]),
+  );
 
 /** Names of required fields that are still empty. */
 export const missingIn = (fields: readonly FormField[], values: FormValues): readonly string[] =>

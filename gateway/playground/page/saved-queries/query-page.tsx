@@ -23,13 +23,13 @@ interface QueryPageProps {
 
 export function QueryPage({ query, chosen }: QueryPageProps) {
   const { say, read } = useSpeech();
-  const { graph, codes } = useCatalogue();
+  const { graph, codes, today } = useCatalogue();
   const { operation, form, fields } = useMemo(() => {
     const document = parse(query.text);
     const only = operationOf(document);
     return { operation: only, form: formOf(only, graph), fields: fieldsOf(graph, document, codes) };
   }, [query, graph, codes]);
-  const [values, setValues] = useState<FormValues>(() => ({ ...initialValues(form), ...chosen }));
+  const [values, setValues] = useState<FormValues>(() => ({ ...initialValues(form, today), ...chosen }));
   const running = useRunning(query.text);
   const variables = useMemo(() => variablesOf(operation, form, values, () => crypto.randomUUID()), [operation, form, values]);
   const isComplete = missingIn(form, values).length === 0;
