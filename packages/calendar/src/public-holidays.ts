@@ -29,6 +29,7 @@ function lookUp(date: SchoolDate): DayKind {
       rule: 'B2',
       zh: `${year} 年的法定节假日安排尚未录入。`,
       en: `The statutory holidays of ${year} are not known yet.`,
+      temporary: true,
     });
   }
   const { work, name } = chineseDays.getDayDetail(date);

@@ -74,4 +74,10 @@ export function schoolCalendar({ terms, closures = [] }: { terms: readonly Term[
 }
 
 const noSchoolDays = (from: SchoolDate): Refusal =>
-  new Refusal({ code: 'CALENDAR_UNKNOWN', rule: 'B2', zh: `${from} 前后的学期尚未录入。`, en: `No terms are known around ${from}.` });
+  new Refusal({
+    code: 'CALENDAR_UNKNOWN',
+    rule: 'B2',
+    zh: `${from} 前后的学期尚未录入。`,
+    en: `No terms are known around ${from}.`,
+    temporary: true,
+  });

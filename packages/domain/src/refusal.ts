@@ -8,10 +8,13 @@ export interface RefusalDetails {
   readonly rule?: string | undefined;
   readonly zh: string;
   readonly en: string;
+  /** True when no rule said no: the same command may pass later, once a table is entered or a race is over. */
+  readonly temporary?: boolean | undefined;
 }
 
 /**
- * A refusal is an expected "no": coded, safe to show, never retried. A fault (database gone, bug) is any other Error.
+ * A refusal is an expected "no": coded, safe to show. A fault (database gone, bug) is any other Error. To a person a temporary refusal
+ * is shown like every other; a consumer takes it as a fault, because passing over the event would pass over a child.
  * It never carries a person's name, number, phone or address.
  */
 export class Refusal extends Error {
@@ -21,6 +24,7 @@ export class Refusal extends Error {
   readonly rule: string | undefined;
   readonly zh: string;
   readonly en: string;
+  readonly temporary: boolean;
 
   constructor(details: RefusalDetails) {
     super(`${details.code}: ${details.en}`);
@@ -29,6 +33,7 @@ export class Refusal extends Error {
     this.rule = details.rule;
     this.zh = details.zh;
     this.en = details.en;
+    this.temporary = details.temporary ?? false;
   }
 }
 
@@ -44,6 +49,7 @@ export class ConflictRefusal extends Refusal {
       rule: 'E4',
       zh: `记录已被他人修改（您看到的是第 ${expectedVersion} 版，现为第 ${actualVersion} 版），请核对后重试。`,
       en: `The record changed meanwhile (you saw version ${expectedVersion}, it is now ${actualVersion}); look at it and try again.`,
+      temporary: true,
     });
     this.expectedVersion = expectedVersion;
     this.actualVersion = actualVersion;

@@ -23,5 +23,6 @@ export function findPack(packs: readonly RulePack[], { jurisdictions, date }: Pl
     rule: 'B4',
     zh: '该地当日没有有效的规则包。',
     en: 'No rule pack is in force for this place on this day.',
+    temporary: true,
   });
 }
