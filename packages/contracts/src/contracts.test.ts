@@ -5,12 +5,12 @@ const envelopeOf = (type: string, data: unknown): EventEnvelope => ({
   id: '0197a000-0000-7000-8000-00000000000e',
   source: 'baoxue/attendance/dropout-case',
   type,
-  subject: 'subject',
+  subject: '0197a000-0000-7000-8000-0000000000c1',
   time: '2026-05-06T01:00:00.000Z',
   datacontenttype: 'application/json',
   dataschema: schemaUriOf(type),
   sequence: 1,
-  partitionkey: 'key',
+  partitionkey: '6499000001-2025-22-01',
   correlationid: 'correlation',
   data,
 });
@@ -27,6 +27,17 @@ describe('Event contracts', () => {
       expect(() => validateEvent(envelopeOf(type, smuggled))).toThrow(expect.objectContaining({ code: 'INVALID_EVENT' }));
     },
   );
+
+  it.each([
+    ['a name', '示例'],
+    ['a telephone number', '13800000000'],
+    ['an ID number', '990101201203151039'],
+    ['an ID number ending in X', '99010120120315103X'],
+  ])('G1 no event is about %s', (_what, subject) => {
+    const event = envelopeOf('ledger.changed.v1', eventContracts.find(({ type }) => type === 'ledger.changed.v1')?.example);
+    expect(() => validateEvent({ ...event, subject })).toThrow(expect.objectContaining({ field: '/subject' }));
+    expect(() => validateEvent({ ...event, partitionkey: subject })).toThrow(expect.objectContaining({ field: '/partitionkey' }));
+  });
 
   it('F2 every contract is sent to a declared topic', () => {
     const declared = new Set(topics.map(({ name }) => name));

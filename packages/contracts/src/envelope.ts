@@ -1,3 +1,5 @@
+import { opaqueId } from './fields.js';
+
 /** A CloudEvents 1.0 event (JSON). The lower-case extension attributes are ours; see docs/adr/0002-events.md. */
 export interface EventEnvelope<D = unknown> {
   readonly specversion: '1.0';
@@ -22,6 +24,41 @@ export interface EventEnvelope<D = unknown> {
   readonly causationid?: string | undefined;
   readonly data: D;
 }
+
+/** JSON Schema (2020-12) of the envelope. Closed, like the schema of each event's data. */
+export const envelopeSchema = {
+  type: 'object',
+  required: [
+    'specversion',
+    'id',
+    'source',
+    'type',
+    'subject',
+    'time',
+    'datacontenttype',
+    'dataschema',
+    'sequence',
+    'partitionkey',
+    'correlationid',
+    'data',
+  ],
+  properties: {
+    specversion: { const: '1.0' },
+    id: { type: 'string', format: 'uuid' },
+    source: { type: 'string', pattern: '^baoxue/[a-z-]+/[a-z-]+$' },
+    type: { type: 'string', pattern: '^[a-z-]+(\\.[a-z-]+)+\\.v[0-9]+$' },
+    subject: opaqueId,
+    time: { type: 'string', format: 'date-time' },
+    datacontenttype: { const: 'application/json' },
+    dataschema: { type: 'string', pattern: '^baoxue:/schemas/[a-z0-9.-]{1,100}\\.json$' },
+    sequence: { type: 'integer', minimum: 1 },
+    partitionkey: opaqueId,
+    correlationid: { type: 'string', minLength: 1, maxLength: 100 },
+    causationid: { type: 'string', minLength: 1, maxLength: 100 },
+    data: { type: 'object' },
+  },
+  additionalProperties: false,
+} as const;
 
 /** What one kind of event promises: where it is sent, what it carries, and an example that is valid. */
 export interface EventContract<T extends string = string, D = unknown> {

@@ -5,4 +5,4 @@ export * from './school-events.js';
 export * from './special-education-events.js';
 export * from './student-events.js';
 export { topics, type Topic } from './topics.js';
-export { contractOf, eventContracts, schemaUriOf, validateEvent } from './validate.js';
+export { contractOf, eventContracts, schemaUriOf, validateEnvelope, validateEvent } from './validate.js';

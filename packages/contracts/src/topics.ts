@@ -3,7 +3,7 @@ import type { TopicName } from './envelope.js';
 /** A Kafka topic as data. `infra` creates what is missing; nothing is created by accident. */
 export interface Topic {
   readonly name: TopicName;
-  readonly owner: 'registry' | 'attendance' | 'poverty-aid' | 'special-education' | 'event-bus';
+  readonly owner: 'registry' | 'attendance' | 'poverty-aid' | 'special-education';
   readonly partitions: number;
   /** What the key is: events with one key keep their order. */
   readonly key: string;
@@ -36,5 +36,4 @@ export const topics: readonly Topic[] = [
   topic('baoxue.special-education.home-teaching', 'special-education', 'student id'),
   topic('partner.civil-affairs', 'attendance', 'student id'),
   topic('partner.poverty-office', 'attendance', 'student id'),
-  { name: 'baoxue.dead-letters', owner: 'event-bus', key: 'key of the failed event', partitions: 1, retentionMs: FOR_EVER },
 ];

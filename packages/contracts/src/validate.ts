@@ -3,7 +3,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import addFormatsModule from 'ajv-formats';
 import { aidContracts } from './aid-events.js';
 import { attendanceContracts } from './attendance-events.js';
-import type { EventContract, EventEnvelope } from './envelope.js';
+import { envelopeSchema, type EventContract, type EventEnvelope } from './envelope.js';
 import { schoolContracts } from './school-events.js';
 import { specialEducationContracts } from './special-education-events.js';
 import { studentContracts } from './student-events.js';
@@ -21,40 +21,6 @@ const byType = new Map(eventContracts.map((contract) => [contract.type, contract
 
 export const contractOf = (type: string): EventContract | undefined => byType.get(type);
 
-const envelopeSchema = {
-  type: 'object',
-  required: [
-    'specversion',
-    'id',
-    'source',
-    'type',
-    'subject',
-    'time',
-    'datacontenttype',
-    'dataschema',
-    'sequence',
-    'partitionkey',
-    'correlationid',
-    'data',
-  ],
-  properties: {
-    specversion: { const: '1.0' },
-    id: { type: 'string', format: 'uuid' },
-    source: { type: 'string', pattern: '^baoxue/[a-z-]+/[a-z-]+$' },
-    type: { type: 'string', pattern: '^[a-z-]+(\\.[a-z-]+)+\\.v[0-9]+$' },
-    subject: { type: 'string', minLength: 1, maxLength: 100 },
-    time: { type: 'string', format: 'date-time' },
-    datacontenttype: { const: 'application/json' },
-    dataschema: { type: 'string' },
-    sequence: { type: 'integer', minimum: 1 },
-    partitionkey: { type: 'string', minLength: 1, maxLength: 100 },
-    correlationid: { type: 'string', minLength: 1, maxLength: 100 },
-    causationid: { type: 'string', minLength: 1, maxLength: 100 },
-    data: { type: 'object' },
-  },
-  additionalProperties: false,
-};
-
 // ajv-formats is CommonJS; under native ESM its default export is the module.
 const addFormats = addFormatsModule as unknown as (ajv: Ajv2020) => Ajv2020;
 const ajv = addFormats(new Ajv2020({ strict: true, allErrors: false }));
@@ -65,12 +31,20 @@ const dataValidators = new Map<string, ValidateFunction>(eventContracts.map(({ t
 export const schemaUriOf = (type: string): string => `baoxue:/schemas/${type}.json`;
 
 /**
+ * Checks an event's envelope and leaves its data unread.
+ * @throws Refusal INVALID_EVENT naming the place and the rule, never the value
+ */
+export function validateEnvelope(candidate: unknown): EventEnvelope {
+  if (!isEnvelope(candidate)) throw invalid(isEnvelope.errors);
+  return candidate as unknown as EventEnvelope;
+}
+
+/**
  * Checks an event against its envelope and, when its type is known, against its contract.
- * @throws Refusal INVALID_EVENT naming the place and the rule, never the data.
+ * @throws Refusal INVALID_EVENT naming the place and the rule, never the value
  */
 export function validateEvent(candidate: unknown): EventEnvelope {
-  if (!isEnvelope(candidate)) throw invalid(isEnvelope.errors);
-  const event = candidate as unknown as EventEnvelope;
+  const event = validateEnvelope(candidate);
   const isValidData = dataValidators.get(event.type);
   if (isValidData && !isValidData(event.data)) throw invalid(isValidData.errors);
   return event;

@@ -1,6 +1,6 @@
 import type { EventEnvelope } from '@baoxue/contracts';
 import { newId } from '@baoxue/domain';
-import type { EventBus, RawRecord } from './ports.js';
+import type { EventBus, RawRecord, ReceivedRecord } from './ports.js';
 
 /** A valid event for tests: the `sequence`th of `subject`. */
 export const eventOf = (subject: string, sequence: number): EventEnvelope => ({
@@ -40,7 +40,7 @@ export function describeBus(name: string, create: () => Promise<EventBus>): void
     afterAll(() => bus.close());
 
     const collect = async (group: string, mine: (key: string | null) => boolean) => {
-      const received: RawRecord[] = [];
+      const received: ReceivedRecord[] = [];
       const subscription = await bus.subscribe({
         group,
         topics: [TOPIC],
@@ -77,6 +77,33 @@ export function describeBus(name: string, create: () => Promise<EventBus>): void
       await until(() => second.received.length === 1, 'the second record');
       expect((JSON.parse(String(second.received[0]?.value)) as EventEnvelope).sequence).toBe(2);
       await second.subscription.stop();
+    });
+
+    it('F1 goes on with a consumer whose handler throws', async () => {
+      const keys = [newId(), newId()];
+      const received: (string | null)[] = [];
+      const subscription = await bus.subscribe({
+        group: newId(),
+        topics: [TOPIC],
+        handle: async ({ key }) => {
+          received.push(key);
+          throw key === keys[0] ? new TypeError('a bug') : new SyntaxError('another');
+        },
+      });
+      for (const key of keys) await bus.publish([recordOf(key, 1)]);
+      await until(() => keys.every((key) => received.includes(key)), 'both records');
+      await subscription.stop();
+    });
+
+    it('F4 reads a record again at its place', async () => {
+      const key = newId();
+      await bus.publish([recordOf(key, 1), recordOf(key, 2)]);
+      const { received, subscription } = await collect(newId(), (each) => each === key);
+      await until(() => received.length === 2, 'two records');
+      await subscription.stop();
+      const [first, second] = received;
+      expect(first && (await bus.readAt(first.place))).toEqual(first);
+      expect(second && (await bus.readAt(second.place))).toEqual(second);
     });
 
     it('F4 carries records without key or value to the consumer', async () => {

@@ -1,10 +1,21 @@
-import { contractOf, validateEvent, type EventEnvelope } from '@baoxue/contracts';
-import { newId, Refusal } from '@baoxue/domain';
-import type { DeadLetters, EventBus, Inbox, Logger, RawRecord, Subscription } from './ports.js';
+import type { EventEnvelope } from '@baoxue/contracts';
+import { letterIdOf, type DeadLetters } from './dead-letter.js';
+import { startGapWatch } from './gap-watch.js';
+import { inTurn } from './in-turn.js';
+import type { Inbox } from './inbox.js';
+import type { EventBus, Logger, ReceivedRecord, Subscription } from './ports.js';
+import { readEvent, type Poison } from './read-event.js';
+import { accept, parkWith, putAside, streamOf } from './stream.js';
 
 /** What a consumer does with each type of event. Each handler is idempotent: it may run again after a crash. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the contract of each type fixes its data; the map mixes types.
 export type EventHandlers = Readonly<Record<string, (event: EventEnvelope<any>) => Promise<void>>>;
+
+/** Told what a consumer does, for metrics. */
+export interface ConsumerWatch {
+  outcome(outcome: 'handled' | 'refused' | 'dead-letter' | 'parked'): void;
+  lag(topic: string, partition: number, records: number): void;
+}
 
 export interface ConsumerOptions {
   readonly bus: EventBus;
@@ -15,37 +26,44 @@ export interface ConsumerOptions {
   readonly topics: readonly string[];
   readonly handlers: EventHandlers;
   readonly logger: Logger;
+  readonly watch?: ConsumerWatch | undefined;
+  /** How long a stream waits for a missing event before it is parked and the alarm raised. */
+  readonly gapParkedAfterMs?: number | undefined;
 }
 
-const TRIES_MAX = 3;
+/** An event comes late by the length of a relay's lease (30 s) at most; what is missing longer has been lost. */
+const GAP_PARKED_AFTER_MS = 5 * 60_000;
 const BACK_OFF_MS = 200;
-/** Larger than any event we make (64 KB); what is larger is not ours. */
-const EVENT_BYTES_MAX = 256 * 1024;
 
 /**
- * Reads topics in order and applies each event once per stream (topic and subject): known → dropped, next → handled, early →
- * held until the gap is filled. A refusal is an outcome and the stream goes on; a fault is tried three times, then the event
- * becomes a dead letter and its stream waits, while all other streams go on. Poison becomes a dead letter at once.
+ * Reads topics in order and applies each event once per stream (see stream.ts). A refusal is an outcome and the stream goes on; a fault
+ * is tried three times, then the event becomes a dead letter and its stream waits, while all other streams go on. Poison becomes a dead
+ * letter at once.
  */
-export function startConsumer(options: ConsumerOptions): Promise<Subscription> {
-  const { bus, name, topics } = options;
-  return bus.subscribe({ group: name, topics, handle: (record) => receive(record, options) });
+export async function startConsumer(options: ConsumerOptions): Promise<Subscription> {
+  const { bus, name, topics, watch } = options;
+  const subscription = await bus.subscribe({
+    group: name,
+    topics,
+    handle: (record) => persistently(() => receive(record, options), options.logger),
+    ...(watch && { onLag: ({ topic, partition, records }) => watch.lag(topic, partition, records) }),
+  });
+  const gapWatch = startGapWatch(options, options.gapParkedAfterMs ?? GAP_PARKED_AFTER_MS);
+  return {
+    async stop() {
+      await gapWatch.stop();
+      await subscription.stop();
+    },
+  };
 }
 
-/** Handles the held events of a stream after its dead letter was dealt with. */
-export async function replayStream(stream: string, letter: EventEnvelope | null, options: ConsumerOptions): Promise<void> {
-  await options.inbox.unpark(stream);
-  if (letter) await accept(stream, letter, options);
-}
-
-async function receive(record: RawRecord, options: ConsumerOptions): Promise<void> {
-  const event = read(record);
-  if (event instanceof Refusal) return putAside(record, null, event.en, null, options);
-  // The registered topic is part of the contract: an event on a foreign topic could bypass its order.
-  if (contractOf(event.type) && contractOf(event.type)?.topic !== record.topic) {
-    return putAside(record, null, 'The event stands on a topic that is not its own.', null, options);
-  }
-  await persistently(() => accept(`${record.topic}|${event.subject}`, event, options), options.logger);
+async function receive(record: ReceivedRecord, options: ConsumerOptions): Promise<void> {
+  const { place } = record;
+  const read = readEvent(record);
+  const subject = 'event' in read ? read.event.subject : read.poison.envelope?.subject;
+  await inTurn(`${options.name}|${streamOf(place.topic, subject ?? '')}`, () =>
+    'event' in read ? accept(read.event, place, options) : refusePoison(record, read.poison, options),
+  );
 }
 
 /** The database may be away for a while; the broker keeps the record, so waiting loses nothing. */
@@ -55,86 +73,34 @@ async function persistently(work: () => Promise<void>, logger: Logger): Promise<
       return await work();
     } catch (error) {
       logger.warn({ err: error }, 'consumer: storage is away, waiting');
-      await sleep(wait);
+      await new Promise((resolve) => setTimeout(resolve, wait));
     }
   }
 }
 
-function read({ value }: RawRecord): EventEnvelope | Refusal {
-  const poison = (en: string) => new Refusal({ code: 'POISON', rule: 'F4', zh: '消息无法读取。', en });
-  if (value === null) return poison('The record has no value.');
-  if (value.length > EVENT_BYTES_MAX) return poison('The record is larger than any event.');
-  try {
-    return validateEvent(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(value)));
-  } catch (error) {
-    return error instanceof Refusal ? error : poison('The record is not JSON in UTF-8.');
-  }
-}
-
-async function accept(stream: string, event: EventEnvelope, options: ConsumerOptions): Promise<void> {
-  const { inbox, logger } = options;
-  const { lastSequence, parked } = await inbox.position(stream);
-  if (event.sequence <= lastSequence) return;
-  if (parked || event.sequence > lastSequence + 1) {
-    await inbox.hold(stream, event);
-    logger.warn({ stream, sequence: event.sequence, parked }, 'consumer: event held until those before it are handled');
-    return;
-  }
-  for (let next: EventEnvelope | null = event; next; next = await inbox.held(stream, next.sequence + 1)) {
-    const failure = await attempt(next, options);
-    if (failure) {
-      await inbox.park(stream);
-      await putAside(null, next, `The handler failed: ${failure.name}`, stream, options);
-      return;
-    }
-    await inbox.advance(stream, next.sequence);
-    await inbox.release(stream, next.sequence);
-  }
-}
-
-/** Runs the handler; the fault that is left after the last try, or null. */
-async function attempt(event: EventEnvelope, { handlers, logger }: ConsumerOptions): Promise<Error | null> {
-  const handle = handlers[event.type];
-  if (!handle) return null; // Another consumer's business.
-  for (let tries = 1; ; tries += 1) {
-    try {
-      await handle(event);
-      return null;
-    } catch (error) {
-      if (error instanceof Refusal) {
-        logger.info({ type: event.type, subject: event.subject, code: error.code }, 'consumer: refused, recorded as outcome');
-        return null;
-      }
-      if (tries === TRIES_MAX) return error as Error;
-      await sleep(BACK_OFF_MS * tries);
-    }
-  }
-}
-
-async function putAside(
-  record: RawRecord | null,
-  event: EventEnvelope | null,
-  reason: string,
-  stream: string | null,
+/** Puts poison aside. When it is the next event of a stream, what follows must not overtake it: the stream is parked. */
+async function refusePoison(
+  { place, value }: ReceivedRecord,
+  { reason, detail, envelope }: Poison,
   options: ConsumerOptions,
 ): Promise<void> {
-  const { deadLetters, name, logger } = options;
-  const topic = record?.topic ?? stream?.split('|')[0] ?? '';
-  await persistently(
-    () =>
-      deadLetters.put({
-        id: newId(),
-        consumer: name,
-        topic,
-        stream,
-        reason,
-        event,
-        sizeBytes: record?.value?.length ?? 0,
-        at: new Date().toISOString(),
-      }),
-    logger,
-  );
-  logger.error({ consumer: name, topic, stream, reason }, 'consumer: dead letter');
+  const { name, inbox } = options;
+  const stream = envelope && streamOf(place.topic, envelope.subject);
+  const letter = {
+    id: letterIdOf(name, place),
+    consumer: name,
+    reason,
+    detail,
+    topic: place.topic,
+    place,
+    stream,
+    subject: envelope?.subject ?? null,
+    type: envelope?.type ?? null,
+    sequence: envelope?.sequence ?? null,
+    sizeBytes: value?.length ?? 0,
+    at: new Date().toISOString(),
+    resolution: null,
+  };
+  const isNext = stream !== null && (await inbox.position(stream)).lastSequence + 1 === envelope?.sequence;
+  await (isNext ? parkWith(letter, stream, options) : putAside(letter, options));
 }
-
-const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

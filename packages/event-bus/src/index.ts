@@ -1,6 +1,16 @@
 export { causedBy } from './caused-by.js';
-export { replayStream, startConsumer, type ConsumerOptions, type EventHandlers } from './consumer.js';
+export { startConsumer, type ConsumerOptions, type ConsumerWatch, type EventHandlers } from './consumer.js';
+export {
+  DEAD_LETTER_REASONS,
+  type DeadLetter,
+  type DeadLetterReason,
+  type DeadLetters,
+  type LetterFilter,
+  type Resolution,
+} from './dead-letter.js';
+export type { Inbox, StreamPosition, Waiting, WaitingStream } from './inbox.js';
 export { createKafkaBus, type KafkaOptions } from './kafka.js';
 export { createMemoryBus, createMemoryDeadLetters, createMemoryInbox } from './memory.js';
+export { replayLetter, skipLetter, type ReplayOutcome } from './operate.js';
 export type * from './ports.js';
 export { startRelay, type Relay, type RelayOptions } from './relay.js';

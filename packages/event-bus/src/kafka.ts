@@ -1,4 +1,5 @@
-import kafkajs, { type Consumer, type EachBatchPayload, type Producer } from 'kafkajs';
+import kafkajs, { type Producer } from 'kafkajs';
+import { readOneAt, startReading, withAdmin } from './kafka-reading.js';
 import type { EventBus, Logger, RawRecord, Subscription } from './ports.js';
 
 const { Kafka, Partitioners, logLevel } = kafkajs;
@@ -9,22 +10,32 @@ export interface KafkaOptions {
   /** Sets the topics and groups of several installations on one cluster apart; empty or absent for the only one. */
   readonly installation?: string;
   readonly logger: Logger;
-  /** Called when a consumer has crashed for good; the process should exit and be restarted. */
+  /** Called when a consumer has crashed for good, or stalled; the process should exit and be restarted. */
   readonly onFatal: (error: Error) => void;
+  /** A consumer that shows no life for so long, while the broker answers, has stalled. */
+  readonly stalledAfterMs?: number;
 }
 
-const SESSION_TIMEOUT_MS = 10_000;
-const HEARTBEAT_MS = 3_000;
+/** An idle consumer asks for records every five seconds; twelve times nothing is no coincidence. */
+const STALLED_AFTER_MS = 60_000;
 const REQUEST_TIMEOUT_MS = 10_000;
 /** A broken connection is tried again for this long before the caller hears of it; the relay then keeps the events and tries later. */
 const PUBLISH_DEADLINE_MS = 15_000;
-const KEYS_AT_ONCE = 8;
+/** Half of what a broker takes for one partition in one request (`message.max.bytes`). */
+const PORTION_BYTES_MAX = 500_000;
 
 /**
  * The bus over Kafka. The producer is not idempotent and sends one request at a time: kafkajs's idempotent mode can acknowledge
  * what was never stored (docs/adr/0002-events.md); duplicates are dropped by the consumers' inboxes instead.
  */
-export async function createKafkaBus({ brokers, clientId, installation = '', logger, onFatal }: KafkaOptions): Promise<EventBus> {
+export async function createKafkaBus({
+  brokers,
+  clientId,
+  installation = '',
+  logger,
+  onFatal,
+  stalledAfterMs = STALLED_AFTER_MS,
+}: KafkaOptions): Promise<EventBus> {
   const kafka = new Kafka({
     clientId,
     brokers: [...brokers],
@@ -45,7 +56,7 @@ export async function createKafkaBus({ brokers, clientId, installation = '', log
     createPartitioner: Partitioners.DefaultPartitioner,
   });
   await producer.connect();
-  const consumers = new Set<Consumer>();
+  const subscriptions = new Set<Subscription>();
   let tail: Promise<unknown> = Promise.resolve();
 
   /** One outstanding send: the next waits for the last to succeed or fail. */
@@ -69,6 +80,7 @@ export async function createKafkaBus({ brokers, clientId, installation = '', log
         await producer.sendBatch({ topicMessages, acks: -1 });
         return;
       } catch (error) {
+        if ((error as { type?: string }).type === 'MESSAGE_TOO_LARGE') throw error;
         // kafkajs calls a refused connection "non-retriable"; a broker that restarts is exactly what we wait for.
         if (Date.now() + wait > deadline) throw error;
         await new Promise((resolve) => setTimeout(resolve, wait));
@@ -77,42 +89,29 @@ export async function createKafkaBus({ brokers, clientId, installation = '', log
     }
   }
 
-  return {
-    publish: (records) =>
-      inTurn(() => send(records.map(({ topic, key, event }) => ({ topic, key, value: Buffer.from(JSON.stringify(event)) })))),
-    publishRaw: (records) => inTurn(() => send(records)),
+  async function publishRaw(records: readonly RawRecord[]): Promise<void> {
+    for (const portion of portions(records)) await inTurn(() => send(portion));
+  }
 
-    async subscribe({ group, topics, fromBeginning = true, handle }): Promise<Subscription> {
-      const consumer = kafka.consumer({
-        groupId: prefix + group,
-        sessionTimeout: SESSION_TIMEOUT_MS,
-        heartbeatInterval: HEARTBEAT_MS,
-        allowAutoTopicCreation: false,
-      });
-      consumers.add(consumer);
-      consumer.on('consumer.crash', ({ payload }) => {
-        if (!payload.restart) onFatal(payload.error);
-      });
-      await consumer.connect();
-      await consumer.subscribe({ topics: topics.map((topic) => prefix + topic), fromBeginning });
-      await consumer.run({
-        autoCommit: true,
-        eachBatchAutoResolve: false,
-        partitionsConsumedConcurrently: 3,
-        eachBatch: (payload) => readBatch(payload, (record) => handle({ ...record, topic: record.topic.slice(prefix.length) }), logger),
-      });
+  return {
+    publish: (records) => publishRaw(records.map(({ topic, key, event }) => ({ topic, key, value: Buffer.from(JSON.stringify(event)) }))),
+    publishRaw,
+
+    async subscribe(options): Promise<Subscription> {
+      const reading = await startReading(options, { kafka, prefix, logger, onFatal, stalledAfterMs });
+      subscriptions.add(reading);
       return {
         async stop() {
-          consumers.delete(consumer);
-          await consumer.disconnect();
+          subscriptions.delete(reading);
+          await reading.stop();
         },
       };
     },
 
-    async ensureTopics(topics) {
-      const admin = kafka.admin();
-      await admin.connect();
-      try {
+    readAt: (place) => readOneAt(place, kafka, prefix),
+
+    ensureTopics: (topics) =>
+      withAdmin(kafka, async (admin) => {
         const present = new Set(await admin.listTopics());
         const missing = topics.filter(({ name }) => !present.has(prefix + name));
         if (missing.length === 0) return;
@@ -125,56 +124,27 @@ export async function createKafkaBus({ brokers, clientId, installation = '', log
             configEntries: [{ name: 'retention.ms', value: String(retentionMs) }],
           })),
         });
-      } finally {
-        await admin.disconnect();
-      }
-    },
+      }),
 
     async close() {
-      await Promise.all([...consumers].map((consumer) => consumer.disconnect()));
+      await Promise.all([...subscriptions].map((reading) => reading.stop()));
       await tail;
       await producer.disconnect();
     },
   };
 }
 
-/** Handles a batch: one key after its own order, several keys at once; offsets are resolved only when all before them are done. */
-async function readBatch(
-  { batch, resolveOffset, heartbeat, isRunning, isStale }: EachBatchPayload,
-  handle: (record: RawRecord) => Promise<void>,
-  logger: Logger,
-): Promise<void> {
-  // Beats on a timer, so that a slow handler stays a member.
-  const beat = setInterval(() => void heartbeat().catch(() => {}), HEARTBEAT_MS);
-  try {
-    for (let at = 0; at < batch.messages.length;) {
-      if (!isRunning() || isStale()) return;
-      const group = batch.messages.slice(at, at + KEYS_AT_ONCE * 4);
-      const lanes = new Map<string, RawRecord[]>();
-      for (const { key, value } of group) {
-        const name = key?.toString() ?? '';
-        const lane = lanes.get(name) ?? [];
-        lane.push({ topic: batch.topic, key: key?.toString() ?? null, value });
-        lanes.set(name, lane);
-      }
-      await Promise.all([...lanes.values()].map((lane) => inOrder(lane, handle, logger)));
-      const last = group.at(-1);
-      if (last) resolveOffset(last.offset);
-      at += group.length;
-    }
-    await heartbeat().catch(() => {});
-  } finally {
-    clearInterval(beat);
-  }
-}
-
-/** A handler must never throw into kafkajs: a TypeError would stop the consumer for good while the process lives. */
-async function inOrder(records: readonly RawRecord[], handle: (record: RawRecord) => Promise<void>, logger: Logger): Promise<void> {
+/** Records in order, in portions that the broker takes as one message set. A larger record goes alone. */
+function portions(records: readonly RawRecord[]): RawRecord[][] {
+  const all: RawRecord[][] = [];
+  let bytes = Infinity; // The first record opens the first portion.
   for (const record of records) {
-    try {
-      await handle(record);
-    } catch (error) {
-      logger.error({ topic: record.topic, err: error }, 'consumer: handler let a fault through');
+    bytes += record.value?.length ?? 0;
+    if (bytes > PORTION_BYTES_MAX) {
+      all.push([]);
+      bytes = record.value?.length ?? 0;
     }
+    all.at(-1)?.push(record);
   }
+  return all;
 }

@@ -1,13 +1,16 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { EventEnvelope } from '@baoxue/contracts';
-import type { DeadLetter, DeadLetters, EventBus, Inbox, RawRecord, StreamPosition } from './ports.js';
+import type { DeadLetter, DeadLetters, LetterFilter } from './dead-letter.js';
+import type { Inbox, StreamPosition } from './inbox.js';
+import type { EventBus, RawRecord, ReceivedRecord } from './ports.js';
 
 /** A bus inside one process, for tests: keeps what was published, serves each group in order. Passes the same contract test as Kafka's. */
 export function createMemoryBus(): EventBus {
-  const log: RawRecord[] = [];
+  const log: ReceivedRecord[] = [];
   const offsets = new Map<string, number>();
   const pumps = new Set<() => void>();
   const append = async (records: readonly RawRecord[]) => {
-    log.push(...records);
+    for (const record of records) log.push({ ...record, place: { topic: record.topic, partition: 0, offset: String(log.length) } });
     for (const pump of pumps) pump();
   };
 
@@ -21,7 +24,8 @@ export function createMemoryBus(): EventBus {
       const work = async () => {
         for (let at = offsets.get(group) ?? 0; at < log.length && !stopped; at += 1) {
           const record = log[at];
-          if (record && topics.includes(record.topic)) await handle(record);
+          // As at the broker: what a handler throws does not stop the others.
+          if (record && topics.includes(record.topic)) await handle(record).catch(() => {});
           offsets.set(group, at + 1);
         }
         working = null;
@@ -39,6 +43,7 @@ export function createMemoryBus(): EventBus {
         },
       };
     },
+    readAt: async ({ offset }) => log[Number(offset)] ?? null,
     async ensureTopics() {},
     async close() {
       pumps.clear();
@@ -49,8 +54,9 @@ export function createMemoryBus(): EventBus {
 /** An inbox inside one process, for tests. */
 export function createMemoryInbox(): Inbox {
   const positions = new Map<string, StreamPosition>();
-  const waiting = new Map<string, EventEnvelope>();
-  const of = (stream: string) => positions.get(stream) ?? { lastSequence: 0, parked: false };
+  const kept = new Map<string, Map<number, EventEnvelope>>();
+  const of = (stream: string) => positions.get(stream) ?? { lastSequence: 0, waiting: null };
+  const heldIn = (stream: string) => kept.get(stream) ?? new Map<number, EventEnvelope>();
   return {
     position: async (stream) => of(stream),
     async advance(stream, sequence) {
@@ -59,18 +65,29 @@ export function createMemoryInbox(): Inbox {
       return true;
     },
     async hold(stream, event) {
-      waiting.set(`${stream}#${event.sequence}`, event);
+      kept.set(stream, heldIn(stream).set(event.sequence, event));
     },
-    held: async (stream, sequence) => waiting.get(`${stream}#${sequence}`) ?? null,
+    held: async (stream, sequence) => heldIn(stream).get(sequence) ?? null,
+    async firstHeldAfter(stream, sequence) {
+      const later = [...heldIn(stream).keys()].filter((each) => each > sequence);
+      return later.length === 0 ? null : Math.min(...later);
+    },
+    countHeld: async (stream) => heldIn(stream).size,
     async release(stream, sequence) {
-      waiting.delete(`${stream}#${sequence}`);
+      heldIn(stream).delete(sequence);
     },
-    async park(stream) {
-      positions.set(stream, { ...of(stream), parked: true });
+    async changeWaiting(stream, from, to) {
+      if (!isDeepStrictEqual(of(stream).waiting, from)) return false;
+      positions.set(stream, { ...of(stream), waiting: to });
+      return true;
     },
-    async unpark(stream) {
-      positions.set(stream, { ...of(stream), parked: false });
+    async waiting({ why, limit }) {
+      const found = [...positions].flatMap(([stream, { lastSequence, waiting }]) =>
+        waiting?.why === why ? [{ stream, lastSequence, ...waiting }] : [],
+      );
+      return found.sort((a, b) => a.since.getTime() - b.since.getTime()).slice(0, limit);
     },
+    countWaiting: async (why) => [...positions.values()].filter(({ waiting }) => waiting?.why === why).length,
   };
 }
 
@@ -79,11 +96,24 @@ export function createMemoryDeadLetters(): DeadLetters {
   const letters = new Map<string, DeadLetter>();
   return {
     async put(letter) {
+      if (letters.has(letter.id)) return false;
       letters.set(letter.id, letter);
+      return true;
     },
-    list: async (consumer, limit) => [...letters.values()].filter((letter) => letter.consumer === consumer).slice(0, limit),
-    async remove(id) {
-      letters.delete(id);
+    list: async (filter, { limit, skip = 0 }) =>
+      [...letters.values()]
+        .filter((letter) => isMeant(letter, filter))
+        .sort((a, b) => a.at.localeCompare(b.at))
+        .slice(skip, skip + limit),
+    async resolve(id, resolution) {
+      const letter = letters.get(id);
+      if (letter) letters.set(id, { ...letter, resolution });
     },
   };
+}
+
+function isMeant(letter: DeadLetter, { since, until, resolved = false, ...exact }: LetterFilter): boolean {
+  const isExact = Object.entries(exact).every(([name, value]) => value === undefined || letter[name as keyof typeof exact] === value);
+  const isInTime = (since === undefined || letter.at >= since) && (until === undefined || letter.at < until);
+  return isExact && isInTime && resolved === (letter.resolution !== null);
 }

@@ -6,11 +6,23 @@ export interface OutgoingRecord {
   readonly event: EventEnvelope;
 }
 
-/** A record as it came from the broker: nothing in it can be trusted yet. */
+/** A record as bytes: nothing in it can be trusted. */
 export interface RawRecord {
   readonly topic: string;
   readonly key: string | null;
   readonly value: Buffer | null;
+}
+
+/** Where a record stands at the broker; it can be read there again. */
+export interface RecordPlace {
+  readonly topic: string;
+  readonly partition: number;
+  readonly offset: string;
+}
+
+/** A record as it came from the broker. */
+export interface ReceivedRecord extends RawRecord {
+  readonly place: RecordPlace;
 }
 
 export interface Subscription {
@@ -23,8 +35,10 @@ export interface SubscribeOptions {
   readonly topics: readonly string[];
   /** Where a new group begins; default true: nothing published before is missed. */
   readonly fromBeginning?: boolean;
-  /** Called one record after the other per key. Must not throw. */
-  readonly handle: (record: RawRecord) => Promise<void>;
+  /** Called one record after the other per key. Must not throw; what it throws is logged and the record counts as read. */
+  readonly handle: (record: ReceivedRecord) => Promise<void>;
+  /** Told, for each partition that was read, how many records still wait behind. */
+  readonly onLag?: (lag: { readonly topic: string; readonly partition: number; readonly records: number }) => void;
 }
 
 /** The one way services speak to the broker; so that the client can be changed. */
@@ -33,6 +47,8 @@ export interface EventBus {
   publish(records: readonly OutgoingRecord[]): Promise<void>;
   publishRaw(records: readonly RawRecord[]): Promise<void>;
   subscribe(options: SubscribeOptions): Promise<Subscription>;
+  /** The record at a place, or null when the broker no longer keeps it. For an operator's questions, not for the main flow. */
+  readAt(place: RecordPlace): Promise<ReceivedRecord | null>;
   ensureTopics(topics: readonly TopicDefinition[]): Promise<void>;
   close(): Promise<void>;
 }
@@ -53,46 +69,6 @@ export interface OutboxSource {
 export interface PendingEvents {
   readonly aggregateId: string;
   readonly records: readonly OutgoingRecord[];
-}
-
-/** What a consumer remembers of one stream (topic and subject). */
-export interface StreamPosition {
-  readonly lastSequence: number;
-  /** Set when an event of the stream could not be handled: what follows waits. */
-  readonly parked: boolean;
-}
-
-/** A consumer's memory of what it has applied. Implemented in memory and in packages/mongo; both pass one contract test. */
-export interface Inbox {
-  position(stream: string): Promise<StreamPosition>;
-  /** Moves on from `sequence - 1`; false when somebody else did already. */
-  advance(stream: string, sequence: number): Promise<boolean>;
-  /** Keeps an event that came too early or behind a parked one. */
-  hold(stream: string, event: EventEnvelope): Promise<void>;
-  /** The held event with this sequence, or null. */
-  held(stream: string, sequence: number): Promise<EventEnvelope | null>;
-  release(stream: string, sequence: number): Promise<void>;
-  park(stream: string): Promise<void>;
-  unpark(stream: string): Promise<void>;
-}
-
-/** Why an event was put aside. Never carries data that did not pass its contract. */
-export interface DeadLetter {
-  readonly id: string;
-  readonly consumer: string;
-  readonly topic: string;
-  readonly stream: string | null;
-  readonly reason: string;
-  /** Null when the record broke its contract: only its size is kept then. */
-  readonly event: EventEnvelope | null;
-  readonly sizeBytes: number;
-  readonly at: string;
-}
-
-export interface DeadLetters {
-  put(letter: DeadLetter): Promise<void>;
-  list(consumer: string, limit: number): Promise<readonly DeadLetter[]>;
-  remove(id: string): Promise<void>;
 }
 
 export interface Logger {

@@ -1,10 +1,8 @@
 import { createMemoryBus, startRelay, type RawRecord } from '@baoxue/event-bus';
-import { describeInbox } from '../../event-bus/src/inbox.contract.js';
 import { commandHandler, ConflictRefusal, fixedClock, newId, type Decider } from '@baoxue/domain';
 import type mongoose from 'mongoose';
 import { aggregateStore, type AggregateStore } from './aggregate-store.js';
 import { connectMongo } from './connect.js';
-import { mongoInbox } from './inbox.js';
 
 /** The smallest aggregate that publishes: a ledger entry that is entered and left. */
 type Entry = { status: 'none' | 'entered' | 'left' };
@@ -46,8 +44,6 @@ afterAll(async () => {
   await connection.dropDatabase();
   await connection.close();
 });
-
-describeInbox('database', () => mongoInbox(connection, newId()));
 
 describe('An aggregate in the database', () => {
   const pendingOf = async (id: string) => {

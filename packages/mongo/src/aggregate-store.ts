@@ -1,7 +1,8 @@
-import { schemaUriOf, validateEvent, contractOf, type EventEnvelope } from '@baoxue/contracts';
-import { ConflictRefusal, newId, type Cause, type Change, type Clock, type Loaded, type Store } from '@baoxue/domain';
+import type { EventEnvelope } from '@baoxue/contracts';
+import { ConflictRefusal, type Cause, type Change, type Clock, type Loaded, type Store } from '@baoxue/domain';
 import type { OutboxSource } from '@baoxue/event-bus';
 import type mongoose from 'mongoose';
+import { mintEvents, type PublishedEvent } from './mint-events.js';
 import { mongoOutbox } from './outbox.js';
 
 /** A stored aggregate. `state` is the slice's; the rest is the machinery of design §3. */
@@ -37,13 +38,6 @@ export interface AggregateOptions<S, E> {
   /** When the aggregate next needs a tick. */
   readonly nextDueAt?: (state: S) => Date | null;
   readonly indexes?: readonly IndexDefinition[];
-}
-
-export interface PublishedEvent {
-  readonly type: string;
-  /** Defaults to the aggregate's id. */
-  readonly partitionkey?: string;
-  readonly data: object;
 }
 
 export interface IndexDefinition {
@@ -117,7 +111,7 @@ const DUPLICATE_KEY = 11000;
 
 /** A store of aggregates with an embedded outbox: one guarded single-document write saves state and events together. */
 export function aggregateStore<S, E>(options: AggregateOptions<S, E>): AggregateStore<S, E> {
-  const { connection, clock, initialState, publish, toStored, fromStored } = options;
+  const { connection, clock, source, initialState, publish, toStored, fromStored } = options;
   const collection = connection.collection<AggregateDocument>(options.collection);
   const kept = (document: AggregateDocument): Kept<S> => ({
     id: document._id,
@@ -128,24 +122,7 @@ export function aggregateStore<S, E>(options: AggregateOptions<S, E>): Aggregate
 
   function envelopes(id: string, state: S, events: readonly E[], cause: Cause, lastSequence: number): EventEnvelope[] {
     const published = events.map((event) => publish(event, state, id)).filter((event) => event !== null);
-    return published.map((event, index) => {
-      if (!contractOf(event.type)) throw new Error(`No contract for event type ${event.type}`);
-      return validateEvent({
-        specversion: '1.0',
-        id: newId(),
-        source: options.source,
-        type: event.type,
-        subject: id,
-        time: clock.now().toISOString(),
-        datacontenttype: 'application/json',
-        dataschema: schemaUriOf(event.type),
-        sequence: lastSequence + index + 1,
-        partitionkey: event.partitionkey ?? id,
-        correlationid: cause.correlationId,
-        ...(cause.causationId === undefined ? {} : { causationid: cause.causationId }),
-        data: event.data,
-      });
-    });
+    return mintEvents(published, { source, subject: id, time: clock.now(), cause, lastSequence });
   }
 
   function document(id: string, state: S, outbox: EventEnvelope[], commandKey: string | undefined): AggregateDocument {

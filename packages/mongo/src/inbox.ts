@@ -1,40 +1,47 @@
 import type { EventEnvelope } from '@baoxue/contracts';
-import type { DeadLetter, DeadLetters, Inbox } from '@baoxue/event-bus';
+import type { Inbox, Waiting } from '@baoxue/event-bus';
 import type mongoose from 'mongoose';
 import { isDuplicateKey } from './aggregate-store.js';
 
 interface PositionDocument {
   _id: string;
   lastSequence: number;
-  parked: boolean;
+  /** These four only while the stream waits. */
+  consumer?: string;
+  stream?: string;
+  why?: Waiting['why'];
+  since?: Date;
 }
 interface HeldDocument {
   _id: string;
+  /** Consumer and stream. */
+  of: string;
+  sequence: number;
   event: EventEnvelope;
 }
-interface LetterDocument extends Omit<DeadLetter, 'id'> {
-  _id: string;
+
+export interface MongoInbox extends Inbox {
+  /** Before any data arrives. Serves the inboxes of all consumers of the service. */
+  syncIndexes(): Promise<void>;
 }
 
 /** The inbox of one consumer. Every change is one guarded write, so two members of a group cannot both move a stream on. */
-export function mongoInbox(connection: mongoose.Connection, consumer: string): Inbox {
+export function mongoInbox(connection: mongoose.Connection, consumer: string): MongoInbox {
   const positions = connection.collection<PositionDocument>('inbox');
-  const waiting = connection.collection<HeldDocument>('inbox_held');
+  const kept = connection.collection<HeldDocument>('inbox_held');
   const key = (stream: string) => `${consumer}|${stream}`;
   const heldKey = (stream: string, sequence: number) => `${key(stream)}#${sequence}`;
-  const mark = (stream: string, parked: boolean) =>
-    positions.updateOne({ _id: key(stream) }, { $set: { parked }, $setOnInsert: { lastSequence: 0 } }, { upsert: true });
 
   return {
     async position(stream) {
       const found = await positions.findOne({ _id: key(stream) });
-      return { lastSequence: found?.lastSequence ?? 0, parked: found?.parked ?? false };
+      return { lastSequence: found?.lastSequence ?? 0, waiting: waitingOf(found) };
     },
 
     async advance(stream, sequence) {
       if (sequence === 1) {
         try {
-          await positions.insertOne({ _id: key(stream), lastSequence: 1, parked: false });
+          await positions.insertOne({ _id: key(stream), lastSequence: 1 });
           return true;
         } catch (error) {
           if (!isDuplicateKey(error)) throw error;
@@ -48,43 +55,61 @@ export function mongoInbox(connection: mongoose.Connection, consumer: string): I
     },
 
     async hold(stream, event) {
-      await waiting.updateOne({ _id: heldKey(stream, event.sequence) }, { $set: { event } }, { upsert: true });
+      const { sequence } = event;
+      await kept.updateOne({ _id: heldKey(stream, sequence) }, { $set: { of: key(stream), sequence, event } }, { upsert: true });
     },
 
     async held(stream, sequence) {
-      return (await waiting.findOne({ _id: heldKey(stream, sequence) }))?.event ?? null;
+      return (await kept.findOne({ _id: heldKey(stream, sequence) }))?.event ?? null;
     },
+
+    async firstHeldAfter(stream, sequence) {
+      const [first] = await kept
+        .find({ of: key(stream), sequence: { $gt: sequence } }, { projection: { sequence: 1 } })
+        .sort({ sequence: 1 })
+        .limit(1)
+        .toArray();
+      return first?.sequence ?? null;
+    },
+
+    countHeld: (stream) => kept.countDocuments({ of: key(stream) }),
 
     async release(stream, sequence) {
-      await waiting.deleteOne({ _id: heldKey(stream, sequence) });
+      await kept.deleteOne({ _id: heldKey(stream, sequence) });
     },
 
-    async park(stream) {
-      await mark(stream, true);
+    async changeWaiting(stream, from, to) {
+      const _id = key(stream);
+      // A stream may wait before its first event was applied.
+      if (from === null) await positions.updateOne({ _id }, { $setOnInsert: { lastSequence: 0 } }, { upsert: true });
+      const asRead = from === null ? { _id, why: { $exists: false } } : { _id, ...from };
+      const change = to === null ? { $unset: { consumer: '', stream: '', why: '', since: '' } } : { $set: { consumer, stream, ...to } };
+      const { matchedCount } = await positions.updateOne(asRead as never, change as never);
+      return matchedCount > 0;
     },
 
-    async unpark(stream) {
-      await mark(stream, false);
+    async waiting({ why, limit }) {
+      const found = await positions.find({ consumer, why }).sort({ since: 1 }).limit(limit).toArray();
+      return found.flatMap((document) => {
+        const waiting = waitingOf(document);
+        return waiting && document.stream !== undefined
+          ? [{ stream: document.stream, lastSequence: document.lastSequence, ...waiting }]
+          : [];
+      });
     },
-  };
-}
 
-/** Dead letters of all consumers of a service. */
-export function mongoDeadLetters(connection: mongoose.Connection): DeadLetters & { syncIndexes(): Promise<void> } {
-  const letters = connection.collection<LetterDocument>('dead_letters');
-  return {
-    async put({ id, ...letter }) {
-      await letters.updateOne({ _id: id }, { $set: letter }, { upsert: true });
-    },
-    async list(consumer, limit) {
-      const found = await letters.find({ consumer }).limit(limit).toArray();
-      return found.map(({ _id, ...letter }) => ({ id: _id, ...letter }));
-    },
-    async remove(id) {
-      await letters.deleteOne({ _id: id });
-    },
+    countWaiting: (why) => positions.countDocuments({ consumer, why }),
+
     async syncIndexes() {
-      await letters.createIndex({ consumer: 1 });
+      // Only the few streams that wait are in it.
+      await positions.createIndex(
+        { consumer: 1, why: 1, since: 1 },
+        { name: 'waiting', partialFilterExpression: { why: { $exists: true } } },
+      );
+      await kept.createIndex({ of: 1, sequence: 1 });
     },
   };
 }
+
+const waitingOf = (found: PositionDocument | null): Waiting | null =>
+  found?.why && found.since ? { why: found.why, since: found.since } : null;
