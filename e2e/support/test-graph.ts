@@ -12,9 +12,12 @@ export interface TestGraph extends Graph {
   readonly directory: string;
 }
 
-/** Starts the whole graph on the test backends. @param startsAt Shanghai time at which its business life begins */
-export async function startTestGraph(startsAt: string): Promise<TestGraph> {
-  const installation = `e2e-${newId().slice(-8)}`;
+/**
+ * Starts the whole graph on the test backends.
+ * @param startsAt Shanghai time at which its business life begins
+ * @param installation a new one, or that of a graph that was stopped and is to live on
+ */
+export async function startTestGraph(startsAt: string, installation = `e2e-${newId().slice(-8)}`): Promise<TestGraph> {
   const directory = join(LOCAL, 'test', installation);
   const kafkaBrokers = process.env['TEST_KAFKA_BROKERS'] ?? '';
   const graph = await startGraph({
