@@ -7,11 +7,13 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { composeServices } from '@apollo/composition';
 import { generate } from '@graphql-codegen/cli';
+import { pascalCase } from '@baoxue/domain';
 import { mergeTypeDefs } from '@graphql-tools/merge';
 import { parse, print } from 'graphql';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const commonFile = join(root, 'packages/service/schema/common.graphql');
+const eventDeskFile = join(root, 'packages/service/schema/event-desk.graphql');
 const supergraphFile = join(root, 'schema/supergraph.graphql');
 
 /** The newest federation the JavaScript composition knows. */
@@ -47,9 +49,19 @@ function subgraphs(): Subgraph[] {
     const dir = join(root, 'services', name, 'src');
     const files = graphqlFilesUnder(dir);
     if (files.length === 0) return [];
-    const merged = mergeTypeDefs([commonFile, ...files].map((file) => parse(readFileSync(file, 'utf8'))));
+    const texts = [...[commonFile, ...files].map((file) => readFileSync(file, 'utf8')), eventDeskOf(name)];
+    const merged = mergeTypeDefs(texts.map((text) => parse(text)));
     return [{ name, dir, sdl: `${FEDERATION}\n\n${print(merged)}\n` }];
   });
+}
+
+/** The root fields of a graph are one name space, so each service's event desk stands under the service's name. */
+function eventDeskOf(service: string): string {
+  const pascal = pascalCase(service);
+  const camel = pascal.charAt(0).toLowerCase() + pascal.slice(1);
+  return readFileSync(eventDeskFile, 'utf8')
+    .replaceAll('serviceEventDesk', `${camel}EventDesk`)
+    .replaceAll('ServiceDeadLetter', `${pascal}DeadLetter`);
 }
 
 const graphqlFilesUnder = (dir: string): string[] =>

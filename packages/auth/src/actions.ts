@@ -126,6 +126,9 @@ export const actions = {
   'placement-review:read': { rule: 'D7', allowed: { ...school, ...bureau, ...disability, ...placement, ...committeeMember } },
   'placement-review:complete': { rule: 'D7', allowed: placement },
 
+  'event-desk:read': { rule: 'F4', allowed: bureau },
+  'event-desk:operate': { rule: 'F4', allowed: bureau },
+
   'audit:read': { rule: 'G2', allowed: bureau },
 } as const satisfies Record<string, ActionRule>;
 

@@ -5,4 +5,4 @@ export { fixedClock, systemClock, type Clock } from './clock.js';
 export { addDays, daysBetween, instantOf, isSchoolDate, schoolDateOf, weekdayOf, type SchoolDate } from './school-date.js';
 export { idFrom, newId } from './ids.js';
 export { specification } from './specification.js';
-export { constantCase, kebabCase, type ConstantCase, type KebabCase } from './names.js';
+export { constantCase, kebabCase, pascalCase, type ConstantCase, type KebabCase } from './names.js';

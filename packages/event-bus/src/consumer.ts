@@ -3,6 +3,7 @@ import { letterIdOf, type DeadLetters } from './dead-letter.js';
 import { startGapWatch } from './gap-watch.js';
 import { inTurn } from './in-turn.js';
 import type { Inbox } from './inbox.js';
+import { replayLearnt } from './operate.js';
 import type { EventBus, Logger, ReceivedRecord, Subscription } from './ports.js';
 import { readEvent, type Poison } from './read-event.js';
 import { accept, parkWith, putAside, streamOf } from './stream.js';
@@ -48,10 +49,11 @@ export async function startConsumer(options: ConsumerOptions): Promise<Subscript
     handle: (record) => persistently(() => receive(record, options), options.logger),
     ...(watch && { onLag: ({ topic, partition, records }) => watch.lag(topic, partition, records) }),
   });
+  const learning = replayLearnt(options).catch((error: unknown) => options.logger.warn({ err: error }, 'consumer: letters not looked at'));
   const gapWatch = startGapWatch(options, options.gapParkedAfterMs ?? GAP_PARKED_AFTER_MS);
   return {
     async stop() {
-      await gapWatch.stop();
+      await Promise.all([gapWatch.stop(), learning]);
       await subscription.stop();
     },
   };

@@ -65,10 +65,18 @@ export interface LetterFilter {
 export interface DeadLetters {
   /** True when the letter is new. One that is known stays as it is. */
   put(letter: DeadLetter): Promise<boolean>;
-  /** Oldest first. */
-  list(filter: LetterFilter, page: { readonly limit: number; readonly skip?: number }): Promise<readonly DeadLetter[]>;
+  /** Oldest first; `after` is the position of the last letter seen. */
+  page(filter: LetterFilter, request: { readonly first: number; readonly after: string | null }): Promise<LetterPage>;
   resolve(id: string, resolution: Resolution): Promise<void>;
 }
+
+export interface LetterPage {
+  readonly entries: readonly { readonly position: string; readonly entry: DeadLetter }[];
+  readonly hasNextPage: boolean;
+}
+
+/** Where a letter stands in the list. */
+export const positionOf = ({ at, id }: Pick<DeadLetter, 'at' | 'id'>): string => `${at}|${id}`;
 
 /** The id of the letter about a record at a place. */
 export const letterIdOf = (consumer: string, { topic, partition, offset }: RecordPlace): string =>

@@ -1,6 +1,6 @@
 import { newId } from '@baoxue/domain';
 import { eventOf } from './bus.contract.js';
-import type { DeadLetter, DeadLetters } from './dead-letter.js';
+import { positionOf, type DeadLetter, type DeadLetters, type LetterFilter } from './dead-letter.js';
 import type { Inbox } from './inbox.js';
 
 const at = (minute: number) => new Date(Date.UTC(2026, 4, 6, 1, minute));
@@ -62,6 +62,8 @@ export function describeInbox(name: string, create: () => Inbox): void {
 
 /** What every keeper of dead letters promises. Run over memory and over the database. */
 export function describeDeadLetters(name: string, create: () => DeadLetters): void {
+  const found = async (letters: DeadLetters, filter: LetterFilter) =>
+    (await letters.page(filter, { first: 10, after: null })).entries.map(({ entry }) => entry);
   const letter = (changes: Partial<DeadLetter> = {}): DeadLetter => ({
     id: newId(),
     consumer: 'test',
@@ -86,8 +88,8 @@ export function describeDeadLetters(name: string, create: () => DeadLetters): vo
       const resolution = { how: 'skipped', by: 'officer', at: at(2).toISOString() } as const;
       await letters.resolve(one.id, resolution);
       await letters.put(one);
-      expect(await letters.list({}, { limit: 10 })).toEqual([]);
-      expect(await letters.list({ resolved: true }, { limit: 10 })).toEqual([{ ...one, resolution }]);
+      expect(await found(letters, {})).toEqual([]);
+      expect(await found(letters, { resolved: true })).toEqual([{ ...one, resolution }]);
     });
 
     it('F4 finds letters by id, consumer, key, type, reason and time, oldest first', async () => {
@@ -99,15 +101,20 @@ export function describeDeadLetters(name: string, create: () => DeadLetters): vo
       ];
       for (const each of all) await letters.put(each);
       const [late, gap, other] = all as [DeadLetter, DeadLetter, DeadLetter];
-      const found = async (filter: object) => (await letters.list(filter, { limit: 10 })).map(({ id }) => id);
-      expect(await found({})).toEqual([gap.id, other.id, late.id]);
-      expect(await found({ id: late.id })).toEqual([late.id]);
-      expect(await found({ consumer: 'other' })).toEqual([other.id]);
-      expect(await found({ subject: gap.subject })).toEqual([gap.id]);
-      expect(await found({ type: 'aid.review.opened.v1' })).toEqual([late.id]);
-      expect(await found({ reason: 'GAP' })).toEqual([gap.id]);
-      expect(await found({ since: at(2).toISOString(), until: at(3).toISOString() })).toEqual([other.id]);
-      expect((await letters.list({}, { limit: 1, skip: 1 })).map(({ id }) => id)).toEqual([other.id]);
+      const ids = async (filter: LetterFilter) => (await found(letters, filter)).map(({ id }) => id);
+      expect(await ids({})).toEqual([gap.id, other.id, late.id]);
+      expect(await ids({ id: late.id })).toEqual([late.id]);
+      expect(await ids({ consumer: 'other' })).toEqual([other.id]);
+      expect(await ids({ subject: gap.subject ?? '' })).toEqual([gap.id]);
+      expect(await ids({ type: 'aid.review.opened.v1' })).toEqual([late.id]);
+      expect(await ids({ reason: 'GAP' })).toEqual([gap.id]);
+      expect(await ids({ since: at(2).toISOString(), until: at(3).toISOString() })).toEqual([other.id]);
+
+      const page = await letters.page({}, { first: 1, after: null });
+      expect([page.entries.map(({ entry }) => entry.id), page.hasNextPage]).toEqual([[gap.id], true]);
+      const next = await letters.page({}, { first: 2, after: page.entries[0]?.position ?? null });
+      expect([next.entries.map(({ entry }) => entry.id), next.hasNextPage]).toEqual([[other.id, late.id], false]);
+      expect((await letters.page({ since: at(3).toISOString() }, { first: 9, after: positionOf(gap) })).entries).toHaveLength(1);
     });
   });
 }

@@ -6,6 +6,7 @@ export {
   type DeadLetterReason,
   type DeadLetters,
   type LetterFilter,
+  positionOf,
   type Resolution,
 } from './dead-letter.js';
 export type { Inbox, StreamPosition, Waiting, WaitingStream } from './inbox.js';

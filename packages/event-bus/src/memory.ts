@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { EventEnvelope } from '@baoxue/contracts';
-import type { DeadLetter, DeadLetters, LetterFilter } from './dead-letter.js';
+import { positionOf, type DeadLetter, type DeadLetters, type LetterFilter } from './dead-letter.js';
 import type { Inbox, StreamPosition } from './inbox.js';
 import type { EventBus, RawRecord, ReceivedRecord } from './ports.js';
 
@@ -100,11 +100,14 @@ export function createMemoryDeadLetters(): DeadLetters {
       letters.set(letter.id, letter);
       return true;
     },
-    list: async (filter, { limit, skip = 0 }) =>
-      [...letters.values()]
+    async page(filter, { first, after }) {
+      const meant = [...letters.values()]
         .filter((letter) => isMeant(letter, filter))
-        .sort((a, b) => a.at.localeCompare(b.at))
-        .slice(skip, skip + limit),
+        .map((entry) => ({ position: positionOf(entry), entry }))
+        .filter(({ position }) => after === null || position > after)
+        .sort((a, b) => (a.position < b.position ? -1 : 1));
+      return { entries: meant.slice(0, first), hasNextPage: meant.length > first };
+    },
     async resolve(id, resolution) {
       const letter = letters.get(id);
       if (letter) letters.set(id, { ...letter, resolution });

@@ -1,10 +1,13 @@
-/** What an operator may do with a dead letter. Neither is ever done by the system itself. */
+/** What is done with a dead letter: replayed or given up, by an operator; replayed by an upgrade that has learnt its type. */
+import { contractOf } from '@baoxue/contracts';
 import type { ConsumerOptions } from './consumer.js';
 import type { DeadLetter, Resolution } from './dead-letter.js';
 import { inTurn } from './in-turn.js';
 import type { RecordPlace } from './ports.js';
 import { readEvent } from './read-event.js';
 import { accept, parkGap, proceed, unpark } from './stream.js';
+
+const LETTERS_AT_START = 100;
 
 /** What became of a letter: dealt with, the same failure again, or the broker no longer keeps the record. */
 export type ReplayOutcome = 'replayed' | 'still-failing' | 'record-gone';
@@ -25,6 +28,16 @@ export async function skipLetter(letter: DeadLetter, by: string, options: Consum
   await inTurn(`${options.name}|${letter.stream}`, () => passOver(letter, options));
   await deadLetters.resolve(letter.id, resolution('skipped', by));
   logger.warn({ letter: letter.id, stream: letter.stream, sequence: letter.sequence, by }, 'operator: event given up');
+}
+
+/** Tries the letters whose type of event was not known and now is: the version that can read them has been installed. */
+export async function replayLearnt(options: ConsumerOptions): Promise<void> {
+  const { deadLetters, name, logger } = options;
+  const { entries } = await deadLetters.page({ consumer: name, reason: 'UNKNOWN_TYPE' }, { first: LETTERS_AT_START, after: null });
+  for (const { entry } of entries.filter(({ entry: { type } }) => type !== null && contractOf(type))) {
+    const outcome = await replayLetter(entry, 'upgrade', options);
+    logger.info({ letter: entry.id, type: entry.type, outcome }, 'consumer: a type of event was learnt');
+  }
 }
 
 /** A record that could not be read: the software, or the contract, may have learnt to since. */

@@ -10,6 +10,8 @@ export interface ServiceConfig {
   readonly keysDirectory: string;
   /** Development only: a file that moves business time. */
   readonly clockFile: string | undefined;
+  /** How long a stream of events waits for a missing one before it is parked and the alarm raised. */
+  readonly gapParkedAfterMs: number | undefined;
   readonly logLevel: string;
   readonly otlpEndpoint: string | undefined;
 }
@@ -28,6 +30,7 @@ export function serviceConfig(name: string, environment: Readonly<Record<string,
     installation: read('INSTALLATION'),
     keysDirectory: read('KEYS_DIR'),
     clockFile: environment['CLOCK_FILE'],
+    gapParkedAfterMs: environment['GAP_PARKED_AFTER_MS'] ? Number(environment['GAP_PARKED_AFTER_MS']) : undefined,
     logLevel: environment['LOG_LEVEL'] ?? 'info',
     otlpEndpoint: environment['OTEL_EXPORTER_OTLP_ENDPOINT'],
   };

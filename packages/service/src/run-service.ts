@@ -5,13 +5,16 @@
 import { loadInternalKeys, type Viewer } from '@baoxue/auth';
 import { topics } from '@baoxue/contracts';
 import type { Clock } from '@baoxue/domain';
-import { createKafkaBus, startConsumer, startRelay, type EventHandlers, type OutboxSource } from '@baoxue/event-bus';
+import { createKafkaBus, startConsumer, startRelay, type ConsumerOptions, type EventHandlers, type OutboxSource } from '@baoxue/event-bus';
 import { connectMongo, mongoDeadLetters, mongoInbox } from '@baoxue/mongo';
 import { blindIndex, fieldCipher, fileKeyProvider, type FieldCipher, type KeyProvider } from '@baoxue/pii';
 import type { Request } from 'express';
 import type { Logger } from 'pino';
+import { Registry } from 'prom-client';
 import type { ServiceConfig } from './config.js';
+import { consumerWatches } from './consumer-watch.js';
 import { clockFrom } from './development-clock.js';
+import { eventDeskResolvers } from './event-desk.js';
 import { createLogger } from './logger.js';
 import { startSubgraph, type Subgraph } from './start-subgraph.js';
 import { startTicker, type DueWork } from './ticker.js';
@@ -61,6 +64,7 @@ export async function runService<C extends object>(
   const deadLetters = mongoDeadLetters(connection);
   await parts.syncIndexes();
   await deadLetters.syncIndexes();
+  await mongoInbox(connection, name).syncIndexes();
 
   const bus = await createKafkaBus({
     brokers: config.kafkaBrokers,
@@ -74,11 +78,14 @@ export async function runService<C extends object>(
   });
   await bus.ensureTopics(topics);
   const relay = startRelay({ sources: parts.outboxes, bus, logger });
-  const consumers = await Promise.all(
-    parts.consumers.map((consumer) =>
-      startConsumer({ ...consumer, bus, inbox: mongoInbox(connection, consumer.name), deadLetters, logger }),
-    ),
-  );
+  const metrics = new Registry();
+  const watchOf = consumerWatches(metrics);
+  const consumers = parts.consumers.map((consumer): ConsumerOptions => {
+    const inbox = mongoInbox(connection, consumer.name);
+    const watch = watchOf(consumer.name, inbox);
+    return { ...consumer, bus, inbox, deadLetters, logger, watch, gapParkedAfterMs: config.gapParkedAfterMs };
+  });
+  const running = await Promise.all(consumers.map(startConsumer));
 
   return startSubgraph<C>({
     name,
@@ -86,14 +93,15 @@ export async function runService<C extends object>(
     keys: loadInternalKeys(config.keysDirectory),
     logger,
     typeDefs: parts.typeDefs,
-    resolvers: parts.resolvers,
+    metrics,
+    resolvers: [parts.resolvers, eventDeskResolvers({ service: name, consumers, deadLetters })].flat(),
     context: (viewer, request) => {
       // What the request saved is sent as soon as it is answered; the relay's own polling is the safety net.
       request.res?.once('finish', () => relay.nudge());
       return parts.context(viewer, request);
     },
     routes: parts.routes,
-    workers: [...consumers, relay, startTicker(parts.dueWork, clock, logger)],
+    workers: [...running, relay, startTicker(parts.dueWork, clock, logger)],
     checks: { database: () => connection.asPromise().then(({ db }) => db?.command({ ping: 1 })) },
     close: [() => bus.close(), () => connection.close()],
   });
