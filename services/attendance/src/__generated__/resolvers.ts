@@ -221,6 +221,105 @@ export type CorrectRollInput = {
 /** Outcome of correcting a roll. */
 export type CorrectRollResult = Conflict | Refusal | RollCallSuccess;
 
+/** An event that a consumer could not apply 死信, by its coordinates: never its content. */
+export type DeadLetter = {
+  __typename?: 'DeadLetter';
+  /** The consumer that could not apply it. */
+  consumer: Scalars['String']['output'];
+  /** The place in the schema, or the name of the fault. */
+  detail?: Maybe<Scalars['String']['output']>;
+  /** Type of the event, when the record says so. */
+  eventType?: Maybe<Scalars['String']['output']>;
+  /** When it failed. */
+  failedAt: Scalars['DateTime']['output'];
+  /** Id of the letter. */
+  id: Scalars['ID']['output'];
+  /** Offset of the record within its partition. */
+  offset?: Maybe<Scalars['String']['output']>;
+  /** Partition of the record; null for a gap and for an event that waited in the inbox. */
+  partition?: Maybe<Scalars['Int']['output']>;
+  /** Why. */
+  reason: DeadLetterReason;
+  /** What was done about it; null while open. */
+  resolution?: Maybe<DeadLetterResolution>;
+  /** When it was done. */
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who did it: the subject of a token. */
+  resolvedBy?: Maybe<Scalars['String']['output']>;
+  /** Place in the stream of its subject; of a gap, the first that is missing. */
+  sequence?: Maybe<Scalars['Int']['output']>;
+  /** Id of the record that changed, when the event says so. */
+  subject?: Maybe<Scalars['ID']['output']>;
+  /** The topic 主题. */
+  topic: Scalars['String']['output'];
+};
+
+/** A page of dead letters. */
+export type DeadLetterConnection = {
+  __typename?: 'DeadLetterConnection';
+  /** The letters of this page. */
+  edges: Array<DeadLetterEdge>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A letter and its place in the list. */
+export type DeadLetterEdge = {
+  __typename?: 'DeadLetterEdge';
+  /** Send it back as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The letter. */
+  node: DeadLetter;
+};
+
+/** Which dead letters are meant; what is absent is not asked about. */
+export type DeadLetterFilter = {
+  /** Those of this consumer. */
+  consumer?: InputMaybe<Scalars['String']['input']>;
+  /** Those of this type of event. */
+  eventType?: InputMaybe<Scalars['String']['input']>;
+  /** This letter. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Those with this reason. */
+  reason?: InputMaybe<DeadLetterReason>;
+  /** True for those that were dealt with. */
+  resolved?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Those that failed at this instant or later. */
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Those about this record. */
+  subject?: InputMaybe<Scalars['ID']['input']>;
+  /** Those that failed before this instant. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Why an event could not be applied 死信原因. */
+export type DeadLetterReason =
+  /** The data break the contract of their type. */
+  | 'CONTRACT_BROKEN'
+  /** The event stands on a topic that is not its own. */
+  | 'FOREIGN_TOPIC'
+  /** Events before those that came are missing 缺号. */
+  | 'GAP'
+  /** The handler failed three times. */
+  | 'HANDLER_FAILED'
+  /** The JSON is no event envelope. */
+  | 'NOT_AN_EVENT'
+  /** The record is not JSON in UTF-8. */
+  | 'NOT_JSON'
+  /** The record is empty. */
+  | 'NO_VALUE'
+  /** The record is larger than any event may be. */
+  | 'TOO_LARGE'
+  /** A type of event that this version of the software does not know. */
+  | 'UNKNOWN_TYPE';
+
+/** What a person did about a dead letter. */
+export type DeadLetterResolution =
+  /** The event was applied after all 已重放. */
+  | 'REPLAYED'
+  /** The event was given up 已放弃. */
+  | 'SKIPPED';
+
 /** A dropout case 控辍保学个案: at most one open per student. */
 export type DropoutCase = {
   __typename?: 'DropoutCase';
@@ -349,6 +448,25 @@ export type DropoutStatus =
   /** Withdrawn 撤销: corrected registers showed that the child was not absent, or no school expects it any more. */
   | 'WITHDRAWN';
 
+/** What a service could not apply, and what waits for it 事件台. */
+export type EventDesk = {
+  __typename?: 'EventDesk';
+  /** Dead letters 死信, oldest first. */
+  deadLetters: DeadLetterConnection;
+  /** Name of the service. */
+  service: Scalars['String']['output'];
+  /** Streams that wait, of each consumer the hundred that have waited longest. */
+  waitingStreams: Array<WaitingStream>;
+};
+
+
+/** What a service could not apply, and what waits for it 事件台. */
+export type EventDeskDeadLettersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeadLetterFilter>;
+  first?: Scalars['Int']['input'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Gives the receipt 回执 for a written report. */
@@ -367,8 +485,12 @@ export type Mutation = {
   recordPersuasion: RecordPersuasionResult;
   /** Records that the child is back in class 复学; observation checks are scheduled. */
   recordReturn: RecordReturnResult;
+  /** Tries dead letters again 重放; a stream whose event passes goes on in order. Safe to repeat. */
+  replayAttendanceDeadLetters: ReplayDeadLettersResult;
   /** Ends a pause early. */
   resumeDropoutCase: ResumeCaseResult;
+  /** Gives an event up 放弃 and lets its stream go on without it. A gap is given up as a whole. Cannot be undone. */
+  skipAttendanceDeadLetter: SkipDeadLetterResult;
   /** Takes the register of a class 点名. On the rule pack's day of unexcused absence a case opens by itself. */
   takeRoll: TakeRollResult;
   /** Undoes a confirmed dropout whose registers have been corrected 撤销误报. Refused while they still show the absence. */
@@ -416,8 +538,18 @@ export type MutationRecordReturnArgs = {
 };
 
 
+export type MutationReplayAttendanceDeadLettersArgs = {
+  input: ReplayDeadLettersInput;
+};
+
+
 export type MutationResumeDropoutCaseArgs = {
   input: ResumeCaseInput;
+};
+
+
+export type MutationSkipAttendanceDeadLetterArgs = {
+  input: SkipDeadLetterInput;
 };
 
 
@@ -511,6 +643,8 @@ export type Problem = {
 
 export type Query = {
   __typename?: 'Query';
+  /** Events this service could not apply, and streams that wait 事件台. For the bureau. */
+  attendanceEventDesk?: Maybe<EventDesk>;
   /** One case in the viewer's scope; null otherwise. */
   dropoutCase?: Maybe<DropoutCase>;
   /** Cases 个案 in the viewer's scope, latest first. */
@@ -608,6 +742,48 @@ export type Refusal = Problem & {
   rule?: Maybe<Scalars['String']['output']>;
   /** In Chinese 中文说明. */
   zh: Scalars['String']['output'];
+};
+
+/** The dead letters to be replayed. */
+export type ReplayDeadLettersInput = {
+  /** True to see what would be replayed, and change nothing. */
+  dryRun: Scalars['Boolean']['input'];
+  /** Which letters; at most a hundred are taken at once, oldest first. */
+  filter: DeadLetterFilter;
+};
+
+/** Replayed, or refused. */
+export type ReplayDeadLettersResult = Refusal | ReplayDeadLettersSuccess;
+
+/** What a replay did, letter by letter. */
+export type ReplayDeadLettersSuccess = {
+  __typename?: 'ReplayDeadLettersSuccess';
+  /** True when more letters are meant than were taken. */
+  hasMore: Scalars['Boolean']['output'];
+  /** The letters, in the order they were taken. */
+  replayed: Array<ReplayedDeadLetter>;
+};
+
+/** What became of a letter. */
+export type ReplayOutcome =
+  /** The broker no longer keeps the record. */
+  | 'RECORD_GONE'
+  /** Applied; its stream goes on. */
+  | 'REPLAYED'
+  /** The same failure again; its stream still waits. */
+  | 'STILL_FAILING'
+  /** A dry run: it would be tried. */
+  | 'WOULD_REPLAY';
+
+/** A letter that was replayed, or would be. */
+export type ReplayedDeadLetter = {
+  __typename?: 'ReplayedDeadLetter';
+  /** The letter, as it was before. */
+  deadLetter: DeadLetter;
+  /** Events that waited behind it. */
+  heldCount: Scalars['Int']['output'];
+  /** What became of it. */
+  outcome: ReplayOutcome;
 };
 
 /** Names that the printed report bears. Sealed; without them the report is printed with blanks. */
@@ -718,6 +894,22 @@ export type SchoolClassRollArgs = {
   date: Scalars['Date']['input'];
 };
 
+/** The dead letter to be given up. */
+export type SkipDeadLetterInput = {
+  /** Id of the letter. */
+  id: Scalars['ID']['input'];
+};
+
+/** Given up, or refused. */
+export type SkipDeadLetterResult = Refusal | SkipDeadLetterSuccess;
+
+/** The letter that was given up. */
+export type SkipDeadLetterSuccess = {
+  __typename?: 'SkipDeadLetterSuccess';
+  /** The letter, as it was before. */
+  deadLetter: DeadLetter;
+};
+
 /** A student 学生 (owned by the registry). */
 export type Student = {
   __typename?: 'Student';
@@ -760,6 +952,25 @@ export type TakeRollInput = {
 
 /** Outcome of taking a roll. */
 export type TakeRollResult = Refusal | RollCallSuccess;
+
+/** The events of one record, waiting at one consumer 等待中的事件流. All other streams go on. */
+export type WaitingStream = {
+  __typename?: 'WaitingStream';
+  /** The consumer. */
+  consumer: Scalars['String']['output'];
+  /** Events held until the stream goes on. */
+  heldCount: Scalars['Int']['output'];
+  /** The last event that was applied. */
+  lastSequence: Scalars['Int']['output'];
+  /** True when a person must look; false while an event is still expected to come. */
+  parked: Scalars['Boolean']['output'];
+  /** Since when. */
+  since: Scalars['DateTime']['output'];
+  /** Id of the record that the events are about. */
+  subject: Scalars['ID']['output'];
+  /** The topic 主题. */
+  topic: Scalars['String']['output'];
+};
 
 /** A confirmed dropout to be undone, because the registers were wrong. */
 export type WithdrawDropoutInput = {
@@ -943,9 +1154,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<DropoutCaseSuccess> )
     | ( Partial<Refusal> )
   ;
+  ReplayDeadLettersResult:
+    | ( Partial<Refusal> )
+    | ( Partial<ReplayDeadLettersSuccess> )
+  ;
   ResumeCaseResult:
     | ( Partial<DropoutCaseSuccess> )
     | ( Partial<Refusal> )
+  ;
+  SkipDeadLetterResult:
+    | ( Partial<Refusal> )
+    | ( Partial<SkipDeadLetterSuccess> )
   ;
   TakeRollResult:
     | ( Partial<Refusal> )
@@ -991,12 +1210,19 @@ export type ResolversTypes = {
   CorrectRollResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectRollResult']>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
+  DeadLetter: ResolverTypeWrapper<Partial<DeadLetter>>;
+  DeadLetterConnection: ResolverTypeWrapper<Partial<DeadLetterConnection>>;
+  DeadLetterEdge: ResolverTypeWrapper<Partial<DeadLetterEdge>>;
+  DeadLetterFilter: ResolverTypeWrapper<Partial<DeadLetterFilter>>;
+  DeadLetterReason: ResolverTypeWrapper<Partial<DeadLetterReason>>;
+  DeadLetterResolution: ResolverTypeWrapper<Partial<DeadLetterResolution>>;
   DropoutCase: ResolverTypeWrapper<Partial<DropoutCase>>;
   DropoutCaseConnection: ResolverTypeWrapper<Partial<DropoutCaseConnection>>;
   DropoutCaseEdge: ResolverTypeWrapper<Partial<DropoutCaseEdge>>;
   DropoutCaseSuccess: ResolverTypeWrapper<Partial<DropoutCaseSuccess>>;
   DropoutCause: ResolverTypeWrapper<Partial<DropoutCause>>;
   DropoutStatus: ResolverTypeWrapper<Partial<DropoutStatus>>;
+  EventDesk: ResolverTypeWrapper<Partial<EventDesk>>;
   Fen: ResolverTypeWrapper<Partial<Scalars['Fen']['output']>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ObservationCheck: ResolverTypeWrapper<Partial<ObservationCheck>>;
@@ -1016,6 +1242,11 @@ export type ResolversTypes = {
   RecordReturnInput: ResolverTypeWrapper<Partial<RecordReturnInput>>;
   RecordReturnResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordReturnResult']>>;
   Refusal: ResolverTypeWrapper<Partial<Refusal>>;
+  ReplayDeadLettersInput: ResolverTypeWrapper<Partial<ReplayDeadLettersInput>>;
+  ReplayDeadLettersResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayDeadLettersResult']>>;
+  ReplayDeadLettersSuccess: ResolverTypeWrapper<Partial<ReplayDeadLettersSuccess>>;
+  ReplayOutcome: ResolverTypeWrapper<Partial<ReplayOutcome>>;
+  ReplayedDeadLetter: ResolverTypeWrapper<Partial<ReplayedDeadLetter>>;
   ReportNamesInput: ResolverTypeWrapper<Partial<ReportNamesInput>>;
   ReportRecipient: ResolverTypeWrapper<Partial<ReportRecipient>>;
   ResumeCaseInput: ResolverTypeWrapper<Partial<ResumeCaseInput>>;
@@ -1027,11 +1258,15 @@ export type ResolversTypes = {
   RollEntry: ResolverTypeWrapper<Partial<RollEntry>>;
   RollEntryInput: ResolverTypeWrapper<Partial<RollEntryInput>>;
   SchoolClass: ResolverTypeWrapper<Partial<SchoolClass>>;
+  SkipDeadLetterInput: ResolverTypeWrapper<Partial<SkipDeadLetterInput>>;
+  SkipDeadLetterResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkipDeadLetterResult']>>;
+  SkipDeadLetterSuccess: ResolverTypeWrapper<Partial<SkipDeadLetterSuccess>>;
   Student: ResolverTypeWrapper<Partial<Student>>;
   StudentAttendance: ResolverTypeWrapper<Partial<StudentAttendance>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TakeRollInput: ResolverTypeWrapper<Partial<TakeRollInput>>;
   TakeRollResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeRollResult']>>;
+  WaitingStream: ResolverTypeWrapper<Partial<WaitingStream>>;
   WithdrawDropoutInput: ResolverTypeWrapper<Partial<WithdrawDropoutInput>>;
   WithdrawDropoutResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawDropoutResult']>>;
   WrittenReport: ResolverTypeWrapper<Partial<WrittenReport>>;
@@ -1060,10 +1295,15 @@ export type ResolversParentTypes = {
   CorrectRollResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CorrectRollResult']>;
   Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
+  DeadLetter: Partial<DeadLetter>;
+  DeadLetterConnection: Partial<DeadLetterConnection>;
+  DeadLetterEdge: Partial<DeadLetterEdge>;
+  DeadLetterFilter: Partial<DeadLetterFilter>;
   DropoutCase: Partial<DropoutCase | FederationReferenceTypes['DropoutCase']>;
   DropoutCaseConnection: Partial<DropoutCaseConnection>;
   DropoutCaseEdge: Partial<DropoutCaseEdge>;
   DropoutCaseSuccess: Partial<DropoutCaseSuccess>;
+  EventDesk: Partial<EventDesk>;
   Fen: Partial<Scalars['Fen']['output']>;
   Mutation: Record<PropertyKey, never>;
   ObservationCheck: Partial<ObservationCheck>;
@@ -1081,6 +1321,10 @@ export type ResolversParentTypes = {
   RecordReturnInput: Partial<RecordReturnInput>;
   RecordReturnResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordReturnResult']>;
   Refusal: Partial<Refusal>;
+  ReplayDeadLettersInput: Partial<ReplayDeadLettersInput>;
+  ReplayDeadLettersResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReplayDeadLettersResult']>;
+  ReplayDeadLettersSuccess: Partial<ReplayDeadLettersSuccess>;
+  ReplayedDeadLetter: Partial<ReplayedDeadLetter>;
   ReportNamesInput: Partial<ReportNamesInput>;
   ResumeCaseInput: Partial<ResumeCaseInput>;
   ResumeCaseResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ResumeCaseResult']>;
@@ -1090,11 +1334,15 @@ export type ResolversParentTypes = {
   RollEntry: Partial<RollEntry>;
   RollEntryInput: Partial<RollEntryInput>;
   SchoolClass: Partial<SchoolClass | FederationReferenceTypes['SchoolClass']>;
+  SkipDeadLetterInput: Partial<SkipDeadLetterInput>;
+  SkipDeadLetterResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SkipDeadLetterResult']>;
+  SkipDeadLetterSuccess: Partial<SkipDeadLetterSuccess>;
   Student: Partial<Student | FederationReferenceTypes['Student']>;
   StudentAttendance: Partial<StudentAttendance>;
   Subscription: Record<PropertyKey, never>;
   TakeRollInput: Partial<TakeRollInput>;
   TakeRollResult: Partial<ResolversUnionTypes<ResolversParentTypes>['TakeRollResult']>;
+  WaitingStream: Partial<WaitingStream>;
   WithdrawDropoutInput: Partial<WithdrawDropoutInput>;
   WithdrawDropoutResult: Partial<ResolversUnionTypes<ResolversParentTypes>['WithdrawDropoutResult']>;
   WrittenReport: Partial<WrittenReport>;
@@ -1191,6 +1439,33 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeadLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetter'] = ResolversParentTypes['DeadLetter']> = {
+  consumer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  eventType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  failedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  offset?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['DeadLetterReason'], ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['DeadLetterResolution']>, ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resolvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeadLetterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetterConnection'] = ResolversParentTypes['DeadLetterConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeadLetterEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DeadLetterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetterEdge'] = ResolversParentTypes['DeadLetterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeadLetter'], ParentType, ContextType>;
+};
+
 export type DropoutCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropoutCase'] = ResolversParentTypes['DropoutCase'], FederationReferenceType extends FederationReferenceTypes['DropoutCase'] = FederationReferenceTypes['DropoutCase']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DropoutCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
   absentSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -1235,6 +1510,12 @@ export type DropoutCaseSuccessResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EventDeskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventDesk'] = ResolversParentTypes['EventDesk']> = {
+  deadLetters?: Resolver<ResolversTypes['DeadLetterConnection'], ParentType, ContextType, RequireFields<EventDeskDeadLettersArgs, 'first'>>;
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waitingStreams?: Resolver<Array<ResolversTypes['WaitingStream']>, ParentType, ContextType>;
+};
+
 export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fen'], any> {
   name: 'Fen';
 }
@@ -1248,7 +1529,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordDropoutCauses?: Resolver<ResolversTypes['RecordCausesResult'], ParentType, ContextType, RequireFields<MutationRecordDropoutCausesArgs, 'input'>>;
   recordPersuasion?: Resolver<ResolversTypes['RecordPersuasionResult'], ParentType, ContextType, RequireFields<MutationRecordPersuasionArgs, 'input'>>;
   recordReturn?: Resolver<ResolversTypes['RecordReturnResult'], ParentType, ContextType, RequireFields<MutationRecordReturnArgs, 'input'>>;
+  replayAttendanceDeadLetters?: Resolver<ResolversTypes['ReplayDeadLettersResult'], ParentType, ContextType, RequireFields<MutationReplayAttendanceDeadLettersArgs, 'input'>>;
   resumeDropoutCase?: Resolver<ResolversTypes['ResumeCaseResult'], ParentType, ContextType, RequireFields<MutationResumeDropoutCaseArgs, 'input'>>;
+  skipAttendanceDeadLetter?: Resolver<ResolversTypes['SkipDeadLetterResult'], ParentType, ContextType, RequireFields<MutationSkipAttendanceDeadLetterArgs, 'input'>>;
   takeRoll?: Resolver<ResolversTypes['TakeRollResult'], ParentType, ContextType, RequireFields<MutationTakeRollArgs, 'input'>>;
   withdrawDropout?: Resolver<ResolversTypes['WithdrawDropoutResult'], ParentType, ContextType, RequireFields<MutationWithdrawDropoutArgs, 'input'>>;
 };
@@ -1277,6 +1560,7 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  attendanceEventDesk?: Resolver<Maybe<ResolversTypes['EventDesk']>, ParentType, ContextType>;
   dropoutCase?: Resolver<Maybe<ResolversTypes['DropoutCase']>, ParentType, ContextType, RequireFields<QueryDropoutCaseArgs, 'id'>>;
   dropoutCases?: Resolver<ResolversTypes['DropoutCaseConnection'], ParentType, ContextType, RequireFields<QueryDropoutCasesArgs, 'first'>>;
 };
@@ -1304,6 +1588,22 @@ export type RefusalResolvers<ContextType = Context, ParentType extends Resolvers
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReplayDeadLettersResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayDeadLettersResult'] = ResolversParentTypes['ReplayDeadLettersResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'ReplayDeadLettersSuccess', ParentType, ContextType>;
+};
+
+export type ReplayDeadLettersSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayDeadLettersSuccess'] = ResolversParentTypes['ReplayDeadLettersSuccess']> = {
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  replayed?: Resolver<Array<ResolversTypes['ReplayedDeadLetter']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReplayedDeadLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayedDeadLetter'] = ResolversParentTypes['ReplayedDeadLetter']> = {
+  deadLetter?: Resolver<ResolversTypes['DeadLetter'], ParentType, ContextType>;
+  heldCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ReplayOutcome'], ParentType, ContextType>;
 };
 
 export type ResumeCaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeCaseResult'] = ResolversParentTypes['ResumeCaseResult']> = {
@@ -1345,6 +1645,15 @@ export type SchoolClassResolvers<ContextType = Context, ParentType extends Resol
   roll?: Resolver<Maybe<ResolversTypes['RollCall']>, ParentType, ContextType, RequireFields<SchoolClassRollArgs, 'date'>>;
 };
 
+export type SkipDeadLetterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkipDeadLetterResult'] = ResolversParentTypes['SkipDeadLetterResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'SkipDeadLetterSuccess', ParentType, ContextType>;
+};
+
+export type SkipDeadLetterSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkipDeadLetterSuccess'] = ResolversParentTypes['SkipDeadLetterSuccess']> = {
+  deadLetter?: Resolver<ResolversTypes['DeadLetter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StudentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Student'] = ResolversParentTypes['Student'], FederationReferenceType extends FederationReferenceTypes['Student'] = FederationReferenceTypes['Student']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Student']> | FederationReferenceType, FederationReferenceType, ContextType>;
   attendance?: Resolver<Maybe<ResolversTypes['StudentAttendance']>, ParentType, ContextType>;
@@ -1363,6 +1672,16 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
 
 export type TakeRollResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeRollResult'] = ResolversParentTypes['TakeRollResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'RollCallSuccess', ParentType, ContextType>;
+};
+
+export type WaitingStreamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitingStream'] = ResolversParentTypes['WaitingStream']> = {
+  consumer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heldCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastSequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type WithdrawDropoutResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawDropoutResult'] = ResolversParentTypes['WithdrawDropoutResult']> = {
@@ -1400,10 +1719,14 @@ export type Resolvers<ContextType = Context> = {
   CorrectRollResult?: CorrectRollResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeadLetter?: DeadLetterResolvers<ContextType>;
+  DeadLetterConnection?: DeadLetterConnectionResolvers<ContextType>;
+  DeadLetterEdge?: DeadLetterEdgeResolvers<ContextType>;
   DropoutCase?: DropoutCaseResolvers<ContextType>;
   DropoutCaseConnection?: DropoutCaseConnectionResolvers<ContextType>;
   DropoutCaseEdge?: DropoutCaseEdgeResolvers<ContextType>;
   DropoutCaseSuccess?: DropoutCaseSuccessResolvers<ContextType>;
+  EventDesk?: EventDeskResolvers<ContextType>;
   Fen?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   ObservationCheck?: ObservationCheckResolvers<ContextType>;
@@ -1416,16 +1739,22 @@ export type Resolvers<ContextType = Context> = {
   RecordPersuasionResult?: RecordPersuasionResultResolvers<ContextType>;
   RecordReturnResult?: RecordReturnResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  ReplayDeadLettersResult?: ReplayDeadLettersResultResolvers<ContextType>;
+  ReplayDeadLettersSuccess?: ReplayDeadLettersSuccessResolvers<ContextType>;
+  ReplayedDeadLetter?: ReplayedDeadLetterResolvers<ContextType>;
   ResumeCaseResult?: ResumeCaseResultResolvers<ContextType>;
   RollCall?: RollCallResolvers<ContextType>;
   RollCallSuccess?: RollCallSuccessResolvers<ContextType>;
   RollCorrection?: RollCorrectionResolvers<ContextType>;
   RollEntry?: RollEntryResolvers<ContextType>;
   SchoolClass?: SchoolClassResolvers<ContextType>;
+  SkipDeadLetterResult?: SkipDeadLetterResultResolvers<ContextType>;
+  SkipDeadLetterSuccess?: SkipDeadLetterSuccessResolvers<ContextType>;
   Student?: StudentResolvers<ContextType>;
   StudentAttendance?: StudentAttendanceResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TakeRollResult?: TakeRollResultResolvers<ContextType>;
+  WaitingStream?: WaitingStreamResolvers<ContextType>;
   WithdrawDropoutResult?: WithdrawDropoutResultResolvers<ContextType>;
   WrittenReport?: WrittenReportResolvers<ContextType>;
 };

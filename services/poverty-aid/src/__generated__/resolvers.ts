@@ -512,6 +512,105 @@ export type CreateAidLedgerImportSuccess = {
   ledgerImport: AidLedgerImport;
 };
 
+/** An event that a consumer could not apply 死信, by its coordinates: never its content. */
+export type DeadLetter = {
+  __typename?: 'DeadLetter';
+  /** The consumer that could not apply it. */
+  consumer: Scalars['String']['output'];
+  /** The place in the schema, or the name of the fault. */
+  detail?: Maybe<Scalars['String']['output']>;
+  /** Type of the event, when the record says so. */
+  eventType?: Maybe<Scalars['String']['output']>;
+  /** When it failed. */
+  failedAt: Scalars['DateTime']['output'];
+  /** Id of the letter. */
+  id: Scalars['ID']['output'];
+  /** Offset of the record within its partition. */
+  offset?: Maybe<Scalars['String']['output']>;
+  /** Partition of the record; null for a gap and for an event that waited in the inbox. */
+  partition?: Maybe<Scalars['Int']['output']>;
+  /** Why. */
+  reason: DeadLetterReason;
+  /** What was done about it; null while open. */
+  resolution?: Maybe<DeadLetterResolution>;
+  /** When it was done. */
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who did it: the subject of a token. */
+  resolvedBy?: Maybe<Scalars['String']['output']>;
+  /** Place in the stream of its subject; of a gap, the first that is missing. */
+  sequence?: Maybe<Scalars['Int']['output']>;
+  /** Id of the record that changed, when the event says so. */
+  subject?: Maybe<Scalars['ID']['output']>;
+  /** The topic 主题. */
+  topic: Scalars['String']['output'];
+};
+
+/** A page of dead letters. */
+export type DeadLetterConnection = {
+  __typename?: 'DeadLetterConnection';
+  /** The letters of this page. */
+  edges: Array<DeadLetterEdge>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A letter and its place in the list. */
+export type DeadLetterEdge = {
+  __typename?: 'DeadLetterEdge';
+  /** Send it back as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The letter. */
+  node: DeadLetter;
+};
+
+/** Which dead letters are meant; what is absent is not asked about. */
+export type DeadLetterFilter = {
+  /** Those of this consumer. */
+  consumer?: InputMaybe<Scalars['String']['input']>;
+  /** Those of this type of event. */
+  eventType?: InputMaybe<Scalars['String']['input']>;
+  /** This letter. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Those with this reason. */
+  reason?: InputMaybe<DeadLetterReason>;
+  /** True for those that were dealt with. */
+  resolved?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Those that failed at this instant or later. */
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Those about this record. */
+  subject?: InputMaybe<Scalars['ID']['input']>;
+  /** Those that failed before this instant. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Why an event could not be applied 死信原因. */
+export type DeadLetterReason =
+  /** The data break the contract of their type. */
+  | 'CONTRACT_BROKEN'
+  /** The event stands on a topic that is not its own. */
+  | 'FOREIGN_TOPIC'
+  /** Events before those that came are missing 缺号. */
+  | 'GAP'
+  /** The handler failed three times. */
+  | 'HANDLER_FAILED'
+  /** The JSON is no event envelope. */
+  | 'NOT_AN_EVENT'
+  /** The record is not JSON in UTF-8. */
+  | 'NOT_JSON'
+  /** The record is empty. */
+  | 'NO_VALUE'
+  /** The record is larger than any event may be. */
+  | 'TOO_LARGE'
+  /** A type of event that this version of the software does not know. */
+  | 'UNKNOWN_TYPE';
+
+/** What a person did about a dead letter. */
+export type DeadLetterResolution =
+  /** The event was applied after all 已重放. */
+  | 'REPLAYED'
+  /** The event was given up 已放弃. */
+  | 'SKIPPED';
+
 /** The decision of a difference. */
 export type DecideAidLedgerFindingInput = {
   /** Whom to follow. */
@@ -630,6 +729,25 @@ export type EntitlementLineKind =
   /** From the facts 核定. */
   | 'ASSESSED';
 
+/** What a service could not apply, and what waits for it 事件台. */
+export type EventDesk = {
+  __typename?: 'EventDesk';
+  /** Dead letters 死信, oldest first. */
+  deadLetters: DeadLetterConnection;
+  /** Name of the service. */
+  service: Scalars['String']['output'];
+  /** Streams that wait, of each consumer the hundred that have waited longest. */
+  waitingStreams: Array<WaitingStream>;
+};
+
+
+/** What a service could not apply, and what waits for it 事件台. */
+export type EventDeskDeadLettersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeadLetterFilter>;
+  first?: Scalars['Int']['input'];
+};
+
 /** Leaving a ledger 退出台账. */
 export type LeaveAidLedgerInput = {
   /** The entry. */
@@ -692,6 +810,10 @@ export type Mutation = {
   leaveAidLedger: LeaveAidLedgerResult;
   /** Records the meals of a month 登记供餐; a month recorded again replaces the earlier record. */
   recordSchoolMeals: RecordSchoolMealsResult;
+  /** Tries dead letters again 重放; a stream whose event passes goes on in order. Safe to repeat. */
+  replayPovertyAidDeadLetters: ReplayDeadLettersResult;
+  /** Gives an event up 放弃 and lets its stream go on without it. A gap is given up as a whole. Cannot be undone. */
+  skipPovertyAidDeadLetter: SkipDeadLetterResult;
 };
 
 
@@ -732,6 +854,16 @@ export type MutationLeaveAidLedgerArgs = {
 
 export type MutationRecordSchoolMealsArgs = {
   input: RecordSchoolMealsInput;
+};
+
+
+export type MutationReplayPovertyAidDeadLettersArgs = {
+  input: ReplayDeadLettersInput;
+};
+
+
+export type MutationSkipPovertyAidDeadLetterArgs = {
+  input: SkipDeadLetterInput;
 };
 
 /** Where a page of a list stands (Relay). */
@@ -777,6 +909,8 @@ export type Query = {
   aidReviews: AidReviewConnection;
   /** Entitlements of a term as last assessed; with unpaidOnly the gap list: entitled but unpaid 应发未发. */
   entitlements: EntitlementConnection;
+  /** Events this service could not apply, and streams that wait 事件台. For the bureau. */
+  povertyAidEventDesk?: Maybe<EventDesk>;
 };
 
 
@@ -882,6 +1016,48 @@ export type Refusal = Problem & {
   zh: Scalars['String']['output'];
 };
 
+/** The dead letters to be replayed. */
+export type ReplayDeadLettersInput = {
+  /** True to see what would be replayed, and change nothing. */
+  dryRun: Scalars['Boolean']['input'];
+  /** Which letters; at most a hundred are taken at once, oldest first. */
+  filter: DeadLetterFilter;
+};
+
+/** Replayed, or refused. */
+export type ReplayDeadLettersResult = Refusal | ReplayDeadLettersSuccess;
+
+/** What a replay did, letter by letter. */
+export type ReplayDeadLettersSuccess = {
+  __typename?: 'ReplayDeadLettersSuccess';
+  /** True when more letters are meant than were taken. */
+  hasMore: Scalars['Boolean']['output'];
+  /** The letters, in the order they were taken. */
+  replayed: Array<ReplayedDeadLetter>;
+};
+
+/** What became of a letter. */
+export type ReplayOutcome =
+  /** The broker no longer keeps the record. */
+  | 'RECORD_GONE'
+  /** Applied; its stream goes on. */
+  | 'REPLAYED'
+  /** The same failure again; its stream still waits. */
+  | 'STILL_FAILING'
+  /** A dry run: it would be tried. */
+  | 'WOULD_REPLAY';
+
+/** A letter that was replayed, or would be. */
+export type ReplayedDeadLetter = {
+  __typename?: 'ReplayedDeadLetter';
+  /** The letter, as it was before. */
+  deadLetter: DeadLetter;
+  /** Events that waited behind it. */
+  heldCount: Scalars['Int']['output'];
+  /** What became of it. */
+  outcome: ReplayOutcome;
+};
+
 /** A school 学校 (owned by the registry). */
 export type School = {
   __typename?: 'School';
@@ -953,6 +1129,22 @@ export type Sentence = {
   zh: Scalars['String']['output'];
 };
 
+/** The dead letter to be given up. */
+export type SkipDeadLetterInput = {
+  /** Id of the letter. */
+  id: Scalars['ID']['input'];
+};
+
+/** Given up, or refused. */
+export type SkipDeadLetterResult = Refusal | SkipDeadLetterSuccess;
+
+/** The letter that was given up. */
+export type SkipDeadLetterSuccess = {
+  __typename?: 'SkipDeadLetterSuccess';
+  /** The letter, as it was before. */
+  deadLetter: DeadLetter;
+};
+
 /** A student 学生 (owned by the registry). */
 export type Student = {
   __typename?: 'Student';
@@ -979,6 +1171,25 @@ export type StudentAid = {
 /** What poverty aid knows of a student 资助情况. Each slice of aid adds its own; a part the viewer may not see is null. */
 export type StudentAidEntitlementArgs = {
   termId: Scalars['ID']['input'];
+};
+
+/** The events of one record, waiting at one consumer 等待中的事件流. All other streams go on. */
+export type WaitingStream = {
+  __typename?: 'WaitingStream';
+  /** The consumer. */
+  consumer: Scalars['String']['output'];
+  /** Events held until the stream goes on. */
+  heldCount: Scalars['Int']['output'];
+  /** The last event that was applied. */
+  lastSequence: Scalars['Int']['output'];
+  /** True when a person must look; false while an event is still expected to come. */
+  parked: Scalars['Boolean']['output'];
+  /** Since when. */
+  since: Scalars['DateTime']['output'];
+  /** Id of the record that the events are about. */
+  subject: Scalars['ID']['output'];
+  /** The topic 主题. */
+  topic: Scalars['String']['output'];
 };
 
 
@@ -1124,6 +1335,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<RecordSchoolMealsSuccess> )
     | ( Partial<Refusal> )
   ;
+  ReplayDeadLettersResult:
+    | ( Partial<Refusal> )
+    | ( Partial<ReplayDeadLettersSuccess> )
+  ;
+  SkipDeadLetterResult:
+    | ( Partial<Refusal> )
+    | ( Partial<SkipDeadLetterSuccess> )
+  ;
 };
 
 /** Mapping of interface types */
@@ -1186,6 +1405,12 @@ export type ResolversTypes = {
   CreateAidLedgerImportSuccess: ResolverTypeWrapper<Partial<CreateAidLedgerImportSuccess>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
+  DeadLetter: ResolverTypeWrapper<Partial<DeadLetter>>;
+  DeadLetterConnection: ResolverTypeWrapper<Partial<DeadLetterConnection>>;
+  DeadLetterEdge: ResolverTypeWrapper<Partial<DeadLetterEdge>>;
+  DeadLetterFilter: ResolverTypeWrapper<Partial<DeadLetterFilter>>;
+  DeadLetterReason: ResolverTypeWrapper<Partial<DeadLetterReason>>;
+  DeadLetterResolution: ResolverTypeWrapper<Partial<DeadLetterResolution>>;
   DecideAidLedgerFindingInput: ResolverTypeWrapper<Partial<DecideAidLedgerFindingInput>>;
   DecideAidLedgerFindingResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideAidLedgerFindingResult']>>;
   DecideAidLedgerFindingSuccess: ResolverTypeWrapper<Partial<DecideAidLedgerFindingSuccess>>;
@@ -1195,6 +1420,7 @@ export type ResolversTypes = {
   EntitlementEdge: ResolverTypeWrapper<Partial<EntitlementEdge>>;
   EntitlementLine: ResolverTypeWrapper<Partial<EntitlementLine>>;
   EntitlementLineKind: ResolverTypeWrapper<Partial<EntitlementLineKind>>;
+  EventDesk: ResolverTypeWrapper<Partial<EventDesk>>;
   Fen: ResolverTypeWrapper<Partial<Scalars['Fen']['output']>>;
   LeaveAidLedgerInput: ResolverTypeWrapper<Partial<LeaveAidLedgerInput>>;
   LeaveAidLedgerResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveAidLedgerResult']>>;
@@ -1210,13 +1436,22 @@ export type ResolversTypes = {
   RecordSchoolMealsResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordSchoolMealsResult']>>;
   RecordSchoolMealsSuccess: ResolverTypeWrapper<Partial<RecordSchoolMealsSuccess>>;
   Refusal: ResolverTypeWrapper<Partial<Refusal>>;
+  ReplayDeadLettersInput: ResolverTypeWrapper<Partial<ReplayDeadLettersInput>>;
+  ReplayDeadLettersResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayDeadLettersResult']>>;
+  ReplayDeadLettersSuccess: ResolverTypeWrapper<Partial<ReplayDeadLettersSuccess>>;
+  ReplayOutcome: ResolverTypeWrapper<Partial<ReplayOutcome>>;
+  ReplayedDeadLetter: ResolverTypeWrapper<Partial<ReplayedDeadLetter>>;
   School: ResolverTypeWrapper<Partial<School>>;
   SchoolMealMonth: ResolverTypeWrapper<Partial<SchoolMealMonth>>;
   SchoolMeals: ResolverTypeWrapper<Partial<SchoolMeals>>;
   SchoolStage: ResolverTypeWrapper<Partial<SchoolStage>>;
   Sentence: ResolverTypeWrapper<Partial<Sentence>>;
+  SkipDeadLetterInput: ResolverTypeWrapper<Partial<SkipDeadLetterInput>>;
+  SkipDeadLetterResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkipDeadLetterResult']>>;
+  SkipDeadLetterSuccess: ResolverTypeWrapper<Partial<SkipDeadLetterSuccess>>;
   Student: ResolverTypeWrapper<Partial<Student>>;
   StudentAid: ResolverTypeWrapper<Partial<StudentAid>>;
+  WaitingStream: ResolverTypeWrapper<Partial<WaitingStream>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1257,6 +1492,10 @@ export type ResolversParentTypes = {
   CreateAidLedgerImportSuccess: Partial<CreateAidLedgerImportSuccess>;
   Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
+  DeadLetter: Partial<DeadLetter>;
+  DeadLetterConnection: Partial<DeadLetterConnection>;
+  DeadLetterEdge: Partial<DeadLetterEdge>;
+  DeadLetterFilter: Partial<DeadLetterFilter>;
   DecideAidLedgerFindingInput: Partial<DecideAidLedgerFindingInput>;
   DecideAidLedgerFindingResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DecideAidLedgerFindingResult']>;
   DecideAidLedgerFindingSuccess: Partial<DecideAidLedgerFindingSuccess>;
@@ -1265,6 +1504,7 @@ export type ResolversParentTypes = {
   EntitlementConnection: Partial<EntitlementConnection>;
   EntitlementEdge: Partial<EntitlementEdge>;
   EntitlementLine: Partial<EntitlementLine>;
+  EventDesk: Partial<EventDesk>;
   Fen: Partial<Scalars['Fen']['output']>;
   LeaveAidLedgerInput: Partial<LeaveAidLedgerInput>;
   LeaveAidLedgerResult: Partial<ResolversUnionTypes<ResolversParentTypes>['LeaveAidLedgerResult']>;
@@ -1279,12 +1519,20 @@ export type ResolversParentTypes = {
   RecordSchoolMealsResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordSchoolMealsResult']>;
   RecordSchoolMealsSuccess: Partial<RecordSchoolMealsSuccess>;
   Refusal: Partial<Refusal>;
+  ReplayDeadLettersInput: Partial<ReplayDeadLettersInput>;
+  ReplayDeadLettersResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReplayDeadLettersResult']>;
+  ReplayDeadLettersSuccess: Partial<ReplayDeadLettersSuccess>;
+  ReplayedDeadLetter: Partial<ReplayedDeadLetter>;
   School: Partial<School | FederationReferenceTypes['School']>;
   SchoolMealMonth: Partial<SchoolMealMonth>;
   SchoolMeals: Partial<SchoolMeals>;
   Sentence: Partial<Sentence>;
+  SkipDeadLetterInput: Partial<SkipDeadLetterInput>;
+  SkipDeadLetterResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SkipDeadLetterResult']>;
+  SkipDeadLetterSuccess: Partial<SkipDeadLetterSuccess>;
   Student: Partial<Student | FederationReferenceTypes['Student']>;
   StudentAid: Partial<StudentAid>;
+  WaitingStream: Partial<WaitingStream>;
 };
 
 export type AdmitSchoolToMealsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdmitSchoolToMealsResult'] = ResolversParentTypes['AdmitSchoolToMealsResult']> = {
@@ -1474,6 +1722,33 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeadLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetter'] = ResolversParentTypes['DeadLetter']> = {
+  consumer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  eventType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  failedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  offset?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['DeadLetterReason'], ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['DeadLetterResolution']>, ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resolvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeadLetterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetterConnection'] = ResolversParentTypes['DeadLetterConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeadLetterEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DeadLetterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetterEdge'] = ResolversParentTypes['DeadLetterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeadLetter'], ParentType, ContextType>;
+};
+
 export type DecideAidLedgerFindingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideAidLedgerFindingResult'] = ResolversParentTypes['DecideAidLedgerFindingResult']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'DecideAidLedgerFindingSuccess' | 'Refusal', ParentType, ContextType>;
 };
@@ -1530,6 +1805,12 @@ export type EntitlementLineResolvers<ContextType = Context, ParentType extends R
   unitsInTerm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type EventDeskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventDesk'] = ResolversParentTypes['EventDesk']> = {
+  deadLetters?: Resolver<ResolversTypes['DeadLetterConnection'], ParentType, ContextType, RequireFields<EventDeskDeadLettersArgs, 'first'>>;
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waitingStreams?: Resolver<Array<ResolversTypes['WaitingStream']>, ParentType, ContextType>;
+};
+
 export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fen'], any> {
   name: 'Fen';
 }
@@ -1558,6 +1839,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   decideAidLedgerFinding?: Resolver<ResolversTypes['DecideAidLedgerFindingResult'], ParentType, ContextType, RequireFields<MutationDecideAidLedgerFindingArgs, 'input'>>;
   leaveAidLedger?: Resolver<ResolversTypes['LeaveAidLedgerResult'], ParentType, ContextType, RequireFields<MutationLeaveAidLedgerArgs, 'input'>>;
   recordSchoolMeals?: Resolver<ResolversTypes['RecordSchoolMealsResult'], ParentType, ContextType, RequireFields<MutationRecordSchoolMealsArgs, 'input'>>;
+  replayPovertyAidDeadLetters?: Resolver<ResolversTypes['ReplayDeadLettersResult'], ParentType, ContextType, RequireFields<MutationReplayPovertyAidDeadLettersArgs, 'input'>>;
+  skipPovertyAidDeadLetter?: Resolver<ResolversTypes['SkipDeadLetterResult'], ParentType, ContextType, RequireFields<MutationSkipPovertyAidDeadLetterArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1579,6 +1862,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   aidReview?: Resolver<Maybe<ResolversTypes['AidReview']>, ParentType, ContextType, RequireFields<QueryAidReviewArgs, 'id'>>;
   aidReviews?: Resolver<ResolversTypes['AidReviewConnection'], ParentType, ContextType, RequireFields<QueryAidReviewsArgs, 'first' | 'status'>>;
   entitlements?: Resolver<ResolversTypes['EntitlementConnection'], ParentType, ContextType, RequireFields<QueryEntitlementsArgs, 'first' | 'termId' | 'unpaidOnly'>>;
+  povertyAidEventDesk?: Resolver<Maybe<ResolversTypes['EventDesk']>, ParentType, ContextType>;
 };
 
 export type RecordSchoolMealsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSchoolMealsResult'] = ResolversParentTypes['RecordSchoolMealsResult']> = {
@@ -1597,6 +1881,22 @@ export type RefusalResolvers<ContextType = Context, ParentType extends Resolvers
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReplayDeadLettersResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayDeadLettersResult'] = ResolversParentTypes['ReplayDeadLettersResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'ReplayDeadLettersSuccess', ParentType, ContextType>;
+};
+
+export type ReplayDeadLettersSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayDeadLettersSuccess'] = ResolversParentTypes['ReplayDeadLettersSuccess']> = {
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  replayed?: Resolver<Array<ResolversTypes['ReplayedDeadLetter']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReplayedDeadLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayedDeadLetter'] = ResolversParentTypes['ReplayedDeadLetter']> = {
+  deadLetter?: Resolver<ResolversTypes['DeadLetter'], ParentType, ContextType>;
+  heldCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ReplayOutcome'], ParentType, ContextType>;
 };
 
 export type SchoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['School'] = ResolversParentTypes['School'], FederationReferenceType extends FederationReferenceTypes['School'] = FederationReferenceTypes['School']> = {
@@ -1628,6 +1928,15 @@ export type SentenceResolvers<ContextType = Context, ParentType extends Resolver
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SkipDeadLetterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkipDeadLetterResult'] = ResolversParentTypes['SkipDeadLetterResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'SkipDeadLetterSuccess', ParentType, ContextType>;
+};
+
+export type SkipDeadLetterSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkipDeadLetterSuccess'] = ResolversParentTypes['SkipDeadLetterSuccess']> = {
+  deadLetter?: Resolver<ResolversTypes['DeadLetter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StudentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Student'] = ResolversParentTypes['Student'], FederationReferenceType extends FederationReferenceTypes['Student'] = FederationReferenceTypes['Student']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Student']> | FederationReferenceType, FederationReferenceType, ContextType>;
   aid?: Resolver<Maybe<ResolversTypes['StudentAid']>, ParentType, ContextType>;
@@ -1639,6 +1948,16 @@ export type StudentAidResolvers<ContextType = Context, ParentType extends Resolv
   ledgers?: Resolver<Maybe<Array<ResolversTypes['AidLedgerEntry']>>, ParentType, ContextType>;
   reviews?: Resolver<Maybe<Array<ResolversTypes['AidReview']>>, ParentType, ContextType>;
   student?: Resolver<ResolversTypes['Student'], ParentType, ContextType>;
+};
+
+export type WaitingStreamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitingStream'] = ResolversParentTypes['WaitingStream']> = {
+  consumer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heldCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastSequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1669,6 +1988,9 @@ export type Resolvers<ContextType = Context> = {
   CreateAidLedgerImportSuccess?: CreateAidLedgerImportSuccessResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeadLetter?: DeadLetterResolvers<ContextType>;
+  DeadLetterConnection?: DeadLetterConnectionResolvers<ContextType>;
+  DeadLetterEdge?: DeadLetterEdgeResolvers<ContextType>;
   DecideAidLedgerFindingResult?: DecideAidLedgerFindingResultResolvers<ContextType>;
   DecideAidLedgerFindingSuccess?: DecideAidLedgerFindingSuccessResolvers<ContextType>;
   DropoutCase?: DropoutCaseResolvers<ContextType>;
@@ -1676,6 +1998,7 @@ export type Resolvers<ContextType = Context> = {
   EntitlementConnection?: EntitlementConnectionResolvers<ContextType>;
   EntitlementEdge?: EntitlementEdgeResolvers<ContextType>;
   EntitlementLine?: EntitlementLineResolvers<ContextType>;
+  EventDesk?: EventDeskResolvers<ContextType>;
   Fen?: GraphQLScalarType;
   LeaveAidLedgerResult?: LeaveAidLedgerResultResolvers<ContextType>;
   LeaveAidLedgerSuccess?: LeaveAidLedgerSuccessResolvers<ContextType>;
@@ -1687,11 +2010,17 @@ export type Resolvers<ContextType = Context> = {
   RecordSchoolMealsResult?: RecordSchoolMealsResultResolvers<ContextType>;
   RecordSchoolMealsSuccess?: RecordSchoolMealsSuccessResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  ReplayDeadLettersResult?: ReplayDeadLettersResultResolvers<ContextType>;
+  ReplayDeadLettersSuccess?: ReplayDeadLettersSuccessResolvers<ContextType>;
+  ReplayedDeadLetter?: ReplayedDeadLetterResolvers<ContextType>;
   School?: SchoolResolvers<ContextType>;
   SchoolMealMonth?: SchoolMealMonthResolvers<ContextType>;
   SchoolMeals?: SchoolMealsResolvers<ContextType>;
   Sentence?: SentenceResolvers<ContextType>;
+  SkipDeadLetterResult?: SkipDeadLetterResultResolvers<ContextType>;
+  SkipDeadLetterSuccess?: SkipDeadLetterSuccessResolvers<ContextType>;
   Student?: StudentResolvers<ContextType>;
   StudentAid?: StudentAidResolvers<ContextType>;
+  WaitingStream?: WaitingStreamResolvers<ContextType>;
 };
 

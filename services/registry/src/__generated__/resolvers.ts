@@ -115,6 +115,105 @@ export type CreateImportBatchInput = {
   sourceList: Scalars['String']['input'];
 };
 
+/** An event that a consumer could not apply 死信, by its coordinates: never its content. */
+export type DeadLetter = {
+  __typename?: 'DeadLetter';
+  /** The consumer that could not apply it. */
+  consumer: Scalars['String']['output'];
+  /** The place in the schema, or the name of the fault. */
+  detail?: Maybe<Scalars['String']['output']>;
+  /** Type of the event, when the record says so. */
+  eventType?: Maybe<Scalars['String']['output']>;
+  /** When it failed. */
+  failedAt: Scalars['DateTime']['output'];
+  /** Id of the letter. */
+  id: Scalars['ID']['output'];
+  /** Offset of the record within its partition. */
+  offset?: Maybe<Scalars['String']['output']>;
+  /** Partition of the record; null for a gap and for an event that waited in the inbox. */
+  partition?: Maybe<Scalars['Int']['output']>;
+  /** Why. */
+  reason: DeadLetterReason;
+  /** What was done about it; null while open. */
+  resolution?: Maybe<DeadLetterResolution>;
+  /** When it was done. */
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who did it: the subject of a token. */
+  resolvedBy?: Maybe<Scalars['String']['output']>;
+  /** Place in the stream of its subject; of a gap, the first that is missing. */
+  sequence?: Maybe<Scalars['Int']['output']>;
+  /** Id of the record that changed, when the event says so. */
+  subject?: Maybe<Scalars['ID']['output']>;
+  /** The topic 主题. */
+  topic: Scalars['String']['output'];
+};
+
+/** A page of dead letters. */
+export type DeadLetterConnection = {
+  __typename?: 'DeadLetterConnection';
+  /** The letters of this page. */
+  edges: Array<DeadLetterEdge>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A letter and its place in the list. */
+export type DeadLetterEdge = {
+  __typename?: 'DeadLetterEdge';
+  /** Send it back as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The letter. */
+  node: DeadLetter;
+};
+
+/** Which dead letters are meant; what is absent is not asked about. */
+export type DeadLetterFilter = {
+  /** Those of this consumer. */
+  consumer?: InputMaybe<Scalars['String']['input']>;
+  /** Those of this type of event. */
+  eventType?: InputMaybe<Scalars['String']['input']>;
+  /** This letter. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Those with this reason. */
+  reason?: InputMaybe<DeadLetterReason>;
+  /** True for those that were dealt with. */
+  resolved?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Those that failed at this instant or later. */
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Those about this record. */
+  subject?: InputMaybe<Scalars['ID']['input']>;
+  /** Those that failed before this instant. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Why an event could not be applied 死信原因. */
+export type DeadLetterReason =
+  /** The data break the contract of their type. */
+  | 'CONTRACT_BROKEN'
+  /** The event stands on a topic that is not its own. */
+  | 'FOREIGN_TOPIC'
+  /** Events before those that came are missing 缺号. */
+  | 'GAP'
+  /** The handler failed three times. */
+  | 'HANDLER_FAILED'
+  /** The JSON is no event envelope. */
+  | 'NOT_AN_EVENT'
+  /** The record is not JSON in UTF-8. */
+  | 'NOT_JSON'
+  /** The record is empty. */
+  | 'NO_VALUE'
+  /** The record is larger than any event may be. */
+  | 'TOO_LARGE'
+  /** A type of event that this version of the software does not know. */
+  | 'UNKNOWN_TYPE';
+
+/** What a person did about a dead letter. */
+export type DeadLetterResolution =
+  /** The event was applied after all 已重放. */
+  | 'REPLAYED'
+  /** The event was given up 已放弃. */
+  | 'SKIPPED';
+
 /** Which guardian no longer answers for a child. */
 export type EndGuardianshipInput = {
   /** The version of the student the viewer looked at. */
@@ -179,6 +278,25 @@ export type EnrolmentExitReason =
   | 'TRANSFERRED_OUT'
   /** Entered by mistake 错误登记. */
   | 'WRONG_ENTRY';
+
+/** What a service could not apply, and what waits for it 事件台. */
+export type EventDesk = {
+  __typename?: 'EventDesk';
+  /** Dead letters 死信, oldest first. */
+  deadLetters: DeadLetterConnection;
+  /** Name of the service. */
+  service: Scalars['String']['output'];
+  /** Streams that wait, of each consumer the hundred that have waited longest. */
+  waitingStreams: Array<WaitingStream>;
+};
+
+
+/** What a service could not apply, and what waits for it 事件台. */
+export type EventDeskDeadLettersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeadLetterFilter>;
+  first?: Scalars['Int']['input'];
+};
 
 /** A guardian 监护人: one person, whichever of the children they answer for. */
 export type Guardian = {
@@ -359,8 +477,12 @@ export type Mutation = {
   endGuardianship: GuardianshipResult;
   /** Records that a child lives elsewhere now 变更家庭住址. */
   recordMoveOfHouse: RecordMoveOfHouseResult;
+  /** Tries dead letters again 重放; a stream whose event passes goes on in order. Safe to repeat. */
+  replayRegistryDeadLetters: ReplayDeadLettersResult;
   /** Shows the identity of one student in full. A mutation because it leaves an entry in the access log; without the entry nothing is shown. */
   revealIdentity: RevealIdentityResult;
+  /** Gives an event up 放弃 and lets its stream go on without it. A gap is given up as a whole. Cannot be undone. */
+  skipRegistryDeadLetter: SkipDeadLetterResult;
 };
 
 
@@ -394,8 +516,18 @@ export type MutationRecordMoveOfHouseArgs = {
 };
 
 
+export type MutationReplayRegistryDeadLettersArgs = {
+  input: ReplayDeadLettersInput;
+};
+
+
 export type MutationRevealIdentityArgs = {
   input: RevealIdentityInput;
+};
+
+
+export type MutationSkipRegistryDeadLetterArgs = {
+  input: SkipDeadLetterInput;
 };
 
 /** Where a page of a list stands (Relay). */
@@ -439,6 +571,8 @@ export type Query = {
   jurisdiction?: Maybe<Jurisdiction>;
   /** The jurisdictions 行政区划 of the programme. */
   jurisdictions: Array<Jurisdiction>;
+  /** Events this service could not apply, and streams that wait 事件台. For the bureau. */
+  registryEventDesk?: Maybe<EventDesk>;
   /** One school; null when it does not exist or is out of scope. */
   school?: Maybe<School>;
   /** One class in the viewer's scope; null otherwise. */
@@ -538,6 +672,48 @@ export type Refusal = Problem & {
   zh: Scalars['String']['output'];
 };
 
+/** The dead letters to be replayed. */
+export type ReplayDeadLettersInput = {
+  /** True to see what would be replayed, and change nothing. */
+  dryRun: Scalars['Boolean']['input'];
+  /** Which letters; at most a hundred are taken at once, oldest first. */
+  filter: DeadLetterFilter;
+};
+
+/** Replayed, or refused. */
+export type ReplayDeadLettersResult = Refusal | ReplayDeadLettersSuccess;
+
+/** What a replay did, letter by letter. */
+export type ReplayDeadLettersSuccess = {
+  __typename?: 'ReplayDeadLettersSuccess';
+  /** True when more letters are meant than were taken. */
+  hasMore: Scalars['Boolean']['output'];
+  /** The letters, in the order they were taken. */
+  replayed: Array<ReplayedDeadLetter>;
+};
+
+/** What became of a letter. */
+export type ReplayOutcome =
+  /** The broker no longer keeps the record. */
+  | 'RECORD_GONE'
+  /** Applied; its stream goes on. */
+  | 'REPLAYED'
+  /** The same failure again; its stream still waits. */
+  | 'STILL_FAILING'
+  /** A dry run: it would be tried. */
+  | 'WOULD_REPLAY';
+
+/** A letter that was replayed, or would be. */
+export type ReplayedDeadLetter = {
+  __typename?: 'ReplayedDeadLetter';
+  /** The letter, as it was before. */
+  deadLetter: DeadLetter;
+  /** Events that waited behind it. */
+  heldCount: Scalars['Int']['output'];
+  /** What became of it. */
+  outcome: ReplayOutcome;
+};
+
 /** Whose identity is read, and why. */
 export type RevealIdentityInput = {
   /** Asked of every mutation. A repeat is a reading of its own and is recorded again. */
@@ -588,6 +764,22 @@ export type SchoolClass = {
   school?: Maybe<School>;
   /** Students of the class in the viewer's scope. */
   students?: Maybe<Array<Student>>;
+};
+
+/** The dead letter to be given up. */
+export type SkipDeadLetterInput = {
+  /** Id of the letter. */
+  id: Scalars['ID']['input'];
+};
+
+/** Given up, or refused. */
+export type SkipDeadLetterResult = Refusal | SkipDeadLetterSuccess;
+
+/** The letter that was given up. */
+export type SkipDeadLetterSuccess = {
+  __typename?: 'SkipDeadLetterSuccess';
+  /** The letter, as it was before. */
+  deadLetter: DeadLetter;
 };
 
 /** A student 学生: one person for life. */
@@ -686,6 +878,25 @@ export type StudentIdentity = {
   studentId: Scalars['ID']['output'];
   /** Student number 学籍号. */
   studentNumber: Scalars['String']['output'];
+};
+
+/** The events of one record, waiting at one consumer 等待中的事件流. All other streams go on. */
+export type WaitingStream = {
+  __typename?: 'WaitingStream';
+  /** The consumer. */
+  consumer: Scalars['String']['output'];
+  /** Events held until the stream goes on. */
+  heldCount: Scalars['Int']['output'];
+  /** The last event that was applied. */
+  lastSequence: Scalars['Int']['output'];
+  /** True when a person must look; false while an event is still expected to come. */
+  parked: Scalars['Boolean']['output'];
+  /** Since when. */
+  since: Scalars['DateTime']['output'];
+  /** Id of the record that the events are about. */
+  subject: Scalars['ID']['output'];
+  /** The topic 主题. */
+  topic: Scalars['String']['output'];
 };
 
 
@@ -823,9 +1034,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<RecordMoveOfHouseSuccess> )
     | ( Partial<Refusal> )
   ;
+  ReplayDeadLettersResult:
+    | ( Partial<Refusal> )
+    | ( Partial<ReplayDeadLettersSuccess> )
+  ;
   RevealIdentityResult:
     | ( Partial<Refusal> )
     | ( Partial<RevealIdentitySuccess> )
+  ;
+  SkipDeadLetterResult:
+    | ( Partial<Refusal> )
+    | ( Partial<SkipDeadLetterSuccess> )
   ;
 };
 
@@ -852,10 +1071,18 @@ export type ResolversTypes = {
   CreateImportBatchInput: ResolverTypeWrapper<Partial<CreateImportBatchInput>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
+  DeadLetter: ResolverTypeWrapper<Partial<DeadLetter>>;
+  DeadLetterConnection: ResolverTypeWrapper<Partial<DeadLetterConnection>>;
+  DeadLetterEdge: ResolverTypeWrapper<Partial<DeadLetterEdge>>;
+  DeadLetterFilter: ResolverTypeWrapper<Partial<DeadLetterFilter>>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  DeadLetterReason: ResolverTypeWrapper<Partial<DeadLetterReason>>;
+  DeadLetterResolution: ResolverTypeWrapper<Partial<DeadLetterResolution>>;
   EndGuardianshipInput: ResolverTypeWrapper<Partial<EndGuardianshipInput>>;
   Enrolment: ResolverTypeWrapper<Partial<Enrolment>>;
   EnrolmentEntryReason: ResolverTypeWrapper<Partial<EnrolmentEntryReason>>;
   EnrolmentExitReason: ResolverTypeWrapper<Partial<EnrolmentExitReason>>;
+  EventDesk: ResolverTypeWrapper<Partial<EventDesk>>;
   Fen: ResolverTypeWrapper<Partial<Scalars['Fen']['output']>>;
   Guardian: ResolverTypeWrapper<Partial<Guardian>>;
   Guardianship: ResolverTypeWrapper<Partial<Guardianship>>;
@@ -874,23 +1101,31 @@ export type ResolversTypes = {
   MonitoringMark: ResolverTypeWrapper<Partial<MonitoringMark>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
-  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordMoveOfHouseInput: ResolverTypeWrapper<Partial<RecordMoveOfHouseInput>>;
   RecordMoveOfHouseResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordMoveOfHouseResult']>>;
   RecordMoveOfHouseSuccess: ResolverTypeWrapper<Partial<RecordMoveOfHouseSuccess>>;
   Refusal: ResolverTypeWrapper<Partial<Refusal>>;
+  ReplayDeadLettersInput: ResolverTypeWrapper<Partial<ReplayDeadLettersInput>>;
+  ReplayDeadLettersResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayDeadLettersResult']>>;
+  ReplayDeadLettersSuccess: ResolverTypeWrapper<Partial<ReplayDeadLettersSuccess>>;
+  ReplayOutcome: ResolverTypeWrapper<Partial<ReplayOutcome>>;
+  ReplayedDeadLetter: ResolverTypeWrapper<Partial<ReplayedDeadLetter>>;
   RevealIdentityInput: ResolverTypeWrapper<Partial<RevealIdentityInput>>;
   RevealIdentityResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevealIdentityResult']>>;
   RevealIdentitySuccess: ResolverTypeWrapper<Partial<RevealIdentitySuccess>>;
   School: ResolverTypeWrapper<Partial<School>>;
   SchoolClass: ResolverTypeWrapper<Partial<SchoolClass>>;
+  SkipDeadLetterInput: ResolverTypeWrapper<Partial<SkipDeadLetterInput>>;
+  SkipDeadLetterResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkipDeadLetterResult']>>;
+  SkipDeadLetterSuccess: ResolverTypeWrapper<Partial<SkipDeadLetterSuccess>>;
   Student: ResolverTypeWrapper<Partial<Student>>;
   StudentConnection: ResolverTypeWrapper<Partial<StudentConnection>>;
   StudentEdge: ResolverTypeWrapper<Partial<StudentEdge>>;
   StudentFilter: ResolverTypeWrapper<Partial<StudentFilter>>;
   StudentIdentity: ResolverTypeWrapper<Partial<StudentIdentity>>;
+  WaitingStream: ResolverTypeWrapper<Partial<WaitingStream>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -908,8 +1143,14 @@ export type ResolversParentTypes = {
   CreateImportBatchInput: Partial<CreateImportBatchInput>;
   Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
+  DeadLetter: Partial<DeadLetter>;
+  DeadLetterConnection: Partial<DeadLetterConnection>;
+  DeadLetterEdge: Partial<DeadLetterEdge>;
+  DeadLetterFilter: Partial<DeadLetterFilter>;
+  Boolean: Partial<Scalars['Boolean']['output']>;
   EndGuardianshipInput: Partial<EndGuardianshipInput>;
   Enrolment: Partial<Enrolment | FederationReferenceTypes['Enrolment']>;
+  EventDesk: Partial<EventDesk>;
   Fen: Partial<Scalars['Fen']['output']>;
   Guardian: Partial<Guardian | FederationReferenceTypes['Guardian']>;
   Guardianship: Partial<Guardianship>;
@@ -923,23 +1164,30 @@ export type ResolversParentTypes = {
   Jurisdiction: Partial<Jurisdiction | FederationReferenceTypes['Jurisdiction']>;
   Mutation: Record<PropertyKey, never>;
   PageInfo: Partial<PageInfo>;
-  Boolean: Partial<Scalars['Boolean']['output']>;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Query: Record<PropertyKey, never>;
   RecordMoveOfHouseInput: Partial<RecordMoveOfHouseInput>;
   RecordMoveOfHouseResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordMoveOfHouseResult']>;
   RecordMoveOfHouseSuccess: Partial<RecordMoveOfHouseSuccess>;
   Refusal: Partial<Refusal>;
+  ReplayDeadLettersInput: Partial<ReplayDeadLettersInput>;
+  ReplayDeadLettersResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReplayDeadLettersResult']>;
+  ReplayDeadLettersSuccess: Partial<ReplayDeadLettersSuccess>;
+  ReplayedDeadLetter: Partial<ReplayedDeadLetter>;
   RevealIdentityInput: Partial<RevealIdentityInput>;
   RevealIdentityResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RevealIdentityResult']>;
   RevealIdentitySuccess: Partial<RevealIdentitySuccess>;
   School: Partial<School | FederationReferenceTypes['School']>;
   SchoolClass: Partial<SchoolClass | FederationReferenceTypes['SchoolClass']>;
+  SkipDeadLetterInput: Partial<SkipDeadLetterInput>;
+  SkipDeadLetterResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SkipDeadLetterResult']>;
+  SkipDeadLetterSuccess: Partial<SkipDeadLetterSuccess>;
   Student: Partial<Student | FederationReferenceTypes['Student']>;
   StudentConnection: Partial<StudentConnection>;
   StudentEdge: Partial<StudentEdge>;
   StudentFilter: Partial<StudentFilter>;
   StudentIdentity: Partial<StudentIdentity>;
+  WaitingStream: Partial<WaitingStream>;
 };
 
 export type ClassPlacementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassPlacement'] = ResolversParentTypes['ClassPlacement']> = {
@@ -977,6 +1225,33 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeadLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetter'] = ResolversParentTypes['DeadLetter']> = {
+  consumer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  eventType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  failedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  offset?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['DeadLetterReason'], ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['DeadLetterResolution']>, ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resolvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeadLetterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetterConnection'] = ResolversParentTypes['DeadLetterConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeadLetterEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DeadLetterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetterEdge'] = ResolversParentTypes['DeadLetterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeadLetter'], ParentType, ContextType>;
+};
+
 export type EnrolmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enrolment'] = ResolversParentTypes['Enrolment'], FederationReferenceType extends FederationReferenceTypes['Enrolment'] = FederationReferenceTypes['Enrolment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enrolment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   entryApproval?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -990,6 +1265,12 @@ export type EnrolmentResolvers<ContextType = Context, ParentType extends Resolve
   school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
   student?: Resolver<Maybe<ResolversTypes['Student']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type EventDeskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventDesk'] = ResolversParentTypes['EventDesk']> = {
+  deadLetters?: Resolver<ResolversTypes['DeadLetterConnection'], ParentType, ContextType, RequireFields<EventDeskDeadLettersArgs, 'first'>>;
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waitingStreams?: Resolver<Array<ResolversTypes['WaitingStream']>, ParentType, ContextType>;
 };
 
 export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fen'], any> {
@@ -1075,7 +1356,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createImportBatch?: Resolver<ResolversTypes['ImportBatchResult'], ParentType, ContextType, RequireFields<MutationCreateImportBatchArgs, 'input'>>;
   endGuardianship?: Resolver<ResolversTypes['GuardianshipResult'], ParentType, ContextType, RequireFields<MutationEndGuardianshipArgs, 'input'>>;
   recordMoveOfHouse?: Resolver<ResolversTypes['RecordMoveOfHouseResult'], ParentType, ContextType, RequireFields<MutationRecordMoveOfHouseArgs, 'input'>>;
+  replayRegistryDeadLetters?: Resolver<ResolversTypes['ReplayDeadLettersResult'], ParentType, ContextType, RequireFields<MutationReplayRegistryDeadLettersArgs, 'input'>>;
   revealIdentity?: Resolver<ResolversTypes['RevealIdentityResult'], ParentType, ContextType, RequireFields<MutationRevealIdentityArgs, 'input'>>;
+  skipRegistryDeadLetter?: Resolver<ResolversTypes['SkipDeadLetterResult'], ParentType, ContextType, RequireFields<MutationSkipRegistryDeadLetterArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1096,6 +1379,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   importBatch?: Resolver<Maybe<ResolversTypes['ImportBatch']>, ParentType, ContextType, RequireFields<QueryImportBatchArgs, 'id' | 'kind'>>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType, RequireFields<QueryJurisdictionArgs, 'code'>>;
   jurisdictions?: Resolver<Array<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  registryEventDesk?: Resolver<Maybe<ResolversTypes['EventDesk']>, ParentType, ContextType>;
   school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType, RequireFields<QuerySchoolArgs, 'id'>>;
   schoolClass?: Resolver<Maybe<ResolversTypes['SchoolClass']>, ParentType, ContextType, RequireFields<QuerySchoolClassArgs, 'id'>>;
   schools?: Resolver<Array<ResolversTypes['School']>, ParentType, ContextType>;
@@ -1119,6 +1403,22 @@ export type RefusalResolvers<ContextType = Context, ParentType extends Resolvers
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReplayDeadLettersResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayDeadLettersResult'] = ResolversParentTypes['ReplayDeadLettersResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'ReplayDeadLettersSuccess', ParentType, ContextType>;
+};
+
+export type ReplayDeadLettersSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayDeadLettersSuccess'] = ResolversParentTypes['ReplayDeadLettersSuccess']> = {
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  replayed?: Resolver<Array<ResolversTypes['ReplayedDeadLetter']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReplayedDeadLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayedDeadLetter'] = ResolversParentTypes['ReplayedDeadLetter']> = {
+  deadLetter?: Resolver<ResolversTypes['DeadLetter'], ParentType, ContextType>;
+  heldCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ReplayOutcome'], ParentType, ContextType>;
 };
 
 export type RevealIdentityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevealIdentityResult'] = ResolversParentTypes['RevealIdentityResult']> = {
@@ -1147,6 +1447,15 @@ export type SchoolClassResolvers<ContextType = Context, ParentType extends Resol
   number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
   students?: Resolver<Maybe<Array<ResolversTypes['Student']>>, ParentType, ContextType>;
+};
+
+export type SkipDeadLetterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkipDeadLetterResult'] = ResolversParentTypes['SkipDeadLetterResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'SkipDeadLetterSuccess', ParentType, ContextType>;
+};
+
+export type SkipDeadLetterSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkipDeadLetterSuccess'] = ResolversParentTypes['SkipDeadLetterSuccess']> = {
+  deadLetter?: Resolver<ResolversTypes['DeadLetter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StudentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Student'] = ResolversParentTypes['Student'], FederationReferenceType extends FederationReferenceTypes['Student'] = FederationReferenceTypes['Student']> = {
@@ -1194,6 +1503,16 @@ export type StudentIdentityResolvers<ContextType = Context, ParentType extends R
   studentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WaitingStreamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitingStream'] = ResolversParentTypes['WaitingStream']> = {
+  consumer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heldCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastSequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   ClassPlacement?: ClassPlacementResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
@@ -1201,7 +1520,11 @@ export type Resolvers<ContextType = Context> = {
   CorrectGuardianContactSuccess?: CorrectGuardianContactSuccessResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeadLetter?: DeadLetterResolvers<ContextType>;
+  DeadLetterConnection?: DeadLetterConnectionResolvers<ContextType>;
+  DeadLetterEdge?: DeadLetterEdgeResolvers<ContextType>;
   Enrolment?: EnrolmentResolvers<ContextType>;
+  EventDesk?: EventDeskResolvers<ContextType>;
   Fen?: GraphQLScalarType;
   Guardian?: GuardianResolvers<ContextType>;
   Guardianship?: GuardianshipResolvers<ContextType>;
@@ -1220,13 +1543,19 @@ export type Resolvers<ContextType = Context> = {
   RecordMoveOfHouseResult?: RecordMoveOfHouseResultResolvers<ContextType>;
   RecordMoveOfHouseSuccess?: RecordMoveOfHouseSuccessResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  ReplayDeadLettersResult?: ReplayDeadLettersResultResolvers<ContextType>;
+  ReplayDeadLettersSuccess?: ReplayDeadLettersSuccessResolvers<ContextType>;
+  ReplayedDeadLetter?: ReplayedDeadLetterResolvers<ContextType>;
   RevealIdentityResult?: RevealIdentityResultResolvers<ContextType>;
   RevealIdentitySuccess?: RevealIdentitySuccessResolvers<ContextType>;
   School?: SchoolResolvers<ContextType>;
   SchoolClass?: SchoolClassResolvers<ContextType>;
+  SkipDeadLetterResult?: SkipDeadLetterResultResolvers<ContextType>;
+  SkipDeadLetterSuccess?: SkipDeadLetterSuccessResolvers<ContextType>;
   Student?: StudentResolvers<ContextType>;
   StudentConnection?: StudentConnectionResolvers<ContextType>;
   StudentEdge?: StudentEdgeResolvers<ContextType>;
   StudentIdentity?: StudentIdentityResolvers<ContextType>;
+  WaitingStream?: WaitingStreamResolvers<ContextType>;
 };
 

@@ -301,6 +301,105 @@ export type CreateCertificateImportSuccess = {
   certificateImport: CertificateImport;
 };
 
+/** An event that a consumer could not apply 死信, by its coordinates: never its content. */
+export type DeadLetter = {
+  __typename?: 'DeadLetter';
+  /** The consumer that could not apply it. */
+  consumer: Scalars['String']['output'];
+  /** The place in the schema, or the name of the fault. */
+  detail?: Maybe<Scalars['String']['output']>;
+  /** Type of the event, when the record says so. */
+  eventType?: Maybe<Scalars['String']['output']>;
+  /** When it failed. */
+  failedAt: Scalars['DateTime']['output'];
+  /** Id of the letter. */
+  id: Scalars['ID']['output'];
+  /** Offset of the record within its partition. */
+  offset?: Maybe<Scalars['String']['output']>;
+  /** Partition of the record; null for a gap and for an event that waited in the inbox. */
+  partition?: Maybe<Scalars['Int']['output']>;
+  /** Why. */
+  reason: DeadLetterReason;
+  /** What was done about it; null while open. */
+  resolution?: Maybe<DeadLetterResolution>;
+  /** When it was done. */
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who did it: the subject of a token. */
+  resolvedBy?: Maybe<Scalars['String']['output']>;
+  /** Place in the stream of its subject; of a gap, the first that is missing. */
+  sequence?: Maybe<Scalars['Int']['output']>;
+  /** Id of the record that changed, when the event says so. */
+  subject?: Maybe<Scalars['ID']['output']>;
+  /** The topic 主题. */
+  topic: Scalars['String']['output'];
+};
+
+/** A page of dead letters. */
+export type DeadLetterConnection = {
+  __typename?: 'DeadLetterConnection';
+  /** The letters of this page. */
+  edges: Array<DeadLetterEdge>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A letter and its place in the list. */
+export type DeadLetterEdge = {
+  __typename?: 'DeadLetterEdge';
+  /** Send it back as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The letter. */
+  node: DeadLetter;
+};
+
+/** Which dead letters are meant; what is absent is not asked about. */
+export type DeadLetterFilter = {
+  /** Those of this consumer. */
+  consumer?: InputMaybe<Scalars['String']['input']>;
+  /** Those of this type of event. */
+  eventType?: InputMaybe<Scalars['String']['input']>;
+  /** This letter. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Those with this reason. */
+  reason?: InputMaybe<DeadLetterReason>;
+  /** True for those that were dealt with. */
+  resolved?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Those that failed at this instant or later. */
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Those about this record. */
+  subject?: InputMaybe<Scalars['ID']['input']>;
+  /** Those that failed before this instant. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Why an event could not be applied 死信原因. */
+export type DeadLetterReason =
+  /** The data break the contract of their type. */
+  | 'CONTRACT_BROKEN'
+  /** The event stands on a topic that is not its own. */
+  | 'FOREIGN_TOPIC'
+  /** Events before those that came are missing 缺号. */
+  | 'GAP'
+  /** The handler failed three times. */
+  | 'HANDLER_FAILED'
+  /** The JSON is no event envelope. */
+  | 'NOT_AN_EVENT'
+  /** The record is not JSON in UTF-8. */
+  | 'NOT_JSON'
+  /** The record is empty. */
+  | 'NO_VALUE'
+  /** The record is larger than any event may be. */
+  | 'TOO_LARGE'
+  /** A type of event that this version of the software does not know. */
+  | 'UNKNOWN_TYPE';
+
+/** What a person did about a dead letter. */
+export type DeadLetterResolution =
+  /** The event was applied after all 已重放. */
+  | 'REPLAYED'
+  /** The event was given up 已放弃. */
+  | 'SKIPPED';
+
 /** The bureau's decision. */
 export type DecidePlacementAppealInput = {
   /** The placement instead; without it the committee's stays 维持. */
@@ -368,6 +467,25 @@ export type DropoutCase = {
   id: Scalars['ID']['output'];
   /** The placement review of the case; null while there is none or the viewer may not see it. */
   placementReview?: Maybe<PlacementReview>;
+};
+
+/** What a service could not apply, and what waits for it 事件台. */
+export type EventDesk = {
+  __typename?: 'EventDesk';
+  /** Dead letters 死信, oldest first. */
+  deadLetters: DeadLetterConnection;
+  /** Name of the service. */
+  service: Scalars['String']['output'];
+  /** Streams that wait, of each consumer the hundred that have waited longest. */
+  waitingStreams: Array<WaitingStream>;
+};
+
+
+/** What a service could not apply, and what waits for it 事件台. */
+export type EventDeskDeadLettersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeadLetterFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 /** What shows that a session was held 送教凭证. */
@@ -536,10 +654,14 @@ export type Mutation = {
   recordGuardianOpinion: PlacementResult;
   /** Records a session that was held 登记送教, with its evidence. */
   recordHomeTeachingSession: HomeTeachingResult;
+  /** Tries dead letters again 重放; a stream whose event passes goes on in order. Safe to repeat. */
+  replaySpecialEducationDeadLetters: ReplayDeadLettersResult;
   /** Shows what one assessment found. A mutation because it leaves an entry in the access log; without the entry nothing is shown. */
   revealAssessment: RevealAssessmentResult;
   /** Sets on which weekdays a child is taught at home 制定送教计划, from a day on. */
   scheduleHomeTeaching: HomeTeachingResult;
+  /** Gives an event up 放弃 and lets its stream go on without it. A gap is given up as a whole. Cannot be undone. */
+  skipSpecialEducationDeadLetter: SkipDeadLetterResult;
   /** Withdraws a wrong assessment 撤回评估; it stays on record and no longer counts. */
   withdrawAssessment: WithdrawAssessmentResult;
 };
@@ -605,6 +727,11 @@ export type MutationRecordHomeTeachingSessionArgs = {
 };
 
 
+export type MutationReplaySpecialEducationDeadLettersArgs = {
+  input: ReplayDeadLettersInput;
+};
+
+
 export type MutationRevealAssessmentArgs = {
   input: RevealAssessmentInput;
 };
@@ -612,6 +739,11 @@ export type MutationRevealAssessmentArgs = {
 
 export type MutationScheduleHomeTeachingArgs = {
   input: ScheduleHomeTeachingInput;
+};
+
+
+export type MutationSkipSpecialEducationDeadLetterArgs = {
+  input: SkipDeadLetterInput;
 };
 
 
@@ -865,6 +997,8 @@ export type Query = {
   placementReviews: PlacementReviewConnection;
   /** Placement files in the viewer's scope that stand at one stage: who has waited longest, or must be answered first, comes first. */
   placements: PlacementConnection;
+  /** Events this service could not apply, and streams that wait 事件台. For the bureau. */
+  specialEducationEventDesk?: Maybe<EventDesk>;
 };
 
 
@@ -979,6 +1113,48 @@ export type Refusal = Problem & {
   zh: Scalars['String']['output'];
 };
 
+/** The dead letters to be replayed. */
+export type ReplayDeadLettersInput = {
+  /** True to see what would be replayed, and change nothing. */
+  dryRun: Scalars['Boolean']['input'];
+  /** Which letters; at most a hundred are taken at once, oldest first. */
+  filter: DeadLetterFilter;
+};
+
+/** Replayed, or refused. */
+export type ReplayDeadLettersResult = Refusal | ReplayDeadLettersSuccess;
+
+/** What a replay did, letter by letter. */
+export type ReplayDeadLettersSuccess = {
+  __typename?: 'ReplayDeadLettersSuccess';
+  /** True when more letters are meant than were taken. */
+  hasMore: Scalars['Boolean']['output'];
+  /** The letters, in the order they were taken. */
+  replayed: Array<ReplayedDeadLetter>;
+};
+
+/** What became of a letter. */
+export type ReplayOutcome =
+  /** The broker no longer keeps the record. */
+  | 'RECORD_GONE'
+  /** Applied; its stream goes on. */
+  | 'REPLAYED'
+  /** The same failure again; its stream still waits. */
+  | 'STILL_FAILING'
+  /** A dry run: it would be tried. */
+  | 'WOULD_REPLAY';
+
+/** A letter that was replayed, or would be. */
+export type ReplayedDeadLetter = {
+  __typename?: 'ReplayedDeadLetter';
+  /** The letter, as it was before. */
+  deadLetter: DeadLetter;
+  /** Events that waited behind it. */
+  heldCount: Scalars['Int']['output'];
+  /** What became of it. */
+  outcome: ReplayOutcome;
+};
+
 /** Which assessment is read, and why. */
 export type RevealAssessmentInput = {
   /** The assessment; one at a time. */
@@ -1068,6 +1244,22 @@ export type SessionOutcome =
   /** 缺送: neither recorded nor excused in time. */
   | 'MISSED';
 
+/** The dead letter to be given up. */
+export type SkipDeadLetterInput = {
+  /** Id of the letter. */
+  id: Scalars['ID']['input'];
+};
+
+/** Given up, or refused. */
+export type SkipDeadLetterResult = Refusal | SkipDeadLetterSuccess;
+
+/** The letter that was given up. */
+export type SkipDeadLetterSuccess = {
+  __typename?: 'SkipDeadLetterSuccess';
+  /** The letter, as it was before. */
+  deadLetter: DeadLetter;
+};
+
 /** A student 学生 (owned by the registry). */
 export type Student = {
   __typename?: 'Student';
@@ -1098,6 +1290,25 @@ export type StudentSpecialEducation = {
 /** What special education knows of a student 特殊教育情况. */
 export type StudentSpecialEducationHomeTeachingArgs = {
   schoolYear?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The events of one record, waiting at one consumer 等待中的事件流. All other streams go on. */
+export type WaitingStream = {
+  __typename?: 'WaitingStream';
+  /** The consumer. */
+  consumer: Scalars['String']['output'];
+  /** Events held until the stream goes on. */
+  heldCount: Scalars['Int']['output'];
+  /** The last event that was applied. */
+  lastSequence: Scalars['Int']['output'];
+  /** True when a person must look; false while an event is still expected to come. */
+  parked: Scalars['Boolean']['output'];
+  /** Since when. */
+  since: Scalars['DateTime']['output'];
+  /** Id of the record that the events are about. */
+  subject: Scalars['ID']['output'];
+  /** The topic 主题. */
+  topic: Scalars['String']['output'];
 };
 
 /** Which assessment is withdrawn, and why. */
@@ -1269,9 +1480,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<RecordAssessmentSuccess> )
     | ( Partial<Refusal> )
   ;
+  ReplayDeadLettersResult:
+    | ( Partial<Refusal> )
+    | ( Partial<ReplayDeadLettersSuccess> )
+  ;
   RevealAssessmentResult:
     | ( Partial<Refusal> )
     | ( Partial<RevealAssessmentSuccess> )
+  ;
+  SkipDeadLetterResult:
+    | ( Partial<Refusal> )
+    | ( Partial<SkipDeadLetterSuccess> )
   ;
   WithdrawAssessmentResult:
     | ( Partial<Conflict> )
@@ -1321,12 +1540,19 @@ export type ResolversTypes = {
   CreateCertificateImportSuccess: ResolverTypeWrapper<Partial<CreateCertificateImportSuccess>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
+  DeadLetter: ResolverTypeWrapper<Partial<DeadLetter>>;
+  DeadLetterConnection: ResolverTypeWrapper<Partial<DeadLetterConnection>>;
+  DeadLetterEdge: ResolverTypeWrapper<Partial<DeadLetterEdge>>;
+  DeadLetterFilter: ResolverTypeWrapper<Partial<DeadLetterFilter>>;
+  DeadLetterReason: ResolverTypeWrapper<Partial<DeadLetterReason>>;
+  DeadLetterResolution: ResolverTypeWrapper<Partial<DeadLetterResolution>>;
   DecidePlacementAppealInput: ResolverTypeWrapper<Partial<DecidePlacementAppealInput>>;
   DecidePlacementInput: ResolverTypeWrapper<Partial<DecidePlacementInput>>;
   DisabilityCondition: ResolverTypeWrapper<Partial<DisabilityCondition>>;
   DisabilityConditionInput: ResolverTypeWrapper<Partial<DisabilityConditionInput>>;
   DisabilityKind: ResolverTypeWrapper<Partial<DisabilityKind>>;
   DropoutCase: ResolverTypeWrapper<Partial<DropoutCase>>;
+  EventDesk: ResolverTypeWrapper<Partial<EventDesk>>;
   EvidenceKind: ResolverTypeWrapper<Partial<EvidenceKind>>;
   ExcuseHomeTeachingSessionInput: ResolverTypeWrapper<Partial<ExcuseHomeTeachingSessionInput>>;
   Fen: ResolverTypeWrapper<Partial<Scalars['Fen']['output']>>;
@@ -1366,6 +1592,11 @@ export type ResolversTypes = {
   RecordGuardianOpinionInput: ResolverTypeWrapper<Partial<RecordGuardianOpinionInput>>;
   RecordHomeTeachingSessionInput: ResolverTypeWrapper<Partial<RecordHomeTeachingSessionInput>>;
   Refusal: ResolverTypeWrapper<Partial<Refusal>>;
+  ReplayDeadLettersInput: ResolverTypeWrapper<Partial<ReplayDeadLettersInput>>;
+  ReplayDeadLettersResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayDeadLettersResult']>>;
+  ReplayDeadLettersSuccess: ResolverTypeWrapper<Partial<ReplayDeadLettersSuccess>>;
+  ReplayOutcome: ResolverTypeWrapper<Partial<ReplayOutcome>>;
+  ReplayedDeadLetter: ResolverTypeWrapper<Partial<ReplayedDeadLetter>>;
   RevealAssessmentInput: ResolverTypeWrapper<Partial<RevealAssessmentInput>>;
   RevealAssessmentResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevealAssessmentResult']>>;
   RevealAssessmentSuccess: ResolverTypeWrapper<Partial<RevealAssessmentSuccess>>;
@@ -1376,8 +1607,12 @@ export type ResolversTypes = {
   SessionExcuse: ResolverTypeWrapper<Partial<SessionExcuse>>;
   SessionMode: ResolverTypeWrapper<Partial<SessionMode>>;
   SessionOutcome: ResolverTypeWrapper<Partial<SessionOutcome>>;
+  SkipDeadLetterInput: ResolverTypeWrapper<Partial<SkipDeadLetterInput>>;
+  SkipDeadLetterResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkipDeadLetterResult']>>;
+  SkipDeadLetterSuccess: ResolverTypeWrapper<Partial<SkipDeadLetterSuccess>>;
   Student: ResolverTypeWrapper<Partial<Student>>;
   StudentSpecialEducation: ResolverTypeWrapper<Partial<StudentSpecialEducation>>;
+  WaitingStream: ResolverTypeWrapper<Partial<WaitingStream>>;
   WithdrawAssessmentInput: ResolverTypeWrapper<Partial<WithdrawAssessmentInput>>;
   WithdrawAssessmentResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAssessmentResult']>>;
   WithdrawAssessmentSuccess: ResolverTypeWrapper<Partial<WithdrawAssessmentSuccess>>;
@@ -1409,11 +1644,16 @@ export type ResolversParentTypes = {
   CreateCertificateImportSuccess: Partial<CreateCertificateImportSuccess>;
   Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
+  DeadLetter: Partial<DeadLetter>;
+  DeadLetterConnection: Partial<DeadLetterConnection>;
+  DeadLetterEdge: Partial<DeadLetterEdge>;
+  DeadLetterFilter: Partial<DeadLetterFilter>;
   DecidePlacementAppealInput: Partial<DecidePlacementAppealInput>;
   DecidePlacementInput: Partial<DecidePlacementInput>;
   DisabilityCondition: Partial<DisabilityCondition>;
   DisabilityConditionInput: Partial<DisabilityConditionInput>;
   DropoutCase: Partial<DropoutCase | FederationReferenceTypes['DropoutCase']>;
+  EventDesk: Partial<EventDesk>;
   ExcuseHomeTeachingSessionInput: Partial<ExcuseHomeTeachingSessionInput>;
   Fen: Partial<Scalars['Fen']['output']>;
   GiveCommitteeOpinionInput: Partial<GiveCommitteeOpinionInput>;
@@ -1446,6 +1686,10 @@ export type ResolversParentTypes = {
   RecordGuardianOpinionInput: Partial<RecordGuardianOpinionInput>;
   RecordHomeTeachingSessionInput: Partial<RecordHomeTeachingSessionInput>;
   Refusal: Partial<Refusal>;
+  ReplayDeadLettersInput: Partial<ReplayDeadLettersInput>;
+  ReplayDeadLettersResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReplayDeadLettersResult']>;
+  ReplayDeadLettersSuccess: Partial<ReplayDeadLettersSuccess>;
+  ReplayedDeadLetter: Partial<ReplayedDeadLetter>;
   RevealAssessmentInput: Partial<RevealAssessmentInput>;
   RevealAssessmentResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RevealAssessmentResult']>;
   RevealAssessmentSuccess: Partial<RevealAssessmentSuccess>;
@@ -1453,8 +1697,12 @@ export type ResolversParentTypes = {
   School: Partial<School | FederationReferenceTypes['School']>;
   SessionEvidence: Partial<SessionEvidence>;
   SessionEvidenceInput: Partial<SessionEvidenceInput>;
+  SkipDeadLetterInput: Partial<SkipDeadLetterInput>;
+  SkipDeadLetterResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SkipDeadLetterResult']>;
+  SkipDeadLetterSuccess: Partial<SkipDeadLetterSuccess>;
   Student: Partial<Student | FederationReferenceTypes['Student']>;
   StudentSpecialEducation: Partial<StudentSpecialEducation>;
+  WaitingStream: Partial<WaitingStream>;
   WithdrawAssessmentInput: Partial<WithdrawAssessmentInput>;
   WithdrawAssessmentResult: Partial<ResolversUnionTypes<ResolversParentTypes>['WithdrawAssessmentResult']>;
   WithdrawAssessmentSuccess: Partial<WithdrawAssessmentSuccess>;
@@ -1566,6 +1814,33 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeadLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetter'] = ResolversParentTypes['DeadLetter']> = {
+  consumer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  eventType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  failedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  offset?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['DeadLetterReason'], ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['DeadLetterResolution']>, ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resolvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeadLetterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetterConnection'] = ResolversParentTypes['DeadLetterConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeadLetterEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DeadLetterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetterEdge'] = ResolversParentTypes['DeadLetterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeadLetter'], ParentType, ContextType>;
+};
+
 export type DisabilityConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisabilityCondition'] = ResolversParentTypes['DisabilityCondition']> = {
   grade?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DisabilityKind'], ParentType, ContextType>;
@@ -1575,6 +1850,12 @@ export type DropoutCaseResolvers<ContextType = Context, ParentType extends Resol
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DropoutCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   placementReview?: Resolver<Maybe<ResolversTypes['PlacementReview']>, ParentType, ContextType>;
+};
+
+export type EventDeskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventDesk'] = ResolversParentTypes['EventDesk']> = {
+  deadLetters?: Resolver<ResolversTypes['DeadLetterConnection'], ParentType, ContextType, RequireFields<EventDeskDeadLettersArgs, 'first'>>;
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waitingStreams?: Resolver<Array<ResolversTypes['WaitingStream']>, ParentType, ContextType>;
 };
 
 export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fen'], any> {
@@ -1648,8 +1929,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordAssessment?: Resolver<ResolversTypes['RecordAssessmentResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentArgs, 'input'>>;
   recordGuardianOpinion?: Resolver<ResolversTypes['PlacementResult'], ParentType, ContextType, RequireFields<MutationRecordGuardianOpinionArgs, 'input'>>;
   recordHomeTeachingSession?: Resolver<ResolversTypes['HomeTeachingResult'], ParentType, ContextType, RequireFields<MutationRecordHomeTeachingSessionArgs, 'input'>>;
+  replaySpecialEducationDeadLetters?: Resolver<ResolversTypes['ReplayDeadLettersResult'], ParentType, ContextType, RequireFields<MutationReplaySpecialEducationDeadLettersArgs, 'input'>>;
   revealAssessment?: Resolver<ResolversTypes['RevealAssessmentResult'], ParentType, ContextType, RequireFields<MutationRevealAssessmentArgs, 'input'>>;
   scheduleHomeTeaching?: Resolver<ResolversTypes['HomeTeachingResult'], ParentType, ContextType, RequireFields<MutationScheduleHomeTeachingArgs, 'input'>>;
+  skipSpecialEducationDeadLetter?: Resolver<ResolversTypes['SkipDeadLetterResult'], ParentType, ContextType, RequireFields<MutationSkipSpecialEducationDeadLetterArgs, 'input'>>;
   withdrawAssessment?: Resolver<ResolversTypes['WithdrawAssessmentResult'], ParentType, ContextType, RequireFields<MutationWithdrawAssessmentArgs, 'input'>>;
 };
 
@@ -1750,6 +2033,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   placementReview?: Resolver<Maybe<ResolversTypes['PlacementReview']>, ParentType, ContextType, RequireFields<QueryPlacementReviewArgs, 'id'>>;
   placementReviews?: Resolver<ResolversTypes['PlacementReviewConnection'], ParentType, ContextType, RequireFields<QueryPlacementReviewsArgs, 'first' | 'status'>>;
   placements?: Resolver<ResolversTypes['PlacementConnection'], ParentType, ContextType, RequireFields<QueryPlacementsArgs, 'first' | 'stage'>>;
+  specialEducationEventDesk?: Resolver<Maybe<ResolversTypes['EventDesk']>, ParentType, ContextType>;
 };
 
 export type RecordAssessmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAssessmentResult'] = ResolversParentTypes['RecordAssessmentResult']> = {
@@ -1768,6 +2052,22 @@ export type RefusalResolvers<ContextType = Context, ParentType extends Resolvers
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReplayDeadLettersResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayDeadLettersResult'] = ResolversParentTypes['ReplayDeadLettersResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'ReplayDeadLettersSuccess', ParentType, ContextType>;
+};
+
+export type ReplayDeadLettersSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayDeadLettersSuccess'] = ResolversParentTypes['ReplayDeadLettersSuccess']> = {
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  replayed?: Resolver<Array<ResolversTypes['ReplayedDeadLetter']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReplayedDeadLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayedDeadLetter'] = ResolversParentTypes['ReplayedDeadLetter']> = {
+  deadLetter?: Resolver<ResolversTypes['DeadLetter'], ParentType, ContextType>;
+  heldCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ReplayOutcome'], ParentType, ContextType>;
 };
 
 export type RevealAssessmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevealAssessmentResult'] = ResolversParentTypes['RevealAssessmentResult']> = {
@@ -1789,6 +2089,15 @@ export type SessionEvidenceResolvers<ContextType = Context, ParentType extends R
   kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
 };
 
+export type SkipDeadLetterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkipDeadLetterResult'] = ResolversParentTypes['SkipDeadLetterResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'SkipDeadLetterSuccess', ParentType, ContextType>;
+};
+
+export type SkipDeadLetterSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkipDeadLetterSuccess'] = ResolversParentTypes['SkipDeadLetterSuccess']> = {
+  deadLetter?: Resolver<ResolversTypes['DeadLetter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StudentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Student'] = ResolversParentTypes['Student'], FederationReferenceType extends FederationReferenceTypes['Student'] = FederationReferenceTypes['Student']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Student']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1802,6 +2111,16 @@ export type StudentSpecialEducationResolvers<ContextType = Context, ParentType e
   placement?: Resolver<Maybe<ResolversTypes['Placement']>, ParentType, ContextType>;
   reviews?: Resolver<Maybe<Array<ResolversTypes['PlacementReview']>>, ParentType, ContextType>;
   student?: Resolver<ResolversTypes['Student'], ParentType, ContextType>;
+};
+
+export type WaitingStreamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitingStream'] = ResolversParentTypes['WaitingStream']> = {
+  consumer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heldCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastSequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type WithdrawAssessmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAssessmentResult'] = ResolversParentTypes['WithdrawAssessmentResult']> = {
@@ -1829,8 +2148,12 @@ export type Resolvers<ContextType = Context> = {
   CreateCertificateImportSuccess?: CreateCertificateImportSuccessResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeadLetter?: DeadLetterResolvers<ContextType>;
+  DeadLetterConnection?: DeadLetterConnectionResolvers<ContextType>;
+  DeadLetterEdge?: DeadLetterEdgeResolvers<ContextType>;
   DisabilityCondition?: DisabilityConditionResolvers<ContextType>;
   DropoutCase?: DropoutCaseResolvers<ContextType>;
+  EventDesk?: EventDeskResolvers<ContextType>;
   Fen?: GraphQLScalarType;
   GuardianOpinion?: GuardianOpinionResolvers<ContextType>;
   HomeTeaching?: HomeTeachingResolvers<ContextType>;
@@ -1857,12 +2180,18 @@ export type Resolvers<ContextType = Context> = {
   RecordAssessmentResult?: RecordAssessmentResultResolvers<ContextType>;
   RecordAssessmentSuccess?: RecordAssessmentSuccessResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  ReplayDeadLettersResult?: ReplayDeadLettersResultResolvers<ContextType>;
+  ReplayDeadLettersSuccess?: ReplayDeadLettersSuccessResolvers<ContextType>;
+  ReplayedDeadLetter?: ReplayedDeadLetterResolvers<ContextType>;
   RevealAssessmentResult?: RevealAssessmentResultResolvers<ContextType>;
   RevealAssessmentSuccess?: RevealAssessmentSuccessResolvers<ContextType>;
   School?: SchoolResolvers<ContextType>;
   SessionEvidence?: SessionEvidenceResolvers<ContextType>;
+  SkipDeadLetterResult?: SkipDeadLetterResultResolvers<ContextType>;
+  SkipDeadLetterSuccess?: SkipDeadLetterSuccessResolvers<ContextType>;
   Student?: StudentResolvers<ContextType>;
   StudentSpecialEducation?: StudentSpecialEducationResolvers<ContextType>;
+  WaitingStream?: WaitingStreamResolvers<ContextType>;
   WithdrawAssessmentResult?: WithdrawAssessmentResultResolvers<ContextType>;
   WithdrawAssessmentSuccess?: WithdrawAssessmentSuccessResolvers<ContextType>;
 };
