@@ -132,8 +132,10 @@ export async function startPovertyAid(mongoUri: string | undefined, startsAt: st
     async stop() {
       await relay.stop();
       for (const each of running) await each.stop();
-      const unread = await Promise.all(service.consumers.map(({ name }) => deadLetters.list(name, 10)));
-      expect(unread.flat().map(({ reason }) => reason)).toEqual([]);
+      const unread = await Promise.all(
+        service.consumers.map(({ name: consumer }) => deadLetters.page({ consumer, resolved: false }, { first: 10, after: null })),
+      );
+      expect(unread.flatMap(({ entries }) => entries.map(({ entry }) => entry.reason))).toEqual([]);
       await connection.dropDatabase();
       await connection.close();
     },
