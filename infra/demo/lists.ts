@@ -3,20 +3,22 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeCsv, writeXlsx } from '@baoxue/spreadsheet';
-import { command } from './command.js';
 import { certificateRows, ledgerRows, schoolRows, studentRows } from './demo-school.js';
-import { EFFECTS_MS, eventually, type Desk } from './desk.js';
+import { EFFECTS_MS, eventually } from './desk.js';
+import { AID_LEDGER, CERTIFICATES, importList, SCHOOLS, STUDENTS } from './import-list.js';
 import { childrenInGraph, knownToAttendance } from './situation.js';
 import type { Stage } from './story.js';
 
 type Row = Readonly<Record<string, string>>;
 
+const NAME = '示范名单';
+
 /** Schools as CSV, students as XLSX. */
 export async function importStudents({ school, cast, days, moveTo }: Stage): Promise<string> {
   const { bureau, teachers } = cast;
   moveTo(days[0] ?? '');
-  await importList(bureau, { kind: 'SCHOOLS', ...BATCH, key: school.id, content: csvOf(schoolRows(school)) });
-  await importList(bureau, { kind: 'STUDENTS', ...BATCH, key: school.id, content: await xlsxOf(studentRows(school)) });
+  await importList(bureau, SCHOOLS, { name: NAME, key: school.id, content: csvOf(schoolRows(school)) });
+  await importList(bureau, STUDENTS, { name: NAME, key: school.id, content: await xlsxOf(studentRows(school)) });
   // A teacher takes the roll of the children that the attendance service has heard of: all of them first.
   for (const [classId, teacher] of teachers) {
     const size = school.students.filter((student) => student.classId === classId).length;
@@ -34,8 +36,8 @@ export async function importStudents({ school, cast, days, moveTo }: Stage): Pro
 export async function importDepartmentLists({ school, cast }: Stage): Promise<string> {
   const { poverty, federation } = cast;
   const [ledger, certificates] = [ledgerRows(school), certificateRows(school)];
-  await importList(poverty, { ...LEDGER, key: school.id, content: csvOf(ledger) });
-  await importList(federation, { ...CERTIFICATES, key: school.id, content: csvOf(certificates) });
+  await importList(poverty, AID_LEDGER, { name: NAME, key: school.id, content: csvOf(ledger) });
+  await importList(federation, CERTIFICATES, { name: NAME, key: school.id, content: csvOf(certificates) });
   const matched = async () => {
     const children = await childrenInGraph({ school, cast });
     return {
@@ -46,47 +48,6 @@ export async function importDepartmentLists({ school, cast }: Stage): Promise<st
   const all = (now: Awaited<ReturnType<typeof matched>>) => now.ledger >= ledger.length && now.certificates >= certificates.length;
   await eventually(matched, all, 'the lists to meet the children', EFFECTS_MS);
   return `${ledger.length} children are on a ledger, ${certificates.length} have a certificate`;
-}
-
-/** How one kind of list is created and committed, and under which names its success comes. */
-interface ListKind {
-  readonly kind?: 'SCHOOLS' | 'STUDENTS';
-  readonly create: string;
-  readonly commit: string;
-  readonly created: string;
-}
-
-const LIST = 'id uploadPath status';
-const BATCH: ListKind = {
-  create: 'createImportBatch',
-  commit: 'commitImportBatch',
-  created: `... on ImportBatchSuccess { list: importBatch { ${LIST} } }`,
-};
-const LEDGER: ListKind = {
-  create: 'createAidLedgerImport',
-  commit: 'commitAidLedgerImport',
-  created: `... on CreateAidLedgerImportSuccess { list: ledgerImport { ${LIST} } }`,
-};
-const CERTIFICATES: ListKind = {
-  create: 'createCertificateImport',
-  commit: 'commitCertificateImport',
-  created: `... on CreateCertificateImportSuccess { list: certificateImport { ${LIST} } }`,
-};
-
-interface List extends ListKind {
-  readonly key: string;
-  readonly content: string | Uint8Array<ArrayBuffer>;
-}
-
-/** Brings one list in; one that is in already stays as it is. @throws Error when a row or the list is refused */
-async function importList(desk: Desk, { kind, create, commit, created, key, content }: List): Promise<void> {
-  const common = { ...(kind && { kind }), idempotencyKey: key };
-  type Created = { readonly list: { readonly id: string; readonly uploadPath: string; readonly status: string } };
-  const { list } = await command<Created>(desk, create, { ...common, sourceList: '示范名单' }, created);
-  if (list.status === 'COMMITTED') return;
-  const { errors } = await desk.upload<{ errors: readonly object[] }>(list.uploadPath, content);
-  if (errors.length > 0) throw new Error(`The dry run found errors: ${JSON.stringify(errors)}`);
-  await command(desk, commit, { ...common, importId: list.id });
 }
 
 const table = (rows: readonly Row[]) => ({ heads: Object.keys(rows[0] ?? {}), rows: rows.map((row) => Object.values(row)) });

@@ -25,6 +25,8 @@ export interface GraphOptions {
   readonly kafkaBrokers: string;
   /** Tests use databases and topics of their own, set apart by this name. */
   readonly installation?: string;
+  /** The posts that anybody may act as in the playground; the gateway's own list when absent. */
+  readonly demoPostsFile?: string;
   /** Shanghai time at the first start. */
   readonly startsAt: string;
   /** Told of each step; a newcomer waits more gladly when something moves. */
@@ -55,6 +57,7 @@ export async function startGraph({
   mongoUri,
   kafkaBrokers,
   installation = '',
+  demoPostsFile,
   startsAt,
   progress = () => {},
 }: GraphOptions): Promise<Graph> {
@@ -72,6 +75,7 @@ export async function startGraph({
     OIDC_ISSUER: provider.issuer,
     OPEN_INTROSPECTION: 'on',
     DEV_TOKENS: 'on',
+    ...(demoPostsFile === undefined ? {} : { DEMO_POSTS_FILE: demoPostsFile }),
     APOLLO_TELEMETRY_DISABLED: 'true',
     SUBGRAPH_URLS: [...subgraphs].map((pair) => pair.join('=')).join(','),
   };

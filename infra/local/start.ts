@@ -1,13 +1,19 @@
-/** `npm start`: backends, graph; prints where things are, and stops everything on Ctrl-C. */
+/**
+ * `npm start`: backends, graph, and at the first start the demo town; prints where things are, and stops everything on Ctrl-C.
+ * `npm start -- --students 500` begins with a smaller town, `--students 0` with an empty graph.
+ */
 import { join } from 'node:path';
 import { ensurePlayground } from '../../gateway/playground/build.js';
+import { parseArgs } from 'node:util';
 import { startDatabase, type Backend } from './database.js';
 import { startGraph, type Graph } from './graph.js';
 import { startKafka } from './kafka.js';
 import { DEMO_STARTS_AT } from './development-state.js';
+import { demoTown, loadDemoTown } from './demo-town.js';
 import { PORTS } from './ports.js';
 import { LOCAL } from './processes.js';
 
+const { values } = parseArgs({ options: { students: { type: 'string' } } });
 const say = (line: string) => process.stdout.write(`· ${line}\n`);
 const data = join(LOCAL, 'data');
 const external = (address: string | undefined): Backend | null => (address ? { address, running: null } : null);
@@ -30,20 +36,24 @@ try {
   say('starting the Kafka broker');
   const kafka = external(process.env['KAFKA_BROKERS']) ?? (await startKafka({ port: PORTS.kafka, dataDirectory: join(data, 'kafka') }));
   backends.push(kafka);
+  const town = await demoTown(values.students, say);
   say('starting the services and the gateway');
   graph = await startGraph({
     directory: data,
     port: PORTS.gateway,
     mongoUri: database.address,
     kafkaBrokers: kafka.address,
+    ...(town && { demoPostsFile: town.demoPostsFile }),
     startsAt: DEMO_STARTS_AT,
     progress: say,
   });
+  if (town) await loadDemoTown(graph, say);
   process.stdout.write(`
 The graph is served at ${graph.url}/graphql
 
   to look      ${graph.url} in a browser: choose a post, then a query
   a token      npm run -s token -- --post bureau-officer --jurisdiction 640381
+  who is who   npm run -s token -- --list
   the day      ${DEMO_STARTS_AT.slice(0, 10)} in the demo town; npm run clock -- --to 2026-05-06 moves it on
   logs         .local/data/logs
   stop         Ctrl-C

@@ -73,6 +73,7 @@ export const actions = {
   'household:write': { rule: 'A4', allowed: { ...registryAdministrator, ...townOfficer, ...bureau } },
   'school:write': { rule: 'A1', allowed: bureau },
 
+  'import:roll-history': { rule: 'A11', allowed: bureau },
   'roll:take': { rule: 'B1', allowed: classTeacher },
   'roll:correct': { rule: 'B1', allowed: { ...classTeacher, ...registryAdministrator } },
   'roll:read': { rule: 'B1', allowed: { ...schoolAndClass, ...townOfficer, ...bureau, ...leadingGroup } },

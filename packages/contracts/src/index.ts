@@ -6,3 +6,4 @@ export * from './special-education-events.js';
 export * from './student-events.js';
 export { topics, type Topic } from './topics.js';
 export { contractOf, eventContracts, schemaUriOf, validateEnvelope, validateEvent } from './validate.js';
+export { GRADE_NAMES, type Grade } from './grades.js';

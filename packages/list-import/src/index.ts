@@ -2,3 +2,5 @@ export { listImporting, type KeptImport, type ListImporting, type ListRow } from
 export { listImportStore } from './list-import.store.js';
 export { type ListRowError } from './list-import.js';
 export { importToGraph } from './to-graph.js';
+export { classNumberIn, coded, gradeIn, required, written, type Cells } from './cells.js';
+export { inChunks } from './in-chunks.js';

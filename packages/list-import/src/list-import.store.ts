@@ -5,11 +5,11 @@ import { listImportRule, type ListImport, type ListImportEvent } from './list-im
 
 /** Imports of one kind of list, and their accepted rows between dry run and commit. */
 export interface ListImportStore<R> extends AggregateStore<ListImport, ListImportEvent> {
-  /** Keeps accepted rows under a batch name; they vanish by themselves after a week. */
-  stage(batch: string, rows: readonly R[]): Promise<void>;
-  /** The rows of a batch, in the order of the file, in chunks. */
-  staged(batch: string, rowCount: number): AsyncGenerator<readonly R[]>;
-  unstage(batch: string, rowCount: number): Promise<void>;
+  /** Keeps a chunk of accepted rows, counted from 0, under a batch name; it vanishes by itself after a week. */
+  stage(batch: string, chunk: number, rows: readonly R[]): Promise<void>;
+  /** The rows of a chunk, in the order of the file. */
+  staged(batch: string, chunk: number): Promise<readonly R[]>;
+  unstage(batch: string, chunkCount: number): Promise<void>;
 }
 
 interface StagedChunk<R> {
@@ -18,13 +18,10 @@ interface StagedChunk<R> {
   stagedAt: Date;
 }
 
-/** Rows written and matched in one step: small enough for one document and one `$in`. */
-const ROWS_PER_CHUNK = 500;
 /** A dry run nobody committed is gone after a week. */
 const STAGED_FOR_SECONDS = 7 * 86_400;
 
-const chunkIds = (batch: string, rowCount: number): string[] =>
-  Array.from({ length: Math.ceil(rowCount / ROWS_PER_CHUNK) }, (_, chunk) => `${batch}:${chunk}`);
+const chunkId = (batch: string, chunk: number): string => `${batch}:${chunk}`;
 
 export interface ListImportStoreOptions {
   readonly connection: mongoose.Connection;
@@ -52,24 +49,19 @@ export function listImportStore<R>({ connection, clock, collection, source }: Li
   return {
     ...store,
 
-    async stage(batch, rows) {
-      const stagedAt = new Date(); // Real time: the database's own clock expires it.
-      const ids = chunkIds(batch, rows.length);
-      if (ids.length === 0) return;
-      await chunks.insertMany(
-        ids.map((_id, chunk) => ({ _id, stagedAt, rows: rows.slice(chunk * ROWS_PER_CHUNK, (chunk + 1) * ROWS_PER_CHUNK) })) as never,
-      );
+    async stage(batch, chunk, rows) {
+      // Real time: the database's own clock expires it.
+      await chunks.insertOne({ _id: chunkId(batch, chunk), stagedAt: new Date(), rows } as never);
     },
 
-    async *staged(batch, rowCount) {
-      for (const _id of chunkIds(batch, rowCount)) {
-        const chunk = await chunks.findOne({ _id } as never);
-        if (chunk) yield chunk.rows as readonly R[];
-      }
+    async staged(batch, chunk) {
+      const found = await chunks.findOne({ _id: chunkId(batch, chunk) } as never);
+      return (found?.rows ?? []) as readonly R[];
     },
 
-    async unstage(batch, rowCount) {
-      await chunks.deleteMany({ _id: { $in: chunkIds(batch, rowCount) } } as never);
+    async unstage(batch, chunkCount) {
+      const ids = Array.from({ length: chunkCount }, (_, chunk) => chunkId(batch, chunk));
+      await chunks.deleteMany({ _id: { $in: ids } } as never);
     },
 
     async syncIndexes() {

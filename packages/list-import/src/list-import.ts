@@ -1,9 +1,9 @@
 import { refusals, unreachable, type Decider } from '@baoxue/domain';
 
 /**
- * A department's list on its way in. The file may be sent again until the list is committed.
+ * A department's list on its way in. The file may be sent again until its rows are taken over, chunk by chunk.
  *
- *   none ── create ──▶ awaiting-file ── file checked ──▶ checked ── commit ──▶ committed
+ *   none ── create ──▶ awaiting-file ── file checked ──▶ checked ── first chunk ──▶ committing ── all chunks ──▶ committed
  *                                                         ▲   │ file sent again
  *                                                         └───┘
  */
@@ -11,6 +11,7 @@ export type ListImport =
   | { readonly status: 'none' }
   | (Created & { readonly status: 'awaiting-file' })
   | (Created & Checked & { readonly status: 'checked' })
+  | (Created & Checked & Committed & { readonly status: 'committing'; readonly enteredChunks: number })
   | (Created & Checked & Committed & { readonly status: 'committed' });
 
 interface Created {
@@ -26,10 +27,12 @@ export interface Checked {
   readonly batch: string;
   readonly rowCount: number;
   readonly acceptedCount: number;
+  /** The accepted rows are staged in so many chunks. */
+  readonly chunkCount: number;
   readonly errors: readonly ListRowError[];
 }
 
-/** How many committed rows met a registered student. */
+/** How many of the rows taken over so far met a registered student, or were new: what is counted, the list says. */
 export interface Committed {
   readonly matchedCount: number;
   readonly unmatchedCount: number;
@@ -48,12 +51,14 @@ export interface ListRowError {
 export type ListImportCommand =
   | ({ readonly type: 'Create' } & Created)
   | ({ readonly type: 'RecordCheck' } & Checked)
-  | ({ readonly type: 'RecordCommit'; readonly batch: string } & Committed);
+  | ({ readonly type: 'RecordChunk'; readonly batch: string; readonly chunk: number } & Committed)
+  | { readonly type: 'RecordCommit'; readonly batch: string };
 
 export type ListImportEvent =
   | ({ readonly type: 'ImportCreated' } & Created)
   | ({ readonly type: 'FileChecked' } & Checked)
-  | ({ readonly type: 'ListCommitted' } & Committed);
+  | ({ readonly type: 'ChunkEntered' } & Committed)
+  | { readonly type: 'ListCommitted' };
 
 /** Everything an import of a list may refuse. */
 export const refuseImport = refusals({
@@ -64,6 +69,12 @@ export const refuseImport = refusals({
     en: 'Name the department’s list (1 to 100 characters).',
   },
   ALREADY_COMMITTED: { rule: 'A11', zh: '该导入已提交，请新建导入。', en: 'This import is committed; start another one.' },
+  COMMIT_RUNNING: { rule: 'A11', zh: '该导入正在提交，不能更换文件。', en: 'This import is being committed; its file cannot be replaced.' },
+  FILE_HAS_ERRORS: {
+    rule: 'A11',
+    zh: '文件中有 {count} 行有误，请改正后重新上传再提交。',
+    en: 'The file has {count} wrong rows; correct and send it again, then commit.',
+  },
   FILE_MISSING: { rule: 'A11', zh: '尚未上传文件，无法提交。', en: 'No file has been sent yet.' },
   NOTHING_ACCEPTED: { rule: 'A11', zh: '文件中没有可导入的行。', en: 'The file has no row that can be taken over.' },
   FILE_CHANGED: {
@@ -82,8 +93,10 @@ function decide(command: ListImportCommand, state: ListImport): readonly ListImp
       return create(command, state);
     case 'RecordCheck':
       return recordCheck(command, state);
+    case 'RecordChunk':
+      return recordChunk(command, state);
     case 'RecordCommit':
-      return recordCommit(command, state);
+      return recordCommit(command.batch, state);
     default:
       return unreachable(command);
   }
@@ -96,16 +109,31 @@ function create({ owner, sourceList }: Created, state: ListImport): ListImportEv
   return [{ type: 'ImportCreated', owner, sourceList: name }];
 }
 
-function recordCheck({ batch, rowCount, acceptedCount, errors }: Checked, state: ListImport): ListImportEvent[] {
-  if (state.status === 'none') throw refuseImport('IMPORT_NOT_FOUND', { field: 'id' });
-  if (state.status === 'committed') throw refuseImport('ALREADY_COMMITTED', { field: 'id' });
-  return [{ type: 'FileChecked', batch, rowCount, acceptedCount, errors }];
+function recordCheck({ batch, rowCount, acceptedCount, chunkCount, errors }: Checked, state: ListImport): ListImportEvent[] {
+  refuseReplacing(state);
+  return [{ type: 'FileChecked', batch, rowCount, acceptedCount, chunkCount, errors }];
 }
 
-function recordCommit({ batch, matchedCount, unmatchedCount }: Committed & { batch: string }, state: ListImport): ListImportEvent[] {
-  if (state.status === 'committed') return [];
+type RecordChunk = Extract<ListImportCommand, { type: 'RecordChunk' }>;
+
+function recordChunk({ batch, chunk, matchedCount, unmatchedCount }: RecordChunk, state: ListImport): ListImportEvent[] {
+  if (state.status === 'committed' || chunk < nextChunk(state)) return [];
   if (committable(state).batch !== batch) throw refuseImport('FILE_CHANGED', { field: 'input.importId' });
-  return [{ type: 'ListCommitted', matchedCount, unmatchedCount }];
+  return [{ type: 'ChunkEntered', matchedCount, unmatchedCount }];
+}
+
+function recordCommit(batch: string, state: ListImport): ListImportEvent[] {
+  if (state.status === 'committed') return [];
+  const { batch: present, chunkCount } = committable(state);
+  if (present !== batch || nextChunk(state) < chunkCount) throw refuseImport('FILE_CHANGED', { field: 'input.importId' });
+  return [{ type: 'ListCommitted' }];
+}
+
+/** Refuses another file for an import whose rows are on their way or taken over. @throws Refusal IMPORT_NOT_FOUND · COMMIT_RUNNING · ALREADY_COMMITTED */
+export function refuseReplacing(state: ListImport): void {
+  if (state.status === 'none') throw refuseImport('IMPORT_NOT_FOUND', { field: 'id' });
+  if (state.status === 'committing') throw refuseImport('COMMIT_RUNNING', { field: 'id' });
+  if (state.status === 'committed') throw refuseImport('ALREADY_COMMITTED', { field: 'id' });
 }
 
 /**
@@ -120,22 +148,37 @@ export function committable(state: ListImport): Created & Checked {
   return state;
 }
 
+/** For lists that are worse than none when half of them is taken over. @throws Refusal FILE_HAS_ERRORS */
+export function refuseErrors({ errors, rowCount, acceptedCount }: Checked): void {
+  if (errors.length > 0) throw refuseImport('FILE_HAS_ERRORS', { field: 'input.importId', count: rowCount - acceptedCount });
+}
+
+/** The first chunk that has not been taken over, counted from 0. */
+export const nextChunk = (state: ListImport): number => (state.status === 'committing' ? state.enteredChunks : 0);
+
 function evolve(state: ListImport, event: ListImportEvent): ListImport {
   switch (event.type) {
     case 'ImportCreated':
       return { status: 'awaiting-file', owner: event.owner, sourceList: event.sourceList };
     case 'FileChecked': {
       const { owner, sourceList } = state as Created;
-      const { batch, rowCount, acceptedCount, errors } = event;
-      return { status: 'checked', owner, sourceList, batch, rowCount, acceptedCount, errors };
+      const { type: _type, ...checked } = event;
+      return { status: 'checked', owner, sourceList, ...checked };
     }
-    case 'ListCommitted':
+    case 'ChunkEntered': {
+      const before = state as Created & Checked & Partial<Committed>;
       return {
-        ...(state as Created & Checked),
-        status: 'committed',
-        matchedCount: event.matchedCount,
-        unmatchedCount: event.unmatchedCount,
+        ...before,
+        status: 'committing',
+        enteredChunks: nextChunk(state) + 1,
+        matchedCount: (before.matchedCount ?? 0) + event.matchedCount,
+        unmatchedCount: (before.unmatchedCount ?? 0) + event.unmatchedCount,
       };
+    }
+    case 'ListCommitted': {
+      const { enteredChunks: _all, ...committing } = state as Extract<ListImport, { status: 'committing' }>;
+      return { ...committing, status: 'committed' };
+    }
     default:
       return unreachable(event);
   }

@@ -1,43 +1,87 @@
-import { commandHandler, idFrom, newId, Refusal, type Cause } from '@baoxue/domain';
-import { committable, listImportRule, refuseImport, type Committed, type ListImport, type ListRowError } from './list-import.js';
+import { commandHandler, idFrom, newId, type Cause } from '@baoxue/domain';
+import { dryRun, type DryRunOptions } from './dry-run.js';
+import {
+  committable,
+  listImportRule,
+  nextChunk,
+  refuseErrors,
+  refuseImport,
+  refuseReplacing,
+  type Committed,
+  type ListImport,
+  type ListRowError,
+} from './list-import.js';
 import type { ListImportStore } from './list-import.store.js';
 
 /** A row of an uploaded file as text by column head, or what was wrong with reading it. Row 1 holds the heads. */
 export type ListRow =
   { readonly row: number; readonly cells: Readonly<Record<string, string>> } | { readonly row: number; readonly error: ListRowError };
 
-export interface ListImportingDeps<R> {
+export interface ListImportingDeps<R> extends Omit<DryRunOptions<R>, 'stage'> {
   readonly store: ListImportStore<R>;
+  readonly logger: { error(fields: object, message: string): void };
   /** Reads an uploaded file. @throws Refusal when it is not a list at all */
   readonly readRows: (file: string) => AsyncIterable<ListRow>;
-  /** Checks one row and turns it into what may be stored: numbers hashed or sealed. @throws Refusal, whose field is the column */
-  readonly toRow: (cells: Readonly<Record<string, string>>) => R;
-  /** Two rows with one key are the same line of the list. */
-  readonly keyOf: (row: R) => string;
+  /** Nothing is taken over from a file with a wrong row; otherwise wrong rows are left out. */
+  readonly wholeFileOnly?: boolean;
   /** Takes accepted rows over; must be safe to repeat. */
   readonly enter: (rows: readonly R[], sourceList: string, cause: Cause, importId: string) => Promise<Committed>;
+  /** Called with the same rows again once all are in, for what can be judged only then; must be safe to repeat. */
+  readonly settle?: (rows: readonly R[], importId: string, cause: Cause) => Promise<void>;
 }
+
+type AfterRows = (sourceList: string) => Promise<void>;
 
 export interface KeptImport {
   readonly id: string;
   readonly state: Exclude<ListImport, { status: 'none' }>;
 }
 
-/** Enough to correct a file by; more errors mean the wrong file. */
-const ERRORS_KEPT_MAX = 500;
+/** Well below the gateway's patience: a large list is still being taken over when the answer is given. */
+const ANSWER_WITHIN_MS = 5_000;
 
 /** The three steps of an import: create, check a file, commit. Each belongs to the viewer who created it. */
-export function listImporting<R>({ store, readRows, toRow, keyOf, enter }: ListImportingDeps<R>) {
+export function listImporting<R>(deps: ListImportingDeps<R>) {
+  const { store, logger, readRows, wholeFileOnly = false, enter, settle } = deps;
   const handle = commandHandler(listImportRule, store);
+  /** Commits under way in this process: a repeated commit joins the one that runs. */
+  const running = new Map<string, Promise<void>>();
+
+  /** An import of the owner's; null for one that is not there or somebody else's. */
+  async function find(id: string, owner: string): Promise<KeptImport | null> {
+    const kept = await store.find(id);
+    return kept && kept.state.status !== 'none' && kept.state.owner === owner ? { id, state: kept.state } : null;
+  }
 
   async function owned(id: string, owner: string): Promise<KeptImport> {
-    const kept = await store.find(id);
-    if (!kept || kept.state.status === 'none' || kept.state.owner !== owner) throw refuseImport('IMPORT_NOT_FOUND', { field: 'id' });
-    return { id, state: kept.state };
+    const kept = await find(id, owner);
+    if (!kept) throw refuseImport('IMPORT_NOT_FOUND', { field: 'id' });
+    return kept;
+  }
+
+  /** From the first chunk not taken over yet to the end; a commit that broke off goes on where it stood. */
+  async function takeOver({ id, state }: KeptImport, cause: Cause, afterRows: AfterRows): Promise<void> {
+    const { batch, chunkCount, sourceList } = committable(state);
+    for (let chunk = nextChunk(state); chunk < chunkCount; chunk += 1) {
+      const counts = await enter(await store.staged(batch, chunk), sourceList, cause, id);
+      await handle(id, { type: 'RecordChunk', batch, chunk, ...counts }, { context: null, cause });
+    }
+    if (settle) for (let chunk = 0; chunk < chunkCount; chunk += 1) await settle(await store.staged(batch, chunk), id, cause);
+    await afterRows(sourceList);
+    await handle(id, { type: 'RecordCommit', batch }, { context: null, cause });
+    await store.unstage(batch, chunkCount);
+  }
+
+  function begin(kept: KeptImport, cause: Cause, afterRows: AfterRows): Promise<void> {
+    const work = takeOver(kept, cause, afterRows).finally(() => running.delete(kept.id));
+    // Whoever committed may have had their answer already; the log tells of a fault, and committing again goes on from there.
+    work.catch((error: unknown) => logger.error({ err: error, importId: kept.id }, 'list import: the commit broke off'));
+    running.set(kept.id, work);
+    return work;
   }
 
   return {
-    owned,
+    find,
 
     /** The same key of the same viewer gives the same import. @throws Refusal SOURCE_LIST_REQUIRED */
     async create(sourceList: string, idempotencyKey: string, cause: Cause): Promise<KeptImport> {
@@ -46,69 +90,37 @@ export function listImporting<R>({ store, readRows, toRow, keyOf, enter }: ListI
       return owned(id, cause.actor);
     },
 
-    /** The dry run: every row is checked, the accepted ones wait for the commit. @throws Refusal IMPORT_NOT_FOUND · ALREADY_COMMITTED */
+    /** The dry run: every row is checked, the accepted ones wait for the commit. @throws Refusal IMPORT_NOT_FOUND · COMMIT_RUNNING · ALREADY_COMMITTED */
     async check(id: string, file: string, cause: Cause): Promise<KeptImport> {
       const { state } = await owned(id, cause.actor);
-      if (state.status === 'committed') throw refuseImport('ALREADY_COMMITTED', { field: 'id' });
-      const { rowCount, accepted, errors } = await checkRows(readRows(file), toRow, keyOf);
+      refuseReplacing(state);
       const batch = newId();
-      await store.stage(batch, accepted);
-      await handle(id, { type: 'RecordCheck', batch, rowCount, acceptedCount: accepted.length, errors }, { context: null, cause });
+      const found = await dryRun(readRows(file), { ...deps, stage: (chunk, rows) => store.stage(batch, chunk, rows) });
+      await handle(id, { type: 'RecordCheck', batch, ...found }, { context: null, cause });
       return owned(id, cause.actor);
     },
 
     /**
-     * Takes the accepted rows over, chunk by chunk. A commit that broke off is simply made again; a second one changes nothing.
+     * Takes the accepted rows over. A large list answers while it is still `committing`: committing again, with the same key, waits on.
      * @param afterRows what the list as a whole means, done once all rows are in; must be safe to repeat
+     * @throws Refusal IMPORT_NOT_FOUND · FILE_MISSING · FILE_HAS_ERRORS · NOTHING_ACCEPTED · FILE_CHANGED
      */
-    async commit(id: string, cause: Cause, afterRows: () => Promise<void> = async () => undefined): Promise<KeptImport> {
-      const { state } = await owned(id, cause.actor);
-      if (state.status === 'committed') return { id, state };
-      const { batch, acceptedCount, sourceList } = committable(state);
-      const total = { matchedCount: 0, unmatchedCount: 0 };
-      for await (const rows of store.staged(batch, acceptedCount)) {
-        const part = await enter(rows, sourceList, cause, id);
-        total.matchedCount += part.matchedCount;
-        total.unmatchedCount += part.unmatchedCount;
-      }
-      await afterRows();
-      await handle(id, { type: 'RecordCommit', batch, ...total }, { context: null, cause });
-      await store.unstage(batch, acceptedCount);
+    async commit(id: string, cause: Cause, afterRows: AfterRows = async () => undefined): Promise<KeptImport> {
+      const kept = await owned(id, cause.actor);
+      if (kept.state.status === 'committed') return kept;
+      const checked = committable(kept.state);
+      if (wholeFileOnly) refuseErrors(checked);
+      await within(ANSWER_WITHIN_MS, running.get(id) ?? begin(kept, cause, afterRows));
       return owned(id, cause.actor);
     },
   };
 }
 
-export type ListImporting = Pick<ReturnType<typeof listImporting>, 'create' | 'check' | 'commit' | 'owned'>;
+export type ListImporting = Pick<ReturnType<typeof listImporting>, 'create' | 'check' | 'commit' | 'find'>;
 
-async function checkRows<R>(rows: AsyncIterable<ListRow>, toRow: ListImportingDeps<R>['toRow'], keyOf: ListImportingDeps<R>['keyOf']) {
-  const accepted: R[] = [];
-  const errors: ListRowError[] = [];
-  const firstRowOf = new Map<string, number>();
-  let rowCount = 0;
-  for await (const each of rows) {
-    rowCount += 1;
-    const checked = 'error' in each ? each.error : attempt(each.row, () => onceOnly(toRow(each.cells), each.row));
-    if (isError(checked)) errors.push(checked);
-    else accepted.push(checked.value);
-  }
-  return { rowCount, accepted, errors: errors.slice(0, ERRORS_KEPT_MAX) };
-
-  function onceOnly(value: R, row: number): R {
-    const first = firstRowOf.get(keyOf(value));
-    if (first !== undefined) throw refuseImport('ROW_TWICE', { first });
-    firstRowOf.set(keyOf(value), row);
-    return value;
-  }
-}
-
-const isError = <R>(checked: ListRowError | { value: R }): checked is ListRowError => 'code' in checked;
-
-function attempt<R>(row: number, read: () => R): { value: R } | ListRowError {
-  try {
-    return { value: read() };
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return { row, column: error.field ?? null, code: error.code, rule: error.rule ?? null, zh: error.zh, en: error.en };
-  }
+/** Waits for the work, but no longer than this. */
+async function within(ms: number, work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const patience = new Promise<void>((resolve) => (timer = setTimeout(resolve, ms)));
+  await Promise.race([work, patience]).finally(() => clearTimeout(timer));
 }

@@ -4,7 +4,7 @@ import type { KeptImport } from './list-importing.js';
 /** An import as the schemas of the services show it. @param uploadPath where the file is sent */
 export function importToGraph({ id, state }: KeptImport, uploadPath: string) {
   const checked = state.status === 'awaiting-file' ? null : state;
-  const committed = state.status === 'committed' ? state : null;
+  const entered = state.status === 'committing' || state.status === 'committed' ? state : null;
   return {
     id,
     sourceList: state.sourceList,
@@ -12,8 +12,8 @@ export function importToGraph({ id, state }: KeptImport, uploadPath: string) {
     uploadPath,
     rowCount: checked?.rowCount ?? 0,
     acceptedCount: checked?.acceptedCount ?? 0,
-    matchedCount: committed?.matchedCount ?? 0,
-    unmatchedCount: committed?.unmatchedCount ?? 0,
+    matchedCount: entered?.matchedCount ?? 0,
+    unmatchedCount: entered?.unmatchedCount ?? 0,
     errors: checked ? [...checked.errors] : [],
   };
 }

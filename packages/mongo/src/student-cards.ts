@@ -8,7 +8,9 @@ export interface StudentCards {
   find(ids: readonly string[]): Promise<Map<string, StudentCard>>;
   /** Present members of a class. */
   byClass(classId: string): Promise<StudentCard[]>;
-  byIdNumberIndex(indexes: readonly string[]): Promise<Map<string, StudentCard>>;
+  /** The members of several classes, by class; one `$in`. */
+  byClasses(classIds: Iterable<string>): Promise<Map<string, StudentCard[]>>;
+  byIdNumberIndex(indexes: Iterable<string>): Promise<Map<string, StudentCard>>;
   syncIndexes(): Promise<void>;
 }
 
@@ -37,6 +39,16 @@ export function studentCards(connection: mongoose.Connection): StudentCards {
 
     async byClass(classId) {
       return (await collection.find({ classId }).toArray()).map(toCard);
+    },
+
+    async byClasses(classIds) {
+      const members = new Map<string, StudentCard[]>();
+      for (const document of await collection.find({ classId: { $in: [...classIds] } }).toArray()) {
+        const known = members.get(document.classId);
+        if (known) known.push(toCard(document));
+        else members.set(document.classId, [toCard(document)]);
+      }
+      return members;
     },
 
     async byIdNumberIndex(indexes) {

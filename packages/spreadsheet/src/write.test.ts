@@ -2,7 +2,7 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileOf, HEADS, read } from './spreadsheet.fixtures.js';
-import { formulaSafe, parseDate, readRows, writeCsv, writeXlsx } from './index.js';
+import { formulaSafe, parseDate, readRows, writeCsv, writeCsvFile, writeXlsx } from './index.js';
 
 const newFile = async () => join(await mkdtemp(join(tmpdir(), 'sheet-')), 'export.xlsx');
 
@@ -27,6 +27,13 @@ describe('An export', () => {
     await writeXlsx(file, { heads: HEADS.required, rows });
     expect(await read(file)).toEqual(expected);
     expect(await fileOf(writeCsv(HEADS.required, rows)).then(read)).toEqual(expected);
+  });
+
+  it('A11 E6 is the same as a CSV file written row by row', async () => {
+    const rows = Array.from({ length: 5_000 }, (_, index) => [`示例·${index}`, index % 2 ? '=1' : '"二"']);
+    const file = await newFile();
+    await writeCsvFile(file, { heads: HEADS.required, rows });
+    expect(await readFile(file, 'utf8')).toBe(writeCsv(HEADS.required, rows));
   });
 
   it('abuse S24 disarms formulas in XLSX too', async () => {

@@ -14,7 +14,7 @@ import {
   type Subscription,
 } from '@baoxue/event-bus';
 import { connectMongo } from '@baoxue/mongo';
-import { fieldCipher, fileKeyProvider, generateKeyFiles } from '@baoxue/pii';
+import { blindIndex, fieldCipher, fileKeyProvider, generateKeyFiles } from '@baoxue/pii';
 import { schemaOf } from '@baoxue/service';
 import { graphql } from 'graphql';
 import { createAttendance } from './attendance.js';
@@ -47,7 +47,8 @@ export async function startAttendance(startsAt: string) {
   const keysDir = await mkdtemp(join(tmpdir(), 'keys-'));
   await generateKeyFiles(keysDir);
   const keys = await fileKeyProvider(keysDir);
-  const service = createAttendance({ connection, clock, cipher: fieldCipher(keys) });
+  const blindIndexOf = blindIndex(keys);
+  const service = createAttendance({ connection, clock, cipher: fieldCipher(keys), blindIndexOf, logger: silent as never });
   await service.syncIndexes();
   const schema = schemaOf(service.typeDefs, service.resolvers);
   const running: Subscription[] = [];
@@ -98,6 +99,7 @@ export async function startAttendance(startsAt: string) {
     bus,
     connection,
     service,
+    blindIndexOf,
     publish,
     ask,
     command,

@@ -8,7 +8,7 @@ import { studentCards } from '@baoxue/mongo';
 import { rulePackByVersion, rulePackFor } from '@baoxue/rules';
 import { loader, type ServiceDeps, type ServiceParts } from '@baoxue/service';
 import { typeDefs } from './__generated__/type-defs.js';
-import { absenceRunHandlers } from './absence-run/absence-run.consumers.js';
+import { absenceCounting } from './absence-run/absence-run.consumers.js';
 import { attendanceDaysStore } from './absence-run/absence-run.store.js';
 import type { AttendanceDays } from './absence-run/index.js';
 import type { Context } from './context.js';
@@ -23,19 +23,17 @@ import { homeTaughtHandlers } from './home-taught/home-taught.consumers.js';
 import { homeTaughtStore } from './home-taught/home-taught.store.js';
 import { rollCallResolvers } from './roll-call/roll-call.resolvers.js';
 import { rollCallStore } from './roll-call/roll-call.store.js';
+import { rollHistoryResolvers, rollHistoryRoute } from './roll-history/roll-history.resolvers.js';
+import { rollHistory } from './roll-history/roll-history.store.js';
 
-export function createAttendance({
-  connection,
-  clock,
-  cipher,
-}: Pick<ServiceDeps, 'connection' | 'clock' | 'cipher'>): ServiceParts<Context> {
+export function createAttendance({ connection, clock, cipher, blindIndexOf, logger }: Omit<ServiceDeps, 'keys'>): ServiceParts<Context> {
   const cards = studentCards(connection);
   const rolls = rollCallStore(connection, clock);
   const days = attendanceDaysStore(connection);
   const cases = dropoutCaseStore(connection, clock);
   const homeTaught = homeTaughtStore(connection);
   const notices = departmentNoticeStore(connection, clock);
-  const { whyNoSchoolDay, schoolDaysBetween, addSchoolDays } = schoolCalendar({ terms: defaultTerms });
+  const { whyNoSchoolDay, schoolDaysBetween, schoolYearOf, addSchoolDays } = schoolCalendar({ terms: defaultTerms });
   const handle = commandHandler(dropoutCaseDecider, cases);
   const today = () => schoolDateOf(clock.now());
   const rulesAt = (jurisdictions: readonly string[]) => rulePackFor({ jurisdictions, date: today() });
@@ -54,7 +52,7 @@ export function createAttendance({
     return { id: caseId, version, state } as KeptCase;
   }
 
-  const byEvent = (caseId: string, given: DropoutCommand, event: EventEnvelope) =>
+  const byEvent = (caseId: string, given: DropoutCommand, event: Pick<EventEnvelope, 'id' | 'correlationid'>) =>
     handleCase(caseId, given, { cause: causedBy(event, 'attendance/dropout-case'), commandKey: event.id });
 
   async function tickCase(caseId: string): Promise<void> {
@@ -64,7 +62,7 @@ export function createAttendance({
     await handleCase(caseId, look, { cause: { actor: 'attendance/clock', correlationId: caseId } });
   }
 
-  const absenceRuns = absenceRunHandlers({
+  const absenceRuns = absenceCounting({
     days,
     cards,
     schoolDaysBetween,
@@ -73,10 +71,25 @@ export function createAttendance({
     handleCase: byEvent,
   });
 
+  const history = rollHistory({
+    connection,
+    clock,
+    logger,
+    rolls,
+    days,
+    cards,
+    blindIndexOf,
+    whyNoSchoolDay,
+    schoolYearOf,
+    withCase: async (studentIds) => new Set((await cases.openByStudent(studentIds)).keys()),
+    recount: absenceRuns.recount,
+  });
+
   return {
     typeDefs,
     resolvers: [
-      rollCallResolvers({ rolls, cards, clock, homeTaughtAmong: homeTaught.among, whyNoSchoolDay }),
+      rollCallResolvers({ rolls, cards, clock, homeTaughtAmong: homeTaught.among, whyNoSchoolDay, schoolYearOf }),
+      rollHistoryResolvers(history.importing),
       dropoutCaseResolvers({ cases, words: sealedWords(cipher), daysOf, schoolDaysBetween, today, handleCase }),
     ],
     context: (viewer) => ({
@@ -94,10 +107,11 @@ export function createAttendance({
         }),
       },
     }),
+    routes: [rollHistoryRoute(history.importing)],
     outboxes: [rolls.outbox, cases.outbox, notices.outbox],
     consumers: [
-      { name: 'attendance.student-card', topics: ['baoxue.registry.student'], handlers: absenceRuns },
-      { name: 'attendance.absence-run', topics: ['baoxue.attendance.roll'], handlers: absenceRuns },
+      { name: 'attendance.student-card', topics: ['baoxue.registry.student'], handlers: absenceRuns.handlers },
+      { name: 'attendance.absence-run', topics: ['baoxue.attendance.roll'], handlers: absenceRuns.handlers },
       { name: 'attendance.department-notice', topics: ['baoxue.attendance.dropout-case'], handlers: departmentNoticeHandlers(notices) },
       {
         name: 'attendance.home-taught',
@@ -108,7 +122,7 @@ export function createAttendance({
     ],
     dueWork: [{ due: cases.due, tick: tickCase }],
     async syncIndexes() {
-      for (const store of [cards, rolls, cases, notices]) await store.syncIndexes();
+      for (const store of [cards, rolls, cases, notices, history]) await store.syncIndexes();
     },
   };
 }

@@ -46,7 +46,14 @@ export async function startPovertyAid(mongoUri: string | undefined, startsAt: st
   const keysDir = await mkdtemp(join(tmpdir(), 'keys-'));
   await generateKeyFiles(keysDir);
   const keys = await fileKeyProvider(keysDir);
-  const service = createPovertyAid({ connection, clock, keys, cipher: fieldCipher(keys), blindIndexOf: blindIndex(keys) });
+  const service = createPovertyAid({
+    connection,
+    clock,
+    keys,
+    cipher: fieldCipher(keys),
+    blindIndexOf: blindIndex(keys),
+    logger: silent as never,
+  });
   await service.syncIndexes();
   const slices = service.resolvers.map((resolvers) => ({ typeDefs: { kind: Kind.DOCUMENT, definitions: [] }, resolvers }));
   const schema = buildSubgraphSchema([parse(service.typeDefs), ...slices] as never);

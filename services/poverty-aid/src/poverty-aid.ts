@@ -40,7 +40,7 @@ const reviewDueOn = ({ jurisdictions, openedOn }: { jurisdictions: readonly stri
   calendar.addSchoolDays(openedOn, rulePackFor({ jurisdictions, date: openedOn }).deadlines.aidReviewWithinSchoolDays);
 
 /** Joins the slices of the service; `main.ts` and the tests start from here. */
-export function createPovertyAid({ connection, clock, blindIndexOf }: Omit<ServiceDeps, 'logger'>) {
+export function createPovertyAid({ connection, clock, blindIndexOf, logger }: ServiceDeps) {
   const cards = studentCards(connection);
   const schools = schoolCards(connection);
   const cases = caseCards(connection);
@@ -79,6 +79,7 @@ export function createPovertyAid({ connection, clock, blindIndexOf }: Omit<Servi
   });
   const importing = listImporting<LedgerRow>({
     store: imports,
+    logger,
     readRows: (file) => readRows(file, COLUMNS),
     toRow(cells) {
       const today = schoolDateOf(clock.now());

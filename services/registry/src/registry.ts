@@ -19,13 +19,24 @@ import { markHandlers } from './student/student.consumers.js';
 import { studentResolvers } from './student/student.resolvers.js';
 import { studentStore } from './student/student.store.js';
 
-export function createRegistry({ connection, clock, keys, cipher, blindIndexOf }: ServiceDeps): ServiceParts<Context> {
+export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, logger }: ServiceDeps): ServiceParts<Context> {
   const schools = schoolStore(connection, clock);
   const classes = schoolClassStore(connection, clock);
   const students = studentStore(connection, clock);
   const guardians = guardianStore(connection, clock);
   const households = householdStore(connection, clock);
-  const importing = registryImporting({ connection, clock, cipher, blindIndexOf, schools, classes, students, guardians, households });
+  const importing = registryImporting({
+    connection,
+    clock,
+    cipher,
+    blindIndexOf,
+    schools,
+    classes,
+    students,
+    guardians,
+    households,
+    logger,
+  });
   const audit = serviceAuditLog({ connection, clock, checkpointKey: keys.checkpointKey });
 
   return {

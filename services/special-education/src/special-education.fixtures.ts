@@ -63,7 +63,7 @@ export async function startTestService(now: string) {
   await generateKeyFiles(keysDir);
   const keys = await fileKeyProvider(keysDir);
   const blindIndexOf = blindIndex(keys);
-  const service = createSpecialEducation({ connection, clock, keys, blindIndexOf, cipher: fieldCipher(keys) });
+  const service = createSpecialEducation({ connection, clock, keys, blindIndexOf, cipher: fieldCipher(keys), logger: silent as never });
   await service.syncIndexes();
   const slices = [service.resolvers].flat().map((resolvers) => ({ typeDefs: NO_DEFINITIONS, resolvers }));
   const schema = buildSubgraphSchema([{ typeDefs: parse(service.typeDefs) }, ...slices] as never);

@@ -40,13 +40,7 @@ const reviewDueOn = ({ jurisdictions, openedOn }: { jurisdictions: readonly stri
 const rulesOf = (place: PlaceAndDay) => rulePackFor(place).specialEducation;
 
 /** Joins the slices of the service; `main.ts` and the tests start from here. */
-export function createSpecialEducation({
-  connection,
-  clock,
-  keys,
-  cipher,
-  blindIndexOf,
-}: Omit<ServiceDeps, 'logger'>): ServiceParts<Context> {
+export function createSpecialEducation({ connection, clock, keys, cipher, blindIndexOf, logger }: ServiceDeps): ServiceParts<Context> {
   const seal = certificateSeal(cipher);
   const cards = studentCards(connection);
   const cases = caseCards(connection);
@@ -93,6 +87,7 @@ export function createSpecialEducation({
   const matching = certificateMatching({ certificates, cards, clock, onMatched: reviewing.reviewOpenCases });
   const importing = listImporting<CertificateRow>({
     store: imports,
+    logger,
     readRows: (file) => readRows(file, COLUMNS),
     toRow(cells) {
       const today = schoolDateOf(clock.now());

@@ -159,6 +159,14 @@ export type CaseStep = {
   overdue: Scalars['Boolean']['output'];
 };
 
+/** Committing an import of past registers. */
+export type CommitRollHistoryImportInput = {
+  /** A repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Id of the import. */
+  importId: Scalars['ID']['input'];
+};
+
 /** A dropout to be confirmed. */
 export type ConfirmDropoutInput = {
   /** Id of the case. */
@@ -220,6 +228,14 @@ export type CorrectRollInput = {
 
 /** Outcome of correcting a roll. */
 export type CorrectRollResult = Conflict | Refusal | RollCallSuccess;
+
+/** Starting an import of past registers. */
+export type CreateRollHistoryImportInput = {
+  /** A repeat with the same key gives the same import. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Name of the list, for example 2025年秋季学期考勤. */
+  sourceList: Scalars['String']['input'];
+};
 
 /** An event that a consumer could not apply 死信, by its coordinates: never its content. */
 export type DeadLetter = {
@@ -471,10 +487,17 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Gives the receipt 回执 for a written report. */
   acknowledgeReport: AcknowledgeReportResult;
+  /**
+   * Writes the registers of a file without errors. A register that is there already stands. Absence that ended in the past opens no case; a run
+   * that is open on the last registered day counts as if the registers had been taken day by day.
+   */
+  commitRollHistoryImport: RollHistoryImportResult;
   /** Confirms 辍学 once the school week is over and reports it in writing to town and bureau. Registration is kept. */
   confirmDropout: ConfirmDropoutResult;
   /** Corrects a register 考勤更正. Runs and suspicions are counted anew. */
   correctRoll: CorrectRollResult;
+  /** Starts an import of past registers 导入历史考勤; the answer says where to send the file. */
+  createRollHistoryImport: RollHistoryImportResult;
   /** Holds the clocks of the family's obligations for a reason and a time 暂停. What authorities owe each other goes on. */
   pauseDropoutCase: PauseCaseResult;
   /** Records a contact with the family or a home visit 家访. */
@@ -503,6 +526,11 @@ export type MutationAcknowledgeReportArgs = {
 };
 
 
+export type MutationCommitRollHistoryImportArgs = {
+  input: CommitRollHistoryImportInput;
+};
+
+
 export type MutationConfirmDropoutArgs = {
   input: ConfirmDropoutInput;
 };
@@ -510,6 +538,11 @@ export type MutationConfirmDropoutArgs = {
 
 export type MutationCorrectRollArgs = {
   input: CorrectRollInput;
+};
+
+
+export type MutationCreateRollHistoryImportArgs = {
+  input: CreateRollHistoryImportInput;
 };
 
 
@@ -649,6 +682,8 @@ export type Query = {
   dropoutCase?: Maybe<DropoutCase>;
   /** Cases 个案 in the viewer's scope, latest first. */
   dropoutCases: DropoutCaseConnection;
+  /** An import of the viewer's own; null otherwise. */
+  rollHistoryImport?: Maybe<RollHistoryImport>;
 };
 
 
@@ -661,6 +696,11 @@ export type QueryDropoutCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   status?: InputMaybe<DropoutStatus>;
+};
+
+
+export type QueryRollHistoryImportArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** Causes to be recorded; they replace those on record. */
@@ -879,12 +919,76 @@ export type RollEntryInput = {
   studentId: Scalars['ID']['input'];
 };
 
+/**
+ * Past registers 历史考勤 on their way in, as a spreadsheet: 学校标识码, 年级, 班级, 日期, 考勤结果, and 应到人数, 学籍号 or 身份证号. A row for each student
+ * who was not simply there (迟到, 病假, 事假, 无故缺课, 送教上门), or one row 全勤 for a register with nobody away; the rows of a register stand together.
+ */
+export type RollHistoryImport = {
+  __typename?: 'RollHistoryImport';
+  /** Rows without an error. */
+  acceptedCount: Scalars['Int']['output'];
+  /** Registers that were there already, taken by a teacher or imported before; they stand as they were. */
+  alreadyTakenCount: Scalars['Int']['output'];
+  /** What is wrong with the file, at most 500 errors. */
+  errors: Array<RollHistoryRowError>;
+  /** Id of the import. */
+  id: Scalars['ID']['output'];
+  /** Rows in the file 行数. */
+  rowCount: Scalars['Int']['output'];
+  /** Name of the list 来源名单. */
+  sourceList: Scalars['String']['output'];
+  /** Where the import stands. */
+  status: RollHistoryImportStatus;
+  /** Where the XLSX or CSV file is sent by HTTP PUT. */
+  uploadPath: Scalars['String']['output'];
+  /** Registers written so far. */
+  writtenCount: Scalars['Int']['output'];
+};
+
+/** Done or refused. */
+export type RollHistoryImportResult = Refusal | RollHistoryImportSuccess;
+
+/** Where an import 导入 of past registers stands. */
+export type RollHistoryImportStatus =
+  /** Created; the file has not arrived. */
+  | 'AWAITING_FILE'
+  /** The file was checked 试运行; no register is written yet. */
+  | 'CHECKED'
+  /** All registers are written, and runs of absence that are still open have been counted. */
+  | 'COMMITTED'
+  /** Registers are being written. Commit again, with the same key, to wait for the end. */
+  | 'COMMITTING';
+
+/** The import as it stands. */
+export type RollHistoryImportSuccess = {
+  __typename?: 'RollHistoryImportSuccess';
+  /** The import. */
+  rollHistoryImport: RollHistoryImport;
+};
+
+/** One error in an uploaded list of registers, by row and column. */
+export type RollHistoryRowError = {
+  __typename?: 'RollHistoryRowError';
+  /** Stable code of the refusal. */
+  code: Scalars['String']['output'];
+  /** Column head 列名; null when the whole row is concerned. */
+  column?: Maybe<Scalars['String']['output']>;
+  /** In English. */
+  en: Scalars['String']['output'];
+  /** Row of the sheet; the heads are row 1. */
+  row: Scalars['Int']['output'];
+  /** The rule that was broken. */
+  rule?: Maybe<Scalars['String']['output']>;
+  /** In Chinese 中文说明. */
+  zh: Scalars['String']['output'];
+};
+
 /** A class 班级 (owned by the registry). */
 export type SchoolClass = {
   __typename?: 'SchoolClass';
   /** Id of the class. */
   id: Scalars['ID']['output'];
-  /** The register of a day; null when it has not been taken: a missing register is never "all present". */
+  /** The register of a day, of an earlier school year too: classes rise together. Null when it has not been taken: a missing register is never "all present". */
   roll?: Maybe<RollCall>;
 };
 
@@ -1162,6 +1266,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<DropoutCaseSuccess> )
     | ( Partial<Refusal> )
   ;
+  RollHistoryImportResult:
+    | ( Partial<Refusal> )
+    | ( Partial<RollHistoryImportSuccess> )
+  ;
   SkipDeadLetterResult:
     | ( Partial<Refusal> )
     | ( Partial<SkipDeadLetterSuccess> )
@@ -1202,12 +1310,14 @@ export type ResolversTypes = {
   CasePause: ResolverTypeWrapper<Partial<CasePause>>;
   CasePersuasion: ResolverTypeWrapper<Partial<CasePersuasion>>;
   CaseStep: ResolverTypeWrapper<Partial<CaseStep>>;
+  CommitRollHistoryImportInput: ResolverTypeWrapper<Partial<CommitRollHistoryImportInput>>;
   ConfirmDropoutInput: ResolverTypeWrapper<Partial<ConfirmDropoutInput>>;
   ConfirmDropoutResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmDropoutResult']>>;
   Conflict: ResolverTypeWrapper<Partial<Conflict>>;
   ContactKind: ResolverTypeWrapper<Partial<ContactKind>>;
   CorrectRollInput: ResolverTypeWrapper<Partial<CorrectRollInput>>;
   CorrectRollResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectRollResult']>>;
+  CreateRollHistoryImportInput: ResolverTypeWrapper<Partial<CreateRollHistoryImportInput>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   DeadLetter: ResolverTypeWrapper<Partial<DeadLetter>>;
@@ -1257,6 +1367,11 @@ export type ResolversTypes = {
   RollCorrection: ResolverTypeWrapper<Partial<RollCorrection>>;
   RollEntry: ResolverTypeWrapper<Partial<RollEntry>>;
   RollEntryInput: ResolverTypeWrapper<Partial<RollEntryInput>>;
+  RollHistoryImport: ResolverTypeWrapper<Partial<RollHistoryImport>>;
+  RollHistoryImportResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RollHistoryImportResult']>>;
+  RollHistoryImportStatus: ResolverTypeWrapper<Partial<RollHistoryImportStatus>>;
+  RollHistoryImportSuccess: ResolverTypeWrapper<Partial<RollHistoryImportSuccess>>;
+  RollHistoryRowError: ResolverTypeWrapper<Partial<RollHistoryRowError>>;
   SchoolClass: ResolverTypeWrapper<Partial<SchoolClass>>;
   SkipDeadLetterInput: ResolverTypeWrapper<Partial<SkipDeadLetterInput>>;
   SkipDeadLetterResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkipDeadLetterResult']>>;
@@ -1288,11 +1403,13 @@ export type ResolversParentTypes = {
   CasePause: Partial<CasePause>;
   CasePersuasion: Partial<CasePersuasion>;
   CaseStep: Partial<CaseStep>;
+  CommitRollHistoryImportInput: Partial<CommitRollHistoryImportInput>;
   ConfirmDropoutInput: Partial<ConfirmDropoutInput>;
   ConfirmDropoutResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ConfirmDropoutResult']>;
   Conflict: Partial<Conflict>;
   CorrectRollInput: Partial<CorrectRollInput>;
   CorrectRollResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CorrectRollResult']>;
+  CreateRollHistoryImportInput: Partial<CreateRollHistoryImportInput>;
   Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
   DeadLetter: Partial<DeadLetter>;
@@ -1333,6 +1450,10 @@ export type ResolversParentTypes = {
   RollCorrection: Partial<RollCorrection>;
   RollEntry: Partial<RollEntry>;
   RollEntryInput: Partial<RollEntryInput>;
+  RollHistoryImport: Partial<RollHistoryImport>;
+  RollHistoryImportResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RollHistoryImportResult']>;
+  RollHistoryImportSuccess: Partial<RollHistoryImportSuccess>;
+  RollHistoryRowError: Partial<RollHistoryRowError>;
   SchoolClass: Partial<SchoolClass | FederationReferenceTypes['SchoolClass']>;
   SkipDeadLetterInput: Partial<SkipDeadLetterInput>;
   SkipDeadLetterResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SkipDeadLetterResult']>;
@@ -1522,8 +1643,10 @@ export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acknowledgeReport?: Resolver<ResolversTypes['AcknowledgeReportResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeReportArgs, 'input'>>;
+  commitRollHistoryImport?: Resolver<ResolversTypes['RollHistoryImportResult'], ParentType, ContextType, RequireFields<MutationCommitRollHistoryImportArgs, 'input'>>;
   confirmDropout?: Resolver<ResolversTypes['ConfirmDropoutResult'], ParentType, ContextType, RequireFields<MutationConfirmDropoutArgs, 'input'>>;
   correctRoll?: Resolver<ResolversTypes['CorrectRollResult'], ParentType, ContextType, RequireFields<MutationCorrectRollArgs, 'input'>>;
+  createRollHistoryImport?: Resolver<ResolversTypes['RollHistoryImportResult'], ParentType, ContextType, RequireFields<MutationCreateRollHistoryImportArgs, 'input'>>;
   pauseDropoutCase?: Resolver<ResolversTypes['PauseCaseResult'], ParentType, ContextType, RequireFields<MutationPauseDropoutCaseArgs, 'input'>>;
   recordContact?: Resolver<ResolversTypes['RecordContactResult'], ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'input'>>;
   recordDropoutCauses?: Resolver<ResolversTypes['RecordCausesResult'], ParentType, ContextType, RequireFields<MutationRecordDropoutCausesArgs, 'input'>>;
@@ -1563,6 +1686,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   attendanceEventDesk?: Resolver<Maybe<ResolversTypes['EventDesk']>, ParentType, ContextType>;
   dropoutCase?: Resolver<Maybe<ResolversTypes['DropoutCase']>, ParentType, ContextType, RequireFields<QueryDropoutCaseArgs, 'id'>>;
   dropoutCases?: Resolver<ResolversTypes['DropoutCaseConnection'], ParentType, ContextType, RequireFields<QueryDropoutCasesArgs, 'first'>>;
+  rollHistoryImport?: Resolver<Maybe<ResolversTypes['RollHistoryImport']>, ParentType, ContextType, RequireFields<QueryRollHistoryImportArgs, 'id'>>;
 };
 
 export type RecordCausesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCausesResult'] = ResolversParentTypes['RecordCausesResult']> = {
@@ -1637,6 +1761,36 @@ export type RollCorrectionResolvers<ContextType = Context, ParentType extends Re
 export type RollEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollEntry'] = ResolversParentTypes['RollEntry']> = {
   mark?: Resolver<ResolversTypes['AttendanceMark'], ParentType, ContextType>;
   student?: Resolver<ResolversTypes['Student'], ParentType, ContextType>;
+};
+
+export type RollHistoryImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollHistoryImport'] = ResolversParentTypes['RollHistoryImport']> = {
+  acceptedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  alreadyTakenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['RollHistoryRowError']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourceList?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RollHistoryImportStatus'], ParentType, ContextType>;
+  uploadPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  writtenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RollHistoryImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollHistoryImportResult'] = ResolversParentTypes['RollHistoryImportResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'RollHistoryImportSuccess', ParentType, ContextType>;
+};
+
+export type RollHistoryImportSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollHistoryImportSuccess'] = ResolversParentTypes['RollHistoryImportSuccess']> = {
+  rollHistoryImport?: Resolver<ResolversTypes['RollHistoryImport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RollHistoryRowErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollHistoryRowError'] = ResolversParentTypes['RollHistoryRowError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SchoolClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolClass'] = ResolversParentTypes['SchoolClass'], FederationReferenceType extends FederationReferenceTypes['SchoolClass'] = FederationReferenceTypes['SchoolClass']> = {
@@ -1747,6 +1901,10 @@ export type Resolvers<ContextType = Context> = {
   RollCallSuccess?: RollCallSuccessResolvers<ContextType>;
   RollCorrection?: RollCorrectionResolvers<ContextType>;
   RollEntry?: RollEntryResolvers<ContextType>;
+  RollHistoryImport?: RollHistoryImportResolvers<ContextType>;
+  RollHistoryImportResult?: RollHistoryImportResultResolvers<ContextType>;
+  RollHistoryImportSuccess?: RollHistoryImportSuccessResolvers<ContextType>;
+  RollHistoryRowError?: RollHistoryRowErrorResolvers<ContextType>;
   SchoolClass?: SchoolClassResolvers<ContextType>;
   SkipDeadLetterResult?: SkipDeadLetterResultResolvers<ContextType>;
   SkipDeadLetterSuccess?: SkipDeadLetterSuccessResolvers<ContextType>;

@@ -4,7 +4,7 @@ import { fold } from '@baoxue/domain';
 import fc from 'fast-check';
 import { rules, subject } from '../dropout-case/dropout-case.fixtures.js';
 import { dropoutCaseDecider, isUnended, type CaseContext, type DropoutCase, type DropoutCommand } from '../dropout-case/index.js';
-import { absenceRunHandlers, type CaseOfStudent } from './absence-run.consumers.js';
+import { absenceCounting, type CaseOfStudent } from './absence-run.consumers.js';
 import { currentRun, latestRunOf, withMarks, type AttendanceDays } from './absence-run.js';
 
 // Across Labour Day 2026, with Saturday 9 May made up.
@@ -33,9 +33,11 @@ function service() {
     if (state.status !== 'None') cases.set(id, state);
     return { id, state };
   }
-  const handlers = absenceRunHandlers({
+  const { handlers } = absenceCounting({
     days: {
-      record: async (date, [entry]) => void (known = withMarks(known, { [date]: entry?.mark ?? 'present' })),
+      async record(registers) {
+        for (const { date, entries } of registers) known = withMarks(known, { [date]: entries[0]?.mark ?? 'present' });
+      },
       find: async () => new Map([[studentId, known]]),
     },
     cards: { find: async () => new Map([[studentId, card]]), apply: async () => {} },

@@ -3,7 +3,7 @@ import { idFrom, type SchoolDate } from '@baoxue/domain';
 import type { EventHandlers } from '@baoxue/event-bus';
 import type { StudentCards } from '@baoxue/mongo';
 import { followedFrom, isUnended, type CaseSubject, type DropoutCase, type DropoutCommand } from '../dropout-case/index.js';
-import { latestRunOf, type AttendanceDays, type RunLength, type SchoolDaysBetween } from './absence-run.js';
+import { countsFromOfHistory, daysFrom, latestRunOf, type AttendanceDays, type RunLength, type SchoolDaysBetween } from './absence-run.js';
 import type { AttendanceDaysStore } from './absence-run.store.js';
 
 export interface AbsenceRunDeps {
@@ -14,8 +14,11 @@ export interface AbsenceRunDeps {
   readonly suspectedFrom: (jurisdictions: readonly string[]) => RunLength;
   /** The cases of each of these students, latest first. */
   readonly casesOf: (studentIds: readonly string[]) => Promise<ReadonlyMap<string, readonly CaseOfStudent[]>>;
-  readonly handleCase: (caseId: string, command: DropoutCommand, event: EventEnvelope) => Promise<CaseOfStudent>;
+  readonly handleCase: (caseId: string, command: DropoutCommand, trigger: Trigger) => Promise<CaseOfStudent>;
 }
+
+/** What made the runs change: an event, or an import of past registers. */
+type Trigger = Pick<EventEnvelope, 'id' | 'correlationid'>;
 
 export interface CaseOfStudent {
   readonly id: string;
@@ -26,29 +29,36 @@ export interface CaseOfStudent {
 const NOT_EXPECTED: readonly StudentCard['lifeStatus'][] = ['suspended', 'graduated', 'left', 'died'];
 
 /** Keeps each student's days from the registers and lets the case rule look whenever a run may have changed. Requirement B3. */
-export function absenceRunHandlers(deps: AbsenceRunDeps): EventHandlers {
+export function absenceCounting(deps: AbsenceRunDeps) {
   const { days, cards, schoolDaysBetween, suspectedFrom, casesOf, handleCase } = deps;
 
   async function registerArrived(event: EventEnvelope<RollTaken>): Promise<void> {
     const { date, entries } = event.data;
-    await days.record(date, entries);
-    const studentIds = entries.map(({ studentId }) => studentId);
+    await days.record([{ date, entries }]);
+    await recount(
+      entries.map(({ studentId }) => studentId),
+      event,
+    );
+  }
+
+  /** Looks at these students' runs as the registers now stand. The same trigger counts once. */
+  async function recount(studentIds: readonly string[], trigger: Trigger): Promise<void> {
     const [known, cases, places] = await Promise.all([days.find(studentIds), casesOf(studentIds), cards.find(studentIds)]);
     for (const studentId of studentIds) {
       const [card, own] = [places.get(studentId), cases.get(studentId) ?? []];
       const registered = known.get(studentId) ?? { marks: {} };
-      if (card && (own.length > 0 || isSuspicious(registered, card))) await count(card, registered, own, event);
+      if (card && (own.length > 0 || isSuspicious(registered, card))) await count(card, registered, own, trigger);
     }
   }
 
   const isSuspicious = (known: AttendanceDays, { jurisdictions }: StudentCard): boolean =>
-    latestRunOf(suspectedFrom(jurisdictions), known, schoolDaysBetween) !== null;
+    latestRunOf(suspectedFrom(jurisdictions), daysFrom(known, countsFromOfHistory(known)), schoolDaysBetween) !== null;
 
   /**
    * The child's own case looks first. When it falls, what it took up again looks too, for that return may have lasted after all; and when
    * no case is left, a new one may open, which takes up the last.
    */
-  async function count(card: StudentCard, known: AttendanceDays, own: readonly CaseOfStudent[], event: EventEnvelope): Promise<void> {
+  async function count(card: StudentCard, known: AttendanceDays, own: readonly CaseOfStudent[], trigger: Trigger): Promise<void> {
     const look = (reopens: string | null, countsFrom: SchoolDate | null): DropoutCommand => ({
       type: 'CountAbsence',
       subject: subjectOf(card),
@@ -56,12 +66,12 @@ export function absenceRunHandlers(deps: AbsenceRunDeps): EventHandlers {
       reopens,
       countsFrom,
     });
-    const lookAgain = ({ id, state }: CaseOfStudent) => handleCase(id, look(reopenedBy(state), countsFromOf(state, own, known)), event);
+    const lookAgain = ({ id, state }: CaseOfStudent) => handleCase(id, look(reopenedBy(state), countsFromOf(state, own, known)), trigger);
     const last = own.find(({ state }) => isUnended(state)) ?? own[0];
     const after = last && (await lookAgain(last));
     for (let each = after; each; each = await formerOf(each)) if (isUnended(each.state)) return;
-    const countsFrom = after ? followedFrom(after.state, known, countsFromOf(after.state, own, known)) : null;
-    await handleCase(idFrom('dropout-case', card.studentId, event.id), look(last?.id ?? null, countsFrom), event);
+    const countsFrom = after ? followedFrom(after.state, known, countsFromOf(after.state, own, known)) : countsFromOfHistory(known);
+    await handleCase(idFrom('dropout-case', card.studentId, trigger.id), look(last?.id ?? null, countsFrom), trigger);
 
     /** Behind a case that has fallen stands the one it took up. */
     async function formerOf({ state }: CaseOfStudent): Promise<CaseOfStudent | undefined> {
@@ -79,12 +89,13 @@ export function absenceRunHandlers(deps: AbsenceRunDeps): EventHandlers {
     if (open) await handleCase(open.id, follow, event);
   }
 
-  return {
+  const handlers: EventHandlers = {
     'roll.taken.v1': registerArrived,
     'roll.corrected.v1': registerArrived,
     'student.registered.v1': (event: EventEnvelope<StudentCard>) => cards.apply(event),
     'student.moved.v1': childMoved,
   };
+  return { handlers, recount };
 }
 
 const reopenedBy = (state: DropoutCase): string | null => (state.status === 'None' ? null : state.reopens);
@@ -92,7 +103,7 @@ const reopenedBy = (state: DropoutCase): string | null => (state.status === 'Non
 /** The day from which a case counts, by the chain of cases before it, as the registers now stand. */
 function countsFromOf(state: DropoutCase, own: readonly CaseOfStudent[], known: AttendanceDays): SchoolDate | null {
   const former = own.find(({ id }) => id === reopenedBy(state));
-  return former ? followedFrom(former.state, known, countsFromOf(former.state, own, known)) : null;
+  return former ? followedFrom(former.state, known, countsFromOf(former.state, own, known)) : countsFromOfHistory(known);
 }
 
 const subjectOf = ({ studentId, schoolId, classId, jurisdictions }: StudentCard): CaseSubject => ({

@@ -1,6 +1,6 @@
 import type { AttendanceMark } from '@baoxue/contracts';
 import fc from 'fast-check';
-import { absenceRuns, currentRun, latestRunOf, withMarks, type AttendanceDays } from './absence-run.js';
+import { absenceRuns, countsFromOfHistory, currentRun, latestRunOf, withMarks, type AttendanceDays } from './absence-run.js';
 
 // Labour Day 2026: 29 and 30 April, then 6, 7, 8 May, and Saturday 9 May made up for the holiday.
 const SCHOOL_DAYS = [
@@ -63,6 +63,15 @@ describe('A run of unexcused absence', () => {
     expect(latestRunOf({ count: 8, unit: 'calendar-day' }, known, between)).toMatchObject({ since: '2026-04-29' });
     expect(latestRunOf({ count: 9, unit: 'calendar-day' }, known, between)).toBeNull();
     expect(latestRunOf({ count: 4, unit: 'school-day' }, known, between)).toBeNull();
+  });
+
+  it('B3 B4 of past registers is past when it had ended, and counts whole when it was still open', () => {
+    const history = { ...absent('2026-04-27', '2026-04-28', '2026-04-30', '2026-05-06'), historyUntil: '2026-05-06' };
+    const seen = withMarks(history, { '2026-04-29': 'present' });
+    expect(countsFromOfHistory(seen)).toBe('2026-04-30');
+    expect(countsFromOfHistory(withMarks(seen, { '2026-05-07': 'unexcused' }))).toBe('2026-04-30');
+    expect(countsFromOfHistory(withMarks(seen, { '2026-05-06': 'sick' }))).toBe('2026-05-07');
+    expect(countsFromOfHistory(absent('2026-04-27'))).toBeNull();
   });
 
   it('B3 is the same whatever the order in which registers arrive', () => {

@@ -1,9 +1,11 @@
 import type { AttendanceMark } from '@baoxue/contracts';
-import { daysBetween, type SchoolDate } from '@baoxue/domain';
+import { addDays, daysBetween, type SchoolDate } from '@baoxue/domain';
 
 /** What is known of one student's days: the mark of each register that has arrived, in any order of arrival. */
 export interface AttendanceDays {
   readonly marks: Readonly<Record<SchoolDate, AttendanceMark>>;
+  /** The last day that came with a list of past registers, while the child had no case. */
+  readonly historyUntil?: SchoolDate | null;
 }
 
 /** The school days from one day to another, both included, by the school's own calendar. */
@@ -77,9 +79,21 @@ export const daysFrom = ({ marks }: AttendanceDays, from: SchoolDate | null): At
   marks: Object.fromEntries(Object.entries(marks).filter(([day]) => from === null || day >= from)),
 });
 
+/**
+ * From which day on absence counts for a child whose first registers came as history: what had ended by then is past, a run that was still
+ * open counts whole. Null counts from the beginning. See docs/adr/0004-roll-history.md.
+ */
+export function countsFromOfHistory({ marks, historyUntil = null }: AttendanceDays): SchoolDate | null {
+  if (historyUntil === null) return null;
+  const days = Object.keys(marks).sort();
+  const open = rowsOf(days, (day) => marks[day] === UNEXCUSED).find((row) => row.includes(historyUntil));
+  return open?.[0] ?? addDays(historyUntil, 1);
+}
+
 /** Adds the marks of a register; a later correction replaces the earlier mark. */
-export const withMarks = ({ marks }: AttendanceDays, added: Readonly<Record<SchoolDate, AttendanceMark>>): AttendanceDays => ({
-  marks: { ...marks, ...added },
+export const withMarks = (known: AttendanceDays, added: Readonly<Record<SchoolDate, AttendanceMark>>): AttendanceDays => ({
+  ...known,
+  marks: { ...known.marks, ...added },
 });
 
 /** The unbroken rows of days that fulfil a condition. */

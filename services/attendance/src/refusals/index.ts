@@ -23,6 +23,26 @@ export const refuse = refusals({
     zh: '有 {count} 名送教上门学生不需到校，不能记为无故缺课。',
     en: '{count} students are taught at home and not expected in class; they cannot be absent from it.',
   },
+  CLASS_UNKNOWN: {
+    rule: 'A2',
+    zh: '没有该班，或当日该班没有登记的学生。',
+    en: 'There is no such class, or no student of it was enrolled on that day.',
+  },
+  ROSTER_DIFFERS: {
+    rule: 'B1',
+    zh: '应到人数与学籍不符：当日该班登记 {known} 人。',
+    en: 'The expected number differs from the registry, which has {known} students in the class on that day.',
+  },
+  REGISTER_APART: {
+    rule: 'A11',
+    zh: '同一班级同一天的各行应连续排列。',
+    en: 'The rows of one class and day must stand together.',
+  },
+  ALL_PRESENT_CONTRADICTED: {
+    rule: 'B1',
+    zh: '该班当日既有“全勤”又有其他记录。',
+    en: '全勤 stands beside other rows of the same class and day.',
+  },
   STUDENT_TWICE: { rule: 'B1', zh: '同一学生在考勤表中出现两次。', en: 'A student stands twice on the roll.' },
   CASE_NOT_OPEN: { rule: 'B5', zh: '该生没有未结的个案。', en: 'There is no open case for this student.' },
   WEEK_NOT_OVER: {

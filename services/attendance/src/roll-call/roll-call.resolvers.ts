@@ -6,8 +6,10 @@ import { answer, answerOrConflict, byViewer } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { refuse } from '../refusals/index.js';
-import { rollCallDecider, type RollCall, type RollContext } from './roll-call.js';
-import { rollCallId, type RollCallStore } from './roll-call.store.js';
+import { classInYear } from './class-in-year.js';
+import { membersOn } from './class-list.js';
+import { rollCallDecider, rollCallId, type RollCall, type RollContext } from './roll-call.js';
+import type { RollCallStore } from './roll-call.store.js';
 
 export interface RollCallDeps {
   readonly rolls: RollCallStore;
@@ -16,12 +18,13 @@ export interface RollCallDeps {
   /** Those of the students who are taught at home on the day. */
   readonly homeTaughtAmong: (studentIds: readonly string[], day: SchoolDate) => Promise<ReadonlySet<string>>;
   readonly whyNoSchoolDay: RollContext['whyNoSchoolDay'];
+  readonly schoolYearOf: (date: SchoolDate) => string;
 }
 
 type Taken = Extract<RollCall, { status: 'Taken' }>;
 type MarkInGraph = 'PRESENT' | 'LATE' | 'SICK' | 'APPROVED_LEAVE' | 'UNEXCUSED' | 'HOME_TAUGHT';
 
-export function rollCallResolvers({ rolls, cards, clock, homeTaughtAmong, whyNoSchoolDay }: RollCallDeps) {
+export function rollCallResolvers({ rolls, cards, clock, homeTaughtAmong, whyNoSchoolDay, schoolYearOf }: RollCallDeps) {
   const handle = commandHandler(rollCallDecider, rolls);
 
   /** Present members of the class; where the class is, by the card of any of them. */
@@ -30,8 +33,16 @@ export function rollCallResolvers({ rolls, cards, clock, homeTaughtAmong, whyNoS
   }
 
   async function contextFor(members: readonly StudentCard[], date: SchoolDate): Promise<RollContext> {
-    const roster = new Set(members.filter(({ enrolledOn }) => enrolledOn <= date).map(({ studentId }) => studentId));
+    const roster = membersOn(members, date);
     return { today: schoolDateOf(clock.now()), whyNoSchoolDay, roster, homeTaught: await homeTaughtAmong([...roster], date) };
+  }
+
+  /** A register is kept under the name its class had that school year. @throws Refusal DATE_INVALID · CLASS_UNKNOWN */
+  function classOn(classId: string, date: string): string {
+    if (!isSchoolDate(date)) throw refuse('DATE_INVALID', { field: 'input.date' });
+    const then = classInYear(classId, schoolYearOf(date));
+    if (then === null) throw refuse('CLASS_UNKNOWN', { field: 'input.date' });
+    return then;
   }
 
   return {
@@ -46,9 +57,9 @@ export function rollCallResolvers({ rolls, cards, clock, homeTaughtAmong, whyNoS
             jurisdictions: first?.jurisdictions,
           });
           if (!first) throw notFound();
-          if (!isSchoolDate(input.date)) throw refuse('DATE_INVALID', { field: 'input.date' });
-          const place = { classId: input.classId, schoolId: first.schoolId, jurisdictions: first.jurisdictions };
-          const id = rollCallId(input.classId, input.date);
+          const classId = classOn(input.classId, input.date);
+          const place = { classId, schoolId: first.schoolId, jurisdictions: first.jurisdictions };
+          const id = rollCallId(classId, input.date);
           const { state, version } = await handle(
             id,
             {
@@ -72,7 +83,7 @@ export function rollCallResolvers({ rolls, cards, clock, homeTaughtAmong, whyNoS
             schoolId: first?.schoolId,
             jurisdictions: first?.jurisdictions,
           });
-          const id = rollCallId(input.classId, input.date);
+          const id = rollCallId(classOn(input.classId, input.date), input.date);
           const { state, version } = await handle(
             id,
             { type: 'CorrectRoll', entries: input.entries.map(fromInput), by: context.viewer.post },
@@ -86,15 +97,23 @@ export function rollCallResolvers({ rolls, cards, clock, homeTaughtAmong, whyNoS
 
     SchoolClass: {
       __resolveReference: ({ id }) => ({ id }),
-      roll: ({ id = '' }, { date }, context) => visible(rollCallId(id, date), context),
+      async roll({ id = '' }, { date }, context) {
+        const then = isSchoolDate(date) ? classInYear(id, schoolYearOf(date)) : null;
+        return then === null ? null : visible(rollCallId(then, date), context, id);
+      },
     },
   } satisfies Resolvers;
 }
 
-/** A register out of reach looks like one that was not taken (abuse S4). */
-async function visible(id: string, { viewer, loaders }: Context) {
+/**
+ * A register out of reach looks like one that was not taken (abuse S4).
+ * @param classId as the class is called today: whoever reads it reads its registers of earlier years, when it had another name
+ */
+async function visible(id: string, { viewer, loaders }: Context, classId?: string) {
   const kept = await loaders.rollCall.load(id);
-  return kept?.state.status === 'Taken' && can(viewer, 'roll:read', kept.state.place) ? toGraph(kept) : null;
+  if (kept?.state.status !== 'Taken') return null;
+  const { place } = kept.state;
+  return can(viewer, 'roll:read', { ...place, classId: classId ?? place.classId }) ? toGraph(kept) : null;
 }
 
 const fromInput = ({ studentId, mark }: { studentId: string; mark: MarkInGraph }): RollEntry => ({

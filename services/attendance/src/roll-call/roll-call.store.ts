@@ -1,12 +1,9 @@
-import { idFrom, type Clock, type SchoolDate } from '@baoxue/domain';
+import type { Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import { rollCallDecider, type RollCall, type RollEvent } from './roll-call.js';
 
 export type RollCallStore = AggregateStore<RollCall, RollEvent>;
-
-/** One register per class and day, by construction of its id. */
-export const rollCallId = (classId: string, date: SchoolDate): string => idFrom('roll-call', classId, date);
 
 export const rollCallStore = (connection: mongoose.Connection, clock: Clock): RollCallStore =>
   aggregateStore<RollCall, RollEvent>({

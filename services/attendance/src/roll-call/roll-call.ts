@@ -3,7 +3,7 @@
  * A register not taken is missing, never "all present". Requirements B1, B2.
  */
 import type { AttendanceMark, RollEntry } from '@baoxue/contracts';
-import { unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
+import { type Decider, type SchoolDate, idFrom, unreachable } from '@baoxue/domain';
 import { refuse } from '../refusals/index.js';
 
 export interface ClassPlace {
@@ -63,6 +63,9 @@ export interface RollContext {
   /** Those of the roster who are taught at home 送教上门 and not expected in class (D7). */
   readonly homeTaught: ReadonlySet<string>;
 }
+
+/** One register per class and day, by construction of its id. */
+export const rollCallId = (classId: string, date: SchoolDate): string => idFrom('roll-call', classId, date);
 
 function decide(command: RollCommand, state: RollCall, context: RollContext): readonly RollEvent[] {
   switch (command.type) {

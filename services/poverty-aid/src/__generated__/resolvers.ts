@@ -257,7 +257,9 @@ export type AidLedgerImportStatus =
   /** The file was checked (试运行); nothing is on the ledger yet. */
   | 'CHECKED'
   /** The accepted rows are on the ledger. */
-  | 'COMMITTED';
+  | 'COMMITTED'
+  /** Rows are being taken over. Commit again, with the same key, to wait for the end. */
+  | 'COMMITTING';
 
 /** One error in an uploaded list, by row and column. */
 export type AidLedgerRowError = {

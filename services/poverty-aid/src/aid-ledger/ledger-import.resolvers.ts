@@ -1,7 +1,7 @@
 import { authorise, can } from '@baoxue/auth';
 import { importToGraph, type KeptImport, type ListImporting } from '@baoxue/list-import';
 import { answer, causeOf, type UploadRoute } from '@baoxue/service';
-import { kebabCase, newId, Refusal } from '@baoxue/domain';
+import { kebabCase, newId } from '@baoxue/domain';
 import type { LedgerReconciling } from '../ledger-reconciliation/ledger-reconciling.store.js';
 import type { Resolvers } from '../__generated__/resolvers.js';
 
@@ -13,7 +13,8 @@ export const ledgerImportResolvers = (importing: ListImporting, { nameMissing }:
   Query: {
     async aidLedgerImport(_root, { id }, { viewer }) {
       if (!can(viewer, ACTION, {})) return null;
-      return importing.owned(id, viewer.subject).then(toGraph, nullWhenRefused);
+      const kept = await importing.find(id, viewer.subject);
+      return kept && toGraph(kept);
     },
   },
   Mutation: {
@@ -28,9 +29,8 @@ export const ledgerImportResolvers = (importing: ListImporting, { nameMissing }:
         authorise(context.viewer, ACTION, {});
         const { importId, completeFor } = input;
         const cause = causeOf(context);
-        const { state } = await importing.owned(importId, context.viewer.subject);
         const categories = (completeFor ?? []).map((category) => kebabCase(category));
-        const kept = await importing.commit(importId, cause, () => nameMissing(importId, state.sourceList, categories, cause));
+        const kept = await importing.commit(importId, cause, (list) => nameMissing(importId, list, categories, cause));
         return { __typename: 'CommitAidLedgerImportSuccess' as const, ledgerImport: toGraph(kept) };
       }),
   },
@@ -44,8 +44,3 @@ export const ledgerImportRoute = (importing: ListImporting): UploadRoute => ({
     return toGraph(await importing.check(params['importId'] ?? '', file, causeOf({ viewer, correlationId: newId() })));
   },
 });
-
-function nullWhenRefused(error: unknown): null {
-  if (error instanceof Refusal) return null;
-  throw error;
-}

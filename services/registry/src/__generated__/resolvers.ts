@@ -439,7 +439,9 @@ export type ImportStatus =
   /** The file was checked 试运行; nothing is registered yet. */
   | 'CHECKED'
   /** The accepted rows are registered. */
-  | 'COMMITTED';
+  | 'COMMITTED'
+  /** Rows are being taken over. Commit again, with the same key, to wait for the end. */
+  | 'COMMITTING';
 
 /** A jurisdiction 行政区划. */
 export type Jurisdiction = {

@@ -2,7 +2,6 @@ import { isSchoolDate, refusals, schoolDateOf, type Clock } from '@baoxue/domain
 
 /** Everything the registry may refuse, with the rule behind it. */
 export const refuse = refusals({
-  VALUE_REQUIRED: { rule: 'A11', zh: '必填。', en: 'A value is required.' },
   CODE_UNKNOWN: { rule: 'codes', zh: '填写的内容不在代码表内（可填：{allowed}）。', en: 'Not in the code table (allowed: {allowed}).' },
   SCHOOL_CODE_SHAPE: { rule: 'A2', zh: '学校标识码应为 10 位数字。', en: 'A school code has ten digits.' },
   SCHOOL_UNKNOWN: { rule: 'A2', zh: '没有登记该学校，请先导入学校。', en: 'The school is not registered; import the schools first.' },
@@ -16,13 +15,7 @@ export const refuse = refusals({
     zh: '与已结束的在籍时间重叠，请填写离校之后的入学日期。',
     en: 'The child was still enrolled elsewhere on that day; give the day the child entered after leaving.',
   },
-  FILE_HAS_ERRORS: {
-    rule: 'A11',
-    zh: '文件中有 {count} 行有误，请改正后重新上传再提交。',
-    en: 'The file has {count} wrong rows; correct and send it again, then commit.',
-  },
   PLACE_UNKNOWN: { rule: 'A1', zh: '没有该地区代码。', en: 'There is no such jurisdiction code.' },
-  CLASS_SHAPE: { rule: 'A2', zh: '班级应为 1 至 99 的数字。', en: 'A class is a number from 1 to 99.' },
   BIRTH_DATE_DIFFERS: { rule: 'A3', zh: '出生日期与身份证号不一致。', en: 'The birth date differs from the one in the ID number.' },
   SEX_DIFFERS: { rule: 'A3', zh: '性别与身份证号不一致。', en: 'The sex differs from the one in the ID number.' },
   STUDENT_NUMBER_DIFFERS: {

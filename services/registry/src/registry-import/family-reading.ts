@@ -1,12 +1,13 @@
 /** The guardians and the home in a line of the students' list (A4): up to two guardians, an entrusted guardian, one address. */
 import { idFrom, type SchoolDate } from '@baoxue/domain';
+import { coded, required, written, type Cells } from '@baoxue/list-import';
 import { cleanText } from '@baoxue/pii';
 import { contactKey, contacts, RELATIONS, type SealedContact } from '../guardian/index.js';
 import { newHousehold, type HomeTools, type Household } from '../household/index.js';
 import { pathNamedIn, pathOf } from '../jurisdiction/index.js';
 import { refuse } from '../refusals/index.js';
 import type { Guardianship } from '../student/index.js';
-import { coded, NAME_MAX, phone, required, written, type Cells } from './student-row.js';
+import { NAME_MAX, phone } from './student-row.js';
 
 export interface GuardianInRow extends Omit<Guardianship, 'to'>, SealedContact {}
 

@@ -1,9 +1,8 @@
 import { authorise, can } from '@baoxue/auth';
-import { newId, Refusal } from '@baoxue/domain';
+import { newId } from '@baoxue/domain';
 import { importToGraph, type KeptImport, type ListImporting } from '@baoxue/list-import';
 import { answer, causeOf, type UploadRoute } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
-import { refuse } from '../refusals/index.js';
 
 type Kind = 'SCHOOLS' | 'STUDENTS';
 type Importings = Readonly<Record<Kind, ListImporting>>;
@@ -20,13 +19,8 @@ export const registryImportResolvers = (importings: Importings): Resolvers => ({
   Query: {
     async importBatch(_root, { kind, id }, { viewer }) {
       if (!can(viewer, ACTION, {})) return null;
-      return importings[kind].owned(id, viewer.subject).then(
-        (kept) => toGraph(kind, kept),
-        (error: unknown) => {
-          if (error instanceof Refusal) return null;
-          throw error;
-        },
-      );
+      const kept = await importings[kind].find(id, viewer.subject);
+      return kept && toGraph(kind, kept);
     },
   },
   Mutation: {
@@ -39,18 +33,11 @@ export const registryImportResolvers = (importings: Importings): Resolvers => ({
     commitImportBatch: (_root, { input: { kind, importId } }, context) =>
       answer(async () => {
         authorise(context.viewer, ACTION, {});
-        refuseErrors(await importings[kind].owned(importId, context.viewer.subject));
         const kept = await importings[kind].commit(importId, causeOf(context));
         return { __typename: 'ImportBatchSuccess' as const, importBatch: toGraph(kind, kept) };
       }),
   },
 });
-
-/** A register half taken over is worse than none: the clerk would not know which children are missing. @throws Refusal FILE_HAS_ERRORS */
-function refuseErrors({ state }: KeptImport): void {
-  if (state.status !== 'checked' || state.errors.length === 0) return;
-  throw refuse('FILE_HAS_ERRORS', { field: 'input.importId', count: state.rowCount - state.acceptedCount });
-}
 
 /** Where the files are sent; the answer is the dry run. The folder says which list it is. */
 export const registryImportRoute = (importings: Importings): UploadRoute => ({

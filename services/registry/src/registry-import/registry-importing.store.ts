@@ -17,9 +17,10 @@ export interface RegistryImportingDeps extends StudentEnteringDeps, HomeTools {
   readonly connection: mongoose.Connection;
   readonly clock: Clock;
   readonly schools: SchoolStore;
+  readonly logger: { error(fields: object, message: string): void };
 }
 
-export function registryImporting({ connection, clock, cipher, blindIndexOf, schools, ...family }: RegistryImportingDeps) {
+export function registryImporting({ connection, clock, cipher, blindIndexOf, schools, logger, ...family }: RegistryImportingDeps) {
   const store = <R>(collection: string, concept: string) =>
     listImportStore<R>({ connection, clock, collection, source: `baoxue/registry/${concept}` });
   const schoolImports = store<School>('school_imports', 'school-import');
@@ -40,6 +41,8 @@ export function registryImporting({ connection, clock, cipher, blindIndexOf, sch
   return {
     SCHOOLS: listImporting<School>({
       store: schoolImports,
+      logger,
+      wholeFileOnly: true,
       readRows: (file) => readRows(file, SCHOOL_HEADS),
       toRow: toSchool,
       keyOf: ({ schoolId }) => schoolId,
@@ -47,6 +50,8 @@ export function registryImporting({ connection, clock, cipher, blindIndexOf, sch
     }),
     STUDENTS: listImporting<StudentRow>({
       store: studentImports,
+      logger,
+      wholeFileOnly: true,
       readRows: (file) => facts.lookUp(readRows(file, STUDENT_HEADS)),
       toRow(cells) {
         const today = schoolDateOf(clock.now());

@@ -1,8 +1,9 @@
 /** What the database knows about the rows of a students' list: looked up for a chunk of rows at once, asked for row by row. */
+import { inChunks, type Cells } from '@baoxue/list-import';
 import type { SheetRow } from '@baoxue/spreadsheet';
 import type { SchoolStore } from '../school/school.store.js';
 import type { StudentStore } from '../student/student.store.js';
-import type { Cells, RowFacts } from './student-row.js';
+import type { RowFacts } from './student-row.js';
 
 export interface RowFactsDeps {
   readonly schools: SchoolStore;
@@ -39,21 +40,10 @@ export function rowFacts({ schools, students, blindIndexOf }: RowFactsDeps) {
 
     /** The same rows in the same order, each known about when it arrives. */
     async *lookUp(rows: AsyncIterable<SheetRow>): AsyncGenerator<SheetRow> {
-      for await (const chunk of chunksOf(rows, ROWS_PER_LOOK_UP)) {
+      for await (const chunk of inChunks(rows, ROWS_PER_LOOK_UP)) {
         await learn(chunk.flatMap((each) => ('cells' in each ? [each.cells] : [])));
         yield* chunk;
       }
     },
   };
-}
-
-async function* chunksOf<T>(items: AsyncIterable<T>, size: number): AsyncGenerator<readonly T[]> {
-  let chunk: T[] = [];
-  for await (const item of items) {
-    chunk.push(item);
-    if (chunk.length < size) continue;
-    yield chunk;
-    chunk = [];
-  }
-  if (chunk.length > 0) yield chunk;
 }

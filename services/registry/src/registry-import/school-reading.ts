@@ -1,9 +1,10 @@
 /** A line of the schools' list, checked. */
+import { coded, required, type Cells } from '@baoxue/list-import';
 import { cleanText } from '@baoxue/pii';
 import { pathOf } from '../jurisdiction/index.js';
 import { refuse } from '../refusals/index.js';
 import type { School } from '../school/index.js';
-import { coded, NAME_MAX, required, SCHOOL_KINDS, YES_NO, type Cells } from './student-row.js';
+import { NAME_MAX, SCHOOL_KINDS, YES_NO } from './student-row.js';
 
 /** @throws Refusal naming the column */
 export function toSchool(cells: Cells): School {

@@ -1,6 +1,7 @@
 /** A line of the students' list, checked, hashed and sealed: what may wait in the database between dry run and commit. Requirement A11. */
 import type { StudentCard } from '@baoxue/contracts';
 import { idFrom, type SchoolDate } from '@baoxue/domain';
+import { classNumberIn, coded, gradeIn, required, written, type Cells } from '@baoxue/list-import';
 import { cleanText, parseIdNumber } from '@baoxue/pii';
 import { parseDate } from '@baoxue/spreadsheet';
 import { overlaps } from '../enrolment/index.js';
@@ -9,7 +10,7 @@ import { refuse } from '../refusals/index.js';
 import { classIdOf, type SchoolClass } from '../school/index.js';
 import { persons, type RegisteredStudent } from '../student/index.js';
 import { familyOf, type FamilyInRow } from './family-reading.js';
-import { BOARDING, classNumber, coded, GRADES, NAME_MAX, required, SEXES, written, type Cells, type RowFacts } from './student-row.js';
+import { BOARDING, NAME_MAX, SEXES, type RowFacts } from './student-row.js';
 
 /** A student as staged, with the family as far as the row tells it. */
 export interface StudentRow extends FamilyInRow {
@@ -38,9 +39,9 @@ export function toStudent(cells: Cells, { school, stays }: RowFacts, tools: Read
   if (stays.some(({ to, schoolId }) => to === null && schoolId !== school.schoolId))
     throw refuse('ENROLMENT_OVERLAPS', { field: '身份证号' });
   if (endedStays.length === stays.length && overlaps(endedStays, enrolledOn)) throw refuse('ENROLMENT_TOO_EARLY', { field: '入学日期' });
-  const grade = coded(cells, '年级', GRADES);
+  const grade = gradeIn(cells);
   const { schoolId, jurisdictions } = school;
-  const schoolClass: SchoolClass = { schoolId, schoolYear: tools.schoolYear, grade, number: classNumber(cells), jurisdictions };
+  const schoolClass: SchoolClass = { schoolId, schoolYear: tools.schoolYear, grade, number: classNumberIn(cells), jurisdictions };
   const idNumberIndex = blindIndexOf('idNumber', identity.person.idNumber);
   const studentId = idFrom('student', idNumberIndex);
   const card: StudentCard = {

@@ -166,7 +166,9 @@ export type CertificateImportStatus =
   /** The file was checked (试运行); nothing is taken over yet. */
   | 'CHECKED'
   /** The accepted rows are taken over. */
-  | 'COMMITTED';
+  | 'COMMITTED'
+  /** Rows are being taken over. Commit again, with the same key, to wait for the end. */
+  | 'COMMITTING';
 
 /** One error in an uploaded list, by row and column. */
 export type CertificateRowError = {

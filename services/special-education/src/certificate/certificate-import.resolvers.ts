@@ -1,7 +1,7 @@
 import { authorise, can } from '@baoxue/auth';
 import { importToGraph, type KeptImport, type ListImporting } from '@baoxue/list-import';
 import { answer, causeOf, type UploadRoute } from '@baoxue/service';
-import { newId, Refusal } from '@baoxue/domain';
+import { newId } from '@baoxue/domain';
 import type { Resolvers } from '../__generated__/resolvers.js';
 
 const ACTION = 'import:disability-list';
@@ -12,7 +12,8 @@ export const certificateImportResolvers = (importing: ListImporting): Resolvers 
   Query: {
     async certificateImport(_root, { id }, { viewer }) {
       if (!can(viewer, ACTION, {})) return null;
-      return importing.owned(id, viewer.subject).then(toGraph, nullWhenRefused);
+      const kept = await importing.find(id, viewer.subject);
+      return kept && toGraph(kept);
     },
   },
   Mutation: {
@@ -39,8 +40,3 @@ export const certificateImportRoute = (importing: ListImporting): UploadRoute =>
     return toGraph(await importing.check(params['importId'] ?? '', file, causeOf({ viewer, correlationId: newId() })));
   },
 });
-
-function nullWhenRefused(error: unknown): null {
-  if (error instanceof Refusal) return null;
-  throw error;
-}

@@ -1,0 +1,131 @@
+/** A small synthetic town comes in through the front door, with three terms of registers. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { classIdOf, type SchoolClass } from '../../infra/town/classes.js';
+import { loadTown } from '../../infra/town/load-town.js';
+import type { Register } from '../../infra/town/registers.js';
+import { townOf } from '../../infra/town/town.js';
+import { writeTown } from '../../infra/town/write-town.js';
+import { deskOf, eventually, type Desk } from '../support/graph-client.js';
+import { startTestGraph, type TestGraph } from '../support/test-graph.js';
+
+const STUDENTS = 120;
+const town = townOf({ seed: 49, students: STUDENTS, today: '2026-04-28' });
+const directory = mkdtempSync(join(tmpdir(), 'town-'));
+let graph: TestGraph;
+let bureau: Desk;
+
+beforeAll(async () => {
+  await writeTown(town, directory);
+  graph = await startTestGraph('2026-04-28T08:00:00+08:00');
+  bureau = await deskOf(graph, { post: 'bureau-officer', jurisdictions: ['640381'] });
+  await loadTown({ graph, directory });
+}, 400_000);
+
+afterAll(async () => {
+  await graph?.stop();
+  rmSync(directory, { recursive: true });
+});
+
+interface Node {
+  readonly id: string;
+  readonly schoolClass: { readonly id: string } | null;
+  readonly aid: { readonly ledgers: readonly object[] } | null;
+  readonly specialEducation: { readonly certificates: readonly object[] | null } | null;
+}
+
+/** Every child of the town, page by page, as a desk would turn them. */
+async function everyChild(): Promise<readonly Node[]> {
+  const query = `query Page($after: String) { students(first: 100, after: $after) {
+    pageInfo { hasNextPage endCursor }
+    edges { node { id schoolClass { id } aid { ledgers { category } } specialEducation { certificates { id } } } } } }`;
+  type Answer = {
+    readonly students: { readonly pageInfo: { hasNextPage: boolean; endCursor: string }; readonly edges: readonly { node: Node }[] };
+  };
+  const children: Node[] = [];
+  for (let after: string | null = null, more = true; more;) {
+    const { students }: Answer = await bureau.ask<Answer>(query, { after });
+    children.push(...students.edges.map(({ node }) => node));
+    ({ endCursor: after, hasNextPage: more } = students.pageInfo);
+  }
+  return children;
+}
+
+const openCases = () =>
+  bureau.ask<{
+    dropoutCases: { edges: { node: { status: string; schoolDaysAbsent: number; student: { schoolClass: { id: string } } } }[] };
+  }>(`{ dropoutCases(first: 100) { edges { node { status schoolDaysAbsent student { schoolClass { id } } } } } }`);
+const idOf = (schoolClass: SchoolClass): string => classIdOf(schoolClass, town.schoolYear);
+
+describe('A synthetic town', () => {
+  it('A11 A2 has every child in its class', async () => {
+    const sizes = new Map<string, number>();
+    for (const { schoolClass } of await everyChild()) {
+      const id = schoolClass?.id ?? '';
+      sizes.set(id, (sizes.get(id) ?? 0) + 1);
+    }
+    expect(sizes).toEqual(new Map(town.classes.map((each) => [idOf(each), each.pupils.length])));
+  });
+
+  it('C1 D1 has its ledgers and certificates with the children they are of', async () => {
+    const expected = {
+      ledgers: town.pupils.filter((pupil) => town.ledgerOf(pupil)).length,
+      certificates: town.pupils.filter((pupil) => town.disabilityOf(pupil)).length,
+    };
+    const matched = async () => {
+      const children = await everyChild();
+      return {
+        ledgers: children.filter(({ aid }) => aid?.ledgers.length).length,
+        certificates: children.filter(({ specialEducation }) => specialEducation?.certificates?.length).length,
+      };
+    };
+    const isAll = (now: typeof expected) => now.ledgers === expected.ledgers && now.certificates === expected.certificates;
+    expect(await eventually(matched, isAll, 'the lists to meet the children', 60_000)).toEqual(expected);
+  });
+
+  it('B1 shows a class teacher the registers of last term, and of the school year before', async () => {
+    const [earlier, last] = town.terms.slice(0, 2).map((term) => [...town.registersOf(term)]);
+    const busiest = (registers: readonly Register[] = []): Register =>
+      registers.reduce((most, each) => (each.marks.length > most.marks.length ? each : most));
+    for (const { schoolClass, date, expected, marks } of [busiest(last), busiest(earlier)]) {
+      const teacher = await deskOf(graph, { post: 'class-teacher', schools: [schoolClass.school.id], classes: [idOf(schoolClass)] });
+      const { schoolClass: answer } = await teacher.ask<{ schoolClass: { roll: { entries: { mark: string }[] } } }>(
+        `query Roll($id: ID!, $date: Date!) { schoolClass(id: $id) { roll(date: $date) { entries { mark } } } }`,
+        { id: idOf(schoolClass), date },
+      );
+      const entries = answer.roll.entries.map(({ mark }) => mark);
+      expect(entries).toHaveLength(expected);
+      expect(entries.filter((mark) => mark !== 'PRESENT').sort()).toEqual(marks.map(({ mark }) => MARKS[mark]).sort());
+    }
+  });
+
+  it('B4 has a case for exactly the children who have not come back', async () => {
+    const { dropoutCases } = await openCases();
+    const found = dropoutCases.edges.map(({ node }) => [node.student.schoolClass.id, node.status, node.schoolDaysAbsent]);
+    const expected = [...town.stillAbsent]
+      .filter(([, days]) => days >= 3)
+      .map(([{ school, grade, classNumber }, days]) => [
+        classIdOf({ school, grade, number: classNumber }, town.schoolYear),
+        'SUSPECTED',
+        days,
+      ]);
+    expect(expected.length).toBeGreaterThan(0);
+    expect(found.sort()).toEqual(expected.sort());
+  });
+
+  it('A11 is the same town when it is loaded again', async () => {
+    const before = await openCases();
+    await loadTown({ graph, directory });
+    expect(await everyChild()).toHaveLength(STUDENTS);
+    expect(await openCases()).toEqual(before);
+  });
+});
+
+const MARKS: Readonly<Record<string, string>> = {
+  迟到: 'LATE',
+  病假: 'SICK',
+  事假: 'APPROVED_LEAVE',
+  无故缺课: 'UNEXCUSED',
+  送教上门: 'HOME_TAUGHT',
+};

@@ -1,0 +1,85 @@
+/** A list on its way in through the front door: create, upload (the dry run), commit. */
+import { command } from './command.js';
+import type { Desk } from './desk.js';
+
+/** How one kind of list is created and committed, and under which names its success comes. */
+interface ListKind {
+  /** What the mutations ask beside the list itself. */
+  readonly input?: Readonly<Record<string, string>>;
+  readonly create: string;
+  readonly commit: string;
+  readonly created: string;
+  readonly committed: string;
+}
+
+const LIST = 'id uploadPath status';
+const batch = (kind: 'SCHOOLS' | 'STUDENTS'): ListKind => ({
+  input: { kind },
+  create: 'createImportBatch',
+  commit: 'commitImportBatch',
+  created: `... on ImportBatchSuccess { list: importBatch { ${LIST} } }`,
+  committed: '... on ImportBatchSuccess { list: importBatch { status } }',
+});
+
+export const SCHOOLS = batch('SCHOOLS');
+export const STUDENTS = batch('STUDENTS');
+export const AID_LEDGER: ListKind = {
+  create: 'createAidLedgerImport',
+  commit: 'commitAidLedgerImport',
+  created: `... on CreateAidLedgerImportSuccess { list: ledgerImport { ${LIST} } }`,
+  committed: '... on CommitAidLedgerImportSuccess { list: ledgerImport { status } }',
+};
+export const CERTIFICATES: ListKind = {
+  create: 'createCertificateImport',
+  commit: 'commitCertificateImport',
+  created: `... on CreateCertificateImportSuccess { list: certificateImport { ${LIST} } }`,
+  committed: '... on CommitCertificateImportSuccess { list: certificateImport { status } }',
+};
+export const ROLL_HISTORY: ListKind = {
+  create: 'createRollHistoryImport',
+  commit: 'commitRollHistoryImport',
+  created: `... on RollHistoryImportSuccess { list: rollHistoryImport { ${LIST} } }`,
+  committed: '... on RollHistoryImportSuccess { list: rollHistoryImport { status } }',
+};
+
+export interface List {
+  readonly name: string;
+  readonly key: string;
+  readonly content: string | Uint8Array<ArrayBuffer>;
+}
+
+/** One error of the dry run. */
+export interface RowError {
+  readonly row: number;
+  readonly column: string | null;
+  readonly code: string;
+}
+
+/** The dry run found errors; nothing was committed. */
+export class ListHasErrors extends Error {
+  readonly errors: readonly RowError[];
+  constructor(name: string, errors: readonly RowError[]) {
+    super(`The dry run of ${name} found errors: ${JSON.stringify(errors.slice(0, 5))}`);
+    this.errors = errors;
+  }
+}
+
+/** Brings one list in and waits until it is; one that is in already stays as it is. @throws ListHasErrors, and an Error when the list is refused */
+export async function importList(desk: Desk, kind: ListKind, { name, key, content }: List): Promise<void> {
+  const input = { ...kind.input, idempotencyKey: key };
+  type Created = { readonly list: { readonly id: string; readonly uploadPath: string; readonly status: string } };
+  const { list } = await command<Created>(desk, kind.create, { ...input, sourceList: name }, kind.created);
+  if (list.status === 'AWAITING_FILE' || list.status === 'CHECKED') {
+    const { errors } = await desk.upload<{ errors: readonly RowError[] }>(list.uploadPath, content);
+    if (errors.length > 0) throw new ListHasErrors(name, errors);
+  }
+  for (let { status } = list; status !== 'COMMITTED';) {
+    const after = await command<{ readonly list: { readonly status: string } }>(
+      desk,
+      kind.commit,
+      { ...input, importId: list.id },
+      kind.committed,
+    );
+    status = after.list.status;
+  }
+}

@@ -1,0 +1,51 @@
+import { refuseImport } from './list-import.js';
+import { dryRun } from './dry-run.js';
+import type { ListRow } from './list-importing.js';
+
+async function* rowsOf(texts: readonly string[]): AsyncGenerator<ListRow> {
+  for (const [index, text] of texts.entries()) yield { row: index + 2, cells: { text } };
+}
+const numbers = (count: number): string[] => Array.from({ length: count }, (_, index) => String(index));
+
+async function run(texts: readonly string[], groupOf?: (text: string) => string) {
+  const chunks: string[][] = [];
+  const found = await dryRun<string>(rowsOf(texts), {
+    toRow({ text = '' }) {
+      if (text === 'wrong') throw refuseImport('SOURCE_LIST_REQUIRED', { field: 'text' });
+      return text;
+    },
+    keyOf: (text) => text,
+    groupOf,
+    stage: async (chunk, rows) => void (chunks[chunk] = [...rows]),
+  });
+  return { found, chunks };
+}
+
+describe('The dry run of a list', () => {
+  it('A11 stages the accepted rows in chunks, in the order of the file', async () => {
+    const { found, chunks } = await run(numbers(1_200));
+    expect(chunks.map(({ length }) => length)).toEqual([500, 500, 200]);
+    expect(chunks.flat()).toEqual(numbers(1_200));
+    expect(found).toEqual({ rowCount: 1_200, acceptedCount: 1_200, chunkCount: 3, errors: [] });
+  });
+
+  it('A11 keeps neighbouring rows of one group in one chunk', async () => {
+    const { chunks } = await run(numbers(1_200), (text) => String(Math.floor(Number(text) / 300)));
+    expect(chunks.map(({ length }) => length)).toEqual([600, 600]);
+  });
+
+  it('A11 names a wrong row and one that comes twice, and stages neither', async () => {
+    const { found, chunks } = await run(['a', 'wrong', 'b', 'a']);
+    expect(found.errors.map(({ row, column, code }) => [row, column, code])).toEqual([
+      [3, 'text', 'SOURCE_LIST_REQUIRED'],
+      [5, null, 'ROW_TWICE'],
+    ]);
+    expect(chunks).toEqual([['a', 'b']]);
+  });
+
+  it('E6 keeps 500 errors of a wrong file, and counts on', async () => {
+    const { found } = await run(numbers(700).map(() => 'wrong'));
+    expect(found.errors).toHaveLength(500);
+    expect(found).toMatchObject({ rowCount: 700, acceptedCount: 0, chunkCount: 0 });
+  });
+});
