@@ -48,30 +48,14 @@ export interface List {
   readonly content: string | Uint8Array<ArrayBuffer>;
 }
 
-/** One error of the dry run. */
-export interface RowError {
-  readonly row: number;
-  readonly column: string | null;
-  readonly code: string;
-}
-
-/** The dry run found errors; nothing was committed. */
-export class ListHasErrors extends Error {
-  readonly errors: readonly RowError[];
-  constructor(name: string, errors: readonly RowError[]) {
-    super(`The dry run of ${name} found errors: ${JSON.stringify(errors.slice(0, 5))}`);
-    this.errors = errors;
-  }
-}
-
-/** Brings one list in and waits until it is; one that is in already stays as it is. @throws ListHasErrors, and an Error when the list is refused */
+/** Brings one list in and waits until it is; one that is in already stays as it is. @throws Error when a row or the list is refused */
 export async function importList(desk: Desk, kind: ListKind, { name, key, content }: List): Promise<void> {
   const input = { ...kind.input, idempotencyKey: key };
   type Created = { readonly list: { readonly id: string; readonly uploadPath: string; readonly status: string } };
   const { list } = await command<Created>(desk, kind.create, { ...input, sourceList: name }, kind.created);
   if (list.status === 'AWAITING_FILE' || list.status === 'CHECKED') {
-    const { errors } = await desk.upload<{ errors: readonly RowError[] }>(list.uploadPath, content);
-    if (errors.length > 0) throw new ListHasErrors(name, errors);
+    const { errors } = await desk.upload<{ errors: readonly object[] }>(list.uploadPath, content);
+    if (errors.length > 0) throw new Error(`The dry run of ${name} found errors: ${JSON.stringify(errors.slice(0, 5))}`);
   }
   for (let { status } = list; status !== 'COMMITTED';) {
     const after = await command<{ readonly list: { readonly status: string } }>(

@@ -6,7 +6,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DemoPost } from '../../gateway/src/demo-posts.js';
 import { openDesk, type Desk } from '../demo/desk.js';
-import { AID_LEDGER, CERTIFICATES, importList, ListHasErrors, ROLL_HISTORY, SCHOOLS, STUDENTS } from '../demo/import-list.js';
+import { AID_LEDGER, CERTIFICATES, importList, ROLL_HISTORY, SCHOOLS, STUDENTS } from '../demo/import-list.js';
+import { knownToAttendance } from '../demo/situation.js';
 import type { Identity } from '../local/identity-provider.js';
 import type { TownSummary } from './summary.js';
 import { FILES } from './write-town.js';
@@ -21,17 +22,15 @@ export interface LoadOptions {
 
 /** A service or the broker that restarts meanwhile is waited for. */
 const PATIENCE_MS = 60_000;
-/** The registry's events carry each child to attendance; a city's children take minutes. */
-const CHILDREN_KNOWN_WITHIN_MS = 30 * 60_000;
-const LOOK_AGAIN_MS = 2_000;
-/** What the dry run says while some children have not arrived yet. */
-const NOT_ARRIVED = ['CLASS_UNKNOWN', 'ROSTER_DIFFERS', 'STUDENT_NOT_IN_CLASS'];
+/** The registry's events carry each child to attendance; a city's children take their time. */
+const CHILDREN_KNOWN_WITHIN_MS = 60 * 60_000;
+const LOOK_AGAIN_MS = 500;
 
 /** @throws Error when a list is refused */
 export async function loadTown({ graph, directory, progress = () => {} }: LoadOptions): Promise<void> {
   const read = async <T>(file: string): Promise<T> => JSON.parse(await readFile(join(directory, file), 'utf8')) as T;
   const posts = await read<readonly DemoPost[]>(FILES.demoPosts);
-  const { seed, students, terms } = await read<TownSummary>(FILES.summary);
+  const { seed, students, schools, terms } = await read<TownSummary>(FILES.summary);
 
   async function deskOf(post: DemoPost['post']): Promise<Desk> {
     const found = posts.find((each) => each.post === post);
@@ -43,8 +42,7 @@ export async function loadTown({ graph, directory, progress = () => {} }: LoadOp
   async function bringIn(desk: Desk, kind: typeof SCHOOLS, name: string, file: string): Promise<void> {
     const startedMs = Date.now();
     const content = new Uint8Array(await readFile(join(directory, file)));
-    const list = { name, key: `town-${seed}-${students}-${file}`, content };
-    await (kind === ROLL_HISTORY ? onceChildrenAreKnown(() => importList(desk, kind, list)) : importList(desk, kind, list));
+    await importList(desk, kind, { name, key: `town-${seed}-${students}-${file}`, content });
     progress(`${name}: in after ${((Date.now() - startedMs) / 1000).toFixed(0)} s`);
   }
 
@@ -57,18 +55,17 @@ export async function loadTown({ graph, directory, progress = () => {} }: LoadOp
   await bringIn(bureau, STUDENTS, '学生名单 students', FILES.students);
   await bringIn(poverty, AID_LEDGER, '贫困家庭学生台账 poverty ledgers', FILES.aidLedger);
   await bringIn(disability, CERTIFICATES, '残联名单 disability certificates', FILES.certificates);
+  await childrenAreKnown(bureau, schools);
+  progress(`${students} children are known to attendance`);
   for (const term of terms) await bringIn(bureau, ROLL_HISTORY, `历史考勤 registers of ${term}`, FILES.registers(term));
 }
 
-/** The registers name how many children each class had: they are in order only when attendance has heard of every child. */
-async function onceChildrenAreKnown(bringIn: () => Promise<void>): Promise<void> {
+/** Waits until attendance has heard of every child: a register taken over before would miss some. */
+async function childrenAreKnown(bureau: Desk, schools: TownSummary['schools']): Promise<void> {
   const deadline = Date.now() + CHILDREN_KNOWN_WITHIN_MS;
-  for (;;) {
-    try {
-      return await bringIn();
-    } catch (error) {
-      const waiting = error instanceof ListHasErrors && error.errors.every(({ code }) => NOT_ARRIVED.includes(code));
-      if (!waiting || Date.now() > deadline) throw error;
+  for (const { id, students } of schools.flatMap(({ classes }) => classes)) {
+    while ((await knownToAttendance(bureau, id)) < students) {
+      if (Date.now() > deadline) throw new Error(`Attendance has not heard of every child of class ${id}.`);
       await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
     }
   }
