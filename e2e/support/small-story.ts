@@ -109,10 +109,17 @@ async function comeBack(graph: TestGraph, desks: Desks, { studentId, caseId, not
   await teacher.ask(`mutation($input: RecordContactInput!) { recordContact(input: $input) { __typename } }`, {
     input: { idempotencyKey: 'visit', caseId, kind: 'HOME_VISIT', on: '2026-05-08', reached: true, note },
   });
-  // Without a version: clocks and events work on the case as well, and this story is about something else.
-  await administrator.ask(`mutation($input: ConfirmDropoutInput!) { confirmDropout(input: $input) { __typename } }`, {
-    input: { idempotencyKey: 'confirm', caseId },
-  });
+  // Clocks and events work on the case as well: whoever meets a conflict looks again, as a person would.
+  const confirm = async () => {
+    const { dropoutCase } = await bureau.ask<{ dropoutCase: { version: number } }>(`query($id: ID!) { dropoutCase(id: $id) { version } }`, {
+      id: caseId,
+    });
+    return administrator.ask<{ confirmDropout: { __typename: string } }>(
+      `mutation($input: ConfirmDropoutInput!) { confirmDropout(input: $input) { __typename } }`,
+      { input: { idempotencyKey: 'confirm', caseId, expectedVersion: dropoutCase.version } },
+    );
+  };
+  await eventually(confirm, ({ confirmDropout }) => confirmDropout.__typename === 'DropoutCaseSuccess', 'the dropout to be confirmed');
   const reviewed = await eventually(
     () =>
       poverty.ask<{ dropoutCase: { aidReview: { id: string; version: number } | null } }>(
