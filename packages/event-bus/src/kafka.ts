@@ -1,4 +1,4 @@
-import kafkajs, { type Producer } from 'kafkajs';
+import kafkajs, { type Kafka as KafkaClient, type Producer } from 'kafkajs';
 import { readOneAt, startReading, withAdmin } from './kafka-reading.js';
 import type { EventBus, Logger, RawRecord, Subscription } from './ports.js';
 
@@ -19,6 +19,8 @@ export interface KafkaOptions {
 /** An idle consumer asks for records every five seconds; twelve times nothing is no coincidence. */
 const STALLED_AFTER_MS = 60_000;
 const REQUEST_TIMEOUT_MS = 10_000;
+const TOPIC_TRIES_MAX = 20;
+const TOPIC_PAUSE_MS = 250;
 /** A broken connection is tried again for this long before the caller hears of it; the relay then keeps the events and tries later. */
 const PUBLISH_DEADLINE_MS = 15_000;
 /** Half of what a broker takes for one partition in one request (`message.max.bytes`). */
@@ -111,7 +113,7 @@ export async function createKafkaBus({
     readAt: (place) => readOneAt(place, kafka, prefix),
 
     ensureTopics: (topics) =>
-      withAdmin(kafka, async (admin) => {
+      whileOthersCreateThem(kafka, async (admin) => {
         const present = new Set(await admin.listTopics());
         const missing = topics.filter(({ name }) => !present.has(prefix + name));
         if (missing.length === 0) return;
@@ -132,6 +134,21 @@ export async function createKafkaBus({
       await producer.disconnect();
     },
   };
+}
+
+/**
+ * Services that start together make the same topics: a topic that another is just making is known to the broker and has no leader yet,
+ * and the question for it fails with an error that passes.
+ */
+async function whileOthersCreateThem(kafka: KafkaClient, work: Parameters<typeof withAdmin<void>>[1]): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await withAdmin(kafka, work);
+    } catch (error) {
+      if (attempt === TOPIC_TRIES_MAX || (error as { retriable?: boolean }).retriable !== true) throw error;
+      await new Promise((resolve) => setTimeout(resolve, TOPIC_PAUSE_MS));
+    }
+  }
 }
 
 /** Records in order, in portions that the broker takes as one message set. A larger record goes alone. */
