@@ -124,6 +124,8 @@ export const actions = {
   'home-teaching:read': { rule: 'D4', allowed: { ...schoolAndClass, ...bureau, ...placement, ...specialists } },
   'home-teaching:schedule': { rule: 'D4', allowed: { ...head, ...resourceTeacher } },
   'home-teaching:record': { rule: 'D4', allowed: { ...classTeacher, ...resourceTeacher } },
+  'individual-plan:read': { rule: 'D3', allowed: { ...classTeacher, ...head, ...resourceTeacher, ...bureau, ...placement } },
+  'individual-plan:write': { rule: 'D3', allowed: { ...classTeacher, ...resourceTeacher } },
   'placement-review:read': { rule: 'D7', allowed: { ...school, ...bureau, ...disability, ...placement, ...committeeMember } },
   'placement-review:complete': { rule: 'D7', allowed: placement },
 

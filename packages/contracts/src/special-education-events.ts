@@ -91,6 +91,27 @@ export const homeTeachingMissed = defineEvent<{ studentId: string; schoolId: str
   example: { studentId, schoolId: '6499000001', date: '2026-05-18' },
 });
 
+export const planReviewDue = defineEvent<{
+  planId: string;
+  studentId: string;
+  schoolId: string;
+  dueOn: string;
+  level: 'responsible' | 'head' | 'bureau';
+}>()({
+  type: 'plan.review.due.v1',
+  topic: 'baoxue.special-education.individual-plan',
+  description:
+    'The review of an individual plan 一人一案 is due, told to who answers for it; or it is overdue, told to the head and then to the bureau.',
+  schema: closed({ planId: uuid, studentId: uuid, schoolId, dueOn: date, level: oneOf('responsible', 'head', 'bureau') }),
+  example: {
+    planId: '0197a000-0000-7000-8000-0000000000f1',
+    studentId,
+    schoolId: '6499000001',
+    dueOn: '2026-07-30',
+    level: 'responsible',
+  },
+});
+
 export const specialEducationContracts = [
   certificateMatched,
   placementReviewOpened,
@@ -99,4 +120,5 @@ export const specialEducationContracts = [
   placementDecided,
   placementAppealOverdue,
   homeTeachingMissed,
+  planReviewDue,
 ] as const;

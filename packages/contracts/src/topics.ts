@@ -34,6 +34,7 @@ export const topics: readonly Topic[] = [
   topic('baoxue.special-education.placement-review', 'special-education', 'review id'),
   topic('baoxue.special-education.placement', 'special-education', 'student id'),
   topic('baoxue.special-education.home-teaching', 'special-education', 'student id'),
+  topic('baoxue.special-education.individual-plan', 'special-education', 'student id'),
   topic('partner.civil-affairs', 'attendance', 'student id'),
   topic('partner.poverty-office', 'attendance', 'student id'),
 ];

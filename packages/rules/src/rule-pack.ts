@@ -62,6 +62,11 @@ export interface RulePack {
     readonly appealDecisionWithinDays: number;
     /** Calendar days in which a session of home teaching is recorded or excused; after them it is missed. */
     readonly sessionRecordedWithinDays: number;
+    /** Calendar days after which an individual plan is reviewed, and in which one found wrong is adopted anew. */
+    readonly planReviewWithinDays: number;
+    readonly planRevisionWithinDays: number;
+    /** Calendar days after the review day on which an overdue review goes to the head, and to the bureau. */
+    readonly planEscalationAfterDays: readonly [head: number, bureau: number];
   };
   /** Calendar days after a return on which the child is looked after again. */
   readonly observationDays: readonly number[];

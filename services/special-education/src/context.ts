@@ -7,6 +7,7 @@ import { isKeptAssessment, type AssessmentStore, type KeptAssessment } from './a
 import { isKeptCertificate, type KeptCertificate, type CertificateStore } from './certificate/certificate.store.js';
 import { isKeptReview, type PlacementReviewStore, type KeptReview } from './placement-review/placement-review.store.js';
 import { isKeptProgramme, type HomeTeachingStore, type KeptProgramme } from './home-teaching/home-teaching.store.js';
+import { isKeptPlan, type IndividualPlanStore, type KeptPlan } from './individual-plan/individual-plan.store.js';
 import { isKeptPlacement, type KeptPlacement, type PlacementStore } from './placement/placement.store.js';
 
 /** What every resolver of one request shares: who asks, and look-ups that are made once for all rows of a level. */
@@ -24,6 +25,7 @@ export interface Loaders {
   readonly certificate: DataLoader<string, KeptCertificate | null>;
   readonly certificatesOf: DataLoader<string, KeptCertificate[]>;
   readonly homeTeaching: DataLoader<string, KeptProgramme | null>;
+  readonly individualPlan: DataLoader<string, KeptPlan | null>;
   readonly placement: DataLoader<string, KeptPlacement | null>;
   readonly review: DataLoader<string, KeptReview | null>;
   readonly reviewsOf: DataLoader<string, KeptReview[]>;
@@ -35,11 +37,12 @@ export interface ContextDeps {
   readonly certificates: CertificateStore;
   readonly programmes: HomeTeachingStore;
   readonly placements: PlacementStore;
+  readonly plans: IndividualPlanStore;
   readonly reviews: PlacementReviewStore;
 }
 
 export const contextOf =
-  ({ cards, assessments, certificates, programmes, placements, reviews }: ContextDeps) =>
+  ({ cards, assessments, certificates, programmes, placements, plans, reviews }: ContextDeps) =>
   (viewer: Viewer): Context => ({
     viewer,
     correlationId: newId(),
@@ -55,6 +58,9 @@ export const contextOf =
       certificatesOf: new DataLoader(async (ids) => grouped(ids, await certificates.ofStudents(ids), ({ state }) => state.studentId)),
       homeTeaching: new DataLoader(async (ids) =>
         inOrder(ids, await programmes.findMany(ids)).map((kept) => (kept && isKeptProgramme(kept) ? kept : null)),
+      ),
+      individualPlan: new DataLoader(async (ids) =>
+        inOrder(ids, await plans.findMany(ids)).map((kept) => (kept && isKeptPlan(kept) ? kept : null)),
       ),
       placement: new DataLoader(async (ids) =>
         inOrder(ids, await placements.findMany(ids)).map((kept) => (kept && isKeptPlacement(kept) ? kept : null)),

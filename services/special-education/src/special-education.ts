@@ -19,6 +19,9 @@ import { certificateImportResolvers, certificateImportRoute } from './certificat
 import { teaching } from './home-teaching/home-teaching.consumers.js';
 import { homeTeachingResolvers } from './home-teaching/home-teaching.resolvers.js';
 import { homeTeachingStore } from './home-teaching/home-teaching.store.js';
+import { planning } from './individual-plan/individual-plan.consumers.js';
+import { individualPlanResolvers } from './individual-plan/individual-plan.resolvers.js';
+import { goalSeal, individualPlanStore } from './individual-plan/individual-plan.store.js';
 import { inForceOn } from './placement/index.js';
 import { placing } from './placement/placement.consumers.js';
 import { placementResolvers } from './placement/placement.resolvers.js';
@@ -47,10 +50,11 @@ export function createSpecialEducation({ connection, clock, keys, cipher, blindI
   const audit = serviceAuditLog({ connection, clock, checkpointKey: keys.checkpointKey });
   const assessments = assessmentStore(connection, clock);
   const certificates = certificateStore(connection, clock);
-  const recordedWithinDays = (jurisdictions: readonly string[]) =>
-    rulesOf({ jurisdictions, date: schoolDateOf(clock.now()) }).sessionRecordedWithinDays;
+  const rulesToday = (jurisdictions: readonly string[]) => rulesOf({ jurisdictions, date: schoolDateOf(clock.now()) });
+  const recordedWithinDays = (jurisdictions: readonly string[]) => rulesToday(jurisdictions).sessionRecordedWithinDays;
   const programmes = homeTeachingStore({ connection, clock, recordedWithinDays });
   const placements = placementStore(connection, clock);
+  const plans = individualPlanStore({ connection, clock, rulesOf: rulesToday });
   const reviews = placementReviewStore(connection, clock);
   const imports = listImportStore<CertificateRow>({
     connection,
@@ -74,6 +78,15 @@ export function createSpecialEducation({ connection, clock, keys, cipher, blindI
     return file && isKeptPlacement(file) ? (inForceOn(file.state.decisions, day)?.arrangement ?? null) : null;
   }
 
+  async function isInSpecialEducation(studentId: string): Promise<boolean> {
+    const [held, assessed, file] = await Promise.all([
+      certificates.ofStudents([studentId]),
+      assessedOn(studentId),
+      placements.find(placementId(studentId)),
+    ]);
+    return held.length > 0 || assessed !== null || file !== null;
+  }
+
   async function outcomeOf(reviewId: string) {
     const review = await reviews.find(reviewId);
     return review && isKeptReview(review) && 'arrangement' in review.state
@@ -84,6 +97,7 @@ export function createSpecialEducation({ connection, clock, keys, cipher, blindI
   const reviewing = placementReviewing({ reviews, cases, clock, withCertificate, dueOn: reviewDueOn });
   const placings = placing({ placements, cards, clock, rulesOf, assessedOn, outcomeOf });
   const homeTeaching = teaching({ programmes, clock, isSchoolDay, schoolYearOf, recordedWithinDays });
+  const plannings = planning({ plans, clock, rulesOf, isInSpecialEducation });
   const matching = certificateMatching({ certificates, cards, clock, onMatched: reviewing.reviewOpenCases });
   const importing = listImporting<CertificateRow>({
     store: imports,
@@ -111,12 +125,13 @@ export function createSpecialEducation({ connection, clock, keys, cipher, blindI
       certificateImportResolvers(importing),
       assessmentResolvers({ assessments, seal: findingsSeal(cipher), clock, record: audit.record }),
       homeTeachingResolvers({ programmes, teaching: homeTeaching, clock, arrangementOn }),
+      individualPlanResolvers({ plans, decide: plannings.decide, seal: goalSeal(cipher) }),
       placementResolvers({ placements, decide: placings.decide, clock }),
       placementReviewResolvers({ reviews, clock }),
     ],
-    context: contextOf({ cards, assessments, certificates, programmes, placements, reviews }),
+    context: contextOf({ cards, assessments, certificates, programmes, placements, plans, reviews }),
     routes: [certificateImportRoute(importing)],
-    outboxes: [certificates.outbox, programmes.outbox, placements.outbox, reviews.outbox],
+    outboxes: [certificates.outbox, programmes.outbox, placements.outbox, plans.outbox, reviews.outbox],
     consumers: [
       { name: 'special-education.students', topics: ['baoxue.registry.student'], handlers: matching.handlers },
       { name: 'special-education.dropout-cases', topics: ['baoxue.attendance.dropout-case'], handlers: reviewing.handlers },
@@ -125,14 +140,16 @@ export function createSpecialEducation({ connection, clock, keys, cipher, blindI
         topics: ['baoxue.registry.student', 'baoxue.special-education.placement-review'],
         handlers: placings.handlers,
       },
+      { name: 'special-education.individual-plan', topics: ['baoxue.registry.student'], handlers: plannings.handlers },
       { name: 'special-education.home-teaching', topics: ['baoxue.special-education.placement'], handlers: homeTeaching.handlers },
     ],
     dueWork: [
       { due: placements.due, tick: placings.tick },
+      { due: plans.due, tick: plannings.tick },
       { due: programmes.due, tick: homeTeaching.tick },
     ],
     async syncIndexes() {
-      for (const each of [cards, cases, audit, assessments, certificates, programmes, placements, reviews, imports])
+      for (const each of [cards, cases, audit, assessments, certificates, programmes, placements, plans, reviews, imports])
         await each.syncIndexes();
     },
   };

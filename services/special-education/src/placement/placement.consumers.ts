@@ -55,6 +55,8 @@ export function placing({ placements, cards, clock, rulesOf, assessedOn, outcome
 
   async function moved(event: EventEnvelope<StudentCard>): Promise<void> {
     const child = childOf(event.data);
+    // Few of those who move have a file: nothing more is read of the others.
+    if (!(await placements.find(placementId(child.studentId)))) return;
     await decide(child, { type: 'MoveChild', child }, { cause: causedBy(event, ACTOR), commandKey: event.id });
   }
 

@@ -77,6 +77,17 @@ export const refuse = refusals({
     en: 'No session is scheduled for that day; say for which day it makes up.',
   },
   NOTHING_TO_MAKE_UP: { rule: 'D4', zh: '该日没有待补的送教。', en: 'That day has no session to make up.' },
+  NOT_IN_SPECIAL_EDUCATION: {
+    rule: 'D3',
+    zh: '该生没有残疾人证、评估或安置，无需一人一案。',
+    en: 'The child has no certificate, assessment or placement: there is nothing to plan for.',
+  },
+  GOALS_INVALID: { rule: 'D3', zh: '一人一案应有 1 至 {max} 个目标。', en: 'A plan has 1 to {max} goals.' },
+  EACH_GOAL_ONCE: {
+    rule: 'D3',
+    zh: '请对全部 {count} 个目标各评估一次。',
+    en: 'Say of each of the {count} goals, once, whether it was reached.',
+  },
   REVIEW_ALREADY_COMPLETED: { rule: 'D7', zh: '该安置复核已办结。', en: 'This review is already completed.' },
   REVIEW_CLOSED: { rule: 'D7', zh: '学生已复学，该安置复核已关闭。', en: 'The child has returned; this review is closed.' },
 });
