@@ -19,6 +19,22 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** A version of a plan. */
+export type AdoptIndividualPlanInput = {
+  /** The version the viewer looked at, if there is a plan. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What is to be reached, 1 to 20 goals. */
+  goals: Array<PlanGoalInput>;
+  /** Chosen by the client; a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Who answers for it. */
+  responsible: ResponsiblePost;
+  /** The child, who has a certificate, an assessment or a placement. */
+  studentId: Scalars['ID']['input'];
+  /** What the child is supported with. */
+  supports: Array<PlanSupport>;
+};
+
 /** How an objection ended. */
 export type AppealOutcome =
   /** The placement is changed 变更. */
@@ -529,6 +545,32 @@ export type GiveCommitteeOpinionInput = {
   recommended: PlacementKind;
 };
 
+/** What a goal is about. */
+export type GoalArea =
+  /** 沟通. */
+  | 'COMMUNICATION'
+  /** 语文. */
+  | 'LITERACY'
+  /** 行动. */
+  | 'MOBILITY'
+  /** 数学. */
+  | 'NUMERACY'
+  /** 生活自理. */
+  | 'SELF_CARE'
+  /** 社会交往. */
+  | 'SOCIAL'
+  /** 职业准备. */
+  | 'VOCATIONAL';
+
+/** Whether a goal was reached. */
+export type GoalResult =
+  /** 未达成. */
+  | 'NOT_REACHED'
+  /** 部分达成. */
+  | 'PARTLY'
+  /** 已达成. */
+  | 'REACHED';
+
 /** What the guardian says. */
 export type GuardianOpinion = {
   __typename?: 'GuardianOpinion';
@@ -630,8 +672,87 @@ export type HomeTeachingSuccess = {
   homeTeaching: HomeTeaching;
 };
 
+/** The individual plan 一人一案 of one child, in versions. */
+export type IndividualPlan = {
+  __typename?: 'IndividualPlan';
+  /** How far the review has been called for; null before its day. */
+  called?: Maybe<PlanCallLevel>;
+  /** The version that is followed. */
+  current: IndividualPlanVersion;
+  /** Id of the plan. */
+  id: Scalars['ID']['output'];
+  /** Day of the next review 下次评估日期. */
+  reviewDueOn: Scalars['Date']['output'];
+  /** Every review, newest first. */
+  reviews: Array<IndividualPlanReview>;
+  /** The child. */
+  student?: Maybe<Student>;
+  /** Grows with every change; send it back as expectedVersion. */
+  version: Scalars['Int']['output'];
+  /** Every version, newest first; a school year brings two or three. */
+  versions: Array<IndividualPlanVersion>;
+};
+
+/** A page of plans. */
+export type IndividualPlanConnection = {
+  __typename?: 'IndividualPlanConnection';
+  /** The plans of this page. */
+  edges: Array<IndividualPlanEdge>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A plan and its place in the list. */
+export type IndividualPlanEdge = {
+  __typename?: 'IndividualPlanEdge';
+  /** Send it back as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The plan. */
+  node: IndividualPlan;
+};
+
+/** Done, refused, or changed meanwhile. */
+export type IndividualPlanResult = Conflict | IndividualPlanSuccess | Refusal;
+
+/** A look back at a version 阶段评估. */
+export type IndividualPlanReview = {
+  __typename?: 'IndividualPlanReview';
+  /** What follows. */
+  outcome: PlanReviewOutcome;
+  /** Goal by goal. */
+  results: Array<PlanGoalResult>;
+  /** Day of the review. */
+  reviewedOn: Scalars['Date']['output'];
+  /** Number of the version looked at. */
+  versionNumber: Scalars['Int']['output'];
+};
+
+/** The plan after the change. */
+export type IndividualPlanSuccess = {
+  __typename?: 'IndividualPlanSuccess';
+  /** The plan as it stands now. */
+  plan: IndividualPlan;
+};
+
+/** One version of a plan. */
+export type IndividualPlanVersion = {
+  __typename?: 'IndividualPlanVersion';
+  /** Day it was adopted 制定日期. */
+  adoptedOn: Scalars['Date']['output'];
+  /** What is to be reached 目标. */
+  goals: Array<PlanGoal>;
+  /** 1, 2, 3 … within the plan. */
+  number: Scalars['Int']['output'];
+  /** Who answers for it 责任教师. */
+  responsible: ResponsiblePost;
+  /** What the child is supported with 支持服务. */
+  supports: Array<PlanSupport>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Adopts a plan, or a new version of it 制定一人一案. */
+  adoptIndividualPlan: IndividualPlanResult;
   /** Lodges the guardian's objection with the education bureau 提出异议. */
   appealPlacement: PlacementResult;
   /** Takes the accepted rows over as certificates and matches them with students. Rows with errors are left out. */
@@ -660,12 +781,19 @@ export type Mutation = {
   replaySpecialEducationDeadLetters: ReplayDeadLettersResult;
   /** Shows what one assessment found. A mutation because it leaves an entry in the access log; without the entry nothing is shown. */
   revealAssessment: RevealAssessmentResult;
+  /** Reviews the version that is followed 阶段评估. */
+  reviewIndividualPlan: IndividualPlanResult;
   /** Sets on which weekdays a child is taught at home 制定送教计划, from a day on. */
   scheduleHomeTeaching: HomeTeachingResult;
   /** Gives an event up 放弃 and lets its stream go on without it. A gap is given up as a whole. Cannot be undone. */
   skipSpecialEducationDeadLetter: SkipDeadLetterResult;
   /** Withdraws a wrong assessment 撤回评估; it stays on record and no longer counts. */
   withdrawAssessment: WithdrawAssessmentResult;
+};
+
+
+export type MutationAdoptIndividualPlanArgs = {
+  input: AdoptIndividualPlanInput;
 };
 
 
@@ -736,6 +864,11 @@ export type MutationReplaySpecialEducationDeadLettersArgs = {
 
 export type MutationRevealAssessmentArgs = {
   input: RevealAssessmentInput;
+};
+
+
+export type MutationReviewIndividualPlanArgs = {
+  input: ReviewIndividualPlanInput;
 };
 
 
@@ -971,6 +1104,77 @@ export type PlacementSuccess = {
   placement: Placement;
 };
 
+/** Who has been told that the review waits. */
+export type PlanCallLevel =
+  /** The education bureau 教育局: it is long overdue. */
+  | 'BUREAU'
+  /** The head 校长: it is overdue 逾期. */
+  | 'HEAD'
+  /** Who answers for the plan: the review is due 到期. */
+  | 'RESPONSIBLE';
+
+/** One goal 目标. */
+export type PlanGoal = {
+  __typename?: 'PlanGoal';
+  /** What it is about. */
+  area: GoalArea;
+  /** 1, 2, 3 … within the version. */
+  number: Scalars['Int']['output'];
+  /** What is to be reached. */
+  text: Scalars['String']['output'];
+};
+
+/** One goal. */
+export type PlanGoalInput = {
+  /** What it is about. */
+  area: GoalArea;
+  /** What is to be reached, at most 500 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** Whether one goal was reached. */
+export type PlanGoalResult = {
+  __typename?: 'PlanGoalResult';
+  /** Number of the goal. */
+  goal: Scalars['Int']['output'];
+  /** Whether it was reached. */
+  result: GoalResult;
+};
+
+/** Whether one goal was reached. */
+export type PlanGoalResultInput = {
+  /** Number of the goal. */
+  goal: Scalars['Int']['input'];
+  /** Whether it was reached. */
+  result: GoalResult;
+};
+
+/** What follows from a review. */
+export type PlanReviewOutcome =
+  /** The version is followed on 继续执行. */
+  | 'CONTINUED'
+  /** A new version is to be adopted soon 需修订. */
+  | 'TO_BE_REVISED';
+
+/** What a child is supported with 支持服务. */
+export type PlanSupport =
+  /** 陪护. */
+  | 'ACCOMPANIMENT'
+  /** 评价调整. */
+  | 'ASSESSMENT_ADAPTATION'
+  /** 辅助器具. */
+  | 'ASSISTIVE_DEVICE'
+  /** 盲文或大字. */
+  | 'BRAILLE_OR_LARGE_PRINT'
+  /** 课程调整. */
+  | 'CURRICULUM_ADAPTATION'
+  /** 心理支持. */
+  | 'PSYCHOLOGICAL_SUPPORT'
+  /** 康复训练. */
+  | 'REHABILITATION_TRAINING'
+  /** 手语. */
+  | 'SIGN_LANGUAGE';
+
 /** Why something was not done. Both sentences are safe to show; neither names a person. */
 export type Problem = {
   /** Stable, upper case, for programs. */
@@ -989,6 +1193,8 @@ export type Query = {
   __typename?: 'Query';
   /** An import of a list; null when it does not exist or belongs to someone else. */
   certificateImport?: Maybe<CertificateImport>;
+  /** Individual plans in the viewer's scope, in the order of their next review: the overdue ones come first. */
+  individualPlans: IndividualPlanConnection;
   /** Programmes in the viewer's scope that have missed sessions nobody has made up for, the oldest first. */
   missedHomeTeaching: HomeTeachingConnection;
   /** One file; null when it does not exist or is out of the viewer's scope. */
@@ -1006,6 +1212,12 @@ export type Query = {
 
 export type QueryCertificateImportArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryIndividualPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1157,6 +1369,13 @@ export type ReplayedDeadLetter = {
   outcome: ReplayOutcome;
 };
 
+/** Who answers for an individual plan day by day 责任教师. */
+export type ResponsiblePost =
+  /** 班主任. */
+  | 'CLASS_TEACHER'
+  /** 资源教师. */
+  | 'RESOURCE_TEACHER';
+
 /** Which assessment is read, and why. */
 export type RevealAssessmentInput = {
   /** The assessment; one at a time. */
@@ -1175,6 +1394,20 @@ export type RevealAssessmentSuccess = {
   __typename?: 'RevealAssessmentSuccess';
   /** What the assessment found. */
   findings: AssessmentFindings;
+};
+
+/** A review. */
+export type ReviewIndividualPlanInput = {
+  /** The version the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by the client; a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What follows. */
+  outcome: PlanReviewOutcome;
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** Each goal of the version that is followed, once. */
+  results: Array<PlanGoalResultInput>;
 };
 
 /** A schedule. */
@@ -1280,6 +1513,8 @@ export type StudentSpecialEducation = {
   certificates?: Maybe<Array<Certificate>>;
   /** Home teaching 送教上门 in a school year; null when there is none or the viewer may not see it. */
   homeTeaching?: Maybe<HomeTeaching>;
+  /** The individual plan 一人一案; null while there is none or the viewer may not see it. */
+  individualPlan?: Maybe<IndividualPlan>;
   /** The placement file 安置档案; null while there is none or the viewer may not see it. */
   placement?: Maybe<Placement>;
   /** Placement reviews 安置复核, newest first; null when the viewer may not see them. */
@@ -1419,6 +1654,7 @@ export type FederationTypes = {
   Certificate: Certificate;
   DropoutCase: DropoutCase;
   HomeTeaching: HomeTeaching;
+  IndividualPlan: IndividualPlan;
   Placement: Placement;
   PlacementReview: PlacementReview;
   School: School;
@@ -1439,6 +1675,9 @@ export type FederationReferenceTypes = {
   HomeTeaching:
     ( { __typename: 'HomeTeaching' }
     & GraphQLRecursivePick<FederationTypes['HomeTeaching'], {"id":true}> );
+  IndividualPlan:
+    ( { __typename: 'IndividualPlan' }
+    & GraphQLRecursivePick<FederationTypes['IndividualPlan'], {"id":true}> );
   Placement:
     ( { __typename: 'Placement' }
     & GraphQLRecursivePick<FederationTypes['Placement'], {"id":true}> );
@@ -1471,6 +1710,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   HomeTeachingResult:
     | ( Partial<Conflict> )
     | ( Partial<HomeTeachingSuccess> )
+    | ( Partial<Refusal> )
+  ;
+  IndividualPlanResult:
+    | ( Partial<Conflict> )
+    | ( Partial<IndividualPlanSuccess> )
     | ( Partial<Refusal> )
   ;
   PlacementResult:
@@ -1511,10 +1755,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AppealOutcome: ResolverTypeWrapper<Partial<AppealOutcome>>;
-  AppealPlacementInput: ResolverTypeWrapper<Partial<AppealPlacementInput>>;
+  AdoptIndividualPlanInput: ResolverTypeWrapper<Partial<AdoptIndividualPlanInput>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  AppealOutcome: ResolverTypeWrapper<Partial<AppealOutcome>>;
+  AppealPlacementInput: ResolverTypeWrapper<Partial<AppealPlacementInput>>;
   ArrangementInput: ResolverTypeWrapper<Partial<ArrangementInput>>;
   Assessment: ResolverTypeWrapper<Partial<Assessment>>;
   AssessmentFindings: ResolverTypeWrapper<Partial<AssessmentFindings>>;
@@ -1559,6 +1804,8 @@ export type ResolversTypes = {
   ExcuseHomeTeachingSessionInput: ResolverTypeWrapper<Partial<ExcuseHomeTeachingSessionInput>>;
   Fen: ResolverTypeWrapper<Partial<Scalars['Fen']['output']>>;
   GiveCommitteeOpinionInput: ResolverTypeWrapper<Partial<GiveCommitteeOpinionInput>>;
+  GoalArea: ResolverTypeWrapper<Partial<GoalArea>>;
+  GoalResult: ResolverTypeWrapper<Partial<GoalResult>>;
   GuardianOpinion: ResolverTypeWrapper<Partial<GuardianOpinion>>;
   GuardianStance: ResolverTypeWrapper<Partial<GuardianStance>>;
   HomeTeaching: ResolverTypeWrapper<Partial<HomeTeaching>>;
@@ -1568,6 +1815,13 @@ export type ResolversTypes = {
   HomeTeachingSchedule: ResolverTypeWrapper<Partial<HomeTeachingSchedule>>;
   HomeTeachingSession: ResolverTypeWrapper<Partial<HomeTeachingSession>>;
   HomeTeachingSuccess: ResolverTypeWrapper<Partial<HomeTeachingSuccess>>;
+  IndividualPlan: ResolverTypeWrapper<Partial<IndividualPlan>>;
+  IndividualPlanConnection: ResolverTypeWrapper<Partial<IndividualPlanConnection>>;
+  IndividualPlanEdge: ResolverTypeWrapper<Partial<IndividualPlanEdge>>;
+  IndividualPlanResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IndividualPlanResult']>>;
+  IndividualPlanReview: ResolverTypeWrapper<Partial<IndividualPlanReview>>;
+  IndividualPlanSuccess: ResolverTypeWrapper<Partial<IndividualPlanSuccess>>;
+  IndividualPlanVersion: ResolverTypeWrapper<Partial<IndividualPlanVersion>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OpenPlacementInput: ResolverTypeWrapper<Partial<OpenPlacementInput>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
@@ -1586,6 +1840,13 @@ export type ResolversTypes = {
   PlacementReviewStatus: ResolverTypeWrapper<Partial<PlacementReviewStatus>>;
   PlacementStage: ResolverTypeWrapper<Partial<PlacementStage>>;
   PlacementSuccess: ResolverTypeWrapper<Partial<PlacementSuccess>>;
+  PlanCallLevel: ResolverTypeWrapper<Partial<PlanCallLevel>>;
+  PlanGoal: ResolverTypeWrapper<Partial<PlanGoal>>;
+  PlanGoalInput: ResolverTypeWrapper<Partial<PlanGoalInput>>;
+  PlanGoalResult: ResolverTypeWrapper<Partial<PlanGoalResult>>;
+  PlanGoalResultInput: ResolverTypeWrapper<Partial<PlanGoalResultInput>>;
+  PlanReviewOutcome: ResolverTypeWrapper<Partial<PlanReviewOutcome>>;
+  PlanSupport: ResolverTypeWrapper<Partial<PlanSupport>>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordAssessmentInput: ResolverTypeWrapper<Partial<RecordAssessmentInput>>;
@@ -1599,9 +1860,11 @@ export type ResolversTypes = {
   ReplayDeadLettersSuccess: ResolverTypeWrapper<Partial<ReplayDeadLettersSuccess>>;
   ReplayOutcome: ResolverTypeWrapper<Partial<ReplayOutcome>>;
   ReplayedDeadLetter: ResolverTypeWrapper<Partial<ReplayedDeadLetter>>;
+  ResponsiblePost: ResolverTypeWrapper<Partial<ResponsiblePost>>;
   RevealAssessmentInput: ResolverTypeWrapper<Partial<RevealAssessmentInput>>;
   RevealAssessmentResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevealAssessmentResult']>>;
   RevealAssessmentSuccess: ResolverTypeWrapper<Partial<RevealAssessmentSuccess>>;
+  ReviewIndividualPlanInput: ResolverTypeWrapper<Partial<ReviewIndividualPlanInput>>;
   ScheduleHomeTeachingInput: ResolverTypeWrapper<Partial<ScheduleHomeTeachingInput>>;
   School: ResolverTypeWrapper<Partial<School>>;
   SessionEvidence: ResolverTypeWrapper<Partial<SessionEvidence>>;
@@ -1622,9 +1885,10 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AppealPlacementInput: Partial<AppealPlacementInput>;
+  AdoptIndividualPlanInput: Partial<AdoptIndividualPlanInput>;
   Int: Partial<Scalars['Int']['output']>;
   ID: Partial<Scalars['ID']['output']>;
+  AppealPlacementInput: Partial<AppealPlacementInput>;
   ArrangementInput: Partial<ArrangementInput>;
   Assessment: Partial<Assessment | FederationReferenceTypes['Assessment']>;
   AssessmentFindings: Partial<AssessmentFindings>;
@@ -1667,6 +1931,13 @@ export type ResolversParentTypes = {
   HomeTeachingSchedule: Partial<HomeTeachingSchedule>;
   HomeTeachingSession: Partial<HomeTeachingSession>;
   HomeTeachingSuccess: Partial<HomeTeachingSuccess>;
+  IndividualPlan: Partial<IndividualPlan | FederationReferenceTypes['IndividualPlan']>;
+  IndividualPlanConnection: Partial<IndividualPlanConnection>;
+  IndividualPlanEdge: Partial<IndividualPlanEdge>;
+  IndividualPlanResult: Partial<ResolversUnionTypes<ResolversParentTypes>['IndividualPlanResult']>;
+  IndividualPlanReview: Partial<IndividualPlanReview>;
+  IndividualPlanSuccess: Partial<IndividualPlanSuccess>;
+  IndividualPlanVersion: Partial<IndividualPlanVersion>;
   Mutation: Record<PropertyKey, never>;
   OpenPlacementInput: Partial<OpenPlacementInput>;
   PageInfo: Partial<PageInfo>;
@@ -1680,6 +1951,10 @@ export type ResolversParentTypes = {
   PlacementReviewConnection: Partial<PlacementReviewConnection>;
   PlacementReviewEdge: Partial<PlacementReviewEdge>;
   PlacementSuccess: Partial<PlacementSuccess>;
+  PlanGoal: Partial<PlanGoal>;
+  PlanGoalInput: Partial<PlanGoalInput>;
+  PlanGoalResult: Partial<PlanGoalResult>;
+  PlanGoalResultInput: Partial<PlanGoalResultInput>;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Query: Record<PropertyKey, never>;
   RecordAssessmentInput: Partial<RecordAssessmentInput>;
@@ -1695,6 +1970,7 @@ export type ResolversParentTypes = {
   RevealAssessmentInput: Partial<RevealAssessmentInput>;
   RevealAssessmentResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RevealAssessmentResult']>;
   RevealAssessmentSuccess: Partial<RevealAssessmentSuccess>;
+  ReviewIndividualPlanInput: Partial<ReviewIndividualPlanInput>;
   ScheduleHomeTeachingInput: Partial<ScheduleHomeTeachingInput>;
   School: Partial<School | FederationReferenceTypes['School']>;
   SessionEvidence: Partial<SessionEvidence>;
@@ -1918,7 +2194,54 @@ export type HomeTeachingSuccessResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IndividualPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndividualPlan'] = ResolversParentTypes['IndividualPlan'], FederationReferenceType extends FederationReferenceTypes['IndividualPlan'] = FederationReferenceTypes['IndividualPlan']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['IndividualPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  called?: Resolver<Maybe<ResolversTypes['PlanCallLevel']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['IndividualPlanVersion'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reviewDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reviews?: Resolver<Array<ResolversTypes['IndividualPlanReview']>, ParentType, ContextType>;
+  student?: Resolver<Maybe<ResolversTypes['Student']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['IndividualPlanVersion']>, ParentType, ContextType>;
+};
+
+export type IndividualPlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndividualPlanConnection'] = ResolversParentTypes['IndividualPlanConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IndividualPlanEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type IndividualPlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndividualPlanEdge'] = ResolversParentTypes['IndividualPlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IndividualPlan'], ParentType, ContextType>;
+};
+
+export type IndividualPlanResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndividualPlanResult'] = ResolversParentTypes['IndividualPlanResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'IndividualPlanSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type IndividualPlanReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndividualPlanReview'] = ResolversParentTypes['IndividualPlanReview']> = {
+  outcome?: Resolver<ResolversTypes['PlanReviewOutcome'], ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['PlanGoalResult']>, ParentType, ContextType>;
+  reviewedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  versionNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IndividualPlanSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndividualPlanSuccess'] = ResolversParentTypes['IndividualPlanSuccess']> = {
+  plan?: Resolver<ResolversTypes['IndividualPlan'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndividualPlanVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndividualPlanVersion'] = ResolversParentTypes['IndividualPlanVersion']> = {
+  adoptedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  goals?: Resolver<Array<ResolversTypes['PlanGoal']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  responsible?: Resolver<ResolversTypes['ResponsiblePost'], ParentType, ContextType>;
+  supports?: Resolver<Array<ResolversTypes['PlanSupport']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  adoptIndividualPlan?: Resolver<ResolversTypes['IndividualPlanResult'], ParentType, ContextType, RequireFields<MutationAdoptIndividualPlanArgs, 'input'>>;
   appealPlacement?: Resolver<ResolversTypes['PlacementResult'], ParentType, ContextType, RequireFields<MutationAppealPlacementArgs, 'input'>>;
   commitCertificateImport?: Resolver<ResolversTypes['CommitCertificateImportResult'], ParentType, ContextType, RequireFields<MutationCommitCertificateImportArgs, 'input'>>;
   completePlacementReview?: Resolver<ResolversTypes['CompletePlacementReviewResult'], ParentType, ContextType, RequireFields<MutationCompletePlacementReviewArgs, 'input'>>;
@@ -1933,6 +2256,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordHomeTeachingSession?: Resolver<ResolversTypes['HomeTeachingResult'], ParentType, ContextType, RequireFields<MutationRecordHomeTeachingSessionArgs, 'input'>>;
   replaySpecialEducationDeadLetters?: Resolver<ResolversTypes['ReplayDeadLettersResult'], ParentType, ContextType, RequireFields<MutationReplaySpecialEducationDeadLettersArgs, 'input'>>;
   revealAssessment?: Resolver<ResolversTypes['RevealAssessmentResult'], ParentType, ContextType, RequireFields<MutationRevealAssessmentArgs, 'input'>>;
+  reviewIndividualPlan?: Resolver<ResolversTypes['IndividualPlanResult'], ParentType, ContextType, RequireFields<MutationReviewIndividualPlanArgs, 'input'>>;
   scheduleHomeTeaching?: Resolver<ResolversTypes['HomeTeachingResult'], ParentType, ContextType, RequireFields<MutationScheduleHomeTeachingArgs, 'input'>>;
   skipSpecialEducationDeadLetter?: Resolver<ResolversTypes['SkipDeadLetterResult'], ParentType, ContextType, RequireFields<MutationSkipSpecialEducationDeadLetterArgs, 'input'>>;
   withdrawAssessment?: Resolver<ResolversTypes['WithdrawAssessmentResult'], ParentType, ContextType, RequireFields<MutationWithdrawAssessmentArgs, 'input'>>;
@@ -2024,12 +2348,24 @@ export type PlacementSuccessResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PlanGoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanGoal'] = ResolversParentTypes['PlanGoal']> = {
+  area?: Resolver<ResolversTypes['GoalArea'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanGoalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanGoalResult'] = ResolversParentTypes['PlanGoalResult']> = {
+  goal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['GoalResult'], ParentType, ContextType>;
+};
+
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'Refusal', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   certificateImport?: Resolver<Maybe<ResolversTypes['CertificateImport']>, ParentType, ContextType, RequireFields<QueryCertificateImportArgs, 'id'>>;
+  individualPlans?: Resolver<ResolversTypes['IndividualPlanConnection'], ParentType, ContextType, RequireFields<QueryIndividualPlansArgs, 'first'>>;
   missedHomeTeaching?: Resolver<ResolversTypes['HomeTeachingConnection'], ParentType, ContextType, RequireFields<QueryMissedHomeTeachingArgs, 'first'>>;
   placement?: Resolver<Maybe<ResolversTypes['Placement']>, ParentType, ContextType, RequireFields<QueryPlacementArgs, 'id'>>;
   placementReview?: Resolver<Maybe<ResolversTypes['PlacementReview']>, ParentType, ContextType, RequireFields<QueryPlacementReviewArgs, 'id'>>;
@@ -2110,6 +2446,7 @@ export type StudentSpecialEducationResolvers<ContextType = Context, ParentType e
   assessments?: Resolver<Maybe<Array<ResolversTypes['Assessment']>>, ParentType, ContextType>;
   certificates?: Resolver<Maybe<Array<ResolversTypes['Certificate']>>, ParentType, ContextType>;
   homeTeaching?: Resolver<Maybe<ResolversTypes['HomeTeaching']>, ParentType, ContextType, Partial<StudentSpecialEducationHomeTeachingArgs>>;
+  individualPlan?: Resolver<Maybe<ResolversTypes['IndividualPlan']>, ParentType, ContextType>;
   placement?: Resolver<Maybe<ResolversTypes['Placement']>, ParentType, ContextType>;
   reviews?: Resolver<Maybe<Array<ResolversTypes['PlacementReview']>>, ParentType, ContextType>;
   student?: Resolver<ResolversTypes['Student'], ParentType, ContextType>;
@@ -2165,6 +2502,13 @@ export type Resolvers<ContextType = Context> = {
   HomeTeachingSchedule?: HomeTeachingScheduleResolvers<ContextType>;
   HomeTeachingSession?: HomeTeachingSessionResolvers<ContextType>;
   HomeTeachingSuccess?: HomeTeachingSuccessResolvers<ContextType>;
+  IndividualPlan?: IndividualPlanResolvers<ContextType>;
+  IndividualPlanConnection?: IndividualPlanConnectionResolvers<ContextType>;
+  IndividualPlanEdge?: IndividualPlanEdgeResolvers<ContextType>;
+  IndividualPlanResult?: IndividualPlanResultResolvers<ContextType>;
+  IndividualPlanReview?: IndividualPlanReviewResolvers<ContextType>;
+  IndividualPlanSuccess?: IndividualPlanSuccessResolvers<ContextType>;
+  IndividualPlanVersion?: IndividualPlanVersionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Placement?: PlacementResolvers<ContextType>;
@@ -2177,6 +2521,8 @@ export type Resolvers<ContextType = Context> = {
   PlacementReviewConnection?: PlacementReviewConnectionResolvers<ContextType>;
   PlacementReviewEdge?: PlacementReviewEdgeResolvers<ContextType>;
   PlacementSuccess?: PlacementSuccessResolvers<ContextType>;
+  PlanGoal?: PlanGoalResolvers<ContextType>;
+  PlanGoalResult?: PlanGoalResultResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordAssessmentResult?: RecordAssessmentResultResolvers<ContextType>;
