@@ -24,6 +24,7 @@ export const demoPosts: readonly DemoPost[] = [
   { label: '校长 · head of school', sub: 'demo-head', post: 'head', schools: [SCHOOL] },
   { label: '镇教育专干 · town officer', sub: 'demo-town', post: 'town-officer', jurisdictions: [TOWN] },
   { label: '领导小组办公室 · office of the leading group', sub: 'demo-leading-group', post: 'leading-group-office', jurisdictions: [CITY] },
+  { label: '司法局专干 · justice bureau officer', sub: 'demo-justice', post: 'justice-officer', jurisdictions: [CITY] },
   { label: '扶贫办专干 · poverty-relief officer', sub: 'demo-poverty', post: 'poverty-officer', jurisdictions: [CITY] },
   { label: '民政局专干 · civil-affairs officer', sub: 'demo-civil-affairs', post: 'civil-affairs-officer', jurisdictions: [CITY] },
   { label: '残联专干 · disability officer', sub: 'demo-disability', post: 'disability-officer', jurisdictions: [CITY] },

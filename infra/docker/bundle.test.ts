@@ -9,7 +9,7 @@ describe('A process as one file', () => {
   const elsewhere = mkdtempSync(join(tmpdir(), 'baoxue-bundle-'));
   afterAll(() => rmSync(elsewhere, { recursive: true }));
 
-  it.each(['registry', 'gateway'])('%s loads whole where there are no packages, and asks for its settings', (name) => {
+  it.each(['registry', 'attendance', 'gateway'])('%s loads whole where there are no packages, and asks for its settings', (name) => {
     spawnSync(process.execPath, ['--import', 'tsx', 'infra/docker/bundle.ts', name], { cwd: root, stdio: 'inherit' });
     copyFileSync(join(root, 'dist', name, 'main.mjs'), join(elsewhere, 'main.mjs'));
     const { stderr } = spawnSync(process.execPath, ['main.mjs'], { cwd: elsewhere, env: {}, encoding: 'utf8' });

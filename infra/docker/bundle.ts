@@ -3,7 +3,8 @@
  * playground beside it. Images are made of it: no node_modules, no compiler, nothing in production that the process does not run.
  */
 import { cpSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { BUILT as PLAYGROUND, ensurePlayground } from '../../gateway/playground/build.js';
 import { PROCESSES } from '../local/graph.js';
@@ -42,4 +43,9 @@ await build({
 if (name === 'gateway') {
   await ensurePlayground();
   cpSync(PLAYGROUND, join(directory, 'playground'), { recursive: true });
+}
+if (name === 'attendance') {
+  // Official documents carry their font inside; the process reads it beside its bundle.
+  const font = createRequire(import.meta.url).resolve('@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf');
+  cpSync(font, join(directory, 'fonts', basename(font)));
 }

@@ -21,6 +21,7 @@ const townOfficer = { 'town-officer': 'jurisdiction' } as const;
 const gridWorker = { 'grid-worker': 'jurisdiction' } as const;
 const bureau = { 'bureau-officer': 'city' } as const;
 const leadingGroup = { 'leading-group-office': 'city' } as const;
+const justice = { 'justice-officer': 'city' } as const;
 const poverty = { 'poverty-officer': 'city' } as const;
 const aidCentre = { 'aid-preparer': 'city', 'aid-approver': 'city' } as const;
 const civilAffairs = { 'civil-affairs-officer': 'city' } as const;
@@ -39,6 +40,7 @@ const everybody = {
   ...town,
   ...bureau,
   ...leadingGroup,
+  ...justice,
   ...poverty,
   ...civilAffairs,
   ...disability,
@@ -55,6 +57,7 @@ const thoseWhoKnowTheChild = {
   ...town,
   ...bureau,
   ...leadingGroup,
+  ...justice,
   ...poverty,
   ...aidCentre,
   ...disability,
@@ -90,6 +93,10 @@ export const actions = {
   'report:read': { rule: 'B6', allowed: { ...schoolAndClass, ...townOfficer, ...bureau, ...leadingGroup } },
   'report:acknowledge-for-town': { rule: 'B6', allowed: townOfficer },
   'report:acknowledge-for-bureau': { rule: 'B6', allowed: bureau },
+  'notice:see': { rule: 'B7', allowed: { ...schoolAndClass, ...townOfficer, ...bureau, ...leadingGroup, ...justice } },
+  'notice:read': { rule: 'B7', allowed: { ...head, ...inspector, ...townOfficer, ...bureau, ...leadingGroup, ...justice } },
+  'notice:issue': { rule: 'B7', allowed: { ...head, ...townOfficer, ...bureau, ...justice } },
+  'notice:record': { rule: 'B7', allowed: { ...head, ...townOfficer, ...bureau, ...justice } },
   'department-notice:read': { rule: 'F3', allowed: { ...bureau, ...poverty, ...civilAffairs } },
 
   'import:aid-ledger': { rule: 'C1', allowed: poverty },

@@ -8,6 +8,7 @@ export const POSTS = {
   'grid-worker': { zh: '村（社区）网格员', en: 'grid worker' },
   'bureau-officer': { zh: '教育局控辍保学专干', en: 'education bureau officer' },
   'leading-group-office': { zh: '控辍保学领导小组办公室', en: 'office of the leading group' },
+  'justice-officer': { zh: '司法局专干', en: 'justice bureau officer' },
   'poverty-officer': { zh: '扶贫办专干', en: 'poverty-relief officer' },
   'aid-preparer': { zh: '学生资助管理中心经办人', en: 'preparer of the student aid centre' },
   'aid-approver': { zh: '学生资助管理中心负责人', en: 'approver of the student aid centre' },

@@ -1,6 +1,7 @@
 export * from './aid-events.js';
 export * from './attendance-events.js';
 export type { DataSchema, EventContract, EventEnvelope, TopicName } from './envelope.js';
+export * from './notice-events.js';
 export * from './school-events.js';
 export * from './special-education-events.js';
 export * from './student-events.js';

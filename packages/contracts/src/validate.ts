@@ -4,6 +4,7 @@ import addFormatsModule from 'ajv-formats';
 import { aidContracts } from './aid-events.js';
 import { attendanceContracts } from './attendance-events.js';
 import { envelopeSchema, type EventContract, type EventEnvelope } from './envelope.js';
+import { noticeContracts } from './notice-events.js';
 import { schoolContracts } from './school-events.js';
 import { specialEducationContracts } from './special-education-events.js';
 import { studentContracts } from './student-events.js';
@@ -13,6 +14,7 @@ export const eventContracts: readonly EventContract[] = [
   ...studentContracts,
   ...schoolContracts,
   ...attendanceContracts,
+  ...noticeContracts,
   ...aidContracts,
   ...specialEducationContracts,
 ];

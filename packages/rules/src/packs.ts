@@ -42,6 +42,11 @@ const qingtongxia: RulePack = {
   contacts: { unreachedBeforeTown: 3 },
   pause: { schoolDaysMax: 20 },
   observation: { attendancePercentMin: 90, postponedBySchoolDays: 5 },
+  notices: {
+    complyWithinDays: { 'return-notice': 7, criticism: 5, 'rectification-order': 7, 'judicial-document': 10, 'legal-liability': 30 },
+    serviceWithinSchoolDays: 3,
+    outcomeWithinSchoolDays: 2,
+  },
   observationDays: [7, 30, 60, 90],
   serviceHolds: { enabled: false },
   sources: {
@@ -58,6 +63,7 @@ const qingtongxia: RulePack = {
     contacts: `default of this software for 四（三）“主动与各镇、裕民街道办事处对接辍学流失学生信息”`,
     pause: OUR_DEFAULT,
     observation: OUR_DEFAULT,
+    notices: `default of this software for 三（一）4 “责令限期整改；逾期不改的……”: the plan names no number of days`,
     observationDays: OUR_DEFAULT,
     serviceHolds: '四（三）“四不办理”；off until a place decides otherwise',
   },
@@ -81,6 +87,7 @@ const fourWeeks: RulePack = {
     contacts: OUR_DEFAULT,
     pause: OUR_DEFAULT,
     observation: OUR_DEFAULT,
+    notices: OUR_DEFAULT,
     observationDays: OUR_DEFAULT,
     serviceHolds: OUR_DEFAULT,
   },

@@ -68,6 +68,15 @@ export interface RulePack {
     /** Calendar days after the review day on which an overdue review goes to the head, and to the bureau. */
     readonly planEscalationAfterDays: readonly [head: number, bureau: number];
   };
+  /** The administrative ladder 行政督促. */
+  readonly notices: {
+    /** Calendar days from service to the deadline. */
+    readonly complyWithinDays: Readonly<
+      Record<'return-notice' | 'criticism' | 'rectification-order' | 'judicial-document' | 'legal-liability', number>
+    >;
+    readonly serviceWithinSchoolDays: number;
+    readonly outcomeWithinSchoolDays: number;
+  };
   /** Calendar days after a return on which the child is looked after again. */
   readonly observationDays: readonly number[];
   /** 四不办理: advisory, and off unless a place has switched it on. */

@@ -21,6 +21,8 @@ import { caseRulesOf, dropoutCaseDecider, type CaseContext, type DropoutCase, ty
 import { sealedWords } from './dropout-case/sealed-words.js';
 import { homeTaughtHandlers } from './home-taught/home-taught.consumers.js';
 import { homeTaughtStore } from './home-taught/home-taught.store.js';
+import { noticeServices } from './notice/notice.services.js';
+import { pdfPrinter } from './official-document/official-document.pdf.js';
 import { rollCallResolvers } from './roll-call/roll-call.resolvers.js';
 import { rollCallStore } from './roll-call/roll-call.store.js';
 import { rollHistoryResolvers, rollHistoryRoute } from './roll-history/roll-history.resolvers.js';
@@ -55,12 +57,19 @@ export function createAttendance({ connection, clock, cipher, blindIndexOf, logg
   const byEvent = (caseId: string, given: DropoutCommand, event: Pick<EventEnvelope, 'id' | 'correlationid'>) =>
     handleCase(caseId, given, { cause: causedBy(event, 'attendance/dropout-case'), commandKey: event.id });
 
+  async function findCase(caseId: string): Promise<KeptCase | null> {
+    const kept = await cases.find(caseId);
+    return kept && kept.state.status !== 'None' ? (kept as KeptCase) : null;
+  }
+
   async function tickCase(caseId: string): Promise<void> {
     const { state } = await cases.load(caseId);
     if (state.status === 'None') return;
     const look: DropoutCommand = { type: 'Tick', days: await daysOf(state.subject.studentId) };
     await handleCase(caseId, look, { cause: { actor: 'attendance/clock', correlationId: caseId } });
   }
+
+  const notice = noticeServices({ connection, clock, cipher, rulesAt, addSchoolDays, findCase, printPdf: pdfPrinter() });
 
   const absenceRuns = absenceCounting({
     days,
@@ -91,6 +100,7 @@ export function createAttendance({ connection, clock, cipher, blindIndexOf, logg
       rollCallResolvers({ rolls, cards, clock, homeTaughtAmong: homeTaught.among, whyNoSchoolDay, schoolYearOf }),
       rollHistoryResolvers(history.importing),
       dropoutCaseResolvers({ cases, words: sealedWords(cipher), daysOf, schoolDaysBetween, today, handleCase }),
+      notice.resolvers,
     ],
     context: (viewer) => ({
       viewer,
@@ -100,6 +110,7 @@ export function createAttendance({ connection, clock, cipher, blindIndexOf, logg
         openCase: loader((ids) => cases.openByStudent(ids)),
         casesOfStudent: loader((ids) => cases.allByStudent(ids)),
         caseById: loader(async (ids) => (await cases.findMany(ids)) as Map<string, KeptCase>),
+        ladder: loader((ids) => notice.ladders.findMany(ids)),
         days: loader((ids) => days.find(ids)),
         mayReadStudent: loader(async (ids) => {
           const found = await cards.find(ids);
@@ -108,7 +119,7 @@ export function createAttendance({ connection, clock, cipher, blindIndexOf, logg
       },
     }),
     routes: [rollHistoryRoute(history.importing)],
-    outboxes: [rolls.outbox, cases.outbox, notices.outbox],
+    outboxes: [rolls.outbox, cases.outbox, notices.outbox, notice.ladders.outbox],
     consumers: [
       { name: 'attendance.student-card', topics: ['baoxue.registry.student'], handlers: absenceRuns.handlers },
       { name: 'attendance.absence-run', topics: ['baoxue.attendance.roll'], handlers: absenceRuns.handlers },
@@ -118,11 +129,12 @@ export function createAttendance({ connection, clock, cipher, blindIndexOf, logg
         topics: ['baoxue.special-education.placement'],
         handlers: homeTaughtHandlers(homeTaught),
       },
+      { name: 'attendance.notice', topics: ['baoxue.attendance.dropout-case'], handlers: notice.handlers },
       { name: 'attendance.aid-review', topics: ['baoxue.poverty-aid.aid-review'], handlers: aidReviewHandlers(byEvent) },
     ],
-    dueWork: [{ due: cases.due, tick: tickCase }],
+    dueWork: [{ due: cases.due, tick: tickCase }, notice.dueWork],
     async syncIndexes() {
-      for (const store of [cards, rolls, cases, notices, history]) await store.syncIndexes();
+      for (const store of [cards, rolls, cases, notices, history, ...notice.stores]) await store.syncIndexes();
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Kept } from '@baoxue/mongo';
 import type DataLoader from 'dataloader';
 import type { AttendanceDays } from './absence-run/index.js';
 import type { KeptCase } from './dropout-case/dropout-case.store.js';
+import type { Ladder } from './notice/ladder.js';
 import type { RollCall } from './roll-call/roll-call.js';
 
 /** What every resolver of this service is given: who asks, and loaders that live for one request. */
@@ -15,6 +16,7 @@ export interface Context {
     readonly openCase: DataLoader<string, KeptCase | null>;
     readonly casesOfStudent: DataLoader<string, KeptCase[] | null>;
     readonly caseById: DataLoader<string, KeptCase | null>;
+    readonly ladder: DataLoader<string, Kept<Ladder> | null>;
     readonly days: DataLoader<string, AttendanceDays | null>;
     readonly mayReadStudent: DataLoader<string, boolean | null>;
   };

@@ -45,6 +45,35 @@ export type AcknowledgeReportInput = {
 /** Outcome of acknowledging. */
 export type AcknowledgeReportResult = DropoutCaseSuccess | Refusal;
 
+/** A notice or order 文书. */
+export type AdministrativeNotice = {
+  __typename?: 'AdministrativeNotice';
+  /** Last day of the deadline; null before service. */
+  complyBy?: Maybe<Scalars['Date']['output']>;
+  /** Days the addressee has, from service on. */
+  complyWithinDays: Scalars['Int']['output'];
+  /** The paper as a page to print (HTML, A4); null for those who may not read it. */
+  html?: Maybe<Scalars['String']['output']>;
+  /** Id of the notice. */
+  id: Scalars['ID']['output'];
+  /** Day of issue. */
+  issuedOn: Scalars['Date']['output'];
+  /** Kind of body that issued it. */
+  issuer: NoticeIssuer;
+  /** Number 文号: without gaps for each issuer and year. */
+  number: Scalars['String']['output'];
+  /** Outcome; null while none is recorded. */
+  outcome?: Maybe<RecordedOutcome>;
+  /** The paper as PDF (A4), base64; null for those who may not read it. */
+  pdf?: Maybe<Scalars['String']['output']>;
+  /** Day on which it was revoked, because the absence was found wrong. */
+  revokedOn?: Maybe<Scalars['Date']['output']>;
+  /** Which rung. */
+  rung: NoticeRung;
+  /** Proof of service; null while it has not been served. */
+  service?: Maybe<NoticeService>;
+};
+
 /** How a student was on a school day 考勤结果. */
 export type AttendanceMark =
   /** Approved leave 事假. */
@@ -355,6 +384,8 @@ export type DropoutCase = {
   id: Scalars['ID']['output'];
   /** What is due first 下一步; null when nothing is owed. */
   nextStep?: Maybe<CaseStep>;
+  /** The administrative ladder; null while nothing was issued, and for those who may not see it. */
+  noticeLadder?: Maybe<NoticeLadder>;
   /** Observation checks judged so far. */
   observationChecks: Array<ObservationCheck>;
   /** Posts that work on the case, the responsible inspector 责任督学 among them. */
@@ -483,6 +514,21 @@ export type EventDeskDeadLettersArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** A notice to be issued by the viewer's body. */
+export type IssueNoticeInput = {
+  /** Id of the case. */
+  caseId: Scalars['ID']['input'];
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Names on the paper. */
+  names: NoticeNamesInput;
+  /** Which rung. */
+  rung: NoticeRung;
+};
+
+/** Outcome of issuing. */
+export type IssueNoticeResult = NoticeLadderSuccess | Refusal;
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Gives the receipt 回执 for a written report. */
@@ -498,12 +544,18 @@ export type Mutation = {
   correctRoll: CorrectRollResult;
   /** Starts an import of past registers 导入历史考勤; the answer says where to send the file. */
   createRollHistoryImport: RollHistoryImportResult;
+  /** Issues the next rung 发文. No rung can be skipped or issued by the wrong body. */
+  issueNotice: IssueNoticeResult;
   /** Holds the clocks of the family's obligations for a reason and a time 暂停. What authorities owe each other goes on. */
   pauseDropoutCase: PauseCaseResult;
   /** Records a contact with the family or a home visit 家访. */
   recordContact: RecordContactResult;
   /** Records why the child is away 辍学原因. */
   recordDropoutCauses: RecordCausesResult;
+  /** Records what became of a notice. */
+  recordNoticeOutcome: RecordNoticeOutcomeResult;
+  /** Records service 送达; the deadline runs from it. */
+  recordNoticeService: RecordNoticeServiceResult;
   /** Records persuasion 劝返; it counts when the responsible inspector took part. */
   recordPersuasion: RecordPersuasionResult;
   /** Records that the child is back in class 复学; observation checks are scheduled. */
@@ -546,6 +598,11 @@ export type MutationCreateRollHistoryImportArgs = {
 };
 
 
+export type MutationIssueNoticeArgs = {
+  input: IssueNoticeInput;
+};
+
+
 export type MutationPauseDropoutCaseArgs = {
   input: PauseCaseInput;
 };
@@ -558,6 +615,16 @@ export type MutationRecordContactArgs = {
 
 export type MutationRecordDropoutCausesArgs = {
   input: RecordCausesInput;
+};
+
+
+export type MutationRecordNoticeOutcomeArgs = {
+  input: RecordNoticeOutcomeInput;
+};
+
+
+export type MutationRecordNoticeServiceArgs = {
+  input: RecordNoticeServiceInput;
 };
 
 
@@ -593,6 +660,86 @@ export type MutationTakeRollArgs = {
 
 export type MutationWithdrawDropoutArgs = {
   input: WithdrawDropoutInput;
+};
+
+/** The kind of body that issued 发文机关. */
+export type NoticeIssuer =
+  /** The education bureau 教育局. */
+  | 'BUREAU'
+  /** The justice bureau 司法局. */
+  | 'JUSTICE'
+  /** The school 学校. */
+  | 'SCHOOL'
+  /** The town government or sub-district office 镇人民政府（街道办事处）. */
+  | 'TOWN';
+
+/** The administrative ladder 行政督促 of one case. */
+export type NoticeLadder = {
+  __typename?: 'NoticeLadder';
+  /** Day on which the child returned or the case was withdrawn. */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /** The rung that comes next; null when all were issued or the ladder has ended. */
+  nextRung?: Maybe<NoticeRung>;
+  /** Notices issued, in order. */
+  notices: Array<AdministrativeNotice>;
+  /** What is owed: service, and the record of the outcome. */
+  steps: Array<CaseStep>;
+  /** Version of the record. */
+  version: Scalars['Int']['output'];
+};
+
+/** The ladder as it now stands. */
+export type NoticeLadderSuccess = {
+  __typename?: 'NoticeLadderSuccess';
+  /** The ladder. */
+  noticeLadder: NoticeLadder;
+};
+
+/** Names that stand on the paper. Sealed; they stay as they were written. */
+export type NoticeNamesInput = {
+  /** Parent or guardian addressed 父母或者其他法定监护人姓名. */
+  guardianName: Scalars['String']['input'];
+  /** Issuing body 发文机关名称. */
+  issuerName: Scalars['String']['input'];
+  /** School 学校名称. */
+  schoolName: Scalars['String']['input'];
+  /** Student 学生姓名. */
+  studentName: Scalars['String']['input'];
+};
+
+/** What became of a notice 结果. */
+export type NoticeOutcome =
+  /** The child is back 已履行. */
+  | 'COMPLIED'
+  /** The deadline passed and the child is not back 逾期未履行. */
+  | 'NOT_COMPLIED';
+
+/** A rung of the administrative ladder 行政督促, lowest first. */
+export type NoticeRung =
+  /** Criticism and education 批评教育. */
+  | 'CRITICISM'
+  /** Judicial document 司法文书: only by the justice bureau. */
+  | 'JUDICIAL_DOCUMENT'
+  /** Transfer for legal liability 追究法律责任. */
+  | 'LEGAL_LIABILITY'
+  /** Order to rectify by a deadline 责令限期整改: only by a township government or the education bureau. */
+  | 'RECTIFICATION_ORDER'
+  /** Notice to enrol or return by a day 限期入学（复学）通知书. */
+  | 'RETURN_NOTICE';
+
+/** Proof of service 送达凭证. */
+export type NoticeService = {
+  __typename?: 'NoticeService';
+  /** Post that served. */
+  by: Scalars['String']['output'];
+  /** Number of the letter or file of the receipt; null for those who may not read the notice. */
+  evidence?: Maybe<Scalars['String']['output']>;
+  /** How. */
+  mode: ServiceMode;
+  /** When. */
+  on: Scalars['Date']['output'];
+  /** Posts that saw it. */
+  witnesses: Array<Scalars['String']['output']>;
 };
 
 /** An observation check 复学观察, judged by the registers. */
@@ -735,6 +882,42 @@ export type RecordContactInput = {
 /** Outcome of recording a contact. */
 export type RecordContactResult = DropoutCaseSuccess | Refusal;
 
+/** An outcome to be recorded. */
+export type RecordNoticeOutcomeInput = {
+  /** Id of the case. */
+  caseId: Scalars['ID']['input'];
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Id of the notice. */
+  noticeId: Scalars['ID']['input'];
+  /** What became of it. */
+  outcome: NoticeOutcome;
+};
+
+/** Outcome of recording an outcome. */
+export type RecordNoticeOutcomeResult = NoticeLadderSuccess | Refusal;
+
+/** Service to be recorded. */
+export type RecordNoticeServiceInput = {
+  /** Id of the case. */
+  caseId: Scalars['ID']['input'];
+  /** Number of the letter or file of the receipt; needed unless it was left before a witness. Sealed. */
+  evidence?: InputMaybe<Scalars['String']['input']>;
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** How. */
+  mode: ServiceMode;
+  /** Id of the notice. */
+  noticeId: Scalars['ID']['input'];
+  /** When; between the day of issue and today. */
+  on: Scalars['Date']['input'];
+  /** Posts that saw it, as in tokens; one at least when it was left. */
+  witnesses?: Array<Scalars['String']['input']>;
+};
+
+/** Outcome of recording service. */
+export type RecordNoticeServiceResult = NoticeLadderSuccess | Refusal;
+
 /** Persuasion to be recorded. */
 export type RecordPersuasionInput = {
   /** Id of the case. */
@@ -768,6 +951,17 @@ export type RecordReturnInput = {
 
 /** Outcome of recording a return. */
 export type RecordReturnResult = DropoutCaseSuccess | Refusal;
+
+/** The recorded outcome of a notice. */
+export type RecordedOutcome = {
+  __typename?: 'RecordedOutcome';
+  /** Post that recorded it; `return` when the child came back. */
+  by: Scalars['String']['output'];
+  /** What became of it. */
+  kind: NoticeOutcome;
+  /** Day recorded. */
+  on: Scalars['Date']['output'];
+};
 
 /** An expected no 拒绝: a rule does not allow it. Trying again changes nothing. */
 export type Refusal = Problem & {
@@ -997,6 +1191,19 @@ export type SchoolClass = {
 export type SchoolClassRollArgs = {
   date: Scalars['Date']['input'];
 };
+
+/** How a notice was served 送达方式. */
+export type ServiceMode =
+  /** Handed over 直接送达. */
+  | 'DIRECT'
+  /** Through another body 委托送达. */
+  | 'ENTRUSTED'
+  /** Left at the home before a witness 留置送达. */
+  | 'LEFT'
+  /** By mail 邮寄送达. */
+  | 'MAIL'
+  /** By public notice 公告送达. */
+  | 'PUBLIC_NOTICE';
 
 /** The dead letter to be given up. */
 export type SkipDeadLetterInput = {
@@ -1238,6 +1445,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Refusal> )
     | ( Partial<RollCallSuccess> )
   ;
+  IssueNoticeResult:
+    | ( Partial<NoticeLadderSuccess> )
+    | ( Partial<Refusal> )
+  ;
   PauseCaseResult:
     | ( Partial<DropoutCaseSuccess> )
     | ( Partial<Refusal> )
@@ -1248,6 +1459,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   RecordContactResult:
     | ( Partial<DropoutCaseSuccess> )
+    | ( Partial<Refusal> )
+  ;
+  RecordNoticeOutcomeResult:
+    | ( Partial<NoticeLadderSuccess> )
+    | ( Partial<Refusal> )
+  ;
+  RecordNoticeServiceResult:
+    | ( Partial<NoticeLadderSuccess> )
     | ( Partial<Refusal> )
   ;
   RecordPersuasionResult:
@@ -1300,9 +1519,10 @@ export type ResolversTypes = {
   AcknowledgeReportInput: ResolverTypeWrapper<Partial<AcknowledgeReportInput>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   AcknowledgeReportResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeReportResult']>>;
+  AdministrativeNotice: ResolverTypeWrapper<Partial<AdministrativeNotice>>;
+  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   AttendanceMark: ResolverTypeWrapper<Partial<AttendanceMark>>;
   CaseAidReview: ResolverTypeWrapper<Partial<CaseAidReview>>;
-  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   CaseCauses: ResolverTypeWrapper<Partial<CaseCauses>>;
   CaseContact: ResolverTypeWrapper<Partial<CaseContact>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
@@ -1334,7 +1554,16 @@ export type ResolversTypes = {
   DropoutStatus: ResolverTypeWrapper<Partial<DropoutStatus>>;
   EventDesk: ResolverTypeWrapper<Partial<EventDesk>>;
   Fen: ResolverTypeWrapper<Partial<Scalars['Fen']['output']>>;
+  IssueNoticeInput: ResolverTypeWrapper<Partial<IssueNoticeInput>>;
+  IssueNoticeResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueNoticeResult']>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NoticeIssuer: ResolverTypeWrapper<Partial<NoticeIssuer>>;
+  NoticeLadder: ResolverTypeWrapper<Partial<NoticeLadder>>;
+  NoticeLadderSuccess: ResolverTypeWrapper<Partial<NoticeLadderSuccess>>;
+  NoticeNamesInput: ResolverTypeWrapper<Partial<NoticeNamesInput>>;
+  NoticeOutcome: ResolverTypeWrapper<Partial<NoticeOutcome>>;
+  NoticeRung: ResolverTypeWrapper<Partial<NoticeRung>>;
+  NoticeService: ResolverTypeWrapper<Partial<NoticeService>>;
   ObservationCheck: ResolverTypeWrapper<Partial<ObservationCheck>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   PauseCaseInput: ResolverTypeWrapper<Partial<PauseCaseInput>>;
@@ -1347,10 +1576,15 @@ export type ResolversTypes = {
   RecordCausesResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCausesResult']>>;
   RecordContactInput: ResolverTypeWrapper<Partial<RecordContactInput>>;
   RecordContactResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordContactResult']>>;
+  RecordNoticeOutcomeInput: ResolverTypeWrapper<Partial<RecordNoticeOutcomeInput>>;
+  RecordNoticeOutcomeResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordNoticeOutcomeResult']>>;
+  RecordNoticeServiceInput: ResolverTypeWrapper<Partial<RecordNoticeServiceInput>>;
+  RecordNoticeServiceResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordNoticeServiceResult']>>;
   RecordPersuasionInput: ResolverTypeWrapper<Partial<RecordPersuasionInput>>;
   RecordPersuasionResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPersuasionResult']>>;
   RecordReturnInput: ResolverTypeWrapper<Partial<RecordReturnInput>>;
   RecordReturnResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordReturnResult']>>;
+  RecordedOutcome: ResolverTypeWrapper<Partial<RecordedOutcome>>;
   Refusal: ResolverTypeWrapper<Partial<Refusal>>;
   ReplayDeadLettersInput: ResolverTypeWrapper<Partial<ReplayDeadLettersInput>>;
   ReplayDeadLettersResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayDeadLettersResult']>>;
@@ -1373,6 +1607,7 @@ export type ResolversTypes = {
   RollHistoryImportSuccess: ResolverTypeWrapper<Partial<RollHistoryImportSuccess>>;
   RollHistoryRowError: ResolverTypeWrapper<Partial<RollHistoryRowError>>;
   SchoolClass: ResolverTypeWrapper<Partial<SchoolClass>>;
+  ServiceMode: ResolverTypeWrapper<Partial<ServiceMode>>;
   SkipDeadLetterInput: ResolverTypeWrapper<Partial<SkipDeadLetterInput>>;
   SkipDeadLetterResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkipDeadLetterResult']>>;
   SkipDeadLetterSuccess: ResolverTypeWrapper<Partial<SkipDeadLetterSuccess>>;
@@ -1394,8 +1629,9 @@ export type ResolversParentTypes = {
   AcknowledgeReportInput: Partial<AcknowledgeReportInput>;
   ID: Partial<Scalars['ID']['output']>;
   AcknowledgeReportResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AcknowledgeReportResult']>;
-  CaseAidReview: Partial<CaseAidReview>;
+  AdministrativeNotice: Partial<AdministrativeNotice>;
   String: Partial<Scalars['String']['output']>;
+  CaseAidReview: Partial<CaseAidReview>;
   CaseCauses: Partial<CaseCauses>;
   CaseContact: Partial<CaseContact>;
   Boolean: Partial<Scalars['Boolean']['output']>;
@@ -1422,7 +1658,13 @@ export type ResolversParentTypes = {
   DropoutCaseSuccess: Partial<DropoutCaseSuccess>;
   EventDesk: Partial<EventDesk>;
   Fen: Partial<Scalars['Fen']['output']>;
+  IssueNoticeInput: Partial<IssueNoticeInput>;
+  IssueNoticeResult: Partial<ResolversUnionTypes<ResolversParentTypes>['IssueNoticeResult']>;
   Mutation: Record<PropertyKey, never>;
+  NoticeLadder: Partial<NoticeLadder>;
+  NoticeLadderSuccess: Partial<NoticeLadderSuccess>;
+  NoticeNamesInput: Partial<NoticeNamesInput>;
+  NoticeService: Partial<NoticeService>;
   ObservationCheck: Partial<ObservationCheck>;
   PageInfo: Partial<PageInfo>;
   PauseCaseInput: Partial<PauseCaseInput>;
@@ -1433,10 +1675,15 @@ export type ResolversParentTypes = {
   RecordCausesResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordCausesResult']>;
   RecordContactInput: Partial<RecordContactInput>;
   RecordContactResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordContactResult']>;
+  RecordNoticeOutcomeInput: Partial<RecordNoticeOutcomeInput>;
+  RecordNoticeOutcomeResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordNoticeOutcomeResult']>;
+  RecordNoticeServiceInput: Partial<RecordNoticeServiceInput>;
+  RecordNoticeServiceResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordNoticeServiceResult']>;
   RecordPersuasionInput: Partial<RecordPersuasionInput>;
   RecordPersuasionResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordPersuasionResult']>;
   RecordReturnInput: Partial<RecordReturnInput>;
   RecordReturnResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordReturnResult']>;
+  RecordedOutcome: Partial<RecordedOutcome>;
   Refusal: Partial<Refusal>;
   ReplayDeadLettersInput: Partial<ReplayDeadLettersInput>;
   ReplayDeadLettersResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReplayDeadLettersResult']>;
@@ -1478,6 +1725,21 @@ export type AbsenceRunResolvers<ContextType = Context, ParentType extends Resolv
 
 export type AcknowledgeReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeReportResult'] = ResolversParentTypes['AcknowledgeReportResult']> = {
   __resolveType: TypeResolveFn<'DropoutCaseSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type AdministrativeNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrativeNotice'] = ResolversParentTypes['AdministrativeNotice']> = {
+  complyBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  complyWithinDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  html?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['NoticeIssuer'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['RecordedOutcome']>, ParentType, ContextType>;
+  pdf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revokedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rung?: Resolver<ResolversTypes['NoticeRung'], ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['NoticeService']>, ParentType, ContextType>;
 };
 
 export type CaseAidReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseAidReview'] = ResolversParentTypes['CaseAidReview']> = {
@@ -1597,6 +1859,7 @@ export type DropoutCaseResolvers<ContextType = Context, ParentType extends Resol
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nextStep?: Resolver<Maybe<ResolversTypes['CaseStep']>, ParentType, ContextType>;
+  noticeLadder?: Resolver<Maybe<ResolversTypes['NoticeLadder']>, ParentType, ContextType>;
   observationChecks?: Resolver<Array<ResolversTypes['ObservationCheck']>, ParentType, ContextType>;
   participants?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   pauses?: Resolver<Array<ResolversTypes['CasePause']>, ParentType, ContextType>;
@@ -1641,15 +1904,22 @@ export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'Fen';
 }
 
+export type IssueNoticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueNoticeResult'] = ResolversParentTypes['IssueNoticeResult']> = {
+  __resolveType: TypeResolveFn<'NoticeLadderSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acknowledgeReport?: Resolver<ResolversTypes['AcknowledgeReportResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeReportArgs, 'input'>>;
   commitRollHistoryImport?: Resolver<ResolversTypes['RollHistoryImportResult'], ParentType, ContextType, RequireFields<MutationCommitRollHistoryImportArgs, 'input'>>;
   confirmDropout?: Resolver<ResolversTypes['ConfirmDropoutResult'], ParentType, ContextType, RequireFields<MutationConfirmDropoutArgs, 'input'>>;
   correctRoll?: Resolver<ResolversTypes['CorrectRollResult'], ParentType, ContextType, RequireFields<MutationCorrectRollArgs, 'input'>>;
   createRollHistoryImport?: Resolver<ResolversTypes['RollHistoryImportResult'], ParentType, ContextType, RequireFields<MutationCreateRollHistoryImportArgs, 'input'>>;
+  issueNotice?: Resolver<ResolversTypes['IssueNoticeResult'], ParentType, ContextType, RequireFields<MutationIssueNoticeArgs, 'input'>>;
   pauseDropoutCase?: Resolver<ResolversTypes['PauseCaseResult'], ParentType, ContextType, RequireFields<MutationPauseDropoutCaseArgs, 'input'>>;
   recordContact?: Resolver<ResolversTypes['RecordContactResult'], ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'input'>>;
   recordDropoutCauses?: Resolver<ResolversTypes['RecordCausesResult'], ParentType, ContextType, RequireFields<MutationRecordDropoutCausesArgs, 'input'>>;
+  recordNoticeOutcome?: Resolver<ResolversTypes['RecordNoticeOutcomeResult'], ParentType, ContextType, RequireFields<MutationRecordNoticeOutcomeArgs, 'input'>>;
+  recordNoticeService?: Resolver<ResolversTypes['RecordNoticeServiceResult'], ParentType, ContextType, RequireFields<MutationRecordNoticeServiceArgs, 'input'>>;
   recordPersuasion?: Resolver<ResolversTypes['RecordPersuasionResult'], ParentType, ContextType, RequireFields<MutationRecordPersuasionArgs, 'input'>>;
   recordReturn?: Resolver<ResolversTypes['RecordReturnResult'], ParentType, ContextType, RequireFields<MutationRecordReturnArgs, 'input'>>;
   replayAttendanceDeadLetters?: Resolver<ResolversTypes['ReplayDeadLettersResult'], ParentType, ContextType, RequireFields<MutationReplayAttendanceDeadLettersArgs, 'input'>>;
@@ -1657,6 +1927,27 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   skipAttendanceDeadLetter?: Resolver<ResolversTypes['SkipDeadLetterResult'], ParentType, ContextType, RequireFields<MutationSkipAttendanceDeadLetterArgs, 'input'>>;
   takeRoll?: Resolver<ResolversTypes['TakeRollResult'], ParentType, ContextType, RequireFields<MutationTakeRollArgs, 'input'>>;
   withdrawDropout?: Resolver<ResolversTypes['WithdrawDropoutResult'], ParentType, ContextType, RequireFields<MutationWithdrawDropoutArgs, 'input'>>;
+};
+
+export type NoticeLadderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeLadder'] = ResolversParentTypes['NoticeLadder']> = {
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  nextRung?: Resolver<Maybe<ResolversTypes['NoticeRung']>, ParentType, ContextType>;
+  notices?: Resolver<Array<ResolversTypes['AdministrativeNotice']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['CaseStep']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NoticeLadderSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeLadderSuccess'] = ResolversParentTypes['NoticeLadderSuccess']> = {
+  noticeLadder?: Resolver<ResolversTypes['NoticeLadder'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeService'] = ResolversParentTypes['NoticeService']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['ServiceMode'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  witnesses?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ObservationCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationCheck'] = ResolversParentTypes['ObservationCheck']> = {
@@ -1697,12 +1988,26 @@ export type RecordContactResultResolvers<ContextType = Context, ParentType exten
   __resolveType: TypeResolveFn<'DropoutCaseSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
+export type RecordNoticeOutcomeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordNoticeOutcomeResult'] = ResolversParentTypes['RecordNoticeOutcomeResult']> = {
+  __resolveType: TypeResolveFn<'NoticeLadderSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type RecordNoticeServiceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordNoticeServiceResult'] = ResolversParentTypes['RecordNoticeServiceResult']> = {
+  __resolveType: TypeResolveFn<'NoticeLadderSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
 export type RecordPersuasionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPersuasionResult'] = ResolversParentTypes['RecordPersuasionResult']> = {
   __resolveType: TypeResolveFn<'DropoutCaseSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
 export type RecordReturnResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordReturnResult'] = ResolversParentTypes['RecordReturnResult']> = {
   __resolveType: TypeResolveFn<'DropoutCaseSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type RecordedOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedOutcome'] = ResolversParentTypes['RecordedOutcome']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NoticeOutcome'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -1861,6 +2166,7 @@ export type WrittenReportResolvers<ContextType = Context, ParentType extends Res
 export type Resolvers<ContextType = Context> = {
   AbsenceRun?: AbsenceRunResolvers<ContextType>;
   AcknowledgeReportResult?: AcknowledgeReportResultResolvers<ContextType>;
+  AdministrativeNotice?: AdministrativeNoticeResolvers<ContextType>;
   CaseAidReview?: CaseAidReviewResolvers<ContextType>;
   CaseCauses?: CaseCausesResolvers<ContextType>;
   CaseContact?: CaseContactResolvers<ContextType>;
@@ -1882,7 +2188,11 @@ export type Resolvers<ContextType = Context> = {
   DropoutCaseSuccess?: DropoutCaseSuccessResolvers<ContextType>;
   EventDesk?: EventDeskResolvers<ContextType>;
   Fen?: GraphQLScalarType;
+  IssueNoticeResult?: IssueNoticeResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NoticeLadder?: NoticeLadderResolvers<ContextType>;
+  NoticeLadderSuccess?: NoticeLadderSuccessResolvers<ContextType>;
+  NoticeService?: NoticeServiceResolvers<ContextType>;
   ObservationCheck?: ObservationCheckResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PauseCaseResult?: PauseCaseResultResolvers<ContextType>;
@@ -1890,8 +2200,11 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RecordCausesResult?: RecordCausesResultResolvers<ContextType>;
   RecordContactResult?: RecordContactResultResolvers<ContextType>;
+  RecordNoticeOutcomeResult?: RecordNoticeOutcomeResultResolvers<ContextType>;
+  RecordNoticeServiceResult?: RecordNoticeServiceResultResolvers<ContextType>;
   RecordPersuasionResult?: RecordPersuasionResultResolvers<ContextType>;
   RecordReturnResult?: RecordReturnResultResolvers<ContextType>;
+  RecordedOutcome?: RecordedOutcomeResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   ReplayDeadLettersResult?: ReplayDeadLettersResultResolvers<ContextType>;
   ReplayDeadLettersSuccess?: ReplayDeadLettersSuccessResolvers<ContextType>;

@@ -14,7 +14,8 @@ import type {
   Recipient,
   WrittenReport,
 } from './case-state.js';
-import type { EscalationDue, Step } from './steps.js';
+import type { EscalationDue } from '../obligation/index.js';
+import type { Step, StepKind } from './steps.js';
 
 /** Looks at the registers anew. The same registers give the same marks, in whatever order they came. */
 export interface CountAbsence {
@@ -108,4 +109,4 @@ export type DropoutEvent =
   | { readonly type: 'ObservationChecked'; readonly check: ObservationCheck; readonly steps: readonly Step[] }
   | { readonly type: 'ObservationPostponed'; readonly dueOn: SchoolDate; readonly steps: readonly Step[] }
   | { readonly type: 'CaseClosed'; readonly on: SchoolDate }
-  | ({ readonly type: 'StepEscalated' } & EscalationDue);
+  | ({ readonly type: 'StepEscalated' } & EscalationDue<StepKind>);

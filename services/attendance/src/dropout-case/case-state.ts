@@ -3,7 +3,8 @@ import type { AidCause, AidMeasure } from '@baoxue/contracts';
 import type { SchoolDate } from '@baoxue/domain';
 import type { SchoolDaysBetween } from '../absence-run/index.js';
 import type { CaseRules } from './case-rules.js';
-import type { Accountable, AddSchoolDays, Step, StepKind } from './steps.js';
+import type { Accountable, AddSchoolDays } from '../obligation/index.js';
+import type { Step, StepKind } from './steps.js';
 
 export const CASE_STATUSES = ['None', 'Suspected', 'DroppedOut', 'Returned', 'Relapsed', 'Closed', 'Withdrawn'] as const;
 export type CaseStatus = (typeof CASE_STATUSES)[number];

@@ -2,7 +2,7 @@
 import { constantCase } from '@baoxue/domain';
 import { participantsOf, type CaseSubject, type OpenedCase } from './case-state.js';
 import { unreachedInARow } from './persuasion.js';
-import { isOverdue, nextStep, type Step } from './steps.js';
+import { dueFirst, obligationToGraph } from '../obligation/index.js';
 
 /** A case with its id and version. */
 export interface CaseRecord {
@@ -39,7 +39,7 @@ export const STATUS_FROM_GRAPH = {
 export function caseToGraph({ id, version, state }: CaseRecord) {
   const { subject, steps, causes } = state;
   const sealedIn: SealedIn = { caseId: id, place: subject };
-  const next = nextStep(steps);
+  const next = dueFirst(steps);
   return {
     __typename: 'DropoutCase' as const,
     id,
@@ -70,8 +70,8 @@ export function caseToGraph({ id, version, state }: CaseRecord) {
     reports: state.reports.map((report) => reportToGraph(report, { ...sealedIn, sealedNames: state.sealedReportNames })),
     aidReviewAnswer: aidReviewToGraph(state),
     observationChecks: [...state.checks],
-    steps: steps.map(stepToGraph),
-    nextStep: next && stepToGraph(next),
+    steps: steps.map(obligationToGraph),
+    nextStep: next && obligationToGraph(next),
   };
 }
 
@@ -104,13 +104,3 @@ function aidReviewToGraph({ aidReview }: OpenedCase) {
     measures: [...(completed?.measures ?? [])],
   };
 }
-
-const stepToGraph = (step: Step) => ({
-  kind: step.kind,
-  dueOn: step.dueOn,
-  accountable: step.accountable,
-  escalatesTo: step.escalatesTo,
-  escalations: [...step.escalations],
-  doneOn: step.doneOn,
-  overdue: isOverdue(step),
-});

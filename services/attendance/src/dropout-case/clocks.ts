@@ -4,7 +4,8 @@ import { refuse } from '../refusals/index.js';
 import type { DropoutCommand, DropoutEvent } from './case-commands.js';
 import { isOpen, isUnended, type CaseContext, type DropoutCase, type OpenedCase, type Pause } from './case-state.js';
 import { judgeChecks } from './observation.js';
-import { escalated, escalationsDue, isHeldByPause, stepDue, type Step } from './steps.js';
+import { escalated, escalationsDue } from '../obligation/index.js';
+import { isHeldByPause, stepDue, type Step } from './steps.js';
 
 type Command<T extends DropoutCommand['type']> = Extract<DropoutCommand, { type: T }>;
 

@@ -4,7 +4,7 @@ import type mongoose from 'mongoose';
 import type { DropoutEvent } from './case-commands.js';
 import { isOpen, isUnended, type DropoutCase, type OpenedCase } from './case-state.js';
 import { dropoutCaseDecider } from './dropout-case.js';
-import { isOwed } from './steps.js';
+import { nextEscalation } from '../obligation/index.js';
 
 /** Cases as stored, with what lists and access need lifted to the top of the state. */
 export type DropoutCaseStore = AggregateStore<DropoutCase, DropoutEvent> & {
@@ -99,8 +99,8 @@ function toStored(state: DropoutCase, id: string): StoredCase {
 /** The end of the first day after which somebody must be told. */
 function nextDueAt(state: DropoutCase): Date | null {
   if (!isUnended(state)) return null;
-  const first = state.steps.flatMap((step) => (isOwed(step) && step.escalatesAfter ? [step.escalatesAfter] : [])).sort()[0];
-  return first === undefined ? null : instantOf(first, TICK_HOUR);
+  const first = nextEscalation(state.steps);
+  return first === null ? null : instantOf(first, TICK_HOUR);
 }
 
 function publish(event: DropoutEvent, state: DropoutCase, caseId: string): PublishedEvent | null {

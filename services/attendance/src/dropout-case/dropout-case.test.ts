@@ -3,7 +3,8 @@ import type { DropoutCommand, DropoutEvent } from './case-commands.js';
 import { participantsOf, type Contact, type Persuasion } from './case-state.js';
 import { dropoutCaseDecider } from './dropout-case.js';
 import { away, count, days, on, recounted, suspected } from './dropout-case.fixtures.js';
-import { nextStep, stepDue } from './steps.js';
+import { dueFirst } from '../obligation/index.js';
+import { stepDue } from './steps.js';
 
 const given = specification(dropoutCaseDecider, on('2026-05-06'));
 const confirm = { type: 'ConfirmDropout', sealedNames: null } as const;
@@ -114,7 +115,7 @@ describe('What is owed on a case', () => {
     expect(suspected.steps.find((step) => step.kind === kind)).toMatchObject({ dueOn, accountable, escalatesTo });
   });
 
-  it('B5 is due first what is due next', () => expect(nextStep(suspected.steps)).toMatchObject({ kind: 'contact-guardian' }));
+  it('B5 is due first what is due next', () => expect(dueFirst(suspected.steps)).toMatchObject({ kind: 'contact-guardian' }));
 
   it('B5 goes one level up when it is overdue, and again every two school days until the top', () => {
     const levels = (today: string) => {

@@ -17,7 +17,7 @@ import type { AidReviewNote, CaseContext, DropoutCase, OpenedCase } from './case
 import { pauseCase, resumeCase, tick, withClock } from './clocks.js';
 import { recordReturn } from './observation.js';
 import { recordCauses, recordContact, recordPersuasion, withEffort } from './persuasion.js';
-import { done, isOwed, owing } from './steps.js';
+import { done, isOwed, owing } from '../obligation/index.js';
 import { countAbsence, followChild, withdrawDropout } from './suspicion.js';
 import { acknowledgeReport, confirmDropout, withReceipt } from './written-report.js';
 

@@ -7,7 +7,8 @@ import { wasTaught, type AttendanceDays } from '../absence-run/index.js';
 import { refuse } from '../refusals/index.js';
 import type { DropoutEvent } from './case-commands.js';
 import { isOpen, type CaseContext, type DropoutCase, type ObservationCheck, type OpenedCase } from './case-state.js';
-import { isOwed, observationSteps, stepDue, type Step } from './steps.js';
+import { isOwed } from '../obligation/index.js';
+import { observationSteps, stepDue, type Step } from './steps.js';
 
 /** A person says that the child is back. */
 export function recordReturn(returnedOn: SchoolDate, state: DropoutCase, { rules, today }: CaseContext): readonly DropoutEvent[] {

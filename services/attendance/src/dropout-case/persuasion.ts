@@ -6,7 +6,8 @@ import type { SchoolDate } from '@baoxue/domain';
 import { refuse } from '../refusals/index.js';
 import type { DropoutEvent } from './case-commands.js';
 import { isOpen, type CaseContext, type Causes, type Contact, type DropoutCase, type OpenedCase, type Persuasion } from './case-state.js';
-import { done, owing, stepDue, type Step, type StepKind } from './steps.js';
+import { done, owing } from '../obligation/index.js';
+import { stepDue, type Step, type StepKind } from './steps.js';
 
 const INSPECTOR = 'responsible-inspector';
 const NOTE_LIMIT_CHARACTERS = 2_000;

@@ -3,16 +3,8 @@
  * Which post answers for what: plan 〔2018〕49, 三（一）3 and 四（三）; docs/rules/dropout-case.md.
  */
 import { addDays, type SchoolDate } from '@baoxue/domain';
+import { isOverdue, isOwed, owedBy, type Accountable, type AddSchoolDays, type Obligation } from '../obligation/index.js';
 import type { CaseRules } from './case-rules.js';
-
-export type Accountable =
-  | 'class-teacher'
-  | 'registry-administrator'
-  | 'head'
-  | 'responsible-inspector'
-  | 'town-officer'
-  | 'bureau-officer'
-  | 'leading-group-office';
 
 /** What is owed, who answers for it, and whether a pause of the case holds its clock: what one authority owes another is never held. */
 const OBLIGATIONS = {
@@ -31,43 +23,10 @@ const OBLIGATIONS = {
 
 export type StepKind = keyof typeof OBLIGATIONS;
 
-/** The next level up 上一级. The office of the leading group is the last. */
-const NEXT_LEVEL_UP: Readonly<Record<Accountable, Accountable | null>> = {
-  'class-teacher': 'head',
-  'registry-administrator': 'head',
-  head: 'bureau-officer',
-  'responsible-inspector': 'bureau-officer',
-  'town-officer': 'bureau-officer',
-  'bureau-officer': 'leading-group-office',
-  'leading-group-office': null,
-};
-
-/** One level told of an obligation that was not met. */
-export interface Escalation {
-  readonly to: Accountable;
-  /** The day on which it fell due, however late it was noticed. */
-  readonly on: SchoolDate;
-}
-
-export interface Step {
-  readonly kind: StepKind;
-  readonly dueOn: SchoolDate;
-  readonly accountable: Accountable;
-  /** The level that is told next; null when the last has been told. */
-  readonly escalatesTo: Accountable | null;
-  /** The last day before that level is told; null when nobody is left to tell. */
-  readonly escalatesAfter: SchoolDate | null;
-  readonly escalations: readonly Escalation[];
-  readonly doneOn: SchoolDate | null;
-}
-
-export type AddSchoolDays = (from: SchoolDate, days: number) => SchoolDate;
+export type Step = Obligation<StepKind>;
 
 /** A new obligation, due on a day. */
-export const stepDue = (kind: StepKind, dueOn: SchoolDate): Step => {
-  const { accountable } = OBLIGATIONS[kind];
-  return { kind, dueOn, accountable, escalatesTo: NEXT_LEVEL_UP[accountable], escalatesAfter: dueOn, escalations: [], doneOn: null };
-};
+export const stepDue = (kind: StepKind, dueOn: SchoolDate): Step => owedBy(OBLIGATIONS[kind].accountable, kind, dueOn);
 
 interface StepContext {
   readonly rules: CaseRules;
@@ -97,21 +56,7 @@ function decisionDueOn(suspectedOn: SchoolDate, absentSince: SchoolDate, { rules
 export const observationSteps = (returnedOn: SchoolDate, rules: CaseRules): readonly Step[] =>
   rules.observationDays.map((days) => stepDue('observation-check', addDays(returnedOn, days)));
 
-export const isOwed = ({ doneOn }: Step): boolean => doneOn === null;
-export const isOverdue = ({ escalations }: Step): boolean => escalations.length > 0;
 export const isHeldByPause = (step: Step): boolean => isOwed(step) && !isOverdue(step) && OBLIGATIONS[step.kind].heldByPause;
-
-/** The step that is due first, or null when nothing is owed. */
-export const nextStep = (steps: readonly Step[]): Step | null =>
-  steps.filter(isOwed).reduce<Step | null>((first, each) => (first === null || each.dueOn < first.dueOn ? each : first), null);
-
-/** The steps with the owed ones of a kind done. */
-export const done = (steps: readonly Step[], kind: StepKind, on: SchoolDate): readonly Step[] =>
-  steps.map((step) => (step.kind === kind && isOwed(step) ? { ...step, doneOn: on } : step));
-
-/** The steps with a new one; a kind that is already owed is not owed twice. */
-export const owing = (steps: readonly Step[], step: Step): readonly Step[] =>
-  steps.some((each) => each.kind === step.kind && isOwed(each)) ? steps : [...steps, step];
 
 /** Newly counted steps, except where the old one was done or overdue: what happened stays. */
 export const keepPast = (counted: readonly Step[], before: readonly Step[]): readonly Step[] => {
@@ -119,39 +64,3 @@ export const keepPast = (counted: readonly Step[], before: readonly Step[]): rea
   const kinds = new Set(counted.map(({ kind }) => kind));
   return [...counted.map((step) => past(step.kind) ?? step), ...before.filter(({ kind }) => !kinds.has(kind))];
 };
-
-/** A level that is told now, and what comes after it. */
-export interface EscalationDue extends Escalation {
-  readonly kind: StepKind;
-  readonly dueOn: SchoolDate;
-  readonly next: Pick<Step, 'escalatesTo' | 'escalatesAfter'>;
-}
-
-/**
- * Every level that must have been told by today. Late or early, looking on a given day gives the same: each level is told on the day
- * that its turn came, not on the day of the looking.
- */
-export function escalationsDue(
-  step: Step,
-  today: SchoolDate,
-  everySchoolDays: number,
-  addSchoolDays: AddSchoolDays,
-): readonly EscalationDue[] {
-  const due: EscalationDue[] = [];
-  let { escalatesTo, escalatesAfter } = step;
-  while (isOwed(step) && escalatesTo !== null && escalatesAfter !== null && escalatesAfter < today) {
-    const [to, on] = [escalatesTo, addDays(escalatesAfter, 1)];
-    escalatesTo = NEXT_LEVEL_UP[to];
-    escalatesAfter = escalatesTo && addSchoolDays(escalatesAfter, everySchoolDays);
-    due.push({ kind: step.kind, dueOn: step.dueOn, to, on, next: { escalatesTo, escalatesAfter } });
-  }
-  return due;
-}
-
-/** The steps after a level was told. */
-export const escalated = (steps: readonly Step[], { kind, dueOn, to, on, next }: EscalationDue): readonly Step[] =>
-  steps.map((step) =>
-    step.kind === kind && step.dueOn === dueOn && isOwed(step)
-      ? { ...step, ...next, escalations: [...step.escalations, { to, on }] }
-      : step,
-  );

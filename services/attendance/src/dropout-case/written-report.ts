@@ -14,7 +14,8 @@ import {
   type ReportContent,
   type WrittenReport,
 } from './case-state.js';
-import { done, stepDue } from './steps.js';
+import { done } from '../obligation/index.js';
+import { stepDue } from './steps.js';
 
 /** @throws Refusal WEEK_NOT_OVER while the run is not longer than the rule pack says */
 export function confirmDropout(sealedNames: string | null, state: DropoutCase, context: CaseContext): readonly DropoutEvent[] {

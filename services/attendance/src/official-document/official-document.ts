@@ -69,6 +69,7 @@ footer { text-align: right; margin: 2em 2em 0 0; }
 ${number === null ? '' : `<div class="number">${escaped(number)}</div>`}
 <p class="addressee">${escaped(addressee)}：</p>
 ${lines('p', paragraphs)}
+<p>法律依据：</p>
 <ol class="clauses">
 ${lines('li', clauses)}
 </ol>

@@ -1,0 +1,49 @@
+import type { CaseReference } from './attendance-events.js';
+import { closed, defineEvent } from './envelope.js';
+import { classId, date, jurisdictions, oneOf, schoolId, uuid } from './fields.js';
+
+/** 限期复学通知书 · 批评教育 · 责令限期整改 · 司法文书 · 追究法律责任. */
+export const NOTICE_RUNGS = ['return-notice', 'criticism', 'rectification-order', 'judicial-document', 'legal-liability'] as const;
+export type NoticeRung = (typeof NOTICE_RUNGS)[number];
+
+interface NoticeReference extends CaseReference {
+  readonly noticeId: string;
+  readonly rung: NoticeRung;
+}
+
+const reference = { caseId: uuid, studentId: uuid, schoolId, classId, jurisdictions, noticeId: uuid, rung: oneOf(...NOTICE_RUNGS) };
+const example: NoticeReference = {
+  caseId: '0197a000-0000-7000-8000-0000000000c1',
+  studentId: '0197a000-0000-7000-8000-000000000001',
+  schoolId: '6499000001',
+  classId: '6499000001-2025-22-01',
+  jurisdictions: ['64', '6403', '640381', '640381105'],
+  noticeId: '0197a000-0000-7000-8000-0000000000e1',
+  rung: 'return-notice',
+};
+
+export const noticeIssued = defineEvent<NoticeReference & { issuedBy: string; issuedOn: string }>()({
+  type: 'notice.issued.v1',
+  topic: 'baoxue.attendance.notice',
+  description: 'A rung of the administrative ladder 行政督促 was issued. Names and number stay on the paper.',
+  schema: closed({ ...reference, issuedBy: oneOf('school', 'town', 'bureau', 'justice'), issuedOn: date }),
+  example: { ...example, issuedBy: 'town', issuedOn: '2026-05-12' },
+});
+
+export const noticeServed = defineEvent<NoticeReference & { servedOn: string; complyBy: string }>()({
+  type: 'notice.served.v1',
+  topic: 'baoxue.attendance.notice',
+  description: 'A notice was served 送达; its deadline runs.',
+  schema: closed({ ...reference, servedOn: date, complyBy: date }),
+  example: { ...example, servedOn: '2026-05-13', complyBy: '2026-05-20' },
+});
+
+export const noticeOutcomeRecorded = defineEvent<NoticeReference & { outcome: string; recordedOn: string }>()({
+  type: 'notice.outcome.recorded.v1',
+  topic: 'baoxue.attendance.notice',
+  description: 'What became of a notice: complied with, or its deadline missed. The next rung may follow a missed one.',
+  schema: closed({ ...reference, outcome: oneOf('complied', 'not-complied'), recordedOn: date }),
+  example: { ...example, outcome: 'not-complied', recordedOn: '2026-05-21' },
+});
+
+export const noticeContracts = [noticeIssued, noticeServed, noticeOutcomeRecorded] as const;

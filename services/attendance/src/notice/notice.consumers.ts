@@ -1,0 +1,17 @@
+import type { CaseReference, EventEnvelope } from '@baoxue/contracts';
+import type { SchoolDate } from '@baoxue/domain';
+import type { EventHandlers } from '@baoxue/event-bus';
+import type { LadderCommand } from './ladder.js';
+
+type HandleLadder = (caseId: string, command: LadderCommand, event: EventEnvelope) => Promise<unknown>;
+
+/** A return ends the ladder; a case withdrawn revokes what was issued. Requirement B7. */
+export function ladderHandlers(handleLadder: HandleLadder): EventHandlers {
+  const end = async (event: EventEnvelope<CaseReference>, on: SchoolDate, because: 'returned' | 'withdrawn') =>
+    void (await handleLadder(event.data.caseId, { type: 'EndLadder', on, because }, event));
+  return {
+    'dropout.returned.v1': (event: EventEnvelope<CaseReference & { returnedOn: string }>) => end(event, event.data.returnedOn, 'returned'),
+    'dropout.case.withdrawn.v1': (event: EventEnvelope<CaseReference & { withdrawnOn: string }>) =>
+      end(event, event.data.withdrawnOn, 'withdrawn'),
+  };
+}

@@ -1,0 +1,107 @@
+import { eventually, startAttendance, viewer, type TestAttendance } from '../attendance.fixtures.js';
+
+let service: TestAttendance;
+const bureau = viewer('bureau-officer');
+const town = viewer('town-officer');
+const justice = viewer('justice-officer');
+const head = viewer('head');
+const names = { guardianName: '示例家长', studentName: '示例一', schoolName: '示范初级中学', issuerName: '示例镇人民政府' };
+const DAYS = ['2026-04-29', '2026-04-30', '2026-05-06', '2026-05-07', '2026-05-08', '2026-05-09'];
+const LADDER = `noticeLadder { nextRung endedOn notices { id rung number issuer complyBy outcome { kind } revokedOn html pdf service { mode evidence } } steps { kind overdue } }`;
+
+/** Confirmed dropouts, by case id. */
+let cases: string[];
+
+beforeAll(async () => {
+  service = await startAttendance('2026-05-11T10:00:00+08:00');
+  const children = await Promise.all(Array.from({ length: 5 }, () => service.enrol()));
+  await service.absent(DAYS, children);
+  const suspected = `query { dropoutCases(status: SUSPECTED, first: 100) { edges { node { id version schoolDaysAbsent } } } }`;
+  const found = await eventually(async () => {
+    const nodes = (await service.ask(suspected, {}, bureau)).dropoutCases.edges.map(({ node }: any) => node);
+    return nodes.length === 5 && nodes.every(({ schoolDaysAbsent }: any) => schoolDaysAbsent === 6) && nodes;
+  });
+  cases = found.map(({ id }: any) => id);
+  for (const { id: caseId, version: expectedVersion } of found) {
+    await service.command('confirmDropout', { caseId, expectedVersion }, '', viewer('registry-administrator'));
+  }
+});
+afterAll(() => service?.stop());
+
+const caseAt = (index: number): string => cases[index] ?? '';
+const act = (name: string, caseId: string, input: object, who = town) =>
+  service.command(name, { caseId, ...input }, `... on NoticeLadderSuccess { ${LADDER} }`, who);
+const issue = (caseId: string, rung: string, who = town) => act('issueNotice', caseId, { rung, names }, who);
+const read = async (caseId: string, who = bureau) =>
+  (await service.ask(`query($id: ID!) { dropoutCase(id: $id) { ${LADDER} } }`, { id: caseId }, who)).dropoutCase.noticeLadder;
+
+/** Serves the last notice and lets its deadline pass. */
+async function missDeadline(caseId: string, servedOn: string, recordedOn: string, who = town): Promise<void> {
+  const noticeId = (await read(caseId)).notices.at(-1).id;
+  service.clock.set(`${servedOn}T10:00:00+08:00`);
+  await act('recordNoticeService', caseId, { noticeId, mode: 'MAIL', on: servedOn, evidence: '示例邮件号' }, who);
+  service.clock.set(`${recordedOn}T10:00:00+08:00`);
+  expect(await act('recordNoticeOutcome', caseId, { noticeId, outcome: 'NOT_COMPLIED' }, who)).toMatchObject({
+    __typename: 'NoticeLadderSuccess',
+  });
+}
+
+describe('Notices, through schema, events and database', () => {
+  it('B7 gives an issuer numbers without gaps, also when notices are issued at once', async () => {
+    const results = await Promise.all(cases.map((caseId) => issue(caseId, 'RETURN_NOTICE')));
+    const numbers = results.map(({ noticeLadder }) => noticeLadder.notices[0].number).sort();
+    expect(numbers).toEqual([1, 2, 3, 4, 5].map((serial) => `控辍通〔2026〕${serial}号`));
+  });
+
+  it('B7 takes no number for what it refuses, and none for a repeat', async () => {
+    expect(await issue(caseAt(0), 'RETURN_NOTICE', bureau)).toMatchObject({ code: 'RUNG_ALREADY_ISSUED' });
+    expect(await issue(caseAt(0), 'RECTIFICATION_ORDER', bureau)).toMatchObject({ code: 'RUNG_SKIPPED' });
+    const books = await service.connection.collection('serial_books').find().toArray();
+    expect(books.map(({ state }) => state.entries.length)).toEqual([5]);
+  });
+
+  it('B7 prints for those who may read it, with names that lie sealed', async () => {
+    const [notice] = (await read(caseAt(0))).notices;
+    expect(notice.html).toContain('示例家长：');
+    expect(Buffer.from(notice.pdf, 'base64').subarray(0, 5).toString()).toBe('%PDF-');
+    expect((await read(caseAt(0), viewer('class-teacher'))).notices[0]).toMatchObject({ html: null, pdf: null });
+    expect(await read(caseAt(0), viewer('poverty-officer'))).toBeNull();
+    expect(JSON.stringify(await service.connection.collection('administrative_ladders').find().toArray())).not.toContain('示例');
+  });
+
+  it('B7 climbs to the judicial document, each rung by its lawful issuer', async () => {
+    const caseId = caseAt(1);
+    await missDeadline(caseId, '2026-05-13', '2026-05-21');
+    expect(await issue(caseId, 'CRITICISM', head)).toMatchObject({ code: 'ISSUER_NOT_COMPETENT' });
+    expect(await issue(caseId, 'CRITICISM', viewer('class-teacher'))).toMatchObject({ code: 'FORBIDDEN' });
+    await issue(caseId, 'CRITICISM');
+    await missDeadline(caseId, '2026-05-21', '2026-05-27');
+    expect(await issue(caseId, 'RECTIFICATION_ORDER', justice)).toMatchObject({ code: 'ORDER_ISSUER', rule: 'B7, 义务教育法 art. 58' });
+    await issue(caseId, 'RECTIFICATION_ORDER', bureau);
+    await missDeadline(caseId, '2026-05-28', '2026-06-05', bureau);
+    expect(await issue(caseId, 'JUDICIAL_DOCUMENT', bureau)).toMatchObject({ code: 'JUDICIAL_ISSUER' });
+    expect(await issue(caseId, 'JUDICIAL_DOCUMENT', justice)).toMatchObject({
+      noticeLadder: {
+        nextRung: 'LEGAL_LIABILITY',
+        notices: [
+          { number: expect.stringMatching(/^控辍通〔2026〕\d号$/), service: { mode: 'MAIL', evidence: '示例邮件号' } },
+          { number: '控辍教〔2026〕6号', issuer: 'TOWN' },
+          { number: '控辍令〔2026〕1号', issuer: 'BUREAU' },
+          { number: '控辍司〔2026〕1号', issuer: 'JUSTICE', outcome: null },
+        ],
+      },
+    });
+  });
+
+  it('B7 ends with the return of the child', async () => {
+    await service.command('recordReturn', { caseId: caseAt(0), returnedOn: '2026-06-05' }, '', viewer('class-teacher'));
+    const ladder = await eventually(async () => [await read(caseAt(0))].find(({ endedOn }) => endedOn !== null));
+    expect(ladder).toMatchObject({ nextRung: null, endedOn: '2026-06-05', notices: [{ outcome: { kind: 'COMPLIED' } }] });
+    expect(await issue(caseAt(0), 'CRITICISM')).toMatchObject({ code: 'NOT_A_DROPOUT' });
+  });
+
+  it('B7 has a notice nobody served overdue at its issuer', async () => {
+    await service.tick();
+    expect((await read(caseAt(2))).steps).toMatchObject([{ kind: 'serve', overdue: true }]);
+  });
+});

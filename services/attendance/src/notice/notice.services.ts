@@ -1,0 +1,67 @@
+/** Joins the parts of this slice: ladders and number books, their rule, their clock, and what the graph and events ask of them. */
+import { commandHandler, idFrom, schoolDateOf, type CommandOptions } from '@baoxue/domain';
+import { causedBy } from '@baoxue/event-bus';
+import type { RulePack } from '@baoxue/rules';
+import type { ServiceDeps } from '@baoxue/service';
+import type { AddSchoolDays } from '../obligation/index.js';
+import { ladderDecider, type LadderCommand, type LadderContext } from './ladder.js';
+import { ladderHandlers } from './notice.consumers.js';
+import { noticeIssuing } from './notice.issuing.js';
+import { noticeResolvers, type NoticeDeps } from './notice.resolvers.js';
+import { ladderId, ladderStore, serialBookId, serialBookStore } from './notice.store.js';
+import { sealedPaper } from './sealed-paper.js';
+import { serialBookDecider } from './serial-book.js';
+
+export interface NoticeServicesDeps
+  extends Pick<ServiceDeps, 'connection' | 'clock' | 'cipher'>, Pick<NoticeDeps, 'findCase' | 'printPdf'> {
+  readonly rulesAt: (jurisdictions: readonly string[]) => RulePack;
+  readonly addSchoolDays: AddSchoolDays;
+}
+
+const ACTOR = 'attendance/notice';
+
+export function noticeServices({ connection, clock, cipher, rulesAt, addSchoolDays, findCase, printPdf }: NoticeServicesDeps) {
+  const ladders = ladderStore(connection, clock);
+  const books = serialBookStore(connection, clock);
+  const handle = commandHandler(ladderDecider, ladders);
+  const keepBook = commandHandler(serialBookDecider, books);
+
+  function contextOf(jurisdictions: readonly string[]): LadderContext {
+    const { notices, deadlines } = rulesAt(jurisdictions);
+    const rules = { ...notices, escalationEverySchoolDays: deadlines.escalationEverySchoolDays };
+    return { rules, today: schoolDateOf(clock.now()), addSchoolDays };
+  }
+
+  async function handleLadder(caseId: string, command: LadderCommand, options: Omit<CommandOptions<never>, 'context'>) {
+    const { state } = await ladders.load(ladderId(caseId));
+    const { subject } = command.type === 'IssueNotice' ? command.dropout : state.status === 'None' ? { subject: null } : state;
+    // What is not there has nothing to end and nothing to tick; only a command that names its place needs rules.
+    if (subject === null) return handle(ladderId(caseId), command, { ...options, context: { addSchoolDays } as LadderContext });
+    return handle(ladderId(caseId), command, { ...options, context: contextOf(subject.jurisdictions) });
+  }
+
+  const issue = noticeIssuing({
+    loadLadder: (caseId, commandKey) => ladders.load(ladderId(caseId), commandKey),
+    handleLadder,
+    contextOf,
+    handleBook: (issuer, year, command) =>
+      keepBook(serialBookId(issuer, year), command, { context: null, cause: { actor: ACTOR, correlationId: command.noticeId } }),
+    noticeIdOf: (caseId, { rung }) => idFrom('notice', caseId, rung),
+  });
+
+  async function tick(id: string): Promise<void> {
+    const { state } = await ladders.load(id);
+    if (state.status !== 'None')
+      await handleLadder(state.caseId, { type: 'Tick' }, { cause: { actor: 'attendance/clock', correlationId: id } });
+  }
+
+  return {
+    ladders,
+    stores: [ladders, books],
+    resolvers: noticeResolvers({ ladders, findCase, paper: sealedPaper(cipher), printPdf, issue, handleLadder }),
+    handlers: ladderHandlers((caseId, command, event) =>
+      handleLadder(caseId, command, { cause: causedBy(event, ACTOR), commandKey: event.id }),
+    ),
+    dueWork: { due: ladders.due, tick },
+  };
+}

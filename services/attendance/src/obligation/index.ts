@@ -1,0 +1,16 @@
+export {
+  done,
+  dueFirst,
+  escalated,
+  escalationsDue,
+  isOverdue,
+  isOwed,
+  nextEscalation,
+  obligationToGraph,
+  owedBy,
+  owing,
+  type Accountable,
+  type AddSchoolDays,
+  type EscalationDue,
+  type Obligation,
+} from './obligation.js';

@@ -1,0 +1,131 @@
+/**
+ * Something owed 待办: what, until when, from which post, and to whom it goes when it is not done. Every clock of the service is one of
+ * these. Plan 〔2018〕49, 三（一）3 “逐级上报、通报制度”; requirement B5.
+ */
+import { addDays, type SchoolDate } from '@baoxue/domain';
+
+export type Accountable =
+  | 'class-teacher'
+  | 'registry-administrator'
+  | 'head'
+  | 'responsible-inspector'
+  | 'town-officer'
+  | 'bureau-officer'
+  | 'justice-officer'
+  | 'leading-group-office';
+
+/** The next level up 上一级. The office of the leading group is the last. */
+const NEXT_LEVEL_UP: Readonly<Record<Accountable, Accountable | null>> = {
+  'class-teacher': 'head',
+  'registry-administrator': 'head',
+  head: 'bureau-officer',
+  'responsible-inspector': 'bureau-officer',
+  'town-officer': 'bureau-officer',
+  'bureau-officer': 'leading-group-office',
+  'justice-officer': 'leading-group-office',
+  'leading-group-office': null,
+};
+
+/** One level told of an obligation that was not met. */
+export interface Escalation {
+  readonly to: Accountable;
+  /** The day on which its turn came, however late it was noticed. */
+  readonly on: SchoolDate;
+}
+
+export interface Obligation<K extends string> {
+  readonly kind: K;
+  readonly dueOn: SchoolDate;
+  readonly accountable: Accountable;
+  /** The level that is told next; null when the last has been told. */
+  readonly escalatesTo: Accountable | null;
+  /** The last day before that level is told; null when nobody is left to tell. */
+  readonly escalatesAfter: SchoolDate | null;
+  readonly escalations: readonly Escalation[];
+  readonly doneOn: SchoolDate | null;
+}
+
+export type AddSchoolDays = (from: SchoolDate, days: number) => SchoolDate;
+
+/** A new obligation, due on a day. */
+export const owedBy = <K extends string>(accountable: Accountable, kind: K, dueOn: SchoolDate): Obligation<K> => ({
+  kind,
+  dueOn,
+  accountable,
+  escalatesTo: NEXT_LEVEL_UP[accountable],
+  escalatesAfter: dueOn,
+  escalations: [],
+  doneOn: null,
+});
+
+type Some = Obligation<string>;
+
+export const isOwed = ({ doneOn }: Some): boolean => doneOn === null;
+export const isOverdue = ({ escalations }: Some): boolean => escalations.length > 0;
+
+/** What is due first, or null when nothing is owed. */
+export const dueFirst = <O extends Some>(obligations: readonly O[]): O | null =>
+  obligations.filter(isOwed).reduce<O | null>((first, each) => (first === null || each.dueOn < first.dueOn ? each : first), null);
+
+/** The last day before some level must be told; null when nobody is left to tell. */
+export const nextEscalation = (obligations: readonly Some[]): SchoolDate | null =>
+  obligations.flatMap((each) => (isOwed(each) && each.escalatesAfter ? [each.escalatesAfter] : [])).sort()[0] ?? null;
+
+/** The obligations with the owed ones of a kind done. */
+export const done = <K extends string>(obligations: readonly Obligation<K>[], kind: K, on: SchoolDate): readonly Obligation<K>[] =>
+  obligations.map((each) => (each.kind === kind && isOwed(each) ? { ...each, doneOn: on } : each));
+
+/** The obligations with a new one; a kind that is already owed is not owed twice. */
+export const owing = <K extends string>(obligations: readonly Obligation<K>[], added: Obligation<K>): readonly Obligation<K>[] =>
+  obligations.some((each) => each.kind === added.kind && isOwed(each)) ? obligations : [...obligations, added];
+
+/** A level that is told now, and what comes after it. */
+export interface EscalationDue<K extends string> extends Escalation {
+  readonly kind: K;
+  readonly dueOn: SchoolDate;
+  readonly next: Pick<Some, 'escalatesTo' | 'escalatesAfter'>;
+}
+
+/**
+ * Every level that must have been told by today. Late or early, looking on a given day gives the same: each level is told on the day
+ * that its turn came, not on the day of the looking.
+ */
+export function escalationsDue<K extends string>(
+  obligation: Obligation<K>,
+  today: SchoolDate,
+  everySchoolDays: number,
+  addSchoolDays: AddSchoolDays,
+): readonly EscalationDue<K>[] {
+  const due: EscalationDue<K>[] = [];
+  const { kind, dueOn } = obligation;
+  let { escalatesTo, escalatesAfter } = obligation;
+  while (isOwed(obligation) && escalatesTo !== null && escalatesAfter !== null && escalatesAfter < today) {
+    const [to, on] = [escalatesTo, addDays(escalatesAfter, 1)];
+    escalatesTo = NEXT_LEVEL_UP[to];
+    escalatesAfter = escalatesTo && addSchoolDays(escalatesAfter, everySchoolDays);
+    due.push({ kind, dueOn, to, on, next: { escalatesTo, escalatesAfter } });
+  }
+  return due;
+}
+
+/** The obligations after a level was told. */
+export const escalated = <K extends string>(
+  obligations: readonly Obligation<K>[],
+  { kind, dueOn, to, on, next }: EscalationDue<K>,
+): readonly Obligation<K>[] =>
+  obligations.map((each) =>
+    each.kind === kind && each.dueOn === dueOn && isOwed(each)
+      ? { ...each, ...next, escalations: [...each.escalations, { to, on }] }
+      : each,
+  );
+
+/** An obligation as the schema shows it. */
+export const obligationToGraph = (each: Some) => ({
+  kind: each.kind,
+  dueOn: each.dueOn,
+  accountable: each.accountable,
+  escalatesTo: each.escalatesTo,
+  escalations: [...each.escalations],
+  doneOn: each.doneOn,
+  overdue: isOverdue(each),
+});
