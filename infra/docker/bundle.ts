@@ -15,8 +15,8 @@ const ENTRY_POINTS: Readonly<Record<string, string>> = {
   'identity-provider': 'infra/compose/identity-provider.ts',
 };
 
-/** CommonJS packages call `require`, which an ES module does not have of itself. */
-const REQUIRE_FOR_COMMON_JS = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`;
+/** CommonJS packages call `require`, which an ES module does not have of itself. Under a name that no package in the bundle imports too. */
+const REQUIRE_FOR_COMMON_JS = `import { createRequire as requireOfBundle } from 'node:module'; const require = requireOfBundle(import.meta.url);`;
 
 /** What the MongoDB driver looks for and does without. */
 const OPTIONAL = ['@aws-sdk/credential-providers', '@mongodb-js/zstd', 'kerberos', 'mongodb-client-encryption', 'snappy'];
