@@ -97,7 +97,7 @@ export const actions = {
   'notice:read': { rule: 'B7', allowed: { ...head, ...inspector, ...townOfficer, ...bureau, ...leadingGroup, ...justice } },
   'notice:issue': { rule: 'B7', allowed: { ...head, ...townOfficer, ...bureau, ...justice } },
   'notice:record': { rule: 'B7', allowed: { ...head, ...townOfficer, ...bureau, ...justice } },
-  'department-notice:read': { rule: 'F3', allowed: { ...bureau, ...poverty, ...civilAffairs } },
+  'department-message:read-all': { rule: 'F3', allowed: bureau },
 
   'import:aid-ledger': { rule: 'C1', allowed: poverty },
   'aid-ledger:read': {

@@ -143,48 +143,6 @@ export const dropoutAnnotated = defineEvent<CaseReference & { what: string }>()(
   example: { ...referenceExample, what: 'report-acknowledged' },
 });
 
-/** The least a department needs to act: which child (by reference), where, since when, what mark. */
-export interface DepartmentNotice {
-  readonly noticeId: string;
-  readonly caseId: string;
-  readonly studentId: string;
-  readonly town: string;
-  readonly mark: string;
-  readonly markedOn: string;
-}
-const notice = {
-  noticeId: uuid,
-  caseId: uuid,
-  studentId: uuid,
-  town: { type: 'string', pattern: '^\\d{6,9}$' },
-  mark: oneOf('dropped-out', 'returned'),
-  markedOn: date,
-};
-const noticeExample: DepartmentNotice = {
-  noticeId: '0197a000-0000-7000-8000-0000000000d1',
-  caseId: referenceExample.caseId,
-  studentId: student,
-  town: '640381105',
-  mark: 'dropped-out',
-  markedOn: '2026-05-11',
-};
-
-export const civilAffairsNotice = defineEvent<DepartmentNotice>()({
-  type: 'civil-affairs.notice.v1',
-  topic: 'partner.civil-affairs',
-  description: 'For the civil-affairs bureau 民政局: a child dropped out or returned.',
-  schema: closed(notice),
-  example: noticeExample,
-});
-
-export const povertyOfficeNotice = defineEvent<DepartmentNotice>()({
-  type: 'poverty-office.notice.v1',
-  topic: 'partner.poverty-office',
-  description: 'For the poverty-alleviation office 扶贫办: a child dropped out or returned.',
-  schema: closed(notice),
-  example: noticeExample,
-});
-
 export const attendanceContracts = [
   rollTaken,
   rollCorrected,
@@ -195,6 +153,4 @@ export const attendanceContracts = [
   dropoutWithdrawn,
   dropoutClosed,
   dropoutAnnotated,
-  civilAffairsNotice,
-  povertyOfficeNotice,
 ] as const;

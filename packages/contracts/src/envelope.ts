@@ -64,6 +64,8 @@ export const envelopeSchema = {
 export interface EventContract<T extends string = string, D = unknown> {
   readonly type: T;
   readonly topic: TopicName;
+  /** True when each town reads its own topic, `<topic>.<data.town>`. */
+  readonly topicPerTown?: true;
   readonly description: string;
   readonly schema: DataSchema;
   readonly example: D;

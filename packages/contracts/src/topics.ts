@@ -1,3 +1,4 @@
+import { RECIPIENTS, replyTopicFor, topicFor } from './departments/departments.js';
 import type { TopicName } from './envelope.js';
 
 /** A Kafka topic as data. `infra` creates what is missing; nothing is created by accident. */
@@ -12,6 +13,7 @@ export interface Topic {
 }
 
 const FOR_EVER = -1;
+const YEAR_MS = 366 * 86_400_000;
 /** Enough to spread a city over a dozen replicas of a service; more costs the broker and brings nothing. */
 const PARTITIONS = 6;
 
@@ -22,6 +24,9 @@ const topic = (name: TopicName, owner: Topic['owner'], key: string): Topic => ({
   partitions: PARTITIONS,
   retentionMs: FOR_EVER,
 });
+
+/** A department's messages are few: one partition, so that any client reads them in order, and kept for a year to be read again. */
+const forDepartment = (name: TopicName, key: string): Topic => ({ ...topic(name, 'attendance', key), partitions: 1, retentionMs: YEAR_MS });
 
 export const topics: readonly Topic[] = [
   topic('baoxue.registry.student', 'registry', 'student id'),
@@ -38,4 +43,9 @@ export const topics: readonly Topic[] = [
   topic('baoxue.special-education.individual-plan', 'special-education', 'student id'),
   topic('partner.civil-affairs', 'attendance', 'student id'),
   topic('partner.poverty-office', 'attendance', 'student id'),
+  topic('baoxue.attendance.department-reply', 'attendance', 'id of the message that is answered'),
+  ...RECIPIENTS.flatMap((recipient) => [
+    forDepartment(topicFor(recipient), 'student id where the agreement shares it, else id of the message'),
+    forDepartment(replyTopicFor(recipient), 'any'),
+  ]),
 ];

@@ -1,10 +1,10 @@
-import { Refusal } from '@baoxue/domain';
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import addFormatsModule from 'ajv-formats';
 import { aidContracts } from './aid-events.js';
 import { attendanceContracts } from './attendance-events.js';
-import { envelopeSchema, type EventContract, type EventEnvelope } from './envelope.js';
+import { departmentContracts } from './departments/department-messages.js';
+import { departmentReplied } from './departments/department-replies.js';
+import { envelopeSchema, type EventContract, type EventEnvelope, type TopicName } from './envelope.js';
 import { noticeContracts } from './notice-events.js';
+import { checker } from './schema-check.js';
 import { schoolContracts } from './school-events.js';
 import { specialEducationContracts } from './special-education-events.js';
 import { studentContracts } from './student-events.js';
@@ -17,17 +17,22 @@ export const eventContracts: readonly EventContract[] = [
   ...noticeContracts,
   ...aidContracts,
   ...specialEducationContracts,
+  ...departmentContracts,
+  departmentReplied,
 ];
 
 const byType = new Map(eventContracts.map((contract) => [contract.type, contract]));
 
 export const contractOf = (type: string): EventContract | undefined => byType.get(type);
 
-// ajv-formats is CommonJS; under native ESM its default export is the module.
-const addFormats = addFormatsModule as unknown as (ajv: Ajv2020) => Ajv2020;
-const ajv = addFormats(new Ajv2020({ strict: true, allErrors: false }));
-const isEnvelope = ajv.compile(envelopeSchema);
-const dataValidators = new Map<string, ValidateFunction>(eventContracts.map(({ type, schema }) => [type, ajv.compile(schema)]));
+const checkEnvelope = checker(envelopeSchema);
+const checkData = new Map(eventContracts.map(({ type, schema }) => [type, checker(schema)]));
+
+/** The topic an event belongs on; undefined for a type nobody knows. */
+export function topicOf({ type, data }: Pick<EventEnvelope, 'type' | 'data'>): TopicName | undefined {
+  const contract = byType.get(type);
+  return contract?.topicPerTown ? `${contract.topic}.${(data as { town: string }).town}` : contract?.topic;
+}
 
 /** Where the schema of an event type is published. */
 export const schemaUriOf = (type: string): string => `baoxue:/schemas/${type}.json`;
@@ -37,8 +42,8 @@ export const schemaUriOf = (type: string): string => `baoxue:/schemas/${type}.js
  * @throws Refusal INVALID_EVENT naming the place and the rule, never the value
  */
 export function validateEnvelope(candidate: unknown): EventEnvelope {
-  if (!isEnvelope(candidate)) throw invalid(isEnvelope.errors);
-  return candidate as unknown as EventEnvelope;
+  checkEnvelope(candidate);
+  return candidate as EventEnvelope;
 }
 
 /**
@@ -47,20 +52,6 @@ export function validateEnvelope(candidate: unknown): EventEnvelope {
  */
 export function validateEvent(candidate: unknown): EventEnvelope {
   const event = validateEnvelope(candidate);
-  const isValidData = dataValidators.get(event.type);
-  if (isValidData && !isValidData(event.data)) throw invalid(isValidData.errors);
+  checkData.get(event.type)?.(event.data);
   return event;
-}
-
-function invalid(errors: ErrorObject[] | null | undefined): Refusal {
-  const first = errors?.[0];
-  const place = first?.instancePath || '/';
-  const rule = first?.keyword ?? 'schema';
-  return new Refusal({
-    code: 'INVALID_EVENT',
-    field: place,
-    rule: 'F2',
-    zh: `事件不符合约定：${place}（${rule}）`,
-    en: `The event breaks its contract at ${place} (${rule}).`,
-  });
 }

@@ -4,8 +4,8 @@ import { startGapWatch } from './gap-watch.js';
 import { inTurn } from './in-turn.js';
 import type { Inbox } from './inbox.js';
 import { replayLearnt } from './operate.js';
-import type { EventBus, Logger, ReceivedRecord, Subscription } from './ports.js';
-import { readEvent, type Poison } from './read-event.js';
+import type { EventBus, Logger, RawRecord, ReceivedRecord, Subscription } from './ports.js';
+import { readEvent, type Poison, type Reading } from './read-event.js';
 import { accept, parkWith, putAside, streamOf } from './stream.js';
 
 /** What a consumer does with each type of event. Each handler is idempotent: it may run again after a crash. */
@@ -26,6 +26,8 @@ export interface ConsumerOptions {
   readonly name: string;
   readonly topics: readonly string[];
   readonly handlers: EventHandlers;
+  /** How records are read; default: as events of the contracts. */
+  readonly read?: ((record: RawRecord) => Reading) | undefined;
   readonly logger: Logger;
   readonly watch?: ConsumerWatch | undefined;
   /** How long a stream waits for a missing event before it is parked and the alarm raised. */
@@ -61,7 +63,7 @@ export async function startConsumer(options: ConsumerOptions): Promise<Subscript
 
 async function receive(record: ReceivedRecord, options: ConsumerOptions): Promise<void> {
   const { place } = record;
-  const read = readEvent(record);
+  const read = (options.read ?? readEvent)(record);
   const subject = 'event' in read ? read.event.subject : read.poison.envelope?.subject;
   await inTurn(`${options.name}|${streamOf(place.topic, subject ?? '')}`, () =>
     'event' in read ? accept(read.event, place, options) : refusePoison(record, read.poison, options),

@@ -14,4 +14,5 @@ export { createKafkaBus, type KafkaOptions } from './kafka.js';
 export { createMemoryBus, createMemoryDeadLetters, createMemoryInbox } from './memory.js';
 export { replayLetter, skipLetter, type ReplayOutcome } from './operate.js';
 export type * from './ports.js';
+export { foreignReader, type Reading } from './read-event.js';
 export { startRelay, type Relay, type RelayOptions } from './relay.js';

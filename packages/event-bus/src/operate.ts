@@ -44,7 +44,7 @@ export async function replayLearnt(options: ConsumerOptions): Promise<void> {
 async function readAgain({ stream }: DeadLetter, place: RecordPlace, options: ConsumerOptions): Promise<ReplayOutcome> {
   const record = await options.bus.readAt(place);
   if (!record) return 'record-gone';
-  const read = readEvent(record);
+  const read = (options.read ?? readEvent)(record);
   if ('poison' in read) return 'still-failing';
   if (stream !== null) await unpark(stream, options.inbox);
   // Should its handler fail now, that is another letter.

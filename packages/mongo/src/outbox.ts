@@ -1,4 +1,4 @@
-import { contractOf, type EventEnvelope } from '@baoxue/contracts';
+import { topicOf, type EventEnvelope } from '@baoxue/contracts';
 import type { OutboxSource, OutgoingRecord } from '@baoxue/event-bus';
 import type { Collection } from 'mongoose';
 import type { AggregateDocument } from './aggregate-store.js';
@@ -53,7 +53,7 @@ export function mongoOutbox(collection: Collection<AggregateDocument>): OutboxSo
 }
 
 function toRecord(event: EventEnvelope): OutgoingRecord {
-  const contract = contractOf(event.type);
-  if (!contract) throw new Error(`No contract for event type ${event.type}`);
-  return { topic: contract.topic, key: event.partitionkey, event };
+  const topic = topicOf(event);
+  if (!topic) throw new Error(`No contract for event type ${event.type}`);
+  return { topic, key: event.partitionkey, event };
 }

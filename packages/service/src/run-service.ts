@@ -5,7 +5,7 @@
 import { loadInternalKeys, type Viewer } from '@baoxue/auth';
 import { topics } from '@baoxue/contracts';
 import type { Clock } from '@baoxue/domain';
-import { createKafkaBus, startConsumer, startRelay, type ConsumerOptions, type EventHandlers, type OutboxSource } from '@baoxue/event-bus';
+import { createKafkaBus, startConsumer, startRelay, type ConsumerOptions, type OutboxSource } from '@baoxue/event-bus';
 import { connectMongo, mongoDeadLetters, mongoInbox } from '@baoxue/mongo';
 import { blindIndex, fieldCipher, fileKeyProvider, type FieldCipher, type KeyProvider } from '@baoxue/pii';
 import type { Request } from 'express';
@@ -36,7 +36,7 @@ export interface ServiceParts<C extends object> {
   readonly resolvers: object;
   readonly context: (viewer: Viewer, request: Request) => C;
   readonly outboxes: readonly OutboxSource[];
-  readonly consumers: readonly { readonly name: string; readonly topics: readonly string[]; readonly handlers: EventHandlers }[];
+  readonly consumers: readonly Pick<ConsumerOptions, 'name' | 'topics' | 'handlers' | 'read'>[];
   readonly dueWork: readonly DueWork[];
   readonly routes?: readonly UploadRoute[];
   /** Before any data arrives. */

@@ -1,9 +1,9 @@
 /** Joins the slices of the attendance service: what they store, what they listen to, what they answer. */
 import { can } from '@baoxue/auth';
 import { defaultTerms, schoolCalendar } from '@baoxue/calendar';
-import type { EventEnvelope } from '@baoxue/contracts';
+import { replyAsEvent, REPLY_TOPICS, type EventEnvelope, type RecipientName } from '@baoxue/contracts';
 import { commandHandler, newId, schoolDateOf } from '@baoxue/domain';
-import { causedBy } from '@baoxue/event-bus';
+import { causedBy, foreignReader } from '@baoxue/event-bus';
 import { studentCards } from '@baoxue/mongo';
 import { rulePackByVersion, rulePackFor } from '@baoxue/rules';
 import { loader, type ServiceDeps, type ServiceParts } from '@baoxue/service';
@@ -12,8 +12,11 @@ import { absenceCounting } from './absence-run/absence-run.consumers.js';
 import { attendanceDaysStore } from './absence-run/absence-run.store.js';
 import type { AttendanceDays } from './absence-run/index.js';
 import type { Context } from './context.js';
-import { departmentNoticeHandlers } from './department-notice/department-notice.consumers.js';
-import { departmentNoticeStore } from './department-notice/department-notice.store.js';
+import { departmentMessaging } from './department-message/department-message.consumers.js';
+import { departmentMessageResolvers } from './department-message/department-message.resolvers.js';
+import { messageStore } from './department-message/department-message.store.js';
+import { departmentReplying } from './department-reply/department-reply.consumers.js';
+import { replyStore } from './department-reply/department-reply.store.js';
 import { aidReviewHandlers } from './dropout-case/dropout-case.consumers.js';
 import { dropoutCaseResolvers, type CaseOptions } from './dropout-case/dropout-case.resolvers.js';
 import { dropoutCaseStore, type KeptCase } from './dropout-case/dropout-case.store.js';
@@ -34,7 +37,9 @@ export function createAttendance({ connection, clock, cipher, blindIndexOf, logg
   const days = attendanceDaysStore(connection);
   const cases = dropoutCaseStore(connection, clock);
   const homeTaught = homeTaughtStore(connection);
-  const notices = departmentNoticeStore(connection, clock);
+  const messages = messageStore(connection, clock);
+  const replies = replyStore(connection, clock);
+  const messaging = departmentMessaging(messages, clock);
   const { whyNoSchoolDay, schoolDaysBetween, schoolYearOf, addSchoolDays } = schoolCalendar({ terms: defaultTerms });
   const handle = commandHandler(dropoutCaseDecider, cases);
   const today = () => schoolDateOf(clock.now());
@@ -94,11 +99,19 @@ export function createAttendance({ connection, clock, cipher, blindIndexOf, logg
     recount: absenceRuns.recount,
   });
 
+  async function recipientOf(messageId: string): Promise<RecipientName | null> {
+    const found = await messages.find(messageId);
+    return found?.state.status === 'Sent' ? found.state.recipient : null;
+  }
+
+  const replying = departmentReplying({ replies, clock, recipientOf });
+
   return {
     typeDefs,
     resolvers: [
       rollCallResolvers({ rolls, cards, clock, homeTaughtAmong: homeTaught.among, whyNoSchoolDay, schoolYearOf }),
       rollHistoryResolvers(history.importing),
+      departmentMessageResolvers({ messages, today, recordReply: replying.record }),
       dropoutCaseResolvers({ cases, words: sealedWords(cipher), daysOf, schoolDaysBetween, today, handleCase }),
       notice.resolvers,
     ],
@@ -112,6 +125,7 @@ export function createAttendance({ connection, clock, cipher, blindIndexOf, logg
         caseById: loader(async (ids) => (await cases.findMany(ids)) as Map<string, KeptCase>),
         ladder: loader((ids) => notice.ladders.findMany(ids)),
         days: loader((ids) => days.find(ids)),
+        repliesOf: loader((ids) => replies.ofMessages(ids)),
         mayReadStudent: loader(async (ids) => {
           const found = await cards.find(ids);
           return new Map(ids.map((id) => [id, can(viewer, 'student:read', found.get(id) ?? {})]));
@@ -119,11 +133,17 @@ export function createAttendance({ connection, clock, cipher, blindIndexOf, logg
       },
     }),
     routes: [rollHistoryRoute(history.importing)],
-    outboxes: [rolls.outbox, cases.outbox, notices.outbox, notice.ladders.outbox],
+    outboxes: [rolls.outbox, cases.outbox, messages.outbox, replies.outbox, notice.ladders.outbox],
     consumers: [
       { name: 'attendance.student-card', topics: ['baoxue.registry.student'], handlers: absenceRuns.handlers },
       { name: 'attendance.absence-run', topics: ['baoxue.attendance.roll'], handlers: absenceRuns.handlers },
-      { name: 'attendance.department-notice', topics: ['baoxue.attendance.dropout-case'], handlers: departmentNoticeHandlers(notices) },
+      { name: 'attendance.department-message', topics: ['baoxue.attendance.dropout-case'], handlers: messaging.handlers },
+      {
+        name: 'attendance.department-reply',
+        topics: REPLY_TOPICS,
+        read: foreignReader(replyAsEvent),
+        handlers: replying.handlers,
+      },
       {
         name: 'attendance.home-taught',
         topics: ['baoxue.special-education.placement'],
@@ -134,7 +154,7 @@ export function createAttendance({ connection, clock, cipher, blindIndexOf, logg
     ],
     dueWork: [{ due: cases.due, tick: tickCase }, notice.dueWork],
     async syncIndexes() {
-      for (const store of [cards, rolls, cases, notices, history, ...notice.stores]) await store.syncIndexes();
+      for (const store of [cards, rolls, cases, messages, replies, history, ...notice.stores]) await store.syncIndexes();
     },
   };
 }

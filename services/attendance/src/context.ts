@@ -2,6 +2,7 @@ import type { Viewer } from '@baoxue/auth';
 import type { Kept } from '@baoxue/mongo';
 import type DataLoader from 'dataloader';
 import type { AttendanceDays } from './absence-run/index.js';
+import type { KeptReply } from './department-reply/department-reply.store.js';
 import type { KeptCase } from './dropout-case/dropout-case.store.js';
 import type { Ladder } from './notice/ladder.js';
 import type { RollCall } from './roll-call/roll-call.js';
@@ -18,6 +19,7 @@ export interface Context {
     readonly caseById: DataLoader<string, KeptCase | null>;
     readonly ladder: DataLoader<string, Kept<Ladder> | null>;
     readonly days: DataLoader<string, AttendanceDays | null>;
+    readonly repliesOf: DataLoader<string, KeptReply[] | null>;
     readonly mayReadStudent: DataLoader<string, boolean | null>;
   };
 }

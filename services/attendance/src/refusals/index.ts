@@ -121,4 +121,10 @@ export const refuse = refusals({
   },
   NOTE_TOO_LONG: { rule: 'E6', zh: '记录不能超过 {limit} 个字。', en: 'A note has at most {limit} characters.' },
   REPORT_NOT_SENT: { rule: 'B6', zh: '该个案尚无书面报告。', en: 'No written report has been sent for this case.' },
+  NOT_AGREED: {
+    rule: 'F3',
+    zh: '与该部门没有涵盖此事项的有效数据共享协议。',
+    en: 'No data-sharing agreement with this department is in force that covers the matter.',
+  },
+  REPLY_TO_UNKNOWN_MESSAGE: { rule: 'F3', zh: '没有发给该部门的这份通报或转办。', en: 'No such message was sent to this department.' },
 });

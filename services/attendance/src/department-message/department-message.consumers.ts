@@ -1,0 +1,55 @@
+import {
+  sharingAgreements,
+  type CaseReference,
+  type EventEnvelope,
+  type NoticeMark,
+  type RecipientName,
+  type ReferralContent,
+} from '@baoxue/contracts';
+import { commandHandler, idFrom, schoolDateOf, type Cause, type Clock } from '@baoxue/domain';
+import { causedBy, type EventHandlers } from '@baoxue/event-bus';
+import { messageDecider, recipientsFor, townOf, type SendMessage } from './department-message.js';
+import type { MessageStore } from './department-message.store.js';
+
+type Confirmed = CaseReference & { readonly markedOn: string };
+type Returned = CaseReference & { readonly returnedOn: string; readonly wasDroppedOut: boolean };
+
+export interface DepartmentMessaging {
+  /** Tells the departments of a confirmed dropout, and of the return of a child they were told of. */
+  readonly handlers: EventHandlers;
+  /**
+   * Sends a referral 转办. The same id is sent once.
+   * @throws Refusal NOT_AGREED when no agreement in force covers the matter
+   */
+  refer(referralId: string, recipient: RecipientName, content: ReferralContent, cause: Cause): Promise<void>;
+}
+
+const ACTOR = 'attendance/department-message';
+
+export function departmentMessaging(messages: MessageStore, clock: Clock): DepartmentMessaging {
+  const handle = commandHandler(messageDecider, messages);
+  const send = (command: SendMessage, cause: Cause) =>
+    handle(command.messageId, command, { context: { today: schoolDateOf(clock.now()), agreements: sharingAgreements }, cause });
+
+  async function tell(event: EventEnvelope<CaseReference>, mark: NoticeMark, markedOn: string): Promise<void> {
+    const { caseId, studentId, schoolId, jurisdictions } = event.data;
+    const town = townOf(jurisdictions);
+    for (const recipient of recipientsFor(town)) {
+      const messageId = idFrom('department-notice', recipient, event.id);
+      const content = { caseId, studentId, town, schoolId, mark, markedOn };
+      await send({ type: 'SendNotice', messageId, recipient, content }, causedBy(event, ACTOR));
+    }
+  }
+
+  return {
+    handlers: {
+      'dropout.confirmed.v1': (event: EventEnvelope<Confirmed>) => tell(event, 'dropped-out', event.data.markedOn),
+      'dropout.returned.v1': async (event: EventEnvelope<Returned>) => {
+        if (event.data.wasDroppedOut) await tell(event, 'returned', event.data.returnedOn);
+      },
+    },
+    async refer(referralId, recipient, content, cause) {
+      await send({ type: 'SendReferral', messageId: referralId, recipient, content }, cause);
+    },
+  };
+}

@@ -1,0 +1,146 @@
+import { can, notFound, type Post, type Viewer } from '@baoxue/auth';
+import {
+  agreementInForce,
+  departmentOf,
+  DEPARTMENTS,
+  RECIPIENTS,
+  replyTopicFor,
+  sharingAgreements,
+  topicFor,
+  type DepartmentReply,
+  type RecipientName,
+  type SharingAgreement,
+} from '@baoxue/contracts';
+import { constantCase, idFrom, isSchoolDate, kebabCase, type Cause, type SchoolDate } from '@baoxue/domain';
+import type { Kept, PageRequest } from '@baoxue/mongo';
+import { answer, causeOf, connection } from '@baoxue/service';
+import type { DepartmentMessage, Resolvers } from '../__generated__/resolvers.js';
+import type { KeptReply } from '../department-reply/department-reply.store.js';
+import { refuse } from '../refusals/index.js';
+import type { SentMessage } from './department-message.js';
+import type { MessageStore } from './department-message.store.js';
+
+export type KeptMessage = Kept<SentMessage>;
+
+export interface DepartmentMessageDeps {
+  readonly messages: MessageStore;
+  readonly today: () => SchoolDate;
+  readonly recordReply: (replyId: string, recipient: RecipientName, reply: DepartmentReply, cause: Cause) => Promise<unknown>;
+}
+
+/** The department each post speaks for; a town officer speaks for the towns of the token. */
+const DEPARTMENT_OF_POST: Readonly<Partial<Record<Post, RecipientName>>> = {
+  'civil-affairs-officer': 'civil-affairs',
+  'poverty-officer': 'poverty-office',
+};
+
+function spokenForBy(viewer: Viewer): readonly RecipientName[] {
+  if (viewer.post === 'town-officer') return RECIPIENTS.filter((each) => viewer.jurisdictions.some((code) => each === `town.${code}`));
+  const own = DEPARTMENT_OF_POST[viewer.post];
+  return own ? [own] : [];
+}
+
+/** Whose desks a viewer may see: those they speak for; the bureau answers for what it sends to all. */
+const seenBy = (viewer: Viewer): readonly RecipientName[] =>
+  can(viewer, 'department-message:read-all', {}) ? RECIPIENTS : spokenForBy(viewer);
+
+export function departmentMessageResolvers({ messages, today, recordReply }: DepartmentMessageDeps) {
+  const deskOf = (recipient: RecipientName) => {
+    const { zh, en } = DEPARTMENTS[departmentOf(recipient)];
+    const agreement = agreementInForce(departmentOf(recipient), today());
+    return {
+      recipient,
+      nameZh: zh,
+      nameEn: en,
+      topic: topicFor(recipient),
+      replyTopic: replyTopicFor(recipient),
+      agreement: agreement ? agreementToGraph(agreement) : null,
+    };
+  };
+
+  return {
+    Query: {
+      departmentDesks: (_root, _arguments, { viewer }) => seenBy(viewer).map(deskOf),
+      departmentDesk: (_root, { recipient }, { viewer }) => {
+        const own = seenBy(viewer).find((each) => each === recipient);
+        return own ? deskOf(own) : null;
+      },
+    },
+
+    DepartmentDesk: {
+      messages: ({ recipient }, { first, after }) => {
+        const read = (page: PageRequest) =>
+          messages.page({ ...page, filter: { 'state.recipient': recipient }, order: 'state.order', descending: true });
+        return connection({ first, after }, read, (kept) => (kept.state.status === 'Sent' ? messageToGraph(kept as KeptMessage) : null));
+      },
+    },
+
+    Mutation: {
+      answerDepartmentMessage: (_root, { input }, context) =>
+        answer(async () => {
+          const { messageId, idempotencyKey, on } = input;
+          const found = await messages.find(messageId);
+          if (found?.state.status !== 'Sent' || !spokenForBy(context.viewer).includes(found.state.recipient)) throw notFound();
+          if (!isSchoolDate(on)) throw refuse('DATE_INVALID', { field: 'input.on' });
+          const outcome = input.outcome ? { outcome: kebabCase(input.outcome) } : {};
+          const replyId = idFrom('department-reply', context.viewer.subject, idempotencyKey);
+          await recordReply(
+            replyId,
+            found.state.recipient,
+            { messageId, answer: kebabCase(input.answer), ...outcome, on },
+            causeOf(context),
+          );
+          return { __typename: 'AnswerDepartmentMessageSuccess' as const, message: messageToGraph(found as KeptMessage) };
+        }),
+    },
+
+    DepartmentMessage: {
+      __resolveReference: async ({ id }, { viewer }) => {
+        const kept = await messages.find(id);
+        return kept?.state.status === 'Sent' && seenBy(viewer).includes(kept.state.recipient) ? messageToGraph(kept as KeptMessage) : null;
+      },
+      replies: async ({ id = '' }, _arguments, { loaders }) => ((await loaders.repliesOf.load(id)) ?? []).map(replyToGraph),
+    },
+  } satisfies Resolvers;
+}
+
+function agreementToGraph({ id, basis, purpose, notices, referrals, validFrom, validTo, approvedBy, status }: SharingAgreement) {
+  return {
+    id,
+    basis,
+    purposeZh: purpose.zh,
+    purposeEn: purpose.en,
+    noticeFields: [...(notices?.fields ?? [])],
+    referralFields: [...(referrals?.fields ?? [])],
+    validFrom,
+    validTo,
+    approvedBy,
+    signed: status === 'signed',
+  };
+}
+
+function messageToGraph({ id, state: { recipient, type, agreement, sentOn, content } }: KeptMessage): DepartmentMessage {
+  // No agreement is ever taken out of the list, so what was sent can always say why.
+  const under = sharingAgreements.find((each) => each.id === agreement) as SharingAgreement;
+  // `replies` is asked for by itself.
+  return {
+    __typename: 'DepartmentMessage',
+    id,
+    recipient,
+    kind: type.includes('.referral.') ? 'REFERRAL' : 'NOTICE',
+    agreement: agreementToGraph(under),
+    sentOn,
+    student: content.studentId === undefined ? null : { __typename: 'Student', id: content.studentId },
+    caseId: content.caseId ?? null,
+    town: content.town ?? null,
+    mark: content.mark ? constantCase(content.mark) : null,
+    matter: content.matter ?? null,
+    answerDueOn: content.answerDueOn ?? null,
+  } as DepartmentMessage;
+}
+
+const replyToGraph = ({ state: { answer: given, outcome, on } }: KeptReply) => ({
+  answer: constantCase(given),
+  outcome: outcome ? constantCase(outcome) : null,
+  on,
+});
