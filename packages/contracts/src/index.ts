@@ -1,6 +1,5 @@
 export * from './aid-events.js';
 export * from './attendance-events.js';
-export type { DataSchema, EventContract, EventEnvelope, TopicName } from './envelope.js';
 export * from './notice-events.js';
 export * from './departments/index.js';
 export { envelopeSchema, type DataSchema, type EventContract, type EventEnvelope, type TopicName } from './envelope.js';
@@ -8,5 +7,5 @@ export * from './school-events.js';
 export * from './special-education-events.js';
 export * from './student-events.js';
 export { topics, type Topic } from './topics.js';
-export { contractOf, eventContracts, schemaUriOf, topicOf, validateEnvelope, validateEvent } from './validate.js';
+export { contractOf, eventContracts, schemaUriOf, topicOf, validateData, validateEnvelope, validateEvent } from './validate.js';
 export { GRADE_NAMES, type Grade } from './grades.js';

@@ -55,3 +55,13 @@ export function validateEvent(candidate: unknown): EventEnvelope {
   checkData.get(event.type)?.(event.data);
   return event;
 }
+
+/** Whether data keep the contract of a type. */
+export function validateData(type: string, data: unknown): boolean {
+  try {
+    checkData.get(type)?.(data);
+    return checkData.has(type);
+  } catch {
+    return false;
+  }
+}

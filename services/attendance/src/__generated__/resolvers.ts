@@ -74,6 +74,30 @@ export type AdministrativeNotice = {
   service?: Maybe<NoticeService>;
 };
 
+/** An answer to a message. */
+export type AnswerDepartmentMessageInput = {
+  /** The answer. */
+  answer: DepartmentAnswer;
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Id of the message. */
+  messageId: Scalars['ID']['input'];
+  /** The day of it, today or earlier. */
+  on: Scalars['Date']['input'];
+  /** How it ended, or why it is rejected. */
+  outcome?: InputMaybe<DepartmentOutcome>;
+};
+
+/** Answered, or refused. */
+export type AnswerDepartmentMessageResult = AnswerDepartmentMessageSuccess | Refusal;
+
+/** The message with its answers. */
+export type AnswerDepartmentMessageSuccess = {
+  __typename?: 'AnswerDepartmentMessageSuccess';
+  /** The message. */
+  message: DepartmentMessage;
+};
+
 /** How a student was on a school day 考勤结果. */
 export type AttendanceMark =
   /** Approved leave 事假. */
@@ -365,6 +389,127 @@ export type DeadLetterResolution =
   /** The event was given up 已放弃. */
   | 'SKIPPED';
 
+/** What a department answered to a message. */
+export type DepartmentAnswer =
+  /** It will be acted on 已受理. */
+  | 'ACCEPTED'
+  /** It has been acted on 已办结. */
+  | 'COMPLETED'
+  /** It has come 已收到. */
+  | 'RECEIVED'
+  /** It will not be acted on 不予受理. */
+  | 'REJECTED';
+
+/** What one department, or one town, has received and why 部门台. */
+export type DepartmentDesk = {
+  __typename?: 'DepartmentDesk';
+  /** The agreement in force today; null: it receives nothing. */
+  agreement?: Maybe<SharingAgreement>;
+  /** What it has received, latest first. */
+  messages: DepartmentMessageConnection;
+  /** Its name in English. */
+  nameEn: Scalars['String']['output'];
+  /** Its name 名称. */
+  nameZh: Scalars['String']['output'];
+  /** The department, or the town as `town.<code>`. */
+  recipient: Scalars['String']['output'];
+  /** The topic it answers on. */
+  replyTopic: Scalars['String']['output'];
+  /** The topic it reads. */
+  topic: Scalars['String']['output'];
+};
+
+
+/** What one department, or one town, has received and why 部门台. */
+export type DepartmentDeskMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A message 通报、转办 that left for a department: what it holds is all that the department was told. */
+export type DepartmentMessage = {
+  __typename?: 'DepartmentMessage';
+  /** Why it was sent: the agreement that was in force. */
+  agreement: SharingAgreement;
+  /** The day by which a referral is to be answered 答复期限. */
+  answerDueOn?: Maybe<Scalars['Date']['output']>;
+  /** The case, where the agreement shares it. */
+  caseId?: Maybe<Scalars['ID']['output']>;
+  /** Id of the message; the department answers by it. */
+  id: Scalars['ID']['output'];
+  /** Notice or referral. */
+  kind: DepartmentMessageKind;
+  /** The mark of a notice 监测标注. */
+  mark?: Maybe<MessageMark>;
+  /** The matter of a referral 事项, as a code of the contract. */
+  matter?: Maybe<Scalars['String']['output']>;
+  /** The department, or the town as `town.<code>`. */
+  recipient: Scalars['String']['output'];
+  /** The department’s answers, by day. */
+  replies: Array<DepartmentReply>;
+  /** The day it left. */
+  sentOn: Scalars['Date']['output'];
+  /** The child, where the agreement shares it. */
+  student?: Maybe<Student>;
+  /** Code of the town. */
+  town?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of messages. */
+export type DepartmentMessageConnection = {
+  __typename?: 'DepartmentMessageConnection';
+  /** The messages of this page. */
+  edges: Array<DepartmentMessageEdge>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A message and its place in the list. */
+export type DepartmentMessageEdge = {
+  __typename?: 'DepartmentMessageEdge';
+  /** Send it back as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The message. */
+  node: DepartmentMessage;
+};
+
+/** What a department is told of. */
+export type DepartmentMessageKind =
+  /** A child dropped out or returned 通报. */
+  | 'NOTICE'
+  /** A matter to act on and answer 转办. */
+  | 'REFERRAL';
+
+/** How a matter ended, or why it was rejected. */
+export type DepartmentOutcome =
+  /** The child was found 已找到学生. */
+  | 'CHILD_FOUND'
+  /** The child is back at school 已返校. */
+  | 'CHILD_RETURNED'
+  /** A document was issued 已发文书. */
+  | 'DOCUMENT_ISSUED'
+  /** Known already 重复. */
+  | 'DUPLICATE'
+  /** The facts do not suffice 情况不明. */
+  | 'INSUFFICIENT_FACTS'
+  /** Measures were taken 已采取措施. */
+  | 'MEASURES_TAKEN'
+  /** Another department’s business 不属本部门职责. */
+  | 'NOT_COMPETENT'
+  /** Nothing was found 未发现问题. */
+  | 'NO_FINDING';
+
+/** An answer 回复 to a message. */
+export type DepartmentReply = {
+  __typename?: 'DepartmentReply';
+  /** The answer. */
+  answer: DepartmentAnswer;
+  /** The day the department gives. */
+  on: Scalars['Date']['output'];
+  /** How it ended, if it says so. */
+  outcome?: Maybe<DepartmentOutcome>;
+};
+
 /** A dropout case 控辍保学个案: at most one open per student. */
 export type DropoutCase = {
   __typename?: 'DropoutCase';
@@ -529,10 +674,19 @@ export type IssueNoticeInput = {
 /** Outcome of issuing. */
 export type IssueNoticeResult = NoticeLadderSuccess | Refusal;
 
+/** The mark a notice tells of. */
+export type MessageMark =
+  /** Dropped out 辍学. */
+  | 'DROPPED_OUT'
+  /** Returned 复学. */
+  | 'RETURNED';
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Gives the receipt 回执 for a written report. */
   acknowledgeReport: AcknowledgeReportResult;
+  /** Answers a message 回复 for the viewer’s own department, as an event on its reply topic would. */
+  answerDepartmentMessage: AnswerDepartmentMessageResult;
   /**
    * Writes the registers of a file without errors. A register that is there already stands. Absence that ended in the past opens no case; a run
    * that is open on the last registered day counts as if the registers had been taken day by day.
@@ -575,6 +729,11 @@ export type Mutation = {
 
 export type MutationAcknowledgeReportArgs = {
   input: AcknowledgeReportInput;
+};
+
+
+export type MutationAnswerDepartmentMessageArgs = {
+  input: AnswerDepartmentMessageInput;
 };
 
 
@@ -825,12 +984,21 @@ export type Query = {
   __typename?: 'Query';
   /** Events this service could not apply, and streams that wait 事件台. For the bureau. */
   attendanceEventDesk?: Maybe<EventDesk>;
+  /** One such desk; null when there is none or the viewer does not speak for it. */
+  departmentDesk?: Maybe<DepartmentDesk>;
+  /** The desks of the departments the viewer speaks for; for the bureau, all. */
+  departmentDesks: Array<DepartmentDesk>;
   /** One case in the viewer's scope; null otherwise. */
   dropoutCase?: Maybe<DropoutCase>;
   /** Cases 个案 in the viewer's scope, latest first. */
   dropoutCases: DropoutCaseConnection;
   /** An import of the viewer's own; null otherwise. */
   rollHistoryImport?: Maybe<RollHistoryImport>;
+};
+
+
+export type QueryDepartmentDeskArgs = {
+  recipient: Scalars['String']['input'];
 };
 
 
@@ -1205,6 +1373,31 @@ export type ServiceMode =
   /** By public notice 公告送达. */
   | 'PUBLIC_NOTICE';
 
+/** A data-sharing agreement 数据共享协议: why a department is told what, and until when. */
+export type SharingAgreement = {
+  __typename?: 'SharingAgreement';
+  /** The post that approved it 批准岗位. */
+  approvedBy: Scalars['String']['output'];
+  /** The legal basis 依据. */
+  basis: Scalars['String']['output'];
+  /** Department and edition. */
+  id: Scalars['ID']['output'];
+  /** Fields of a notice; empty when none are sent. */
+  noticeFields: Array<Scalars['String']['output']>;
+  /** The purpose, in English. */
+  purposeEn: Scalars['String']['output'];
+  /** The purpose 用途, in Chinese. */
+  purposeZh: Scalars['String']['output'];
+  /** Fields of a referral; empty when none are sent. */
+  referralFields: Array<Scalars['String']['output']>;
+  /** False until the bureau has signed it. */
+  signed: Scalars['Boolean']['output'];
+  /** First day. */
+  validFrom: Scalars['Date']['output'];
+  /** Last day. */
+  validTo: Scalars['Date']['output'];
+};
+
 /** The dead letter to be given up. */
 export type SkipDeadLetterInput = {
   /** Id of the letter. */
@@ -1407,6 +1600,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  DepartmentMessage: DepartmentMessage;
   DropoutCase: DropoutCase;
   RollCall: RollCall;
   SchoolClass: SchoolClass;
@@ -1415,6 +1609,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  DepartmentMessage:
+    ( { __typename: 'DepartmentMessage' }
+    & GraphQLRecursivePick<FederationTypes['DepartmentMessage'], {"id":true}> );
   DropoutCase:
     ( { __typename: 'DropoutCase' }
     & GraphQLRecursivePick<FederationTypes['DropoutCase'], {"id":true}> );
@@ -1433,6 +1630,10 @@ export type FederationReferenceTypes = {
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AcknowledgeReportResult:
     | ( Partial<DropoutCaseSuccess> )
+    | ( Partial<Refusal> )
+  ;
+  AnswerDepartmentMessageResult:
+    | ( Partial<AnswerDepartmentMessageSuccess> )
     | ( Partial<Refusal> )
   ;
   ConfirmDropoutResult:
@@ -1521,6 +1722,9 @@ export type ResolversTypes = {
   AcknowledgeReportResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeReportResult']>>;
   AdministrativeNotice: ResolverTypeWrapper<Partial<AdministrativeNotice>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  AnswerDepartmentMessageInput: ResolverTypeWrapper<Partial<AnswerDepartmentMessageInput>>;
+  AnswerDepartmentMessageResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerDepartmentMessageResult']>>;
+  AnswerDepartmentMessageSuccess: ResolverTypeWrapper<Partial<AnswerDepartmentMessageSuccess>>;
   AttendanceMark: ResolverTypeWrapper<Partial<AttendanceMark>>;
   CaseAidReview: ResolverTypeWrapper<Partial<CaseAidReview>>;
   CaseCauses: ResolverTypeWrapper<Partial<CaseCauses>>;
@@ -1546,6 +1750,14 @@ export type ResolversTypes = {
   DeadLetterFilter: ResolverTypeWrapper<Partial<DeadLetterFilter>>;
   DeadLetterReason: ResolverTypeWrapper<Partial<DeadLetterReason>>;
   DeadLetterResolution: ResolverTypeWrapper<Partial<DeadLetterResolution>>;
+  DepartmentAnswer: ResolverTypeWrapper<Partial<DepartmentAnswer>>;
+  DepartmentDesk: ResolverTypeWrapper<Partial<DepartmentDesk>>;
+  DepartmentMessage: ResolverTypeWrapper<Partial<DepartmentMessage>>;
+  DepartmentMessageConnection: ResolverTypeWrapper<Partial<DepartmentMessageConnection>>;
+  DepartmentMessageEdge: ResolverTypeWrapper<Partial<DepartmentMessageEdge>>;
+  DepartmentMessageKind: ResolverTypeWrapper<Partial<DepartmentMessageKind>>;
+  DepartmentOutcome: ResolverTypeWrapper<Partial<DepartmentOutcome>>;
+  DepartmentReply: ResolverTypeWrapper<Partial<DepartmentReply>>;
   DropoutCase: ResolverTypeWrapper<Partial<DropoutCase>>;
   DropoutCaseConnection: ResolverTypeWrapper<Partial<DropoutCaseConnection>>;
   DropoutCaseEdge: ResolverTypeWrapper<Partial<DropoutCaseEdge>>;
@@ -1556,6 +1768,7 @@ export type ResolversTypes = {
   Fen: ResolverTypeWrapper<Partial<Scalars['Fen']['output']>>;
   IssueNoticeInput: ResolverTypeWrapper<Partial<IssueNoticeInput>>;
   IssueNoticeResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueNoticeResult']>>;
+  MessageMark: ResolverTypeWrapper<Partial<MessageMark>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoticeIssuer: ResolverTypeWrapper<Partial<NoticeIssuer>>;
   NoticeLadder: ResolverTypeWrapper<Partial<NoticeLadder>>;
@@ -1608,6 +1821,7 @@ export type ResolversTypes = {
   RollHistoryRowError: ResolverTypeWrapper<Partial<RollHistoryRowError>>;
   SchoolClass: ResolverTypeWrapper<Partial<SchoolClass>>;
   ServiceMode: ResolverTypeWrapper<Partial<ServiceMode>>;
+  SharingAgreement: ResolverTypeWrapper<Partial<SharingAgreement>>;
   SkipDeadLetterInput: ResolverTypeWrapper<Partial<SkipDeadLetterInput>>;
   SkipDeadLetterResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkipDeadLetterResult']>>;
   SkipDeadLetterSuccess: ResolverTypeWrapper<Partial<SkipDeadLetterSuccess>>;
@@ -1631,6 +1845,9 @@ export type ResolversParentTypes = {
   AcknowledgeReportResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AcknowledgeReportResult']>;
   AdministrativeNotice: Partial<AdministrativeNotice>;
   String: Partial<Scalars['String']['output']>;
+  AnswerDepartmentMessageInput: Partial<AnswerDepartmentMessageInput>;
+  AnswerDepartmentMessageResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AnswerDepartmentMessageResult']>;
+  AnswerDepartmentMessageSuccess: Partial<AnswerDepartmentMessageSuccess>;
   CaseAidReview: Partial<CaseAidReview>;
   CaseCauses: Partial<CaseCauses>;
   CaseContact: Partial<CaseContact>;
@@ -1652,6 +1869,11 @@ export type ResolversParentTypes = {
   DeadLetterConnection: Partial<DeadLetterConnection>;
   DeadLetterEdge: Partial<DeadLetterEdge>;
   DeadLetterFilter: Partial<DeadLetterFilter>;
+  DepartmentDesk: Partial<DepartmentDesk>;
+  DepartmentMessage: Partial<DepartmentMessage | FederationReferenceTypes['DepartmentMessage']>;
+  DepartmentMessageConnection: Partial<DepartmentMessageConnection>;
+  DepartmentMessageEdge: Partial<DepartmentMessageEdge>;
+  DepartmentReply: Partial<DepartmentReply>;
   DropoutCase: Partial<DropoutCase | FederationReferenceTypes['DropoutCase']>;
   DropoutCaseConnection: Partial<DropoutCaseConnection>;
   DropoutCaseEdge: Partial<DropoutCaseEdge>;
@@ -1702,6 +1924,7 @@ export type ResolversParentTypes = {
   RollHistoryImportSuccess: Partial<RollHistoryImportSuccess>;
   RollHistoryRowError: Partial<RollHistoryRowError>;
   SchoolClass: Partial<SchoolClass | FederationReferenceTypes['SchoolClass']>;
+  SharingAgreement: Partial<SharingAgreement>;
   SkipDeadLetterInput: Partial<SkipDeadLetterInput>;
   SkipDeadLetterResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SkipDeadLetterResult']>;
   SkipDeadLetterSuccess: Partial<SkipDeadLetterSuccess>;
@@ -1740,6 +1963,15 @@ export type AdministrativeNoticeResolvers<ContextType = Context, ParentType exte
   revokedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   rung?: Resolver<ResolversTypes['NoticeRung'], ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['NoticeService']>, ParentType, ContextType>;
+};
+
+export type AnswerDepartmentMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerDepartmentMessageResult'] = ResolversParentTypes['AnswerDepartmentMessageResult']> = {
+  __resolveType: TypeResolveFn<'AnswerDepartmentMessageSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type AnswerDepartmentMessageSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerDepartmentMessageSuccess'] = ResolversParentTypes['AnswerDepartmentMessageSuccess']> = {
+  message?: Resolver<ResolversTypes['DepartmentMessage'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CaseAidReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseAidReview'] = ResolversParentTypes['CaseAidReview']> = {
@@ -1849,6 +2081,48 @@ export type DeadLetterEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['DeadLetter'], ParentType, ContextType>;
 };
 
+export type DepartmentDeskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentDesk'] = ResolversParentTypes['DepartmentDesk']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['SharingAgreement']>, ParentType, ContextType>;
+  messages?: Resolver<ResolversTypes['DepartmentMessageConnection'], ParentType, ContextType, RequireFields<DepartmentDeskMessagesArgs, 'first'>>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replyTopic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DepartmentMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentMessage'] = ResolversParentTypes['DepartmentMessage'], FederationReferenceType extends FederationReferenceTypes['DepartmentMessage'] = FederationReferenceTypes['DepartmentMessage']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DepartmentMessage']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agreement?: Resolver<ResolversTypes['SharingAgreement'], ParentType, ContextType>;
+  answerDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  caseId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DepartmentMessageKind'], ParentType, ContextType>;
+  mark?: Resolver<Maybe<ResolversTypes['MessageMark']>, ParentType, ContextType>;
+  matter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replies?: Resolver<Array<ResolversTypes['DepartmentReply']>, ParentType, ContextType>;
+  sentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  student?: Resolver<Maybe<ResolversTypes['Student']>, ParentType, ContextType>;
+  town?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DepartmentMessageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentMessageConnection'] = ResolversParentTypes['DepartmentMessageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DepartmentMessageEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DepartmentMessageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentMessageEdge'] = ResolversParentTypes['DepartmentMessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DepartmentMessage'], ParentType, ContextType>;
+};
+
+export type DepartmentReplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentReply'] = ResolversParentTypes['DepartmentReply']> = {
+  answer?: Resolver<ResolversTypes['DepartmentAnswer'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['DepartmentOutcome']>, ParentType, ContextType>;
+};
+
 export type DropoutCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropoutCase'] = ResolversParentTypes['DropoutCase'], FederationReferenceType extends FederationReferenceTypes['DropoutCase'] = FederationReferenceTypes['DropoutCase']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DropoutCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
   absentSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -1910,6 +2184,7 @@ export type IssueNoticeResultResolvers<ContextType = Context, ParentType extends
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acknowledgeReport?: Resolver<ResolversTypes['AcknowledgeReportResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeReportArgs, 'input'>>;
+  answerDepartmentMessage?: Resolver<ResolversTypes['AnswerDepartmentMessageResult'], ParentType, ContextType, RequireFields<MutationAnswerDepartmentMessageArgs, 'input'>>;
   commitRollHistoryImport?: Resolver<ResolversTypes['RollHistoryImportResult'], ParentType, ContextType, RequireFields<MutationCommitRollHistoryImportArgs, 'input'>>;
   confirmDropout?: Resolver<ResolversTypes['ConfirmDropoutResult'], ParentType, ContextType, RequireFields<MutationConfirmDropoutArgs, 'input'>>;
   correctRoll?: Resolver<ResolversTypes['CorrectRollResult'], ParentType, ContextType, RequireFields<MutationCorrectRollArgs, 'input'>>;
@@ -1975,6 +2250,8 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   attendanceEventDesk?: Resolver<Maybe<ResolversTypes['EventDesk']>, ParentType, ContextType>;
+  departmentDesk?: Resolver<Maybe<ResolversTypes['DepartmentDesk']>, ParentType, ContextType, RequireFields<QueryDepartmentDeskArgs, 'recipient'>>;
+  departmentDesks?: Resolver<Array<ResolversTypes['DepartmentDesk']>, ParentType, ContextType>;
   dropoutCase?: Resolver<Maybe<ResolversTypes['DropoutCase']>, ParentType, ContextType, RequireFields<QueryDropoutCaseArgs, 'id'>>;
   dropoutCases?: Resolver<ResolversTypes['DropoutCaseConnection'], ParentType, ContextType, RequireFields<QueryDropoutCasesArgs, 'first'>>;
   rollHistoryImport?: Resolver<Maybe<ResolversTypes['RollHistoryImport']>, ParentType, ContextType, RequireFields<QueryRollHistoryImportArgs, 'id'>>;
@@ -2104,6 +2381,19 @@ export type SchoolClassResolvers<ContextType = Context, ParentType extends Resol
   roll?: Resolver<Maybe<ResolversTypes['RollCall']>, ParentType, ContextType, RequireFields<SchoolClassRollArgs, 'date'>>;
 };
 
+export type SharingAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingAgreement'] = ResolversParentTypes['SharingAgreement']> = {
+  approvedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  noticeFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  purposeEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purposeZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  referralFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  signed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type SkipDeadLetterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkipDeadLetterResult'] = ResolversParentTypes['SkipDeadLetterResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'SkipDeadLetterSuccess', ParentType, ContextType>;
 };
@@ -2167,6 +2457,8 @@ export type Resolvers<ContextType = Context> = {
   AbsenceRun?: AbsenceRunResolvers<ContextType>;
   AcknowledgeReportResult?: AcknowledgeReportResultResolvers<ContextType>;
   AdministrativeNotice?: AdministrativeNoticeResolvers<ContextType>;
+  AnswerDepartmentMessageResult?: AnswerDepartmentMessageResultResolvers<ContextType>;
+  AnswerDepartmentMessageSuccess?: AnswerDepartmentMessageSuccessResolvers<ContextType>;
   CaseAidReview?: CaseAidReviewResolvers<ContextType>;
   CaseCauses?: CaseCausesResolvers<ContextType>;
   CaseContact?: CaseContactResolvers<ContextType>;
@@ -2182,6 +2474,11 @@ export type Resolvers<ContextType = Context> = {
   DeadLetter?: DeadLetterResolvers<ContextType>;
   DeadLetterConnection?: DeadLetterConnectionResolvers<ContextType>;
   DeadLetterEdge?: DeadLetterEdgeResolvers<ContextType>;
+  DepartmentDesk?: DepartmentDeskResolvers<ContextType>;
+  DepartmentMessage?: DepartmentMessageResolvers<ContextType>;
+  DepartmentMessageConnection?: DepartmentMessageConnectionResolvers<ContextType>;
+  DepartmentMessageEdge?: DepartmentMessageEdgeResolvers<ContextType>;
+  DepartmentReply?: DepartmentReplyResolvers<ContextType>;
   DropoutCase?: DropoutCaseResolvers<ContextType>;
   DropoutCaseConnection?: DropoutCaseConnectionResolvers<ContextType>;
   DropoutCaseEdge?: DropoutCaseEdgeResolvers<ContextType>;
@@ -2219,6 +2516,7 @@ export type Resolvers<ContextType = Context> = {
   RollHistoryImportSuccess?: RollHistoryImportSuccessResolvers<ContextType>;
   RollHistoryRowError?: RollHistoryRowErrorResolvers<ContextType>;
   SchoolClass?: SchoolClassResolvers<ContextType>;
+  SharingAgreement?: SharingAgreementResolvers<ContextType>;
   SkipDeadLetterResult?: SkipDeadLetterResultResolvers<ContextType>;
   SkipDeadLetterSuccess?: SkipDeadLetterSuccessResolvers<ContextType>;
   Student?: StudentResolvers<ContextType>;
