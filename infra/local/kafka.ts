@@ -10,14 +10,26 @@ const LIBRARIES = join(LOCAL, 'kafka', 'libs');
 const JVM = ['-Xmx160m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xss512k', '-Dlog4j2.disable.jmx=true'];
 const CLUSTER_ID = 'YmFveHVlLWxvY2FsLTAwMQ';
 
-/** Starts one KRaft node on the given port; `port + 1` is its controller. */
-export async function startKafka({ port, dataDirectory }: { port: number; dataDirectory: string }): Promise<Backend> {
+export interface KafkaSettings {
+  /** Where services connect, without a password; the controller takes the next port. */
+  readonly port: number;
+  readonly dataDirectory: string;
+  /** Where departments connect, each with a user of its own (SASL/SCRAM) and the rights of its agreement; absent: they cannot. */
+  readonly departmentsPort?: number;
+}
+
+/** Starts one KRaft node. */
+export async function startKafka({ port, dataDirectory, departmentsPort }: KafkaSettings): Promise<Backend> {
   await refuseBusyPort(port, 'the Kafka broker');
   await refuseBusyPort(port + 1, 'the Kafka controller');
+  if (departmentsPort !== undefined) await refuseBusyPort(departmentsPort, 'the Kafka broker’s door for departments');
   await install();
   mkdirSync(dataDirectory, { recursive: true });
   const settings = join(dataDirectory, '..', 'kafka.properties');
-  writeFileSync(settings, settingsFor(port, dataDirectory));
+  writeFileSync(
+    settings,
+    settingsFor(port, dataDirectory) + (departmentsPort === undefined ? '' : departmentSettings(port, departmentsPort)),
+  );
   const classPath = ['-cp', join(LIBRARIES, '*')];
   if (!existsSync(join(dataDirectory, 'meta.properties'))) {
     await run('java', [
@@ -78,3 +90,22 @@ group.initial.rebalance.delay.ms=0
 log.cleaner.dedupe.buffer.size=4194304
 log.cleaner.io.buffer.size=65536
 `;
+
+/** Later lines win. Whoever reaches the loopback port of the services is one of us; departments have what their rights say and nothing else. */
+const departmentSettings = (port: number, departmentsPort: number): string => `
+listeners=PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${port + 1},DEPARTMENTS://127.0.0.1:${departmentsPort}
+advertised.listeners=PLAINTEXT://127.0.0.1:${port},DEPARTMENTS://127.0.0.1:${departmentsPort}
+listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT,DEPARTMENTS:SASL_PLAINTEXT
+listener.name.departments.sasl.enabled.mechanisms=SCRAM-SHA-512
+listener.name.departments.scram-sha-512.sasl.jaas.config=org.apache.kafka.common.security.scram.ScramLoginModule required;
+listener.name.departments.connections.max.reauth.ms=30000
+authorizer.class.name=org.apache.kafka.metadata.authorizer.StandardAuthorizer
+super.users=User:ANONYMOUS
+allow.everyone.if.no.acl.found=false
+`;
+
+/** Runs one of the broker's own tools. @throws Error with the end of its output when it fails */
+export async function kafkaTool(mainClass: string, args: readonly string[]): Promise<string> {
+  await install();
+  return run('java', ['-XX:TieredStopAtLevel=1', '-cp', join(LIBRARIES, '*'), mainClass, ...args]);
+}

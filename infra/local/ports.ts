@@ -11,8 +11,12 @@ export const PORTS = {
   database: 27027 + OFFSET,
   /** Its controller takes the next one. */
   kafka: 19092 + OFFSET,
+  /** The broker's door for departments. */
+  kafkaForDepartments: 19094 + OFFSET,
   testDatabase: 27127 + OFFSET,
   testKafka: 29092 + OFFSET,
+  /** A broker with a door for departments, for the tests of their access: services, controller, departments. */
+  testSecuredKafka: 29095 + OFFSET,
 } as const;
 
 /** The benches bring a graph of their own. */

@@ -34,7 +34,9 @@ try {
     external(process.env['MONGODB_URI']) ?? (await startDatabase({ port: PORTS.database, dataDirectory: join(data, 'database') }));
   backends.push(database);
   say('starting the Kafka broker');
-  const kafka = external(process.env['KAFKA_BROKERS']) ?? (await startKafka({ port: PORTS.kafka, dataDirectory: join(data, 'kafka') }));
+  const kafka =
+    external(process.env['KAFKA_BROKERS']) ??
+    (await startKafka({ port: PORTS.kafka, dataDirectory: join(data, 'kafka'), departmentsPort: PORTS.kafkaForDepartments }));
   backends.push(kafka);
   const town = await demoTown(values.students, say);
   say('starting the services and the gateway');
@@ -55,6 +57,7 @@ The graph is served at ${graph.url}/graphql
   a token      npm run -s token -- --post bureau-officer --jurisdiction 640381
   who is who   npm run -s token -- --list
   the day      ${DEMO_STARTS_AT.slice(0, 10)} in the demo town; npm run clock -- --to 2026-05-06 moves it on
+  departments  127.0.0.1:${PORTS.kafkaForDepartments} (Kafka; npm run departments -- apply gives each its user)
   logs         .local/data/logs
   stop         Ctrl-C
 

@@ -1,0 +1,126 @@
+/** Departments at a real broker with passwords and rights: each reads its own topic and nothing else, and revoking cuts it off. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { replyTopicFor, sharingAgreements, topicFor, topics } from '@baoxue/contracts';
+import { newId } from '@baoxue/domain';
+import { createKafkaBus, type EventBus } from '@baoxue/event-bus';
+import kafkajs, { type Kafka } from 'kafkajs';
+import type { Backend } from '../local/database.js';
+import { startKafka } from '../local/kafka.js';
+import { PORTS } from '../local/ports.js';
+import { LOCAL } from '../local/processes.js';
+import { accessOn, BYTES_PER_SECOND_MAX, changesBetween, userOf } from './access.js';
+import { applyChanges, presentAccess, quotaOf } from './broker.js';
+
+const home = join(LOCAL, 'test', 'secured');
+const departmentsPort = PORTS.testSecuredKafka + 2;
+const agreements = sharingAgreements.filter(({ department }) => department === 'civil-affairs' || department === 'justice');
+const day = '2026-05-11';
+const silent = { info() {}, warn() {}, error() {} };
+
+let broker: Backend;
+let bus: EventBus;
+const passwords = new Map<string, string>();
+const brokers = () => [broker.address];
+const apply = async (wanted = accessOn(day, agreements)) => applyChanges(brokers(), changesBetween(await presentAccess(brokers()), wanted));
+
+const clientOf = (recipient: 'civil-affairs' | 'justice', password = passwords.get(userOf(recipient)) ?? ''): Kafka =>
+  new kafkajs.Kafka({
+    clientId: recipient,
+    brokers: [`127.0.0.1:${departmentsPort}`],
+    sasl: { mechanism: 'scram-sha-512', username: userOf(recipient), password },
+    retry: { retries: 5, initialRetryTime: 100 },
+    logLevel: kafkajs.logLevel.NOTHING,
+  });
+
+/** The broker's own word for a refusal, however deep it stands in the client's error. */
+const refusalIn = (error: Error & { type?: string }): string =>
+  error.type ?? (error.cause instanceof Error ? refusalIn(error.cause) : error.name);
+
+/** Values that a client gets from a topic within a while, or the name of what the broker refused. */
+async function readAs(client: Kafka, topic: string, groupId: string): Promise<string[] | string> {
+  const consumer = client.consumer({ groupId, sessionTimeout: 10_000 });
+  const values: string[] = [];
+  try {
+    await consumer.connect();
+    await consumer.subscribe({ topic, fromBeginning: true });
+    const crashed = new Promise<string>((crash) => consumer.on('consumer.crash', ({ payload: { error } }) => crash(refusalIn(error))));
+    await consumer.run({ eachMessage: async ({ message: { value } }) => void values.push(String(value)) });
+    const deadline = Date.now() + 20_000;
+    while (values.length === 0 && Date.now() < deadline) {
+      const refused = await Promise.race([crashed, new Promise<void>((wait) => setTimeout(wait, 200))]);
+      if (refused) return refused;
+    }
+    return values;
+  } catch (error) {
+    return refusalIn(error as Error);
+  } finally {
+    await consumer.disconnect().catch(() => {});
+  }
+}
+
+async function writeAs(client: Kafka, topic: string): Promise<string> {
+  const producer = client.producer({ allowAutoTopicCreation: false, createPartitioner: kafkajs.Partitioners.DefaultPartitioner });
+  try {
+    await producer.connect();
+    await producer.send({ topic, messages: [{ value: '{}' }] });
+    return 'written';
+  } catch (error) {
+    return refusalIn(error as Error);
+  } finally {
+    await producer.disconnect().catch(() => {});
+  }
+}
+
+beforeAll(async () => {
+  rmSync(home, { recursive: true, force: true });
+  broker = await startKafka({ port: PORTS.testSecuredKafka, dataDirectory: join(home, 'kafka'), departmentsPort });
+  bus = await createKafkaBus({ brokers: brokers(), clientId: 'services', logger: silent, onFatal() {} });
+  await bus.ensureTopics(topics);
+  for (const topic of [topicFor('civil-affairs'), topicFor('justice'), 'baoxue.registry.student']) {
+    await bus.publishRaw([{ topic, key: newId(), value: Buffer.from(topic) }]);
+  }
+  for (const { user, password } of await apply()) passwords.set(user, password);
+}, 240_000);
+afterAll(async () => {
+  await bus?.close();
+  await broker?.running?.stop();
+});
+
+describe('A department at the broker', () => {
+  it('F3 is a user with a password, rights and a quota; applying again changes nothing', async () => {
+    expect([...passwords.keys()]).toEqual(['department-civil-affairs', 'department-justice']);
+    expect(await quotaOf(brokers(), 'department-justice')).toEqual({
+      consumer_byte_rate: BYTES_PER_SECOND_MAX,
+      producer_byte_rate: BYTES_PER_SECOND_MAX,
+    });
+    expect(await apply()).toEqual([]);
+    const { users, rights } = await presentAccess(brokers());
+    expect([users.length, rights.length]).toEqual([2, 12]);
+  });
+
+  it('F3 reads its own topic', async () => {
+    expect(await readAs(clientOf('civil-affairs'), topicFor('civil-affairs'), 'civil-affairs.desk')).toEqual([topicFor('civil-affairs')]);
+  });
+
+  it('F3 reads no other topic, under no other group, and not without its password', async () => {
+    expect(await readAs(clientOf('civil-affairs'), topicFor('justice'), 'civil-affairs.desk')).toBe('TOPIC_AUTHORIZATION_FAILED');
+    expect(await readAs(clientOf('civil-affairs'), 'baoxue.registry.student', 'civil-affairs.desk')).toBe('TOPIC_AUTHORIZATION_FAILED');
+    expect(typeof (await readAs(clientOf('civil-affairs'), topicFor('civil-affairs'), 'justice.desk'))).toBe('string');
+    expect(await readAs(clientOf('civil-affairs', 'guessed'), topicFor('civil-affairs'), 'civil-affairs.desk')).toBe(
+      'KafkaJSSASLAuthenticationError',
+    );
+  });
+
+  it('F3 answers on its own reply topic and writes nowhere else', async () => {
+    expect(await writeAs(clientOf('justice'), replyTopicFor('justice'))).toBe('written');
+    expect(await writeAs(clientOf('justice'), topicFor('justice'))).toBe('TOPIC_AUTHORIZATION_FAILED');
+    expect(await writeAs(clientOf('justice'), replyTopicFor('civil-affairs'))).toBe('TOPIC_AUTHORIZATION_FAILED');
+  });
+
+  it('S31 F3 is cut off when its agreement has ended', async () => {
+    await apply(accessOn('2028-09-01', agreements));
+    expect(await presentAccess(brokers())).toEqual({ users: [], rights: [] });
+    expect(typeof (await readAs(clientOf('civil-affairs'), topicFor('civil-affairs'), 'civil-affairs.desk'))).toBe('string');
+  });
+});
