@@ -3,6 +3,7 @@ export * from './attendance-events.js';
 export * from './notice-events.js';
 export * from './departments/index.js';
 export { envelopeSchema, type DataSchema, type EventContract, type EventEnvelope, type TopicName } from './envelope.js';
+export * from './movement-events.js';
 export * from './school-events.js';
 export * from './special-education-events.js';
 export * from './student-events.js';

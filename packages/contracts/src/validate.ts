@@ -5,6 +5,7 @@ import { departmentReplied } from './departments/department-replies.js';
 import { envelopeSchema, type EventContract, type EventEnvelope, type TopicName } from './envelope.js';
 import { noticeContracts } from './notice-events.js';
 import { checker } from './schema-check.js';
+import { movementContracts } from './movement-events.js';
 import { schoolContracts } from './school-events.js';
 import { specialEducationContracts } from './special-education-events.js';
 import { studentContracts } from './student-events.js';
@@ -12,6 +13,7 @@ import { studentContracts } from './student-events.js';
 /** Every event that crosses a service boundary. */
 export const eventContracts: readonly EventContract[] = [
   ...studentContracts,
+  ...movementContracts,
   ...schoolContracts,
   ...attendanceContracts,
   ...noticeContracts,

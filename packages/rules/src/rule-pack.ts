@@ -77,6 +77,12 @@ export interface RulePack {
     readonly serviceWithinSchoolDays: number;
     readonly outcomeWithinSchoolDays: number;
   };
+  readonly registration: {
+    /** School days within which the other school receives a child in transit. */
+    readonly transferReceivedWithinSchoolDays: number;
+    /** Longest suspension 休学 or time with the registration kept, in calendar days. */
+    readonly suspensionDaysMax: number;
+  };
   /** Calendar days after a return on which the child is looked after again. */
   readonly observationDays: readonly number[];
   /** 四不办理: advisory, and off unless a place has switched it on. */

@@ -10,6 +10,11 @@ import { guardianResolvers } from './guardian/guardian.resolvers.js';
 import { guardianStore } from './guardian/guardian.store.js';
 import { householdResolvers } from './household/household.resolvers.js';
 import { householdStore } from './household/household.store.js';
+import { movementLedger, movementLedgerHandlers } from './movement/movement-ledger.store.js';
+import { movementResolvers } from './movement/movement.resolvers.js';
+import { promoting } from './promotion/promoting.store.js';
+import { promotionResolvers } from './promotion/promotion.resolvers.js';
+import { promotionStore } from './promotion/promotion.store.js';
 import { registryImporting } from './registry-import/registry-importing.store.js';
 import { registryImportResolvers, registryImportRoute } from './registry-import/registry-import.resolvers.js';
 import { schoolResolvers } from './school/school.resolvers.js';
@@ -18,6 +23,9 @@ import { identityResolvers } from './student/identity.resolvers.js';
 import { markHandlers } from './student/student.consumers.js';
 import { studentResolvers } from './student/student.resolvers.js';
 import { studentStore } from './student/student.store.js';
+import { registrationRulesOf, runningYearOn, transferDueOn } from './registration-rules.js';
+import { studentClock } from './student-clock.js';
+import { transferResolvers } from './transfer/transfer.resolvers.js';
 
 export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, logger }: ServiceDeps): ServiceParts<Context> {
   const schools = schoolStore(connection, clock);
@@ -37,6 +45,9 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
     households,
     logger,
   });
+  const ledger = movementLedger(connection, clock);
+  const promotions = promotionStore(connection, clock);
+  const work = promoting({ promotions, students, schools, classes, clock, rulesOf: registrationRulesOf, runningYearOn });
   const audit = serviceAuditLog({ connection, clock, checkpointKey: keys.checkpointKey });
 
   return {
@@ -48,15 +59,24 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
       guardianResolvers({ guardians, students, cipher, blindIndexOf, clock }),
       householdResolvers({ households, guardians, students, cipher, blindIndexOf }),
       identityResolvers({ cipher, openFamily: familyOpener(cipher), record: audit.record }),
+      movementResolvers({ students, ledger, clock, rulesOf: registrationRulesOf }),
+      transferResolvers({ students, clock, dueOn: transferDueOn }),
+      promotionResolvers({ promotions, work }),
       registryImportResolvers(importing),
     ],
     context: contextOf({ students, schools, classes, guardians, households }),
-    outboxes: [students, schools, classes, guardians, households].map(({ outbox }) => outbox),
-    consumers: [{ name: 'registry.mark', topics: ['baoxue.attendance.dropout-case'], handlers: markHandlers(students) }],
-    dueWork: [],
+    outboxes: [students, schools, classes, guardians, households, ledger, promotions].map(({ outbox }) => outbox),
+    consumers: [
+      { name: 'registry.mark', topics: ['baoxue.attendance.dropout-case'], handlers: markHandlers(students) },
+      { name: 'registry.movement-ledger', topics: ['baoxue.registry.student'], handlers: movementLedgerHandlers(ledger, students) },
+    ],
+    dueWork: [
+      { due: students.due, tick: studentClock({ students, clock }) },
+      { due: promotions.due, tick: work.tick },
+    ],
     routes: [registryImportRoute(importing)],
     async syncIndexes() {
-      for (const store of [schools, classes, students, guardians, households, importing, audit]) await store.syncIndexes();
+      for (const store of [schools, classes, students, guardians, households, ledger, promotions, importing, audit]) await store.syncIndexes();
     },
   };
 }

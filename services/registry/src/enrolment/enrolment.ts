@@ -2,13 +2,13 @@
  * Enrolments 就读经历 of one child: a dated record for each stay at a school, with the classes the child sat in (A5).
  * They follow one another and never overlap; `to` is the last day, null while the child is enrolled there.
  */
-import type { SchoolDate } from '@baoxue/domain';
+import { addDays, type SchoolDate } from '@baoxue/domain';
 import { refuse } from '../refusals/index.js';
 
 /** Entered with the first list · admitted 招生 · transferred in 转入 · back from another place 恢复学籍. */
 export type EntryReason = 'registered' | 'admitted' | 'transferred-in' | 're-enrolled';
-/** 转出 (within the city) · moved out of the city · 毕业 · 死亡 · entered by mistake. */
-export type ExitReason = 'transferred-out' | 'moved-away' | 'graduated' | 'died' | 'wrong-entry';
+/** 转出 (within the city) · moved out of the city · 毕业 · 结业 · 死亡 · entered by mistake. */
+export type ExitReason = 'transferred-out' | 'moved-away' | 'graduated' | 'completed' | 'died' | 'wrong-entry';
 
 /** A class in which the child is or was. */
 export interface Placement {
@@ -68,6 +68,42 @@ export function openEnrolment(enrolments: readonly Enrolment[], opening: Opening
     },
   ];
 }
+
+export interface Closing {
+  /** Last day. */
+  readonly on: SchoolDate;
+  readonly reason: ExitReason;
+  readonly approval: string | null;
+}
+
+/** Ends the stay that lasts, and with it the place in its class. @throws Refusal ENDS_BEFORE_IT_BEGAN */
+export const closeEnrolment = (enrolments: readonly Enrolment[], { on, reason, approval }: Closing): readonly Enrolment[] =>
+  changePresent(enrolments, (present) => {
+    if (on < present.from) throw refuse('ENDS_BEFORE_IT_BEGAN', { field: 'input.on' });
+    return { ...present, to: on, exitReason: reason, exitApproval: approval, placements: endPlacement(present.placements, on) };
+  });
+
+/** Another class from a day on. On the first day in a class it takes that class's place: nobody sat in it. @throws Refusal ENDS_BEFORE_IT_BEGAN */
+export const changePlacement = (enrolments: readonly Enrolment[], { classId, grade, from }: Omit<Placement, 'to'>): readonly Enrolment[] =>
+  changePresent(enrolments, (present) => {
+    const last = present.placements.at(-1);
+    if (last && from < last.from) throw refuse('ENDS_BEFORE_IT_BEGAN', { field: 'input.on' });
+    const before = last?.from === from ? present.placements.slice(0, -1) : endPlacement(present.placements, addDays(from, -1));
+    return { ...present, placements: [...before, { classId, grade, from, to: null }] };
+  });
+
+const endPlacement = (placements: readonly Placement[], on: SchoolDate): readonly Placement[] =>
+  placements.map((each) => (each.to === null ? { ...each, to: on } : each));
+
+const changePresent = (enrolments: readonly Enrolment[], change: (present: Enrolment) => Enrolment): readonly Enrolment[] =>
+  enrolments.map((each) => (each.to === null ? change(each) : each));
+
+/** The class in which a child sat on a day; undefined on a day without enrolment. */
+export const placementOn = (enrolments: readonly Enrolment[], day: SchoolDate): (Placement & Pick<Enrolment, 'schoolId'>) | undefined => {
+  const stay = enrolments.find(({ from, to }) => from <= day && (to === null || day <= to));
+  const placement = stay?.placements.find(({ from, to }) => from <= day && (to === null || day <= to));
+  return stay && placement && { ...placement, schoolId: stay.schoolId };
+};
 
 /** The stay that has not ended; undefined for a child who is enrolled nowhere. */
 export const presentEnrolment = (enrolments: readonly Enrolment[]): Enrolment | undefined => enrolments.find(({ to }) => to === null);

@@ -1,7 +1,10 @@
-export { enrolDecider, type Enrol } from './enrol.js';
+export { endsStage, gradeAfter, gradesBetween } from './grades.js';
 export {
+  changePlacement,
+  closeEnrolment,
   openEnrolment,
   overlaps,
+  placementOn,
   presentEnrolment,
   type Enrolment,
   type EntryReason,

@@ -1,6 +1,6 @@
 /** The two imports of the registry: schools first, then students with their families. Requirement A11. */
 import { defaultTerms, schoolCalendar } from '@baoxue/calendar';
-import { commandHandler, schoolDateOf, type Cause, type Clock } from '@baoxue/domain';
+import { commandHandler, schoolDateOf, type Cause } from '@baoxue/domain';
 import { listImporting, listImportStore } from '@baoxue/list-import';
 import { readRows } from '@baoxue/spreadsheet';
 import type mongoose from 'mongoose';
@@ -15,7 +15,6 @@ import { SCHOOL_HEADS, STUDENT_HEADS } from './student-row.js';
 
 export interface RegistryImportingDeps extends StudentEnteringDeps, HomeTools {
   readonly connection: mongoose.Connection;
-  readonly clock: Clock;
   readonly schools: SchoolStore;
   readonly logger: { error(fields: object, message: string): void };
 }
@@ -58,7 +57,7 @@ export function registryImporting({ connection, clock, cipher, blindIndexOf, sch
         return toStudent(cells, facts.of(cells), { today, schoolYear: schoolYearOf(today), cipher, blindIndexOf });
       },
       keyOf: ({ student }) => student.card.idNumberIndex,
-      enter: studentEntering(family).enter,
+      enter: studentEntering({ clock, ...family }).enter,
     }),
     async syncIndexes() {
       await schoolImports.syncIndexes();

@@ -1,8 +1,9 @@
 /** The commit of the students' list: classes, guardians and households first, then the children who belong to them. Requirement A11. */
-import { commandHandler, idFrom, type Cause } from '@baoxue/domain';
-import { enrolDecider, openEnrolment, presentEnrolment, type Opening } from '../enrolment/index.js';
+import { commandHandler, idFrom, schoolDateOf, type Cause, type Clock } from '@baoxue/domain';
+import { openEnrolment, presentEnrolment, type Opening } from '../enrolment/index.js';
 import type { GuardianStore } from '../guardian/guardian.store.js';
 import type { HouseholdStore } from '../household/household.store.js';
+import { enrolDecider } from '../movement/index.js';
 import { classIdOf } from '../school/index.js';
 import type { SchoolClassStore } from '../school/school.store.js';
 import type { RegisteredStudent } from '../student/index.js';
@@ -10,6 +11,7 @@ import type { StudentStore } from '../student/student.store.js';
 import type { StudentRow } from './student-reading.js';
 
 export interface StudentEnteringDeps {
+  readonly clock: Clock;
   readonly classes: SchoolClassStore;
   readonly guardians: GuardianStore;
   readonly households: HouseholdStore;
@@ -17,7 +19,7 @@ export interface StudentEnteringDeps {
 }
 
 /** Makes `enter` of the students' list; safe to repeat. */
-export function studentEntering({ classes, guardians, households, students }: StudentEnteringDeps) {
+export function studentEntering({ clock, classes, guardians, households, students }: StudentEnteringDeps) {
   const enrol = commandHandler(enrolDecider, students);
 
   async function openClasses(rows: readonly StudentRow[], cause: Cause): Promise<void> {
@@ -83,6 +85,10 @@ export function studentEntering({ classes, guardians, households, students }: St
             to: null,
           })),
           enrolments: openEnrolment([], openingOf(row)),
+          suspension: null,
+          transfer: null,
+          movements: [],
+          before: null,
         };
         return { id: student.card.studentId, state: student, events: [{ type: 'StudentRegistered' as const, student }], cause };
       }),
@@ -103,7 +109,11 @@ export function studentEntering({ classes, guardians, households, students }: St
         const id = known(row)?.id ?? '';
         const { boarding, enrolledOn } = row.student.card;
         const command = { type: 'Enrol' as const, opening: openingOf(row), boarding };
-        await enrol(id, command, { context: null, cause, commandKey: idFrom('enrol', id, enrolledOn) });
+        await enrol(id, command, {
+          context: { today: schoolDateOf(clock.now()) },
+          cause,
+          commandKey: idFrom('enrol', id, enrolledOn),
+        });
       }
       const matchedCount = inserted.length + back.length;
       return { matchedCount, unmatchedCount: rows.length - matchedCount };

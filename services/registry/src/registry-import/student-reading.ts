@@ -39,6 +39,7 @@ export function toStudent(cells: Cells, { school, stays }: RowFacts, tools: Read
   if (stays.some(({ to, schoolId }) => to === null && schoolId !== school.schoolId))
     throw refuse('ENROLMENT_OVERLAPS', { field: '身份证号' });
   if (endedStays.length === stays.length && overlaps(endedStays, enrolledOn)) throw refuse('ENROLMENT_TOO_EARLY', { field: '入学日期' });
+  if (stays.some(({ exitReason }) => exitReason === 'died')) throw refuse('STUDENT_DIED', { field: '身份证号' });
   const grade = gradeIn(cells);
   const { schoolId, jurisdictions } = school;
   const schoolClass: SchoolClass = { schoolId, schoolYear: tools.schoolYear, grade, number: classNumberIn(cells), jurisdictions };

@@ -1,5 +1,6 @@
 export {
   classIdOf,
+  classPlaceOf,
   schoolDecider,
   type ClassOpened,
   type School,

@@ -27,6 +27,12 @@ export interface SchoolClass {
 }
 export type ClassOpened = { readonly type: 'ClassOpened'; readonly schoolClass: SchoolClass };
 
+/** What a class id says. Undefined for what is no class id. */
+export function classPlaceOf(classId: string): Omit<SchoolClass, 'jurisdictions'> | undefined {
+  const [, schoolId, schoolYear, grade, number] = /^(\d{10})-(\d{4})-(\d{2})-(\d{2})$/.exec(classId) ?? [];
+  return schoolId && schoolYear && grade ? { schoolId, schoolYear, grade, number: Number(number) } : undefined;
+}
+
 /** `<school>-<school year>-<grade>-<class>`: readable, and the same however often it is named. */
 export const classIdOf = ({ schoolId, schoolYear, grade, number }: Omit<SchoolClass, 'jurisdictions'>): string =>
   `${schoolId}-${schoolYear}-${grade}-${String(number).padStart(2, '0')}`;

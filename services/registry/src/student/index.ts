@@ -5,6 +5,7 @@ export {
   type GuardianshipKind,
   type Person,
   type RegisteredStudent,
+  type Registration,
   type Student,
   type StudentEvent,
 } from './student.js';

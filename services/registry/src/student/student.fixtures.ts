@@ -16,5 +16,9 @@ export const registeredStudent: RegisteredStudent = {
   nameIndex: 'index',
   householdId: 'household-1',
   guardianships: [{ guardianId: 'father', kind: 'parent', relation: '父亲', from: enrolledOn, to: null }],
+  suspension: null,
+  transfer: null,
+  movements: [],
+  before: null,
   enrolments: openEnrolment([], { schoolId, jurisdictions, classId, grade, from: enrolledOn, reason: 'registered', approval: null }),
 };

@@ -21,9 +21,11 @@ const marksToGraph = {
 } as const satisfies Record<Mark, string>;
 const marksFromGraph = { NORMAL: 'normal', SUSPECTED: 'suspected', DROPPED_OUT: 'dropped-out', RETURNED: 'returned' } as const;
 
-/** The student for the graph, or null when the viewer may not see the row. */
+/** The student for the graph, or null when the viewer may not see the row. A school sees a child who is on the way to it. */
 export function studentToGraph(viewer: Viewer, kept: Kept<Student> | null) {
-  if (kept?.state.status !== 'Registered' || !can(viewer, 'student:read', kept.state.card)) return null;
+  if (kept?.state.status !== 'Registered') return null;
+  const { card: place, transfer } = kept.state;
+  if (!can(viewer, 'student:read', place) && !can(viewer, 'transfer:receive', transfer?.to ?? {})) return null;
   const { card, sex, ethnicGroup, mark, markedOn } = kept.state;
   return {
     __typename: 'Student' as const,
@@ -67,7 +69,9 @@ export function studentResolvers({ students, cipher, blindIndexOf }: StudentReso
       name(student, _arguments, { viewer }) {
         const inGraph = student as unknown as InGraph;
         const { name } = personOf(inGraph);
-        return can(viewer, 'student:read-name', inGraph.registered.card) ? name : mask.name(name);
+        const { card, transfer } = inGraph.registered;
+        const knows = can(viewer, 'student:read-name', card) || can(viewer, 'transfer:receive', transfer?.to ?? {});
+        return knows ? name : mask.name(name);
       },
       idNumber: (student) => mask.idNumber(personOf(student as unknown as InGraph).idNumber),
       studentNumber(student) {

@@ -1,6 +1,7 @@
-import { unreachable, type Clock } from '@baoxue/domain';
+import { addDays, instantOf, unreachable, type Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore, type Kept, type PublishedEvent } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
+import { publishMovement } from './publish-movement.js';
 import { STUDENTS, studentDecider, type RegisteredStudent, type Student, type StudentEvent } from './student.js';
 
 export type StudentStore = AggregateStore<Student, StudentEvent> & {
@@ -29,6 +30,12 @@ interface StoredStudent {
   readonly mark: string;
   readonly householdId: string;
   readonly guardianIds: readonly string[];
+  readonly lifeStatus: string;
+  /** Child by child, whatever class they sit in: a promotion that moves classes passes each child once. */
+  readonly promotionOrder: string;
+  /** Transfers in the order of their last day; only while in transit. */
+  readonly transferOrder?: string;
+  readonly transferTo?: { readonly schoolId: string; readonly jurisdictions: readonly string[] };
   /** Class by class, as schools read their lists; unique, so that pages neither skip nor repeat. */
   readonly order: string;
   readonly student: RegisteredStudent;
@@ -44,6 +51,7 @@ export function studentStore(connection: mongoose.Connection, clock: Clock): Stu
     toStored,
     fromStored: ({ student }: StoredStudent) => student,
     publish,
+    nextDueAt,
     indexes: [
       { key: { 'state.idNumberIndex': 1 }, unique: true },
       { key: { 'state.classId': 1, 'state.order': 1 } },
@@ -52,8 +60,12 @@ export function studentStore(connection: mongoose.Connection, clock: Clock): Stu
       { key: { 'state.nameIndex': 1, 'state.order': 1 } },
       { key: { 'state.mark': 1, 'state.order': 1 } },
       { key: { 'state.order': 1 } },
+      { key: { 'state.schoolId': 1, 'state.promotionOrder': 1 } },
       { key: { 'state.guardianIds': 1 } },
       { key: { 'state.householdId': 1 } },
+      { key: { 'state.lifeStatus': 1, 'state.transferOrder': 1 } },
+      { key: { 'state.transferTo.schoolId': 1, 'state.transferOrder': 1 }, sparse: true },
+      { key: { 'state.transferTo.jurisdictions': 1, 'state.transferOrder': 1 }, sparse: true },
     ],
   });
   return {
@@ -79,14 +91,22 @@ const CHILDREN_MAX = 20;
 
 export const isKeptStudent = (kept: Kept<Student>): kept is KeptStudent => kept.state.status === 'Registered';
 
-function publish(event: StudentEvent, _state: Student, studentId: string): PublishedEvent | null {
+function publish(event: StudentEvent, state: Student, studentId: string): PublishedEvent | null {
   switch (event.type) {
     case 'StudentRegistered':
       return { type: 'student.registered.v1', data: event.student.card };
     case 'StudentMarked':
       return { type: 'student.marked.v1', data: { studentId, mark: event.mark, markedOn: event.on } };
-    case 'StudentEnrolled':
+    case 'StudentMoved':
       return { type: 'student.moved.v1', data: { ...event.card, effectiveOn: event.on } };
+    case 'MovementRecorded':
+    case 'TransferRequested':
+    case 'TransferReceived':
+    case 'TransferRefused':
+    case 'TransferWithdrawn':
+    case 'TransferOverdue':
+    case 'SuspensionOverdue':
+      return publishMovement(event, state, studentId);
     case 'GuardianshipBegan':
     case 'GuardianshipEnded':
     case 'StudentMovedHouse':
@@ -94,6 +114,15 @@ function publish(event: StudentEvent, _state: Student, studentId: string): Publi
     default:
       return unreachable(event);
   }
+}
+
+/** The first instant after the last day of a transfer or a suspension, until it was said that it passed. */
+function nextDueAt(student: Student): Date | null {
+  if (student.status === 'None') return null;
+  const { transfer, suspension } = student;
+  const days = [transfer && !transfer.overdue ? transfer.dueOn : [], suspension && !suspension.overdue ? suspension.until : []].flat();
+  const [first] = days.sort();
+  return first === undefined ? null : instantOf(addDays(first, 1));
 }
 
 function toStored(student: Student, id: string): StoredStudent {
@@ -108,6 +137,10 @@ function toStored(student: Student, id: string): StoredStudent {
     mark: student.mark,
     householdId: student.householdId,
     guardianIds: student.guardianships.map(({ guardianId }) => guardianId),
+    lifeStatus: student.card.lifeStatus,
+    promotionOrder: id,
+    ...(student.transfer ? { transferOrder: `${student.transfer.dueOn}|${id}` } : {}),
+    ...(student.transfer?.to ? { transferTo: student.transfer.to } : {}),
     order: `${classId}|${id}`,
     student,
   };

@@ -6,7 +6,9 @@ import type { StudentCard } from '@baoxue/contracts';
 import { unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
 import { sealedField } from '@baoxue/pii';
 import type { Enrolment } from '../enrolment/index.js';
+import type { Movement } from '../movement/index.js';
 import { refuse } from '../refusals/index.js';
+import type { Transfer } from '../transfer/index.js';
 
 /** Where students are kept. */
 export const STUDENTS = 'students';
@@ -39,9 +41,25 @@ export interface Guardianship {
   readonly to: SchoolDate | null;
 }
 
-export interface RegisteredStudent {
-  readonly status: 'Registered';
+/** A time away with the place kept: 休学, or 保留学籍 for a child who is away for another approved reason. */
+export interface Suspension {
+  readonly kind: 'suspension' | 'registration-kept';
+  readonly from: SchoolDate;
+  /** Last day of the approved time. */
+  readonly until: SchoolDate;
+  /** Whether it was said that the time passed and the child did not come back. */
+  readonly overdue: boolean;
+}
+
+/** What a movement may change, and what its correction brings back. */
+export interface Registration {
   readonly card: StudentCard;
+  readonly enrolments: readonly Enrolment[];
+  readonly suspension: Suspension | null;
+}
+
+export interface RegisteredStudent extends Registration {
+  readonly status: 'Registered';
   /** GB/T 2261.1: 1 male, 2 female. */
   readonly sex: '1' | '2';
   readonly ethnicGroup: string;
@@ -55,7 +73,11 @@ export interface RegisteredStudent {
   readonly householdId: string;
   /** Present and past ones; the first that holds is called first. */
   readonly guardianships: readonly Guardianship[];
-  readonly enrolments: readonly Enrolment[];
+  /** The transfer the child is in; null when in none. */
+  readonly transfer: Transfer | null;
+  readonly movements: readonly Movement[];
+  /** The registration before the last movement; null once that is taken back. */
+  readonly before: Registration | null;
 }
 
 export type Student = { readonly status: 'None' } | RegisteredStudent;
@@ -63,7 +85,13 @@ export type StudentCommand = { readonly type: 'Mark'; readonly mark: Mark; reado
 export type StudentEvent =
   | { readonly type: 'StudentRegistered'; readonly student: RegisteredStudent }
   | { readonly type: 'StudentMarked'; readonly mark: Mark; readonly on: SchoolDate }
-  | { readonly type: 'StudentEnrolled'; readonly card: StudentCard; readonly enrolments: readonly Enrolment[]; readonly on: SchoolDate }
+  | ({ readonly type: 'StudentMoved'; readonly on: SchoolDate } & Registration)
+  | { readonly type: 'MovementRecorded'; readonly movement: Movement; readonly before: Registration | null }
+  | { readonly type: 'TransferRequested'; readonly transfer: Transfer }
+  | { readonly type: 'TransferReceived'; readonly on: SchoolDate; readonly elsewhere: boolean; readonly transfer: Transfer }
+  | { readonly type: 'TransferRefused' | 'TransferWithdrawn'; readonly on: SchoolDate; readonly transfer: Transfer }
+  | { readonly type: 'TransferOverdue' }
+  | { readonly type: 'SuspensionOverdue' }
   | { readonly type: 'GuardianshipBegan'; readonly guardianship: Guardianship }
   | { readonly type: 'GuardianshipEnded'; readonly guardianId: string; readonly on: SchoolDate }
   | { readonly type: 'StudentMovedHouse'; readonly householdId: string };
@@ -80,8 +108,20 @@ export function evolveStudent(state: Student, event: StudentEvent): Student {
   switch (event.type) {
     case 'StudentMarked':
       return { ...state, mark: event.mark, markedOn: event.on };
-    case 'StudentEnrolled':
-      return { ...state, card: event.card, enrolments: event.enrolments };
+    case 'StudentMoved':
+      return { ...state, card: event.card, enrolments: event.enrolments, suspension: event.suspension };
+    case 'MovementRecorded':
+      return { ...state, movements: [...state.movements, event.movement], before: event.before };
+    case 'TransferRequested':
+      return { ...state, transfer: event.transfer };
+    case 'TransferReceived':
+    case 'TransferRefused':
+    case 'TransferWithdrawn':
+      return { ...state, transfer: null };
+    case 'TransferOverdue':
+      return { ...state, transfer: state.transfer && { ...state.transfer, overdue: true } };
+    case 'SuspensionOverdue':
+      return { ...state, suspension: state.suspension && { ...state.suspension, overdue: true } };
     case 'GuardianshipBegan':
       return { ...state, guardianships: [...state.guardianships, event.guardianship] };
     case 'GuardianshipEnded':
@@ -102,6 +142,10 @@ export const studentDecider: Decider<StudentCommand, StudentEvent, Student, null
   initialState: () => ({ status: 'None' }),
 };
 
-/** National status code 学生当前状态. None of them means 辍学: a marked child stays 01, in school 在读. */
-export const nationalStatusOf = ({ card }: RegisteredStudent): string =>
-  ({ enrolled: '01', 'in-transit': '10', suspended: '02', graduated: '07', left: '10', died: '11' })[card.lifeStatus];
+/** National status code 学生当前状态 XSDQZT. None of them means 辍学: a marked child stays 01, in school 在读. */
+export function nationalStatusOf({ card, enrolments, suspension }: RegisteredStudent): string {
+  // The table has no code for 保留学籍.
+  if (suspension?.kind === 'registration-kept') return '99';
+  if (enrolments.at(-1)?.exitReason === 'completed') return '08';
+  return { enrolled: '01', 'in-transit': '10', suspended: '02', graduated: '07', left: '10', died: '11' }[card.lifeStatus];
+}

@@ -1,9 +1,9 @@
 import { specification } from '@baoxue/domain';
+import type { Opening } from '../enrolment/index.js';
 import { registeredStudent } from '../student/student.fixtures.js';
 import { enrolDecider } from './enrol.js';
-import type { Opening } from './enrolment.js';
 
-const given = specification(enrolDecider, null);
+const given = specification(enrolDecider, { today: '2026-09-01' });
 const opening: Opening = {
   schoolId: '6499000002',
   jurisdictions: ['64', '6403', '640381', '640381100'],

@@ -1,0 +1,1 @@
+export type { Promotion } from './promotion.js';

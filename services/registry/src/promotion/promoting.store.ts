@@ -1,0 +1,76 @@
+/** Works through a school, a step at a time, under the ticker: a process that dies is followed by another that goes on where it stood. */
+import { commandHandler, schoolDateOf, type Cause, type Clock } from '@baoxue/domain';
+import { movementDecider, type MovementContext } from '../movement/index.js';
+import { classIdOf } from '../school/index.js';
+import type { SchoolClassStore, SchoolStore } from '../school/school.store.js';
+import { isKeptStudent, type KeptStudent, type StudentStore } from '../student/student.store.js';
+import { promotionDecider, type PromotionContext, type PromotionCounts } from './promotion.js';
+import type { PromotionStore } from './promotion.store.js';
+import { stepOf, type Step } from './step.js';
+
+export interface PromotingDeps {
+  readonly promotions: PromotionStore;
+  readonly students: StudentStore;
+  readonly schools: SchoolStore;
+  readonly classes: SchoolClassStore;
+  readonly clock: Clock;
+  readonly rulesOf: (place: { jurisdictions: readonly string[]; date: string }) => MovementContext['rules'];
+  /** School year of the term that runs on a day; null between terms. */
+  readonly runningYearOn: (day: string) => string | null;
+}
+
+/** Enough for a whole class, little enough that a step takes a second. */
+const STUDENTS_PER_STEP = 50;
+const ACTOR = 'registry/promotion';
+
+export function promoting({ promotions, students, schools, classes, clock, rulesOf, runningYearOn }: PromotingDeps) {
+  const handle = commandHandler(promotionDecider, promotions);
+  const move = commandHandler(movementDecider, students);
+  const contextNow = (): PromotionContext => {
+    const today = schoolDateOf(clock.now());
+    return { today, runningYear: runningYearOn(today) };
+  };
+
+  async function take(step: Step, { id, state }: KeptStudent, cause: Cause): Promise<void> {
+    if (step.kind === 'held' || step.kind === 'done') return;
+    const today = schoolDateOf(clock.now());
+    if (step.kind === 'promoted') {
+      const { schoolClass } = step;
+      const opened = { id: classIdOf(schoolClass), state: schoolClass, events: [{ type: 'ClassOpened' as const, schoolClass }], cause };
+      await classes.insertMany([opened]);
+    }
+    const rules = rulesOf({ jurisdictions: state.card.jurisdictions, date: today });
+    await move(id, step.command, { cause, context: { today, rules } });
+  }
+
+  return {
+    start: handle,
+    contextNow,
+
+    /** One step. Safe to repeat: a child who has gone up is not found below any more. */
+    async tick(promotionId: string): Promise<void> {
+      const { state } = await promotions.load(promotionId);
+      if (state.status !== 'running') return;
+      const school = (await schools.find(state.schoolId))?.state;
+      if (school?.status !== 'Registered') return;
+      const cause: Cause = { actor: ACTOR, correlationId: promotionId };
+      const page = await students.page({
+        first: STUDENTS_PER_STEP,
+        after: state.after,
+        filter: { 'state.schoolId': state.schoolId },
+        order: 'state.promotionOrder',
+      });
+      const counts: Record<Step['kind'], number> = { promoted: 0, graduated: 0, held: 0, done: 0 };
+      for (const { entry } of page.entries) {
+        if (!isKeptStudent(entry)) continue;
+        const step = stepOf(entry.state, school.kind, state.toSchoolYear);
+        await take(step, entry, cause);
+        counts[step.kind] += 1;
+      }
+      const { promoted, graduated, held }: PromotionCounts = counts;
+      const after = page.hasNextPage ? (page.entries.at(-1)?.position ?? null) : null;
+      const done = { type: 'RecordStep' as const, from: state.after, after, promoted, graduated, held };
+      await handle(promotionId, done, { cause, context: contextNow() });
+    },
+  };
+}

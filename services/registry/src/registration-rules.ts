@@ -1,0 +1,19 @@
+import { defaultTerms, schoolCalendar } from '@baoxue/calendar';
+import { rulePackFor } from '@baoxue/rules';
+
+const { addSchoolDays, termOf } = schoolCalendar({ terms: defaultTerms });
+
+interface PlaceAndDay {
+  readonly jurisdictions: readonly string[];
+  readonly date: string;
+}
+
+/** What the rule pack of the place says about registrations. @throws Refusal NO_RULE_PACK */
+export const registrationRulesOf = (where: PlaceAndDay) => rulePackFor(where).registration;
+
+/** Last school day for the receipt of a transfer that is asked for on a day. @throws Refusal NO_RULE_PACK · CALENDAR_UNKNOWN */
+export const transferDueOn = (where: PlaceAndDay): string =>
+  addSchoolDays(where.date, registrationRulesOf(where).transferReceivedWithinSchoolDays);
+
+/** First year of the school year whose term runs on a day; null between terms. */
+export const runningYearOn = (day: string): string | null => termOf(day)?.id.slice(0, 4) ?? null;

@@ -1,0 +1,1 @@
+export { transferDecider, type Destination, type Transfer, type TransferCommand, type TransferContext } from './transfer.js';
