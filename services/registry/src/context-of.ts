@@ -4,7 +4,7 @@ import { listLoader, loader } from '@baoxue/service';
 import type { Context } from './context.js';
 import type { GuardianStore } from './guardian/guardian.store.js';
 import type { HouseholdStore } from './household/household.store.js';
-import { classToGraph, placeOrNull, schoolToGraph } from './school/school.resolvers.js';
+import { classToGraph, namedSchoolToGraph, placeOrNull, schoolToGraph } from './school/school.resolvers.js';
 import type { SchoolClassStore, SchoolStore } from './school/school.store.js';
 import { studentToGraph } from './student/student.resolvers.js';
 import type { StudentStore } from './student/student.store.js';
@@ -39,6 +39,7 @@ export const contextOf =
       seen: {
         student: async (id) => studentToGraph(viewer, await loaders.student.load(id)),
         school: async (id) => schoolToGraph(viewer, await loaders.school.load(id)),
+        namedSchool: async (id) => namedSchoolToGraph(await loaders.school.load(id)),
         schoolClass: async (id) => classToGraph(viewer, await loaders.schoolClass.load(id)),
         jurisdiction: placeOrNull,
       },

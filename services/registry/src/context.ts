@@ -29,6 +29,8 @@ export interface Context {
   readonly seen: {
     student(id: string): Promise<ReturnType<typeof studentToGraph>>;
     school(id: string): Promise<ReturnType<typeof schoolToGraph>>;
+    /** The school of a stay, a movement or a transfer that the viewer sees, wherever it lies. */
+    namedSchool(id: string): Promise<ReturnType<typeof schoolToGraph>>;
     schoolClass(id: string): Promise<ReturnType<typeof classToGraph>>;
     jurisdiction(code: string): ReturnType<typeof placeOrNull>;
   };

@@ -111,6 +111,12 @@ export async function startRegistryUnderTest({ startsAt, mongoUri = '' }: { star
     idOf: async (index: number, who = bureau): Promise<string | undefined> =>
       (await ask(`query ($n: String) { students(filter: { idNumber: $n }) { edges { node { id } } } }`, { n: idNumberOf(index) }, who))
         .students.edges[0]?.node.id,
+    /** What the ticker does once a second: everything that is due now. */
+    async tick(): Promise<void> {
+      for (const { due, tick } of service.dueWork) for (const id of await due(clock.now(), 100)) await tick(id);
+    },
+    /** Published events of a type, in their order. */
+    sent: (type: string): any[] => published.map((each) => JSON.parse(each)).filter((event) => event.type === type),
     async stop() {
       await relay.stop();
       for (const each of running) await each.stop();

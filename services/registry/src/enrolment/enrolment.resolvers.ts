@@ -13,7 +13,7 @@ export const enrolmentResolvers = () =>
     Enrolment: {
       __resolveReference: ({ id = '' }, context) => visible(id, context),
       student: (enrolment, _arguments, { seen }) => seen.student(studentIdOf(enrolment.id ?? '')),
-      school: (enrolment, _arguments, { seen }) => seen.school((enrolment as unknown as Enrolment).schoolId),
+      school: (enrolment, _arguments, { seen }) => seen.namedSchool((enrolment as unknown as Enrolment).schoolId),
     },
     ClassPlacement: {
       schoolClass: (placement, _arguments, { seen }) => seen.schoolClass((placement as unknown as Placement).classId),

@@ -18,7 +18,11 @@ export interface MoveClass {
 }
 
 /** @throws Refusal NOT_ENROLLED · OTHER_SCHOOL · CLASS_DOES_NOT_FIT · ENDS_BEFORE_IT_BEGAN · APPROVAL_REQUIRED */
-export function moveClass({ kind, classId, grounds }: MoveClass, state: RegisteredStudent, { today }: MovementContext): readonly StudentEvent[] {
+export function moveClass(
+  { kind, classId, grounds }: MoveClass,
+  state: RegisteredStudent,
+  { today }: MovementContext,
+): readonly StudentEvent[] {
   if (classId === state.card.classId) return [];
   if (state.card.lifeStatus !== 'enrolled') throw refuse('NOT_ENROLLED', { field: 'input.studentId' });
   const target = fitting(kind, state.card.classId, classId);

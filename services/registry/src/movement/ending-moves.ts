@@ -29,7 +29,11 @@ const ENDINGS: Readonly<Record<EndingKind, { readonly exit: ExitReason; readonly
 };
 
 /** @throws Refusal NOT_ENROLLED · DROPPED_OUT · NOT_LAST_GRADE · ENDS_BEFORE_IT_BEGAN · APPROVAL_REQUIRED */
-export function endEnrolment({ kind, grounds }: EndEnrolment, state: RegisteredStudent, { today }: MovementContext): readonly StudentEvent[] {
+export function endEnrolment(
+  { kind, grounds }: EndEnrolment,
+  state: RegisteredStudent,
+  { today }: MovementContext,
+): readonly StudentEvent[] {
   const { exit, lifeStatus } = ENDINGS[kind];
   if (!presentEnrolment(state.enrolments)) throw refuse('NOT_ENROLLED', { field: 'input.studentId' });
   if (lifeStatus === 'graduated') refuseGraduation(kind, state);

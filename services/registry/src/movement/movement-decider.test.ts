@@ -70,7 +70,7 @@ describe('A5 a time away', () => {
     const back = (classId: string | null, grounds = approved) => ({ type: 'Resume', classId, grounds }) as const;
     expect(after(suspend, back(null))).toMatchObject({ card: { lifeStatus: 'enrolled' }, suspension: null });
     const lower = after(suspend, back(inClass('2025', '21', '01')));
-    expect(lower).toMatchObject({ card: { grade: '21' }, movements: [{}, { kind: 'grade-lowered', code: undefined }] });
+    expect(lower).toMatchObject({ card: { grade: '21' }, movements: [{}, { kind: 'grade-lowered' }] });
     given.state(after(suspend)).when(back(inClass('2025', '21', '01'), bare)).thenRefuses('APPROVAL_REQUIRED');
     given.state(registeredStudent).when(back(null)).thenRefuses('NOT_SUSPENDED');
   });

@@ -20,6 +20,8 @@ export interface MovementResolversDeps {
   readonly rulesOf: (place: { jurisdictions: readonly string[]; date: string }) => MovementContext['rules'];
 }
 
+type Asked = MovementCommand | Promise<MovementCommand>;
+
 const RECORD = 'movement:record';
 const CORRECT = 'movement:correct';
 
@@ -27,8 +29,8 @@ const CORRECT = 'movement:correct';
 export function movementResolvers({ students, ledger, clock, rulesOf }: MovementResolversDeps) {
   const handle = commandHandler(movementDecider, students);
 
-  /** Authorises, lets the rule decide, and shows the student as it stands. */
-  const record = (action: Action, input: MutationInput & { studentId: string }, context: Context, command: () => MovementCommand) =>
+  /** Authorises, lets the rule decide, and shows the student as it stands. `command` is asked for once the viewer may act. */
+  const record = (action: Action, input: MutationInput & { studentId: string }, context: Context, command: () => Asked) =>
     answerOrConflict(async () => {
       const { viewer, loaders, seen } = context;
       const { studentId } = input;
@@ -38,16 +40,17 @@ export function movementResolvers({ students, ledger, clock, rulesOf }: Movement
       if (!card) throw refuse('STUDENT_UNKNOWN', { field: 'input.studentId' });
       const today = schoolDateOf(clock.now());
       const rules = rulesOf({ jurisdictions: card.jurisdictions, date: today });
-      await handle(studentId, command(), { ...byViewer(context, input), context: { today, rules } });
+      await handle(studentId, await command(), { ...byViewer(context, input), context: { today, rules } });
       loaders.student.clear(studentId);
       const student = await seen.student(studentId);
       if (!student) throw refuse('STUDENT_UNKNOWN', { field: 'input.studentId' });
       return { __typename: 'MovementSuccess' as const, student };
     });
 
-  const classKnown = async (classId: string, { loaders }: Context): Promise<void> => {
+  async function knownClass(classId: string, { loaders }: Context): Promise<string> {
     if (!(await loaders.schoolClass.load(classId))) throw refuse('CLASS_UNKNOWN', { field: 'input.classId' });
-  };
+    return classId;
+  }
 
   return {
     Query: {
@@ -67,7 +70,7 @@ export function movementResolvers({ students, ledger, clock, rulesOf }: Movement
       student: (movement, _arguments, { seen }) => seen.student((movement as unknown as { studentId: string }).studentId),
     },
     MovementPlace: {
-      school: (place, _arguments, { seen }) => seen.school((place as unknown as MovementPlace).schoolId),
+      school: (place, _arguments, { seen }) => seen.namedSchool((place as unknown as MovementPlace).schoolId),
       schoolClass: (place, _arguments, { seen }) => seen.schoolClass((place as unknown as MovementPlace).classId),
     },
 
@@ -84,15 +87,12 @@ export function movementResolvers({ students, ledger, clock, rulesOf }: Movement
 
     Mutation: {
       changeClass: (_root, { input }, context) =>
-        answerOrConflict(async () => {
-          await classKnown(input.classId, context);
-          return record(RECORD, input, context, () => ({
-            type: 'MoveClass',
-            kind: kebabCase(input.kind),
-            classId: input.classId,
-            grounds: groundsOf(input.grounds, clock),
-          }));
-        }),
+        record(RECORD, input, context, async () => ({
+          type: 'MoveClass',
+          kind: kebabCase(input.kind),
+          classId: await knownClass(input.classId, context),
+          grounds: groundsOf(input.grounds, clock),
+        })),
 
       suspendStudent: (_root, { input }, context) =>
         record(RECORD, input, context, () => ({
@@ -103,11 +103,11 @@ export function movementResolvers({ students, ledger, clock, rulesOf }: Movement
         })),
 
       resumeStudent: (_root, { input }, context) =>
-        answerOrConflict(async () => {
-          if (input.classId) await classKnown(input.classId, context);
-          const classId = input.classId ?? null;
-          return record(RECORD, input, context, () => ({ type: 'Resume', classId, grounds: groundsOf(input.grounds, clock) }));
-        }),
+        record(RECORD, input, context, async () => ({
+          type: 'Resume',
+          classId: input.classId ? await knownClass(input.classId, context) : null,
+          grounds: groundsOf(input.grounds, clock),
+        })),
 
       endEnrolment: (_root, { input }, context) =>
         record(input.kind === 'WRONG_ENTRY' ? CORRECT : RECORD, input, context, () => ({

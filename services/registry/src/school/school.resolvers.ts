@@ -53,8 +53,12 @@ export function placeOrNull(code: string) {
   return found ? placeToGraph(found) : null;
 }
 
-export function schoolToGraph(viewer: Viewer, kept: Kept<SchoolState> | null) {
-  if (kept?.state.status !== 'Registered' || !can(viewer, 'school:read', kept.state)) return null;
+export const schoolToGraph = (viewer: Viewer, kept: Kept<SchoolState> | null) =>
+  kept?.state.status === 'Registered' && can(viewer, 'school:read', kept.state) ? namedSchoolToGraph(kept) : null;
+
+/** A school that a record in the viewer's sight names: its name is no secret, and what belongs to it is guarded by itself. */
+export function namedSchoolToGraph(kept: Kept<SchoolState> | null) {
+  if (kept?.state.status !== 'Registered') return null;
   const { name, kind, boarding, jurisdictions: path } = kept.state;
   return { __typename: 'School' as const, id: kept.id, name, kind, boarding, jurisdiction: placeOrNull(path.at(-1) ?? '') };
 }

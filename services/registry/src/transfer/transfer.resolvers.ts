@@ -75,10 +75,10 @@ export function transferResolvers({ students, clock, dueOn }: TransferResolversD
 
     Transfer: {
       student: (transfer, _arguments, { seen }) => seen.student((transfer as unknown as TransferInGraph).studentId),
-      fromSchool: (transfer, _arguments, { seen }) => seen.school((transfer as unknown as TransferInGraph).fromSchoolId),
+      fromSchool: (transfer, _arguments, { seen }) => seen.namedSchool((transfer as unknown as TransferInGraph).fromSchoolId),
       toSchool(transfer, _arguments, { seen }) {
         const { toSchoolId } = transfer as unknown as TransferInGraph;
-        return toSchoolId === null ? null : seen.school(toSchoolId);
+        return toSchoolId === null ? null : seen.namedSchool(toSchoolId);
       },
     },
 

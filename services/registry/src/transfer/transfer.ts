@@ -31,7 +31,7 @@ export interface Transfer {
 }
 
 export type TransferCommand =
-  | { readonly type: 'RequestTransfer'; readonly transferId: string; readonly to: Destination | null; readonly grounds: Grounds; readonly dueOn: SchoolDate }
+  | ({ readonly type: 'RequestTransfer' } & Omit<Transfer, 'overdue'>)
   | { readonly type: 'ReceiveTransfer'; readonly classId: string; readonly grade: string; readonly boarding: boolean; readonly on: SchoolDate }
   | { readonly type: 'ConfirmReceiptElsewhere'; readonly on: SchoolDate; readonly receiptNumber: string }
   | { readonly type: 'RefuseTransfer' | 'WithdrawTransfer' }
