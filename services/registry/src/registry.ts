@@ -76,7 +76,8 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
     ],
     routes: [registryImportRoute(importing)],
     async syncIndexes() {
-      for (const store of [schools, classes, students, guardians, households, ledger, promotions, importing, audit]) await store.syncIndexes();
+      for (const store of [schools, classes, students, guardians, households, ledger, promotions, importing, audit])
+        await store.syncIndexes();
     },
   };
 }

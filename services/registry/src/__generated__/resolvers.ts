@@ -39,6 +39,31 @@ export type AddGuardianInput = {
   studentId: Scalars['ID']['input'];
 };
 
+/** Another class of the school. */
+export type ChangeClassInput = {
+  /** Id of the new class. */
+  classId: Scalars['ID']['input'];
+  /** The version of the student the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, when, on whose approval. */
+  grounds: GroundsInput;
+  /** A repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What the step is. */
+  kind: ClassMoveKind;
+  /** Id of the student. */
+  studentId: Scalars['ID']['input'];
+};
+
+/** A step within the school. */
+export type ClassMoveKind =
+  /** Another class of the same grade and school year 转班级. */
+  | 'CLASS_CHANGE'
+  /** The grade once more 留级; needs an approval. */
+  | 'GRADE_REPEATED'
+  /** One grade more than a year 跳级; needs an approval. */
+  | 'GRADE_SKIPPED';
+
 /** A class in which a student is or was 编班. */
 export type ClassPlacement = {
   __typename?: 'ClassPlacement';
@@ -60,6 +85,20 @@ export type CommitImportBatchInput = {
   importId: Scalars['ID']['input'];
   /** What the file holds. */
   kind: ImportKind;
+};
+
+/** The receipt of a school outside the city. */
+export type ConfirmReceiptElsewhereInput = {
+  /** The version of the student the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Day of the receipt; today or earlier. */
+  on: Scalars['Date']['input'];
+  /** Number of the other school's receipt 接收回执编号. */
+  receiptNumber: Scalars['String']['input'];
+  /** Id of the student. */
+  studentId: Scalars['ID']['input'];
 };
 
 /** Somebody else saved first 冲突. Look at the record again, then decide. */
@@ -214,6 +253,20 @@ export type DeadLetterResolution =
   /** The event was given up 已放弃. */
   | 'SKIPPED';
 
+/** The end of a stay at a school. */
+export type EndEnrolmentInput = {
+  /** The version of the student the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, when (the last day), on whose approval. */
+  grounds: GroundsInput;
+  /** A repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** How it ends. */
+  kind: EnrolmentEndKind;
+  /** Id of the student. */
+  studentId: Scalars['ID']['input'];
+};
+
 /** Which guardian no longer answers for a child. */
 export type EndGuardianshipInput = {
   /** The version of the student the viewer looked at. */
@@ -224,6 +277,26 @@ export type EndGuardianshipInput = {
   idempotencyKey: Scalars['ID']['input'];
   /** Last day; today or earlier. */
   on: Scalars['Date']['input'];
+  /** Id of the student. */
+  studentId: Scalars['ID']['input'];
+};
+
+/** What is refused for every child of the compulsory stage. */
+export type EndRegistrationInput = {
+  /** Asked of every mutation. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What somebody wants to do. */
+  kind: ForbiddenMovementKind;
+  /** Id of the student. */
+  studentId: Scalars['ID']['input'];
+};
+
+/** A transfer that does not come about. */
+export type EndTransferInput = {
+  /** The version of the student the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
   /** Id of the student. */
   studentId: Scalars['ID']['input'];
 };
@@ -255,6 +328,19 @@ export type Enrolment = {
   to?: Maybe<Scalars['Date']['output']>;
 };
 
+/** How a registration comes to its end. */
+export type EnrolmentEndKind =
+  /** Completed without the standard of graduation 结业; needs an approval. */
+  | 'COMPLETION'
+  /** Died 死亡. */
+  | 'DEATH'
+  /** Graduated early 提前毕业; needs an approval. */
+  | 'EARLY_GRADUATION'
+  /** Graduated from the last grade 毕业. */
+  | 'GRADUATION'
+  /** Entered by mistake 错误登记注销; the bureau alone, with an approval. */
+  | 'WRONG_ENTRY';
+
 /** How a stay at a school began 入学方式. */
 export type EnrolmentEntryReason =
   /** Admitted 招生. */
@@ -268,6 +354,8 @@ export type EnrolmentEntryReason =
 
 /** How a stay at a school ended 离校方式. */
 export type EnrolmentExitReason =
+  /** Completed without the standard of graduation 结业. */
+  | 'COMPLETED'
   /** Died 死亡. */
   | 'DIED'
   /** Graduated 毕业. */
@@ -296,6 +384,27 @@ export type EventDeskDeadLettersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DeadLetterFilter>;
   first?: Scalars['Int']['input'];
+};
+
+/** Ways out that are closed in the compulsory stage 义务教育阶段禁止的处理. */
+export type ForbiddenMovementKind =
+  /** Cancellation of the registration 取消学籍. */
+  | 'CANCELLATION'
+  /** Expulsion 开除学籍. */
+  | 'EXPULSION'
+  /** Withdrawal 退学. */
+  | 'WITHDRAWAL';
+
+/** Why, when and on whose approval something is done. */
+export type GroundsInput = {
+  /** Approval number 审批文号, where somebody above the school must have approved it. */
+  approvalNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Approval day 审批日期. */
+  approvedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Day 异动日期; today or earlier. */
+  on: Scalars['Date']['input'];
+  /** Reason 异动原因, national code XJYDYY. */
+  reasonCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A guardian 监护人: one person, whichever of the children they answer for. */
@@ -465,26 +574,169 @@ export type MonitoringMark =
   /** Suspected dropout 疑似辍学. */
   | 'SUSPECTED';
 
+/** One movement 学籍异动 in a student's record. Movements are added, never changed. */
+export type Movement = {
+  __typename?: 'Movement';
+  /** Approval number 审批文号. */
+  approvalNumber?: Maybe<Scalars['String']['output']>;
+  /** Approval day 审批日期. */
+  approvedOn?: Maybe<Scalars['Date']['output']>;
+  /** Code of the list for basic education; null where it has none. */
+  basicCode?: Maybe<Scalars['String']['output']>;
+  /** National code XJYDLB; null where that table has none. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Where the student was; null for one who was enrolled nowhere. */
+  from?: Maybe<MovementPlace>;
+  /** Id of the student and number of the movement. */
+  id: Scalars['ID']['output'];
+  /** What changed. */
+  kind: MovementKind;
+  /** 1, 2, 3 … of this student. */
+  number: Scalars['Int']['output'];
+  /** Day 异动日期. */
+  on: Scalars['Date']['output'];
+  /** Reason 异动原因, national code XJYDYY. */
+  reasonCode?: Maybe<Scalars['String']['output']>;
+  /** Day on which it was entered. */
+  recordedOn: Scalars['Date']['output'];
+  /** Number of the movement that this one takes back. */
+  reverses?: Maybe<Scalars['Int']['output']>;
+  /** The student, if in the viewer's scope. */
+  student?: Maybe<Student>;
+  /** Where the student is after it; null for one who is enrolled nowhere. */
+  to?: Maybe<MovementPlace>;
+};
+
+/** A page of movements, the latest first. */
+export type MovementConnection = {
+  __typename?: 'MovementConnection';
+  /** The movements. */
+  edges: Array<MovementEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A movement on a page. */
+export type MovementEdge = {
+  __typename?: 'MovementEdge';
+  /** Give this as `after` to go on. */
+  cursor: Scalars['String']['output'];
+  /** The movement. */
+  node: Movement;
+};
+
+/** What to list. */
+export type MovementFilter = {
+  /** Only this kind. */
+  kind?: InputMaybe<MovementKind>;
+  /** Only movements from or to this school. */
+  schoolId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What changed in a registration 学籍异动类别. */
+export type MovementKind =
+  /** Admitted 招生. */
+  | 'ADMISSION'
+  /** Another class of the same grade 转班级. */
+  | 'CLASS_CHANGE'
+  /** Completed without the standard of graduation 结业. */
+  | 'COMPLETION'
+  /** The last movement was taken back 异动更正. */
+  | 'CORRECTION'
+  /** Died 死亡. */
+  | 'DEATH'
+  /** Graduated early 提前毕业. */
+  | 'EARLY_GRADUATION'
+  /** Came back to a lower grade 降级. */
+  | 'GRADE_LOWERED'
+  /** A grade repeated 留级. */
+  | 'GRADE_REPEATED'
+  /** A grade skipped 跳级. */
+  | 'GRADE_SKIPPED'
+  /** Graduated 毕业. */
+  | 'GRADUATION'
+  /** Went up to the next grade 升级. */
+  | 'PROMOTION'
+  /** Away with the registration kept 保留学籍. */
+  | 'REGISTRATION_KEPT'
+  /** Came back from a time away 复学. */
+  | 'RESUMPTION'
+  /** Enrolled again after a time elsewhere 恢复学籍. */
+  | 'RE_ENROLMENT'
+  /** Suspended 休学. */
+  | 'SUSPENSION'
+  /** Transferred in 转学（转入）. */
+  | 'TRANSFER_IN'
+  /** Transferred out 转学（转出）, received by a school outside the city. */
+  | 'TRANSFER_OUT'
+  /** The registration had been entered by mistake 错误登记注销. */
+  | 'WRONG_ENTRY';
+
+/** A place in a school. */
+export type MovementPlace = {
+  __typename?: 'MovementPlace';
+  /** Grade 年级. */
+  grade: Scalars['String']['output'];
+  /** The school 学校. */
+  school?: Maybe<School>;
+  /** The class 班级. */
+  schoolClass?: Maybe<SchoolClass>;
+};
+
+/** Done, refused, or changed meanwhile. */
+export type MovementResult = Conflict | MovementSuccess | Refusal;
+
+/** The student as it stands. */
+export type MovementSuccess = {
+  __typename?: 'MovementSuccess';
+  /** The student. */
+  student: Student;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Records who answers for a child 增加监护人, an entrusted guardian 代理监护人 included. */
   addGuardian: GuardianshipResult;
+  /** Puts a student into another class 转班级、留级、跳级. */
+  changeClass: MovementResult;
   /** Registers the rows of a file without errors: all of them or, if a row is wrong, none. What is registered already is left as it is. */
   commitImportBatch: ImportBatchResult;
+  /** Records that a school outside the city has received the child 登记外地接收回执. */
+  confirmReceiptElsewhere: TransferResult;
   /** Corrects name or phone of a guardian 更正联系方式, for all their children at once. */
   correctGuardianContact: CorrectGuardianContactResult;
   /** Starts an import 导入; the answer says where to send the file. */
   createImportBatch: ImportBatchResult;
+  /** Records the end of a student's stay 毕业、结业、死亡、错误登记注销. */
+  endEnrolment: MovementResult;
   /** Records that a guardian no longer answers for a child 解除监护关系. One parent or other guardian always remains. */
   endGuardianship: GuardianshipResult;
+  /** 退学、开除、取消学籍: always refused in the compulsory stage, 义务教育法 art. 27. */
+  endRegistration: MovementResult;
+  /** Moves every child of a school up a grade at the end of the school year, and graduates the last grade 学年升级、毕业. Runs in the background; asking again changes nothing. */
+  promoteSchool: PromoteSchoolResult;
+  /** Receives a child 接收转入学生; the old stay ends on the day before. */
+  receiveTransfer: TransferResult;
   /** Records that a child lives elsewhere now 变更家庭住址. */
   recordMoveOfHouse: RecordMoveOfHouseResult;
+  /** The other school does not receive the child 不予接收, who stays at the old one. */
+  refuseTransfer: TransferResult;
   /** Tries dead letters again 重放; a stream whose event passes goes on in order. Safe to repeat. */
   replayRegistryDeadLetters: ReplayDeadLettersResult;
+  /** Asks that another school receive a child 申请转学. The registration stays until it is received. */
+  requestTransfer: TransferResult;
+  /** Records that a suspended student is back 复学. */
+  resumeStudent: MovementResult;
   /** Shows the identity of one student in full. A mutation because it leaves an entry in the access log; without the entry nothing is shown. */
   revealIdentity: RevealIdentityResult;
+  /** Takes back the last movement of a student 异动更正; both stay in the record. */
+  reverseMovement: MovementResult;
   /** Gives an event up 放弃 and lets its stream go on without it. A gap is given up as a whole. Cannot be undone. */
   skipRegistryDeadLetter: SkipDeadLetterResult;
+  /** Suspends a student, or keeps the registration of one who is away 休学、保留学籍. */
+  suspendStudent: MovementResult;
+  /** Takes the request back 撤回转学; the child stays. */
+  withdrawTransfer: TransferResult;
 };
 
 
@@ -493,8 +745,18 @@ export type MutationAddGuardianArgs = {
 };
 
 
+export type MutationChangeClassArgs = {
+  input: ChangeClassInput;
+};
+
+
 export type MutationCommitImportBatchArgs = {
   input: CommitImportBatchInput;
+};
+
+
+export type MutationConfirmReceiptElsewhereArgs = {
+  input: ConfirmReceiptElsewhereInput;
 };
 
 
@@ -508,8 +770,28 @@ export type MutationCreateImportBatchArgs = {
 };
 
 
+export type MutationEndEnrolmentArgs = {
+  input: EndEnrolmentInput;
+};
+
+
 export type MutationEndGuardianshipArgs = {
   input: EndGuardianshipInput;
+};
+
+
+export type MutationEndRegistrationArgs = {
+  input: EndRegistrationInput;
+};
+
+
+export type MutationPromoteSchoolArgs = {
+  input: PromoteSchoolInput;
+};
+
+
+export type MutationReceiveTransferArgs = {
+  input: ReceiveTransferInput;
 };
 
 
@@ -518,8 +800,23 @@ export type MutationRecordMoveOfHouseArgs = {
 };
 
 
+export type MutationRefuseTransferArgs = {
+  input: EndTransferInput;
+};
+
+
 export type MutationReplayRegistryDeadLettersArgs = {
   input: ReplayDeadLettersInput;
+};
+
+
+export type MutationRequestTransferArgs = {
+  input: RequestTransferInput;
+};
+
+
+export type MutationResumeStudentArgs = {
+  input: ResumeStudentInput;
 };
 
 
@@ -528,8 +825,23 @@ export type MutationRevealIdentityArgs = {
 };
 
 
+export type MutationReverseMovementArgs = {
+  input: ReverseMovementInput;
+};
+
+
 export type MutationSkipRegistryDeadLetterArgs = {
   input: SkipDeadLetterInput;
+};
+
+
+export type MutationSuspendStudentArgs = {
+  input: SuspendStudentInput;
+};
+
+
+export type MutationWithdrawTransferArgs = {
+  input: EndTransferInput;
 };
 
 /** Where a page of a list stands (Relay). */
@@ -559,6 +871,52 @@ export type Problem = {
   zh: Scalars['String']['output'];
 };
 
+/** Which school goes up into which year. */
+export type PromoteSchoolInput = {
+  /** Asked of every mutation. A school goes up once a year, whatever the key. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Code of the school. */
+  schoolId: Scalars['ID']['input'];
+  /** First year of the school year that begins 学年: `2026` for 2026-27. */
+  toSchoolYear: Scalars['String']['input'];
+};
+
+/** Started or refused. */
+export type PromoteSchoolResult = PromoteSchoolSuccess | Refusal;
+
+/** The promotion as it stands. */
+export type PromoteSchoolSuccess = {
+  __typename?: 'PromoteSchoolSuccess';
+  /** The promotion. */
+  promotion: Promotion;
+};
+
+/** The year-end promotion 升级 of one school. */
+export type Promotion = {
+  __typename?: 'Promotion';
+  /** Children who graduated 毕业. */
+  graduated: Scalars['Int']['output'];
+  /** Children who stay as they are for a decision on each: suspended, in transit, or dropped out in the last grade. */
+  held: Scalars['Int']['output'];
+  /** Id of the promotion. */
+  id: Scalars['ID']['output'];
+  /** Children who went up a grade 升级. */
+  promoted: Scalars['Int']['output'];
+  /** The school 学校. */
+  school?: Maybe<School>;
+  /** Where it stands. */
+  status: PromotionStatus;
+  /** First year of the school year that begins 学年. */
+  toSchoolYear: Scalars['String']['output'];
+};
+
+/** Where a promotion stands. */
+export type PromotionStatus =
+  /** Everybody was looked at. */
+  | 'DONE'
+  /** Children are being moved. */
+  | 'RUNNING';
+
 export type Query = {
   __typename?: 'Query';
   /** One stay at a school; null when the student is out of scope. */
@@ -573,6 +931,10 @@ export type Query = {
   jurisdiction?: Maybe<Jurisdiction>;
   /** The jurisdictions 行政区划 of the programme. */
   jurisdictions: Array<Jurisdiction>;
+  /** Movements 学籍异动 in the viewer's scope, the latest first. */
+  movements: MovementConnection;
+  /** The promotion of a school into a year; null when it was not asked for or is out of scope. */
+  promotion?: Maybe<Promotion>;
   /** Events this service could not apply, and streams that wait 事件台. For the bureau. */
   registryEventDesk?: Maybe<EventDesk>;
   /** One school; null when it does not exist or is out of scope. */
@@ -585,6 +947,8 @@ export type Query = {
   student?: Maybe<Student>;
   /** Students 学生 in the viewer's scope. */
   students: StudentConnection;
+  /** Children in transit 在途学生 from or to the viewer's schools and places. */
+  transfers: TransferConnection;
 };
 
 
@@ -614,6 +978,19 @@ export type QueryJurisdictionArgs = {
 };
 
 
+export type QueryMovementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MovementFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryPromotionArgs = {
+  schoolId: Scalars['ID']['input'];
+  toSchoolYear: Scalars['String']['input'];
+};
+
+
 export type QuerySchoolArgs = {
   id: Scalars['ID']['input'];
 };
@@ -633,6 +1010,29 @@ export type QueryStudentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StudentFilter>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryTransfersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: TransferDirection;
+  first?: Scalars['Int']['input'];
+};
+
+/** The receipt by a school of the city. */
+export type ReceiveTransferInput = {
+  /** Whether the child boards 住校. */
+  boarding: Scalars['Boolean']['input'];
+  /** Id of the class that takes the child in. */
+  classId: Scalars['ID']['input'];
+  /** The version of the student the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** First day there; today or earlier. */
+  on: Scalars['Date']['input'];
+  /** Id of the student. */
+  studentId: Scalars['ID']['input'];
 };
 
 /** A child's new home. */
@@ -716,6 +1116,34 @@ export type ReplayedDeadLetter = {
   outcome: ReplayOutcome;
 };
 
+/** A child who is to go to another school. */
+export type RequestTransferInput = {
+  /** The version of the student the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, when, on whose approval. */
+  grounds: GroundsInput;
+  /** A repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Id of the student. */
+  studentId: Scalars['ID']['input'];
+  /** Code of the school of the city; left out for a school outside. */
+  toSchoolId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The way back. */
+export type ResumeStudentInput = {
+  /** Id of the class the child comes back to; the class of before when left out. A lower grade needs an approval. */
+  classId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version of the student the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, when, on whose approval. */
+  grounds: GroundsInput;
+  /** A repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Id of the student. */
+  studentId: Scalars['ID']['input'];
+};
+
 /** Whose identity is read, and why. */
 export type RevealIdentityInput = {
   /** Asked of every mutation. A repeat is a reading of its own and is recorded again. */
@@ -734,6 +1162,20 @@ export type RevealIdentitySuccess = {
   __typename?: 'RevealIdentitySuccess';
   /** The identity. */
   identity: StudentIdentity;
+};
+
+/** Taking back the last movement. */
+export type ReverseMovementInput = {
+  /** The version of the student the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, when, on whose approval. */
+  grounds: GroundsInput;
+  /** A repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Number of the movement; only the last one can be taken back, and only once. */
+  number: Scalars['Int']['input'];
+  /** Id of the student. */
+  studentId: Scalars['ID']['input'];
 };
 
 /** A school 学校. */
@@ -809,6 +1251,8 @@ export type Student = {
   mark?: Maybe<MonitoringMark>;
   /** Day of the mark 标注日期. */
   markedOn?: Maybe<Scalars['Date']['output']>;
+  /** Movements 学籍异动, oldest first. */
+  movements?: Maybe<Array<Movement>>;
   /** Name 姓名; masked for those who may not read it. */
   name?: Maybe<Scalars['String']['output']>;
   /** National status code 学生当前状态; a dropout stays 01, in school. */
@@ -821,6 +1265,10 @@ export type Student = {
   sex?: Maybe<Scalars['String']['output']>;
   /** Student number 学籍号, masked. */
   studentNumber?: Maybe<Scalars['String']['output']>;
+  /** The time away 休学 the child is in; null when in school. */
+  suspension?: Maybe<Suspension>;
+  /** The transfer 转学 the child is in; null when in none. */
+  transfer?: Maybe<Transfer>;
   /** Grows with every change; send it back as expectedVersion. */
   version?: Maybe<Scalars['Int']['output']>;
 };
@@ -880,6 +1328,98 @@ export type StudentIdentity = {
   studentId: Scalars['ID']['output'];
   /** Student number 学籍号. */
   studentNumber: Scalars['String']['output'];
+};
+
+/** A time away. */
+export type SuspendStudentInput = {
+  /** The version of the student the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Why (a reason is needed), when, on whose approval. */
+  grounds: GroundsInput;
+  /** A repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** How the child is away. */
+  kind: SuspensionKind;
+  /** Id of the student. */
+  studentId: Scalars['ID']['input'];
+  /** Last day of the approved time. */
+  until: Scalars['Date']['input'];
+};
+
+/** A time away with the place kept. */
+export type Suspension = {
+  __typename?: 'Suspension';
+  /** First day. */
+  from: Scalars['Date']['output'];
+  /** How the child is away. */
+  kind: SuspensionKind;
+  /** True once the time passed and the child did not come back. */
+  overdue: Scalars['Boolean']['output'];
+  /** Last day of the approved time. */
+  until: Scalars['Date']['output'];
+};
+
+/** How a child is away with the place kept. */
+export type SuspensionKind =
+  /** Away with the registration kept 保留学籍. */
+  | 'REGISTRATION_KEPT'
+  /** Suspended 休学. */
+  | 'SUSPENSION';
+
+/** A child in transit 在途: asked for by one school, not yet received by the other. */
+export type Transfer = {
+  __typename?: 'Transfer';
+  /** Approval number 审批文号. */
+  approvalNumber?: Maybe<Scalars['String']['output']>;
+  /** Last school day for the receipt. */
+  dueOn: Scalars['Date']['output'];
+  /** The school that still keeps the registration. */
+  fromSchool?: Maybe<School>;
+  /** Id of the transfer. */
+  id: Scalars['ID']['output'];
+  /** True once that day passed without a receipt 逾期未接收. */
+  overdue: Scalars['Boolean']['output'];
+  /** Day of the request. */
+  requestedOn: Scalars['Date']['output'];
+  /** The child, as far as the viewer may see it. */
+  student?: Maybe<Student>;
+  /** The school that is to receive the child; null for a school outside the city. */
+  toSchool?: Maybe<School>;
+};
+
+/** A page of children in transit, the most urgent first. */
+export type TransferConnection = {
+  __typename?: 'TransferConnection';
+  /** The transfers. */
+  edges: Array<TransferEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** Which way a transfer goes, seen from the viewer's schools. */
+export type TransferDirection =
+  /** Children who are to be received by the viewer's schools. */
+  | 'IN'
+  /** Children of the viewer's schools who are on their way to another. */
+  | 'OUT';
+
+/** A transfer on a page. */
+export type TransferEdge = {
+  __typename?: 'TransferEdge';
+  /** Give this as `after` to go on. */
+  cursor: Scalars['String']['output'];
+  /** The transfer. */
+  node: Transfer;
+};
+
+/** Done, refused, or changed meanwhile. */
+export type TransferResult = Conflict | Refusal | TransferSuccess;
+
+/** The student as it stands; null for a viewer who does not see it any more. */
+export type TransferSuccess = {
+  __typename?: 'TransferSuccess';
+  /** The student. */
+  student?: Maybe<Student>;
 };
 
 /** The events of one record, waiting at one consumer 等待中的事件流. All other streams go on. */
@@ -1031,6 +1571,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<ImportBatchSuccess> )
     | ( Partial<Refusal> )
   ;
+  MovementResult:
+    | ( Partial<Conflict> )
+    | ( Partial<MovementSuccess> )
+    | ( Partial<Refusal> )
+  ;
+  PromoteSchoolResult:
+    | ( Partial<PromoteSchoolSuccess> )
+    | ( Partial<Refusal> )
+  ;
   RecordMoveOfHouseResult:
     | ( Partial<Conflict> )
     | ( Partial<RecordMoveOfHouseSuccess> )
@@ -1048,6 +1597,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Refusal> )
     | ( Partial<SkipDeadLetterSuccess> )
   ;
+  TransferResult:
+    | ( Partial<Conflict> )
+    | ( Partial<Refusal> )
+    | ( Partial<TransferSuccess> )
+  ;
 };
 
 /** Mapping of interface types */
@@ -1064,8 +1618,11 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  ChangeClassInput: ResolverTypeWrapper<Partial<ChangeClassInput>>;
+  ClassMoveKind: ResolverTypeWrapper<Partial<ClassMoveKind>>;
   ClassPlacement: ResolverTypeWrapper<Partial<ClassPlacement>>;
   CommitImportBatchInput: ResolverTypeWrapper<Partial<CommitImportBatchInput>>;
+  ConfirmReceiptElsewhereInput: ResolverTypeWrapper<Partial<ConfirmReceiptElsewhereInput>>;
   Conflict: ResolverTypeWrapper<Partial<Conflict>>;
   CorrectGuardianContactInput: ResolverTypeWrapper<Partial<CorrectGuardianContactInput>>;
   CorrectGuardianContactResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectGuardianContactResult']>>;
@@ -1080,12 +1637,18 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   DeadLetterReason: ResolverTypeWrapper<Partial<DeadLetterReason>>;
   DeadLetterResolution: ResolverTypeWrapper<Partial<DeadLetterResolution>>;
+  EndEnrolmentInput: ResolverTypeWrapper<Partial<EndEnrolmentInput>>;
   EndGuardianshipInput: ResolverTypeWrapper<Partial<EndGuardianshipInput>>;
+  EndRegistrationInput: ResolverTypeWrapper<Partial<EndRegistrationInput>>;
+  EndTransferInput: ResolverTypeWrapper<Partial<EndTransferInput>>;
   Enrolment: ResolverTypeWrapper<Partial<Enrolment>>;
+  EnrolmentEndKind: ResolverTypeWrapper<Partial<EnrolmentEndKind>>;
   EnrolmentEntryReason: ResolverTypeWrapper<Partial<EnrolmentEntryReason>>;
   EnrolmentExitReason: ResolverTypeWrapper<Partial<EnrolmentExitReason>>;
   EventDesk: ResolverTypeWrapper<Partial<EventDesk>>;
   Fen: ResolverTypeWrapper<Partial<Scalars['Fen']['output']>>;
+  ForbiddenMovementKind: ResolverTypeWrapper<Partial<ForbiddenMovementKind>>;
+  GroundsInput: ResolverTypeWrapper<Partial<GroundsInput>>;
   Guardian: ResolverTypeWrapper<Partial<Guardian>>;
   Guardianship: ResolverTypeWrapper<Partial<Guardianship>>;
   GuardianshipKind: ResolverTypeWrapper<Partial<GuardianshipKind>>;
@@ -1101,10 +1664,24 @@ export type ResolversTypes = {
   ImportStatus: ResolverTypeWrapper<Partial<ImportStatus>>;
   Jurisdiction: ResolverTypeWrapper<Partial<Jurisdiction>>;
   MonitoringMark: ResolverTypeWrapper<Partial<MonitoringMark>>;
+  Movement: ResolverTypeWrapper<Partial<Movement>>;
+  MovementConnection: ResolverTypeWrapper<Partial<MovementConnection>>;
+  MovementEdge: ResolverTypeWrapper<Partial<MovementEdge>>;
+  MovementFilter: ResolverTypeWrapper<Partial<MovementFilter>>;
+  MovementKind: ResolverTypeWrapper<Partial<MovementKind>>;
+  MovementPlace: ResolverTypeWrapper<Partial<MovementPlace>>;
+  MovementResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MovementResult']>>;
+  MovementSuccess: ResolverTypeWrapper<Partial<MovementSuccess>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
+  PromoteSchoolInput: ResolverTypeWrapper<Partial<PromoteSchoolInput>>;
+  PromoteSchoolResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PromoteSchoolResult']>>;
+  PromoteSchoolSuccess: ResolverTypeWrapper<Partial<PromoteSchoolSuccess>>;
+  Promotion: ResolverTypeWrapper<Partial<Promotion>>;
+  PromotionStatus: ResolverTypeWrapper<Partial<PromotionStatus>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReceiveTransferInput: ResolverTypeWrapper<Partial<ReceiveTransferInput>>;
   RecordMoveOfHouseInput: ResolverTypeWrapper<Partial<RecordMoveOfHouseInput>>;
   RecordMoveOfHouseResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordMoveOfHouseResult']>>;
   RecordMoveOfHouseSuccess: ResolverTypeWrapper<Partial<RecordMoveOfHouseSuccess>>;
@@ -1114,9 +1691,12 @@ export type ResolversTypes = {
   ReplayDeadLettersSuccess: ResolverTypeWrapper<Partial<ReplayDeadLettersSuccess>>;
   ReplayOutcome: ResolverTypeWrapper<Partial<ReplayOutcome>>;
   ReplayedDeadLetter: ResolverTypeWrapper<Partial<ReplayedDeadLetter>>;
+  RequestTransferInput: ResolverTypeWrapper<Partial<RequestTransferInput>>;
+  ResumeStudentInput: ResolverTypeWrapper<Partial<ResumeStudentInput>>;
   RevealIdentityInput: ResolverTypeWrapper<Partial<RevealIdentityInput>>;
   RevealIdentityResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevealIdentityResult']>>;
   RevealIdentitySuccess: ResolverTypeWrapper<Partial<RevealIdentitySuccess>>;
+  ReverseMovementInput: ResolverTypeWrapper<Partial<ReverseMovementInput>>;
   School: ResolverTypeWrapper<Partial<School>>;
   SchoolClass: ResolverTypeWrapper<Partial<SchoolClass>>;
   SkipDeadLetterInput: ResolverTypeWrapper<Partial<SkipDeadLetterInput>>;
@@ -1127,6 +1707,15 @@ export type ResolversTypes = {
   StudentEdge: ResolverTypeWrapper<Partial<StudentEdge>>;
   StudentFilter: ResolverTypeWrapper<Partial<StudentFilter>>;
   StudentIdentity: ResolverTypeWrapper<Partial<StudentIdentity>>;
+  SuspendStudentInput: ResolverTypeWrapper<Partial<SuspendStudentInput>>;
+  Suspension: ResolverTypeWrapper<Partial<Suspension>>;
+  SuspensionKind: ResolverTypeWrapper<Partial<SuspensionKind>>;
+  Transfer: ResolverTypeWrapper<Partial<Transfer>>;
+  TransferConnection: ResolverTypeWrapper<Partial<TransferConnection>>;
+  TransferDirection: ResolverTypeWrapper<Partial<TransferDirection>>;
+  TransferEdge: ResolverTypeWrapper<Partial<TransferEdge>>;
+  TransferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TransferResult']>>;
+  TransferSuccess: ResolverTypeWrapper<Partial<TransferSuccess>>;
   WaitingStream: ResolverTypeWrapper<Partial<WaitingStream>>;
 };
 
@@ -1136,8 +1725,10 @@ export type ResolversParentTypes = {
   Int: Partial<Scalars['Int']['output']>;
   ID: Partial<Scalars['ID']['output']>;
   String: Partial<Scalars['String']['output']>;
+  ChangeClassInput: Partial<ChangeClassInput>;
   ClassPlacement: Partial<ClassPlacement>;
   CommitImportBatchInput: Partial<CommitImportBatchInput>;
+  ConfirmReceiptElsewhereInput: Partial<ConfirmReceiptElsewhereInput>;
   Conflict: Partial<Conflict>;
   CorrectGuardianContactInput: Partial<CorrectGuardianContactInput>;
   CorrectGuardianContactResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CorrectGuardianContactResult']>;
@@ -1150,10 +1741,14 @@ export type ResolversParentTypes = {
   DeadLetterEdge: Partial<DeadLetterEdge>;
   DeadLetterFilter: Partial<DeadLetterFilter>;
   Boolean: Partial<Scalars['Boolean']['output']>;
+  EndEnrolmentInput: Partial<EndEnrolmentInput>;
   EndGuardianshipInput: Partial<EndGuardianshipInput>;
+  EndRegistrationInput: Partial<EndRegistrationInput>;
+  EndTransferInput: Partial<EndTransferInput>;
   Enrolment: Partial<Enrolment | FederationReferenceTypes['Enrolment']>;
   EventDesk: Partial<EventDesk>;
   Fen: Partial<Scalars['Fen']['output']>;
+  GroundsInput: Partial<GroundsInput>;
   Guardian: Partial<Guardian | FederationReferenceTypes['Guardian']>;
   Guardianship: Partial<Guardianship>;
   GuardianshipResult: Partial<ResolversUnionTypes<ResolversParentTypes>['GuardianshipResult']>;
@@ -1164,10 +1759,22 @@ export type ResolversParentTypes = {
   ImportBatchSuccess: Partial<ImportBatchSuccess>;
   ImportRowError: Partial<ImportRowError>;
   Jurisdiction: Partial<Jurisdiction | FederationReferenceTypes['Jurisdiction']>;
+  Movement: Partial<Movement>;
+  MovementConnection: Partial<MovementConnection>;
+  MovementEdge: Partial<MovementEdge>;
+  MovementFilter: Partial<MovementFilter>;
+  MovementPlace: Partial<MovementPlace>;
+  MovementResult: Partial<ResolversUnionTypes<ResolversParentTypes>['MovementResult']>;
+  MovementSuccess: Partial<MovementSuccess>;
   Mutation: Record<PropertyKey, never>;
   PageInfo: Partial<PageInfo>;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
+  PromoteSchoolInput: Partial<PromoteSchoolInput>;
+  PromoteSchoolResult: Partial<ResolversUnionTypes<ResolversParentTypes>['PromoteSchoolResult']>;
+  PromoteSchoolSuccess: Partial<PromoteSchoolSuccess>;
+  Promotion: Partial<Promotion>;
   Query: Record<PropertyKey, never>;
+  ReceiveTransferInput: Partial<ReceiveTransferInput>;
   RecordMoveOfHouseInput: Partial<RecordMoveOfHouseInput>;
   RecordMoveOfHouseResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordMoveOfHouseResult']>;
   RecordMoveOfHouseSuccess: Partial<RecordMoveOfHouseSuccess>;
@@ -1176,9 +1783,12 @@ export type ResolversParentTypes = {
   ReplayDeadLettersResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReplayDeadLettersResult']>;
   ReplayDeadLettersSuccess: Partial<ReplayDeadLettersSuccess>;
   ReplayedDeadLetter: Partial<ReplayedDeadLetter>;
+  RequestTransferInput: Partial<RequestTransferInput>;
+  ResumeStudentInput: Partial<ResumeStudentInput>;
   RevealIdentityInput: Partial<RevealIdentityInput>;
   RevealIdentityResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RevealIdentityResult']>;
   RevealIdentitySuccess: Partial<RevealIdentitySuccess>;
+  ReverseMovementInput: Partial<ReverseMovementInput>;
   School: Partial<School | FederationReferenceTypes['School']>;
   SchoolClass: Partial<SchoolClass | FederationReferenceTypes['SchoolClass']>;
   SkipDeadLetterInput: Partial<SkipDeadLetterInput>;
@@ -1189,6 +1799,13 @@ export type ResolversParentTypes = {
   StudentEdge: Partial<StudentEdge>;
   StudentFilter: Partial<StudentFilter>;
   StudentIdentity: Partial<StudentIdentity>;
+  SuspendStudentInput: Partial<SuspendStudentInput>;
+  Suspension: Partial<Suspension>;
+  Transfer: Partial<Transfer>;
+  TransferConnection: Partial<TransferConnection>;
+  TransferEdge: Partial<TransferEdge>;
+  TransferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['TransferResult']>;
+  TransferSuccess: Partial<TransferSuccess>;
   WaitingStream: Partial<WaitingStream>;
 };
 
@@ -1351,16 +1968,70 @@ export type JurisdictionResolvers<ContextType = Context, ParentType extends Reso
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type MovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Movement'] = ResolversParentTypes['Movement']> = {
+  approvalNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  approvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  basicCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['MovementPlace']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MovementKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reasonCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reverses?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  student?: Resolver<Maybe<ResolversTypes['Student']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['MovementPlace']>, ParentType, ContextType>;
+};
+
+export type MovementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MovementConnection'] = ResolversParentTypes['MovementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MovementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MovementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MovementEdge'] = ResolversParentTypes['MovementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Movement'], ParentType, ContextType>;
+};
+
+export type MovementPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MovementPlace'] = ResolversParentTypes['MovementPlace']> = {
+  grade?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
+  schoolClass?: Resolver<Maybe<ResolversTypes['SchoolClass']>, ParentType, ContextType>;
+};
+
+export type MovementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MovementResult'] = ResolversParentTypes['MovementResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'MovementSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type MovementSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MovementSuccess'] = ResolversParentTypes['MovementSuccess']> = {
+  student?: Resolver<ResolversTypes['Student'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addGuardian?: Resolver<ResolversTypes['GuardianshipResult'], ParentType, ContextType, RequireFields<MutationAddGuardianArgs, 'input'>>;
+  changeClass?: Resolver<ResolversTypes['MovementResult'], ParentType, ContextType, RequireFields<MutationChangeClassArgs, 'input'>>;
   commitImportBatch?: Resolver<ResolversTypes['ImportBatchResult'], ParentType, ContextType, RequireFields<MutationCommitImportBatchArgs, 'input'>>;
+  confirmReceiptElsewhere?: Resolver<ResolversTypes['TransferResult'], ParentType, ContextType, RequireFields<MutationConfirmReceiptElsewhereArgs, 'input'>>;
   correctGuardianContact?: Resolver<ResolversTypes['CorrectGuardianContactResult'], ParentType, ContextType, RequireFields<MutationCorrectGuardianContactArgs, 'input'>>;
   createImportBatch?: Resolver<ResolversTypes['ImportBatchResult'], ParentType, ContextType, RequireFields<MutationCreateImportBatchArgs, 'input'>>;
+  endEnrolment?: Resolver<ResolversTypes['MovementResult'], ParentType, ContextType, RequireFields<MutationEndEnrolmentArgs, 'input'>>;
   endGuardianship?: Resolver<ResolversTypes['GuardianshipResult'], ParentType, ContextType, RequireFields<MutationEndGuardianshipArgs, 'input'>>;
+  endRegistration?: Resolver<ResolversTypes['MovementResult'], ParentType, ContextType, RequireFields<MutationEndRegistrationArgs, 'input'>>;
+  promoteSchool?: Resolver<ResolversTypes['PromoteSchoolResult'], ParentType, ContextType, RequireFields<MutationPromoteSchoolArgs, 'input'>>;
+  receiveTransfer?: Resolver<ResolversTypes['TransferResult'], ParentType, ContextType, RequireFields<MutationReceiveTransferArgs, 'input'>>;
   recordMoveOfHouse?: Resolver<ResolversTypes['RecordMoveOfHouseResult'], ParentType, ContextType, RequireFields<MutationRecordMoveOfHouseArgs, 'input'>>;
+  refuseTransfer?: Resolver<ResolversTypes['TransferResult'], ParentType, ContextType, RequireFields<MutationRefuseTransferArgs, 'input'>>;
   replayRegistryDeadLetters?: Resolver<ResolversTypes['ReplayDeadLettersResult'], ParentType, ContextType, RequireFields<MutationReplayRegistryDeadLettersArgs, 'input'>>;
+  requestTransfer?: Resolver<ResolversTypes['TransferResult'], ParentType, ContextType, RequireFields<MutationRequestTransferArgs, 'input'>>;
+  resumeStudent?: Resolver<ResolversTypes['MovementResult'], ParentType, ContextType, RequireFields<MutationResumeStudentArgs, 'input'>>;
   revealIdentity?: Resolver<ResolversTypes['RevealIdentityResult'], ParentType, ContextType, RequireFields<MutationRevealIdentityArgs, 'input'>>;
+  reverseMovement?: Resolver<ResolversTypes['MovementResult'], ParentType, ContextType, RequireFields<MutationReverseMovementArgs, 'input'>>;
   skipRegistryDeadLetter?: Resolver<ResolversTypes['SkipDeadLetterResult'], ParentType, ContextType, RequireFields<MutationSkipRegistryDeadLetterArgs, 'input'>>;
+  suspendStudent?: Resolver<ResolversTypes['MovementResult'], ParentType, ContextType, RequireFields<MutationSuspendStudentArgs, 'input'>>;
+  withdrawTransfer?: Resolver<ResolversTypes['TransferResult'], ParentType, ContextType, RequireFields<MutationWithdrawTransferArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1374,6 +2045,25 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveType: TypeResolveFn<'Conflict' | 'Refusal', ParentType, ContextType>;
 };
 
+export type PromoteSchoolResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromoteSchoolResult'] = ResolversParentTypes['PromoteSchoolResult']> = {
+  __resolveType: TypeResolveFn<'PromoteSchoolSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type PromoteSchoolSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromoteSchoolSuccess'] = ResolversParentTypes['PromoteSchoolSuccess']> = {
+  promotion?: Resolver<ResolversTypes['Promotion'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PromotionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Promotion'] = ResolversParentTypes['Promotion']> = {
+  graduated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  promoted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PromotionStatus'], ParentType, ContextType>;
+  toSchoolYear?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   enrolment?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType, RequireFields<QueryEnrolmentArgs, 'id'>>;
   guardian?: Resolver<Maybe<ResolversTypes['Guardian']>, ParentType, ContextType, RequireFields<QueryGuardianArgs, 'id'>>;
@@ -1381,12 +2071,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   importBatch?: Resolver<Maybe<ResolversTypes['ImportBatch']>, ParentType, ContextType, RequireFields<QueryImportBatchArgs, 'id' | 'kind'>>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType, RequireFields<QueryJurisdictionArgs, 'code'>>;
   jurisdictions?: Resolver<Array<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  movements?: Resolver<ResolversTypes['MovementConnection'], ParentType, ContextType, RequireFields<QueryMovementsArgs, 'first'>>;
+  promotion?: Resolver<Maybe<ResolversTypes['Promotion']>, ParentType, ContextType, RequireFields<QueryPromotionArgs, 'schoolId' | 'toSchoolYear'>>;
   registryEventDesk?: Resolver<Maybe<ResolversTypes['EventDesk']>, ParentType, ContextType>;
   school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType, RequireFields<QuerySchoolArgs, 'id'>>;
   schoolClass?: Resolver<Maybe<ResolversTypes['SchoolClass']>, ParentType, ContextType, RequireFields<QuerySchoolClassArgs, 'id'>>;
   schools?: Resolver<Array<ResolversTypes['School']>, ParentType, ContextType>;
   student?: Resolver<Maybe<ResolversTypes['Student']>, ParentType, ContextType, RequireFields<QueryStudentArgs, 'id'>>;
   students?: Resolver<ResolversTypes['StudentConnection'], ParentType, ContextType, RequireFields<QueryStudentsArgs, 'first'>>;
+  transfers?: Resolver<ResolversTypes['TransferConnection'], ParentType, ContextType, RequireFields<QueryTransfersArgs, 'direction' | 'first'>>;
 };
 
 export type RecordMoveOfHouseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMoveOfHouseResult'] = ResolversParentTypes['RecordMoveOfHouseResult']> = {
@@ -1473,12 +2166,15 @@ export type StudentResolvers<ContextType = Context, ParentType extends Resolvers
   idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mark?: Resolver<Maybe<ResolversTypes['MonitoringMark']>, ParentType, ContextType>;
   markedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  movements?: Resolver<Maybe<Array<ResolversTypes['Movement']>>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nationalStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
   schoolClass?: Resolver<Maybe<ResolversTypes['SchoolClass']>, ParentType, ContextType>;
   sex?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   studentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  suspension?: Resolver<Maybe<ResolversTypes['Suspension']>, ParentType, ContextType>;
+  transfer?: Resolver<Maybe<ResolversTypes['Transfer']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -1503,6 +2199,43 @@ export type StudentIdentityResolvers<ContextType = Context, ParentType extends R
   registeredAddress?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   studentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   studentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SuspensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suspension'] = ResolversParentTypes['Suspension']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SuspensionKind'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type TransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Transfer'] = ResolversParentTypes['Transfer']> = {
+  approvalNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fromSchool?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  requestedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  student?: Resolver<Maybe<ResolversTypes['Student']>, ParentType, ContextType>;
+  toSchool?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
+};
+
+export type TransferConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferConnection'] = ResolversParentTypes['TransferConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TransferEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TransferEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferEdge'] = ResolversParentTypes['TransferEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Transfer'], ParentType, ContextType>;
+};
+
+export type TransferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferResult'] = ResolversParentTypes['TransferResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'Refusal' | 'TransferSuccess', ParentType, ContextType>;
+};
+
+export type TransferSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferSuccess'] = ResolversParentTypes['TransferSuccess']> = {
+  student?: Resolver<Maybe<ResolversTypes['Student']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type WaitingStreamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitingStream'] = ResolversParentTypes['WaitingStream']> = {
@@ -1538,9 +2271,18 @@ export type Resolvers<ContextType = Context> = {
   ImportBatchSuccess?: ImportBatchSuccessResolvers<ContextType>;
   ImportRowError?: ImportRowErrorResolvers<ContextType>;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
+  Movement?: MovementResolvers<ContextType>;
+  MovementConnection?: MovementConnectionResolvers<ContextType>;
+  MovementEdge?: MovementEdgeResolvers<ContextType>;
+  MovementPlace?: MovementPlaceResolvers<ContextType>;
+  MovementResult?: MovementResultResolvers<ContextType>;
+  MovementSuccess?: MovementSuccessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
+  PromoteSchoolResult?: PromoteSchoolResultResolvers<ContextType>;
+  PromoteSchoolSuccess?: PromoteSchoolSuccessResolvers<ContextType>;
+  Promotion?: PromotionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordMoveOfHouseResult?: RecordMoveOfHouseResultResolvers<ContextType>;
   RecordMoveOfHouseSuccess?: RecordMoveOfHouseSuccessResolvers<ContextType>;
@@ -1558,6 +2300,12 @@ export type Resolvers<ContextType = Context> = {
   StudentConnection?: StudentConnectionResolvers<ContextType>;
   StudentEdge?: StudentEdgeResolvers<ContextType>;
   StudentIdentity?: StudentIdentityResolvers<ContextType>;
+  Suspension?: SuspensionResolvers<ContextType>;
+  Transfer?: TransferResolvers<ContextType>;
+  TransferConnection?: TransferConnectionResolvers<ContextType>;
+  TransferEdge?: TransferEdgeResolvers<ContextType>;
+  TransferResult?: TransferResultResolvers<ContextType>;
+  TransferSuccess?: TransferSuccessResolvers<ContextType>;
   WaitingStream?: WaitingStreamResolvers<ContextType>;
 };
 

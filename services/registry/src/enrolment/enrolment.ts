@@ -98,12 +98,5 @@ const endPlacement = (placements: readonly Placement[], on: SchoolDate): readonl
 const changePresent = (enrolments: readonly Enrolment[], change: (present: Enrolment) => Enrolment): readonly Enrolment[] =>
   enrolments.map((each) => (each.to === null ? change(each) : each));
 
-/** The class in which a child sat on a day; undefined on a day without enrolment. */
-export const placementOn = (enrolments: readonly Enrolment[], day: SchoolDate): (Placement & Pick<Enrolment, 'schoolId'>) | undefined => {
-  const stay = enrolments.find(({ from, to }) => from <= day && (to === null || day <= to));
-  const placement = stay?.placements.find(({ from, to }) => from <= day && (to === null || day <= to));
-  return stay && placement && { ...placement, schoolId: stay.schoolId };
-};
-
 /** The stay that has not ended; undefined for a child who is enrolled nowhere. */
 export const presentEnrolment = (enrolments: readonly Enrolment[]): Enrolment | undefined => enrolments.find(({ to }) => to === null);

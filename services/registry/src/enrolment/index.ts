@@ -4,7 +4,6 @@ export {
   closeEnrolment,
   openEnrolment,
   overlaps,
-  placementOn,
   presentEnrolment,
   type Enrolment,
   type EntryReason,

@@ -2,4 +2,4 @@ export { enrolDecider, type Enrol } from './enrol.js';
 export { groundsOf } from './grounds.js';
 export { moveEvents } from './move-events.js';
 export { movementDecider, type MovementCommand, type MovementContext } from './movement-decider.js';
-export { FORBIDDEN, MOVEMENTS, type ForbiddenKind, type Grounds, type Movement, type MovementPlace } from './movement.js';
+export type { ForbiddenKind, Grounds, Movement, MovementPlace } from './movement.js';

@@ -26,13 +26,18 @@ const inGrade = (grade: string, changes: Partial<RegisteredStudent> = {}): Regis
 
 describe('A5 within a school', () => {
   it('A5 another class of the same grade: the day before is the last in the old one', () =>
-    given.state(registeredStudent).when(move('class-change', inClass('2025', '22', '02'), bare)).thenState((state) =>
-      expect(state).toMatchObject({
-        card: { classId: inClass('2025', '22', '02') },
-        enrolments: [{ to: null, placements: [{ to: '2026-04-26' }, { classId: inClass('2025', '22', '02'), from: '2026-04-27', to: null }] }],
-        movements: [{ number: 1, kind: 'class-change', recordedOn: '2026-04-28' }],
-      }),
-    ));
+    given
+      .state(registeredStudent)
+      .when(move('class-change', inClass('2025', '22', '02'), bare))
+      .thenState((state) =>
+        expect(state).toMatchObject({
+          card: { classId: inClass('2025', '22', '02') },
+          enrolments: [
+            { to: null, placements: [{ to: '2026-04-26' }, { classId: inClass('2025', '22', '02'), from: '2026-04-27', to: null }] },
+          ],
+          movements: [{ number: 1, kind: 'class-change', recordedOn: '2026-04-28' }],
+        }),
+      ));
 
   it.each([
     ['another school’s class', move('class-change', '6499000002-2025-22-02'), 'OTHER_SCHOOL'],
@@ -50,15 +55,30 @@ describe('A5 within a school', () => {
 
 describe('A5 a time away', () => {
   it('A5 keeps enrolment and class, and shows the national status 休学', () =>
-    given.state(registeredStudent).when(suspend).thenState((state) =>
-      expect(state).toMatchObject({ card: { lifeStatus: 'suspended' }, enrolments: [{ to: null }], suspension: { until: '2027-04-26' } }),
-    ));
+    given
+      .state(registeredStudent)
+      .when(suspend)
+      .thenState((state) =>
+        expect(state).toMatchObject({ card: { lifeStatus: 'suspended' }, enrolments: [{ to: null }], suspension: { until: '2027-04-26' } }),
+      ));
 
   it('A5 needs a reason, an approval and an end within the rule pack’s limit', () => {
-    given.state(registeredStudent).when({ ...suspend, grounds: { ...approved, reasonCode: null } }).thenRefuses('REASON_REQUIRED');
-    given.state(registeredStudent).when({ ...suspend, grounds: { ...approved, approvalNumber: null } }).thenRefuses('APPROVAL_REQUIRED');
-    given.state(registeredStudent).when({ ...suspend, until: '2027-04-29' }).thenRefuses('SUSPENSION_TOO_LONG');
-    given.state(registeredStudent).when({ ...suspend, until: '2026-04-26' }).thenRefuses('SUSPENSION_TOO_LONG');
+    given
+      .state(registeredStudent)
+      .when({ ...suspend, grounds: { ...approved, reasonCode: null } })
+      .thenRefuses('REASON_REQUIRED');
+    given
+      .state(registeredStudent)
+      .when({ ...suspend, grounds: { ...approved, approvalNumber: null } })
+      .thenRefuses('APPROVAL_REQUIRED');
+    given
+      .state(registeredStudent)
+      .when({ ...suspend, until: '2027-04-29' })
+      .thenRefuses('SUSPENSION_TOO_LONG');
+    given
+      .state(registeredStudent)
+      .when({ ...suspend, until: '2026-04-26' })
+      .thenRefuses('SUSPENSION_TOO_LONG');
   });
 
   it('A5 is told of when it passes and the child is not back', () => {
@@ -71,7 +91,10 @@ describe('A5 a time away', () => {
     expect(after(suspend, back(null))).toMatchObject({ card: { lifeStatus: 'enrolled' }, suspension: null });
     const lower = after(suspend, back(inClass('2025', '21', '01')));
     expect(lower).toMatchObject({ card: { grade: '21' }, movements: [{}, { kind: 'grade-lowered' }] });
-    given.state(after(suspend)).when(back(inClass('2025', '21', '01'), bare)).thenRefuses('APPROVAL_REQUIRED');
+    given
+      .state(after(suspend))
+      .when(back(inClass('2025', '21', '01'), bare))
+      .thenRefuses('APPROVAL_REQUIRED');
     given.state(registeredStudent).when(back(null)).thenRefuses('NOT_SUSPENDED');
   });
 });
@@ -90,13 +113,19 @@ describe('A5 the end of a registration', () => {
   it('A5 graduation is from the last grade; earlier only with an approval', () => {
     given.state(registeredStudent).when(end('graduation')).thenRefuses('NOT_LAST_GRADE');
     given.state(registeredStudent).when(end('early-graduation', bare)).thenRefuses('APPROVAL_REQUIRED');
-    given.state(inGrade('23')).when(end('graduation', bare)).thenState((state) =>
-      expect(state).toMatchObject({ card: { lifeStatus: 'graduated' }, enrolments: [{ to: '2026-04-27', exitReason: 'graduated' }] }),
-    );
+    given
+      .state(inGrade('23'))
+      .when(end('graduation', bare))
+      .thenState((state) =>
+        expect(state).toMatchObject({ card: { lifeStatus: 'graduated' }, enrolments: [{ to: '2026-04-27', exitReason: 'graduated' }] }),
+      );
   });
 
   it('A6 a child who dropped out does not graduate: that would hide the dropout', () =>
-    given.state(inGrade('23', { mark: 'dropped-out' })).when(end('graduation')).thenRefuses('DROPPED_OUT'));
+    given
+      .state(inGrade('23', { mark: 'dropped-out' }))
+      .when(end('graduation'))
+      .thenRefuses('DROPPED_OUT'));
 
   it('A5 death closes the record; nothing follows but its correction', () => {
     const dead = after(end('death', bare));
@@ -120,7 +149,10 @@ describe('A5 a movement entered by mistake', () => {
     const twice = after(move('class-change', inClass('2025', '22', '02')), move('class-change', inClass('2025', '22', '03')));
     given.state(twice).when(reverse(1)).thenRefuses('NOT_LAST_MOVEMENT');
     given.state(twice).when(reverse(2, bare)).thenRefuses('APPROVAL_REQUIRED');
-    given.state(after(move('class-change', inClass('2025', '22', '02')), reverse(1))).when(reverse(2)).thenRefuses('NOT_LAST_MOVEMENT');
+    given
+      .state(after(move('class-change', inClass('2025', '22', '02')), reverse(1)))
+      .when(reverse(2))
+      .thenRefuses('NOT_LAST_MOVEMENT');
     given.state(registeredStudent).when(reverse(1)).thenRefuses('NOT_LAST_MOVEMENT');
   });
 });

@@ -1,9 +1,10 @@
 /** Works through a school, a step at a time, under the ticker: a process that dies is followed by another that goes on where it stood. */
-import { commandHandler, schoolDateOf, type Cause, type Clock } from '@baoxue/domain';
+import { commandHandler, Refusal, schoolDateOf, type Cause, type Clock } from '@baoxue/domain';
 import { movementDecider, type MovementContext } from '../movement/index.js';
 import { classIdOf } from '../school/index.js';
 import type { SchoolClassStore, SchoolStore } from '../school/school.store.js';
-import { isKeptStudent, type KeptStudent, type StudentStore } from '../student/student.store.js';
+import { isRegistered } from '../student/index.js';
+import type { KeptStudent, StudentStore } from '../student/student.store.js';
 import { promotionDecider, type PromotionContext, type PromotionCounts } from './promotion.js';
 import type { PromotionStore } from './promotion.store.js';
 import { stepOf, type Step } from './step.js';
@@ -31,8 +32,9 @@ export function promoting({ promotions, students, schools, classes, clock, rules
     return { today, runningYear: runningYearOn(today) };
   };
 
-  async function take(step: Step, { id, state }: KeptStudent, cause: Cause): Promise<void> {
-    if (step.kind === 'held' || step.kind === 'done') return;
+  /** What became of the child. One whose record refuses the step is held for a decision and stops nobody else. */
+  async function take(step: Step, { id, state }: KeptStudent, cause: Cause): Promise<Step['kind']> {
+    if (step.kind === 'held' || step.kind === 'done') return step.kind;
     const today = schoolDateOf(clock.now());
     if (step.kind === 'promoted') {
       const { schoolClass } = step;
@@ -40,7 +42,13 @@ export function promoting({ promotions, students, schools, classes, clock, rules
       await classes.insertMany([opened]);
     }
     const rules = rulesOf({ jurisdictions: state.card.jurisdictions, date: today });
-    await move(id, step.command, { cause, context: { today, rules } });
+    try {
+      await move(id, step.command, { cause, context: { today, rules } });
+      return step.kind;
+    } catch (error) {
+      if (error instanceof Refusal) return 'held';
+      throw error;
+    }
   }
 
   return {
@@ -62,10 +70,9 @@ export function promoting({ promotions, students, schools, classes, clock, rules
       });
       const counts: Record<Step['kind'], number> = { promoted: 0, graduated: 0, held: 0, done: 0 };
       for (const { entry } of page.entries) {
-        if (!isKeptStudent(entry)) continue;
-        const step = stepOf(entry.state, school.kind, state.toSchoolYear);
-        await take(step, entry, cause);
-        counts[step.kind] += 1;
+        if (!isRegistered(entry)) continue;
+        const became = await take(stepOf(entry.state, school.kind, state.toSchoolYear), entry, cause);
+        counts[became] += 1;
       }
       const { promoted, graduated, held }: PromotionCounts = counts;
       const after = page.hasNextPage ? (page.entries.at(-1)?.position ?? null) : null;

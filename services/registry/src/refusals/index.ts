@@ -39,7 +39,11 @@ export const refuse = refusals({
     zh: '该学生当前不在读（已休学、在途、毕业或离校），不能办理。',
     en: 'The student is not in school now (suspended, in transit, graduated or gone); this cannot be done.',
   },
-  NOT_SUSPENDED: { rule: 'A5', zh: '该学生没有休学或保留学籍。', en: 'The student is neither suspended nor away with the registration kept.' },
+  NOT_SUSPENDED: {
+    rule: 'A5',
+    zh: '该学生没有休学或保留学籍。',
+    en: 'The student is neither suspended nor away with the registration kept.',
+  },
   SUSPENSION_TOO_LONG: {
     rule: 'A5',
     zh: '休学截止日期应在开始日期之后，且不超过 {days} 天。',
@@ -83,7 +87,11 @@ export const refuse = refusals({
     zh: '该学生转往市外学校，请登记接收回执。',
     en: 'The student goes to a school outside the city; record that school’s receipt.',
   },
-  RECEIVED_HERE: { rule: 'A5', zh: '该学生转往本市学校，由转入学校接收。', en: 'The student goes to a school of the city, which receives them itself.' },
+  RECEIVED_HERE: {
+    rule: 'A5',
+    zh: '该学生转往本市学校，由转入学校接收。',
+    en: 'The student goes to a school of the city, which receives them itself.',
+  },
   RECEIPT_REQUIRED: { rule: 'A5', zh: '请填写外地学校的接收回执编号。', en: 'Give the number of the other school’s receipt.' },
   PROMOTION_TOO_EARLY: {
     rule: 'A5',

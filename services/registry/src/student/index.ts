@@ -1,5 +1,6 @@
 export {
   evolveStudent,
+  isRegistered,
   persons,
   type Guardianship,
   type GuardianshipKind,

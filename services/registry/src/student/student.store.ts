@@ -2,7 +2,7 @@ import { addDays, instantOf, unreachable, type Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore, type Kept, type PublishedEvent } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import { publishMovement } from './publish-movement.js';
-import { STUDENTS, studentDecider, type RegisteredStudent, type Student, type StudentEvent } from './student.js';
+import { isRegistered, STUDENTS, studentDecider, type RegisteredStudent, type Student, type StudentEvent } from './student.js';
 
 export type StudentStore = AggregateStore<Student, StudentEvent> & {
   /** The students of these classes. */
@@ -73,7 +73,7 @@ export function studentStore(connection: mongoose.Connection, clock: Clock): Stu
     ofClasses: (classIds) => store.query({ 'state.classId': { $in: [...classIds] } }, { limit: classIds.length * STUDENTS_PER_CLASS_MAX }),
     async byIdNumberIndex(idNumberIndexes) {
       const found = await store.query({ 'state.idNumberIndex': { $in: [...idNumberIndexes] } }, { limit: idNumberIndexes.length || 1 });
-      return new Map(found.filter(isKeptStudent).map((kept) => [kept.state.card.idNumberIndex, kept]));
+      return new Map(found.filter(isRegistered).map((kept) => [kept.state.card.idNumberIndex, kept]));
     },
     ofGuardians: (ids) => family('state.guardianIds', ids, ({ guardianships }) => guardianships.map(({ guardianId }) => guardianId)),
     ofHouseholds: (ids) => family('state.householdId', ids, ({ householdId }) => [householdId]),
@@ -81,15 +81,13 @@ export function studentStore(connection: mongoose.Connection, clock: Clock): Stu
 
   async function family(field: string, ids: readonly string[], belongsTo: (student: RegisteredStudent) => readonly string[]) {
     const found = await store.query({ [field]: { $in: [...ids] } }, { limit: ids.length * CHILDREN_MAX });
-    const children = found.filter(isKeptStudent);
+    const children = found.filter(isRegistered);
     return new Map(ids.map((id) => [id, children.filter(({ state }) => belongsTo(state).includes(id))]));
   }
 }
 
 /** More children than any family has. */
 const CHILDREN_MAX = 20;
-
-export const isKeptStudent = (kept: Kept<Student>): kept is KeptStudent => kept.state.status === 'Registered';
 
 function publish(event: StudentEvent, state: Student, studentId: string): PublishedEvent | null {
   switch (event.type) {

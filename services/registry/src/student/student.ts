@@ -81,6 +81,10 @@ export interface RegisteredStudent extends Registration {
 }
 
 export type Student = { readonly status: 'None' } | RegisteredStudent;
+
+export const isRegistered = <K extends { readonly state: Student }>(kept: K): kept is K & { readonly state: RegisteredStudent } =>
+  kept.state.status === 'Registered';
+
 export type StudentCommand = { readonly type: 'Mark'; readonly mark: Mark; readonly on: SchoolDate };
 export type StudentEvent =
   | { readonly type: 'StudentRegistered'; readonly student: RegisteredStudent }

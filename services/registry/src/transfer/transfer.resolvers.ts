@@ -8,8 +8,8 @@ import type { Context } from '../context.js';
 import { groundsOf } from '../movement/index.js';
 import { pastOrPresentDay, refuse } from '../refusals/index.js';
 import { classPlaceOf } from '../school/index.js';
-import type { InGraph, RegisteredStudent } from '../student/index.js';
-import { isKeptStudent, type StudentStore } from '../student/student.store.js';
+import { isRegistered, type InGraph, type RegisteredStudent } from '../student/index.js';
+import type { StudentStore } from '../student/student.store.js';
 import { transferDecider, type Destination, type TransferCommand } from './transfer.js';
 
 export interface TransferResolversDeps {
@@ -69,7 +69,7 @@ export function transferResolvers({ students, clock, dueOn }: TransferResolversD
         const where = direction === 'IN' ? scopeToFilter(scope, 'state.transferTo.') : scopeToFilter(scope);
         const filter = { $and: [{ 'state.lifeStatus': 'in-transit' }, where] };
         const read = (page: PageRequest) => students.page({ ...page, filter, order: 'state.transferOrder' });
-        return connection({ first, after }, where && read, (kept) => (isKeptStudent(kept) ? toGraph(kept.id, kept.state) : null));
+        return connection({ first, after }, where && read, (kept) => (isRegistered(kept) ? toGraph(kept.id, kept.state) : null));
       },
     },
 

@@ -18,62 +18,97 @@ const onTheWay = (changes: Partial<Transfer> = {}): RegisteredStudent => ({
 
 describe('A5 a child who is to go to another school', () => {
   it('A5 is in transit, and keeps registration and class until received', () =>
-    given.state(registeredStudent).when(request).thenState((state) =>
-      expect(state).toMatchObject({
-        card: { lifeStatus: 'in-transit', classId: registeredStudent.card.classId },
-        enrolments: [{ to: null }],
-        transfer,
-      }),
-    ));
+    given
+      .state(registeredStudent)
+      .when(request)
+      .thenState((state) =>
+        expect(state).toMatchObject({
+          card: { lifeStatus: 'in-transit', classId: registeredStudent.card.classId },
+          enrolments: [{ to: null }],
+          transfer,
+        }),
+      ));
 
   it('A5 is asked for once at a time, and not to the school the child is at', () => {
     given.state(onTheWay()).when(request).thenRefuses('IN_TRANSIT');
     const here = { ...to, schoolId: registeredStudent.card.schoolId };
-    given.state(registeredStudent).when({ ...request, to: here }).thenRefuses('SAME_SCHOOL');
+    given
+      .state(registeredStudent)
+      .when({ ...request, to: here })
+      .thenRefuses('SAME_SCHOOL');
   });
 
   it('A5 is received: the old stay ends on the day before the new one begins', () =>
-    given.state(onTheWay()).when(receive).thenState((state) =>
-      expect(state).toMatchObject({
-        card: { schoolId: '6499000002', classId: receive.classId, lifeStatus: 'enrolled', enrolledOn: '2026-03-09', boarding: true },
-        enrolments: [
-          { to: '2026-03-08', exitReason: 'transferred-out' },
-          { from: '2026-03-09', to: null, entryReason: 'transferred-in', entryApproval: grounds.approvalNumber },
-        ],
-        transfer: null,
-        movements: [{ kind: 'transfer-in', from: { schoolId: registeredStudent.card.schoolId }, to: { schoolId: '6499000002' } }],
-      }),
-    ));
+    given
+      .state(onTheWay())
+      .when(receive)
+      .thenState((state) =>
+        expect(state).toMatchObject({
+          card: { schoolId: '6499000002', classId: receive.classId, lifeStatus: 'enrolled', enrolledOn: '2026-03-09', boarding: true },
+          enrolments: [
+            { to: '2026-03-08', exitReason: 'transferred-out' },
+            { from: '2026-03-09', to: null, entryReason: 'transferred-in', entryApproval: grounds.approvalNumber },
+          ],
+          transfer: null,
+          movements: [{ kind: 'transfer-in', from: { schoolId: registeredStudent.card.schoolId }, to: { schoolId: '6499000002' } }],
+        }),
+      ));
 
   it('A5 is received by the school that was asked, after the request, and only once on the way', () => {
-    given.state(onTheWay()).when({ ...receive, classId: '6499000003-2025-22-03' }).thenRefuses('OTHER_SCHOOL');
-    given.state(onTheWay()).when({ ...receive, on: '2026-03-02' }).thenRefuses('ENDS_BEFORE_IT_BEGAN');
+    given
+      .state(onTheWay())
+      .when({ ...receive, classId: '6499000003-2025-22-03' })
+      .thenRefuses('OTHER_SCHOOL');
+    given
+      .state(onTheWay())
+      .when({ ...receive, on: '2026-03-02' })
+      .thenRefuses('ENDS_BEFORE_IT_BEGAN');
     given.state(registeredStudent).when(receive).thenRefuses('NOT_IN_TRANSIT');
-    given.state(onTheWay({ to: null })).when(receive).thenRefuses('RECEIVED_ELSEWHERE');
+    given
+      .state(onTheWay({ to: null }))
+      .when(receive)
+      .thenRefuses('RECEIVED_ELSEWHERE');
   });
 
   it.each(['RefuseTransfer', 'WithdrawTransfer'] as const)('A5 stays at the old school after %s', (type) =>
-    given.state(onTheWay()).when({ type }).thenState((state) =>
-      expect(state).toMatchObject({ card: { lifeStatus: 'enrolled', schoolId: registeredStudent.card.schoolId }, transfer: null, movements: [] }),
-    ),
+    given
+      .state(onTheWay())
+      .when({ type })
+      .thenState((state) =>
+        expect(state).toMatchObject({
+          card: { lifeStatus: 'enrolled', schoolId: registeredStudent.card.schoolId },
+          transfer: null,
+          movements: [],
+        }),
+      ),
   );
 
   it('A5 leaves the city only with the other school’s receipt', () => {
     const confirm = { type: 'ConfirmReceiptElsewhere', on: '2026-03-09', receiptNumber: '回执1' } as const;
     given.state(onTheWay()).when(confirm).thenRefuses('RECEIVED_HERE');
-    given.state(onTheWay({ to: null })).when({ ...confirm, receiptNumber: ' ' }).thenRefuses('RECEIPT_REQUIRED');
-    given.state(onTheWay({ to: null })).when(confirm).thenState((state) =>
-      expect(state).toMatchObject({
-        card: { lifeStatus: 'left' },
-        enrolments: [{ to: '2026-03-09', exitReason: 'moved-away', exitApproval: '回执1' }],
-        movements: [{ kind: 'transfer-out', to: null }],
-      }),
-    );
+    given
+      .state(onTheWay({ to: null }))
+      .when({ ...confirm, receiptNumber: ' ' })
+      .thenRefuses('RECEIPT_REQUIRED');
+    given
+      .state(onTheWay({ to: null }))
+      .when(confirm)
+      .thenState((state) =>
+        expect(state).toMatchObject({
+          card: { lifeStatus: 'left' },
+          enrolments: [{ to: '2026-03-09', exitReason: 'moved-away', exitApproval: '回执1' }],
+          movements: [{ kind: 'transfer-out', to: null }],
+        }),
+      );
   });
 
   it('A5 is said to be overdue once, after the last day and not on it', () => {
     given.state(onTheWay()).at({ today: '2026-03-16' }).when({ type: 'TickTransfer' }).thenNothingHappens();
     given.state(onTheWay()).at({ today: '2026-03-17' }).when({ type: 'TickTransfer' }).then({ type: 'TransferOverdue' });
-    given.state(onTheWay({ overdue: true })).at({ today: '2026-03-18' }).when({ type: 'TickTransfer' }).thenNothingHappens();
+    given
+      .state(onTheWay({ overdue: true }))
+      .at({ today: '2026-03-18' })
+      .when({ type: 'TickTransfer' })
+      .thenNothingHappens();
   });
 });

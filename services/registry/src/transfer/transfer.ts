@@ -32,7 +32,13 @@ export interface Transfer {
 
 export type TransferCommand =
   | ({ readonly type: 'RequestTransfer' } & Omit<Transfer, 'overdue'>)
-  | { readonly type: 'ReceiveTransfer'; readonly classId: string; readonly grade: string; readonly boarding: boolean; readonly on: SchoolDate }
+  | {
+      readonly type: 'ReceiveTransfer';
+      readonly classId: string;
+      readonly grade: string;
+      readonly boarding: boolean;
+      readonly on: SchoolDate;
+    }
   | { readonly type: 'ConfirmReceiptElsewhere'; readonly on: SchoolDate; readonly receiptNumber: string }
   | { readonly type: 'RefuseTransfer' | 'WithdrawTransfer' }
   | { readonly type: 'TickTransfer' };

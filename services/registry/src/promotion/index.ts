@@ -1,1 +1,0 @@
-export type { Promotion } from './promotion.js';
