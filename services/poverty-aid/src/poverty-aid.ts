@@ -1,10 +1,12 @@
+import { auditLog, hmacSigner, mongoAuditStore, type AuditLog } from '@baoxue/audit';
+import { can } from '@baoxue/auth';
 import { defaultTerms, schoolCalendar } from '@baoxue/calendar';
 import { commandHandler, schoolDateOf, type SchoolDate } from '@baoxue/domain';
 import { listImporting, listImportStore } from '@baoxue/list-import';
 import { caseCards, studentCards } from '@baoxue/mongo';
 import { parseIdNumber } from '@baoxue/pii';
 import { rulePackFor } from '@baoxue/rules';
-import type { ServiceDeps, ServiceParts } from '@baoxue/service';
+import type { ServiceDeps, ServiceParts, Upload } from '@baoxue/service';
 import { readRows } from '@baoxue/spreadsheet';
 import { typeDefs } from './__generated__/type-defs.js';
 import { ledgerMatching, type LedgerRow } from './aid-ledger/aid-ledger.consumers.js';
@@ -12,7 +14,7 @@ import { isInHardship, ledgerRule } from './aid-ledger/index.js';
 import { aidLedgerResolvers } from './aid-ledger/aid-ledger.resolvers.js';
 import { ledgerStore } from './aid-ledger/aid-ledger.store.js';
 import { categoryOf, dayOfRecognition } from './aid-ledger/ledger-import.js';
-import { ledgerImportResolvers, ledgerImportRoute } from './aid-ledger/ledger-import.resolvers.js';
+import { checkLedgerFile, ledgerImportResolvers } from './aid-ledger/ledger-import.resolvers.js';
 import { aidReviewing } from './aid-review/aid-review.consumers.js';
 import { aidReviewResolvers } from './aid-review/aid-review.resolvers.js';
 import { aidReviewStore } from './aid-review/aid-review.store.js';
@@ -20,6 +22,14 @@ import { findingStore } from './ledger-reconciliation/ledger-finding.store.js';
 import { ledgerReconciling } from './ledger-reconciliation/ledger-reconciling.store.js';
 import { ledgerReconciliationResolvers } from './ledger-reconciliation/ledger-reconciliation.resolvers.js';
 import { studentAidResolvers } from './student-aid/student-aid.resolvers.js';
+import { BANK_COLUMNS, bankAnswerOf, type BankAnswer } from './disbursement/bank-answer.js';
+import { bankAnswerResolvers, checkBankFile } from './disbursement/bank-answer.resolvers.js';
+import { bankAnswerStore } from './disbursement/bank-answer.store.js';
+import { disbursementResolvers } from './disbursement/disbursement.resolvers.js';
+import { batchStore, paymentStore } from './disbursement/disbursement.store.js';
+import { disbursing } from './disbursement/disbursing.store.js';
+import { payeeStore } from './disbursement/payee.store.js';
+import { UPLOAD_PATH } from './upload/index.js';
 import { entitling } from './entitlement/entitlement.consumers.js';
 import { entitlementResolvers } from './entitlement/entitlement.resolvers.js';
 import { entitlementStore } from './entitlement/entitlement.store.js';
@@ -40,7 +50,7 @@ const reviewDueOn = ({ jurisdictions, openedOn }: { jurisdictions: readonly stri
   calendar.addSchoolDays(openedOn, rulePackFor({ jurisdictions, date: openedOn }).deadlines.aidReviewWithinSchoolDays);
 
 /** Joins the slices of the service; `main.ts` and the tests start from here. */
-export function createPovertyAid({ connection, clock, blindIndexOf, logger }: ServiceDeps) {
+export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf, logger }: ServiceDeps) {
   const cards = studentCards(connection);
   const schools = schoolCards(connection);
   const cases = caseCards(connection);
@@ -93,6 +103,34 @@ export function createPovertyAid({ connection, clock, blindIndexOf, logger }: Se
     enter: matching.enter,
   });
 
+  const batches = batchStore(connection, clock);
+  const payments = paymentStore(connection, clock);
+  const answers = bankAnswerStore(connection, clock);
+  const bankImports = listImportStore<BankAnswer>({
+    connection,
+    clock,
+    collection: 'bank_imports',
+    source: 'baoxue/poverty-aid/bank-import',
+  });
+  const paying = disbursing({ batches, payments, entitlements, changeEntitlement: entitled.handle, reassess: entitled.reassess, clock });
+  const answering = listImporting<BankAnswer>({
+    store: bankImports,
+    logger,
+    readRows: (file) => readRows(file, BANK_COLUMNS),
+    toRow: (cells) => bankAnswerOf(cells, schoolDateOf(clock.now())),
+    keyOf: ({ reference }) => reference,
+    async enter(rows, _sourceList, cause, importId) {
+      const results = await paying.settle(rows, cause);
+      await answers.writeDown(importId, results, cause);
+      const matchedCount = results.filter(({ verdict }) => verdict === 'settled').length;
+      return { matchedCount, unmatchedCount: results.length - matchedCount };
+    },
+  });
+  let opened: Promise<AuditLog> | undefined;
+  const openAudit = () =>
+    (opened ??= mongoAuditStore(connection).then((store) => auditLog({ store, clock, signer: hmacSigner(keys.checkpointKey) })));
+  const [checkLedger, checkBank] = [checkLedgerFile(importing), checkBankFile(answering)];
+
   return {
     typeDefs,
     resolvers: [
@@ -102,10 +140,26 @@ export function createPovertyAid({ connection, clock, blindIndexOf, logger }: Se
       ledgerReconciliationResolvers({ findings, reconciling, clock }),
       aidReviewResolvers({ reviews, clock }),
       entitlementResolvers({ entitlements, entitling: entitled, termById, clock }),
+      disbursementResolvers({
+        batches,
+        payments,
+        payees: payeeStore(connection, cipher),
+        schools,
+        disbursing: paying,
+        termById,
+        record: async (access) => (await openAudit()).record(access),
+      }),
+      bankAnswerResolvers(answering, answers),
       mealResolvers({ mealYears, calendar, clock, participation: entitled.participation }),
     ],
     context: contextOf({ cards, schools, ledger, reviews }),
-    routes: [ledgerImportRoute(importing)],
+    // The path is one for both kinds of list; whose list it is follows from the post.
+    routes: [
+      {
+        path: UPLOAD_PATH,
+        handle: (upload: Upload) => (can(upload.viewer, 'disbursement:settle', {}) ? checkBank(upload) : checkLedger(upload)),
+      },
+    ],
     outboxes: [ledger.outbox, reviews.outbox],
     consumers: [
       { name: 'poverty-aid.students', topics: ['baoxue.registry.student'], handlers: matching.handlers },
@@ -115,8 +169,24 @@ export function createPovertyAid({ connection, clock, blindIndexOf, logger }: Se
     ],
     dueWork: [{ due: reviews.due, tick: reviewing.tick }],
     async syncIndexes() {
-      const stores = [cards, schools, cases, facts, ledger, findings, reviews, imports, entitlements, mealYears];
+      const stores = [
+        cards,
+        schools,
+        cases,
+        facts,
+        ledger,
+        findings,
+        reviews,
+        imports,
+        entitlements,
+        mealYears,
+        batches,
+        payments,
+        answers,
+        bankImports,
+      ];
       for (const each of stores) await each.syncIndexes();
+      await openAudit();
     },
   } satisfies ServiceParts<Context>;
 }

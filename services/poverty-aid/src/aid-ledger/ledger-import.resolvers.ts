@@ -1,13 +1,13 @@
 import { authorise, can } from '@baoxue/auth';
 import { importToGraph, type KeptImport, type ListImporting } from '@baoxue/list-import';
-import { answer, causeOf, type UploadRoute } from '@baoxue/service';
+import { answer, causeOf, type Upload } from '@baoxue/service';
+import { uploadPathOf } from '../upload/index.js';
 import { kebabCase, newId } from '@baoxue/domain';
 import type { LedgerReconciling } from '../ledger-reconciliation/ledger-reconciling.store.js';
 import type { Resolvers } from '../__generated__/resolvers.js';
 
 const ACTION = 'import:aid-ledger';
-const PATH = '/imports/poverty-aid';
-const toGraph = (kept: KeptImport) => importToGraph(kept, `${PATH}/${kept.id}/file`);
+const toGraph = (kept: KeptImport) => importToGraph(kept, uploadPathOf(kept.id));
 
 export const ledgerImportResolvers = (importing: ListImporting, { nameMissing }: Pick<LedgerReconciling, 'nameMissing'>): Resolvers => ({
   Query: {
@@ -37,10 +37,9 @@ export const ledgerImportResolvers = (importing: ListImporting, { nameMissing }:
 });
 
 /** Where the file is sent; the answer is the dry run. */
-export const ledgerImportRoute = (importing: ListImporting): UploadRoute => ({
-  path: `${PATH}/:importId/file`,
-  async handle({ viewer, params, file }) {
-    authorise(viewer, ACTION, {});
-    return toGraph(await importing.check(params['importId'] ?? '', file, causeOf({ viewer, correlationId: newId() })));
-  },
-});
+export const checkLedgerFile = (importing: ListImporting) => async (upload: Upload) => {
+  authorise(upload.viewer, ACTION, {});
+  return toGraph(
+    await importing.check(upload.params['importId'] ?? '', upload.file, causeOf({ viewer: upload.viewer, correlationId: newId() })),
+  );
+};

@@ -3,8 +3,8 @@ import { commandHandler, schoolDateOf, type Cause, type Clock } from '@baoxue/do
 import { causedBy, type EventHandlers } from '@baoxue/event-bus';
 import type { KeptEntry, LedgerStore } from '../aid-ledger/aid-ledger.store.js';
 import { assess, type TermDays } from './assess.js';
-import { entitlementRule, sumOf, type EntitlementEvent } from './entitlement.js';
-import { entitlementId, type EntitlementStore, type KeptEntitlement } from './entitlement.store.js';
+import { entitlementId, entitlementRule, sumOf, type EntitlementEvent } from './entitlement.js';
+import type { EntitlementStore, KeptEntitlement } from './entitlement.store.js';
 import type { LedgerFact, MealFact, StudentFacts } from './facts.js';
 import type { StudentFactsStore } from './student-facts.store.js';
 

@@ -1,4 +1,4 @@
-import { idFrom, type Clock } from '@baoxue/domain';
+import type { Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore, type Kept } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import { entitlementRule, sums, takeable, type AssessedEntitlement, type Entitlement, type EntitlementEvent } from './entitlement.js';
@@ -11,10 +11,9 @@ export interface EntitlementStore extends AggregateStore<Entitlement, Entitlemen
   ofStudents(studentIds: readonly string[]): Promise<KeptEntitlement[]>;
   /** Ids of a term's entitlements from which a batch of one of these schools could take something, in chunks. */
   takeable(termId: string, schoolIds: readonly string[]): AsyncGenerator<readonly KeptEntitlement[]>;
+  /** Entitlements of which a batch has taken lines, in chunks. */
+  takenBy(batchId: string): AsyncGenerator<readonly KeptEntitlement[]>;
 }
-
-/** One per child and term, whoever assesses first. */
-export const entitlementId = (studentId: string, termId: string): string => idFrom('entitlement', studentId, termId);
 
 /** Nine years of two terms. */
 const TERMS_PER_STUDENT_MAX = 20;
@@ -25,6 +24,7 @@ interface StoredEntitlement extends AssessedEntitlement {
   readonly schoolId: readonly string[];
   readonly jurisdictions: readonly string[];
   readonly dueAt: readonly string[];
+  readonly batchIds: readonly string[];
   readonly unpaid: boolean;
   readonly order: string;
 }
@@ -38,7 +38,7 @@ export function entitlementStore(connection: mongoose.Connection, clock: Clock):
     initialState: entitlementRule.initialState,
     publish: () => null,
     toStored,
-    fromStored: ({ schoolId: _s, jurisdictions: _j, dueAt: _d, unpaid: _u, order: _o, ...state }: StoredEntitlement) => state,
+    fromStored: ({ schoolId: _s, jurisdictions: _j, dueAt: _d, batchIds: _b, unpaid: _u, order: _o, ...state }: StoredEntitlement) => state,
     indexes: [
       { key: { 'state.studentId': 1, 'state.order': -1 } },
       { key: { 'state.termId': 1, 'state.order': 1 } },
@@ -46,8 +46,18 @@ export function entitlementStore(connection: mongoose.Connection, clock: Clock):
       { key: { 'state.termId': 1, 'state.jurisdictions': 1, 'state.order': 1 } },
       { key: { 'state.termId': 1, 'state.unpaid': 1, 'state.schoolId': 1, 'state.order': 1 } },
       { key: { 'state.termId': 1, 'state.dueAt': 1, 'state.order': 1 } },
+      { key: { 'state.batchIds': 1, 'state.order': 1 } },
     ],
   });
+  async function* all(filter: object): AsyncGenerator<readonly KeptEntitlement[]> {
+    for (let after: string | null = null, more = true; more;) {
+      const page: Awaited<ReturnType<typeof store.page>> = await store.page({ filter, order: 'state.order', first: CHUNK, after });
+      yield page.entries.map(({ entry }) => entry).filter(isKeptEntitlement);
+      after = page.entries.at(-1)?.position ?? after;
+      more = page.hasNextPage;
+    }
+  }
+
   return {
     ...store,
     async ofStudents(studentIds) {
@@ -58,16 +68,12 @@ export function entitlementStore(connection: mongoose.Connection, clock: Clock):
     },
     async *takeable(termId, schoolIds) {
       for (const schoolId of schoolIds) {
-        const filter = { 'state.termId': termId, 'state.dueAt': schoolId };
-        for (let after: string | null = null, more = true; more;) {
-          const page: Awaited<ReturnType<typeof store.page>> = await store.page({ filter, order: 'state.order', first: CHUNK, after });
-          const entries = page.entries.map(({ entry }) => entry).filter(isKeptEntitlement);
-          yield entries.filter(({ state }) => takeable(state, schoolIds).length > 0);
-          after = page.entries.at(-1)?.position ?? after;
-          more = page.hasNextPage;
+        for await (const chunk of all({ 'state.termId': termId, 'state.dueAt': schoolId })) {
+          yield chunk.filter(({ state }) => takeable(state, schoolIds).length > 0);
         }
       }
     },
+    takenBy: (batchId) => all({ 'state.batchIds': batchId }),
   };
 }
 
@@ -85,6 +91,7 @@ function toStored(state: Entitlement): StoredEntitlement {
     dueAt: distinct(
       lines.filter(({ batchId, form, amountFen }) => batchId === null && form === 'cash' && amountFen > 0).map(({ schoolId }) => schoolId),
     ),
+    batchIds: distinct(lines.flatMap(({ batchId }) => batchId ?? [])),
     unpaid: entitledFen > paidFen,
     order: `${termId}|${studentId}`,
   };

@@ -1,4 +1,4 @@
-import { unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
+import { idFrom, unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
 import { refuse } from '../refusals/index.js';
 import type { AssessedLine } from './assess.js';
 
@@ -8,7 +8,7 @@ import type { AssessedLine } from './assess.js';
  *
  *   none ── assess ──▶ lines due ── taken into a batch ──▶ in the batch ── paid ──▶ paid, for ever
  *                        ▲   │ assessed anew                   │
- *                        └───┴──────── returned or failed ─────┘
+ *                        └───┴──────── returned or failed ─────┘          └─ sent back later: a counter-line
  *
  * At every moment the lines of an item at a school sum to what the facts say, to the fen.
  */
@@ -26,7 +26,8 @@ export interface AssessedEntitlement {
 
 export interface EntitlementLine extends AssessedLine {
   readonly number: number;
-  readonly kind: 'assessed' | 'adjustment';
+  /** A `returned` line takes back what was paid and then sent back by the bank. */
+  readonly kind: 'assessed' | 'adjustment' | 'returned';
   /** The batch that has taken the line; null while it is due. */
   readonly batchId: string | null;
   readonly paidOn: SchoolDate | null;
@@ -49,7 +50,11 @@ export type EntitlementEvent =
     }
   | { readonly type: 'LinesTaken'; readonly batchId: string; readonly numbers: readonly number[]; readonly amountFen: number }
   | { readonly type: 'LinesPaid'; readonly batchId: string; readonly on: SchoolDate }
-  | { readonly type: 'LinesReleased'; readonly batchId: string };
+  | { readonly type: 'LinesReleased'; readonly batchId: string }
+  | { readonly type: 'PaymentSentBack'; readonly batchId: string; readonly on: SchoolDate };
+
+/** One entitlement per child and term, whoever assesses first. */
+export const entitlementId = (studentId: string, termId: string): string => idFrom('entitlement', studentId, termId);
 
 export interface EntitlementContext {
   readonly today: SchoolDate;
@@ -167,9 +172,12 @@ function take({ batchId, schoolIds }: Take, state: Entitlement): EntitlementEven
 }
 
 function settle({ batchId, outcome, on }: Extract<EntitlementCommand, { type: 'Settle' }>, state: Entitlement): EntitlementEvent[] {
-  const open = state.status === 'none' ? [] : state.lines.filter((line) => line.batchId === batchId && line.paidOn === null);
-  if (open.length === 0) return [];
-  return outcome === 'paid' ? [{ type: 'LinesPaid', batchId, on }] : [{ type: 'LinesReleased', batchId }];
+  const lines = state.status === 'none' ? [] : state.lines.filter((line) => line.batchId === batchId);
+  if (lines.some(({ paidOn }) => paidOn === null)) {
+    return outcome === 'paid' ? [{ type: 'LinesPaid', batchId, on }] : [{ type: 'LinesReleased', batchId }];
+  }
+  const wasPaid = lines.length > 0 && !lines.some(({ kind }) => kind === 'returned');
+  return outcome === 'not-paid' && wasPaid ? [{ type: 'PaymentSentBack', batchId, on }] : [];
 }
 
 function evolve(state: Entitlement, event: EntitlementEvent): Entitlement {
@@ -188,11 +196,28 @@ function evolve(state: Entitlement, event: EntitlementEvent): Entitlement {
       return change(({ number }) => event.numbers.includes(number), { batchId: event.batchId });
     case 'LinesPaid':
       return change((line) => line.batchId === event.batchId, { paidOn: event.on });
+    case 'PaymentSentBack':
+      return sentBack(state, event.batchId, event.on);
     case 'LinesReleased':
       return change((line) => line.batchId === event.batchId && line.paidOn === null, { batchId: null });
     default:
       return unreachable(event);
   }
+}
+
+/** What was paid stays as it was; a line of the opposite amount stands beside each, so that the next assessment finds it unpaid. */
+function sentBack(state: AssessedEntitlement, batchId: string, on: SchoolDate): Entitlement {
+  const paid = state.lines.filter((line) => line.batchId === batchId);
+  const counter = paid.map((line, index) => ({
+    ...line,
+    kind: 'returned' as const,
+    number: state.nextNumber + index,
+    units: 0,
+    amountFen: -line.amountFen,
+    paidOn: on,
+  }));
+  const [taken, due] = [state.lines.filter(isTaken), state.lines.filter((line) => !isTaken(line))];
+  return { ...state, lines: [...taken, ...counter, ...due], nextNumber: state.nextNumber + counter.length };
 }
 
 export const entitlementRule: Decider<EntitlementCommand, EntitlementEvent, Entitlement, EntitlementContext> = {

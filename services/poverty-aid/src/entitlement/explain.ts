@@ -48,6 +48,7 @@ export function yuanText(fen: number): string {
 /** Why a line is what it is: the facts, the rate with its source, the arithmetic. */
 export function explain(line: EntitlementLine): Sentence[] {
   const { because, item, rateId } = line;
+  if (line.kind === 'returned') return [returnedSentence(line)];
   if (line.kind === 'adjustment') return [adjustmentSentence(line)];
   const { hardshipOnly, boarding } = aidRateById(rateId);
   return [
@@ -95,6 +96,11 @@ function sumSentence({ from, to, units, unitsInTerm, sharedBy, amountFen }: Enti
     en: `${from} to ${to}, ${units} ${UNITS[sharedBy].en}${of.en}: ${yuanText(amountFen)} yuan`,
   };
 }
+
+const returnedSentence = ({ item, amountFen }: EntitlementLine): Sentence => ({
+  zh: `${ITEMS[item].zh}：银行退回已发放的 ${yuanText(-amountFen)} 元，冲销原发放，重新列入待发`,
+  en: `${ITEMS[item].en}: the bank sent back ${yuanText(-amountFen)} yuan; set against the payment, and due again`,
+});
 
 const adjustmentSentence = ({ item, amountFen }: EntitlementLine): Sentence => ({
   zh: `${ITEMS[item].zh}：已列入发放的部分之后，事实有追溯变动，应${amountFen < 0 ? '收回' : '补发'} ${yuanText(Math.abs(amountFen))} 元；已发放的记录不作改动`,

@@ -1,0 +1,35 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeCsv, writeXlsx } from '@baoxue/spreadsheet';
+import { yuanText } from '../entitlement/index.js';
+import type { KeptPayment } from './disbursement.store.js';
+import type { Payee } from './payee.store.js';
+
+const HEADS = ['批次号', '明细号', '户名', '账号', '开户行', '金额', '学校标识码'];
+
+/** The file a bank pays by: pending payments whose account is known, in order of reference. Formula-safe (abuse S24). */
+export async function bankFile(
+  batchId: string,
+  payments: readonly { readonly payment: KeptPayment; readonly payee: Payee }[],
+  format: 'csv' | 'xlsx',
+): Promise<{ contentType: string; content: Buffer }> {
+  const rows = payments.map(({ payment: { state }, payee }) => [
+    batchId,
+    state.reference,
+    payee.holder,
+    payee.account,
+    payee.bank,
+    yuanText(state.amountFen),
+    state.schoolId,
+  ]);
+  if (format === 'csv') return { contentType: 'text/csv', content: Buffer.from(writeCsv(HEADS, rows)) };
+  const directory = await mkdtemp(join(tmpdir(), 'baoxue-bank-'));
+  try {
+    const file = join(directory, 'bank.xlsx');
+    await writeXlsx(file, { heads: HEADS, rows });
+    return { contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', content: await readFile(file) };
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+}

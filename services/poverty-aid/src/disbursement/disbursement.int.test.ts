@@ -1,0 +1,194 @@
+import { newId } from '@baoxue/domain';
+import { eventually, idNumberOf, place, startPovertyAid, viewer, type RunningPovertyAid } from '../poverty-aid.fixtures.js';
+
+let aid: RunningPovertyAid;
+beforeAll(async () => {
+  aid = await startPovertyAid(process.env['TEST_MONGODB_URI'], '2025-10-20T09:00:00+08:00');
+});
+afterAll(() => aid?.stop());
+
+const TERM = '2025-autumn';
+const preparer = viewer('aid-preparer');
+const approver = viewer('aid-approver');
+let child = 0;
+
+/** A boarder of a registered-poor family at the school: 625 yuan are due in the term. */
+async function poorBoarder(schoolId: string): Promise<string> {
+  const studentId = newId();
+  child += 1;
+  const card = { schoolId, classId: `${schoolId}-2025-13-01`, boarding: true, grade: '13' };
+  await aid.publish('baoxue.registry.student', aid.registered(studentId, idNumberOf(child), card));
+  await eventually(() => aid.connection.collection('student_facts').findOne({ _id: studentId as never }));
+  await eventually(() => aid.connection.collection('student_cards').findOne({ _id: studentId as never }));
+  await aid.importList([{ 身份证号: idNumberOf(child), 类别: '建档立卡', 认定日期: '2025-03-01' }]);
+  return studentId;
+}
+
+async function assessedSchool(schoolId: string, children: number): Promise<string[]> {
+  await aid.openSchool(schoolId);
+  const studentIds: string[] = [];
+  for (let index = 0; index < children; index += 1) studentIds.push(await poorBoarder(schoolId));
+  const ASSESS = `mutation ($input: AssessEntitlementsInput!) { assessEntitlements(input: $input) { __typename } }`;
+  await aid.ask(ASSESS, { input: { schoolId, termId: TERM, idempotencyKey: newId() } }, preparer);
+  return studentIds;
+}
+
+const BATCH = `id version status lineCount totalFen totals { status count amountFen } payments(first: 100) { edges { node { reference status amountFen student { id } } } }`;
+const PREPARE = `mutation ($input: PrepareDisbursementInput!) { prepareDisbursement(input: $input) { __typename ... on Problem { code } ... on DisbursementBatchSuccess { batch { ${BATCH} } } } }`;
+const prepare = async (input: object, who = preparer) =>
+  (await aid.ask(PREPARE, { input: { termId: TERM, idempotencyKey: newId(), ...input } }, who)).prepareDisbursement;
+const DECIDE = `mutation ($input: DecideDisbursementInput!) { decideDisbursement(input: $input) { __typename ... on Problem { code } ... on DisbursementBatchSuccess { batch { ${BATCH} } } } }`;
+const decide = async (batchId: string, decision = 'APPROVED', who = approver) =>
+  (await aid.ask(DECIDE, { input: { batchId, decision, idempotencyKey: newId() } }, who)).decideDisbursement;
+const EXPORT = `mutation ($input: ExportDisbursementInput!) { exportDisbursement(input: $input) { __typename ... on Problem { code }
+  ... on ExportDisbursementSuccess { fileName contentType contentBase64 lineCount withoutPayeeCount } } }`;
+const exportFile = async (batchId: string, format = 'CSV', who = approver) =>
+  (await aid.ask(EXPORT, { input: { batchId, format, purpose: '报送银行' } }, who)).exportDisbursement;
+const PAYEE = `mutation ($input: RecordPayeeInput!) { recordPayee(input: $input) { __typename ... on Problem { code field } } }`;
+const payee = async (studentId: string, changes: object = {}) =>
+  (await aid.ask(PAYEE, { input: { studentId, holder: '示例家长', account: '6200000000000001', bank: '示例银行', ...changes } }, preparer))
+    .recordPayee;
+const batchOf = async (id: string, who = preparer) =>
+  (await aid.ask(`query ($id: ID!) { disbursementBatch(id: $id) { ${BATCH} } }`, { id }, who)).disbursementBatch;
+const standing = ({ totals }: any) =>
+  Object.fromEntries(totals.filter(({ count }: any) => count > 0).map(({ status, count, amountFen }: any) => [status, [count, amountFen]]));
+
+async function bankAnswers(rows: readonly Record<string, string>[]) {
+  const CREATE = `mutation ($input: CreateAidLedgerImportInput!) { createBankAnswerImport(input: $input) { ... on CreateAidLedgerImportSuccess { ledgerImport { id } } } }`;
+  const created = await aid.ask(CREATE, { input: { sourceList: '回盘文件', idempotencyKey: newId() } }, preparer);
+  const importId: string = created.createBankAnswerImport.ledgerImport.id;
+  const dryRun = await aid.upload(importId, rows, preparer);
+  const COMMIT = `mutation ($input: CommitBankAnswerImportInput!) { commitBankAnswerImport(input: $input) { ... on CommitAidLedgerImportSuccess { ledgerImport { matchedCount unmatchedCount } } } }`;
+  const done = await aid.ask(COMMIT, { input: { importId, idempotencyKey: newId() } }, preparer);
+  const LINES = `query ($importId: ID!) { bankAnswerLines(importId: $importId, verdict: REFUSED) { edges { node { reference verdict reason { zh } } } } }`;
+  const { bankAnswerLines } = await aid.ask(LINES, { importId }, preparer);
+  return {
+    dryRun,
+    counted: done.commitBankAnswerImport.ledgerImport,
+    refused: bankAnswerLines.edges.map(({ node }: any) => node.reason.zh),
+  };
+}
+const answerLine = (reference: string, 结果: string, 金额 = '625.00') => ({ 明细号: reference, 金额, 结果, 日期: '2025-10-20' });
+const referenceOf = (batch: any, studentId: string): string =>
+  batch.payments.edges.map(({ node }: any) => node).find(({ student }: any) => student.id === studentId).reference;
+
+describe('C5 a batch, from preparation to the bank’s answer', () => {
+  it('takes what is due, is approved by another, and settles line by line', async () => {
+    const school = '6499000011';
+    const [paid, failed, silent] = await assessedSchool(school, 3);
+    const { batch } = await prepare({ schoolId: school });
+    expect(batch).toMatchObject({ status: 'SUBMITTED', lineCount: 3, totalFen: 187_500 });
+    expect(await exportFile(batch.id)).toMatchObject({ code: 'BATCH_NOT_APPROVED' });
+    expect(await decide(batch.id, 'APPROVED', preparer)).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await decide(batch.id, 'APPROVED', { ...approver, subject: preparer.subject })).toMatchObject({ code: 'FOUR_EYES' });
+    expect(await decide(batch.id)).toMatchObject({ batch: { status: 'APPROVED' } });
+
+    expect(await payee(paid ?? '', { account: 'x' })).toMatchObject({ code: 'ACCOUNT_INVALID', field: 'input.account' });
+    for (const studentId of [paid, failed]) await payee(studentId ?? '', { holder: '=HYPERLINK("http://x")' });
+    const file = await exportFile(batch.id);
+    expect(file).toMatchObject({ lineCount: 2, withoutPayeeCount: 1, contentType: 'text/csv' });
+    const text = Buffer.from(file.contentBase64, 'base64').toString();
+    expect(text).toContain(`'=HYPERLINK`);
+    expect(text).toContain('625.00');
+    expect(
+      Buffer.from((await exportFile(batch.id, 'XLSX')).contentBase64, 'base64')
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
+    expect(await aid.connection.collection('audit').countDocuments({ action: 'disbursement:export', subjectId: batch.id })).toBe(2);
+    const everything = await Promise.all(
+      (await aid.connection.listCollections()).map(({ name }) => aid.connection.collection(name).find().toArray()),
+    );
+    expect(JSON.stringify(everything)).not.toContain('6200000000000001');
+
+    const { counted, refused } = await bankAnswers([
+      answerLine(referenceOf(batch, paid ?? ''), '成功'),
+      answerLine(referenceOf(batch, failed ?? ''), '失败'),
+      answerLine(referenceOf(batch, silent ?? ''), '成功', '624.99'),
+      answerLine('P000000000000', '成功'),
+    ]);
+    expect(counted).toEqual({ matchedCount: 2, unmatchedCount: 2 });
+    expect(refused.sort()).toEqual(['没有这个明细号。', '金额与明细不一致。'].sort());
+    expect(standing(await batchOf(batch.id))).toEqual({ PAID: [1, 62_500], FAILED: [1, 62_500], PENDING: [1, 62_500] });
+
+    const second = (await prepare({ schoolId: school })).batch;
+    expect(second).toMatchObject({ lineCount: 1, totalFen: 62_500 });
+    expect(second.payments.edges[0].node.student.id).toBe(failed);
+    const GAP = `query { entitlements(termId: "${TERM}", schoolId: "${school}", unpaidOnly: true) { edges { node { student { id } paidFen inBatchFen dueFen } } } }`;
+    const gap = (await aid.ask(GAP, {}, preparer)).entitlements.edges.map(({ node }: any) => node.student.id);
+    expect(gap.sort()).toEqual([failed, silent].sort());
+  });
+
+  it('sent back after it was paid, is due again beside an untouched payment', async () => {
+    const school = '6499000012';
+    const [studentId = ''] = await assessedSchool(school, 1);
+    const { batch } = await prepare({ schoolId: school });
+    await decide(batch.id);
+    await exportFile(batch.id);
+    const reference = referenceOf(batch, studentId);
+    await bankAnswers([answerLine(reference, '成功')]);
+    await bankAnswers([answerLine(reference, '退回')]);
+    const stored = await aid.connection.collection('entitlements').findOne({ 'state.studentId': studentId });
+    const cash = (stored?.['state'] as any).lines.filter(({ form }: any) => form === 'cash');
+    expect(cash.map(({ kind, amountFen }: any) => [kind, amountFen])).toEqual([
+      ['assessed', 62_500],
+      ['returned', -62_500],
+      ['adjustment', 62_500],
+    ]);
+    expect((await prepare({ schoolId: school })).batch).toMatchObject({ lineCount: 1, totalFen: 62_500 });
+  });
+
+  it('rejected, gives its lines back', async () => {
+    const school = '6499000013';
+    await assessedSchool(school, 2);
+    const { batch } = await prepare({ schoolId: school });
+    const rejected = await decide(batch.id, 'REJECTED');
+    expect(rejected.batch.status).toBe('REJECTED');
+    expect(standing(rejected.batch)).toEqual({ WITHDRAWN: [2, 125_000] });
+    expect((await prepare({ schoolId: school })).batch).toMatchObject({ lineCount: 2, totalFen: 125_000 });
+  });
+
+  it('F17 prepared by many at once, for a school and for its town, pays each child once', async () => {
+    const schools = ['6499000014', '6499000015'];
+    const town = '640381199';
+    const jurisdictions = ['64', '6403', '640381', town];
+    const children: string[] = [];
+    for (const school of schools) {
+      await aid.openSchool(school, { jurisdictions });
+      children.push(...(await assessedSchool(school, 2)));
+    }
+    expect(await prepare({ schoolId: schools[0], jurisdiction: town })).toMatchObject({ code: 'SCHOOL_OR_TOWN' });
+    const others = [1, 2, 3].map((index) => viewer('aid-preparer', { subject: `preparer-${index}` }));
+    const made = await Promise.all([
+      prepare({ jurisdiction: town }),
+      ...others.map((who, index) => prepare({ schoolId: schools[index % 2] }, who)),
+    ]);
+    const again = await prepare({ jurisdiction: town });
+    const payments = [...made, again].flatMap(({ batch }: any) => batch.payments.edges.map(({ node }: any) => node));
+    expect(payments.map(({ student }: any) => student.id).sort()).toEqual(children.sort());
+    expect(payments.reduce((sum: number, { amountFen }: any) => sum + amountFen, 0)).toBe(children.length * 62_500);
+  });
+
+  it('is kept to one payment per line by the database itself', async () => {
+    const school = '6499000016';
+    await assessedSchool(school, 1);
+    const { batch } = await prepare({ schoolId: school });
+    const stored = await aid.connection.collection('payments').findOne({ 'state.batchId': batch.id });
+    const { _id, ...copy } = stored as any;
+    const twin = { ...copy, _id: newId(), state: { ...copy.state, reference: 'Pffffffffffff' } };
+    await expect(aid.connection.collection('payments').insertOne(twin)).rejects.toMatchObject({ code: 11000 });
+    expect(_id).toBeDefined();
+  });
+
+  it('abuse S4 S5 is seen by the school and the town it pays, not by others', async () => {
+    const school = '6499000017';
+    await assessedSchool(school, 1);
+    const { batch } = await prepare({ schoolId: school });
+    expect(await batchOf(batch.id, viewer('head', { schoolIds: [school] }))).not.toBeNull();
+    expect(await batchOf(batch.id, viewer('town-officer', { jurisdictions: [place.jurisdictions.at(-1) ?? ''] }))).not.toBeNull();
+    for (const who of [viewer('head'), viewer('town-officer', { jurisdictions: ['640381100'] }), viewer('class-teacher')]) {
+      expect(await batchOf(batch.id, who)).toBeNull();
+    }
+    expect(await prepare({ schoolId: school }, viewer('head'))).toMatchObject({ code: 'FORBIDDEN' });
+  });
+});
