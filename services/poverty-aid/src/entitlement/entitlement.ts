@@ -10,7 +10,7 @@ import type { AssessedLine } from './assess.js';
  *                        ▲   │ assessed anew                   │
  *                        └───┴──────── returned or failed ─────┘          └─ sent back later: a counter-line
  *
- * At every moment the lines of an item at a school sum to what the facts say, to the fen.
+ * After every assessment the lines of an item at a school sum to what the facts say, to the fen.
  */
 export type Entitlement = { readonly status: 'none' } | AssessedEntitlement;
 
