@@ -433,6 +433,50 @@ export type AssessEntitlementsSuccess = {
   studentCount: Scalars['Int']['output'];
 };
 
+/** A page of answer lines. */
+export type BankAnswerConnection = {
+  __typename?: 'BankAnswerConnection';
+  /** The lines of this page. */
+  edges: Array<BankAnswerEdge>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** An answer line and its place in the list. */
+export type BankAnswerEdge = {
+  __typename?: 'BankAnswerEdge';
+  /** Send it back as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The line. */
+  node: BankAnswerLine;
+};
+
+/** One line of a bank's answer file against our payments 对账结果. */
+export type BankAnswerLine = {
+  __typename?: 'BankAnswerLine';
+  /** The amount the bank names 金额. */
+  amountFen: Scalars['Fen']['output'];
+  /** Id of the line. */
+  id: Scalars['ID']['output'];
+  /** Day the bank names 日期. */
+  on: Scalars['Date']['output'];
+  /** What the bank says of it: PAID, RETURNED or FAILED. */
+  outcome: PaymentStatus;
+  /** Why it was refused, in both languages; null when it settled a payment. */
+  reason?: Maybe<Sentence>;
+  /** What the bank's files call the payment 明细号. */
+  reference: Scalars['String']['output'];
+  /** What became of the line. */
+  verdict: BankAnswerVerdict;
+};
+
+/** What became of a line of the bank's answer file 回盘文件. */
+export type BankAnswerVerdict =
+  /** It fits no payment and changed nothing 不符. */
+  | 'REFUSED'
+  /** It settled a payment 已核销. */
+  | 'SETTLED';
+
 /** Committing an import. */
 export type CommitAidLedgerImportInput = {
   /** Ledgers of which the list is complete 全量名单: whoever stands on them and is not on the list is named as missing. */
@@ -451,6 +495,14 @@ export type CommitAidLedgerImportSuccess = {
   __typename?: 'CommitAidLedgerImportSuccess';
   /** The import as it stands now. */
   ledgerImport: AidLedgerImport;
+};
+
+/** Committing an answer file. */
+export type CommitBankAnswerImportInput = {
+  /** Chosen by the client; a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The import. */
+  importId: Scalars['ID']['input'];
 };
 
 /** The decision of a review. */
@@ -637,6 +689,103 @@ export type DecideAidLedgerFindingSuccess = {
   finding: AidLedgerFinding;
 };
 
+/** Deciding a batch. */
+export type DecideDisbursementInput = {
+  /** The batch. */
+  batchId: Scalars['ID']['input'];
+  /** The decision. */
+  decision: DisbursementDecision;
+  /** The version the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by the client; a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A batch of payments 发放批次 of one term to the children of one school or town. */
+export type DisbursementBatch = {
+  __typename?: 'DisbursementBatch';
+  /** Day of approval or rejection 审批日期. */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** Id of the batch 批次号. */
+  id: Scalars['ID']['output'];
+  /** Payments 笔数; 0 while it is being collected. */
+  lineCount: Scalars['Int']['output'];
+  /** Its payments. */
+  payments?: Maybe<PaymentConnection>;
+  /** Day of preparation 制单日期. */
+  preparedOn: Scalars['Date']['output'];
+  /** The schools whose children are paid. */
+  schools: Array<School>;
+  /** Day the file for the bank was first made 报送日期. */
+  sentOn?: Maybe<Scalars['Date']['output']>;
+  /** Where it stands. */
+  status: DisbursementBatchStatus;
+  /** The term 学期. */
+  termId: Scalars['ID']['output'];
+  /** What they come to 合计. */
+  totalFen: Scalars['Fen']['output'];
+  /** Its payments by where they stand. */
+  totals?: Maybe<Array<PaymentTotal>>;
+  /** Grows with every change; send it back as expectedVersion. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A batch of payments 发放批次 of one term to the children of one school or town. */
+export type DisbursementBatchPaymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<PaymentStatus>;
+};
+
+/** A page of batches. */
+export type DisbursementBatchConnection = {
+  __typename?: 'DisbursementBatchConnection';
+  /** The batches of this page. */
+  edges: Array<DisbursementBatchEdge>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A batch and its place in the list. */
+export type DisbursementBatchEdge = {
+  __typename?: 'DisbursementBatchEdge';
+  /** Send it back as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The batch. */
+  node: DisbursementBatch;
+};
+
+/** Done, refused, or changed meanwhile. */
+export type DisbursementBatchResult = Conflict | DisbursementBatchSuccess | Refusal;
+
+/** Where a batch of payments stands. */
+export type DisbursementBatchStatus =
+  /** Approved; may be sent to the bank 已审批. */
+  | 'APPROVED'
+  /** Lines are being taken into it 归集中. */
+  | 'COLLECTING'
+  /** Rejected; its lines are due again 已退回. */
+  | 'REJECTED'
+  /** The bank has the file 已报送. */
+  | 'SENT'
+  /** Waits for another person's approval 待审批. */
+  | 'SUBMITTED';
+
+/** The batch as it stands now. */
+export type DisbursementBatchSuccess = {
+  __typename?: 'DisbursementBatchSuccess';
+  /** The batch. */
+  batch: DisbursementBatch;
+};
+
+/** What is decided. */
+export type DisbursementDecision =
+  /** 同意. */
+  | 'APPROVED'
+  /** 退回. */
+  | 'REJECTED';
+
 /** A dropout case 辍学个案 (owned by attendance). */
 export type DropoutCase = {
   __typename?: 'DropoutCase';
@@ -729,7 +878,9 @@ export type EntitlementLineKind =
   /** A fact changed back in time after payment was arranged 追溯调整; what was paid is not edited. */
   | 'ADJUSTMENT'
   /** From the facts 核定. */
-  | 'ASSESSED';
+  | 'ASSESSED'
+  /** The bank sent a payment back 退回: takes back what had been paid. */
+  | 'RETURNED';
 
 /** What a service could not apply, and what waits for it 事件台. */
 export type EventDesk = {
@@ -749,6 +900,41 @@ export type EventDeskDeadLettersArgs = {
   filter?: InputMaybe<DeadLetterFilter>;
   first?: Scalars['Int']['input'];
 };
+
+/** Making the bank's file. */
+export type ExportDisbursementInput = {
+  /** The batch; approved. */
+  batchId: Scalars['ID']['input'];
+  /** Kind of file. */
+  format: ExportFormat;
+  /** Why it is made; kept in the access log. */
+  purpose: Scalars['String']['input'];
+};
+
+/** The file or a refusal. */
+export type ExportDisbursementResult = ExportDisbursementSuccess | Refusal;
+
+/** The bank's file. */
+export type ExportDisbursementSuccess = {
+  __typename?: 'ExportDisbursementSuccess';
+  /** The content in Base64. */
+  contentBase64: Scalars['String']['output'];
+  /** Media type of the content. */
+  contentType: Scalars['String']['output'];
+  /** Name of the file. */
+  fileName: Scalars['String']['output'];
+  /** Payments in the file. */
+  lineCount: Scalars['Int']['output'];
+  /** Payments left out because no account is known 无收款账户. */
+  withoutPayeeCount: Scalars['Int']['output'];
+};
+
+/** Kind of file. */
+export type ExportFormat =
+  /** Comma-separated, UTF-8. */
+  | 'CSV'
+  /** Excel workbook. */
+  | 'XLSX';
 
 /** Leaving a ledger 退出台账. */
 export type LeaveAidLedgerInput = {
@@ -802,14 +988,26 @@ export type Mutation = {
    * differ nothing changes until an officer decides the finding.
    */
   commitAidLedgerImport: CommitAidLedgerImportResult;
+  /** Settles payments by the accepted lines 核销. Matched are lines that settled a payment. */
+  commitBankAnswerImport: CommitAidLedgerImportResult;
   /** Records the poverty officer's decision on cause and measures 办结资助复核. */
   completeAidReview: CompleteAidReviewResult;
   /** Starts the import of a department's list 导入台账; the answer says where to send the file. */
   createAidLedgerImport: CreateAidLedgerImportResult;
+  /** Starts the import of a bank's answer file 导入回盘; the answer says where to send it. */
+  createBankAnswerImport: CreateAidLedgerImportResult;
   /** Decides a difference between list and ledger 处理差异. */
   decideAidLedgerFinding: DecideAidLedgerFindingResult;
+  /** Approves or rejects a batch 审批; never one's own. */
+  decideDisbursement: DisbursementBatchResult;
+  /** Makes the file for the bank 报送文件. Each making is in the access log. */
+  exportDisbursement: ExportDisbursementResult;
   /** Records that a child left a ledger 退出台账. The entry is kept. */
   leaveAidLedger: LeaveAidLedgerResult;
+  /** Takes everything due in a term at a school, or at all schools of a town, into a batch and submits it for approval 制单. */
+  prepareDisbursement: DisbursementBatchResult;
+  /** Records whose account a child's aid is paid to 收款账户; kept sealed and shown to nobody but the bank. */
+  recordPayee: RecordPayeeResult;
   /** Records the meals of a month 登记供餐; a month recorded again replaces the earlier record. */
   recordSchoolMeals: RecordSchoolMealsResult;
   /** Tries dead letters again 重放; a stream whose event passes goes on in order. Safe to repeat. */
@@ -834,6 +1032,11 @@ export type MutationCommitAidLedgerImportArgs = {
 };
 
 
+export type MutationCommitBankAnswerImportArgs = {
+  input: CommitBankAnswerImportInput;
+};
+
+
 export type MutationCompleteAidReviewArgs = {
   input: CompleteAidReviewInput;
 };
@@ -844,13 +1047,38 @@ export type MutationCreateAidLedgerImportArgs = {
 };
 
 
+export type MutationCreateBankAnswerImportArgs = {
+  input: CreateAidLedgerImportInput;
+};
+
+
 export type MutationDecideAidLedgerFindingArgs = {
   input: DecideAidLedgerFindingInput;
 };
 
 
+export type MutationDecideDisbursementArgs = {
+  input: DecideDisbursementInput;
+};
+
+
+export type MutationExportDisbursementArgs = {
+  input: ExportDisbursementInput;
+};
+
+
 export type MutationLeaveAidLedgerArgs = {
   input: LeaveAidLedgerInput;
+};
+
+
+export type MutationPrepareDisbursementArgs = {
+  input: PrepareDisbursementInput;
+};
+
+
+export type MutationRecordPayeeArgs = {
+  input: RecordPayeeInput;
 };
 
 
@@ -881,6 +1109,81 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** One payment to one child. */
+export type Payment = {
+  __typename?: 'Payment';
+  /** The amount 金额. */
+  amountFen: Scalars['Fen']['output'];
+  /** Id of the payment. */
+  id: Scalars['ID']['output'];
+  /** Numbers of the entitlement's lines it pays. */
+  lineNumbers: Array<Scalars['Int']['output']>;
+  /** Day of the bank's answer 回盘日期. */
+  on?: Maybe<Scalars['Date']['output']>;
+  /** What the bank's files call it 明细号. */
+  reference: Scalars['String']['output'];
+  /** The school. */
+  school: School;
+  /** Where it stands. */
+  status: PaymentStatus;
+  /** The child. */
+  student: Student;
+};
+
+/** A page of payments. */
+export type PaymentConnection = {
+  __typename?: 'PaymentConnection';
+  /** The payments of this page. */
+  edges: Array<PaymentEdge>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A payment and its place in the list. */
+export type PaymentEdge = {
+  __typename?: 'PaymentEdge';
+  /** Send it back as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The payment. */
+  node: Payment;
+};
+
+/** Where one payment stands. */
+export type PaymentStatus =
+  /** The bank could not pay 发放失败; due again. */
+  | 'FAILED'
+  /** Paid 发放成功. */
+  | 'PAID'
+  /** Not answered by the bank 待回盘. */
+  | 'PENDING'
+  /** Sent back by the bank 退回; due again. */
+  | 'RETURNED'
+  /** Its batch was rejected 撤回; due again. */
+  | 'WITHDRAWN';
+
+/** Payments of a batch that stand alike. */
+export type PaymentTotal = {
+  __typename?: 'PaymentTotal';
+  /** What they come to 金额. */
+  amountFen: Scalars['Fen']['output'];
+  /** How many 笔数. */
+  count: Scalars['Int']['output'];
+  /** Where they stand. */
+  status: PaymentStatus;
+};
+
+/** Preparing a batch: exactly one of school and town. */
+export type PrepareDisbursementInput = {
+  /** Chosen by the client; a repeat with the same key gives the same batch. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** All schools of a place, by its code. */
+  jurisdiction?: InputMaybe<Scalars['String']['input']>;
+  /** One school. */
+  schoolId?: InputMaybe<Scalars['ID']['input']>;
+  /** The term. */
+  termId: Scalars['ID']['input'];
+};
+
 /** Why something was not done. Both sentences are safe to show; neither names a person. */
 export type Problem = {
   /** Stable, upper case, for programs. */
@@ -909,6 +1212,12 @@ export type Query = {
   aidReview?: Maybe<AidReview>;
   /** Aid reviews 资助复核 in the viewer's scope, in the order of their deadlines. */
   aidReviews: AidReviewConnection;
+  /** Lines of a committed answer file; payments the file does not name stay PENDING in their batch. */
+  bankAnswerLines: BankAnswerConnection;
+  /** A batch; null when it does not exist or the viewer may not see it. */
+  disbursementBatch?: Maybe<DisbursementBatch>;
+  /** Batches of a term, newest first, as far as the viewer may see them. */
+  disbursementBatches: DisbursementBatchConnection;
   /** Entitlements of a term as last assessed; with unpaidOnly the gap list: entitled but unpaid 应发未发. */
   entitlements: EntitlementConnection;
   /** Events this service could not apply, and streams that wait 事件台. For the bureau. */
@@ -958,6 +1267,26 @@ export type QueryAidReviewsArgs = {
 };
 
 
+export type QueryBankAnswerLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  importId: Scalars['ID']['input'];
+  verdict?: InputMaybe<BankAnswerVerdict>;
+};
+
+
+export type QueryDisbursementBatchArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDisbursementBatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  termId: Scalars['ID']['input'];
+};
+
+
 export type QueryEntitlementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -976,6 +1305,28 @@ export type RateCertainty =
   | 'ONE_SOURCE'
   /** Two independent sources agree 两个来源一致. */
   | 'TWO_SOURCES';
+
+/** The account a child's aid is paid to. */
+export type RecordPayeeInput = {
+  /** Account number 账号. */
+  account: Scalars['String']['input'];
+  /** Bank 开户行. */
+  bank: Scalars['String']['input'];
+  /** Holder 户名. */
+  holder: Scalars['String']['input'];
+  /** The child. */
+  studentId: Scalars['ID']['input'];
+};
+
+/** Kept or refused. */
+export type RecordPayeeResult = RecordPayeeSuccess | Refusal;
+
+/** The account is kept. */
+export type RecordPayeeSuccess = {
+  __typename?: 'RecordPayeeSuccess';
+  /** The child. */
+  student: Student;
+};
 
 /** The meals of a month. */
 export type RecordSchoolMealsInput = {
@@ -1328,9 +1679,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<DecideAidLedgerFindingSuccess> )
     | ( Partial<Refusal> )
   ;
+  DisbursementBatchResult:
+    | ( Partial<Conflict> )
+    | ( Partial<DisbursementBatchSuccess> )
+    | ( Partial<Refusal> )
+  ;
+  ExportDisbursementResult:
+    | ( Partial<ExportDisbursementSuccess> )
+    | ( Partial<Refusal> )
+  ;
   LeaveAidLedgerResult:
     | ( Partial<Conflict> )
     | ( Partial<LeaveAidLedgerSuccess> )
+    | ( Partial<Refusal> )
+  ;
+  RecordPayeeResult:
+    | ( Partial<RecordPayeeSuccess> )
     | ( Partial<Refusal> )
   ;
   RecordSchoolMealsResult:
@@ -1395,9 +1759,14 @@ export type ResolversTypes = {
   AssessEntitlementsInput: ResolverTypeWrapper<Partial<AssessEntitlementsInput>>;
   AssessEntitlementsResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssessEntitlementsResult']>>;
   AssessEntitlementsSuccess: ResolverTypeWrapper<Partial<AssessEntitlementsSuccess>>;
+  BankAnswerConnection: ResolverTypeWrapper<Partial<BankAnswerConnection>>;
+  BankAnswerEdge: ResolverTypeWrapper<Partial<BankAnswerEdge>>;
+  BankAnswerLine: ResolverTypeWrapper<Partial<BankAnswerLine>>;
+  BankAnswerVerdict: ResolverTypeWrapper<Partial<BankAnswerVerdict>>;
   CommitAidLedgerImportInput: ResolverTypeWrapper<Partial<CommitAidLedgerImportInput>>;
   CommitAidLedgerImportResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommitAidLedgerImportResult']>>;
   CommitAidLedgerImportSuccess: ResolverTypeWrapper<Partial<CommitAidLedgerImportSuccess>>;
+  CommitBankAnswerImportInput: ResolverTypeWrapper<Partial<CommitBankAnswerImportInput>>;
   CompleteAidReviewInput: ResolverTypeWrapper<Partial<CompleteAidReviewInput>>;
   CompleteAidReviewResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteAidReviewResult']>>;
   CompleteAidReviewSuccess: ResolverTypeWrapper<Partial<CompleteAidReviewSuccess>>;
@@ -1416,6 +1785,14 @@ export type ResolversTypes = {
   DecideAidLedgerFindingInput: ResolverTypeWrapper<Partial<DecideAidLedgerFindingInput>>;
   DecideAidLedgerFindingResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideAidLedgerFindingResult']>>;
   DecideAidLedgerFindingSuccess: ResolverTypeWrapper<Partial<DecideAidLedgerFindingSuccess>>;
+  DecideDisbursementInput: ResolverTypeWrapper<Partial<DecideDisbursementInput>>;
+  DisbursementBatch: ResolverTypeWrapper<Partial<DisbursementBatch>>;
+  DisbursementBatchConnection: ResolverTypeWrapper<Partial<DisbursementBatchConnection>>;
+  DisbursementBatchEdge: ResolverTypeWrapper<Partial<DisbursementBatchEdge>>;
+  DisbursementBatchResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisbursementBatchResult']>>;
+  DisbursementBatchStatus: ResolverTypeWrapper<Partial<DisbursementBatchStatus>>;
+  DisbursementBatchSuccess: ResolverTypeWrapper<Partial<DisbursementBatchSuccess>>;
+  DisbursementDecision: ResolverTypeWrapper<Partial<DisbursementDecision>>;
   DropoutCase: ResolverTypeWrapper<Partial<DropoutCase>>;
   Entitlement: ResolverTypeWrapper<Partial<Entitlement>>;
   EntitlementConnection: ResolverTypeWrapper<Partial<EntitlementConnection>>;
@@ -1423,6 +1800,10 @@ export type ResolversTypes = {
   EntitlementLine: ResolverTypeWrapper<Partial<EntitlementLine>>;
   EntitlementLineKind: ResolverTypeWrapper<Partial<EntitlementLineKind>>;
   EventDesk: ResolverTypeWrapper<Partial<EventDesk>>;
+  ExportDisbursementInput: ResolverTypeWrapper<Partial<ExportDisbursementInput>>;
+  ExportDisbursementResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExportDisbursementResult']>>;
+  ExportDisbursementSuccess: ResolverTypeWrapper<Partial<ExportDisbursementSuccess>>;
+  ExportFormat: ResolverTypeWrapper<Partial<ExportFormat>>;
   Fen: ResolverTypeWrapper<Partial<Scalars['Fen']['output']>>;
   LeaveAidLedgerInput: ResolverTypeWrapper<Partial<LeaveAidLedgerInput>>;
   LeaveAidLedgerResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveAidLedgerResult']>>;
@@ -1431,9 +1812,18 @@ export type ResolversTypes = {
   MealParticipation: ResolverTypeWrapper<Partial<MealParticipation>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
+  Payment: ResolverTypeWrapper<Partial<Payment>>;
+  PaymentConnection: ResolverTypeWrapper<Partial<PaymentConnection>>;
+  PaymentEdge: ResolverTypeWrapper<Partial<PaymentEdge>>;
+  PaymentStatus: ResolverTypeWrapper<Partial<PaymentStatus>>;
+  PaymentTotal: ResolverTypeWrapper<Partial<PaymentTotal>>;
+  PrepareDisbursementInput: ResolverTypeWrapper<Partial<PrepareDisbursementInput>>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateCertainty: ResolverTypeWrapper<Partial<RateCertainty>>;
+  RecordPayeeInput: ResolverTypeWrapper<Partial<RecordPayeeInput>>;
+  RecordPayeeResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPayeeResult']>>;
+  RecordPayeeSuccess: ResolverTypeWrapper<Partial<RecordPayeeSuccess>>;
   RecordSchoolMealsInput: ResolverTypeWrapper<Partial<RecordSchoolMealsInput>>;
   RecordSchoolMealsResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordSchoolMealsResult']>>;
   RecordSchoolMealsSuccess: ResolverTypeWrapper<Partial<RecordSchoolMealsSuccess>>;
@@ -1482,9 +1872,13 @@ export type ResolversParentTypes = {
   AssessEntitlementsInput: Partial<AssessEntitlementsInput>;
   AssessEntitlementsResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AssessEntitlementsResult']>;
   AssessEntitlementsSuccess: Partial<AssessEntitlementsSuccess>;
+  BankAnswerConnection: Partial<BankAnswerConnection>;
+  BankAnswerEdge: Partial<BankAnswerEdge>;
+  BankAnswerLine: Partial<BankAnswerLine>;
   CommitAidLedgerImportInput: Partial<CommitAidLedgerImportInput>;
   CommitAidLedgerImportResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CommitAidLedgerImportResult']>;
   CommitAidLedgerImportSuccess: Partial<CommitAidLedgerImportSuccess>;
+  CommitBankAnswerImportInput: Partial<CommitBankAnswerImportInput>;
   CompleteAidReviewInput: Partial<CompleteAidReviewInput>;
   CompleteAidReviewResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CompleteAidReviewResult']>;
   CompleteAidReviewSuccess: Partial<CompleteAidReviewSuccess>;
@@ -1501,12 +1895,21 @@ export type ResolversParentTypes = {
   DecideAidLedgerFindingInput: Partial<DecideAidLedgerFindingInput>;
   DecideAidLedgerFindingResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DecideAidLedgerFindingResult']>;
   DecideAidLedgerFindingSuccess: Partial<DecideAidLedgerFindingSuccess>;
+  DecideDisbursementInput: Partial<DecideDisbursementInput>;
+  DisbursementBatch: Partial<DisbursementBatch>;
+  DisbursementBatchConnection: Partial<DisbursementBatchConnection>;
+  DisbursementBatchEdge: Partial<DisbursementBatchEdge>;
+  DisbursementBatchResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DisbursementBatchResult']>;
+  DisbursementBatchSuccess: Partial<DisbursementBatchSuccess>;
   DropoutCase: Partial<DropoutCase | FederationReferenceTypes['DropoutCase']>;
   Entitlement: Partial<Entitlement>;
   EntitlementConnection: Partial<EntitlementConnection>;
   EntitlementEdge: Partial<EntitlementEdge>;
   EntitlementLine: Partial<EntitlementLine>;
   EventDesk: Partial<EventDesk>;
+  ExportDisbursementInput: Partial<ExportDisbursementInput>;
+  ExportDisbursementResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ExportDisbursementResult']>;
+  ExportDisbursementSuccess: Partial<ExportDisbursementSuccess>;
   Fen: Partial<Scalars['Fen']['output']>;
   LeaveAidLedgerInput: Partial<LeaveAidLedgerInput>;
   LeaveAidLedgerResult: Partial<ResolversUnionTypes<ResolversParentTypes>['LeaveAidLedgerResult']>;
@@ -1515,8 +1918,16 @@ export type ResolversParentTypes = {
   MealParticipation: Partial<MealParticipation>;
   Mutation: Record<PropertyKey, never>;
   PageInfo: Partial<PageInfo>;
+  Payment: Partial<Payment>;
+  PaymentConnection: Partial<PaymentConnection>;
+  PaymentEdge: Partial<PaymentEdge>;
+  PaymentTotal: Partial<PaymentTotal>;
+  PrepareDisbursementInput: Partial<PrepareDisbursementInput>;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Query: Record<PropertyKey, never>;
+  RecordPayeeInput: Partial<RecordPayeeInput>;
+  RecordPayeeResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordPayeeResult']>;
+  RecordPayeeSuccess: Partial<RecordPayeeSuccess>;
   RecordSchoolMealsInput: Partial<RecordSchoolMealsInput>;
   RecordSchoolMealsResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordSchoolMealsResult']>;
   RecordSchoolMealsSuccess: Partial<RecordSchoolMealsSuccess>;
@@ -1678,6 +2089,26 @@ export type AssessEntitlementsSuccessResolvers<ContextType = Context, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BankAnswerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankAnswerConnection'] = ResolversParentTypes['BankAnswerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BankAnswerEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BankAnswerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankAnswerEdge'] = ResolversParentTypes['BankAnswerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BankAnswerLine'], ParentType, ContextType>;
+};
+
+export type BankAnswerLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankAnswerLine'] = ResolversParentTypes['BankAnswerLine']> = {
+  amountFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['PaymentStatus'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['Sentence']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['BankAnswerVerdict'], ParentType, ContextType>;
+};
+
 export type CommitAidLedgerImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitAidLedgerImportResult'] = ResolversParentTypes['CommitAidLedgerImportResult']> = {
   __resolveType: TypeResolveFn<'CommitAidLedgerImportSuccess' | 'Refusal', ParentType, ContextType>;
 };
@@ -1760,6 +2191,40 @@ export type DecideAidLedgerFindingSuccessResolvers<ContextType = Context, Parent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DisbursementBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisbursementBatch'] = ResolversParentTypes['DisbursementBatch']> = {
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, RequireFields<DisbursementBatchPaymentsArgs, 'first'>>;
+  preparedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  schools?: Resolver<Array<ResolversTypes['School']>, ParentType, ContextType>;
+  sentOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DisbursementBatchStatus'], ParentType, ContextType>;
+  termId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  totalFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  totals?: Resolver<Maybe<Array<ResolversTypes['PaymentTotal']>>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DisbursementBatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisbursementBatchConnection'] = ResolversParentTypes['DisbursementBatchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DisbursementBatchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DisbursementBatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisbursementBatchEdge'] = ResolversParentTypes['DisbursementBatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DisbursementBatch'], ParentType, ContextType>;
+};
+
+export type DisbursementBatchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisbursementBatchResult'] = ResolversParentTypes['DisbursementBatchResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'DisbursementBatchSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type DisbursementBatchSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisbursementBatchSuccess'] = ResolversParentTypes['DisbursementBatchSuccess']> = {
+  batch?: Resolver<ResolversTypes['DisbursementBatch'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DropoutCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropoutCase'] = ResolversParentTypes['DropoutCase'], FederationReferenceType extends FederationReferenceTypes['DropoutCase'] = FederationReferenceTypes['DropoutCase']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DropoutCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
   aidReview?: Resolver<Maybe<ResolversTypes['AidReview']>, ParentType, ContextType>;
@@ -1813,6 +2278,19 @@ export type EventDeskResolvers<ContextType = Context, ParentType extends Resolve
   waitingStreams?: Resolver<Array<ResolversTypes['WaitingStream']>, ParentType, ContextType>;
 };
 
+export type ExportDisbursementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportDisbursementResult'] = ResolversParentTypes['ExportDisbursementResult']> = {
+  __resolveType: TypeResolveFn<'ExportDisbursementSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ExportDisbursementSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportDisbursementSuccess'] = ResolversParentTypes['ExportDisbursementSuccess']> = {
+  contentBase64?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutPayeeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fen'], any> {
   name: 'Fen';
 }
@@ -1836,10 +2314,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   admitSchoolToMeals?: Resolver<ResolversTypes['AdmitSchoolToMealsResult'], ParentType, ContextType, RequireFields<MutationAdmitSchoolToMealsArgs, 'input'>>;
   assessEntitlements?: Resolver<ResolversTypes['AssessEntitlementsResult'], ParentType, ContextType, RequireFields<MutationAssessEntitlementsArgs, 'input'>>;
   commitAidLedgerImport?: Resolver<ResolversTypes['CommitAidLedgerImportResult'], ParentType, ContextType, RequireFields<MutationCommitAidLedgerImportArgs, 'input'>>;
+  commitBankAnswerImport?: Resolver<ResolversTypes['CommitAidLedgerImportResult'], ParentType, ContextType, RequireFields<MutationCommitBankAnswerImportArgs, 'input'>>;
   completeAidReview?: Resolver<ResolversTypes['CompleteAidReviewResult'], ParentType, ContextType, RequireFields<MutationCompleteAidReviewArgs, 'input'>>;
   createAidLedgerImport?: Resolver<ResolversTypes['CreateAidLedgerImportResult'], ParentType, ContextType, RequireFields<MutationCreateAidLedgerImportArgs, 'input'>>;
+  createBankAnswerImport?: Resolver<ResolversTypes['CreateAidLedgerImportResult'], ParentType, ContextType, RequireFields<MutationCreateBankAnswerImportArgs, 'input'>>;
   decideAidLedgerFinding?: Resolver<ResolversTypes['DecideAidLedgerFindingResult'], ParentType, ContextType, RequireFields<MutationDecideAidLedgerFindingArgs, 'input'>>;
+  decideDisbursement?: Resolver<ResolversTypes['DisbursementBatchResult'], ParentType, ContextType, RequireFields<MutationDecideDisbursementArgs, 'input'>>;
+  exportDisbursement?: Resolver<ResolversTypes['ExportDisbursementResult'], ParentType, ContextType, RequireFields<MutationExportDisbursementArgs, 'input'>>;
   leaveAidLedger?: Resolver<ResolversTypes['LeaveAidLedgerResult'], ParentType, ContextType, RequireFields<MutationLeaveAidLedgerArgs, 'input'>>;
+  prepareDisbursement?: Resolver<ResolversTypes['DisbursementBatchResult'], ParentType, ContextType, RequireFields<MutationPrepareDisbursementArgs, 'input'>>;
+  recordPayee?: Resolver<ResolversTypes['RecordPayeeResult'], ParentType, ContextType, RequireFields<MutationRecordPayeeArgs, 'input'>>;
   recordSchoolMeals?: Resolver<ResolversTypes['RecordSchoolMealsResult'], ParentType, ContextType, RequireFields<MutationRecordSchoolMealsArgs, 'input'>>;
   replayPovertyAidDeadLetters?: Resolver<ResolversTypes['ReplayDeadLettersResult'], ParentType, ContextType, RequireFields<MutationReplayPovertyAidDeadLettersArgs, 'input'>>;
   skipPovertyAidDeadLetter?: Resolver<ResolversTypes['SkipDeadLetterResult'], ParentType, ContextType, RequireFields<MutationSkipPovertyAidDeadLetterArgs, 'input'>>;
@@ -1850,6 +2334,33 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment']> = {
+  amountFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lineNumbers?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PaymentStatus'], ParentType, ContextType>;
+  student?: Resolver<ResolversTypes['Student'], ParentType, ContextType>;
+};
+
+export type PaymentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentConnection'] = ResolversParentTypes['PaymentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PaymentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PaymentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentEdge'] = ResolversParentTypes['PaymentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
+};
+
+export type PaymentTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentTotal'] = ResolversParentTypes['PaymentTotal']> = {
+  amountFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PaymentStatus'], ParentType, ContextType>;
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
@@ -1863,8 +2374,20 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   aidRates?: Resolver<Array<ResolversTypes['AidRate']>, ParentType, ContextType, Partial<QueryAidRatesArgs>>;
   aidReview?: Resolver<Maybe<ResolversTypes['AidReview']>, ParentType, ContextType, RequireFields<QueryAidReviewArgs, 'id'>>;
   aidReviews?: Resolver<ResolversTypes['AidReviewConnection'], ParentType, ContextType, RequireFields<QueryAidReviewsArgs, 'first' | 'status'>>;
+  bankAnswerLines?: Resolver<ResolversTypes['BankAnswerConnection'], ParentType, ContextType, RequireFields<QueryBankAnswerLinesArgs, 'first' | 'importId'>>;
+  disbursementBatch?: Resolver<Maybe<ResolversTypes['DisbursementBatch']>, ParentType, ContextType, RequireFields<QueryDisbursementBatchArgs, 'id'>>;
+  disbursementBatches?: Resolver<ResolversTypes['DisbursementBatchConnection'], ParentType, ContextType, RequireFields<QueryDisbursementBatchesArgs, 'first' | 'termId'>>;
   entitlements?: Resolver<ResolversTypes['EntitlementConnection'], ParentType, ContextType, RequireFields<QueryEntitlementsArgs, 'first' | 'termId' | 'unpaidOnly'>>;
   povertyAidEventDesk?: Resolver<Maybe<ResolversTypes['EventDesk']>, ParentType, ContextType>;
+};
+
+export type RecordPayeeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPayeeResult'] = ResolversParentTypes['RecordPayeeResult']> = {
+  __resolveType: TypeResolveFn<'RecordPayeeSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type RecordPayeeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPayeeSuccess'] = ResolversParentTypes['RecordPayeeSuccess']> = {
+  student?: Resolver<ResolversTypes['Student'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RecordSchoolMealsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSchoolMealsResult'] = ResolversParentTypes['RecordSchoolMealsResult']> = {
@@ -1981,6 +2504,9 @@ export type Resolvers<ContextType = Context> = {
   AidReviewEdge?: AidReviewEdgeResolvers<ContextType>;
   AssessEntitlementsResult?: AssessEntitlementsResultResolvers<ContextType>;
   AssessEntitlementsSuccess?: AssessEntitlementsSuccessResolvers<ContextType>;
+  BankAnswerConnection?: BankAnswerConnectionResolvers<ContextType>;
+  BankAnswerEdge?: BankAnswerEdgeResolvers<ContextType>;
+  BankAnswerLine?: BankAnswerLineResolvers<ContextType>;
   CommitAidLedgerImportResult?: CommitAidLedgerImportResultResolvers<ContextType>;
   CommitAidLedgerImportSuccess?: CommitAidLedgerImportSuccessResolvers<ContextType>;
   CompleteAidReviewResult?: CompleteAidReviewResultResolvers<ContextType>;
@@ -1995,20 +2521,33 @@ export type Resolvers<ContextType = Context> = {
   DeadLetterEdge?: DeadLetterEdgeResolvers<ContextType>;
   DecideAidLedgerFindingResult?: DecideAidLedgerFindingResultResolvers<ContextType>;
   DecideAidLedgerFindingSuccess?: DecideAidLedgerFindingSuccessResolvers<ContextType>;
+  DisbursementBatch?: DisbursementBatchResolvers<ContextType>;
+  DisbursementBatchConnection?: DisbursementBatchConnectionResolvers<ContextType>;
+  DisbursementBatchEdge?: DisbursementBatchEdgeResolvers<ContextType>;
+  DisbursementBatchResult?: DisbursementBatchResultResolvers<ContextType>;
+  DisbursementBatchSuccess?: DisbursementBatchSuccessResolvers<ContextType>;
   DropoutCase?: DropoutCaseResolvers<ContextType>;
   Entitlement?: EntitlementResolvers<ContextType>;
   EntitlementConnection?: EntitlementConnectionResolvers<ContextType>;
   EntitlementEdge?: EntitlementEdgeResolvers<ContextType>;
   EntitlementLine?: EntitlementLineResolvers<ContextType>;
   EventDesk?: EventDeskResolvers<ContextType>;
+  ExportDisbursementResult?: ExportDisbursementResultResolvers<ContextType>;
+  ExportDisbursementSuccess?: ExportDisbursementSuccessResolvers<ContextType>;
   Fen?: GraphQLScalarType;
   LeaveAidLedgerResult?: LeaveAidLedgerResultResolvers<ContextType>;
   LeaveAidLedgerSuccess?: LeaveAidLedgerSuccessResolvers<ContextType>;
   MealParticipation?: MealParticipationResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Payment?: PaymentResolvers<ContextType>;
+  PaymentConnection?: PaymentConnectionResolvers<ContextType>;
+  PaymentEdge?: PaymentEdgeResolvers<ContextType>;
+  PaymentTotal?: PaymentTotalResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordPayeeResult?: RecordPayeeResultResolvers<ContextType>;
+  RecordPayeeSuccess?: RecordPayeeSuccessResolvers<ContextType>;
   RecordSchoolMealsResult?: RecordSchoolMealsResultResolvers<ContextType>;
   RecordSchoolMealsSuccess?: RecordSchoolMealsSuccessResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
