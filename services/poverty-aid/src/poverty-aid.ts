@@ -1,5 +1,4 @@
-import { auditLog, hmacSigner, mongoAuditStore, type AuditLog } from '@baoxue/audit';
-import { can } from '@baoxue/auth';
+import { serviceAuditLog } from '@baoxue/audit';
 import { defaultTerms, schoolCalendar } from '@baoxue/calendar';
 import { commandHandler, schoolDateOf, type SchoolDate } from '@baoxue/domain';
 import { listImporting, listImportStore } from '@baoxue/list-import';
@@ -51,6 +50,7 @@ const reviewDueOn = ({ jurisdictions, openedOn }: { jurisdictions: readonly stri
 
 /** Joins the slices of the service; `main.ts` and the tests start from here. */
 export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf, logger }: ServiceDeps) {
+  const audit = serviceAuditLog({ connection, clock, checkpointKey: keys.checkpointKey });
   const cards = studentCards(connection);
   const schools = schoolCards(connection);
   const cases = caseCards(connection);
@@ -126,9 +126,6 @@ export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf
       return { matchedCount, unmatchedCount: results.length - matchedCount };
     },
   });
-  let opened: Promise<AuditLog> | undefined;
-  const openAudit = () =>
-    (opened ??= mongoAuditStore(connection).then((store) => auditLog({ store, clock, signer: hmacSigner(keys.checkpointKey) })));
   const [checkLedger, checkBank] = [checkLedgerFile(importing), checkBankFile(answering)];
 
   return {
@@ -147,17 +144,19 @@ export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf
         schools,
         disbursing: paying,
         termById,
-        record: async (access) => (await openAudit()).record(access),
+        record: audit.record,
       }),
       bankAnswerResolvers(answering, answers),
       mealResolvers({ mealYears, calendar, clock, participation: entitled.participation }),
     ],
     context: contextOf({ cards, schools, ledger, reviews }),
-    // The path is one for both kinds of list; whose list it is follows from the post.
     routes: [
       {
         path: UPLOAD_PATH,
-        handle: (upload: Upload) => (can(upload.viewer, 'disbursement:settle', {}) ? checkBank(upload) : checkLedger(upload)),
+        async handle(upload: Upload) {
+          const isBankAnswer = (await bankImports.find(upload.params['importId'] ?? '')) !== null;
+          return isBankAnswer ? checkBank(upload) : checkLedger(upload);
+        },
       },
     ],
     outboxes: [ledger.outbox, reviews.outbox],
@@ -169,24 +168,8 @@ export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf
     ],
     dueWork: [{ due: reviews.due, tick: reviewing.tick }],
     async syncIndexes() {
-      const stores = [
-        cards,
-        schools,
-        cases,
-        facts,
-        ledger,
-        findings,
-        reviews,
-        imports,
-        entitlements,
-        mealYears,
-        batches,
-        payments,
-        answers,
-        bankImports,
-      ];
-      for (const each of stores) await each.syncIndexes();
-      await openAudit();
+      const aid = [facts, ledger, findings, reviews, entitlements, mealYears, batches, payments, answers];
+      for (const each of [cards, schools, cases, audit, imports, bankImports, ...aid]) await each.syncIndexes();
     },
   } satisfies ServiceParts<Context>;
 }

@@ -19,7 +19,7 @@ const YUAN = /^(\d{1,9})(?:\.(\d{1,2}))?$/;
 /** @throws Refusal PAYMENT_UNKNOWN · AMOUNT_UNREADABLE · OUTCOME_UNKNOWN · DATE_INVALID · DATE_IN_FUTURE, each naming the column */
 export function bankAnswerOf(cells: Readonly<Record<string, string>>, today: SchoolDate): BankAnswer {
   const reference = (cells['明细号'] ?? '').trim();
-  if (!/^P[0-9a-f]{12}$/.test(reference)) throw refuse('PAYMENT_UNKNOWN', { field: '明细号' });
+  if (!/^P[0-9a-f]{16}$/.test(reference)) throw refuse('PAYMENT_UNKNOWN', { field: '明细号' });
   const [, whole, rest = ''] = YUAN.exec((cells['金额'] ?? '').trim()) ?? [];
   if (whole === undefined) throw refuse('AMOUNT_UNREADABLE', { field: '金额' });
   const word = (cells['结果'] ?? '').trim();

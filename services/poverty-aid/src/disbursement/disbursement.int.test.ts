@@ -58,13 +58,13 @@ async function bankAnswers(rows: readonly Record<string, string>[]) {
   const created = await aid.ask(CREATE, { input: { sourceList: '回盘文件', idempotencyKey: newId() } }, preparer);
   const importId: string = created.createBankAnswerImport.ledgerImport.id;
   const dryRun = await aid.upload(importId, rows, preparer);
-  const COMMIT = `mutation ($input: CommitBankAnswerImportInput!) { commitBankAnswerImport(input: $input) { ... on CommitAidLedgerImportSuccess { ledgerImport { matchedCount unmatchedCount } } } }`;
-  const done = await aid.ask(COMMIT, { input: { importId, idempotencyKey: newId() } }, preparer);
+  const COMMIT = `mutation ($input: CommitBankAnswerImportInput!) { commitBankAnswerImport(input: $input) { ... on CommitAidLedgerImportSuccess { ledgerImport { status matchedCount unmatchedCount } } } }`;
+  const { ledgerImport } = await aid.commit(COMMIT, { importId }, preparer);
   const LINES = `query ($importId: ID!) { bankAnswerLines(importId: $importId, verdict: REFUSED) { edges { node { reference verdict reason { zh } } } } }`;
   const { bankAnswerLines } = await aid.ask(LINES, { importId }, preparer);
   return {
     dryRun,
-    counted: done.commitBankAnswerImport.ledgerImport,
+    counted: ledgerImport,
     refused: bankAnswerLines.edges.map(({ node }: any) => node.reason.zh),
   };
 }
@@ -105,9 +105,9 @@ describe('C5 a batch, from preparation to the bank’s answer', () => {
       answerLine(referenceOf(batch, paid ?? ''), '成功'),
       answerLine(referenceOf(batch, failed ?? ''), '失败'),
       answerLine(referenceOf(batch, silent ?? ''), '成功', '624.99'),
-      answerLine('P000000000000', '成功'),
+      answerLine('P0000000000000000', '成功'),
     ]);
-    expect(counted).toEqual({ matchedCount: 2, unmatchedCount: 2 });
+    expect(counted).toMatchObject({ matchedCount: 2, unmatchedCount: 2 });
     expect(refused.sort()).toEqual(['没有这个明细号。', '金额与明细不一致。'].sort());
     expect(standing(await batchOf(batch.id))).toEqual({ PAID: [1, 62_500], FAILED: [1, 62_500], PENDING: [1, 62_500] });
 
@@ -175,7 +175,7 @@ describe('C5 a batch, from preparation to the bank’s answer', () => {
     const { batch } = await prepare({ schoolId: school });
     const stored = await aid.connection.collection('payments').findOne({ 'state.batchId': batch.id });
     const { _id, ...copy } = stored as any;
-    const twin = { ...copy, _id: newId(), state: { ...copy.state, reference: 'Pffffffffffff' } };
+    const twin = { ...copy, _id: newId(), state: { ...copy.state, reference: 'Pffffffffffffffff' } };
     await expect(aid.connection.collection('payments').insertOne(twin)).rejects.toMatchObject({ code: 11000 });
     expect(_id).toBeDefined();
   });

@@ -53,7 +53,9 @@ export function disbursementResolvers({
   /** The schools a batch is for, and the places they all lie in. */
   async function schoolsAsked({ schoolId, jurisdiction }: PrepareDisbursementInput, { loaders }: Context) {
     if (!schoolId === !jurisdiction) throw refuse('SCHOOL_OR_TOWN', { field: 'input.schoolId' });
-    const cards: readonly (SchoolCard | null)[] = schoolId ? [await loaders.schoolCard.load(schoolId)] : await schools.inPlace(jurisdiction ?? '');
+    const cards: readonly (SchoolCard | null)[] = schoolId
+      ? [await loaders.schoolCard.load(schoolId)]
+      : await schools.inPlace(jurisdiction ?? '');
     const known = cards.filter((card) => card !== null);
     if (known.length === 0) throw notFound();
     // Only places that all schools share: who answers for one of them alone does not see the others' children.

@@ -103,6 +103,9 @@ export function disbursing({ batches, payments, entitlements, changeEntitlement,
 
 export type Disbursing = ReturnType<typeof disbursing>;
 
+/** Few enough to be read out over the telephone, enough for no two payments of a city to meet. */
+const REFERENCE_DIGITS = 16;
+
 function newPayment(batchId: string, { state: { studentId, termId, lines } }: KeptEntitlement, cause: Cause) {
   const taken = lines.filter((line) => line.batchId === batchId);
   const paid = taken.find(({ amountFen }) => amountFen > 0) ?? taken[0];
@@ -110,7 +113,7 @@ function newPayment(batchId: string, { state: { studentId, termId, lines } }: Ke
   const event: Extract<PaymentEvent, { type: 'PaymentTaken' }> = {
     type: 'PaymentTaken',
     batchId,
-    reference: `P${idFrom('payment-reference', id).replaceAll('-', '').slice(0, 12)}`,
+    reference: `P${idFrom('payment-reference', id).replaceAll('-', '').slice(0, REFERENCE_DIGITS)}`,
     studentId,
     termId,
     schoolId: paid?.schoolId ?? '',

@@ -7,7 +7,7 @@ const given = specification(paymentRule, null);
 const taken = (batchId = 'b1', lineNumbers: readonly number[] = [4]): PaymentEvent => ({
   type: 'PaymentTaken',
   batchId,
-  reference: 'P000000000001',
+  reference: 'P0000000000000001',
   studentId: 'student-1',
   termId: '2025-autumn',
   schoolId: '6499000001',
@@ -57,7 +57,7 @@ describe('C5 a payment', () => {
 });
 
 const line = (changes: Record<string, string>) => ({
-  明细号: 'P0123456789ab',
+  明细号: 'P0123456789abcdef',
   金额: '625.00',
   结果: '成功',
   日期: '2025-10-20',
