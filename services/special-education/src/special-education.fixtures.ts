@@ -90,6 +90,16 @@ export async function startTestService(now: string) {
   const publish = (topic: string, ...events: EventEnvelope[]) =>
     bus.publish(events.map((each) => ({ topic, key: each.partitionkey, event: each })));
 
+  const cardOf = (studentId: string, idNumber: string) => ({
+    studentId,
+    ...place,
+    grade: '22',
+    boarding: false,
+    lifeStatus: 'enrolled',
+    enrolledOn: '2024-09-01',
+    idNumberIndex: blindIndexOf('idNumber', idNumber),
+  });
+
   return {
     clock,
     connection,
@@ -99,19 +109,11 @@ export async function startTestService(now: string) {
 
     /** A child of the tests' school, as the registry tells of it. */
     register: (studentId: string, idNumber: string, changes: object = {}) =>
-      publish(
-        'baoxue.registry.student',
-        eventOf('student.registered.v1', studentId, 1, {
-          studentId,
-          ...place,
-          grade: '22',
-          boarding: false,
-          lifeStatus: 'enrolled',
-          enrolledOn: '2024-09-01',
-          idNumberIndex: blindIndexOf('idNumber', idNumber),
-          ...changes,
-        }),
-      ),
+      publish('baoxue.registry.student', eventOf('student.registered.v1', studentId, 1, { ...cardOf(studentId, idNumber), ...changes })),
+
+    /** A change of enrolment, as the registry tells of it. */
+    move: (studentId: string, idNumber: string, sequence: number, changes: object) =>
+      publish('baoxue.registry.student', eventOf('student.moved.v1', studentId, sequence, { ...cardOf(studentId, idNumber), ...changes })),
 
     /** What the service tells others. */
     async listen(topic: string, hear: (event: EventEnvelope) => void) {

@@ -141,7 +141,11 @@ export function createSpecialEducation({ connection, clock, keys, cipher, blindI
         handlers: placings.handlers,
       },
       { name: 'special-education.individual-plan', topics: ['baoxue.registry.student'], handlers: plannings.handlers },
-      { name: 'special-education.home-teaching', topics: ['baoxue.special-education.placement'], handlers: homeTeaching.handlers },
+      {
+        name: 'special-education.home-teaching',
+        topics: ['baoxue.registry.student', 'baoxue.special-education.placement'],
+        handlers: homeTeaching.handlers,
+      },
     ],
     dueWork: [
       { due: placements.due, tick: placings.tick },

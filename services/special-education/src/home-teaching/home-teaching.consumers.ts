@@ -1,8 +1,9 @@
-import type { EventEnvelope, PlacementDecided } from '@baoxue/contracts';
-import { commandHandler, schoolDateOf, type Clock, type CommandOptions, type SchoolDate } from '@baoxue/domain';
+import type { EventEnvelope, LifeStatus, PlacementDecided, StudentCard } from '@baoxue/contracts';
+import { addDays, commandHandler, schoolDateOf, type Clock, type CommandOptions, type SchoolDate } from '@baoxue/domain';
 import { causedBy, type EventHandlers } from '@baoxue/event-bus';
 import { homeTeachingRule, type HomeTeachingCommand, type HomeTeachingContext } from './home-teaching.js';
 import { homeTeachingId, type HomeTeachingStore } from './home-teaching.store.js';
+import { endOfSchoolYear } from './schedule.js';
 
 export interface TeachingDeps {
   readonly programmes: HomeTeachingStore;
@@ -14,7 +15,10 @@ export interface TeachingDeps {
 
 const ACTOR = 'special-education/home-teaching';
 
-/** What moves a programme besides people: another placement, and the clock. */
+/** Who has one of these is taught by nobody until there is a new schedule. A child between two schools still is. */
+const NOT_TAUGHT: readonly LifeStatus[] = ['suspended', 'graduated', 'left', 'died'];
+
+/** What moves a programme besides people: another placement, a move of the child, and the clock. */
 export function teaching({ programmes, clock, isSchoolDay, schoolYearOf, recordedWithinDays }: TeachingDeps) {
   const handle = commandHandler(homeTeachingRule, programmes);
 
@@ -38,7 +42,20 @@ export function teaching({ programmes, clock, isSchoolDay, schoolYearOf, recorde
     await decide(id, { type: 'End', on: effectiveFrom }, state.child, { cause: causedBy(event, ACTOR), commandKey: event.id });
   }
 
-  const handlers: EventHandlers = { 'placement.decided.v1': placed };
+  /** The school year of the move, and the next: it may have been scheduled ahead. Earlier ones stay with those who taught them. */
+  async function moved(event: EventEnvelope<StudentCard & { readonly effectiveOn: SchoolDate }>): Promise<void> {
+    const { studentId, classId, jurisdictions, lifeStatus, effectiveOn } = event.data;
+    const cause = causedBy(event, ACTOR);
+    for (const day of [effectiveOn, addDays(endOfSchoolYear(effectiveOn), 1)]) {
+      const id = homeTeachingId(studentId, schoolYearOf(day));
+      // Few of those who move are taught at home: nothing more is read of the others.
+      if (!(await programmes.find(id))) continue;
+      await decide(id, { type: 'MoveChild', classId, jurisdictions }, { jurisdictions }, { cause });
+      if (NOT_TAUGHT.includes(lifeStatus)) await decide(id, { type: 'End', on: effectiveOn }, { jurisdictions }, { cause });
+    }
+  }
+
+  const handlers: EventHandlers = { 'placement.decided.v1': placed, 'student.moved.v1': moved };
 
   return {
     handlers,

@@ -65,4 +65,32 @@ describe('D4 home teaching, through schema, events and database', () => {
     await test.tick();
     expect((await programme()).missedDays).toEqual([]);
   });
+
+  it('follows the child into another class, also where next year is scheduled ahead, and ends when the child leaves', async () => {
+    const [mover, idNumber] = [newId(), idNumberOf('002')];
+    await test.register(mover, idNumber);
+    await eventually(() => test.connection.collection('student_cards').findOne({ _id: mover as never }));
+    await test.place(mover, { kind: 'home-teaching', schoolId: place.schoolId });
+    for (const from of ['2026-06-30', '2026-09-01']) await run(SCHEDULE, { studentId: mover, from, weekdays: [2], minutes: 60 });
+    const programmes = (filter: object) =>
+      eventually(async () => {
+        const found = await test.connection
+          .collection('home_teaching')
+          .find({ 'state.child.studentId': mover, ...filter })
+          .toArray();
+        return found.length === 2 && found;
+      });
+
+    const classId = '6499000002-2025-22-03';
+    await test.move(mover, idNumber, 2, { schoolId: '6499000002', classId, effectiveOn: '2026-06-30' });
+    const [{ _id: homeTeachingId }, other] = (await programmes({ 'state.child.classId': classId })) as any;
+    expect(other.state.child.schoolId).toBe(place.schoolId);
+    const session = { homeTeachingId, date: '2026-06-30', mode: 'VISIT', minutes: 60, evidence };
+    const [before, after] = [viewer('class-teacher'), viewer('class-teacher', { classIds: [classId] })];
+    expect(await run(RECORD, session, before)).toMatchObject({ code: 'FORBIDDEN' });
+    expect((await run(RECORD, session, after)).code).not.toBe('FORBIDDEN');
+
+    await test.move(mover, idNumber, 3, { lifeStatus: 'left', classId, effectiveOn: '2026-07-01' });
+    await programmes({ 'state.endsOn': '2026-07-01' });
+  });
 });

@@ -58,6 +58,7 @@ function publish(event: HomeTeachingEvent, state: HomeTeaching): PublishedEvent 
     case 'SessionExcused':
     case 'DaysSettled':
     case 'HomeTeachingEnded':
+    case 'ChildMoved':
       return null;
     default:
       return unreachable(event);

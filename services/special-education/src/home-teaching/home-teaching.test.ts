@@ -83,6 +83,30 @@ describe('D4 a session', () => {
   });
 });
 
+describe('D4 a child taught at home who moves', () => {
+  const move: HomeTeachingCommand = {
+    type: 'MoveChild',
+    classId: '6499000002-2025-22-03',
+    jurisdictions: ['64', '6403', '640381', '640381106'],
+  };
+  it('is followed into the new class and place; the school that teaches is the placement’s to say', () =>
+    given(set)
+      .when(move)
+      .thenState((state) =>
+        expect(state).toMatchObject({ child: { schoolId: child.schoolId, classId: move.classId, jurisdictions: move.jurisdictions } }),
+      ));
+  it('is left alone when the class stays', () =>
+    given(set)
+      .when({ ...move, classId: child.classId })
+      .thenNothingHappens());
+  it('has the days before settled first, like before any command', () =>
+    given(set)
+      .at({ today: '2026-05-22' })
+      .when(move)
+      .then(missed('2026-05-18'), settled('2026-05-18'), { ...move, type: 'ChildMoved' }));
+  it('without a programme is nothing to it', () => given().when(move).thenNothingHappens());
+});
+
 describe('D4 a missed session', () => {
   it('is missed once its days to record are over', () => {
     given(set).at({ today: '2026-05-21' }).when(tick).thenNothingHappens();

@@ -25,8 +25,9 @@ export interface Programme {
 
 export interface TaughtChild {
   readonly studentId: string;
-  /** The school that teaches. */
+  /** The school that teaches, by the placement: it stays when the child is enrolled elsewhere, until the placement is decided anew. */
   readonly schoolId: string;
+  /** Where the child is enrolled now. */
   readonly classId: string;
   readonly jurisdictions: readonly string[];
 }
@@ -63,7 +64,10 @@ export type HomeTeachingCommand =
   | ({ readonly type: 'RecordSession' } & Held)
   | { readonly type: 'ExcuseSession'; readonly date: SchoolDate; readonly reason: Excuse }
   | { readonly type: 'End'; readonly on: SchoolDate }
+  | ({ readonly type: 'MoveChild' } & Enrolment)
   | { readonly type: 'Tick' };
+
+export type Enrolment = Pick<TaughtChild, 'classId' | 'jurisdictions'>;
 
 export type HomeTeachingEvent =
   | { readonly type: 'ScheduleSet'; readonly child: TaughtChild; readonly schedule: Schedule }
@@ -71,7 +75,8 @@ export type HomeTeachingEvent =
   | { readonly type: 'SessionExcused'; readonly date: SchoolDate; readonly reason: Excuse }
   | { readonly type: 'SessionMissed'; readonly date: SchoolDate }
   | { readonly type: 'DaysSettled'; readonly through: SchoolDate }
-  | { readonly type: 'HomeTeachingEnded'; readonly on: SchoolDate };
+  | { readonly type: 'HomeTeachingEnded'; readonly on: SchoolDate }
+  | ({ readonly type: 'ChildMoved' } & Enrolment);
 
 export interface HomeTeachingContext {
   readonly today: SchoolDate;
@@ -119,6 +124,8 @@ function decideOn(command: HomeTeachingCommand, state: HomeTeaching, context: Ho
       return excuse(command, planned(state), context);
     case 'End':
       return state.status === 'none' || state.endsOn === command.on ? [] : [{ type: 'HomeTeachingEnded', on: command.on }];
+    case 'MoveChild':
+      return move(command, state);
     case 'Tick':
       return [];
     default:
@@ -149,6 +156,11 @@ function setSchedule(
 
 function requireMinutes(minutes: number): void {
   if (minutes < MINUTES.from || minutes > MINUTES.to) throw refuse('MINUTES_INVALID', { field: 'input.minutes', ...MINUTES });
+}
+
+function move({ classId, jurisdictions }: Enrolment, state: HomeTeaching): readonly HomeTeachingEvent[] {
+  if (state.status === 'none' || state.child.classId === classId) return [];
+  return [{ type: 'ChildMoved', classId, jurisdictions }];
 }
 
 const DIGEST = /^[0-9a-f]{64}$/;
@@ -206,6 +218,8 @@ function evolve(state: HomeTeaching, event: HomeTeachingEvent): HomeTeaching {
       return { ...state, settledThrough: event.through };
     case 'HomeTeachingEnded':
       return { ...state, endsOn: event.on };
+    case 'ChildMoved':
+      return { ...state, child: { ...state.child, classId: event.classId, jurisdictions: event.jurisdictions } };
     default:
       return unreachable(event);
   }
