@@ -76,6 +76,7 @@ export function studentEntering({ clock, classes, guardians, households, student
           status: 'Registered',
           mark: 'normal',
           markedOn: null,
+          markingCase: null,
           householdId: householdIds.get(row.household.homeIndexes[0] ?? '') ?? row.householdId,
           guardianships: row.guardians.map(({ guardianId, contactIndex, kind, relation, from }) => ({
             guardianId: guardianIds.get(contactIndex) ?? guardianId,

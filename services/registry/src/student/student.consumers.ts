@@ -6,13 +6,13 @@ import type { StudentStore } from './student.store.js';
 
 type On<K extends string> = EventEnvelope<CaseReference & Readonly<Record<K, string>>>;
 
-/** The mark follows the case of the attendance service. Requirement A6. */
+/** The mark follows the child's latest case in the attendance service. Requirement A6. */
 export function markHandlers(students: StudentStore): EventHandlers {
   const handle = commandHandler(studentDecider, students);
   const mark = (event: EventEnvelope<CaseReference>, value: Mark, on: string) =>
     handle(
       event.data.studentId,
-      { type: 'Mark', mark: value, on },
+      { type: 'Mark', mark: value, on, caseId: event.data.caseId, at: event.time },
       {
         context: null,
         commandKey: event.id,

@@ -12,6 +12,7 @@ export const registeredStudent: RegisteredStudent = {
   ethnicGroup: '回族',
   mark: 'normal',
   markedOn: null,
+  markingCase: null,
   sealedPerson: 'sealed',
   nameIndex: 'index',
   householdId: 'household-1',

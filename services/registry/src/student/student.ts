@@ -15,6 +15,13 @@ export const STUDENTS = 'students';
 
 export type Mark = 'normal' | 'suspected' | 'dropped-out' | 'returned';
 
+/** The dropout case that a mark comes from. A child has one open case at a time, but the events of two cases may arrive in any order. */
+export interface MarkingCase {
+  readonly caseId: string;
+  /** Instant at which the case was opened. */
+  readonly openedAt: string;
+}
+
 /** What identifies a person. Always sealed outside this process. */
 export interface Person {
   readonly name: string;
@@ -65,6 +72,8 @@ export interface RegisteredStudent extends Registration {
   readonly ethnicGroup: string;
   readonly mark: Mark;
   readonly markedOn: SchoolDate | null;
+  /** Null for a child whom no case has marked. */
+  readonly markingCase: MarkingCase | null;
   /** `Person` as JSON, encrypted for this student. */
   readonly sealedPerson: string;
   /** Keyed hash of the name, for exact search. */
@@ -85,10 +94,17 @@ export type Student = { readonly status: 'None' } | RegisteredStudent;
 export const isRegistered = <K extends { readonly state: Student }>(kept: K): kept is K & { readonly state: RegisteredStudent } =>
   kept.state.status === 'Registered';
 
-export type StudentCommand = { readonly type: 'Mark'; readonly mark: Mark; readonly on: SchoolDate };
+export interface StudentCommand {
+  readonly type: 'Mark';
+  readonly mark: Mark;
+  readonly on: SchoolDate;
+  readonly caseId: string;
+  /** Instant at which the attendance service said so. */
+  readonly at: string;
+}
 export type StudentEvent =
   | { readonly type: 'StudentRegistered'; readonly student: RegisteredStudent }
-  | { readonly type: 'StudentMarked'; readonly mark: Mark; readonly on: SchoolDate }
+  | { readonly type: 'StudentMarked'; readonly mark: Mark; readonly on: SchoolDate; readonly markingCase: MarkingCase }
   | ({ readonly type: 'StudentMoved'; readonly on: SchoolDate } & Registration)
   | { readonly type: 'MovementRecorded'; readonly movement: Movement; readonly before: Registration | null }
   | { readonly type: 'TransferRequested'; readonly transfer: Transfer }
@@ -100,9 +116,13 @@ export type StudentEvent =
   | { readonly type: 'GuardianshipEnded'; readonly guardianId: string; readonly on: SchoolDate }
   | { readonly type: 'StudentMovedHouse'; readonly householdId: string };
 
-function decide({ mark, on }: StudentCommand, state: Student): readonly StudentEvent[] {
+function decide({ mark, on, caseId, at }: StudentCommand, state: Student): readonly StudentEvent[] {
   if (state.status === 'None') throw refuse('STUDENT_UNKNOWN');
-  return state.mark === mark ? [] : [{ type: 'StudentMarked', mark, on }];
+  const { markingCase } = state;
+  if (markingCase?.caseId === caseId) return state.mark === mark ? [] : [{ type: 'StudentMarked', mark, on, markingCase }];
+  // A case takes the mark over by opening later. Whatever else another case says comes late and would hide the present one.
+  const takesOver = markingCase === null || (mark === 'suspected' && at >= markingCase.openedAt);
+  return takesOver ? [{ type: 'StudentMarked', mark, on, markingCase: { caseId, openedAt: at } }] : [];
 }
 
 /** Applies any event of a student, whichever slice decided on it. */
@@ -111,7 +131,7 @@ export function evolveStudent(state: Student, event: StudentEvent): Student {
   if (state.status === 'None') return state;
   switch (event.type) {
     case 'StudentMarked':
-      return { ...state, mark: event.mark, markedOn: event.on };
+      return { ...state, mark: event.mark, markedOn: event.on, markingCase: event.markingCase };
     case 'StudentMoved':
       return { ...state, card: event.card, enrolments: event.enrolments, suspension: event.suspension };
     case 'MovementRecorded':
