@@ -56,7 +56,8 @@ export const aidReviewCompleted = defineEvent<
 >()({
   type: 'aid.review.completed.v1',
   topic: 'baoxue.poverty-aid.aid-review',
-  description: 'The poverty officer decided on cause and measures.',
+  description:
+    'The poverty officer decided on cause and measures; told again when the bureau changes the decision on the guardian’s objection.',
   schema: closed({
     ...review,
     cause: oneOf(...AID_CAUSES),
@@ -82,4 +83,37 @@ export const aidReviewOverdue = defineEvent<ReviewReference & { dueOn: string }>
   example: { ...example, dueOn: '2026-05-25' },
 });
 
-export const aidContracts = [ledgerChanged, aidReviewOpened, aidReviewCompleted, aidReviewRebased, aidReviewOverdue] as const;
+export const aidReviewAppealOverdue = defineEvent<ReviewReference & { decideBy: string }>()({
+  type: 'aid.review.appeal.overdue.v1',
+  topic: 'baoxue.poverty-aid.aid-review',
+  description: 'The bureau did not decide in time on the guardian’s objection 异议.',
+  schema: closed({ ...review, decideBy: date }),
+  example: { ...example, decideBy: '2026-06-12' },
+});
+
+export const aidReinstated = defineEvent<ReviewReference & { from: string }>()({
+  type: 'aid.review.reinstated.v1',
+  topic: 'baoxue.poverty-aid.aid-review',
+  description: 'The child is back and the measures decided on hold again from the day named 恢复资助.',
+  schema: closed({ ...review, from: date }),
+  example: { ...example, from: '2026-05-13' },
+});
+
+export const aidReinstatementOverdue = defineEvent<ReviewReference & { reinstateBy: string }>()({
+  type: 'aid.review.reinstatement.overdue.v1',
+  topic: 'baoxue.poverty-aid.aid-review',
+  description: 'The child is back, and aid was not resumed in time.',
+  schema: closed({ ...review, reinstateBy: date }),
+  example: { ...example, reinstateBy: '2026-05-20' },
+});
+
+export const aidContracts = [
+  ledgerChanged,
+  aidReviewOpened,
+  aidReviewCompleted,
+  aidReviewRebased,
+  aidReviewOverdue,
+  aidReviewAppealOverdue,
+  aidReinstated,
+  aidReinstatementOverdue,
+] as const;

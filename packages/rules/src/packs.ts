@@ -28,6 +28,7 @@ const qingtongxia: RulePack = {
     returnMarkedWithinSchoolDays: 1,
     escalationEverySchoolDays: 2,
   },
+  aidReview: { appealWithinDays: 30, appealDecisionWithinDays: 30, reinstatementWithinSchoolDays: 5 },
   specialEducation: {
     certificateValidForYears: 10,
     threeCategories: ['visual', 'hearing', 'intellectual'],
@@ -58,6 +59,7 @@ const qingtongxia: RulePack = {
     'deadlines.returnMarkedWithinSchoolDays': `${PLAN}：在学籍管理系统中及时标注为复学; one school day is our reading of 及时`,
     'deadlines.causesWithinSchoolDays': `default of this software for 四（五）“因地、因家、因人施策，一家一案、一生一案”`,
     deadlines: OUR_DEFAULT,
+    aidReview: OUR_DEFAULT,
     specialEducation: OUR_DEFAULT,
     'specialEducation.certificateValidForYears': CERTIFICATE_RULES,
     'specialEducation.threeCategories': `${TARGETS}：三类残疾儿童少年; 视力, 听力 and 智力 are the customary reading`,
@@ -86,6 +88,7 @@ const fourWeeks: RulePack = {
     'marks.suspectedFrom': OUR_DEFAULT,
     'marks.droppedOutAfter': 'reported practice of another province, unverified',
     deadlines: OUR_DEFAULT,
+    aidReview: OUR_DEFAULT,
     specialEducation: OUR_DEFAULT,
     contacts: OUR_DEFAULT,
     pause: OUR_DEFAULT,

@@ -50,6 +50,13 @@ export interface RulePack {
     /** A check whose period had no school is judged as many school days later. */
     readonly postponedBySchoolDays: number;
   };
+  readonly aidReview: {
+    /** Calendar days in which a guardian may object to a decision, and in which the bureau then decides. */
+    readonly appealWithinDays: number;
+    readonly appealDecisionWithinDays: number;
+    /** School days after the return within which aid is resumed. */
+    readonly reinstatementWithinSchoolDays: number;
+  };
   readonly specialEducation: {
     /** A disability certificate 残疾人证 counts from its day of issue for so long. */
     readonly certificateValidForYears: number;

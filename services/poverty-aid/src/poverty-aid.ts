@@ -48,6 +48,11 @@ const calendar = schoolCalendar({ terms: defaultTerms });
 const reviewDueOn = ({ jurisdictions, openedOn }: { jurisdictions: readonly string[]; openedOn: SchoolDate }): SchoolDate =>
   calendar.addSchoolDays(openedOn, rulePackFor({ jurisdictions, date: openedOn }).deadlines.aidReviewWithinSchoolDays);
 
+function reviewRulesOf(jurisdictions: readonly string[], today: SchoolDate) {
+  const { aidReview } = rulePackFor({ jurisdictions, date: today });
+  return { rules: aidReview, reinstateBy: (from: SchoolDate) => calendar.addSchoolDays(from, aidReview.reinstatementWithinSchoolDays) };
+}
+
 /** Joins the slices of the service; `main.ts` and the tests start from here. */
 export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf, logger }: ServiceDeps) {
   const audit = serviceAuditLog({ connection, clock, checkpointKey: keys.checkpointKey });
@@ -77,7 +82,7 @@ export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf
 
   const findings = findingStore(connection, clock);
   const reconciling = ledgerReconciling({ findings, ledger, changeEntry: commandHandler(ledgerRule, ledger) });
-  const reviewing = aidReviewing({ reviews, cases, clock, onLedger, dueOn: reviewDueOn });
+  const reviewing = aidReviewing({ reviews, cases, clock, onLedger, dueOn: reviewDueOn, rulesOf: reviewRulesOf });
   const matching = ledgerMatching({ ledger, cards, clock, onMatched: reviewing.reviewOpenCases, writeDown: reconciling.writeDown });
   const entitled = entitling({
     entitlements,
@@ -135,7 +140,7 @@ export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf
       aidLedgerResolvers({ ledger, clock, indexOf }),
       ledgerImportResolvers(importing, reconciling),
       ledgerReconciliationResolvers({ findings, reconciling, clock }),
-      aidReviewResolvers({ reviews, clock }),
+      aidReviewResolvers({ reviews, decide: reviewing.decide }),
       entitlementResolvers({ entitlements, entitling: entitled, termById, clock }),
       disbursementResolvers({
         batches,

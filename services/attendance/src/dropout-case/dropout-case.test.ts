@@ -337,4 +337,19 @@ describe('A dropout', () => {
     given(...confirmedPast, { type: 'AidReviewNoted', review: { reviewId: 'r', dueOn: '2026-05-25', completed: null } })
       .when({ type: 'NoteAidReviewCompleted', reviewId: 'r', on: '2026-05-12', cause: 'poverty', measures: ['living-subsistence'] })
       .thenState((state) => expect(state).toMatchObject({ aidReview: { dueOn: '2026-05-25', completed: { cause: 'poverty' } } })));
+
+  it('C6 shows the answer that the bureau changed on an objection, and not the earlier one when it is told again', () => {
+    const answer = { type: 'NoteAidReviewCompleted', reviewId: 'r', on: '2026-05-12', cause: 'not-poverty', measures: ['none'] } as const;
+    const completed = { on: '2026-05-12', cause: 'not-poverty', measures: ['none'] } as const;
+    const noted = { type: 'AidReviewNoted', review: { reviewId: 'r', dueOn: '2026-05-25', completed } } as const;
+    given(...confirmedPast, noted)
+      .when({ ...answer, on: '2026-05-20', cause: 'poverty', measures: ['fee-exemption'] })
+      .thenState((state) => expect(state).toMatchObject({ aidReview: { completed: { on: '2026-05-20', cause: 'poverty' } } }));
+    given(...confirmedPast, noted)
+      .when(answer)
+      .thenNothingHappens();
+    given(...confirmedPast, noted)
+      .when({ ...answer, on: '2026-05-11', cause: 'poverty' })
+      .thenNothingHappens();
+  });
 });

@@ -64,7 +64,10 @@ function noteAidReview(state: DropoutCase, review: AidReviewNote): readonly Drop
 type NoteCompleted = Extract<DropoutCommand, { type: 'NoteAidReviewCompleted' }>;
 
 function noteAidReviewCompleted({ reviewId, on, cause, measures }: NoteCompleted, state: DropoutCase): readonly DropoutEvent[] {
-  if (state.status === 'None' || state.aidReview?.completed) return [];
+  if (state.status === 'None') return [];
+  // The bureau may change the answer on an objection; a later answer takes the place of an earlier one, and only of an earlier one.
+  const known = state.aidReview?.completed;
+  if (known && (on < known.on || (on === known.on && cause === known.cause && measures.join() === known.measures.join()))) return [];
   return [{ type: 'AidReviewNoted', review: { reviewId, dueOn: state.aidReview?.dueOn ?? on, completed: { on, cause, measures } } }];
 }
 

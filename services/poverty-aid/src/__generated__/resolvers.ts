@@ -331,9 +331,26 @@ export type AidRate = {
   validTo?: Maybe<Scalars['Date']['output']>;
 };
 
+/** Resuming aid 恢复资助 for a child who is back. */
+export type AidReinstatement = {
+  __typename?: 'AidReinstatement';
+  /** Last day to record it 恢复期限. */
+  by: Scalars['Date']['output'];
+  /** First day on which the measures hold again 恢复日期; null until recorded. */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** True once that day passed. */
+  overdue: Scalars['Boolean']['output'];
+};
+
 /** An aid review 资助复核: did the child leave because of poverty, and what is done about it. One per dropout case. */
 export type AidReview = {
   __typename?: 'AidReview';
+  /** The guardian's objection 异议; null while there is none. */
+  appeal?: Maybe<AidReviewAppeal>;
+  /** Last day for the guardian to object 异议期限; null until completed. */
+  appealBy?: Maybe<Scalars['Date']['output']>;
+  /** What somebody still has to do. */
+  awaits: Array<AidReviewStep>;
   /** The decision on the cause 辍学原因; null until completed. */
   cause?: Maybe<AidCause>;
   /** Day of the decision 办结日期. */
@@ -352,6 +369,8 @@ export type AidReview = {
   openedOn: Scalars['Date']['output'];
   /** True once the deadline passed without a decision 逾期. */
   overdue: Scalars['Boolean']['output'];
+  /** Resuming aid 恢复资助 after the return; null where nothing was decided that could be resumed. */
+  reinstatement?: Maybe<AidReinstatement>;
   /** Day the child returned 复学日期; null until then. */
   returnedOn?: Maybe<Scalars['Date']['output']>;
   /** Where it stands 复核状态. */
@@ -362,6 +381,39 @@ export type AidReview = {
   version: Scalars['Int']['output'];
 };
 
+/** A guardian's objection 异议 to the decision of a review. There is one, and the bureau has the last word. */
+export type AidReviewAppeal = {
+  __typename?: 'AidReviewAppeal';
+  /** The decision objected to 原决定. */
+  against: AidReviewDecision;
+  /** Last day for the bureau's decision 答复期限. */
+  decideBy: Scalars['Date']['output'];
+  /** Day of the bureau's decision 答复日期. */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** What it is about 异议事项. */
+  ground: AidReviewAppealGround;
+  /** Day it was lodged 提出日期. */
+  lodgedOn: Scalars['Date']['output'];
+  /** What became of it; null until decided. */
+  outcome?: Maybe<AidReviewAppealOutcome>;
+  /** True once that day passed without a decision. */
+  overdue: Scalars['Boolean']['output'];
+};
+
+/** What the guardian objects to. */
+export type AidReviewAppealGround =
+  /** 对辍学原因的认定有异议. */
+  | 'CAUSE'
+  /** 对资助措施有异议. */
+  | 'MEASURES';
+
+/** What became of an objection. */
+export type AidReviewAppealOutcome =
+  /** Another decision took its place 变更. */
+  | 'CHANGED'
+  /** The decision stands 维持. */
+  | 'UPHELD';
+
 /** A page of aid reviews. */
 export type AidReviewConnection = {
   __typename?: 'AidReviewConnection';
@@ -369,6 +421,25 @@ export type AidReviewConnection = {
   edges: Array<AidReviewEdge>;
   /** Where this page ends. */
   pageInfo: PageInfo;
+};
+
+/** A decision on cause and measures. */
+export type AidReviewDecision = {
+  __typename?: 'AidReviewDecision';
+  /** Whether poverty is why the child left. */
+  cause: AidCause;
+  /** Day of the decision. */
+  decidedOn: Scalars['Date']['output'];
+  /** The measures. */
+  measures: Array<AidMeasure>;
+};
+
+/** Another decision on cause and measures. */
+export type AidReviewDecisionInput = {
+  /** Whether poverty is the cause. */
+  cause: AidCause;
+  /** What is done: at least one measure when poverty is the cause; NONE stands alone. */
+  measures: Array<AidMeasure>;
 };
 
 /** A review and its place in the list. */
@@ -387,6 +458,9 @@ export type AidReviewGround =
   /** The child is on a poverty ledger and suspected of dropping out 疑似辍学. */
   | 'SUSPECTED_ON_LEDGER';
 
+/** Done, refused, or changed meanwhile. */
+export type AidReviewResult = AidReviewSuccess | Conflict | Refusal;
+
 /** Where an aid review 资助复核 stands. */
 export type AidReviewStatus =
   /** The child returned before a decision was needed. */
@@ -398,6 +472,22 @@ export type AidReviewStatus =
   /** The child returned after the decision; its measures count from the day of return. */
   | 'RE_BASED';
 
+/** What somebody still has to do about a review. */
+export type AidReviewStep =
+  /** The bureau decides on the guardian's objection. */
+  | 'APPEAL_DECISION'
+  /** The poverty officer decides on cause and measures. */
+  | 'DECISION'
+  /** The poverty officer records from when the measures hold again. */
+  | 'REINSTATEMENT';
+
+/** The review after the change. */
+export type AidReviewSuccess = {
+  __typename?: 'AidReviewSuccess';
+  /** The review as it stands now. */
+  review: AidReview;
+};
+
 /** What is divided when a fact changes within a term. */
 export type AidSharedBy =
   /** Each calendar day of the term 按天. */
@@ -408,6 +498,18 @@ export type AidSharedBy =
   | 'MONTH'
   /** The whole term, by the state on its first day 按学期. */
   | 'TERM';
+
+/** The guardian's objection. */
+export type AppealAidReviewInput = {
+  /** The version the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What the guardian objects to. */
+  ground: AidReviewAppealGround;
+  /** Chosen by the client; a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The review. */
+  reviewId: Scalars['ID']['input'];
+};
 
 /** Assessing a school. */
 export type AssessEntitlementsInput = {
@@ -687,6 +789,18 @@ export type DecideAidLedgerFindingSuccess = {
   __typename?: 'DecideAidLedgerFindingSuccess';
   /** The finding as it stands now. */
   finding: AidLedgerFinding;
+};
+
+/** The bureau's decision on an objection. */
+export type DecideAidReviewAppealInput = {
+  /** The decision that takes the place of the one objected to; without it, that one is upheld. */
+  decision?: InputMaybe<AidReviewDecisionInput>;
+  /** The version the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by the client; a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The review. */
+  reviewId: Scalars['ID']['input'];
 };
 
 /** Deciding a batch. */
@@ -981,6 +1095,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Admits a school to the nutrition improvement plan for a school year 纳入营养改善计划. */
   admitSchoolToMeals: AdmitSchoolToMealsResult;
+  /** Records the guardian's objection to the decision 提出异议. */
+  appealAidReview: AidReviewResult;
   /** Works out the entitlements of all children of a school in a term 核定; lines already arranged for payment stay as they are. */
   assessEntitlements: AssessEntitlementsResult;
   /**
@@ -998,6 +1114,8 @@ export type Mutation = {
   createBankAnswerImport: CreateAidLedgerImportResult;
   /** Decides a difference between list and ledger 处理差异. */
   decideAidLedgerFinding: DecideAidLedgerFindingResult;
+  /** Decides on the guardian's objection 答复异议; the bureau's decision is final here. */
+  decideAidReviewAppeal: AidReviewResult;
   /** Approves or rejects a batch 审批; never one's own. */
   decideDisbursement: DisbursementBatchResult;
   /** Makes the file for the bank 报送文件. Each making is in the access log. */
@@ -1010,6 +1128,8 @@ export type Mutation = {
   recordPayee: RecordPayeeResult;
   /** Records the meals of a month 登记供餐; a month recorded again replaces the earlier record. */
   recordSchoolMeals: RecordSchoolMealsResult;
+  /** Records from when the measures hold again for a child who is back 恢复资助. */
+  reinstateAid: AidReviewResult;
   /** Tries dead letters again 重放; a stream whose event passes goes on in order. Safe to repeat. */
   replayPovertyAidDeadLetters: ReplayDeadLettersResult;
   /** Gives an event up 放弃 and lets its stream go on without it. A gap is given up as a whole. Cannot be undone. */
@@ -1019,6 +1139,11 @@ export type Mutation = {
 
 export type MutationAdmitSchoolToMealsArgs = {
   input: AdmitSchoolToMealsInput;
+};
+
+
+export type MutationAppealAidReviewArgs = {
+  input: AppealAidReviewInput;
 };
 
 
@@ -1057,6 +1182,11 @@ export type MutationDecideAidLedgerFindingArgs = {
 };
 
 
+export type MutationDecideAidReviewAppealArgs = {
+  input: DecideAidReviewAppealInput;
+};
+
+
 export type MutationDecideDisbursementArgs = {
   input: DecideDisbursementInput;
 };
@@ -1084,6 +1214,11 @@ export type MutationRecordPayeeArgs = {
 
 export type MutationRecordSchoolMealsArgs = {
   input: RecordSchoolMealsInput;
+};
+
+
+export type MutationReinstateAidArgs = {
+  input: ReinstateAidInput;
 };
 
 
@@ -1262,6 +1397,7 @@ export type QueryAidReviewArgs = {
 
 export type QueryAidReviewsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  awaiting?: InputMaybe<AidReviewStep>;
   first?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<AidReviewStatus>;
 };
@@ -1367,6 +1503,18 @@ export type Refusal = Problem & {
   rule?: Maybe<Scalars['String']['output']>;
   /** In Chinese 中文说明. */
   zh: Scalars['String']['output'];
+};
+
+/** Resuming aid. */
+export type ReinstateAidInput = {
+  /** The version the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** First day on which the measures hold again: between the day of return and today. */
+  from: Scalars['Date']['input'];
+  /** Chosen by the client; a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The review. */
+  reviewId: Scalars['ID']['input'];
 };
 
 /** The dead letters to be replayed. */
@@ -1657,6 +1805,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<AdmitSchoolToMealsSuccess> )
     | ( Partial<Refusal> )
   ;
+  AidReviewResult:
+    | ( Partial<AidReviewSuccess> )
+    | ( Partial<Conflict> )
+    | ( Partial<Refusal> )
+  ;
   AssessEntitlementsResult:
     | ( Partial<AssessEntitlementsSuccess> )
     | ( Partial<Refusal> )
@@ -1750,12 +1903,22 @@ export type ResolversTypes = {
   AidMeasure: ResolverTypeWrapper<Partial<AidMeasure>>;
   AidRate: ResolverTypeWrapper<Partial<AidRate>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  AidReinstatement: ResolverTypeWrapper<Partial<AidReinstatement>>;
   AidReview: ResolverTypeWrapper<Partial<AidReview>>;
+  AidReviewAppeal: ResolverTypeWrapper<Partial<AidReviewAppeal>>;
+  AidReviewAppealGround: ResolverTypeWrapper<Partial<AidReviewAppealGround>>;
+  AidReviewAppealOutcome: ResolverTypeWrapper<Partial<AidReviewAppealOutcome>>;
   AidReviewConnection: ResolverTypeWrapper<Partial<AidReviewConnection>>;
+  AidReviewDecision: ResolverTypeWrapper<Partial<AidReviewDecision>>;
+  AidReviewDecisionInput: ResolverTypeWrapper<Partial<AidReviewDecisionInput>>;
   AidReviewEdge: ResolverTypeWrapper<Partial<AidReviewEdge>>;
   AidReviewGround: ResolverTypeWrapper<Partial<AidReviewGround>>;
+  AidReviewResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AidReviewResult']>>;
   AidReviewStatus: ResolverTypeWrapper<Partial<AidReviewStatus>>;
+  AidReviewStep: ResolverTypeWrapper<Partial<AidReviewStep>>;
+  AidReviewSuccess: ResolverTypeWrapper<Partial<AidReviewSuccess>>;
   AidSharedBy: ResolverTypeWrapper<Partial<AidSharedBy>>;
+  AppealAidReviewInput: ResolverTypeWrapper<Partial<AppealAidReviewInput>>;
   AssessEntitlementsInput: ResolverTypeWrapper<Partial<AssessEntitlementsInput>>;
   AssessEntitlementsResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssessEntitlementsResult']>>;
   AssessEntitlementsSuccess: ResolverTypeWrapper<Partial<AssessEntitlementsSuccess>>;
@@ -1785,6 +1948,7 @@ export type ResolversTypes = {
   DecideAidLedgerFindingInput: ResolverTypeWrapper<Partial<DecideAidLedgerFindingInput>>;
   DecideAidLedgerFindingResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideAidLedgerFindingResult']>>;
   DecideAidLedgerFindingSuccess: ResolverTypeWrapper<Partial<DecideAidLedgerFindingSuccess>>;
+  DecideAidReviewAppealInput: ResolverTypeWrapper<Partial<DecideAidReviewAppealInput>>;
   DecideDisbursementInput: ResolverTypeWrapper<Partial<DecideDisbursementInput>>;
   DisbursementBatch: ResolverTypeWrapper<Partial<DisbursementBatch>>;
   DisbursementBatchConnection: ResolverTypeWrapper<Partial<DisbursementBatchConnection>>;
@@ -1828,6 +1992,7 @@ export type ResolversTypes = {
   RecordSchoolMealsResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordSchoolMealsResult']>>;
   RecordSchoolMealsSuccess: ResolverTypeWrapper<Partial<RecordSchoolMealsSuccess>>;
   Refusal: ResolverTypeWrapper<Partial<Refusal>>;
+  ReinstateAidInput: ResolverTypeWrapper<Partial<ReinstateAidInput>>;
   ReplayDeadLettersInput: ResolverTypeWrapper<Partial<ReplayDeadLettersInput>>;
   ReplayDeadLettersResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayDeadLettersResult']>>;
   ReplayDeadLettersSuccess: ResolverTypeWrapper<Partial<ReplayDeadLettersSuccess>>;
@@ -1866,9 +2031,16 @@ export type ResolversParentTypes = {
   AidLedgerRowError: Partial<AidLedgerRowError>;
   AidRate: Partial<AidRate>;
   Boolean: Partial<Scalars['Boolean']['output']>;
+  AidReinstatement: Partial<AidReinstatement>;
   AidReview: Partial<AidReview | FederationReferenceTypes['AidReview']>;
+  AidReviewAppeal: Partial<AidReviewAppeal>;
   AidReviewConnection: Partial<AidReviewConnection>;
+  AidReviewDecision: Partial<AidReviewDecision>;
+  AidReviewDecisionInput: Partial<AidReviewDecisionInput>;
   AidReviewEdge: Partial<AidReviewEdge>;
+  AidReviewResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AidReviewResult']>;
+  AidReviewSuccess: Partial<AidReviewSuccess>;
+  AppealAidReviewInput: Partial<AppealAidReviewInput>;
   AssessEntitlementsInput: Partial<AssessEntitlementsInput>;
   AssessEntitlementsResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AssessEntitlementsResult']>;
   AssessEntitlementsSuccess: Partial<AssessEntitlementsSuccess>;
@@ -1895,6 +2067,7 @@ export type ResolversParentTypes = {
   DecideAidLedgerFindingInput: Partial<DecideAidLedgerFindingInput>;
   DecideAidLedgerFindingResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DecideAidLedgerFindingResult']>;
   DecideAidLedgerFindingSuccess: Partial<DecideAidLedgerFindingSuccess>;
+  DecideAidReviewAppealInput: Partial<DecideAidReviewAppealInput>;
   DecideDisbursementInput: Partial<DecideDisbursementInput>;
   DisbursementBatch: Partial<DisbursementBatch>;
   DisbursementBatchConnection: Partial<DisbursementBatchConnection>;
@@ -1932,6 +2105,7 @@ export type ResolversParentTypes = {
   RecordSchoolMealsResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordSchoolMealsResult']>;
   RecordSchoolMealsSuccess: Partial<RecordSchoolMealsSuccess>;
   Refusal: Partial<Refusal>;
+  ReinstateAidInput: Partial<ReinstateAidInput>;
   ReplayDeadLettersInput: Partial<ReplayDeadLettersInput>;
   ReplayDeadLettersResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReplayDeadLettersResult']>;
   ReplayDeadLettersSuccess: Partial<ReplayDeadLettersSuccess>;
@@ -2051,8 +2225,17 @@ export type AidRateResolvers<ContextType = Context, ParentType extends Resolvers
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type AidReinstatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AidReinstatement'] = ResolversParentTypes['AidReinstatement']> = {
+  by?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type AidReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AidReview'] = ResolversParentTypes['AidReview'], FederationReferenceType extends FederationReferenceTypes['AidReview'] = FederationReferenceTypes['AidReview']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AidReview']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  appeal?: Resolver<Maybe<ResolversTypes['AidReviewAppeal']>, ParentType, ContextType>;
+  appealBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  awaits?: Resolver<Array<ResolversTypes['AidReviewStep']>, ParentType, ContextType>;
   cause?: Resolver<Maybe<ResolversTypes['AidCause']>, ParentType, ContextType>;
   completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   dropoutCase?: Resolver<Maybe<ResolversTypes['DropoutCase']>, ParentType, ContextType>;
@@ -2062,10 +2245,21 @@ export type AidReviewResolvers<ContextType = Context, ParentType extends Resolve
   measures?: Resolver<Maybe<Array<ResolversTypes['AidMeasure']>>, ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reinstatement?: Resolver<Maybe<ResolversTypes['AidReinstatement']>, ParentType, ContextType>;
   returnedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AidReviewStatus'], ParentType, ContextType>;
   student?: Resolver<Maybe<ResolversTypes['Student']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AidReviewAppealResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AidReviewAppeal'] = ResolversParentTypes['AidReviewAppeal']> = {
+  against?: Resolver<ResolversTypes['AidReviewDecision'], ParentType, ContextType>;
+  decideBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['AidReviewAppealGround'], ParentType, ContextType>;
+  lodgedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['AidReviewAppealOutcome']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type AidReviewConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AidReviewConnection'] = ResolversParentTypes['AidReviewConnection']> = {
@@ -2073,9 +2267,24 @@ export type AidReviewConnectionResolvers<ContextType = Context, ParentType exten
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type AidReviewDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AidReviewDecision'] = ResolversParentTypes['AidReviewDecision']> = {
+  cause?: Resolver<ResolversTypes['AidCause'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['AidMeasure']>, ParentType, ContextType>;
+};
+
 export type AidReviewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AidReviewEdge'] = ResolversParentTypes['AidReviewEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AidReview'], ParentType, ContextType>;
+};
+
+export type AidReviewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AidReviewResult'] = ResolversParentTypes['AidReviewResult']> = {
+  __resolveType: TypeResolveFn<'AidReviewSuccess' | 'Conflict' | 'Refusal', ParentType, ContextType>;
+};
+
+export type AidReviewSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AidReviewSuccess'] = ResolversParentTypes['AidReviewSuccess']> = {
+  review?: Resolver<ResolversTypes['AidReview'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AssessEntitlementsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessEntitlementsResult'] = ResolversParentTypes['AssessEntitlementsResult']> = {
@@ -2312,6 +2521,7 @@ export type MealParticipationResolvers<ContextType = Context, ParentType extends
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   admitSchoolToMeals?: Resolver<ResolversTypes['AdmitSchoolToMealsResult'], ParentType, ContextType, RequireFields<MutationAdmitSchoolToMealsArgs, 'input'>>;
+  appealAidReview?: Resolver<ResolversTypes['AidReviewResult'], ParentType, ContextType, RequireFields<MutationAppealAidReviewArgs, 'input'>>;
   assessEntitlements?: Resolver<ResolversTypes['AssessEntitlementsResult'], ParentType, ContextType, RequireFields<MutationAssessEntitlementsArgs, 'input'>>;
   commitAidLedgerImport?: Resolver<ResolversTypes['CommitAidLedgerImportResult'], ParentType, ContextType, RequireFields<MutationCommitAidLedgerImportArgs, 'input'>>;
   commitBankAnswerImport?: Resolver<ResolversTypes['CommitAidLedgerImportResult'], ParentType, ContextType, RequireFields<MutationCommitBankAnswerImportArgs, 'input'>>;
@@ -2319,12 +2529,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createAidLedgerImport?: Resolver<ResolversTypes['CreateAidLedgerImportResult'], ParentType, ContextType, RequireFields<MutationCreateAidLedgerImportArgs, 'input'>>;
   createBankAnswerImport?: Resolver<ResolversTypes['CreateAidLedgerImportResult'], ParentType, ContextType, RequireFields<MutationCreateBankAnswerImportArgs, 'input'>>;
   decideAidLedgerFinding?: Resolver<ResolversTypes['DecideAidLedgerFindingResult'], ParentType, ContextType, RequireFields<MutationDecideAidLedgerFindingArgs, 'input'>>;
+  decideAidReviewAppeal?: Resolver<ResolversTypes['AidReviewResult'], ParentType, ContextType, RequireFields<MutationDecideAidReviewAppealArgs, 'input'>>;
   decideDisbursement?: Resolver<ResolversTypes['DisbursementBatchResult'], ParentType, ContextType, RequireFields<MutationDecideDisbursementArgs, 'input'>>;
   exportDisbursement?: Resolver<ResolversTypes['ExportDisbursementResult'], ParentType, ContextType, RequireFields<MutationExportDisbursementArgs, 'input'>>;
   leaveAidLedger?: Resolver<ResolversTypes['LeaveAidLedgerResult'], ParentType, ContextType, RequireFields<MutationLeaveAidLedgerArgs, 'input'>>;
   prepareDisbursement?: Resolver<ResolversTypes['DisbursementBatchResult'], ParentType, ContextType, RequireFields<MutationPrepareDisbursementArgs, 'input'>>;
   recordPayee?: Resolver<ResolversTypes['RecordPayeeResult'], ParentType, ContextType, RequireFields<MutationRecordPayeeArgs, 'input'>>;
   recordSchoolMeals?: Resolver<ResolversTypes['RecordSchoolMealsResult'], ParentType, ContextType, RequireFields<MutationRecordSchoolMealsArgs, 'input'>>;
+  reinstateAid?: Resolver<ResolversTypes['AidReviewResult'], ParentType, ContextType, RequireFields<MutationReinstateAidArgs, 'input'>>;
   replayPovertyAidDeadLetters?: Resolver<ResolversTypes['ReplayDeadLettersResult'], ParentType, ContextType, RequireFields<MutationReplayPovertyAidDeadLettersArgs, 'input'>>;
   skipPovertyAidDeadLetter?: Resolver<ResolversTypes['SkipDeadLetterResult'], ParentType, ContextType, RequireFields<MutationSkipPovertyAidDeadLetterArgs, 'input'>>;
 };
@@ -2499,9 +2711,14 @@ export type Resolvers<ContextType = Context> = {
   AidLedgerImport?: AidLedgerImportResolvers<ContextType>;
   AidLedgerRowError?: AidLedgerRowErrorResolvers<ContextType>;
   AidRate?: AidRateResolvers<ContextType>;
+  AidReinstatement?: AidReinstatementResolvers<ContextType>;
   AidReview?: AidReviewResolvers<ContextType>;
+  AidReviewAppeal?: AidReviewAppealResolvers<ContextType>;
   AidReviewConnection?: AidReviewConnectionResolvers<ContextType>;
+  AidReviewDecision?: AidReviewDecisionResolvers<ContextType>;
   AidReviewEdge?: AidReviewEdgeResolvers<ContextType>;
+  AidReviewResult?: AidReviewResultResolvers<ContextType>;
+  AidReviewSuccess?: AidReviewSuccessResolvers<ContextType>;
   AssessEntitlementsResult?: AssessEntitlementsResultResolvers<ContextType>;
   AssessEntitlementsSuccess?: AssessEntitlementsSuccessResolvers<ContextType>;
   BankAnswerConnection?: BankAnswerConnectionResolvers<ContextType>;

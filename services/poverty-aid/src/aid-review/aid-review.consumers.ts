@@ -1,9 +1,9 @@
 import type { CaseReference, EventEnvelope } from '@baoxue/contracts';
-import { commandHandler, idFrom, schoolDateOf, type Cause, type Clock, type SchoolDate } from '@baoxue/domain';
+import { commandHandler, idFrom, schoolDateOf, type Cause, type Clock, type CommandOptions, type SchoolDate } from '@baoxue/domain';
 import { causedBy, type EventHandlers } from '@baoxue/event-bus';
 import type { CaseCard, CaseCards } from '@baoxue/mongo';
-import { aidReviewRule, type ReviewCommand, type ReviewGround } from './aid-review.js';
-import type { AidReviewStore } from './aid-review.store.js';
+import { aidReviewRule, type ReviewCommand, type ReviewContext, type ReviewGround } from './aid-review.js';
+import { isKeptReview, type AidReviewStore } from './aid-review.store.js';
 
 export interface AidReviewDeps {
   readonly reviews: AidReviewStore;
@@ -13,6 +13,8 @@ export interface AidReviewDeps {
   readonly onLedger: (studentIds: readonly string[]) => Promise<ReadonlySet<string>>;
   /** The last school day for a decision, from the rule pack of the place. */
   readonly dueOn: (place: { jurisdictions: readonly string[]; openedOn: SchoolDate }) => SchoolDate;
+  /** What the rule pack of the place says of objections and of resuming aid. */
+  readonly rulesOf: (jurisdictions: readonly string[], today: SchoolDate) => Pick<ReviewContext, 'rules' | 'reinstateBy'>;
 }
 
 /** One review per dropout case: the id follows from the case, so duplicates and races meet in one record. */
@@ -21,19 +23,28 @@ export const aidReviewId = (caseId: string): string => idFrom('aid-review', case
 const ACTOR = 'poverty-aid/aid-review';
 
 /** What opens, re-bases and reminds of aid reviews. Every effect is idempotent by itself. */
-export function aidReviewing({ reviews, cases, clock, onLedger, dueOn }: AidReviewDeps) {
+export function aidReviewing({ reviews, cases, clock, onLedger, dueOn, rulesOf }: AidReviewDeps) {
   const handle = commandHandler(aidReviewRule, reviews);
-  const decide = (reviewId: string, command: ReviewCommand, cause: Cause) =>
-    handle(reviewId, command, { context: { today: schoolDateOf(clock.now()) }, cause });
+
+  async function decide(
+    reviewId: string,
+    command: ReviewCommand,
+    jurisdictions: readonly string[],
+    options: Omit<CommandOptions<never>, 'context'>,
+  ) {
+    const today = schoolDateOf(clock.now());
+    return handle(reviewId, command, { ...options, context: { today, ...rulesOf(jurisdictions, today) } });
+  }
 
   function open(reference: CaseReference, ground: ReviewGround, openedOn: SchoolDate, cause: Cause) {
     const { caseId, studentId, schoolId, classId, jurisdictions } = reference;
     const place = { caseId, studentId, schoolId, classId, jurisdictions };
-    return decide(aidReviewId(caseId), { type: 'Open', ...place, ground, openedOn, dueOn: dueOn({ jurisdictions, openedOn }) }, cause);
+    const command = { type: 'Open', ...place, ground, openedOn, dueOn: dueOn({ jurisdictions, openedOn }) } as const;
+    return decide(aidReviewId(caseId), command, jurisdictions, { cause });
   }
 
-  const rebase = (caseId: string, returnedOn: SchoolDate, cause: Cause) =>
-    decide(aidReviewId(caseId), { type: 'RecordReturn', returnedOn }, cause);
+  const rebase = ({ caseId, jurisdictions }: Pick<CaseReference, 'caseId' | 'jurisdictions'>, returnedOn: SchoolDate, cause: Cause) =>
+    decide(aidReviewId(caseId), { type: 'RecordReturn', returnedOn }, jurisdictions, { cause });
 
   /** The case is remembered before the ledger is asked; the ledger is written before cases are asked: one of the two sees the other. */
   async function suspected(event: EventEnvelope<CaseReference & { markedOn: string }>): Promise<void> {
@@ -50,14 +61,14 @@ export function aidReviewing({ reviews, cases, clock, onLedger, dueOn }: AidRevi
 
   async function ended(event: EventEnvelope<CaseReference>, on: SchoolDate): Promise<void> {
     await cases.apply(event, 'closed', on);
-    await rebase(event.data.caseId, on, causedBy(event, ACTOR));
+    await rebase(event.data, on, causedBy(event, ACTOR));
   }
 
   async function openLate(card: CaseCard, openedOn: SchoolDate, cause: Cause): Promise<void> {
     await open(card, card.phase === 'confirmed' ? 'confirmed' : 'suspected-on-ledger', openedOn, cause);
     // The child may have returned between the two lines above; a review of a closed case must not stay open.
     const now = await cases.find(card.caseId);
-    if (now?.phase === 'closed') await rebase(card.caseId, now.since, cause);
+    if (now?.phase === 'closed') await rebase(card, now.since, cause);
   }
 
   const handlers: EventHandlers = {
@@ -79,9 +90,13 @@ export function aidReviewing({ reviews, cases, clock, onLedger, dueOn }: AidRevi
       for (const card of waiting.filter(({ studentId }) => listed.has(studentId))) await openLate(card, today, cause);
     },
 
-    /** Says of a review that its deadline passed. A late tick gives the same answer as a timely one. */
+    decide,
+
+    /** Says of a review which deadlines passed. A late tick gives the same answer as a timely one. */
     async tick(reviewId: string): Promise<void> {
-      await decide(reviewId, { type: 'Tick' }, { actor: ACTOR, correlationId: reviewId });
+      const kept = await reviews.find(reviewId);
+      if (!kept || !isKeptReview(kept)) return;
+      await decide(reviewId, { type: 'Tick' }, kept.state.jurisdictions, { cause: { actor: ACTOR, correlationId: reviewId } });
     },
   };
 }

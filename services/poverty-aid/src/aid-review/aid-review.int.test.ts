@@ -27,6 +27,15 @@ const decision = (reviewId: string) => ({
   input: { reviewId, cause: 'POVERTY', measures: ['LIVING_SUBSISTENCE'], idempotencyKey: newId() },
 });
 
+const REVIEW = `cause awaits appeal { decideBy outcome against { cause } } reinstatement { by overdue from }`;
+async function run(name: string, input: object, who: typeof officer): Promise<any> {
+  const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+  const source = `mutation ($input: ${type}!) { ${name}(input: $input) { __typename ... on Problem { code } ... on AidReviewSuccess { review { ${REVIEW} } } } }`;
+  return (await aid.ask(source, { input: { idempotencyKey: newId(), ...input } }, who))[name];
+}
+const awaiting = async (step: string, who: typeof officer) =>
+  (await aid.ask(`{ aidReviews(awaiting: ${step}) { edges { node { id } } } }`, {}, who)).aidReviews.edges.map(({ node }: any) => node.id);
+
 describe('C6 an aid review, through schema, events and database', () => {
   it('fault F17 opens once when its event comes ten times, in sequence and at once', async () => {
     const [caseId, studentId] = [newId(), newId()];
@@ -79,5 +88,51 @@ describe('C6 an aid review, through schema, events and database', () => {
     expect(await aid.ask(`query ($id: ID!) { aidReview(id: $id) { overdue version } }`, { id })).toEqual({
       aidReview: { overdue: true, version: 2 },
     });
+  });
+
+  it('is objected to, changed by the bureau, and aid is resumed when the child is back; the case hears each answer', async () => {
+    const [caseId, studentId] = [newId(), newId()];
+    await aid.publish(CASES, confirmed(caseId, studentId));
+    const { id: reviewId } = await reviewThat(caseId, 'OPEN');
+    await aid.ask(COMPLETE, { input: { reviewId, cause: 'NOT_POVERTY', measures: ['NONE'], idempotencyKey: newId() } });
+    const appeal = { reviewId, ground: 'CAUSE' };
+    expect(await run('appealAidReview', appeal, viewer('class-teacher'))).toMatchObject({ code: 'FORBIDDEN' });
+    expect((await run('appealAidReview', appeal, viewer('head'))).review).toMatchObject({
+      awaits: ['APPEAL_DECISION'],
+      appeal: { decideBy: '2026-06-11', against: { cause: 'NOT_POVERTY' } },
+    });
+    expect(await awaiting('APPEAL_DECISION', viewer('head'))).toEqual([reviewId]);
+    expect(await awaiting('APPEAL_DECISION', viewer('head', { schoolIds: ['6499000002'] }))).toEqual([]);
+    const answer = { reviewId, decision: { cause: 'POVERTY', measures: ['FEE_EXEMPTION'] } };
+    expect(await run('decideAidReviewAppeal', answer, officer)).toMatchObject({ code: 'FORBIDDEN' });
+    expect((await run('decideAidReviewAppeal', answer, viewer('bureau-officer'))).review).toMatchObject({
+      cause: 'POVERTY',
+      appeal: { outcome: 'CHANGED' },
+      awaits: [],
+    });
+
+    await aid.publish(CASES, returned(caseId, studentId, 2));
+    expect(await reviewThat(caseId, 'RE_BASED')).toMatchObject({ returnedOn: '2026-05-13' });
+    aid.clock.set('2026-05-21T09:00:00+08:00');
+    const [work] = aid.service.dueWork;
+    expect(await work?.due(aid.clock.now(), 10)).toContain(reviewId);
+    await work?.tick(reviewId);
+    const input = { reviewId, from: '2026-05-13' };
+    expect(await run('reinstateAid', { ...input, from: '2026-05-12' }, officer)).toMatchObject({ code: 'REINSTATEMENT_DAY' });
+    const { review } = await run('reinstateAid', input, officer);
+    aid.clock.set('2026-05-12T09:00:00+08:00');
+    expect(review).toMatchObject({ reinstatement: { by: '2026-05-20', overdue: true, from: '2026-05-13' }, awaits: [] });
+    const told = await eventually(async () => {
+      const all = aid.published('baoxue.poverty-aid.aid-review').filter(({ subject }) => subject === reviewId);
+      return all.length === 6 ? all : null;
+    });
+    expect(told.map(({ type, data }) => [type, (data as { cause?: string }).cause])).toEqual([
+      ['aid.review.opened.v1', undefined],
+      ['aid.review.completed.v1', 'not-poverty'],
+      ['aid.review.completed.v1', 'poverty'],
+      ['aid.review.rebased.v1', undefined],
+      ['aid.review.reinstatement.overdue.v1', undefined],
+      ['aid.review.reinstated.v1', undefined],
+    ]);
   });
 });

@@ -1,28 +1,52 @@
-import { authorise, can, scopeOf } from '@baoxue/auth';
-import { commandHandler, kebabCase, schoolDateOf, type Clock } from '@baoxue/domain';
+import { authorise, can, notFound, scopeOf, type Action } from '@baoxue/auth';
+import { isSchoolDate, kebabCase } from '@baoxue/domain';
 import { scopeToFilter, type PageRequest } from '@baoxue/mongo';
-import { answerOrConflict, byViewer, connection } from '@baoxue/service';
-import type { Resolvers } from '../__generated__/resolvers.js';
+import { answerOrConflict, byViewer, connection, type MutationInput } from '@baoxue/service';
+import type { AidReviewDecisionInput, Resolvers } from '../__generated__/resolvers.js';
+import type { Context } from '../context.js';
 import { refuse } from '../refusals/index.js';
 import { reviewToGraph } from './aid-review-to-graph.js';
-import { aidReviewRule } from './aid-review.js';
-import { aidReviewId } from './aid-review.consumers.js';
+import { aidReviewId, type AidReviewing } from './aid-review.consumers.js';
+import type { ReviewCommand } from './aid-review.js';
 import { isKeptReview, type AidReviewStore } from './aid-review.store.js';
-import type { Context } from '../context.js';
 
 export interface AidReviewResolverDeps {
   readonly reviews: AidReviewStore;
-  readonly clock: Clock;
+  readonly decide: AidReviewing['decide'];
 }
 
-export const aidReviewResolvers = ({ reviews, clock }: AidReviewResolverDeps): Resolvers => {
-  const handle = commandHandler(aidReviewRule, reviews);
+export const aidReviewResolvers = ({ reviews, decide }: AidReviewResolverDeps): Resolvers => {
+  async function change(
+    action: Action,
+    input: MutationInput & { readonly reviewId: string },
+    command: () => ReviewCommand,
+    context: Context,
+  ) {
+    const found = await reviews.find(input.reviewId);
+    const review = found && isKeptReview(found) ? found.state : null;
+    authorise(context.viewer, action, review ?? {});
+    if (!review) throw notFound();
+    const { state, version } = await decide(input.reviewId, command(), review.jurisdictions, byViewer(context, input));
+    const kept = { id: input.reviewId, version, state };
+    if (!isKeptReview(kept)) throw notFound();
+    return reviewToGraph(kept);
+  }
+
+  /** A mutation that answers with the review. */
+  const onReview =
+    <I extends MutationInput & { readonly reviewId: string }>(action: Action, toCommand: (input: I) => ReviewCommand) =>
+    (_root: unknown, { input }: { input: I }, context: Context) =>
+      answerOrConflict(async () => ({
+        __typename: 'AidReviewSuccess' as const,
+        review: await change(action, input, () => toCommand(input), context),
+      }));
+
   return {
     Query: {
-      async aidReviews(_root, { status, first, after }, { viewer }) {
+      async aidReviews(_root, { status, awaiting, first, after }, { viewer }) {
         const scope = scopeToFilter(scopeOf(viewer, 'aid-review:read'));
-        const filter = { 'state.status': kebabCase(status ?? 'OPEN'), ...scope };
-        const read = (page: PageRequest) => reviews.page({ ...page, filter, order: 'state.order' });
+        const asked = awaiting ? { 'state.awaits': kebabCase(awaiting) } : { 'state.status': kebabCase(status ?? 'OPEN') };
+        const read = (page: PageRequest) => reviews.page({ ...page, filter: { ...asked, ...scope }, order: 'state.order' });
         return connection({ first: first ?? 20, after }, scope && read, (kept) => (isKeptReview(kept) ? reviewToGraph(kept) : null));
       },
       aidReview: (_root, { id }, context) => visible(id, context),
@@ -30,18 +54,20 @@ export const aidReviewResolvers = ({ reviews, clock }: AidReviewResolverDeps): R
     Mutation: {
       completeAidReview: (_root, { input }, context) =>
         answerOrConflict(async () => {
-          const { reviewId, cause, measures } = input;
-          const found = await reviews.find(reviewId);
-          authorise(context.viewer, 'aid-review:complete', found && isKeptReview(found) ? found.state : {});
-          const done = await handle(
-            reviewId,
-            { type: 'Complete', cause: kebabCase(cause), measures: measures.map((measure) => kebabCase(measure)) },
-            { ...byViewer(context, input), context: { today: schoolDateOf(clock.now()) } },
-          );
-          const kept = { id: reviewId, version: done.version, state: done.state };
-          if (!isKeptReview(kept)) throw refuse('NOT_FOUND', { field: 'input.reviewId' });
-          return { __typename: 'CompleteAidReviewSuccess' as const, review: reviewToGraph(kept) };
+          const { cause, measures } = input;
+          const command = () => ({ type: 'Complete', ...decisionFrom({ cause, measures }) }) as const;
+          const review = await change('aid-review:complete', input, command, context);
+          return { __typename: 'CompleteAidReviewSuccess' as const, review };
         }),
+      appealAidReview: onReview('aid-review:appeal', ({ ground }) => ({ type: 'LodgeAppeal', ground: kebabCase(ground) })),
+      decideAidReviewAppeal: onReview('aid-review:decide-appeal', ({ decision }) => ({
+        type: 'DecideAppeal',
+        decision: decision ? decisionFrom(decision) : null,
+      })),
+      reinstateAid: onReview('aid-review:reinstate', ({ from }) => {
+        if (!isSchoolDate(from)) throw refuse('DATE_INVALID', { field: 'input.from' });
+        return { type: 'Reinstate', from };
+      }),
     },
     StudentAid: {
       async reviews({ student }, _arguments, { viewer, loaders }) {
@@ -54,6 +80,11 @@ export const aidReviewResolvers = ({ reviews, clock }: AidReviewResolverDeps): R
     DropoutCase: { aidReview: ({ id }, _arguments, context) => (id ? visible(aidReviewId(id), context) : null) },
   };
 };
+
+const decisionFrom = ({ cause, measures }: AidReviewDecisionInput) => ({
+  cause: kebabCase(cause),
+  measures: measures.map((measure) => kebabCase(measure)),
+});
 
 /** A review out of scope looks like one that does not exist (abuse S4). */
 async function visible(id: string, { viewer, loaders }: Context) {

@@ -1,7 +1,8 @@
 import { addDays, instantOf, unreachable, type Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore, type Kept, type PublishedEvent } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
-import { aidReviewRule, type AidReview, type ReviewEvent } from './aid-review.js';
+import { openAppeal } from './appeal.js';
+import { aidReviewRule, stepsOwed, type AidReview, type ReviewEvent } from './aid-review.js';
 
 /** A review that exists. */
 export type OpenedReview = Exclude<AidReview, { status: 'none' }>;
@@ -25,8 +26,12 @@ export function aidReviewStore(connection: mongoose.Connection, clock: Clock): A
     initialState: aidReviewRule.initialState,
     publish,
     // A list is read by deadline; unique, so that pages neither skip nor repeat.
-    toStored: (state, id) => ({ ...state, order: state.status === 'none' ? id : `${state.dueOn}|${id}` }),
-    fromStored: ({ order: _order, ...state }: AidReview & { order: string }) => state as AidReview,
+    toStored: (state, id) => ({
+      ...state,
+      order: state.status === 'none' ? id : `${state.dueOn}|${id}`,
+      awaits: stepsOwed(state).map(({ step }) => step),
+    }),
+    fromStored: ({ order: _order, awaits: _awaits, ...state }: AidReview & { order: string; awaits: unknown }) => state as AidReview,
     nextDueAt,
     indexes: [
       { key: { 'state.studentId': 1, 'state.openedOn': -1 } },
@@ -34,6 +39,9 @@ export function aidReviewStore(connection: mongoose.Connection, clock: Clock): A
       { key: { 'state.status': 1, 'state.jurisdictions': 1, 'state.order': 1 } },
       { key: { 'state.status': 1, 'state.schoolId': 1, 'state.order': 1 } },
       { key: { 'state.status': 1, 'state.classId': 1, 'state.order': 1 } },
+      { key: { 'state.awaits': 1, 'state.order': 1 } },
+      { key: { 'state.awaits': 1, 'state.schoolId': 1, 'state.order': 1 } },
+      { key: { 'state.awaits': 1, 'state.classId': 1, 'state.order': 1 } },
     ],
   });
 
@@ -50,9 +58,14 @@ export function aidReviewStore(connection: mongoose.Connection, clock: Clock): A
 
 export const isKeptReview = (kept: Kept<AidReview>): kept is KeptReview => kept.state.status !== 'none';
 
-/** The first instant after the last day for a decision. */
-const nextDueAt = (state: AidReview): Date | null =>
-  state.status === 'open' && !state.overdue ? instantOf(addDays(state.dueOn, 1)) : null;
+/** The first instant after the last day of a step that is not said to be late yet. */
+function nextDueAt(state: AidReview): Date | null {
+  const [first] = stepsOwed(state)
+    .filter(({ overdue }) => !overdue)
+    .map(({ by }) => by)
+    .sort();
+  return first === undefined ? null : instantOf(addDays(first, 1));
+}
 
 function publish(event: ReviewEvent, state: AidReview, reviewId: string): PublishedEvent | null {
   if (state.status === 'none') return null;
@@ -65,6 +78,20 @@ function publish(event: ReviewEvent, state: AidReview, reviewId: string): Publis
       const { cause, measures, completedOn } = event;
       return { type: 'aid.review.completed.v1', data: { ...reference, cause, measures, completedOn } };
     }
+    case 'AppealDecided':
+      return event.decision && { type: 'aid.review.completed.v1', data: { ...reference, ...event.decision, completedOn: event.decidedOn } };
+    case 'AppealOverdue': {
+      const decideBy = openAppeal(state)?.decideBy;
+      return decideBy === undefined ? null : { type: 'aid.review.appeal.overdue.v1', data: { ...reference, decideBy } };
+    }
+    case 'AidReinstated':
+      return { type: 'aid.review.reinstated.v1', data: { ...reference, from: event.from } };
+    case 'ReinstatementOverdue': {
+      const by = state.status === 're-based' ? state.reinstatement?.by : undefined;
+      return by === undefined ? null : { type: 'aid.review.reinstatement.overdue.v1', data: { ...reference, reinstateBy: by } };
+    }
+    case 'AppealLodged':
+      return null;
     case 'ReviewClosed':
       return { type: 'aid.review.rebased.v1', data: { ...reference, returnedOn: event.returnedOn, outcome: 'closed' } };
     case 'ReviewRebased':

@@ -44,5 +44,20 @@ export const refuse = refusals({
     zh: '请至少选择一项措施；认定因贫辍学时不能为“无”。',
     en: 'Name at least one measure; when poverty is the cause it cannot be NONE.',
   },
+  NOTHING_TO_APPEAL: { rule: 'C6', zh: '复核尚无决定，无从提出异议。', en: 'There is no decision to object to.' },
+  APPEAL_LODGED: { rule: 'C6', zh: '对该复核已提出过异议。', en: 'The review has been objected to before.' },
+  APPEAL_TOO_LATE: { rule: 'C6', zh: '异议期限已于 {appealBy} 届满。', en: 'The last day for an objection was {appealBy}.' },
+  NO_APPEAL: { rule: 'C6', zh: '没有待处理的异议。', en: 'There is no open objection.' },
+  NOTHING_TO_REINSTATE: {
+    rule: 'C6',
+    zh: '学生复学且已决定资助措施后，方可恢复资助。',
+    en: 'Aid is resumed for a child who is back and for whom measures were decided.',
+  },
+  ALREADY_REINSTATED: { rule: 'C6', zh: '该生资助已恢复。', en: 'Aid is already resumed.' },
+  REINSTATEMENT_DAY: {
+    rule: 'C6',
+    zh: '恢复日期不能早于复学日期 {returnedOn}，也不能晚于今天。',
+    en: 'Aid is resumed from the day of return, {returnedOn}, at the earliest and today at the latest.',
+  },
   MEASURES_CONTRADICT: { rule: 'C6', zh: '“无需资助措施”不能与其他措施同时选择。', en: 'NONE cannot stand beside other measures.' },
 });
