@@ -86,6 +86,8 @@ export const actions = {
   'import:roll-history': { rule: 'A11', allowed: bureau },
   'roll:take': { rule: 'B1', allowed: classTeacher },
   'roll:correct': { rule: 'B1', allowed: { ...classTeacher, ...registryAdministrator } },
+  'leave:plan': { rule: 'B1', allowed: { ...classTeacher, ...registryAdministrator, ...head } },
+  'school-calendar:change': { rule: 'B2', allowed: { ...head, ...bureau } },
   'roll:read': { rule: 'B1', allowed: { ...schoolAndClass, ...townOfficer, ...bureau, ...leadingGroup } },
   'dropout-case:read': { rule: 'B3', allowed: everybody },
   'dropout-case:read-notes': { rule: 'G1', allowed: { ...schoolAndClass, ...town, ...bureau, ...leadingGroup } },

@@ -51,6 +51,11 @@ describe('The school calendar', () => {
     expect(closed.addSchoolDays('2026-04-30', 1)).toBe('2026-05-08');
   });
 
+  it('B2 knows a school’s own make-up days, in term only', () => {
+    const makesUp = schoolCalendar({ terms: defaultTerms, makeUpDays: ['2026-05-16', '2026-08-01'] });
+    expect(['2026-05-16', '2026-05-17', '2026-08-01'].map(makesUp.isSchoolDay)).toEqual([true, false, false]);
+  });
+
   it('B5 counts a deadline over a holiday in school days', () => expect(calendar.addSchoolDays('2026-04-30', 3)).toBe('2026-05-08'));
 
   it.each(['2017-09-01', '2027-03-01'])('B2 refuses %s, whose holidays are not known, rather than guess', (date) => {

@@ -9,6 +9,13 @@ export interface Closure {
   readonly reason: { readonly zh: string; readonly en: string };
 }
 
+export interface SchoolCalendarData {
+  readonly terms: readonly Term[];
+  readonly closures?: readonly Closure[];
+  /** Days off on which the school makes up what its closures cost 补课. */
+  readonly makeUpDays?: readonly SchoolDate[];
+}
+
 /** Every method that looks at days refuses with CALENDAR_UNKNOWN when it would have to guess. */
 export interface SchoolCalendar {
   isSchoolDay(date: SchoolDate): boolean;
@@ -32,12 +39,13 @@ const SEARCH_DAYS_MAX = 400;
 const SCHOOL_YEAR_STARTS = '09-01';
 
 /** A school's own calendar: its terms, statutory holidays with make-up days, its closures. Requirement B2. */
-export function schoolCalendar({ terms, closures = [] }: { terms: readonly Term[]; closures?: readonly Closure[] }): SchoolCalendar {
+export function schoolCalendar({ terms, closures = [], makeUpDays = [] }: SchoolCalendarData): SchoolCalendar {
+  const madeUp = new Set(makeUpDays);
   const termOf = (date: SchoolDate): Term | null => terms.find(({ from, to }) => from <= date && date <= to) ?? null;
 
   function whyNoSchoolDay(date: SchoolDate): { zh: string; en: string } | null {
     const { working, holiday } = dayKind(date);
-    if (!working) return holiday ?? { zh: '周末', en: 'weekend' };
+    if (!working && !madeUp.has(date)) return holiday ?? { zh: '周末', en: 'weekend' };
     if (termOf(date) === null) return { zh: '不在学期内', en: 'outside the terms' };
     return closures.find(({ from, to }) => from <= date && date <= to)?.reason ?? null;
   }

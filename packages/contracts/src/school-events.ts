@@ -19,13 +19,15 @@ export const schoolRegistered = defineEvent<SchoolCard>()({
   example: { schoolId: '6499000001', kind: 'junior', boarding: true, jurisdictions: ['64', '6403', '640381', '640381105'] },
 });
 
-export const classOpened = defineEvent<{
-  schoolId: string;
-  classId: string;
-  grade: string;
-  schoolYear: string;
-  jurisdictions: readonly string[];
-}>()({
+export interface ClassOpened {
+  readonly schoolId: string;
+  readonly classId: string;
+  readonly grade: string;
+  readonly schoolYear: string;
+  readonly jurisdictions: readonly string[];
+}
+
+export const classOpened = defineEvent<ClassOpened>()({
   type: 'class.opened.v1',
   topic: 'baoxue.registry.school',
   description: 'A class exists for a school year; a register is expected from it on every school day.',

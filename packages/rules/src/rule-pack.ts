@@ -75,6 +75,13 @@ export interface RulePack {
     /** Calendar days after the review day on which an overdue review goes to the head, and to the bureau. */
     readonly planEscalationAfterDays: readonly [head: number, bureau: number];
   };
+  /** A school's own closures 停课. */
+  readonly schoolCalendar: {
+    /** A head closes the school for as many school days; longer is for the bureau. */
+    readonly closureByHeadSchoolDaysMax: number;
+  };
+  /** Leave planned ahead 请假, in school days; what is longer is a suspension 休学 of the registration. */
+  readonly plannedLeave: { readonly schoolDaysMax: Readonly<Record<'sick' | 'approved-leave', number>> };
   /** The administrative ladder 行政督促. */
   readonly notices: {
     /** Calendar days from service to the deadline. */

@@ -1,12 +1,10 @@
 /** Joins the slices of the attendance service: what they store, what they listen to, what they answer. */
-import { can } from '@baoxue/auth';
-import { defaultTerms, schoolCalendar } from '@baoxue/calendar';
 import { replyAsEvent, REPLY_TOPICS, type EventEnvelope, type RecipientName } from '@baoxue/contracts';
 import { commandHandler, newId, schoolDateOf } from '@baoxue/domain';
 import { causedBy, foreignReader } from '@baoxue/event-bus';
 import { studentCards } from '@baoxue/mongo';
 import { rulePackByVersion, rulePackFor } from '@baoxue/rules';
-import { loader, type ServiceDeps, type ServiceParts } from '@baoxue/service';
+import { listLoader, loader, type ServiceDeps, type ServiceParts } from '@baoxue/service';
 import { typeDefs } from './__generated__/type-defs.js';
 import { absenceCounting } from './absence-run/absence-run.consumers.js';
 import { attendanceDaysStore } from './absence-run/absence-run.store.js';
@@ -20,16 +18,31 @@ import { replyStore } from './department-reply/department-reply.store.js';
 import { aidReviewHandlers } from './dropout-case/dropout-case.consumers.js';
 import { dropoutCaseResolvers, type CaseOptions } from './dropout-case/dropout-case.resolvers.js';
 import { dropoutCaseStore, type KeptCase } from './dropout-case/dropout-case.store.js';
-import { caseRulesOf, dropoutCaseDecider, type CaseContext, type DropoutCase, type DropoutCommand } from './dropout-case/index.js';
+import {
+  caseRulesOf,
+  dropoutCaseDecider,
+  type CaseContext,
+  type CaseSubject,
+  type DropoutCase,
+  type DropoutCommand,
+} from './dropout-case/index.js';
 import { sealedWords } from './dropout-case/sealed-words.js';
 import { homeTaughtHandlers } from './home-taught/home-taught.consumers.js';
 import { homeTaughtStore } from './home-taught/home-taught.store.js';
+import { missingRegisters } from './missing-register/missing-register.consumers.js';
+import { missingRegisterResolvers } from './missing-register/missing-register.resolvers.js';
+import { classWatchStore } from './missing-register/missing-register.store.js';
 import { noticeServices } from './notice/notice.services.js';
 import { pdfPrinter } from './official-document/official-document.pdf.js';
+import { plannedLeaveResolvers } from './planned-leave/planned-leave.resolvers.js';
+import { plannedLeaveStore } from './planned-leave/planned-leave.store.js';
 import { rollCallResolvers } from './roll-call/roll-call.resolvers.js';
 import { rollCallStore } from './roll-call/roll-call.store.js';
 import { rollHistoryResolvers, rollHistoryRoute } from './roll-history/roll-history.resolvers.js';
 import { rollHistory } from './roll-history/roll-history.store.js';
+import { cityCalendar } from './school-calendar/index.js';
+import { schoolCalendarResolvers } from './school-calendar/school-calendar.resolvers.js';
+import { schoolCalendarServices } from './school-calendar/school-calendar.services.js';
 
 export function createAttendance({ connection, clock, cipher, blindIndexOf, logger }: Omit<ServiceDeps, 'keys'>): ServiceParts<Context> {
   const cards = studentCards(connection);
@@ -40,22 +53,29 @@ export function createAttendance({ connection, clock, cipher, blindIndexOf, logg
   const messages = messageStore(connection, clock);
   const replies = replyStore(connection, clock);
   const messaging = departmentMessaging(messages, clock);
-  const { whyNoSchoolDay, schoolDaysBetween, schoolYearOf, addSchoolDays } = schoolCalendar({ terms: defaultTerms });
+  const leaves = plannedLeaveStore(connection, clock);
+  const watches = classWatchStore(connection, clock);
+  const { whyNoSchoolDay, schoolDaysBetween, schoolYearOf, addSchoolDays } = cityCalendar;
   const handle = commandHandler(dropoutCaseDecider, cases);
   const today = () => schoolDateOf(clock.now());
   const rulesAt = (jurisdictions: readonly string[]) => rulePackFor({ jurisdictions, date: today() });
   const daysOf = async (studentId: string): Promise<AttendanceDays> => (await days.find([studentId])).get(studentId) ?? { marks: {} };
 
-  /** A case keeps the rules it was opened under; a new one gets those of its place and day. */
-  function contextOf(state: DropoutCase, jurisdictions: readonly string[]): CaseContext {
+  const school = schoolCalendarServices({ connection, clock, rulesAt, registersOn: rolls.daysWithRegister });
+  const { calendarOf } = school;
+
+  /** A case keeps the rules it was opened under; a new one gets those of its place and day. Its days are those of the child's school. */
+  async function contextOf(state: DropoutCase, place: CaseSubject | null): Promise<CaseContext> {
     const pinned = state.status === 'None' ? undefined : rulePackByVersion(state.rulePack);
-    return { rules: caseRulesOf(pinned ?? rulesAt(jurisdictions)), today: today(), addSchoolDays, schoolDaysBetween };
+    const own = await calendarOf(place?.schoolId);
+    const rules = caseRulesOf(pinned ?? rulesAt(place?.jurisdictions ?? []));
+    return { rules, today: today(), addSchoolDays: own.addSchoolDays, schoolDaysBetween: own.schoolDaysBetween };
   }
 
   async function handleCase(caseId: string, given: DropoutCommand, options: CaseOptions): Promise<KeptCase> {
     const { state: before } = await cases.load(caseId);
     const place = before.status === 'None' ? (given.type === 'CountAbsence' ? given.subject : null) : before.subject;
-    const { state, version } = await handle(caseId, given, { ...options, context: contextOf(before, place?.jurisdictions ?? []) });
+    const { state, version } = await handle(caseId, given, { ...options, context: await contextOf(before, place) });
     return { id: caseId, version, state } as KeptCase;
   }
 
@@ -85,6 +105,16 @@ export function createAttendance({ connection, clock, cipher, blindIndexOf, logg
     handleCase: byEvent,
   });
 
+  const missing = missingRegisters({
+    watches,
+    clock,
+    membersOf: cards.byClass,
+    homeTaughtAmong: homeTaught.among,
+    registersTakenOn: rolls.takenOn,
+    calendarOf,
+    rulesAt,
+  });
+
   const history = rollHistory({
     connection,
     clock,
@@ -109,10 +139,13 @@ export function createAttendance({ connection, clock, cipher, blindIndexOf, logg
   return {
     typeDefs,
     resolvers: [
-      rollCallResolvers({ rolls, cards, clock, homeTaughtAmong: homeTaught.among, whyNoSchoolDay, schoolYearOf }),
+      rollCallResolvers({ rolls, cards, clock, homeTaughtAmong: homeTaught.among, onLeaveAmong: leaves.onLeave, calendarOf, schoolYearOf }),
+      schoolCalendarResolvers(school),
+      plannedLeaveResolvers({ leaves, cards, clock, calendarOf, rulesAt }),
+      missingRegisterResolvers(watches),
       rollHistoryResolvers(history.importing),
       departmentMessageResolvers({ messages, today, recordReply: replying.record }),
-      dropoutCaseResolvers({ cases, words: sealedWords(cipher), daysOf, schoolDaysBetween, today, handleCase }),
+      dropoutCaseResolvers({ cases, words: sealedWords(cipher), daysOf, today, handleCase }),
       notice.resolvers,
     ],
     context: (viewer) => ({
@@ -126,10 +159,12 @@ export function createAttendance({ connection, clock, cipher, blindIndexOf, logg
         ladder: loader((ids) => notice.ladders.findMany(ids)),
         days: loader((ids) => days.find(ids)),
         repliesOf: loader((ids) => replies.ofMessages(ids)),
-        mayReadStudent: loader(async (ids) => {
-          const found = await cards.find(ids);
-          return new Map(ids.map((id) => [id, can(viewer, 'student:read', found.get(id) ?? {})]));
-        }),
+        card: loader((ids) => cards.find(ids)),
+        plannedLeave: listLoader(
+          (ids) => leaves.ofStudents(ids, today()),
+          ({ studentId }) => studentId,
+        ),
+        schoolCalendar: loader((ids) => school.schools.findMany(ids)),
       },
     }),
     routes: [rollHistoryRoute(history.importing)],
@@ -137,6 +172,8 @@ export function createAttendance({ connection, clock, cipher, blindIndexOf, logg
     consumers: [
       { name: 'attendance.student-card', topics: ['baoxue.registry.student'], handlers: absenceRuns.handlers },
       { name: 'attendance.absence-run', topics: ['baoxue.attendance.roll'], handlers: absenceRuns.handlers },
+      { name: 'attendance.school-calendar', topics: ['baoxue.registry.school'], handlers: school.handlers },
+      { name: 'attendance.missing-register', topics: ['baoxue.registry.school', 'baoxue.attendance.roll'], handlers: missing.handlers },
       { name: 'attendance.department-message', topics: ['baoxue.attendance.dropout-case'], handlers: messaging.handlers },
       {
         name: 'attendance.department-reply',
@@ -152,9 +189,10 @@ export function createAttendance({ connection, clock, cipher, blindIndexOf, logg
       { name: 'attendance.notice', topics: ['baoxue.attendance.dropout-case'], handlers: notice.handlers },
       { name: 'attendance.aid-review', topics: ['baoxue.poverty-aid.aid-review'], handlers: aidReviewHandlers(byEvent) },
     ],
-    dueWork: [{ due: cases.due, tick: tickCase }, notice.dueWork],
+    dueWork: [{ due: cases.due, tick: tickCase }, notice.dueWork, missing.dueWork],
     async syncIndexes() {
-      for (const store of [cards, rolls, cases, messages, replies, history, ...notice.stores]) await store.syncIndexes();
+      for (const store of [cards, rolls, cases, messages, replies, history, school.schools, leaves, watches, ...notice.stores])
+        await store.syncIndexes();
     },
   };
 }

@@ -1,11 +1,14 @@
 import type { Viewer } from '@baoxue/auth';
+import type { StudentCard } from '@baoxue/contracts';
 import type { Kept } from '@baoxue/mongo';
 import type DataLoader from 'dataloader';
 import type { AttendanceDays } from './absence-run/index.js';
 import type { KeptReply } from './department-reply/department-reply.store.js';
 import type { KeptCase } from './dropout-case/dropout-case.store.js';
 import type { Ladder } from './notice/ladder.js';
+import type { LeaveOfStudent } from './planned-leave/planned-leave.store.js';
 import type { RollCall } from './roll-call/roll-call.js';
+import type { SchoolDays } from './school-calendar/school-days.js';
 
 /** What every resolver of this service is given: who asks, and loaders that live for one request. */
 export interface Context {
@@ -20,6 +23,8 @@ export interface Context {
     readonly ladder: DataLoader<string, Kept<Ladder> | null>;
     readonly days: DataLoader<string, AttendanceDays | null>;
     readonly repliesOf: DataLoader<string, KeptReply[] | null>;
-    readonly mayReadStudent: DataLoader<string, boolean | null>;
+    readonly card: DataLoader<string, StudentCard | null>;
+    readonly plannedLeave: DataLoader<string, LeaveOfStudent[]>;
+    readonly schoolCalendar: DataLoader<string, Kept<SchoolDays> | null>;
   };
 }

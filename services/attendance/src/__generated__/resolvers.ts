@@ -113,6 +113,19 @@ export type AttendanceMark =
   /** Unexcused absence 无故缺课. */
   | 'UNEXCUSED';
 
+/** Leave to be cancelled from today on. */
+export type CancelLeaveInput = {
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Id of the leave. */
+  leaveId: Scalars['ID']['input'];
+  /** For whom. */
+  studentIds: Array<Scalars['ID']['input']>;
+};
+
+/** Outcome of cancelling leave. */
+export type CancelLeaveResult = PlannedLeaveSuccess | Refusal;
+
 /** The answer of the aid review 资助复核 as the case knows it. */
 export type CaseAidReview = {
   __typename?: 'CaseAidReview';
@@ -211,6 +224,19 @@ export type CaseStep = {
   /** Whether a level has been told 已逾期上报. */
   overdue: Scalars['Boolean']['output'];
 };
+
+/** Why a school is closed 停课原因. */
+export type ClosureReason =
+  /** The building cannot be used 校舍停用. */
+  | 'BUILDING'
+  /** Disaster 自然灾害. */
+  | 'DISASTER'
+  /** Infectious disease 传染病. */
+  | 'EPIDEMIC'
+  /** Another reason 其他. */
+  | 'OTHER'
+  /** Bad weather 恶劣天气. */
+  | 'WEATHER';
 
 /** Committing an import of past registers. */
 export type CommitRollHistoryImportInput = {
@@ -388,6 +414,26 @@ export type DeadLetterResolution =
   | 'REPLAYED'
   /** The event was given up 已放弃. */
   | 'SKIPPED';
+
+/** A closure to be declared. */
+export type DeclareClosureInput = {
+  /** First day. */
+  from: Scalars['Date']['input'];
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why. */
+  reason: ClosureReason;
+  /** School code 学校标识码. */
+  schoolId: Scalars['ID']['input'];
+  /** Last day. */
+  to: Scalars['Date']['input'];
+};
+
+/** Outcome of declaring a closure. */
+export type DeclareClosureResult = Refusal | SchoolCalendarSuccess;
+
+/** Outcome of declaring a make-up day. */
+export type DeclareMakeUpDayResult = Refusal | SchoolCalendarSuccess;
 
 /** What a department answered to a message. */
 export type DepartmentAnswer =
@@ -674,6 +720,34 @@ export type IssueNoticeInput = {
 /** Outcome of issuing. */
 export type IssueNoticeResult = NoticeLadderSuccess | Refusal;
 
+/** Kind of leave 请假类别; also the mark on the register. */
+export type LeaveKind =
+  /** Approved leave 事假. */
+  | 'APPROVED_LEAVE'
+  /** Sick leave 病假. */
+  | 'SICK';
+
+/** A weekend day on which a school makes up what it lost 补课日. */
+export type MakeUpDay = {
+  __typename?: 'MakeUpDay';
+  /** Post that declared it. */
+  by: Scalars['String']['output'];
+  /** The day. */
+  date: Scalars['Date']['output'];
+  /** Day of the declaration. */
+  declaredOn: Scalars['Date']['output'];
+};
+
+/** A make-up day to be declared or revoked. */
+export type MakeUpDayInput = {
+  /** A Saturday or Sunday in term, today or later. */
+  date: Scalars['Date']['input'];
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** School code 学校标识码. */
+  schoolId: Scalars['ID']['input'];
+};
+
 /** The mark a notice tells of. */
 export type MessageMark =
   /** Dropped out 辍学. */
@@ -681,12 +755,43 @@ export type MessageMark =
   /** Returned 复学. */
   | 'RETURNED';
 
+/** Registers of a class that are missing 漏点名: their day is over and they were not taken. */
+export type MissingRegisters = {
+  __typename?: 'MissingRegisters';
+  /** The registers, oldest first: `dueOn` is the school day; the class teacher owes them, and who was told stands with each. */
+  registers: Array<CaseStep>;
+  /** The class 班级. */
+  schoolClass: SchoolClass;
+};
+
+/** A page of classes with missing registers. */
+export type MissingRegistersConnection = {
+  __typename?: 'MissingRegistersConnection';
+  /** The classes, that whose register is missing longest first. */
+  edges: Array<MissingRegistersEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Classes on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A class on a page. */
+export type MissingRegistersEdge = {
+  __typename?: 'MissingRegistersEdge';
+  /** Give this as `after` to go on. */
+  cursor: Scalars['String']['output'];
+  /** Its missing registers. */
+  node: MissingRegisters;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Gives the receipt 回执 for a written report. */
   acknowledgeReport: AcknowledgeReportResult;
   /** Answers a message 回复 for the viewer’s own department, as an event on its reply topic would. */
   answerDepartmentMessage: AnswerDepartmentMessageResult;
+  /** Cancels leave from today on 销假; days that are over stand. */
+  cancelLeave: CancelLeaveResult;
   /**
    * Writes the registers of a file without errors. A register that is there already stands. Absence that ended in the past opens no case; a run
    * that is open on the last registered day counts as if the registers had been taken day by day.
@@ -698,10 +803,16 @@ export type Mutation = {
   correctRoll: CorrectRollResult;
   /** Starts an import of past registers 导入历史考勤; the answer says where to send the file. */
   createRollHistoryImport: RollHistoryImportResult;
+  /** Closes a school for some days 停课: no register is expected, and clocks in school days stand still. Refused for days with a register. */
+  declareClosure: DeclareClosureResult;
+  /** Makes a weekend day a school day 补课, for a day that was lost. */
+  declareMakeUpDay: DeclareMakeUpDayResult;
   /** Issues the next rung 发文. No rung can be skipped or issued by the wrong body. */
   issueNotice: IssueNoticeResult;
   /** Holds the clocks of the family's obligations for a reason and a time 暂停. What authorities owe each other goes on. */
   pauseDropoutCase: PauseCaseResult;
+  /** Plans leave 请假 for many students at once. On its days a register enters as on leave whoever it does not name; a longer absence is a suspension 休学. */
+  planLeave: PlanLeaveResult;
   /** Records a contact with the family or a home visit 家访. */
   recordContact: RecordContactResult;
   /** Records why the child is away 辍学原因. */
@@ -718,6 +829,10 @@ export type Mutation = {
   replayAttendanceDeadLetters: ReplayDeadLettersResult;
   /** Ends a pause early. */
   resumeDropoutCase: ResumeCaseResult;
+  /** Revokes a closure; its days are school days again. */
+  revokeClosure: RevokeClosureResult;
+  /** Revokes a make-up day that has no register yet. */
+  revokeMakeUpDay: RevokeMakeUpDayResult;
   /** Gives an event up 放弃 and lets its stream go on without it. A gap is given up as a whole. Cannot be undone. */
   skipAttendanceDeadLetter: SkipDeadLetterResult;
   /** Takes the register of a class 点名. On the rule pack's day of unexcused absence a case opens by itself. */
@@ -734,6 +849,11 @@ export type MutationAcknowledgeReportArgs = {
 
 export type MutationAnswerDepartmentMessageArgs = {
   input: AnswerDepartmentMessageInput;
+};
+
+
+export type MutationCancelLeaveArgs = {
+  input: CancelLeaveInput;
 };
 
 
@@ -757,6 +877,16 @@ export type MutationCreateRollHistoryImportArgs = {
 };
 
 
+export type MutationDeclareClosureArgs = {
+  input: DeclareClosureInput;
+};
+
+
+export type MutationDeclareMakeUpDayArgs = {
+  input: MakeUpDayInput;
+};
+
+
 export type MutationIssueNoticeArgs = {
   input: IssueNoticeInput;
 };
@@ -764,6 +894,11 @@ export type MutationIssueNoticeArgs = {
 
 export type MutationPauseDropoutCaseArgs = {
   input: PauseCaseInput;
+};
+
+
+export type MutationPlanLeaveArgs = {
+  input: PlanLeaveInput;
 };
 
 
@@ -804,6 +939,16 @@ export type MutationReplayAttendanceDeadLettersArgs = {
 
 export type MutationResumeDropoutCaseArgs = {
   input: ResumeCaseInput;
+};
+
+
+export type MutationRevokeClosureArgs = {
+  input: RevokeClosureInput;
+};
+
+
+export type MutationRevokeMakeUpDayArgs = {
+  input: MakeUpDayInput;
 };
 
 
@@ -966,6 +1111,49 @@ export type PersuasionOutcome =
   /** Undecided 未定. */
   | 'UNDECIDED';
 
+/** Leave to be planned. */
+export type PlanLeaveInput = {
+  /** First day, today or later. */
+  from: Scalars['Date']['input'];
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Kind. */
+  kind: LeaveKind;
+  /** Students of one school; at most 500. */
+  studentIds: Array<Scalars['ID']['input']>;
+  /** Last day. */
+  to: Scalars['Date']['input'];
+};
+
+/** Outcome of planning leave. */
+export type PlanLeaveResult = PlannedLeaveSuccess | Refusal;
+
+/** Leave planned ahead 请假, for one student or many. */
+export type PlannedLeave = {
+  __typename?: 'PlannedLeave';
+  /** Post that approved it 批准岗位. */
+  by: Scalars['String']['output'];
+  /** First day. */
+  from: Scalars['Date']['output'];
+  /** Id of the leave. */
+  id: Scalars['ID']['output'];
+  /** Kind 请假类别. */
+  kind: LeaveKind;
+  /** Day on which it was planned. */
+  plannedOn: Scalars['Date']['output'];
+  /** The students on leave whom the viewer may see. */
+  students: Array<StudentOnLeave>;
+  /** Last day, as planned. */
+  to: Scalars['Date']['output'];
+};
+
+/** The leave as it now stands. */
+export type PlannedLeaveSuccess = {
+  __typename?: 'PlannedLeaveSuccess';
+  /** The leave. */
+  plannedLeave: PlannedLeave;
+};
+
 /** Why something was not done. Both sentences are safe to show; neither names a person. */
 export type Problem = {
   /** Stable, upper case, for programs. */
@@ -992,6 +1180,8 @@ export type Query = {
   dropoutCase?: Maybe<DropoutCase>;
   /** Cases 个案 in the viewer's scope, latest first. */
   dropoutCases: DropoutCaseConnection;
+  /** Classes in the viewer's scope whose registers are missing 漏点名. */
+  missingRegisters: MissingRegistersConnection;
   /** An import of the viewer's own; null otherwise. */
   rollHistoryImport?: Maybe<RollHistoryImport>;
 };
@@ -1011,6 +1201,12 @@ export type QueryDropoutCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   status?: InputMaybe<DropoutStatus>;
+};
+
+
+export type QueryMissingRegistersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1223,6 +1419,22 @@ export type ReturnEvidence =
   /** A register shows a day in class 考勤显示到校. */
   | 'REGISTER';
 
+/** A closure to be revoked. */
+export type RevokeClosureInput = {
+  /** Id of the closure. */
+  closureId: Scalars['ID']['input'];
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** School code 学校标识码. */
+  schoolId: Scalars['ID']['input'];
+};
+
+/** Outcome of revoking a closure. */
+export type RevokeClosureResult = Refusal | SchoolCalendarSuccess;
+
+/** Outcome of revoking a make-up day. */
+export type RevokeMakeUpDayResult = Refusal | SchoolCalendarSuccess;
+
 /** The register 考勤 of one class for one school day. */
 export type RollCall = {
   __typename?: 'RollCall';
@@ -1345,6 +1557,42 @@ export type RollHistoryRowError = {
   zh: Scalars['String']['output'];
 };
 
+/** A school 学校 (owned by the registry). */
+export type School = {
+  __typename?: 'School';
+  /** What the school changed on the calendar 校历调整; null for a school that attendance does not know, and out of scope. */
+  calendarChanges?: Maybe<SchoolCalendarChanges>;
+  /** School code 学校标识码. */
+  id: Scalars['ID']['output'];
+  /** The school days 上课日 of a period of at most 200 days, both ends included; null out of scope. */
+  schoolDays?: Maybe<Array<Scalars['Date']['output']>>;
+};
+
+
+/** A school 学校 (owned by the registry). */
+export type SchoolSchoolDaysArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+/** What a school changed on the calendar of all 校历调整. */
+export type SchoolCalendarChanges = {
+  __typename?: 'SchoolCalendarChanges';
+  /** Closures 停课, in the order in which they were declared. */
+  closures: Array<SchoolClosure>;
+  /** Make-up days 补课日, in the order in which they were declared. */
+  makeUpDays: Array<MakeUpDay>;
+  /** Version of the record. */
+  version: Scalars['Int']['output'];
+};
+
+/** The school's changes as they now stand. */
+export type SchoolCalendarSuccess = {
+  __typename?: 'SchoolCalendarSuccess';
+  /** The changes. */
+  calendarChanges: SchoolCalendarChanges;
+};
+
 /** A class 班级 (owned by the registry). */
 export type SchoolClass = {
   __typename?: 'SchoolClass';
@@ -1358,6 +1606,25 @@ export type SchoolClass = {
 /** A class 班级 (owned by the registry). */
 export type SchoolClassRollArgs = {
   date: Scalars['Date']['input'];
+};
+
+/** Days on which a school is closed 停课. */
+export type SchoolClosure = {
+  __typename?: 'SchoolClosure';
+  /** Post that declared it. */
+  by: Scalars['String']['output'];
+  /** Day of the declaration. */
+  declaredOn: Scalars['Date']['output'];
+  /** First day. */
+  from: Scalars['Date']['output'];
+  /** Id of the closure. */
+  id: Scalars['ID']['output'];
+  /** Why 停课原因. */
+  reason: ClosureReason;
+  /** Day on which it was revoked; null while it stands. */
+  revokedOn?: Maybe<Scalars['Date']['output']>;
+  /** Last day. */
+  to: Scalars['Date']['output'];
 };
 
 /** How a notice was served 送达方式. */
@@ -1414,7 +1681,7 @@ export type SkipDeadLetterSuccess = {
   deadLetter: DeadLetter;
 };
 
-/** A student 学生 (owned by the registry). */
+/** A student 学生. */
 export type Student = {
   __typename?: 'Student';
   /** Attendance 考勤. */
@@ -1425,6 +1692,8 @@ export type Student = {
   id: Scalars['ID']['output'];
   /** The dropout case that is not ended, or null. */
   openCase?: Maybe<DropoutCase>;
+  /** Leave that is planned and not over 请假; null out of scope. */
+  plannedLeave?: Maybe<Array<PlannedLeave>>;
 };
 
 /** What attendance knows of a student. */
@@ -1432,6 +1701,15 @@ export type StudentAttendance = {
   __typename?: 'StudentAttendance';
   /** The run of unexcused absence still open; null when the student was last seen in class. */
   absenceRun?: Maybe<AbsenceRun>;
+};
+
+/** A student on planned leave. */
+export type StudentOnLeave = {
+  __typename?: 'StudentOnLeave';
+  /** Last day of leave; before the first when it was cancelled whole. */
+  lastDay: Scalars['Date']['output'];
+  /** The student 学生. */
+  student: Student;
 };
 
 export type Subscription = {
@@ -1603,6 +1881,7 @@ export type FederationTypes = {
   DepartmentMessage: DepartmentMessage;
   DropoutCase: DropoutCase;
   RollCall: RollCall;
+  School: School;
   SchoolClass: SchoolClass;
   Student: Student;
 };
@@ -1618,6 +1897,9 @@ export type FederationReferenceTypes = {
   RollCall:
     ( { __typename: 'RollCall' }
     & GraphQLRecursivePick<FederationTypes['RollCall'], {"id":true}> );
+  School:
+    ( { __typename: 'School' }
+    & GraphQLRecursivePick<FederationTypes['School'], {"id":true}> );
   SchoolClass:
     ( { __typename: 'SchoolClass' }
     & GraphQLRecursivePick<FederationTypes['SchoolClass'], {"id":true}> );
@@ -1636,6 +1918,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<AnswerDepartmentMessageSuccess> )
     | ( Partial<Refusal> )
   ;
+  CancelLeaveResult:
+    | ( Partial<PlannedLeaveSuccess> )
+    | ( Partial<Refusal> )
+  ;
   ConfirmDropoutResult:
     | ( Partial<Conflict> )
     | ( Partial<DropoutCaseSuccess> )
@@ -1646,12 +1932,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Refusal> )
     | ( Partial<RollCallSuccess> )
   ;
+  DeclareClosureResult:
+    | ( Partial<Refusal> )
+    | ( Partial<SchoolCalendarSuccess> )
+  ;
+  DeclareMakeUpDayResult:
+    | ( Partial<Refusal> )
+    | ( Partial<SchoolCalendarSuccess> )
+  ;
   IssueNoticeResult:
     | ( Partial<NoticeLadderSuccess> )
     | ( Partial<Refusal> )
   ;
   PauseCaseResult:
     | ( Partial<DropoutCaseSuccess> )
+    | ( Partial<Refusal> )
+  ;
+  PlanLeaveResult:
+    | ( Partial<PlannedLeaveSuccess> )
     | ( Partial<Refusal> )
   ;
   RecordCausesResult:
@@ -1685,6 +1983,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ResumeCaseResult:
     | ( Partial<DropoutCaseSuccess> )
     | ( Partial<Refusal> )
+  ;
+  RevokeClosureResult:
+    | ( Partial<Refusal> )
+    | ( Partial<SchoolCalendarSuccess> )
+  ;
+  RevokeMakeUpDayResult:
+    | ( Partial<Refusal> )
+    | ( Partial<SchoolCalendarSuccess> )
   ;
   RollHistoryImportResult:
     | ( Partial<Refusal> )
@@ -1726,6 +2032,8 @@ export type ResolversTypes = {
   AnswerDepartmentMessageResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerDepartmentMessageResult']>>;
   AnswerDepartmentMessageSuccess: ResolverTypeWrapper<Partial<AnswerDepartmentMessageSuccess>>;
   AttendanceMark: ResolverTypeWrapper<Partial<AttendanceMark>>;
+  CancelLeaveInput: ResolverTypeWrapper<Partial<CancelLeaveInput>>;
+  CancelLeaveResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelLeaveResult']>>;
   CaseAidReview: ResolverTypeWrapper<Partial<CaseAidReview>>;
   CaseCauses: ResolverTypeWrapper<Partial<CaseCauses>>;
   CaseContact: ResolverTypeWrapper<Partial<CaseContact>>;
@@ -1734,6 +2042,7 @@ export type ResolversTypes = {
   CasePause: ResolverTypeWrapper<Partial<CasePause>>;
   CasePersuasion: ResolverTypeWrapper<Partial<CasePersuasion>>;
   CaseStep: ResolverTypeWrapper<Partial<CaseStep>>;
+  ClosureReason: ResolverTypeWrapper<Partial<ClosureReason>>;
   CommitRollHistoryImportInput: ResolverTypeWrapper<Partial<CommitRollHistoryImportInput>>;
   ConfirmDropoutInput: ResolverTypeWrapper<Partial<ConfirmDropoutInput>>;
   ConfirmDropoutResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmDropoutResult']>>;
@@ -1750,6 +2059,9 @@ export type ResolversTypes = {
   DeadLetterFilter: ResolverTypeWrapper<Partial<DeadLetterFilter>>;
   DeadLetterReason: ResolverTypeWrapper<Partial<DeadLetterReason>>;
   DeadLetterResolution: ResolverTypeWrapper<Partial<DeadLetterResolution>>;
+  DeclareClosureInput: ResolverTypeWrapper<Partial<DeclareClosureInput>>;
+  DeclareClosureResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareClosureResult']>>;
+  DeclareMakeUpDayResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareMakeUpDayResult']>>;
   DepartmentAnswer: ResolverTypeWrapper<Partial<DepartmentAnswer>>;
   DepartmentDesk: ResolverTypeWrapper<Partial<DepartmentDesk>>;
   DepartmentMessage: ResolverTypeWrapper<Partial<DepartmentMessage>>;
@@ -1768,7 +2080,13 @@ export type ResolversTypes = {
   Fen: ResolverTypeWrapper<Partial<Scalars['Fen']['output']>>;
   IssueNoticeInput: ResolverTypeWrapper<Partial<IssueNoticeInput>>;
   IssueNoticeResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueNoticeResult']>>;
+  LeaveKind: ResolverTypeWrapper<Partial<LeaveKind>>;
+  MakeUpDay: ResolverTypeWrapper<Partial<MakeUpDay>>;
+  MakeUpDayInput: ResolverTypeWrapper<Partial<MakeUpDayInput>>;
   MessageMark: ResolverTypeWrapper<Partial<MessageMark>>;
+  MissingRegisters: ResolverTypeWrapper<Partial<MissingRegisters>>;
+  MissingRegistersConnection: ResolverTypeWrapper<Partial<MissingRegistersConnection>>;
+  MissingRegistersEdge: ResolverTypeWrapper<Partial<MissingRegistersEdge>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoticeIssuer: ResolverTypeWrapper<Partial<NoticeIssuer>>;
   NoticeLadder: ResolverTypeWrapper<Partial<NoticeLadder>>;
@@ -1783,6 +2101,10 @@ export type ResolversTypes = {
   PauseCaseResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PauseCaseResult']>>;
   PauseReason: ResolverTypeWrapper<Partial<PauseReason>>;
   PersuasionOutcome: ResolverTypeWrapper<Partial<PersuasionOutcome>>;
+  PlanLeaveInput: ResolverTypeWrapper<Partial<PlanLeaveInput>>;
+  PlanLeaveResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanLeaveResult']>>;
+  PlannedLeave: ResolverTypeWrapper<Partial<PlannedLeave>>;
+  PlannedLeaveSuccess: ResolverTypeWrapper<Partial<PlannedLeaveSuccess>>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordCausesInput: ResolverTypeWrapper<Partial<RecordCausesInput>>;
@@ -1809,6 +2131,9 @@ export type ResolversTypes = {
   ResumeCaseInput: ResolverTypeWrapper<Partial<ResumeCaseInput>>;
   ResumeCaseResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeCaseResult']>>;
   ReturnEvidence: ResolverTypeWrapper<Partial<ReturnEvidence>>;
+  RevokeClosureInput: ResolverTypeWrapper<Partial<RevokeClosureInput>>;
+  RevokeClosureResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeClosureResult']>>;
+  RevokeMakeUpDayResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeMakeUpDayResult']>>;
   RollCall: ResolverTypeWrapper<Partial<RollCall>>;
   RollCallSuccess: ResolverTypeWrapper<Partial<RollCallSuccess>>;
   RollCorrection: ResolverTypeWrapper<Partial<RollCorrection>>;
@@ -1819,7 +2144,11 @@ export type ResolversTypes = {
   RollHistoryImportStatus: ResolverTypeWrapper<Partial<RollHistoryImportStatus>>;
   RollHistoryImportSuccess: ResolverTypeWrapper<Partial<RollHistoryImportSuccess>>;
   RollHistoryRowError: ResolverTypeWrapper<Partial<RollHistoryRowError>>;
+  School: ResolverTypeWrapper<Partial<School>>;
+  SchoolCalendarChanges: ResolverTypeWrapper<Partial<SchoolCalendarChanges>>;
+  SchoolCalendarSuccess: ResolverTypeWrapper<Partial<SchoolCalendarSuccess>>;
   SchoolClass: ResolverTypeWrapper<Partial<SchoolClass>>;
+  SchoolClosure: ResolverTypeWrapper<Partial<SchoolClosure>>;
   ServiceMode: ResolverTypeWrapper<Partial<ServiceMode>>;
   SharingAgreement: ResolverTypeWrapper<Partial<SharingAgreement>>;
   SkipDeadLetterInput: ResolverTypeWrapper<Partial<SkipDeadLetterInput>>;
@@ -1827,6 +2156,7 @@ export type ResolversTypes = {
   SkipDeadLetterSuccess: ResolverTypeWrapper<Partial<SkipDeadLetterSuccess>>;
   Student: ResolverTypeWrapper<Partial<Student>>;
   StudentAttendance: ResolverTypeWrapper<Partial<StudentAttendance>>;
+  StudentOnLeave: ResolverTypeWrapper<Partial<StudentOnLeave>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TakeRollInput: ResolverTypeWrapper<Partial<TakeRollInput>>;
   TakeRollResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeRollResult']>>;
@@ -1848,6 +2178,8 @@ export type ResolversParentTypes = {
   AnswerDepartmentMessageInput: Partial<AnswerDepartmentMessageInput>;
   AnswerDepartmentMessageResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AnswerDepartmentMessageResult']>;
   AnswerDepartmentMessageSuccess: Partial<AnswerDepartmentMessageSuccess>;
+  CancelLeaveInput: Partial<CancelLeaveInput>;
+  CancelLeaveResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CancelLeaveResult']>;
   CaseAidReview: Partial<CaseAidReview>;
   CaseCauses: Partial<CaseCauses>;
   CaseContact: Partial<CaseContact>;
@@ -1869,6 +2201,9 @@ export type ResolversParentTypes = {
   DeadLetterConnection: Partial<DeadLetterConnection>;
   DeadLetterEdge: Partial<DeadLetterEdge>;
   DeadLetterFilter: Partial<DeadLetterFilter>;
+  DeclareClosureInput: Partial<DeclareClosureInput>;
+  DeclareClosureResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DeclareClosureResult']>;
+  DeclareMakeUpDayResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DeclareMakeUpDayResult']>;
   DepartmentDesk: Partial<DepartmentDesk>;
   DepartmentMessage: Partial<DepartmentMessage | FederationReferenceTypes['DepartmentMessage']>;
   DepartmentMessageConnection: Partial<DepartmentMessageConnection>;
@@ -1882,6 +2217,11 @@ export type ResolversParentTypes = {
   Fen: Partial<Scalars['Fen']['output']>;
   IssueNoticeInput: Partial<IssueNoticeInput>;
   IssueNoticeResult: Partial<ResolversUnionTypes<ResolversParentTypes>['IssueNoticeResult']>;
+  MakeUpDay: Partial<MakeUpDay>;
+  MakeUpDayInput: Partial<MakeUpDayInput>;
+  MissingRegisters: Partial<MissingRegisters>;
+  MissingRegistersConnection: Partial<MissingRegistersConnection>;
+  MissingRegistersEdge: Partial<MissingRegistersEdge>;
   Mutation: Record<PropertyKey, never>;
   NoticeLadder: Partial<NoticeLadder>;
   NoticeLadderSuccess: Partial<NoticeLadderSuccess>;
@@ -1891,6 +2231,10 @@ export type ResolversParentTypes = {
   PageInfo: Partial<PageInfo>;
   PauseCaseInput: Partial<PauseCaseInput>;
   PauseCaseResult: Partial<ResolversUnionTypes<ResolversParentTypes>['PauseCaseResult']>;
+  PlanLeaveInput: Partial<PlanLeaveInput>;
+  PlanLeaveResult: Partial<ResolversUnionTypes<ResolversParentTypes>['PlanLeaveResult']>;
+  PlannedLeave: Partial<PlannedLeave>;
+  PlannedLeaveSuccess: Partial<PlannedLeaveSuccess>;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Query: Record<PropertyKey, never>;
   RecordCausesInput: Partial<RecordCausesInput>;
@@ -1914,6 +2258,9 @@ export type ResolversParentTypes = {
   ReportNamesInput: Partial<ReportNamesInput>;
   ResumeCaseInput: Partial<ResumeCaseInput>;
   ResumeCaseResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ResumeCaseResult']>;
+  RevokeClosureInput: Partial<RevokeClosureInput>;
+  RevokeClosureResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RevokeClosureResult']>;
+  RevokeMakeUpDayResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RevokeMakeUpDayResult']>;
   RollCall: Partial<RollCall | FederationReferenceTypes['RollCall']>;
   RollCallSuccess: Partial<RollCallSuccess>;
   RollCorrection: Partial<RollCorrection>;
@@ -1923,13 +2270,18 @@ export type ResolversParentTypes = {
   RollHistoryImportResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RollHistoryImportResult']>;
   RollHistoryImportSuccess: Partial<RollHistoryImportSuccess>;
   RollHistoryRowError: Partial<RollHistoryRowError>;
+  School: Partial<School | FederationReferenceTypes['School']>;
+  SchoolCalendarChanges: Partial<SchoolCalendarChanges>;
+  SchoolCalendarSuccess: Partial<SchoolCalendarSuccess>;
   SchoolClass: Partial<SchoolClass | FederationReferenceTypes['SchoolClass']>;
+  SchoolClosure: Partial<SchoolClosure>;
   SharingAgreement: Partial<SharingAgreement>;
   SkipDeadLetterInput: Partial<SkipDeadLetterInput>;
   SkipDeadLetterResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SkipDeadLetterResult']>;
   SkipDeadLetterSuccess: Partial<SkipDeadLetterSuccess>;
   Student: Partial<Student | FederationReferenceTypes['Student']>;
   StudentAttendance: Partial<StudentAttendance>;
+  StudentOnLeave: Partial<StudentOnLeave>;
   Subscription: Record<PropertyKey, never>;
   TakeRollInput: Partial<TakeRollInput>;
   TakeRollResult: Partial<ResolversUnionTypes<ResolversParentTypes>['TakeRollResult']>;
@@ -1972,6 +2324,10 @@ export type AnswerDepartmentMessageResultResolvers<ContextType = Context, Parent
 export type AnswerDepartmentMessageSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerDepartmentMessageSuccess'] = ResolversParentTypes['AnswerDepartmentMessageSuccess']> = {
   message?: Resolver<ResolversTypes['DepartmentMessage'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CancelLeaveResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelLeaveResult'] = ResolversParentTypes['CancelLeaveResult']> = {
+  __resolveType: TypeResolveFn<'PlannedLeaveSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
 export type CaseAidReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseAidReview'] = ResolversParentTypes['CaseAidReview']> = {
@@ -2081,6 +2437,14 @@ export type DeadLetterEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['DeadLetter'], ParentType, ContextType>;
 };
 
+export type DeclareClosureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareClosureResult'] = ResolversParentTypes['DeclareClosureResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'SchoolCalendarSuccess', ParentType, ContextType>;
+};
+
+export type DeclareMakeUpDayResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareMakeUpDayResult'] = ResolversParentTypes['DeclareMakeUpDayResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'SchoolCalendarSuccess', ParentType, ContextType>;
+};
+
 export type DepartmentDeskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentDesk'] = ResolversParentTypes['DepartmentDesk']> = {
   agreement?: Resolver<Maybe<ResolversTypes['SharingAgreement']>, ParentType, ContextType>;
   messages?: Resolver<ResolversTypes['DepartmentMessageConnection'], ParentType, ContextType, RequireFields<DepartmentDeskMessagesArgs, 'first'>>;
@@ -2182,15 +2546,41 @@ export type IssueNoticeResultResolvers<ContextType = Context, ParentType extends
   __resolveType: TypeResolveFn<'NoticeLadderSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
+export type MakeUpDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MakeUpDay'] = ResolversParentTypes['MakeUpDay']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  declaredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type MissingRegistersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingRegisters'] = ResolversParentTypes['MissingRegisters']> = {
+  registers?: Resolver<Array<ResolversTypes['CaseStep']>, ParentType, ContextType>;
+  schoolClass?: Resolver<ResolversTypes['SchoolClass'], ParentType, ContextType>;
+};
+
+export type MissingRegistersConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingRegistersConnection'] = ResolversParentTypes['MissingRegistersConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MissingRegistersEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MissingRegistersEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingRegistersEdge'] = ResolversParentTypes['MissingRegistersEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MissingRegisters'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acknowledgeReport?: Resolver<ResolversTypes['AcknowledgeReportResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeReportArgs, 'input'>>;
   answerDepartmentMessage?: Resolver<ResolversTypes['AnswerDepartmentMessageResult'], ParentType, ContextType, RequireFields<MutationAnswerDepartmentMessageArgs, 'input'>>;
+  cancelLeave?: Resolver<ResolversTypes['CancelLeaveResult'], ParentType, ContextType, RequireFields<MutationCancelLeaveArgs, 'input'>>;
   commitRollHistoryImport?: Resolver<ResolversTypes['RollHistoryImportResult'], ParentType, ContextType, RequireFields<MutationCommitRollHistoryImportArgs, 'input'>>;
   confirmDropout?: Resolver<ResolversTypes['ConfirmDropoutResult'], ParentType, ContextType, RequireFields<MutationConfirmDropoutArgs, 'input'>>;
   correctRoll?: Resolver<ResolversTypes['CorrectRollResult'], ParentType, ContextType, RequireFields<MutationCorrectRollArgs, 'input'>>;
   createRollHistoryImport?: Resolver<ResolversTypes['RollHistoryImportResult'], ParentType, ContextType, RequireFields<MutationCreateRollHistoryImportArgs, 'input'>>;
+  declareClosure?: Resolver<ResolversTypes['DeclareClosureResult'], ParentType, ContextType, RequireFields<MutationDeclareClosureArgs, 'input'>>;
+  declareMakeUpDay?: Resolver<ResolversTypes['DeclareMakeUpDayResult'], ParentType, ContextType, RequireFields<MutationDeclareMakeUpDayArgs, 'input'>>;
   issueNotice?: Resolver<ResolversTypes['IssueNoticeResult'], ParentType, ContextType, RequireFields<MutationIssueNoticeArgs, 'input'>>;
   pauseDropoutCase?: Resolver<ResolversTypes['PauseCaseResult'], ParentType, ContextType, RequireFields<MutationPauseDropoutCaseArgs, 'input'>>;
+  planLeave?: Resolver<ResolversTypes['PlanLeaveResult'], ParentType, ContextType, RequireFields<MutationPlanLeaveArgs, 'input'>>;
   recordContact?: Resolver<ResolversTypes['RecordContactResult'], ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'input'>>;
   recordDropoutCauses?: Resolver<ResolversTypes['RecordCausesResult'], ParentType, ContextType, RequireFields<MutationRecordDropoutCausesArgs, 'input'>>;
   recordNoticeOutcome?: Resolver<ResolversTypes['RecordNoticeOutcomeResult'], ParentType, ContextType, RequireFields<MutationRecordNoticeOutcomeArgs, 'input'>>;
@@ -2199,6 +2589,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordReturn?: Resolver<ResolversTypes['RecordReturnResult'], ParentType, ContextType, RequireFields<MutationRecordReturnArgs, 'input'>>;
   replayAttendanceDeadLetters?: Resolver<ResolversTypes['ReplayDeadLettersResult'], ParentType, ContextType, RequireFields<MutationReplayAttendanceDeadLettersArgs, 'input'>>;
   resumeDropoutCase?: Resolver<ResolversTypes['ResumeCaseResult'], ParentType, ContextType, RequireFields<MutationResumeDropoutCaseArgs, 'input'>>;
+  revokeClosure?: Resolver<ResolversTypes['RevokeClosureResult'], ParentType, ContextType, RequireFields<MutationRevokeClosureArgs, 'input'>>;
+  revokeMakeUpDay?: Resolver<ResolversTypes['RevokeMakeUpDayResult'], ParentType, ContextType, RequireFields<MutationRevokeMakeUpDayArgs, 'input'>>;
   skipAttendanceDeadLetter?: Resolver<ResolversTypes['SkipDeadLetterResult'], ParentType, ContextType, RequireFields<MutationSkipAttendanceDeadLetterArgs, 'input'>>;
   takeRoll?: Resolver<ResolversTypes['TakeRollResult'], ParentType, ContextType, RequireFields<MutationTakeRollArgs, 'input'>>;
   withdrawDropout?: Resolver<ResolversTypes['WithdrawDropoutResult'], ParentType, ContextType, RequireFields<MutationWithdrawDropoutArgs, 'input'>>;
@@ -2244,6 +2636,25 @@ export type PauseCaseResultResolvers<ContextType = Context, ParentType extends R
   __resolveType: TypeResolveFn<'DropoutCaseSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
+export type PlanLeaveResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanLeaveResult'] = ResolversParentTypes['PlanLeaveResult']> = {
+  __resolveType: TypeResolveFn<'PlannedLeaveSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type PlannedLeaveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedLeave'] = ResolversParentTypes['PlannedLeave']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LeaveKind'], ParentType, ContextType>;
+  plannedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  students?: Resolver<Array<ResolversTypes['StudentOnLeave']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PlannedLeaveSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedLeaveSuccess'] = ResolversParentTypes['PlannedLeaveSuccess']> = {
+  plannedLeave?: Resolver<ResolversTypes['PlannedLeave'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'Refusal', ParentType, ContextType>;
 };
@@ -2254,6 +2665,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   departmentDesks?: Resolver<Array<ResolversTypes['DepartmentDesk']>, ParentType, ContextType>;
   dropoutCase?: Resolver<Maybe<ResolversTypes['DropoutCase']>, ParentType, ContextType, RequireFields<QueryDropoutCaseArgs, 'id'>>;
   dropoutCases?: Resolver<ResolversTypes['DropoutCaseConnection'], ParentType, ContextType, RequireFields<QueryDropoutCasesArgs, 'first'>>;
+  missingRegisters?: Resolver<ResolversTypes['MissingRegistersConnection'], ParentType, ContextType, RequireFields<QueryMissingRegistersArgs, 'first'>>;
   rollHistoryImport?: Resolver<Maybe<ResolversTypes['RollHistoryImport']>, ParentType, ContextType, RequireFields<QueryRollHistoryImportArgs, 'id'>>;
 };
 
@@ -2316,6 +2728,14 @@ export type ResumeCaseResultResolvers<ContextType = Context, ParentType extends 
   __resolveType: TypeResolveFn<'DropoutCaseSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
+export type RevokeClosureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeClosureResult'] = ResolversParentTypes['RevokeClosureResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'SchoolCalendarSuccess', ParentType, ContextType>;
+};
+
+export type RevokeMakeUpDayResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeMakeUpDayResult'] = ResolversParentTypes['RevokeMakeUpDayResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'SchoolCalendarSuccess', ParentType, ContextType>;
+};
+
 export type RollCallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollCall'] = ResolversParentTypes['RollCall'], FederationReferenceType extends FederationReferenceTypes['RollCall'] = FederationReferenceTypes['RollCall']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RollCall']> | FederationReferenceType, FederationReferenceType, ContextType>;
   corrections?: Resolver<Array<ResolversTypes['RollCorrection']>, ParentType, ContextType>;
@@ -2375,10 +2795,38 @@ export type RollHistoryRowErrorResolvers<ContextType = Context, ParentType exten
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SchoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['School'] = ResolversParentTypes['School'], FederationReferenceType extends FederationReferenceTypes['School'] = FederationReferenceTypes['School']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['School']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  calendarChanges?: Resolver<Maybe<ResolversTypes['SchoolCalendarChanges']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  schoolDays?: Resolver<Maybe<Array<ResolversTypes['Date']>>, ParentType, ContextType, RequireFields<SchoolSchoolDaysArgs, 'from' | 'to'>>;
+};
+
+export type SchoolCalendarChangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolCalendarChanges'] = ResolversParentTypes['SchoolCalendarChanges']> = {
+  closures?: Resolver<Array<ResolversTypes['SchoolClosure']>, ParentType, ContextType>;
+  makeUpDays?: Resolver<Array<ResolversTypes['MakeUpDay']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchoolCalendarSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolCalendarSuccess'] = ResolversParentTypes['SchoolCalendarSuccess']> = {
+  calendarChanges?: Resolver<ResolversTypes['SchoolCalendarChanges'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SchoolClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolClass'] = ResolversParentTypes['SchoolClass'], FederationReferenceType extends FederationReferenceTypes['SchoolClass'] = FederationReferenceTypes['SchoolClass']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SchoolClass']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   roll?: Resolver<Maybe<ResolversTypes['RollCall']>, ParentType, ContextType, RequireFields<SchoolClassRollArgs, 'date'>>;
+};
+
+export type SchoolClosureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolClosure'] = ResolversParentTypes['SchoolClosure']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  declaredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ClosureReason'], ParentType, ContextType>;
+  revokedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type SharingAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingAgreement'] = ResolversParentTypes['SharingAgreement']> = {
@@ -2409,10 +2857,16 @@ export type StudentResolvers<ContextType = Context, ParentType extends Resolvers
   dropoutCases?: Resolver<Maybe<Array<ResolversTypes['DropoutCase']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   openCase?: Resolver<Maybe<ResolversTypes['DropoutCase']>, ParentType, ContextType>;
+  plannedLeave?: Resolver<Maybe<Array<ResolversTypes['PlannedLeave']>>, ParentType, ContextType>;
 };
 
 export type StudentAttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudentAttendance'] = ResolversParentTypes['StudentAttendance']> = {
   absenceRun?: Resolver<Maybe<ResolversTypes['AbsenceRun']>, ParentType, ContextType>;
+};
+
+export type StudentOnLeaveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudentOnLeave'] = ResolversParentTypes['StudentOnLeave']> = {
+  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  student?: Resolver<ResolversTypes['Student'], ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -2459,6 +2913,7 @@ export type Resolvers<ContextType = Context> = {
   AdministrativeNotice?: AdministrativeNoticeResolvers<ContextType>;
   AnswerDepartmentMessageResult?: AnswerDepartmentMessageResultResolvers<ContextType>;
   AnswerDepartmentMessageSuccess?: AnswerDepartmentMessageSuccessResolvers<ContextType>;
+  CancelLeaveResult?: CancelLeaveResultResolvers<ContextType>;
   CaseAidReview?: CaseAidReviewResolvers<ContextType>;
   CaseCauses?: CaseCausesResolvers<ContextType>;
   CaseContact?: CaseContactResolvers<ContextType>;
@@ -2474,6 +2929,8 @@ export type Resolvers<ContextType = Context> = {
   DeadLetter?: DeadLetterResolvers<ContextType>;
   DeadLetterConnection?: DeadLetterConnectionResolvers<ContextType>;
   DeadLetterEdge?: DeadLetterEdgeResolvers<ContextType>;
+  DeclareClosureResult?: DeclareClosureResultResolvers<ContextType>;
+  DeclareMakeUpDayResult?: DeclareMakeUpDayResultResolvers<ContextType>;
   DepartmentDesk?: DepartmentDeskResolvers<ContextType>;
   DepartmentMessage?: DepartmentMessageResolvers<ContextType>;
   DepartmentMessageConnection?: DepartmentMessageConnectionResolvers<ContextType>;
@@ -2486,6 +2943,10 @@ export type Resolvers<ContextType = Context> = {
   EventDesk?: EventDeskResolvers<ContextType>;
   Fen?: GraphQLScalarType;
   IssueNoticeResult?: IssueNoticeResultResolvers<ContextType>;
+  MakeUpDay?: MakeUpDayResolvers<ContextType>;
+  MissingRegisters?: MissingRegistersResolvers<ContextType>;
+  MissingRegistersConnection?: MissingRegistersConnectionResolvers<ContextType>;
+  MissingRegistersEdge?: MissingRegistersEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NoticeLadder?: NoticeLadderResolvers<ContextType>;
   NoticeLadderSuccess?: NoticeLadderSuccessResolvers<ContextType>;
@@ -2493,6 +2954,9 @@ export type Resolvers<ContextType = Context> = {
   ObservationCheck?: ObservationCheckResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PauseCaseResult?: PauseCaseResultResolvers<ContextType>;
+  PlanLeaveResult?: PlanLeaveResultResolvers<ContextType>;
+  PlannedLeave?: PlannedLeaveResolvers<ContextType>;
+  PlannedLeaveSuccess?: PlannedLeaveSuccessResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordCausesResult?: RecordCausesResultResolvers<ContextType>;
@@ -2507,6 +2971,8 @@ export type Resolvers<ContextType = Context> = {
   ReplayDeadLettersSuccess?: ReplayDeadLettersSuccessResolvers<ContextType>;
   ReplayedDeadLetter?: ReplayedDeadLetterResolvers<ContextType>;
   ResumeCaseResult?: ResumeCaseResultResolvers<ContextType>;
+  RevokeClosureResult?: RevokeClosureResultResolvers<ContextType>;
+  RevokeMakeUpDayResult?: RevokeMakeUpDayResultResolvers<ContextType>;
   RollCall?: RollCallResolvers<ContextType>;
   RollCallSuccess?: RollCallSuccessResolvers<ContextType>;
   RollCorrection?: RollCorrectionResolvers<ContextType>;
@@ -2515,12 +2981,17 @@ export type Resolvers<ContextType = Context> = {
   RollHistoryImportResult?: RollHistoryImportResultResolvers<ContextType>;
   RollHistoryImportSuccess?: RollHistoryImportSuccessResolvers<ContextType>;
   RollHistoryRowError?: RollHistoryRowErrorResolvers<ContextType>;
+  School?: SchoolResolvers<ContextType>;
+  SchoolCalendarChanges?: SchoolCalendarChangesResolvers<ContextType>;
+  SchoolCalendarSuccess?: SchoolCalendarSuccessResolvers<ContextType>;
   SchoolClass?: SchoolClassResolvers<ContextType>;
+  SchoolClosure?: SchoolClosureResolvers<ContextType>;
   SharingAgreement?: SharingAgreementResolvers<ContextType>;
   SkipDeadLetterResult?: SkipDeadLetterResultResolvers<ContextType>;
   SkipDeadLetterSuccess?: SkipDeadLetterSuccessResolvers<ContextType>;
   Student?: StudentResolvers<ContextType>;
   StudentAttendance?: StudentAttendanceResolvers<ContextType>;
+  StudentOnLeave?: StudentOnLeaveResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TakeRollResult?: TakeRollResultResolvers<ContextType>;
   WaitingStream?: WaitingStreamResolvers<ContextType>;

@@ -1,12 +1,13 @@
 import { authorise, can, isPost, notFound, scopeOf, type Action, type Viewer } from '@baoxue/auth';
-import { isSchoolDate, kebabCase, type CommandOptions, type SchoolDate } from '@baoxue/domain';
+import { kebabCase, type CommandOptions, type SchoolDate } from '@baoxue/domain';
 import { scopeToFilter, type PageRequest } from '@baoxue/mongo';
 import { answer, answerOrConflict, byViewer, connection, type MutationInput } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
-import { currentRun, type AttendanceDays, type SchoolDaysBetween } from '../absence-run/index.js';
+import { currentRun, type AttendanceDays } from '../absence-run/index.js';
 import type { Context } from '../context.js';
 import { toHtml } from '../official-document/index.js';
-import { refuse } from '../refusals/index.js';
+import { dayOf, refuse } from '../refusals/index.js';
+import { calendarOf } from '../school-calendar/index.js';
 import type { DropoutCommand } from './case-commands.js';
 import { caseToGraph, STATUS_FROM_GRAPH, type PrintedReport, type SealedIn } from './case-to-graph.js';
 import type { DropoutCaseStore, KeptCase } from './dropout-case.store.js';
@@ -17,7 +18,6 @@ export interface DropoutCaseDeps {
   readonly cases: DropoutCaseStore;
   readonly words: SealedWords;
   readonly daysOf: (studentId: string) => Promise<AttendanceDays>;
-  readonly schoolDaysBetween: SchoolDaysBetween;
   readonly today: () => SchoolDate;
   readonly handleCase: (caseId: string, command: DropoutCommand, options: CaseOptions) => Promise<KeptCase>;
 }
@@ -29,7 +29,7 @@ interface CaseInput extends MutationInput {
   readonly caseId: string;
 }
 
-export function dropoutCaseResolvers({ cases, words, daysOf, schoolDaysBetween, today, handleCase }: DropoutCaseDeps) {
+export function dropoutCaseResolvers({ cases, words, daysOf, today, handleCase }: DropoutCaseDeps) {
   /** The case, if the viewer may do this with it; a case out of reach answers like one that does not exist. */
   async function authorisedCase(viewer: Viewer, action: Action, id: string): Promise<KeptCase> {
     const kept = await cases.find(id);
@@ -168,10 +168,11 @@ export function dropoutCaseResolvers({ cases, words, daysOf, schoolDaysBetween, 
     Student: {
       __resolveReference: ({ id }) => ({ __typename: 'Student' as const, id }),
 
-      async attendance({ id = '' }, _arguments, { loaders }) {
-        if (!(await loaders.mayReadStudent.load(id))) return null;
-        const days = await loaders.days.load(id);
-        return { absenceRun: days && currentRun(days, schoolDaysBetween) };
+      async attendance({ id = '' }, _arguments, { viewer, loaders }) {
+        const card = await loaders.card.load(id);
+        if (!can(viewer, 'student:read', card ?? {})) return null;
+        const [days, school] = await Promise.all([loaders.days.load(id), card && loaders.schoolCalendar.load(card.schoolId)]);
+        return { absenceRun: days && currentRun(days, calendarOf(school?.state ?? { status: 'Unknown' }).schoolDaysBetween) };
       },
 
       openCase: async ({ id = '' }, _arguments, { viewer, loaders }) => seen(await loaders.openCase.load(id), viewer),
@@ -182,10 +183,4 @@ export function dropoutCaseResolvers({ cases, words, daysOf, schoolDaysBetween, 
       },
     },
   } satisfies Resolvers;
-}
-
-/** @throws Refusal DATE_INVALID */
-function dayOf(text: string, field: string): SchoolDate {
-  if (!isSchoolDate(text)) throw refuse('DATE_INVALID', { field });
-  return text;
 }

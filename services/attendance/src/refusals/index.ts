@@ -44,6 +44,49 @@ export const refuse = refusals({
     en: '全勤 stands beside other rows of the same class and day.',
   },
   STUDENT_TWICE: { rule: 'B1', zh: '同一学生在考勤表中出现两次。', en: 'A student stands twice on the roll.' },
+  ON_PLANNED_LEAVE: {
+    rule: 'B1',
+    zh: '有 {count} 名学生已获准请假，不能记为无故缺课；请先销假。',
+    en: '{count} students are on planned leave and cannot be absent without excuse; cancel the leave first.',
+  },
+  NOBODY_NAMED: { rule: 'B1', zh: '请至少选择一名学生。', en: 'Name at least one student.' },
+  TOO_MANY_NAMED: { rule: 'E6', zh: '一次最多 {limit} 名学生。', en: 'At most {limit} students at once.' },
+  LEAVE_OF_ONE_SCHOOL: { rule: 'B1', zh: '一次请假的学生须属同一所学校。', en: 'The students of one leave belong to one school.' },
+  LEAVE_IN_PAST: {
+    rule: 'B1',
+    zh: '请假从今天起登记；已过的日子请更正考勤。',
+    en: 'Leave begins today or later; for days that are over correct the register.',
+  },
+  LEAVE_ENDS_BEFORE: { rule: 'B1', zh: '请假截止日不能早于开始日。', en: 'Leave cannot end before it begins.' },
+  LEAVE_TOO_LONG: {
+    rule: 'B1',
+    zh: '此类请假最长 {limit} 个上课日；更长应办理休学。',
+    en: 'Leave of this kind lasts at most {limit} school days; what is longer is a suspension 休学.',
+  },
+  LEAVE_WITHOUT_SCHOOL: { rule: 'B1', zh: '请假期间没有上课日。', en: 'There is no school day in this leave.' },
+  NOT_ON_LEAVE: { rule: 'B1', zh: '有 {count} 名学生不在该请假名单中。', en: '{count} students are not on this leave.' },
+  CLOSURE_ENDS_BEFORE: { rule: 'B2', zh: '停课截止日不能早于开始日。', en: 'A closure cannot end before it begins.' },
+  CLOSURE_TOO_LONG: { rule: 'B2', zh: '一次停课不超过 {limit} 天。', en: 'A closure has fewer than {limit} days.' },
+  CLOSURE_OVERLAPS: { rule: 'B2', zh: '与已有停课重叠。', en: 'Another closure covers some of these days.' },
+  NOTHING_TO_CLOSE: { rule: 'B2', zh: '这段时间本无上课日。', en: 'There is no school in these days anyway.' },
+  CLOSURE_FOR_BUREAU: {
+    rule: 'B2',
+    zh: '停课 {days} 个上课日，超过校长权限（{limit} 个上课日），须由教育局决定。',
+    en: 'A closure of {days} school days is for the bureau; a head closes for at most {limit}.',
+  },
+  REGISTERS_STAND: { rule: 'B2', zh: '其中 {days} 天已点名，不能改为不上课。', en: '{days} of these days have registers already.' },
+  MADE_UP_ALREADY: {
+    rule: 'B2',
+    zh: '该停课已安排补课，请先撤销补课日。',
+    en: 'The days of this closure are made up; revoke the make-up days first.',
+  },
+  MAKE_UP_ON_WEEKEND: {
+    rule: 'B2',
+    zh: '补课日应为学期内今天或以后的周末，法定节假日除外。',
+    en: 'A make-up day is a weekend day in term, today or later, and no statutory holiday.',
+  },
+  NOTHING_TO_MAKE_UP: { rule: 'B2', zh: '没有需要补课的停课。', en: 'No day was lost that is not made up already.' },
+  PERIOD_TOO_LONG: { rule: 'E6', zh: '时间段不超过 {limit} 天。', en: 'A period has fewer than {limit} days.' },
   NOT_A_DROPOUT: {
     rule: 'B7, plan 三（一）4',
     zh: '该生未确认辍学或已复学，不能发出文书。',
@@ -128,3 +171,5 @@ export const refuse = refusals({
   },
   REPLY_TO_UNKNOWN_MESSAGE: { rule: 'F3', zh: '没有发给该部门的这份通报或转办。', en: 'No such message was sent to this department.' },
 });
+export { refuse } from './catalogue.js';
+export { dayOf } from './day-of.js';

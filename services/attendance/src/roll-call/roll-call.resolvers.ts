@@ -1,3 +1,4 @@
+import type { SchoolCalendar } from '@baoxue/calendar';
 import { authorise, can, notFound } from '@baoxue/auth';
 import type { AttendanceMark, RollEntry, StudentCard } from '@baoxue/contracts';
 import { commandHandler, isSchoolDate, schoolDateOf, type Clock, type SchoolDate } from '@baoxue/domain';
@@ -5,6 +6,7 @@ import type { Kept, StudentCards } from '@baoxue/mongo';
 import { answer, answerOrConflict, byViewer } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
+import type { LeaveKind } from '../planned-leave/index.js';
 import { refuse } from '../refusals/index.js';
 import { classInYear } from './class-in-year.js';
 import { membersOn } from './class-list.js';
@@ -17,14 +19,16 @@ export interface RollCallDeps {
   readonly clock: Clock;
   /** Those of the students who are taught at home on the day. */
   readonly homeTaughtAmong: (studentIds: readonly string[], day: SchoolDate) => Promise<ReadonlySet<string>>;
-  readonly whyNoSchoolDay: RollContext['whyNoSchoolDay'];
+  /** Those of the students who are on planned leave on the day. */
+  readonly onLeaveAmong: (studentIds: readonly string[], day: SchoolDate) => Promise<ReadonlyMap<string, LeaveKind>>;
+  readonly calendarOf: (schoolId: string | undefined) => Promise<SchoolCalendar>;
   readonly schoolYearOf: (date: SchoolDate) => string;
 }
 
 type Taken = Extract<RollCall, { status: 'Taken' }>;
 type MarkInGraph = 'PRESENT' | 'LATE' | 'SICK' | 'APPROVED_LEAVE' | 'UNEXCUSED' | 'HOME_TAUGHT';
 
-export function rollCallResolvers({ rolls, cards, clock, homeTaughtAmong, whyNoSchoolDay, schoolYearOf }: RollCallDeps) {
+export function rollCallResolvers({ rolls, cards, clock, homeTaughtAmong, onLeaveAmong, calendarOf, schoolYearOf }: RollCallDeps) {
   const handle = commandHandler(rollCallDecider, rolls);
 
   /** Present members of the class; where the class is, by the card of any of them. */
@@ -34,7 +38,13 @@ export function rollCallResolvers({ rolls, cards, clock, homeTaughtAmong, whyNoS
 
   async function contextFor(members: readonly StudentCard[], date: SchoolDate): Promise<RollContext> {
     const roster = membersOn(members, date);
-    return { today: schoolDateOf(clock.now()), whyNoSchoolDay, roster, homeTaught: await homeTaughtAmong([...roster], date) };
+    const studentIds = [...roster];
+    const [{ whyNoSchoolDay }, homeTaught, onLeave] = await Promise.all([
+      calendarOf(members[0]?.schoolId),
+      homeTaughtAmong(studentIds, date),
+      onLeaveAmong(studentIds, date),
+    ]);
+    return { today: schoolDateOf(clock.now()), whyNoSchoolDay, roster, homeTaught, onLeave };
   }
 
   /** A register is kept under the name its class had that school year. @throws Refusal DATE_INVALID · CLASS_UNKNOWN */

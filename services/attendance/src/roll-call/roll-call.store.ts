@@ -1,12 +1,17 @@
-import type { Clock } from '@baoxue/domain';
+import type { Clock, SchoolDate } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
-import { rollCallDecider, type RollCall, type RollEvent } from './roll-call.js';
+import { rollCallDecider, rollCallId, type RollCall, type RollEvent } from './roll-call.js';
 
-export type RollCallStore = AggregateStore<RollCall, RollEvent>;
+export type RollCallStore = AggregateStore<RollCall, RollEvent> & {
+  /** For each of these days whose register of the class is there, the day on which it was taken. */
+  takenOn(classId: string, days: readonly SchoolDate[]): Promise<ReadonlyMap<SchoolDate, SchoolDate>>;
+  /** Those of these days on which some class of the school took its register. */
+  daysWithRegister(schoolId: string, days: readonly SchoolDate[]): Promise<ReadonlySet<SchoolDate>>;
+};
 
-export const rollCallStore = (connection: mongoose.Connection, clock: Clock): RollCallStore =>
-  aggregateStore<RollCall, RollEvent>({
+export function rollCallStore(connection: mongoose.Connection, clock: Clock): RollCallStore {
+  const store = aggregateStore<RollCall, RollEvent>({
     connection,
     clock,
     collection: 'roll_calls',
@@ -23,4 +28,21 @@ export const rollCallStore = (connection: mongoose.Connection, clock: Clock): Ro
         data: { classId, schoolId, date: state.date, entries },
       };
     },
+    indexes: [{ key: { 'state.place.schoolId': 1, 'state.date': 1 } }],
   });
+
+  return {
+    ...store,
+
+    async takenOn(classId, days) {
+      const found = await store.findMany(days.map((day) => rollCallId(classId, day)));
+      return new Map([...found.values()].flatMap(({ state }) => (state.status === 'Taken' ? [[state.date, state.takenOn] as const] : [])));
+    },
+
+    async daysWithRegister(schoolId, days) {
+      const taken = new Set<SchoolDate>();
+      for (const day of days) if ((await store.count({ 'state.place.schoolId': schoolId, 'state.date': day })) > 0) taken.add(day);
+      return taken;
+    },
+  };
+}

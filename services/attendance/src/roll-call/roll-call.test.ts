@@ -7,6 +7,7 @@ const context: RollContext = {
   whyNoSchoolDay: (date) => (date === '2026-05-01' ? HOLIDAY : null),
   roster: new Set(['amin', 'bo', 'chun']),
   homeTaught: new Set(),
+  onLeave: new Map(),
 };
 const given = specification(rollCallDecider, context);
 const place = { classId: '6499000001-2025-22-01', schoolId: '6499000001', jurisdictions: ['64', '6403', '640381'] };
@@ -51,6 +52,20 @@ describe('A class register', () => {
     given()
       .when(roll({ othersPresent: false }))
       .thenRefuses('ROLL_INCOMPLETE'));
+  it('B1 enters as on leave who is on planned leave and not named', () =>
+    given()
+      .at({ onLeave: new Map([['chun', 'sick']]) })
+      .when(roll())
+      .then({ ...taken, entries: [...taken.entries.slice(0, 2), { studentId: 'chun', mark: 'sick' }] }));
+  it('B1 lets a child on leave come all the same, but not be absent without excuse', () => {
+    const onLeave = new Map([['amin', 'approved-leave']] as const);
+    const came = roll({ entries: [{ studentId: 'amin', mark: 'present' }] });
+    given()
+      .at({ onLeave })
+      .when(came)
+      .thenState((state) => expect(state).toMatchObject({ status: 'Taken' }));
+    given().at({ onLeave }).when(roll()).thenRefuses('ON_PLANNED_LEAVE');
+  });
   it('B1 is taken once', () => given(taken).when(roll()).thenRefuses('ROLL_ALREADY_TAKEN'));
   it('B1 is refused for a day to come', () =>
     given()

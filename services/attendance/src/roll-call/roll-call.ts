@@ -4,6 +4,7 @@
  */
 import type { AttendanceMark, RollEntry } from '@baoxue/contracts';
 import { type Decider, type SchoolDate, idFrom, unreachable } from '@baoxue/domain';
+import type { LeaveKind } from '../planned-leave/index.js';
 import { refuse } from '../refusals/index.js';
 
 export interface ClassPlace {
@@ -62,6 +63,8 @@ export interface RollContext {
   readonly roster: ReadonlySet<string>;
   /** Those of the roster who are taught at home 送教上门 and not expected in class (D7). */
   readonly homeTaught: ReadonlySet<string>;
+  /** Those who are on planned leave 请假 on the day of the roll. */
+  readonly onLeave: ReadonlyMap<string, LeaveKind>;
 }
 
 /** One register per class and day, by construction of its id. */
@@ -81,7 +84,7 @@ function decide(command: RollCommand, state: RollCall, context: RollContext): re
 function takeRoll(
   { place, date, entries, othersPresent }: Extract<RollCommand, { type: 'TakeRoll' }>,
   state: RollCall,
-  { today, whyNoSchoolDay, roster, homeTaught }: RollContext,
+  { today, whyNoSchoolDay, roster, homeTaught, onLeave }: RollContext,
 ): readonly RollEvent[] {
   if (state.status === 'Taken') throw refuse('ROLL_ALREADY_TAKEN', { field: 'input.date' });
   if (date > today) throw refuse('DATE_IN_FUTURE', { field: 'input.date' });
@@ -91,10 +94,13 @@ function takeRoll(
   if (named.size < entries.length) throw refuse('STUDENT_TWICE', { field: 'input.entries' });
   refuseStrangers(entries, roster);
   refuseAbsenceOf(homeTaught, entries);
+  const unexcused = entries.filter(({ studentId, mark }) => mark === 'unexcused' && onLeave.has(studentId)).length;
+  if (unexcused > 0) throw refuse('ON_PLANNED_LEAVE', { field: 'input.entries', count: unexcused });
   const others = [...roster].filter((studentId) => !named.has(studentId));
-  const missing = others.filter((studentId) => !homeTaught.has(studentId)).length;
+  const explained = (studentId: string) => (homeTaught.has(studentId) ? 'home-taught' : onLeave.get(studentId));
+  const missing = others.filter((studentId) => !explained(studentId)).length;
   if (missing > 0 && !othersPresent) throw refuse('ROLL_INCOMPLETE', { field: 'input.entries', missing });
-  const unnamed = others.map((studentId): RollEntry => ({ studentId, mark: homeTaught.has(studentId) ? 'home-taught' : 'present' }));
+  const unnamed = others.map((studentId): RollEntry => ({ studentId, mark: explained(studentId) ?? 'present' }));
   return [{ type: 'RollTaken', place, date, on: today, entries: [...entries, ...unnamed] }];
 }
 

@@ -124,6 +124,6 @@ export function registerFrom(
   const command = { type: 'TakeRoll', place, date: rows[0]?.date ?? today, entries, othersPresent: true } as const;
   const state = rollCallDecider.initialState();
   // A past register names those taught at home itself: what placements the service knows of began later.
-  const context = { today, whyNoSchoolDay, roster, homeTaught: new Set<string>() };
+  const context = { today, whyNoSchoolDay, roster, homeTaught: new Set<string>(), onLeave: new Map() };
   return fold(rollCallDecider.evolve, state, rollCallDecider.decide(command, state, context));
 }

@@ -1,0 +1,58 @@
+import { instantOf, addDays, type Clock } from '@baoxue/domain';
+import { aggregateStore, type AggregateStore } from '@baoxue/mongo';
+import type mongoose from 'mongoose';
+import { dueFirst, isOwed, nextEscalation } from '../obligation/index.js';
+import { classWatchDecider, lastDayOf, type ClassWatch, type WatchedClass, type WatchEvent } from './class-watch.js';
+
+/** One record for each class, under its id. */
+export type ClassWatchStore = AggregateStore<ClassWatch, WatchEvent>;
+
+interface StoredWatch {
+  readonly classId: string;
+  readonly schoolId: string;
+  readonly jurisdictions: readonly string[];
+  /** A register is missing. */
+  readonly open: boolean;
+  /** By the day missing longest; unique, so that pages neither skip nor repeat. */
+  readonly order: string;
+  readonly watch: WatchedClass;
+}
+
+/** A day is over when the next begins. */
+const DAY_IS_OVER_HOUR = 24;
+
+export const classWatchStore = (connection: mongoose.Connection, clock: Clock): ClassWatchStore =>
+  aggregateStore<ClassWatch, WatchEvent>({
+    connection,
+    clock,
+    collection: 'class_watches',
+    source: 'baoxue/attendance/missing-register',
+    initialState: classWatchDecider.initialState,
+    toStored,
+    fromStored: ({ watch }: StoredWatch) => watch,
+    publish: () => null,
+    nextDueAt,
+    indexes: [
+      { key: { 'state.open': 1, 'state.order': 1 } },
+      { key: { 'state.open': 1, 'state.classId': 1, 'state.order': 1 } },
+      { key: { 'state.open': 1, 'state.schoolId': 1, 'state.order': 1 } },
+      { key: { 'state.open': 1, 'state.jurisdictions': 1, 'state.order': 1 } },
+    ],
+  });
+
+function toStored(watch: ClassWatch): StoredWatch {
+  if (watch.status === 'None') throw new Error('A class that is not watched is not stored');
+  const { classId, schoolId, jurisdictions } = watch.place;
+  const oldest = dueFirst(watch.owed);
+  return { classId, schoolId, jurisdictions, open: watch.owed.some(isOwed), order: `${oldest?.dueOn ?? ''}|${classId}`, watch };
+}
+
+/** The end of the first day not looked at, or of the day after which somebody must be told. */
+function nextDueAt(watch: ClassWatch): Date | null {
+  if (watch.status === 'None') return null;
+  const next = addDays(watch.lookedThrough, 1);
+  const escalation = nextEscalation(watch.owed);
+  const looks = next <= lastDayOf(watch) ? [next] : [];
+  const first = [...looks, ...(escalation ? [escalation] : [])].sort()[0];
+  return first === undefined ? null : instantOf(first, DAY_IS_OVER_HOUR);
+}

@@ -1,0 +1,1 @@
+export type { LeaveKind } from './planned-leave.js';

@@ -1,0 +1,1 @@
+export { calendarOf, cityCalendar } from './school-days.js';
