@@ -50,10 +50,20 @@ export interface MessageHead {
   readonly agreement: string;
 }
 
-export type MessageKind = 'notice' | 'referral';
+/** Takes a notice back: it names the message, and so needs nothing of the child. Who is told of dropouts is told of these. */
+export interface WithdrawalContent {
+  /** Id of the notice that was wrong. */
+  readonly withdraws: string;
+  readonly town: string;
+  readonly withdrawnOn: string;
+}
+export const WITHDRAWAL_FIELDS = ['withdraws', 'town', 'withdrawnOn'] as const;
+
+export type MessageKind = 'notice' | 'withdrawal' | 'referral';
 
 const town = { type: 'string', pattern: '^\\d{6,9}$' } as const;
 const NOTICE = { caseId: uuid, studentId: uuid, town, schoolId, mark: oneOf(...NOTICE_MARKS), markedOn: date };
+const WITHDRAWAL = { withdraws: uuid, town, withdrawnOn: date };
 const REFERRAL = {
   caseId: uuid,
   studentId: uuid,
@@ -71,6 +81,7 @@ const about = {
   town: '640381105',
   schoolId: '6499000001',
 };
+const WITHDRAWAL_EXAMPLE: WithdrawalContent = { withdraws: messageId, town: about.town, withdrawnOn: '2026-05-13' };
 const NOTICE_EXAMPLE: NoticeContent = { ...about, mark: 'dropped-out', markedOn: '2026-05-11' };
 
 /** The type of a department's message: `justice.referral.v1`. */
@@ -102,6 +113,14 @@ function contractsOf(agreement: SharingAgreement): EventContract[] {
       description: `For the ${en} ${zh}: a child dropped out or returned. ${agreement.purpose.en} ${agreement.purpose.zh}.`,
       schema: closed({ ...head, ...picked(NOTICE, notices.fields) }),
       example: messageUnder(agreement, notices.fields, messageId, NOTICE_EXAMPLE),
+    });
+    contracts.push({
+      ...perTown,
+      type: messageTypeOf(agreement, 'withdrawal'),
+      topic,
+      description: `For the ${en} ${zh}: a notice 通报 is withdrawn 撤销, because the child had not dropped out.`,
+      schema: closed({ ...head, ...WITHDRAWAL }),
+      example: messageUnder(agreement, WITHDRAWAL_FIELDS, '0197a000-0000-7000-8000-0000000000d2', WITHDRAWAL_EXAMPLE),
     });
   }
   if (referrals) {

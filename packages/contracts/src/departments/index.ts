@@ -20,6 +20,8 @@ export {
   type NoticeMark,
   type ReferralContent,
   type ReferralMatter,
+  WITHDRAWAL_FIELDS,
+  type WithdrawalContent,
 } from './department-messages.js';
 export {
   departmentReplied,

@@ -499,6 +499,8 @@ export type DepartmentMessage = {
   student?: Maybe<Student>;
   /** Code of the town. */
   town?: Maybe<Scalars['String']['output']>;
+  /** The notice that a withdrawal takes back. */
+  withdraws?: Maybe<Scalars['ID']['output']>;
 };
 
 /** A page of messages. */
@@ -524,7 +526,9 @@ export type DepartmentMessageKind =
   /** A child dropped out or returned 通报. */
   | 'NOTICE'
   /** A matter to act on and answer 转办. */
-  | 'REFERRAL';
+  | 'REFERRAL'
+  /** A notice is taken back 撤销通报: the child had not dropped out. */
+  | 'WITHDRAWAL';
 
 /** How a matter ended, or why it was rejected. */
 export type DepartmentOutcome =
@@ -2469,6 +2473,7 @@ export type DepartmentMessageResolvers<ContextType = Context, ParentType extends
   sentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   student?: Resolver<Maybe<ResolversTypes['Student']>, ParentType, ContextType>;
   town?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdraws?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type DepartmentMessageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentMessageConnection'] = ResolversParentTypes['DepartmentMessageConnection']> = {

@@ -12,10 +12,11 @@ import { messageDecider, recipientsFor, townOf, type SendMessage } from './depar
 import type { MessageStore } from './department-message.store.js';
 
 type Confirmed = CaseReference & { readonly markedOn: string };
+type Withdrawn = CaseReference & { readonly withdrawnOn: string };
 type Returned = CaseReference & { readonly returnedOn: string; readonly wasDroppedOut: boolean };
 
 export interface DepartmentMessaging {
-  /** Tells the departments of a confirmed dropout, and of the return of a child they were told of. */
+  /** Tells the departments of a confirmed dropout, and of the return or the withdrawal of what they were told. */
   readonly handlers: EventHandlers;
   /**
    * Sends a referral 转办. The same id is sent once.
@@ -41,12 +42,24 @@ export function departmentMessaging(messages: MessageStore, clock: Clock): Depar
     }
   }
 
+  /** Takes back what departments still believe. */
+  async function takeBack(event: EventEnvelope<Withdrawn>): Promise<void> {
+    const { caseId, withdrawnOn, jurisdictions } = event.data;
+    for (const { id: withdraws, state } of await messages.standingNotices(caseId)) {
+      const { recipient } = state;
+      const content = { withdraws, town: townOf(jurisdictions), withdrawnOn };
+      const messageId = idFrom('department-withdrawal', withdraws);
+      await send({ type: 'SendWithdrawal', messageId, recipient, content }, causedBy(event, ACTOR));
+    }
+  }
+
   return {
     handlers: {
       'dropout.confirmed.v1': (event: EventEnvelope<Confirmed>) => tell(event, 'dropped-out', event.data.markedOn),
       'dropout.returned.v1': async (event: EventEnvelope<Returned>) => {
         if (event.data.wasDroppedOut) await tell(event, 'returned', event.data.returnedOn);
       },
+      'dropout.case.withdrawn.v1': takeBack,
     },
     async refer(referralId, recipient, content, cause) {
       await send({ type: 'SendReferral', messageId: referralId, recipient, content }, cause);

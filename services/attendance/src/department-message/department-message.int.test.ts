@@ -5,7 +5,7 @@ import { eventually, place, startAttendance, TOWN, viewer, type TestAttendance }
 
 const DESK = `query($recipient: String!) { departmentDesk(recipient: $recipient) {
   nameZh topic agreement { id basis validTo }
-  messages(first: 10) { edges { node { id kind sentOn mark town caseId student { id } agreement { id purposeZh } replies { answer outcome on } } } } } }`;
+  messages(first: 10) { edges { node { id kind sentOn mark withdraws town caseId student { id } agreement { id purposeZh } replies { answer outcome on } } } } } }`;
 const ALL = '{ departmentDesks { recipient } }';
 
 let service: TestAttendance;
@@ -73,6 +73,7 @@ describe('Departments and their messages', () => {
         kind: 'NOTICE',
         sentOn: '2026-05-11',
         mark: 'DROPPED_OUT',
+        withdraws: null,
         town: TOWN,
         caseId,
         student: { id: studentId },
@@ -129,6 +130,25 @@ describe('Departments and their messages', () => {
     expect(await give(viewer('civil-affairs-officer'))).toMatchObject({ code: 'NOT_FOUND' });
     expect(await give(viewer('town-officer', { jurisdictions: ['640381100'] }))).toMatchObject({ code: 'NOT_FOUND' });
     expect(await give(viewer('town-officer'))).toMatchObject({ message: { replies: [{ answer: 'ACCEPTED' }] } });
+  });
+
+  it('F1 are told when a dropout that they were told of is withdrawn, and nobody else is', async () => {
+    const wrong = { ...reference, caseId: newId(), studentId: newId() };
+    const suspectedOnly = { ...reference, caseId: newId() };
+    const happened = (type: string, data: { readonly caseId: string }) =>
+      service.publish('baoxue.attendance.dropout-case', type, data.caseId, data);
+    await happened('dropout.case.withdrawn.v1', { ...suspectedOnly, withdrawnOn: '2026-05-11' } as { caseId: string });
+    const confirmed = { ...wrong, absentSince: '2026-04-29', markedOn: '2026-05-11', schoolDaysAbsent: 6 };
+    await happened('dropout.confirmed.v1', confirmed);
+    await eventually(async () => told(`partner.town.${TOWN}`).some(({ data }) => data['caseId'] === wrong.caseId));
+    const [notice] = told('partner.civil-affairs').filter(({ data }) => data['caseId'] === wrong.caseId);
+    await happened('dropout.case.withdrawn.v1', { ...wrong, withdrawnOn: '2026-05-12' } as { caseId: string });
+
+    const withdrawals = () => received.filter(({ value }) => String(value).includes('.withdrawal.v1'));
+    await eventually(async () => withdrawals().length === 3);
+    expect(await messagesOf('civil-affairs')).toContainEqual(
+      expect.objectContaining({ kind: 'WITHDRAWAL', withdraws: notice?.subject, student: null }),
+    );
   });
 
   it('S31 are told nothing more once their agreement has ended, and the desk says so', async () => {

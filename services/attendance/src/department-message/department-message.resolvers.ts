@@ -8,6 +8,7 @@ import {
   sharingAgreements,
   topicFor,
   type DepartmentReply,
+  type MessageKind,
   type RecipientName,
   type SharingAgreement,
 } from '@baoxue/contracts';
@@ -127,13 +128,14 @@ function messageToGraph({ id, state: { recipient, type, agreement, sentOn, conte
     __typename: 'DepartmentMessage',
     id,
     recipient,
-    kind: type.includes('.referral.') ? 'REFERRAL' : 'NOTICE',
+    kind: constantCase(type.split('.')[1] as MessageKind),
     agreement: agreementToGraph(under),
     sentOn,
     student: content.studentId === undefined ? null : { __typename: 'Student', id: content.studentId },
     caseId: content.caseId ?? null,
     town: content.town ?? null,
     mark: content.mark ? constantCase(content.mark) : null,
+    withdraws: content.withdraws ?? null,
     matter: content.matter ?? null,
     answerDueOn: content.answerDueOn ?? null,
   } as DepartmentMessage;

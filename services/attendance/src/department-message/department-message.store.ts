@@ -1,13 +1,20 @@
+import type { NoticeMark } from '@baoxue/contracts';
 import type { Clock } from '@baoxue/domain';
-import { aggregateStore, type AggregateStore } from '@baoxue/mongo';
+import { aggregateStore, type AggregateStore, type Kept } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
-import { messageDecider, type Message, type MessageSent } from './department-message.js';
+import { messageDecider, type Message, type MessageSent, type SentMessage } from './department-message.js';
 
-export type MessageStore = AggregateStore<Message, MessageSent>;
+export type MessageStore = AggregateStore<Message, MessageSent> & {
+  /** Notices of a dropout that stand: no return was told since. */
+  standingNotices(caseId: string): Promise<readonly Kept<SentMessage>[]>;
+};
+
+/** A case is told of, ends, and is told of no more. */
+const MESSAGES_OF_CASE_MAX = 100;
 
 /** Lists are read by recipient, latest day last; `order` is unique, so that pages neither skip nor repeat. */
-export const messageStore = (connection: mongoose.Connection, clock: Clock): MessageStore =>
-  aggregateStore<Message, MessageSent>({
+export function messageStore(connection: mongoose.Connection, clock: Clock): MessageStore {
+  const store = aggregateStore<Message, MessageSent>({
     connection,
     clock,
     collection: 'department_messages',
@@ -17,5 +24,17 @@ export const messageStore = (connection: mongoose.Connection, clock: Clock): Mes
     fromStored: ({ order: _order, ...message }: Message & { order?: string }) => message,
     // The key would tell which child, so it is the child only where the agreement says so.
     publish: ({ message: { type, content } }) => ({ type, partitionkey: content.studentId ?? content.messageId, data: content }),
-    indexes: [{ key: { 'state.recipient': 1, 'state.order': 1 } }],
+    indexes: [{ key: { 'state.recipient': 1, 'state.order': 1 } }, { key: { 'state.content.caseId': 1 } }],
   });
+
+  return {
+    ...store,
+    async standingNotices(caseId) {
+      const found = await store.query({ 'state.content.caseId': caseId }, { limit: MESSAGES_OF_CASE_MAX });
+      const sent = found.filter((kept): kept is Kept<SentMessage> => kept.state.status === 'Sent');
+      const toldOf = (mark: NoticeMark) => sent.filter(({ state }) => state.content.mark === mark);
+      const heardOfReturn = new Set(toldOf('returned').map(({ state }) => state.recipient));
+      return toldOf('dropped-out').filter(({ state }) => !heardOfReturn.has(state.recipient));
+    },
+  };
+}

@@ -50,6 +50,22 @@ describe('A message to a department', () => {
     given().at({ agreements }).when(notice).thenNothingHappens();
   });
 
+  it('F1 withdraws a notice by naming it, and tells nothing of the child', () => {
+    const content = { withdraws: messageId, town: about.town, withdrawnOn: today };
+    const withdrawal: SendMessage = { type: 'SendWithdrawal', messageId: 'second', recipient: 'civil-affairs', content };
+    given()
+      .when(withdrawal)
+      .thenState((state) =>
+        expect(state).toMatchObject({
+          type: 'civil-affairs.withdrawal.v1',
+          content: { messageId: 'second', agreement: 'civil-affairs@1', ...content },
+        }),
+      );
+    given()
+      .when({ ...withdrawal, recipient: 'justice' })
+      .thenNothingHappens();
+  });
+
   it('F3 refers a matter with the fewest facts that serve it', () => {
     given()
       .when(referral)

@@ -1,5 +1,6 @@
 /**
- * A message 部门通报、转办 to a partner department: a notice that a child dropped out or returned, or a referral that asks it to act. What leaves
+ * A message 部门通报、转办 to a partner department: a notice that a child dropped out or returned, a
+ * withdrawal of such a notice, or a referral that asks it to act. What leaves
  * is decided by the department's data-sharing agreement: without one in force, nothing. Requirements F1, F3.
  */
 import {
@@ -16,11 +17,13 @@ import {
   type RecipientName,
   type ReferralContent,
   type SharingAgreement,
+  WITHDRAWAL_FIELDS,
+  type WithdrawalContent,
 } from '@baoxue/contracts';
 import type { Decider, SchoolDate } from '@baoxue/domain';
 import { refuse } from '../refusals/index.js';
 
-export type MessageContent = MessageHead & Partial<NoticeContent & ReferralContent>;
+export type MessageContent = MessageHead & Partial<NoticeContent & WithdrawalContent & ReferralContent>;
 
 export type Message = { readonly status: 'None' } | SentMessage;
 
@@ -36,6 +39,12 @@ export interface SentMessage {
 }
 
 export type SendMessage =
+  | {
+      readonly type: 'SendWithdrawal';
+      readonly messageId: string;
+      readonly recipient: RecipientName;
+      readonly content: WithdrawalContent;
+    }
   | { readonly type: 'SendNotice'; readonly messageId: string; readonly recipient: RecipientName; readonly content: NoticeContent }
   | { readonly type: 'SendReferral'; readonly messageId: string; readonly recipient: RecipientName; readonly content: ReferralContent };
 
@@ -54,6 +63,7 @@ function decide(command: SendMessage, state: Message, { today, agreements }: Mes
   if (state.status === 'Sent') return [];
   const agreement = agreementInForce(departmentOf(command.recipient), today, agreements);
   if (command.type === 'SendNotice') return agreement ? notice(command, agreement, today) : [];
+  if (command.type === 'SendWithdrawal') return agreement?.notices ? [withdrawal(command, agreement, today)] : [];
   return [referral(command, agreement, today)];
 }
 
@@ -62,6 +72,15 @@ function notice(command: Extract<SendMessage, { type: 'SendNotice' }>, agreement
   if (!agreement.notices?.of.includes(content.mark)) return [];
   const shared = messageUnder(agreement, agreement.notices.fields, messageId, content);
   return [sent(recipient, agreement, messageTypeOf(agreement, 'notice'), shared, today)];
+}
+
+function withdrawal(
+  { messageId, recipient, content }: Extract<SendMessage, { type: 'SendWithdrawal' }>,
+  agreement: SharingAgreement,
+  today: SchoolDate,
+): MessageSent {
+  const shared = messageUnder(agreement, WITHDRAWAL_FIELDS, messageId, content);
+  return sent(recipient, agreement, messageTypeOf(agreement, 'withdrawal'), shared, today);
 }
 
 function referral(
