@@ -113,6 +113,12 @@ export const actions = {
     rule: 'C1',
     allowed: { ...registryAdministrator, ...head, ...townOfficer, ...bureau, ...poverty, ...aidCentre, ...analyst },
   },
+  'aid-plan:read': { rule: 'C2', allowed: { ...schoolAndClass, ...town, ...bureau, ...poverty, ...civilAffairs, ...aidCentre } },
+  'aid-plan:write': { rule: 'C2', allowed: { ...head, ...townOfficer, ...poverty } },
+  'aid-plan:record': {
+    rule: 'C2',
+    allowed: { ...classTeacher, ...head, ...town, ...bureau, ...poverty, ...civilAffairs, 'aid-preparer': 'city' },
+  },
   'aid-review:read': { rule: 'C3', allowed: { ...schoolAndClass, ...townOfficer, ...bureau, ...poverty, ...analyst } },
   'aid-review:complete': { rule: 'C3', allowed: poverty },
   'aid-review:appeal': { rule: 'C6', allowed: { ...registryAdministrator, ...head, ...townOfficer, ...bureau } },

@@ -1,5 +1,5 @@
 import { closed, defineEvent } from './envelope.js';
-import { date, oneOf, uuid } from './fields.js';
+import { count, date, oneOf, uuid } from './fields.js';
 
 /** Ledgers of families in hardship: 建档立卡 · 低保 · 特困救助供养 · 非建档立卡家庭经济困难残疾学生. */
 export const HARDSHIP_CATEGORIES = ['registered-poor', 'subsistence-allowance', 'extreme-poverty-support', 'disabled-in-hardship'] as const;
@@ -107,6 +107,28 @@ export const aidReinstatementOverdue = defineEvent<ReviewReference & { reinstate
   example: { ...example, reinstateBy: '2026-05-20' },
 });
 
+export const aidPlanMeasureOverdue = defineEvent<{ planId: string; number: number; owner: string; dueOn: string }>()({
+  type: 'aid.plan.measure.overdue.v1',
+  topic: 'baoxue.poverty-aid.aid-plan',
+  description: 'A measure of a plan against poverty 一家一案、一生一案 was not settled in time; told with the post that answers for it.',
+  schema: closed({
+    planId: uuid,
+    number: count,
+    owner: oneOf(
+      'class-teacher',
+      'head',
+      'town-officer',
+      'grid-worker',
+      'bureau-officer',
+      'poverty-officer',
+      'civil-affairs-officer',
+      'aid-preparer',
+    ),
+    dueOn: date,
+  }),
+  example: { planId: '0197a000-0000-7000-8000-0000000000e1', number: 1, owner: 'poverty-officer', dueOn: '2026-06-11' },
+});
+
 export const aidContracts = [
   ledgerChanged,
   aidReviewOpened,
@@ -116,4 +138,5 @@ export const aidContracts = [
   aidReviewAppealOverdue,
   aidReinstated,
   aidReinstatementOverdue,
+  aidPlanMeasureOverdue,
 ] as const;

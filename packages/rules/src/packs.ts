@@ -28,7 +28,7 @@ const qingtongxia: RulePack = {
     returnMarkedWithinSchoolDays: 1,
     escalationEverySchoolDays: 2,
   },
-  aidReview: { appealWithinDays: 30, appealDecisionWithinDays: 30, reinstatementWithinSchoolDays: 5 },
+  aidReview: { appealWithinDays: 30, appealDecisionWithinDays: 30, reinstatementWithinSchoolDays: 5, measureWithinDays: 30 },
   specialEducation: {
     certificateValidForYears: 10,
     threeCategories: ['visual', 'hearing', 'intellectual'],

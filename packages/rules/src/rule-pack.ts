@@ -56,6 +56,8 @@ export interface RulePack {
     readonly appealDecisionWithinDays: number;
     /** School days after the return within which aid is resumed. */
     readonly reinstatementWithinSchoolDays: number;
+    /** Calendar days in which a measure decided on is carried out. */
+    readonly measureWithinDays: number;
   };
   readonly specialEducation: {
     /** A disability certificate 残疾人证 counts from its day of issue for so long. */

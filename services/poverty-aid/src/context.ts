@@ -5,6 +5,7 @@ import type { StudentCards } from '@baoxue/mongo';
 import DataLoader from 'dataloader';
 import { isKeptEntry, type KeptEntry, type LedgerStore } from './aid-ledger/aid-ledger.store.js';
 import type { SchoolCards } from './school/school-cards.store.js';
+import { isKeptPlan, type AidPlanStore, type KeptPlan } from './aid-plan/aid-plan.store.js';
 import { isKeptReview, type AidReviewStore, type KeptReview } from './aid-review/aid-review.store.js';
 
 /** What every resolver of one request shares: who asks, and look-ups that are made once for all rows of a level. */
@@ -20,6 +21,8 @@ export interface Loaders {
   readonly schoolCard: DataLoader<string, SchoolCard | null>;
   readonly entry: DataLoader<string, KeptEntry | null>;
   readonly entriesOf: DataLoader<string, KeptEntry[]>;
+  readonly plan: DataLoader<string, KeptPlan | null>;
+  readonly plansOf: DataLoader<string, KeptPlan[]>;
   readonly review: DataLoader<string, KeptReview | null>;
   readonly reviewsOf: DataLoader<string, KeptReview[]>;
 }
@@ -28,11 +31,12 @@ export interface ContextDeps {
   readonly cards: StudentCards;
   readonly schools: SchoolCards;
   readonly ledger: LedgerStore;
+  readonly plans: AidPlanStore;
   readonly reviews: AidReviewStore;
 }
 
 export const contextOf =
-  ({ cards, schools, ledger, reviews }: ContextDeps) =>
+  ({ cards, schools, ledger, plans, reviews }: ContextDeps) =>
   (viewer: Viewer): Context => ({
     viewer,
     correlationId: newId(),
@@ -43,6 +47,8 @@ export const contextOf =
         inOrder(ids, await ledger.findMany(ids)).map((kept) => (kept && isKeptEntry(kept) ? kept : null)),
       ),
       entriesOf: new DataLoader(async (ids) => grouped(ids, await ledger.ofStudents(ids), ({ state }) => state.studentId)),
+      plan: new DataLoader(async (ids) => inOrder(ids, await plans.findMany(ids)).map((kept) => (kept && isKeptPlan(kept) ? kept : null))),
+      plansOf: new DataLoader(async (ids) => inOrder(ids, await plans.ofStudents(ids)).map((found) => found ?? [])),
       review: new DataLoader(async (ids) =>
         inOrder(ids, await reviews.findMany(ids)).map((kept) => (kept && isKeptReview(kept) ? kept : null)),
       ),

@@ -14,9 +14,12 @@ import { aidLedgerResolvers } from './aid-ledger/aid-ledger.resolvers.js';
 import { ledgerStore } from './aid-ledger/aid-ledger.store.js';
 import { categoryOf, dayOfRecognition } from './aid-ledger/ledger-import.js';
 import { checkLedgerFile, ledgerImportResolvers } from './aid-ledger/ledger-import.resolvers.js';
+import { coveredChildOf, planning } from './aid-plan/aid-plan.consumers.js';
+import { aidPlanResolvers } from './aid-plan/aid-plan.resolvers.js';
+import { aidPlanStore } from './aid-plan/aid-plan.store.js';
 import { aidReviewing } from './aid-review/aid-review.consumers.js';
 import { aidReviewResolvers } from './aid-review/aid-review.resolvers.js';
-import { aidReviewStore } from './aid-review/aid-review.store.js';
+import { aidReviewStore, isKeptReview } from './aid-review/aid-review.store.js';
 import { findingStore } from './ledger-reconciliation/ledger-finding.store.js';
 import { ledgerReconciling } from './ledger-reconciliation/ledger-reconciling.store.js';
 import { ledgerReconciliationResolvers } from './ledger-reconciliation/ledger-reconciliation.resolvers.js';
@@ -61,6 +64,7 @@ export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf
   const cases = caseCards(connection);
   const facts = studentFactsStore(connection);
   const ledger = ledgerStore(connection, clock);
+  const plans = aidPlanStore(connection, clock);
   const reviews = aidReviewStore(connection, clock);
   const entitlements = entitlementStore(connection, clock);
   const mealYears = mealYearStore(connection, clock);
@@ -108,6 +112,18 @@ export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf
     enter: matching.enter,
   });
 
+  const plannings = planning({
+    plans,
+    clock,
+    measureWithinDays: (jurisdictions, today) => rulePackFor({ jurisdictions, date: today }).aidReview.measureWithinDays,
+    async childOfReview(reviewId) {
+      const review = await reviews.find(reviewId);
+      if (!review || !isKeptReview(review)) return null;
+      const { studentId } = review.state;
+      return coveredChildOf((await cards.find([studentId])).get(studentId) ?? review.state);
+    },
+  });
+
   const batches = batchStore(connection, clock);
   const payments = paymentStore(connection, clock);
   const answers = bankAnswerStore(connection, clock);
@@ -140,6 +156,7 @@ export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf
       aidLedgerResolvers({ ledger, clock, indexOf }),
       ledgerImportResolvers(importing, reconciling),
       ledgerReconciliationResolvers({ findings, reconciling, clock }),
+      aidPlanResolvers({ plans, decide: plannings.decide, cipher }),
       aidReviewResolvers({ reviews, decide: reviewing.decide }),
       entitlementResolvers({ entitlements, entitling: entitled, termById, clock }),
       disbursementResolvers({
@@ -154,7 +171,7 @@ export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf
       bankAnswerResolvers(answering, answers),
       mealResolvers({ mealYears, calendar, clock, participation: entitled.participation }),
     ],
-    context: contextOf({ cards, schools, ledger, reviews }),
+    context: contextOf({ cards, schools, ledger, plans, reviews }),
     routes: [
       {
         path: UPLOAD_PATH,
@@ -164,16 +181,20 @@ export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf
         },
       },
     ],
-    outboxes: [ledger.outbox, reviews.outbox],
+    outboxes: [ledger.outbox, plans.outbox, reviews.outbox],
     consumers: [
       { name: 'poverty-aid.students', topics: ['baoxue.registry.student'], handlers: matching.handlers },
       { name: 'poverty-aid.schools', topics: ['baoxue.registry.school'], handlers: { 'school.registered.v1': schools.apply } },
       { name: 'poverty-aid.entitlement', topics: ['baoxue.registry.student', 'baoxue.poverty-aid.ledger'], handlers: entitled.handlers },
+      { name: 'poverty-aid.aid-plan', topics: ['baoxue.registry.student', 'baoxue.poverty-aid.aid-review'], handlers: plannings.handlers },
       { name: 'poverty-aid.dropout-cases', topics: ['baoxue.attendance.dropout-case'], handlers: reviewing.handlers },
     ],
-    dueWork: [{ due: reviews.due, tick: reviewing.tick }],
+    dueWork: [
+      { due: reviews.due, tick: reviewing.tick },
+      { due: plans.due, tick: plannings.tick },
+    ],
     async syncIndexes() {
-      const aid = [facts, ledger, findings, reviews, entitlements, mealYears, batches, payments, answers];
+      const aid = [facts, ledger, findings, plans, reviews, entitlements, mealYears, batches, payments, answers];
       for (const each of [cards, schools, cases, audit, imports, bankImports, ...aid]) await each.syncIndexes();
     },
   } satisfies ServiceParts<Context>;

@@ -19,6 +19,24 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** A new measure. */
+export type AddAidPlanMeasureInput = {
+  /** What exactly is done, at most 500 characters; kept sealed. Required for OTHER. */
+  details?: InputMaybe<Scalars['String']['input']>;
+  /** Last day for it; today at the earliest. */
+  dueOn: Scalars['Date']['input'];
+  /** The version the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by the client; a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What it is. */
+  kind: AidPlanMeasureKind;
+  /** Who answers for it. */
+  owner: AidPlanOwner;
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+};
+
 /** Admitting a school. */
 export type AdmitSchoolToMealsInput = {
   /** Chosen by the client; a repeat with the same key changes nothing. */
@@ -300,6 +318,182 @@ export type AidMeasure =
   /** 临时救助. */
   | 'TEMPORARY_RELIEF';
 
+/** A plan against poverty 扶贫方案 for a household 一家一案 or a child 一生一案. */
+export type AidPlan = {
+  __typename?: 'AidPlan';
+  /** The child, or the children of the household whom the plan covers. */
+  children: Array<Student>;
+  /** Day it was concluded 结案日期. */
+  concludedOn?: Maybe<Scalars['Date']['output']>;
+  /** The household of a household's plan. */
+  household?: Maybe<Household>;
+  /** Id of the plan. */
+  id: Scalars['ID']['output'];
+  /** Whose plan it is. */
+  kind: AidPlanKind;
+  /** Its measures, by number. */
+  measures: Array<AidPlanMeasure>;
+  /** Day it was opened, or opened again 制定日期. */
+  openedOn: Scalars['Date']['output'];
+  /** Why it was concluded 结案情况; null while it is open. */
+  outcome?: Maybe<AidPlanOutcome>;
+  /** Where it stands. */
+  status: AidPlanStatus;
+  /** Grows with every change; send it back as expectedVersion. */
+  version: Scalars['Int']['output'];
+};
+
+/** Who answered for a measure, and by when. */
+export type AidPlanAssignment = {
+  __typename?: 'AidPlanAssignment';
+  /** Last day for it. */
+  dueOn: Scalars['Date']['output'];
+  /** The post. */
+  owner: AidPlanOwner;
+  /** Day it was changed. */
+  until: Scalars['Date']['output'];
+};
+
+/** A page of plans. */
+export type AidPlanConnection = {
+  __typename?: 'AidPlanConnection';
+  /** The plans of this page. */
+  edges: Array<AidPlanEdge>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A plan and its place in the list. */
+export type AidPlanEdge = {
+  __typename?: 'AidPlanEdge';
+  /** Send it back as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The plan. */
+  node: AidPlan;
+};
+
+/** Whose plan it is. */
+export type AidPlanKind =
+  /** 一家一案, of a household. */
+  | 'HOUSEHOLD'
+  /** 一生一案, of one child. */
+  | 'STUDENT';
+
+/** One measure of a plan 帮扶措施. */
+export type AidPlanMeasure = {
+  __typename?: 'AidPlanMeasure';
+  /** What exactly is done. */
+  details?: Maybe<Scalars['String']['output']>;
+  /** Last day for it 完成期限. */
+  dueOn: Scalars['Date']['output'];
+  /** Who answered for it, and by when, before it was changed; oldest first. */
+  earlier: Array<AidPlanAssignment>;
+  /** True when an aid review 资助复核 decided on it. */
+  fromReview: Scalars['Boolean']['output'];
+  /** What it is. */
+  kind: AidPlanMeasureKind;
+  /** 1, 2, 3 … within the plan. */
+  number: Scalars['Int']['output'];
+  /** True once that day passed without an outcome 逾期; true for ever if it did. */
+  overdue: Scalars['Boolean']['output'];
+  /** Who answers for it 责任岗位. */
+  owner: AidPlanOwner;
+  /** What came of it 落实情况; null while it waits. */
+  result?: Maybe<AidPlanMeasureResult>;
+  /** Day the outcome was recorded. */
+  settledOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What a measure is. */
+export type AidPlanMeasureKind =
+  /** 寄宿生生活补助. */
+  | 'BOARDING_SUBSIDY'
+  /** 学杂费、教科书费减免. */
+  | 'FEE_EXEMPTION'
+  /** 一家一案帮扶. */
+  | 'HOUSEHOLD_PLAN'
+  /** 生活补助. */
+  | 'LIVING_SUBSISTENCE'
+  /** 医疗救助. */
+  | 'MEDICAL_HELP'
+  /** 其他, said in the details. */
+  | 'OTHER'
+  /** 结对帮扶. */
+  | 'PAIRED_HELP'
+  /** 家长就业帮扶. */
+  | 'PARENTS_EMPLOYMENT'
+  /** 就近入学或寄宿. */
+  | 'SCHOOL_PLACE'
+  /** 学业辅导. */
+  | 'STUDY_SUPPORT'
+  /** 临时救助. */
+  | 'TEMPORARY_RELIEF';
+
+/** What came of a measure. */
+export type AidPlanMeasureResult =
+  /** 已落实. */
+  | 'DONE'
+  /** 撤销: the aid review that decided on it was changed. Set by the system. */
+  | 'DROPPED'
+  /** 未落实. */
+  | 'NOT_DONE'
+  /** 部分落实. */
+  | 'PARTLY';
+
+/** Why a plan is concluded. */
+export type AidPlanOutcome =
+  /** 已迁出. */
+  | 'MOVED_AWAY'
+  /** 需求已满足. */
+  | 'NEEDS_MET'
+  /** 已脱贫. */
+  | 'OUT_OF_HARDSHIP';
+
+/** Who answers for a measure 责任岗位; a post, never a person's name. */
+export type AidPlanOwner =
+  /** 学生资助管理中心经办人. */
+  | 'AID_PREPARER'
+  /** 教育局. */
+  | 'BUREAU_OFFICER'
+  /** 民政局. */
+  | 'CIVIL_AFFAIRS_OFFICER'
+  /** 班主任. */
+  | 'CLASS_TEACHER'
+  /** 网格员. */
+  | 'GRID_WORKER'
+  /** 校长. */
+  | 'HEAD'
+  /** 扶贫办. */
+  | 'POVERTY_OFFICER'
+  /** 镇（街道）教育专干. */
+  | 'TOWN_OFFICER';
+
+/** What came of a measure; DROPPED is the system's to say. */
+export type AidPlanRecordedResult =
+  /** 已落实. */
+  | 'DONE'
+  /** 未落实. */
+  | 'NOT_DONE'
+  /** 部分落实. */
+  | 'PARTLY';
+
+/** Done, refused, or changed meanwhile. */
+export type AidPlanResult = AidPlanSuccess | Conflict | Refusal;
+
+/** Where a plan stands. */
+export type AidPlanStatus =
+  /** Concluded 已结案; it can be opened again. */
+  | 'CONCLUDED'
+  /** Its measures are carried out 执行中. */
+  | 'OPEN';
+
+/** The plan after the change. */
+export type AidPlanSuccess = {
+  __typename?: 'AidPlanSuccess';
+  /** The plan as it stands now. */
+  plan: AidPlan;
+};
+
 /** A rate of aid 资助标准, with its days, source and certainty. */
 export type AidRate = {
   __typename?: 'AidRate';
@@ -579,6 +773,22 @@ export type BankAnswerVerdict =
   /** It settled a payment 已核销. */
   | 'SETTLED';
 
+/** A changed measure. */
+export type ChangeAidPlanMeasureInput = {
+  /** Last day for it; today at the earliest. */
+  dueOn: Scalars['Date']['input'];
+  /** The version the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by the client; a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Number of the measure. */
+  number: Scalars['Int']['input'];
+  /** Who answers for it from now on. */
+  owner: AidPlanOwner;
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+};
+
 /** Committing an import. */
 export type CommitAidLedgerImportInput = {
   /** Ledgers of which the list is complete 全量名单: whoever stands on them and is not on the list is named as missing. */
@@ -629,6 +839,18 @@ export type CompleteAidReviewSuccess = {
   __typename?: 'CompleteAidReviewSuccess';
   /** The review as it stands now. */
   review: AidReview;
+};
+
+/** Concluding a plan. */
+export type ConcludeAidPlanInput = {
+  /** The version the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by the client; a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why it is concluded. */
+  outcome: AidPlanOutcome;
+  /** The plan. */
+  planId: Scalars['ID']['input'];
 };
 
 /** Somebody else saved first 冲突. Look at the record again, then decide. */
@@ -1050,6 +1272,15 @@ export type ExportFormat =
   /** Excel workbook. */
   | 'XLSX';
 
+/** A household 家庭 (owned by the registry). */
+export type Household = {
+  __typename?: 'Household';
+  /** The household's plan 一家一案; null while there is none or the viewer may not see it. */
+  aidPlan?: Maybe<AidPlan>;
+  /** Id of the household. */
+  id: Scalars['ID']['output'];
+};
+
 /** Leaving a ledger 退出台账. */
 export type LeaveAidLedgerInput = {
   /** The entry. */
@@ -1093,12 +1324,16 @@ export type MealParticipation = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Adds a measure 增加帮扶措施. */
+  addAidPlanMeasure: AidPlanResult;
   /** Admits a school to the nutrition improvement plan for a school year 纳入营养改善计划. */
   admitSchoolToMeals: AdmitSchoolToMealsResult;
   /** Records the guardian's objection to the decision 提出异议. */
   appealAidReview: AidReviewResult;
   /** Works out the entitlements of all children of a school in a term 核定; lines already arranged for payment stay as they are. */
   assessEntitlements: AssessEntitlementsResult;
+  /** Gives a measure to another post, or another last day 调整措施. */
+  changeAidPlanMeasure: AidPlanResult;
   /**
    * Puts new children of the list on the ledger and compares the others with what stands. Rows with errors are left out; where list and ledger
    * differ nothing changes until an officer decides the finding.
@@ -1108,6 +1343,8 @@ export type Mutation = {
   commitBankAnswerImport: CommitAidLedgerImportResult;
   /** Records the poverty officer's decision on cause and measures 办结资助复核. */
   completeAidReview: CompleteAidReviewResult;
+  /** Concludes a plan of which no measure is left open 结案. */
+  concludeAidPlan: AidPlanResult;
   /** Starts the import of a department's list 导入台账; the answer says where to send the file. */
   createAidLedgerImport: CreateAidLedgerImportResult;
   /** Starts the import of a bank's answer file 导入回盘; the answer says where to send it. */
@@ -1122,8 +1359,14 @@ export type Mutation = {
   exportDisbursement: ExportDisbursementResult;
   /** Records that a child left a ledger 退出台账. The entry is kept. */
   leaveAidLedger: LeaveAidLedgerResult;
+  /** Opens the plan of a household 制定一家一案, or opens it again. */
+  openHouseholdAidPlan: AidPlanResult;
+  /** Opens the plan of a child 制定一生一案, or opens it again. */
+  openStudentAidPlan: AidPlanResult;
   /** Takes everything due in a term at a school, or at all schools of a town, into a batch and submits it for approval 制单. */
   prepareDisbursement: DisbursementBatchResult;
+  /** Records what came of a measure 登记落实情况; by the post that answers for it. */
+  recordAidPlanMeasure: AidPlanResult;
   /** Records whose account a child's aid is paid to 收款账户; kept sealed and shown to nobody but the bank. */
   recordPayee: RecordPayeeResult;
   /** Records the meals of a month 登记供餐; a month recorded again replaces the earlier record. */
@@ -1134,6 +1377,11 @@ export type Mutation = {
   replayPovertyAidDeadLetters: ReplayDeadLettersResult;
   /** Gives an event up 放弃 and lets its stream go on without it. A gap is given up as a whole. Cannot be undone. */
   skipPovertyAidDeadLetter: SkipDeadLetterResult;
+};
+
+
+export type MutationAddAidPlanMeasureArgs = {
+  input: AddAidPlanMeasureInput;
 };
 
 
@@ -1152,6 +1400,11 @@ export type MutationAssessEntitlementsArgs = {
 };
 
 
+export type MutationChangeAidPlanMeasureArgs = {
+  input: ChangeAidPlanMeasureInput;
+};
+
+
 export type MutationCommitAidLedgerImportArgs = {
   input: CommitAidLedgerImportInput;
 };
@@ -1164,6 +1417,11 @@ export type MutationCommitBankAnswerImportArgs = {
 
 export type MutationCompleteAidReviewArgs = {
   input: CompleteAidReviewInput;
+};
+
+
+export type MutationConcludeAidPlanArgs = {
+  input: ConcludeAidPlanInput;
 };
 
 
@@ -1202,8 +1460,23 @@ export type MutationLeaveAidLedgerArgs = {
 };
 
 
+export type MutationOpenHouseholdAidPlanArgs = {
+  input: OpenHouseholdAidPlanInput;
+};
+
+
+export type MutationOpenStudentAidPlanArgs = {
+  input: OpenStudentAidPlanInput;
+};
+
+
 export type MutationPrepareDisbursementArgs = {
   input: PrepareDisbursementInput;
+};
+
+
+export type MutationRecordAidPlanMeasureArgs = {
+  input: RecordAidPlanMeasureInput;
 };
 
 
@@ -1229,6 +1502,28 @@ export type MutationReplayPovertyAidDeadLettersArgs = {
 
 export type MutationSkipPovertyAidDeadLetterArgs = {
   input: SkipDeadLetterInput;
+};
+
+/** The plan of a household. */
+export type OpenHouseholdAidPlanInput = {
+  /** The version the viewer looked at, if there is a concluded plan. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The household. */
+  householdId: Scalars['ID']['input'];
+  /** Chosen by the client; a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Its children whom the plan covers, 1 to 12, each in the viewer's scope. */
+  studentIds: Array<Scalars['ID']['input']>;
+};
+
+/** The plan of a child. */
+export type OpenStudentAidPlanInput = {
+  /** The version the viewer looked at, if there is a concluded plan. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by the client; a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The child. */
+  studentId: Scalars['ID']['input'];
 };
 
 /** Where a page of a list stands (Relay). */
@@ -1341,6 +1636,8 @@ export type Query = {
   aidLedgerFindings: AidLedgerFindingConnection;
   /** An import of a list; null when it does not exist or belongs to someone else. */
   aidLedgerImport?: Maybe<AidLedgerImport>;
+  /** Plans in the viewer's scope, in the order of the measure that is due next. */
+  aidPlans: AidPlanConnection;
   /** Rates of aid 资助标准 in force on a day, with their sources. */
   aidRates: Array<AidRate>;
   /** One review; null when it does not exist or is out of the viewer's scope. */
@@ -1382,6 +1679,14 @@ export type QueryAidLedgerFindingsArgs = {
 
 export type QueryAidLedgerImportArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryAidPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  overdueOnly?: Scalars['Boolean']['input'];
+  status?: AidPlanStatus;
 };
 
 
@@ -1441,6 +1746,20 @@ export type RateCertainty =
   | 'ONE_SOURCE'
   /** Two independent sources agree 两个来源一致. */
   | 'TWO_SOURCES';
+
+/** The outcome of a measure. */
+export type RecordAidPlanMeasureInput = {
+  /** The version the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by the client; a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Number of the measure. */
+  number: Scalars['Int']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** What came of it. */
+  result: AidPlanRecordedResult;
+};
 
 /** The account a child's aid is paid to. */
 export type RecordPayeeInput = {
@@ -1662,6 +1981,8 @@ export type StudentAid = {
   entitlement?: Maybe<Entitlement>;
   /** Ledger entries, oldest first; null when the viewer may not see them. */
   ledgers?: Maybe<Array<AidLedgerEntry>>;
+  /** Plans that cover the child: its own 一生一案, and those of its household 一家一案; null when the viewer may not see them. */
+  plans?: Maybe<Array<AidPlan>>;
   /** Aid reviews 资助复核, newest first; null when the viewer may not see them. */
   reviews?: Maybe<Array<AidReview>>;
   /** The student. */
@@ -1774,8 +2095,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   AidLedgerEntry: AidLedgerEntry;
+  AidPlan: AidPlan;
   AidReview: AidReview;
   DropoutCase: DropoutCase;
+  Household: Household;
   School: School;
   Student: Student;
 };
@@ -1785,12 +2108,18 @@ export type FederationReferenceTypes = {
   AidLedgerEntry:
     ( { __typename: 'AidLedgerEntry' }
     & GraphQLRecursivePick<FederationTypes['AidLedgerEntry'], {"id":true}> );
+  AidPlan:
+    ( { __typename: 'AidPlan' }
+    & GraphQLRecursivePick<FederationTypes['AidPlan'], {"id":true}> );
   AidReview:
     ( { __typename: 'AidReview' }
     & GraphQLRecursivePick<FederationTypes['AidReview'], {"id":true}> );
   DropoutCase:
     ( { __typename: 'DropoutCase' }
     & GraphQLRecursivePick<FederationTypes['DropoutCase'], {"id":true}> );
+  Household:
+    ( { __typename: 'Household' }
+    & GraphQLRecursivePick<FederationTypes['Household'], {"id":true}> );
   School:
     ( { __typename: 'School' }
     & GraphQLRecursivePick<FederationTypes['School'], {"id":true}> );
@@ -1803,6 +2132,11 @@ export type FederationReferenceTypes = {
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AdmitSchoolToMealsResult:
     | ( Partial<AdmitSchoolToMealsSuccess> )
+    | ( Partial<Refusal> )
+  ;
+  AidPlanResult:
+    | ( Partial<AidPlanSuccess> )
+    | ( Partial<Conflict> )
     | ( Partial<Refusal> )
   ;
   AidReviewResult:
@@ -1874,9 +2208,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AdmitSchoolToMealsInput: ResolverTypeWrapper<Partial<AdmitSchoolToMealsInput>>;
-  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  AddAidPlanMeasureInput: ResolverTypeWrapper<Partial<AddAidPlanMeasureInput>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  AdmitSchoolToMealsInput: ResolverTypeWrapper<Partial<AdmitSchoolToMealsInput>>;
   AdmitSchoolToMealsResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdmitSchoolToMealsResult']>>;
   AdmitSchoolToMealsSuccess: ResolverTypeWrapper<Partial<AdmitSchoolToMealsSuccess>>;
   AidCause: ResolverTypeWrapper<Partial<AidCause>>;
@@ -1889,7 +2225,6 @@ export type ResolversTypes = {
   AidLedgerDecision: ResolverTypeWrapper<Partial<AidLedgerDecision>>;
   AidLedgerEdge: ResolverTypeWrapper<Partial<AidLedgerEdge>>;
   AidLedgerEntry: ResolverTypeWrapper<Partial<AidLedgerEntry>>;
-  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   AidLedgerFinding: ResolverTypeWrapper<Partial<AidLedgerFinding>>;
   AidLedgerFindingConnection: ResolverTypeWrapper<Partial<AidLedgerFindingConnection>>;
   AidLedgerFindingCount: ResolverTypeWrapper<Partial<AidLedgerFindingCount>>;
@@ -1901,8 +2236,22 @@ export type ResolversTypes = {
   AidLedgerRowError: ResolverTypeWrapper<Partial<AidLedgerRowError>>;
   AidLedgerStatus: ResolverTypeWrapper<Partial<AidLedgerStatus>>;
   AidMeasure: ResolverTypeWrapper<Partial<AidMeasure>>;
-  AidRate: ResolverTypeWrapper<Partial<AidRate>>;
+  AidPlan: ResolverTypeWrapper<Partial<AidPlan>>;
+  AidPlanAssignment: ResolverTypeWrapper<Partial<AidPlanAssignment>>;
+  AidPlanConnection: ResolverTypeWrapper<Partial<AidPlanConnection>>;
+  AidPlanEdge: ResolverTypeWrapper<Partial<AidPlanEdge>>;
+  AidPlanKind: ResolverTypeWrapper<Partial<AidPlanKind>>;
+  AidPlanMeasure: ResolverTypeWrapper<Partial<AidPlanMeasure>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  AidPlanMeasureKind: ResolverTypeWrapper<Partial<AidPlanMeasureKind>>;
+  AidPlanMeasureResult: ResolverTypeWrapper<Partial<AidPlanMeasureResult>>;
+  AidPlanOutcome: ResolverTypeWrapper<Partial<AidPlanOutcome>>;
+  AidPlanOwner: ResolverTypeWrapper<Partial<AidPlanOwner>>;
+  AidPlanRecordedResult: ResolverTypeWrapper<Partial<AidPlanRecordedResult>>;
+  AidPlanResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AidPlanResult']>>;
+  AidPlanStatus: ResolverTypeWrapper<Partial<AidPlanStatus>>;
+  AidPlanSuccess: ResolverTypeWrapper<Partial<AidPlanSuccess>>;
+  AidRate: ResolverTypeWrapper<Partial<AidRate>>;
   AidReinstatement: ResolverTypeWrapper<Partial<AidReinstatement>>;
   AidReview: ResolverTypeWrapper<Partial<AidReview>>;
   AidReviewAppeal: ResolverTypeWrapper<Partial<AidReviewAppeal>>;
@@ -1926,6 +2275,7 @@ export type ResolversTypes = {
   BankAnswerEdge: ResolverTypeWrapper<Partial<BankAnswerEdge>>;
   BankAnswerLine: ResolverTypeWrapper<Partial<BankAnswerLine>>;
   BankAnswerVerdict: ResolverTypeWrapper<Partial<BankAnswerVerdict>>;
+  ChangeAidPlanMeasureInput: ResolverTypeWrapper<Partial<ChangeAidPlanMeasureInput>>;
   CommitAidLedgerImportInput: ResolverTypeWrapper<Partial<CommitAidLedgerImportInput>>;
   CommitAidLedgerImportResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommitAidLedgerImportResult']>>;
   CommitAidLedgerImportSuccess: ResolverTypeWrapper<Partial<CommitAidLedgerImportSuccess>>;
@@ -1933,6 +2283,7 @@ export type ResolversTypes = {
   CompleteAidReviewInput: ResolverTypeWrapper<Partial<CompleteAidReviewInput>>;
   CompleteAidReviewResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteAidReviewResult']>>;
   CompleteAidReviewSuccess: ResolverTypeWrapper<Partial<CompleteAidReviewSuccess>>;
+  ConcludeAidPlanInput: ResolverTypeWrapper<Partial<ConcludeAidPlanInput>>;
   Conflict: ResolverTypeWrapper<Partial<Conflict>>;
   CreateAidLedgerImportInput: ResolverTypeWrapper<Partial<CreateAidLedgerImportInput>>;
   CreateAidLedgerImportResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateAidLedgerImportResult']>>;
@@ -1969,12 +2320,15 @@ export type ResolversTypes = {
   ExportDisbursementSuccess: ResolverTypeWrapper<Partial<ExportDisbursementSuccess>>;
   ExportFormat: ResolverTypeWrapper<Partial<ExportFormat>>;
   Fen: ResolverTypeWrapper<Partial<Scalars['Fen']['output']>>;
+  Household: ResolverTypeWrapper<Partial<Household>>;
   LeaveAidLedgerInput: ResolverTypeWrapper<Partial<LeaveAidLedgerInput>>;
   LeaveAidLedgerResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveAidLedgerResult']>>;
   LeaveAidLedgerSuccess: ResolverTypeWrapper<Partial<LeaveAidLedgerSuccess>>;
   MealNotTakenInput: ResolverTypeWrapper<Partial<MealNotTakenInput>>;
   MealParticipation: ResolverTypeWrapper<Partial<MealParticipation>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OpenHouseholdAidPlanInput: ResolverTypeWrapper<Partial<OpenHouseholdAidPlanInput>>;
+  OpenStudentAidPlanInput: ResolverTypeWrapper<Partial<OpenStudentAidPlanInput>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   Payment: ResolverTypeWrapper<Partial<Payment>>;
   PaymentConnection: ResolverTypeWrapper<Partial<PaymentConnection>>;
@@ -1985,6 +2339,7 @@ export type ResolversTypes = {
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateCertainty: ResolverTypeWrapper<Partial<RateCertainty>>;
+  RecordAidPlanMeasureInput: ResolverTypeWrapper<Partial<RecordAidPlanMeasureInput>>;
   RecordPayeeInput: ResolverTypeWrapper<Partial<RecordPayeeInput>>;
   RecordPayeeResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPayeeResult']>>;
   RecordPayeeSuccess: ResolverTypeWrapper<Partial<RecordPayeeSuccess>>;
@@ -2013,24 +2368,32 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AdmitSchoolToMealsInput: Partial<AdmitSchoolToMealsInput>;
-  ID: Partial<Scalars['ID']['output']>;
+  AddAidPlanMeasureInput: Partial<AddAidPlanMeasureInput>;
   String: Partial<Scalars['String']['output']>;
+  Int: Partial<Scalars['Int']['output']>;
+  ID: Partial<Scalars['ID']['output']>;
+  AdmitSchoolToMealsInput: Partial<AdmitSchoolToMealsInput>;
   AdmitSchoolToMealsResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AdmitSchoolToMealsResult']>;
   AdmitSchoolToMealsSuccess: Partial<AdmitSchoolToMealsSuccess>;
   AidLedgerChange: Partial<AidLedgerChange>;
   AidLedgerConnection: Partial<AidLedgerConnection>;
   AidLedgerEdge: Partial<AidLedgerEdge>;
   AidLedgerEntry: Partial<AidLedgerEntry | FederationReferenceTypes['AidLedgerEntry']>;
-  Int: Partial<Scalars['Int']['output']>;
   AidLedgerFinding: Partial<AidLedgerFinding>;
   AidLedgerFindingConnection: Partial<AidLedgerFindingConnection>;
   AidLedgerFindingCount: Partial<AidLedgerFindingCount>;
   AidLedgerFindingEdge: Partial<AidLedgerFindingEdge>;
   AidLedgerImport: Partial<AidLedgerImport>;
   AidLedgerRowError: Partial<AidLedgerRowError>;
-  AidRate: Partial<AidRate>;
+  AidPlan: Partial<AidPlan | FederationReferenceTypes['AidPlan']>;
+  AidPlanAssignment: Partial<AidPlanAssignment>;
+  AidPlanConnection: Partial<AidPlanConnection>;
+  AidPlanEdge: Partial<AidPlanEdge>;
+  AidPlanMeasure: Partial<AidPlanMeasure>;
   Boolean: Partial<Scalars['Boolean']['output']>;
+  AidPlanResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AidPlanResult']>;
+  AidPlanSuccess: Partial<AidPlanSuccess>;
+  AidRate: Partial<AidRate>;
   AidReinstatement: Partial<AidReinstatement>;
   AidReview: Partial<AidReview | FederationReferenceTypes['AidReview']>;
   AidReviewAppeal: Partial<AidReviewAppeal>;
@@ -2047,6 +2410,7 @@ export type ResolversParentTypes = {
   BankAnswerConnection: Partial<BankAnswerConnection>;
   BankAnswerEdge: Partial<BankAnswerEdge>;
   BankAnswerLine: Partial<BankAnswerLine>;
+  ChangeAidPlanMeasureInput: Partial<ChangeAidPlanMeasureInput>;
   CommitAidLedgerImportInput: Partial<CommitAidLedgerImportInput>;
   CommitAidLedgerImportResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CommitAidLedgerImportResult']>;
   CommitAidLedgerImportSuccess: Partial<CommitAidLedgerImportSuccess>;
@@ -2054,6 +2418,7 @@ export type ResolversParentTypes = {
   CompleteAidReviewInput: Partial<CompleteAidReviewInput>;
   CompleteAidReviewResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CompleteAidReviewResult']>;
   CompleteAidReviewSuccess: Partial<CompleteAidReviewSuccess>;
+  ConcludeAidPlanInput: Partial<ConcludeAidPlanInput>;
   Conflict: Partial<Conflict>;
   CreateAidLedgerImportInput: Partial<CreateAidLedgerImportInput>;
   CreateAidLedgerImportResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CreateAidLedgerImportResult']>;
@@ -2084,12 +2449,15 @@ export type ResolversParentTypes = {
   ExportDisbursementResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ExportDisbursementResult']>;
   ExportDisbursementSuccess: Partial<ExportDisbursementSuccess>;
   Fen: Partial<Scalars['Fen']['output']>;
+  Household: Partial<Household | FederationReferenceTypes['Household']>;
   LeaveAidLedgerInput: Partial<LeaveAidLedgerInput>;
   LeaveAidLedgerResult: Partial<ResolversUnionTypes<ResolversParentTypes>['LeaveAidLedgerResult']>;
   LeaveAidLedgerSuccess: Partial<LeaveAidLedgerSuccess>;
   MealNotTakenInput: Partial<MealNotTakenInput>;
   MealParticipation: Partial<MealParticipation>;
   Mutation: Record<PropertyKey, never>;
+  OpenHouseholdAidPlanInput: Partial<OpenHouseholdAidPlanInput>;
+  OpenStudentAidPlanInput: Partial<OpenStudentAidPlanInput>;
   PageInfo: Partial<PageInfo>;
   Payment: Partial<Payment>;
   PaymentConnection: Partial<PaymentConnection>;
@@ -2098,6 +2466,7 @@ export type ResolversParentTypes = {
   PrepareDisbursementInput: Partial<PrepareDisbursementInput>;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Query: Record<PropertyKey, never>;
+  RecordAidPlanMeasureInput: Partial<RecordAidPlanMeasureInput>;
   RecordPayeeInput: Partial<RecordPayeeInput>;
   RecordPayeeResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordPayeeResult']>;
   RecordPayeeSuccess: Partial<RecordPayeeSuccess>;
@@ -2207,6 +2576,58 @@ export type AidLedgerRowErrorResolvers<ContextType = Context, ParentType extends
   row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AidPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AidPlan'] = ResolversParentTypes['AidPlan'], FederationReferenceType extends FederationReferenceTypes['AidPlan'] = FederationReferenceTypes['AidPlan']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AidPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  children?: Resolver<Array<ResolversTypes['Student']>, ParentType, ContextType>;
+  concludedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AidPlanKind'], ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['AidPlanMeasure']>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['AidPlanOutcome']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AidPlanStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AidPlanAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AidPlanAssignment'] = ResolversParentTypes['AidPlanAssignment']> = {
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['AidPlanOwner'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type AidPlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AidPlanConnection'] = ResolversParentTypes['AidPlanConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AidPlanEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AidPlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AidPlanEdge'] = ResolversParentTypes['AidPlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AidPlan'], ParentType, ContextType>;
+};
+
+export type AidPlanMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AidPlanMeasure'] = ResolversParentTypes['AidPlanMeasure']> = {
+  details?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  earlier?: Resolver<Array<ResolversTypes['AidPlanAssignment']>, ParentType, ContextType>;
+  fromReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AidPlanMeasureKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['AidPlanOwner'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['AidPlanMeasureResult']>, ParentType, ContextType>;
+  settledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type AidPlanResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AidPlanResult'] = ResolversParentTypes['AidPlanResult']> = {
+  __resolveType: TypeResolveFn<'AidPlanSuccess' | 'Conflict' | 'Refusal', ParentType, ContextType>;
+};
+
+export type AidPlanSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AidPlanSuccess'] = ResolversParentTypes['AidPlanSuccess']> = {
+  plan?: Resolver<ResolversTypes['AidPlan'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AidRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AidRate'] = ResolversParentTypes['AidRate']> = {
@@ -2504,6 +2925,12 @@ export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'Fen';
 }
 
+export type HouseholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  aidPlan?: Resolver<Maybe<ResolversTypes['AidPlan']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type LeaveAidLedgerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveAidLedgerResult'] = ResolversParentTypes['LeaveAidLedgerResult']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'LeaveAidLedgerSuccess' | 'Refusal', ParentType, ContextType>;
 };
@@ -2520,12 +2947,15 @@ export type MealParticipationResolvers<ContextType = Context, ParentType extends
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addAidPlanMeasure?: Resolver<ResolversTypes['AidPlanResult'], ParentType, ContextType, RequireFields<MutationAddAidPlanMeasureArgs, 'input'>>;
   admitSchoolToMeals?: Resolver<ResolversTypes['AdmitSchoolToMealsResult'], ParentType, ContextType, RequireFields<MutationAdmitSchoolToMealsArgs, 'input'>>;
   appealAidReview?: Resolver<ResolversTypes['AidReviewResult'], ParentType, ContextType, RequireFields<MutationAppealAidReviewArgs, 'input'>>;
   assessEntitlements?: Resolver<ResolversTypes['AssessEntitlementsResult'], ParentType, ContextType, RequireFields<MutationAssessEntitlementsArgs, 'input'>>;
+  changeAidPlanMeasure?: Resolver<ResolversTypes['AidPlanResult'], ParentType, ContextType, RequireFields<MutationChangeAidPlanMeasureArgs, 'input'>>;
   commitAidLedgerImport?: Resolver<ResolversTypes['CommitAidLedgerImportResult'], ParentType, ContextType, RequireFields<MutationCommitAidLedgerImportArgs, 'input'>>;
   commitBankAnswerImport?: Resolver<ResolversTypes['CommitAidLedgerImportResult'], ParentType, ContextType, RequireFields<MutationCommitBankAnswerImportArgs, 'input'>>;
   completeAidReview?: Resolver<ResolversTypes['CompleteAidReviewResult'], ParentType, ContextType, RequireFields<MutationCompleteAidReviewArgs, 'input'>>;
+  concludeAidPlan?: Resolver<ResolversTypes['AidPlanResult'], ParentType, ContextType, RequireFields<MutationConcludeAidPlanArgs, 'input'>>;
   createAidLedgerImport?: Resolver<ResolversTypes['CreateAidLedgerImportResult'], ParentType, ContextType, RequireFields<MutationCreateAidLedgerImportArgs, 'input'>>;
   createBankAnswerImport?: Resolver<ResolversTypes['CreateAidLedgerImportResult'], ParentType, ContextType, RequireFields<MutationCreateBankAnswerImportArgs, 'input'>>;
   decideAidLedgerFinding?: Resolver<ResolversTypes['DecideAidLedgerFindingResult'], ParentType, ContextType, RequireFields<MutationDecideAidLedgerFindingArgs, 'input'>>;
@@ -2533,7 +2963,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   decideDisbursement?: Resolver<ResolversTypes['DisbursementBatchResult'], ParentType, ContextType, RequireFields<MutationDecideDisbursementArgs, 'input'>>;
   exportDisbursement?: Resolver<ResolversTypes['ExportDisbursementResult'], ParentType, ContextType, RequireFields<MutationExportDisbursementArgs, 'input'>>;
   leaveAidLedger?: Resolver<ResolversTypes['LeaveAidLedgerResult'], ParentType, ContextType, RequireFields<MutationLeaveAidLedgerArgs, 'input'>>;
+  openHouseholdAidPlan?: Resolver<ResolversTypes['AidPlanResult'], ParentType, ContextType, RequireFields<MutationOpenHouseholdAidPlanArgs, 'input'>>;
+  openStudentAidPlan?: Resolver<ResolversTypes['AidPlanResult'], ParentType, ContextType, RequireFields<MutationOpenStudentAidPlanArgs, 'input'>>;
   prepareDisbursement?: Resolver<ResolversTypes['DisbursementBatchResult'], ParentType, ContextType, RequireFields<MutationPrepareDisbursementArgs, 'input'>>;
+  recordAidPlanMeasure?: Resolver<ResolversTypes['AidPlanResult'], ParentType, ContextType, RequireFields<MutationRecordAidPlanMeasureArgs, 'input'>>;
   recordPayee?: Resolver<ResolversTypes['RecordPayeeResult'], ParentType, ContextType, RequireFields<MutationRecordPayeeArgs, 'input'>>;
   recordSchoolMeals?: Resolver<ResolversTypes['RecordSchoolMealsResult'], ParentType, ContextType, RequireFields<MutationRecordSchoolMealsArgs, 'input'>>;
   reinstateAid?: Resolver<ResolversTypes['AidReviewResult'], ParentType, ContextType, RequireFields<MutationReinstateAidArgs, 'input'>>;
@@ -2583,6 +3016,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   aidLedger?: Resolver<ResolversTypes['AidLedgerConnection'], ParentType, ContextType, RequireFields<QueryAidLedgerArgs, 'category' | 'first' | 'status'>>;
   aidLedgerFindings?: Resolver<ResolversTypes['AidLedgerFindingConnection'], ParentType, ContextType, RequireFields<QueryAidLedgerFindingsArgs, 'first' | 'importId'>>;
   aidLedgerImport?: Resolver<Maybe<ResolversTypes['AidLedgerImport']>, ParentType, ContextType, RequireFields<QueryAidLedgerImportArgs, 'id'>>;
+  aidPlans?: Resolver<ResolversTypes['AidPlanConnection'], ParentType, ContextType, RequireFields<QueryAidPlansArgs, 'first' | 'overdueOnly' | 'status'>>;
   aidRates?: Resolver<Array<ResolversTypes['AidRate']>, ParentType, ContextType, Partial<QueryAidRatesArgs>>;
   aidReview?: Resolver<Maybe<ResolversTypes['AidReview']>, ParentType, ContextType, RequireFields<QueryAidReviewArgs, 'id'>>;
   aidReviews?: Resolver<ResolversTypes['AidReviewConnection'], ParentType, ContextType, RequireFields<QueryAidReviewsArgs, 'first' | 'status'>>;
@@ -2683,6 +3117,7 @@ export type StudentResolvers<ContextType = Context, ParentType extends Resolvers
 export type StudentAidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudentAid'] = ResolversParentTypes['StudentAid']> = {
   entitlement?: Resolver<Maybe<ResolversTypes['Entitlement']>, ParentType, ContextType, RequireFields<StudentAidEntitlementArgs, 'termId'>>;
   ledgers?: Resolver<Maybe<Array<ResolversTypes['AidLedgerEntry']>>, ParentType, ContextType>;
+  plans?: Resolver<Maybe<Array<ResolversTypes['AidPlan']>>, ParentType, ContextType>;
   reviews?: Resolver<Maybe<Array<ResolversTypes['AidReview']>>, ParentType, ContextType>;
   student?: Resolver<ResolversTypes['Student'], ParentType, ContextType>;
 };
@@ -2710,6 +3145,13 @@ export type Resolvers<ContextType = Context> = {
   AidLedgerFindingEdge?: AidLedgerFindingEdgeResolvers<ContextType>;
   AidLedgerImport?: AidLedgerImportResolvers<ContextType>;
   AidLedgerRowError?: AidLedgerRowErrorResolvers<ContextType>;
+  AidPlan?: AidPlanResolvers<ContextType>;
+  AidPlanAssignment?: AidPlanAssignmentResolvers<ContextType>;
+  AidPlanConnection?: AidPlanConnectionResolvers<ContextType>;
+  AidPlanEdge?: AidPlanEdgeResolvers<ContextType>;
+  AidPlanMeasure?: AidPlanMeasureResolvers<ContextType>;
+  AidPlanResult?: AidPlanResultResolvers<ContextType>;
+  AidPlanSuccess?: AidPlanSuccessResolvers<ContextType>;
   AidRate?: AidRateResolvers<ContextType>;
   AidReinstatement?: AidReinstatementResolvers<ContextType>;
   AidReview?: AidReviewResolvers<ContextType>;
@@ -2752,6 +3194,7 @@ export type Resolvers<ContextType = Context> = {
   ExportDisbursementResult?: ExportDisbursementResultResolvers<ContextType>;
   ExportDisbursementSuccess?: ExportDisbursementSuccessResolvers<ContextType>;
   Fen?: GraphQLScalarType;
+  Household?: HouseholdResolvers<ContextType>;
   LeaveAidLedgerResult?: LeaveAidLedgerResultResolvers<ContextType>;
   LeaveAidLedgerSuccess?: LeaveAidLedgerSuccessResolvers<ContextType>;
   MealParticipation?: MealParticipationResolvers<ContextType>;
