@@ -37,6 +37,6 @@ describe('The AsyncAPI document', () => {
         ?.messages()
         .all()
         .map((message) => message.name()),
-    ).toEqual(['justice.referral.v1']);
+    ).toEqual(['justice.referral.v1', 'justice.withdrawal.v1']);
   });
 });

@@ -22,6 +22,14 @@ const gridWorker = { 'grid-worker': 'jurisdiction' } as const;
 const bureau = { 'bureau-officer': 'city' } as const;
 const leadingGroup = { 'leading-group-office': 'city' } as const;
 const justice = { 'justice-officer': 'city' } as const;
+const departments = {
+  'public-security-officer': 'city',
+  'justice-officer': 'city',
+  'labour-officer': 'city',
+  'market-officer': 'city',
+  'civil-affairs-officer': 'city',
+  'poverty-officer': 'city',
+} as const;
 const poverty = { 'poverty-officer': 'city' } as const;
 const aidCentre = { 'aid-preparer': 'city', 'aid-approver': 'city' } as const;
 const civilAffairs = { 'civil-affairs-officer': 'city' } as const;
@@ -106,6 +114,10 @@ export const actions = {
   'notice:read': { rule: 'B7', allowed: { ...head, ...inspector, ...townOfficer, ...bureau, ...leadingGroup, ...justice } },
   'notice:issue': { rule: 'B7', allowed: { ...head, ...townOfficer, ...bureau, ...justice } },
   'notice:record': { rule: 'B7', allowed: { ...head, ...townOfficer, ...bureau, ...justice } },
+  'referral:send': { rule: 'B8', allowed: { ...head, ...townOfficer, ...bureau } },
+  'referral:read': { rule: 'B8', allowed: { ...head, ...inspector, ...townOfficer, ...bureau, ...leadingGroup } },
+  // What was referred to one's own department, and nothing else.
+  'referral:read-own': { rule: 'B8', allowed: departments },
   'department-message:read-all': { rule: 'F3', allowed: bureau },
 
   'import:aid-ledger': { rule: 'C1', allowed: poverty },

@@ -133,6 +133,7 @@ export const dropoutAnnotated = defineEvent<CaseReference & { what: string }>()(
       'observation-checked',
       'persuaded',
       'causes-recorded',
+      'child-found',
       'paused',
       'resumed',
       'seen-in-class',

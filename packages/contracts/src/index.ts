@@ -4,6 +4,7 @@ export * from './notice-events.js';
 export * from './departments/index.js';
 export { envelopeSchema, type DataSchema, type EventContract, type EventEnvelope, type TopicName } from './envelope.js';
 export * from './movement-events.js';
+export * from './referral-events.js';
 export * from './school-events.js';
 export * from './special-education-events.js';
 export * from './student-events.js';

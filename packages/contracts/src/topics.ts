@@ -33,6 +33,7 @@ export const topics: readonly Topic[] = [
   topic('baoxue.registry.school', 'registry', 'school or class id'),
   topic('baoxue.attendance.roll', 'attendance', 'roll id'),
   topic('baoxue.attendance.dropout-case', 'attendance', 'case id'),
+  topic('baoxue.attendance.referral', 'attendance', 'id of the child’s referrals to a department'),
   topic('baoxue.attendance.notice', 'attendance', 'id of the case’s ladder'),
   topic('baoxue.poverty-aid.ledger', 'poverty-aid', 'ledger entry id'),
   topic('baoxue.poverty-aid.aid-review', 'poverty-aid', 'review id'),

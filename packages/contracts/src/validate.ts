@@ -6,6 +6,7 @@ import { envelopeSchema, type EventContract, type EventEnvelope, type TopicName 
 import { noticeContracts } from './notice-events.js';
 import { checker } from './schema-check.js';
 import { movementContracts } from './movement-events.js';
+import { referralContracts } from './referral-events.js';
 import { schoolContracts } from './school-events.js';
 import { specialEducationContracts } from './special-education-events.js';
 import { studentContracts } from './student-events.js';
@@ -17,6 +18,7 @@ export const eventContracts: readonly EventContract[] = [
   ...schoolContracts,
   ...attendanceContracts,
   ...noticeContracts,
+  ...referralContracts,
   ...aidContracts,
   ...specialEducationContracts,
   ...departmentContracts,

@@ -43,6 +43,17 @@ const qingtongxia: RulePack = {
   contacts: { unreachedBeforeTown: 3 },
   pause: { schoolDaysMax: 20 },
   observation: { attendancePercentMin: 90, postponedBySchoolDays: 5 },
+  referrals: {
+    acceptWithinSchoolDays: {
+      ...{ 'civil-affairs': 3, 'poverty-office': 3, justice: 3, 'market-supervision': 3, town: 2 },
+      // A child that cannot be found, is harmed or works is looked for at once.
+      ...{ 'public-security': 1, 'human-resources': 1 },
+    },
+    answerWithinSchoolDays: {
+      ...{ 'civil-affairs': 15, 'poverty-office': 15, justice: 15, 'market-supervision': 15 },
+      ...{ 'public-security': 5, 'human-resources': 10, town: 5 },
+    },
+  },
   schoolCalendar: { closureByHeadSchoolDaysMax: 3 },
   plannedLeave: { schoolDaysMax: { sick: 60, 'approved-leave': 10 } },
   notices: {
@@ -68,6 +79,7 @@ const qingtongxia: RulePack = {
     contacts: `default of this software for 四（三）“主动与各镇、裕民街道办事处对接辍学流失学生信息”`,
     pause: OUR_DEFAULT,
     observation: OUR_DEFAULT,
+    referrals: `default of this software for 四（三）“加强协同配合”: the plan names no number of days`,
     schoolCalendar: OUR_DEFAULT,
     plannedLeave: OUR_DEFAULT,
     notices: `default of this software for 三（一）4 “责令限期整改；逾期不改的……”: the plan names no number of days`,
@@ -97,6 +109,7 @@ const fourWeeks: RulePack = {
     contacts: OUR_DEFAULT,
     pause: OUR_DEFAULT,
     observation: OUR_DEFAULT,
+    referrals: OUR_DEFAULT,
     schoolCalendar: OUR_DEFAULT,
     plannedLeave: OUR_DEFAULT,
     notices: OUR_DEFAULT,

@@ -2,6 +2,8 @@ import type { SchoolDate } from '@baoxue/domain';
 
 export type CountingUnit = 'school-day' | 'calendar-day';
 
+type ReferredTo = 'civil-affairs' | 'poverty-office' | 'justice' | 'public-security' | 'human-resources' | 'market-supervision' | 'town';
+
 /** Everything that may differ by place or year, in one dated, versioned piece of data. A case pins the version it was opened under. */
 export interface RulePack {
   /** `<name>@<edition>`; never reused for other values. */
@@ -76,6 +78,11 @@ export interface RulePack {
     readonly planRevisionWithinDays: number;
     /** Calendar days after the review day on which an overdue review goes to the head, and to the bureau. */
     readonly planEscalationAfterDays: readonly [head: number, bureau: number];
+  };
+  /** Referrals to departments 转办: school days from sending, for each department. */
+  readonly referrals: {
+    readonly acceptWithinSchoolDays: Readonly<Record<ReferredTo, number>>;
+    readonly answerWithinSchoolDays: Readonly<Record<ReferredTo, number>>;
   };
   /** A school's own closures 停课. */
   readonly schoolCalendar: {

@@ -36,6 +36,7 @@ import { noticeServices } from './notice/notice.services.js';
 import { pdfPrinter } from './official-document/official-document.pdf.js';
 import { plannedLeaveResolvers } from './planned-leave/planned-leave.resolvers.js';
 import { plannedLeaveStore } from './planned-leave/planned-leave.store.js';
+import { referralServices } from './referral/referral.services.js';
 import { rollCallResolvers } from './roll-call/roll-call.resolvers.js';
 import { rollCallStore } from './roll-call/roll-call.store.js';
 import { rollHistoryResolvers, rollHistoryRoute } from './roll-history/roll-history.resolvers.js';
@@ -96,6 +97,11 @@ export function createAttendance({ connection, clock, cipher, blindIndexOf, logg
 
   const notice = noticeServices({ connection, clock, cipher, rulesAt, addSchoolDays, findCase, printPdf: pdfPrinter() });
 
+  const referral = referralServices({
+    ...{ connection, clock, cipher, rulesAt, addSchoolDays, findCase, messaging },
+    handleCase: byEvent,
+  });
+
   const absenceRuns = absenceCounting({
     days,
     cards,
@@ -147,6 +153,7 @@ export function createAttendance({ connection, clock, cipher, blindIndexOf, logg
       departmentMessageResolvers({ messages, today, recordReply: replying.record }),
       dropoutCaseResolvers({ cases, words: sealedWords(cipher), daysOf, today, handleCase }),
       notice.resolvers,
+      referral.resolvers,
     ],
     context: (viewer) => ({
       viewer,
@@ -164,11 +171,12 @@ export function createAttendance({ connection, clock, cipher, blindIndexOf, logg
           (ids) => leaves.ofStudents(ids, today()),
           ({ studentId }) => studentId,
         ),
+        referralsOfCase: referral.ofCaseLoader(),
         schoolCalendar: loader((ids) => school.schools.findMany(ids)),
       },
     }),
     routes: [rollHistoryRoute(history.importing)],
-    outboxes: [rolls.outbox, cases.outbox, messages.outbox, replies.outbox, notice.ladders.outbox],
+    outboxes: [rolls.outbox, cases.outbox, messages.outbox, replies.outbox, notice.ladders.outbox, referral.referrals.outbox],
     consumers: [
       { name: 'attendance.student-card', topics: ['baoxue.registry.student'], handlers: absenceRuns.handlers },
       { name: 'attendance.absence-run', topics: ['baoxue.attendance.roll'], handlers: absenceRuns.handlers },
@@ -186,12 +194,27 @@ export function createAttendance({ connection, clock, cipher, blindIndexOf, logg
         topics: ['baoxue.special-education.placement'],
         handlers: homeTaughtHandlers(homeTaught),
       },
+      { name: 'attendance.referral-of-case', topics: ['baoxue.attendance.dropout-case'], handlers: referral.handlers.ofCases },
+      { name: 'attendance.referral-reply', topics: ['baoxue.attendance.department-reply'], handlers: referral.handlers.ofReplies },
+      { name: 'attendance.referral-effect', topics: ['baoxue.attendance.referral'], handlers: referral.handlers.ofReferrals },
       { name: 'attendance.notice', topics: ['baoxue.attendance.dropout-case'], handlers: notice.handlers },
       { name: 'attendance.aid-review', topics: ['baoxue.poverty-aid.aid-review'], handlers: aidReviewHandlers(byEvent) },
     ],
-    dueWork: [{ due: cases.due, tick: tickCase }, notice.dueWork, missing.dueWork],
+    dueWork: [{ due: cases.due, tick: tickCase }, notice.dueWork, missing.dueWork, referral.dueWork],
     async syncIndexes() {
-      for (const store of [cards, rolls, cases, messages, replies, history, school.schools, leaves, watches, ...notice.stores])
+      for (const store of [
+        cards,
+        rolls,
+        cases,
+        messages,
+        replies,
+        history,
+        school.schools,
+        leaves,
+        watches,
+        referral.referrals,
+        ...notice.stores,
+      ])
         await store.syncIndexes();
     },
   };

@@ -7,6 +7,7 @@ import type { KeptReply } from './department-reply/department-reply.store.js';
 import type { KeptCase } from './dropout-case/dropout-case.store.js';
 import type { Ladder } from './notice/ladder.js';
 import type { LeaveOfStudent } from './planned-leave/planned-leave.store.js';
+import type { ReferralOfCase } from './referral/referral.store.js';
 import type { RollCall } from './roll-call/roll-call.js';
 import type { SchoolDays } from './school-calendar/school-days.js';
 
@@ -25,6 +26,7 @@ export interface Context {
     readonly repliesOf: DataLoader<string, KeptReply[] | null>;
     readonly card: DataLoader<string, StudentCard | null>;
     readonly plannedLeave: DataLoader<string, LeaveOfStudent[]>;
+    readonly referralsOfCase: DataLoader<string, ReferralOfCase[]>;
     readonly schoolCalendar: DataLoader<string, Kept<SchoolDays> | null>;
   };
 }

@@ -50,9 +50,9 @@ export interface MessageHead {
   readonly agreement: string;
 }
 
-/** Takes a notice back: it names the message, and so needs nothing of the child. Who is told of dropouts is told of these. */
+/** Takes a message back: it names the message, and so needs nothing of the child. */
 export interface WithdrawalContent {
-  /** Id of the notice that was wrong. */
+  /** Id of the message that is taken back. */
   readonly withdraws: string;
   readonly town: string;
   readonly withdrawnOn: string;
@@ -114,14 +114,6 @@ function contractsOf(agreement: SharingAgreement): EventContract[] {
       schema: closed({ ...head, ...picked(NOTICE, notices.fields) }),
       example: messageUnder(agreement, notices.fields, messageId, NOTICE_EXAMPLE),
     });
-    contracts.push({
-      ...perTown,
-      type: messageTypeOf(agreement, 'withdrawal'),
-      topic,
-      description: `For the ${en} ${zh}: a notice 通报 is withdrawn 撤销, because the child had not dropped out.`,
-      schema: closed({ ...head, ...WITHDRAWAL }),
-      example: messageUnder(agreement, WITHDRAWAL_FIELDS, '0197a000-0000-7000-8000-0000000000d2', WITHDRAWAL_EXAMPLE),
-    });
   }
   if (referrals) {
     const example: ReferralContent = { ...about, matter: referrals.about[0] ?? 'relief', sentOn: '2026-05-12', answerDueOn: '2026-05-26' };
@@ -134,6 +126,14 @@ function contractsOf(agreement: SharingAgreement): EventContract[] {
       example: messageUnder(agreement, referrals.fields, messageId, example),
     });
   }
+  contracts.push({
+    ...perTown,
+    type: messageTypeOf(agreement, 'withdrawal'),
+    topic,
+    description: `For the ${en} ${zh}: a notice 通报 or a referral 转办 is withdrawn 撤销.`,
+    schema: closed({ ...head, ...WITHDRAWAL }),
+    example: messageUnder(agreement, WITHDRAWAL_FIELDS, '0197a000-0000-7000-8000-0000000000d2', WITHDRAWAL_EXAMPLE),
+  });
   return contracts;
 }
 

@@ -499,7 +499,7 @@ export type DepartmentMessage = {
   student?: Maybe<Student>;
   /** Code of the town. */
   town?: Maybe<Scalars['String']['output']>;
-  /** The notice that a withdrawal takes back. */
+  /** The message that a withdrawal takes back. */
   withdraws?: Maybe<Scalars['ID']['output']>;
 };
 
@@ -527,7 +527,7 @@ export type DepartmentMessageKind =
   | 'NOTICE'
   /** A matter to act on and answer 转办. */
   | 'REFERRAL'
-  /** A notice is taken back 撤销通报: the child had not dropped out. */
+  /** A notice or a referral is taken back 撤销. */
   | 'WITHDRAWAL';
 
 /** How a matter ended, or why it was rejected. */
@@ -589,6 +589,8 @@ export type DropoutCase = {
   pauses: Array<CasePause>;
   /** Persuasion, oldest first 劝返. */
   persuasions: Array<CasePersuasion>;
+  /** What was referred to departments 转办, oldest first; null for those who may not see it. */
+  referrals?: Maybe<Array<Referral>>;
   /** The earlier case of the same child that this one takes up again. */
   reopens?: Maybe<DropoutCase>;
   /** Written reports to town and bureau 书面报告. */
@@ -837,12 +839,16 @@ export type Mutation = {
   revokeClosure: RevokeClosureResult;
   /** Revokes a make-up day that has no register yet. */
   revokeMakeUpDay: RevokeMakeUpDayResult;
+  /** Refers a case to a department 转办, under its data-sharing agreement. It answers by `answerDepartmentMessage` or on its reply topic. */
+  sendReferral: SendReferralResult;
   /** Gives an event up 放弃 and lets its stream go on without it. A gap is given up as a whole. Cannot be undone. */
   skipAttendanceDeadLetter: SkipDeadLetterResult;
   /** Takes the register of a class 点名. On the rule pack's day of unexcused absence a case opens by itself. */
   takeRoll: TakeRollResult;
   /** Undoes a confirmed dropout whose registers have been corrected 撤销误报. Refused while they still show the absence. */
   withdrawDropout: WithdrawDropoutResult;
+  /** Withdraws a referral that has not ended. */
+  withdrawReferral: WithdrawReferralResult;
 };
 
 
@@ -956,6 +962,11 @@ export type MutationRevokeMakeUpDayArgs = {
 };
 
 
+export type MutationSendReferralArgs = {
+  input: SendReferralInput;
+};
+
+
 export type MutationSkipAttendanceDeadLetterArgs = {
   input: SkipDeadLetterInput;
 };
@@ -968,6 +979,11 @@ export type MutationTakeRollArgs = {
 
 export type MutationWithdrawDropoutArgs = {
   input: WithdrawDropoutInput;
+};
+
+
+export type MutationWithdrawReferralArgs = {
+  input: WithdrawReferralInput;
 };
 
 /** The kind of body that issued 发文机关. */
@@ -1174,6 +1190,8 @@ export type Problem = {
 
 export type Query = {
   __typename?: 'Query';
+  /** Active referrals 待办转办: a department sees its own, those who send see their scope’s; latest first. */
+  activeReferrals: ReferralConnection;
   /** Events this service could not apply, and streams that wait 事件台. For the bureau. */
   attendanceEventDesk?: Maybe<EventDesk>;
   /** One such desk; null when there is none or the viewer does not speak for it. */
@@ -1186,8 +1204,16 @@ export type Query = {
   dropoutCases: DropoutCaseConnection;
   /** Classes in the viewer's scope whose registers are missing 漏点名. */
   missingRegisters: MissingRegistersConnection;
+  /** One referral in the viewer’s scope; null otherwise. */
+  referral?: Maybe<Referral>;
   /** An import of the viewer's own; null otherwise. */
   rollHistoryImport?: Maybe<RollHistoryImport>;
+};
+
+
+export type QueryActiveReferralsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1211,6 +1237,11 @@ export type QueryDropoutCasesArgs = {
 export type QueryMissingRegistersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryReferralArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1329,6 +1360,100 @@ export type RecordedOutcome = {
   kind: NoticeOutcome;
   /** Day recorded. */
   on: Scalars['Date']['output'];
+};
+
+/** A referral 转办 of a case to a department, which accepts, rejects or answers it. */
+export type Referral = {
+  __typename?: 'Referral';
+  /** Last day to accept or reject 受理期限. */
+  acceptBy: Scalars['Date']['output'];
+  /** Day accepted. */
+  acceptedOn?: Maybe<Scalars['Date']['output']>;
+  /** Last day to answer 答复期限. */
+  answerBy: Scalars['Date']['output'];
+  /** Post that sent it. */
+  by: Scalars['String']['output'];
+  /** Id of the case; null for a department whose agreement does not share it. */
+  caseId?: Maybe<Scalars['ID']['output']>;
+  /** Day rejected, answered or withdrawn; null while it is active. */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /** What the department must know beyond the matter 情况说明; null for all but the department and those who may send. */
+  facts?: Maybe<Scalars['String']['output']>;
+  /** Id; also of the message that the department receives and answers. */
+  id: Scalars['ID']['output'];
+  /** The matter 事项. */
+  matter: ReferralMatter;
+  /** How it ended, or why it was rejected. */
+  outcome?: Maybe<DepartmentOutcome>;
+  /** Whether the office of the leading group was told that a time limit has passed 已逾期上报. */
+  overdue: Scalars['Boolean']['output'];
+  /** The department, or the town as `town.<code>`. */
+  recipient: Scalars['String']['output'];
+  /** Day sent. */
+  sentOn: Scalars['Date']['output'];
+  /** Where it stands. */
+  status: ReferralStatus;
+  /** The child; null for a department whose agreement does not share it. */
+  student?: Maybe<Student>;
+};
+
+/** A page of referrals. */
+export type ReferralConnection = {
+  __typename?: 'ReferralConnection';
+  /** The referrals. */
+  edges: Array<ReferralEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Referrals on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A referral on a page. */
+export type ReferralEdge = {
+  __typename?: 'ReferralEdge';
+  /** Give this as `after` to go on. */
+  cursor: Scalars['String']['output'];
+  /** The referral. */
+  node: Referral;
+};
+
+/** What a department is asked to act on 转办事项. */
+export type ReferralMatter =
+  /** Child labour 使用童工. */
+  | 'CHILD_LABOUR'
+  /** Guardianship 监护. */
+  | 'GUARDIANSHIP'
+  /** Harm, bullying 侵害、欺凌. */
+  | 'HARM'
+  /** A judicial document 司法文书. */
+  | 'JUDICIAL_DOCUMENT'
+  /** Legal aid 法律援助. */
+  | 'LEGAL_AID'
+  /** Persuasion by the town 劝返. */
+  | 'PERSUASION'
+  /** Relief for the family 救助. */
+  | 'RELIEF'
+  /** The child cannot be found 下落不明. */
+  | 'WHEREABOUTS';
+
+/** Where a referral stands 转办状态. */
+export type ReferralStatus =
+  /** Accepted 已受理. */
+  | 'ACCEPTED'
+  /** Answered 已答复. */
+  | 'ANSWERED'
+  /** Rejected with a reason 不予受理. */
+  | 'REJECTED'
+  /** Sent 已转办. */
+  | 'SENT'
+  /** Withdrawn 已撤回. */
+  | 'WITHDRAWN';
+
+/** The referral as it now stands. */
+export type ReferralSuccess = {
+  __typename?: 'ReferralSuccess';
+  /** The referral. */
+  referral: Referral;
 };
 
 /** An expected no 拒绝: a rule does not allow it. Trying again changes nothing. */
@@ -1631,6 +1756,23 @@ export type SchoolClosure = {
   to: Scalars['Date']['output'];
 };
 
+/** A referral to be sent. */
+export type SendReferralInput = {
+  /** Id of the case. */
+  caseId: Scalars['ID']['input'];
+  /** What the department must know beyond it. Sealed; read by the department and by those who may send. */
+  facts?: InputMaybe<Scalars['String']['input']>;
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The matter; the department’s agreement must cover it. */
+  matter: ReferralMatter;
+  /** The department, or the child’s town as `town.<code>`. */
+  recipient: Scalars['String']['input'];
+};
+
+/** Outcome of sending. */
+export type SendReferralResult = ReferralSuccess | Refusal;
+
 /** How a notice was served 送达方式. */
 export type ServiceMode =
   /** Handed over 直接送达. */
@@ -1770,6 +1912,17 @@ export type WithdrawDropoutInput = {
 
 /** Outcome of withdrawing. */
 export type WithdrawDropoutResult = Conflict | DropoutCaseSuccess | Refusal;
+
+/** A referral to be withdrawn. */
+export type WithdrawReferralInput = {
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Id of the referral. */
+  referralId: Scalars['ID']['input'];
+};
+
+/** Outcome of withdrawing. */
+export type WithdrawReferralResult = ReferralSuccess | Refusal;
 
 /** A written report 书面报告 to one recipient, with its receipt 回执. What it says was fixed on the day it was sent. */
 export type WrittenReport = {
@@ -2000,6 +2153,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Refusal> )
     | ( Partial<RollHistoryImportSuccess> )
   ;
+  SendReferralResult:
+    | ( Partial<ReferralSuccess> )
+    | ( Partial<Refusal> )
+  ;
   SkipDeadLetterResult:
     | ( Partial<Refusal> )
     | ( Partial<SkipDeadLetterSuccess> )
@@ -2011,6 +2168,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   WithdrawDropoutResult:
     | ( Partial<Conflict> )
     | ( Partial<DropoutCaseSuccess> )
+    | ( Partial<Refusal> )
+  ;
+  WithdrawReferralResult:
+    | ( Partial<ReferralSuccess> )
     | ( Partial<Refusal> )
   ;
 };
@@ -2124,6 +2285,12 @@ export type ResolversTypes = {
   RecordReturnInput: ResolverTypeWrapper<Partial<RecordReturnInput>>;
   RecordReturnResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordReturnResult']>>;
   RecordedOutcome: ResolverTypeWrapper<Partial<RecordedOutcome>>;
+  Referral: ResolverTypeWrapper<Partial<Referral>>;
+  ReferralConnection: ResolverTypeWrapper<Partial<ReferralConnection>>;
+  ReferralEdge: ResolverTypeWrapper<Partial<ReferralEdge>>;
+  ReferralMatter: ResolverTypeWrapper<Partial<ReferralMatter>>;
+  ReferralStatus: ResolverTypeWrapper<Partial<ReferralStatus>>;
+  ReferralSuccess: ResolverTypeWrapper<Partial<ReferralSuccess>>;
   Refusal: ResolverTypeWrapper<Partial<Refusal>>;
   ReplayDeadLettersInput: ResolverTypeWrapper<Partial<ReplayDeadLettersInput>>;
   ReplayDeadLettersResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayDeadLettersResult']>>;
@@ -2153,6 +2320,8 @@ export type ResolversTypes = {
   SchoolCalendarSuccess: ResolverTypeWrapper<Partial<SchoolCalendarSuccess>>;
   SchoolClass: ResolverTypeWrapper<Partial<SchoolClass>>;
   SchoolClosure: ResolverTypeWrapper<Partial<SchoolClosure>>;
+  SendReferralInput: ResolverTypeWrapper<Partial<SendReferralInput>>;
+  SendReferralResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendReferralResult']>>;
   ServiceMode: ResolverTypeWrapper<Partial<ServiceMode>>;
   SharingAgreement: ResolverTypeWrapper<Partial<SharingAgreement>>;
   SkipDeadLetterInput: ResolverTypeWrapper<Partial<SkipDeadLetterInput>>;
@@ -2167,6 +2336,8 @@ export type ResolversTypes = {
   WaitingStream: ResolverTypeWrapper<Partial<WaitingStream>>;
   WithdrawDropoutInput: ResolverTypeWrapper<Partial<WithdrawDropoutInput>>;
   WithdrawDropoutResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawDropoutResult']>>;
+  WithdrawReferralInput: ResolverTypeWrapper<Partial<WithdrawReferralInput>>;
+  WithdrawReferralResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawReferralResult']>>;
   WrittenReport: ResolverTypeWrapper<Partial<WrittenReport>>;
 };
 
@@ -2254,6 +2425,10 @@ export type ResolversParentTypes = {
   RecordReturnInput: Partial<RecordReturnInput>;
   RecordReturnResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordReturnResult']>;
   RecordedOutcome: Partial<RecordedOutcome>;
+  Referral: Partial<Referral>;
+  ReferralConnection: Partial<ReferralConnection>;
+  ReferralEdge: Partial<ReferralEdge>;
+  ReferralSuccess: Partial<ReferralSuccess>;
   Refusal: Partial<Refusal>;
   ReplayDeadLettersInput: Partial<ReplayDeadLettersInput>;
   ReplayDeadLettersResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReplayDeadLettersResult']>;
@@ -2279,6 +2454,8 @@ export type ResolversParentTypes = {
   SchoolCalendarSuccess: Partial<SchoolCalendarSuccess>;
   SchoolClass: Partial<SchoolClass | FederationReferenceTypes['SchoolClass']>;
   SchoolClosure: Partial<SchoolClosure>;
+  SendReferralInput: Partial<SendReferralInput>;
+  SendReferralResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SendReferralResult']>;
   SharingAgreement: Partial<SharingAgreement>;
   SkipDeadLetterInput: Partial<SkipDeadLetterInput>;
   SkipDeadLetterResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SkipDeadLetterResult']>;
@@ -2292,6 +2469,8 @@ export type ResolversParentTypes = {
   WaitingStream: Partial<WaitingStream>;
   WithdrawDropoutInput: Partial<WithdrawDropoutInput>;
   WithdrawDropoutResult: Partial<ResolversUnionTypes<ResolversParentTypes>['WithdrawDropoutResult']>;
+  WithdrawReferralInput: Partial<WithdrawReferralInput>;
+  WithdrawReferralResult: Partial<ResolversUnionTypes<ResolversParentTypes>['WithdrawReferralResult']>;
   WrittenReport: Partial<WrittenReport>;
 };
 
@@ -2507,6 +2686,7 @@ export type DropoutCaseResolvers<ContextType = Context, ParentType extends Resol
   participants?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   pauses?: Resolver<Array<ResolversTypes['CasePause']>, ParentType, ContextType>;
   persuasions?: Resolver<Array<ResolversTypes['CasePersuasion']>, ParentType, ContextType>;
+  referrals?: Resolver<Maybe<Array<ResolversTypes['Referral']>>, ParentType, ContextType>;
   reopens?: Resolver<Maybe<ResolversTypes['DropoutCase']>, ParentType, ContextType>;
   reports?: Resolver<Array<ResolversTypes['WrittenReport']>, ParentType, ContextType>;
   returnShownBy?: Resolver<Maybe<ResolversTypes['ReturnEvidence']>, ParentType, ContextType>;
@@ -2596,9 +2776,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resumeDropoutCase?: Resolver<ResolversTypes['ResumeCaseResult'], ParentType, ContextType, RequireFields<MutationResumeDropoutCaseArgs, 'input'>>;
   revokeClosure?: Resolver<ResolversTypes['RevokeClosureResult'], ParentType, ContextType, RequireFields<MutationRevokeClosureArgs, 'input'>>;
   revokeMakeUpDay?: Resolver<ResolversTypes['RevokeMakeUpDayResult'], ParentType, ContextType, RequireFields<MutationRevokeMakeUpDayArgs, 'input'>>;
+  sendReferral?: Resolver<ResolversTypes['SendReferralResult'], ParentType, ContextType, RequireFields<MutationSendReferralArgs, 'input'>>;
   skipAttendanceDeadLetter?: Resolver<ResolversTypes['SkipDeadLetterResult'], ParentType, ContextType, RequireFields<MutationSkipAttendanceDeadLetterArgs, 'input'>>;
   takeRoll?: Resolver<ResolversTypes['TakeRollResult'], ParentType, ContextType, RequireFields<MutationTakeRollArgs, 'input'>>;
   withdrawDropout?: Resolver<ResolversTypes['WithdrawDropoutResult'], ParentType, ContextType, RequireFields<MutationWithdrawDropoutArgs, 'input'>>;
+  withdrawReferral?: Resolver<ResolversTypes['WithdrawReferralResult'], ParentType, ContextType, RequireFields<MutationWithdrawReferralArgs, 'input'>>;
 };
 
 export type NoticeLadderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeLadder'] = ResolversParentTypes['NoticeLadder']> = {
@@ -2665,12 +2847,14 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  activeReferrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryActiveReferralsArgs, 'first'>>;
   attendanceEventDesk?: Resolver<Maybe<ResolversTypes['EventDesk']>, ParentType, ContextType>;
   departmentDesk?: Resolver<Maybe<ResolversTypes['DepartmentDesk']>, ParentType, ContextType, RequireFields<QueryDepartmentDeskArgs, 'recipient'>>;
   departmentDesks?: Resolver<Array<ResolversTypes['DepartmentDesk']>, ParentType, ContextType>;
   dropoutCase?: Resolver<Maybe<ResolversTypes['DropoutCase']>, ParentType, ContextType, RequireFields<QueryDropoutCaseArgs, 'id'>>;
   dropoutCases?: Resolver<ResolversTypes['DropoutCaseConnection'], ParentType, ContextType, RequireFields<QueryDropoutCasesArgs, 'first'>>;
   missingRegisters?: Resolver<ResolversTypes['MissingRegistersConnection'], ParentType, ContextType, RequireFields<QueryMissingRegistersArgs, 'first'>>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
   rollHistoryImport?: Resolver<Maybe<ResolversTypes['RollHistoryImport']>, ParentType, ContextType, RequireFields<QueryRollHistoryImportArgs, 'id'>>;
 };
 
@@ -2702,6 +2886,40 @@ export type RecordedOutcomeResolvers<ContextType = Context, ParentType extends R
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NoticeOutcome'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
+  acceptBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  acceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  answerBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caseId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  facts?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['ReferralMatter'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['DepartmentOutcome']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReferralStatus'], ParentType, ContextType>;
+  student?: Resolver<Maybe<ResolversTypes['Student']>, ParentType, ContextType>;
+};
+
+export type ReferralConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralConnection'] = ResolversParentTypes['ReferralConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReferralEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReferralEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralEdge'] = ResolversParentTypes['ReferralEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+};
+
+export type ReferralSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralSuccess'] = ResolversParentTypes['ReferralSuccess']> = {
+  referral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -2834,6 +3052,10 @@ export type SchoolClosureResolvers<ContextType = Context, ParentType extends Res
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type SendReferralResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendReferralResult'] = ResolversParentTypes['SendReferralResult']> = {
+  __resolveType: TypeResolveFn<'ReferralSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
 export type SharingAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingAgreement'] = ResolversParentTypes['SharingAgreement']> = {
   approvedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2894,6 +3116,10 @@ export type WaitingStreamResolvers<ContextType = Context, ParentType extends Res
 
 export type WithdrawDropoutResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawDropoutResult'] = ResolversParentTypes['WithdrawDropoutResult']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'DropoutCaseSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type WithdrawReferralResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawReferralResult'] = ResolversParentTypes['WithdrawReferralResult']> = {
+  __resolveType: TypeResolveFn<'ReferralSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
 export type WrittenReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrittenReport'] = ResolversParentTypes['WrittenReport']> = {
@@ -2971,6 +3197,10 @@ export type Resolvers<ContextType = Context> = {
   RecordPersuasionResult?: RecordPersuasionResultResolvers<ContextType>;
   RecordReturnResult?: RecordReturnResultResolvers<ContextType>;
   RecordedOutcome?: RecordedOutcomeResolvers<ContextType>;
+  Referral?: ReferralResolvers<ContextType>;
+  ReferralConnection?: ReferralConnectionResolvers<ContextType>;
+  ReferralEdge?: ReferralEdgeResolvers<ContextType>;
+  ReferralSuccess?: ReferralSuccessResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   ReplayDeadLettersResult?: ReplayDeadLettersResultResolvers<ContextType>;
   ReplayDeadLettersSuccess?: ReplayDeadLettersSuccessResolvers<ContextType>;
@@ -2991,6 +3221,7 @@ export type Resolvers<ContextType = Context> = {
   SchoolCalendarSuccess?: SchoolCalendarSuccessResolvers<ContextType>;
   SchoolClass?: SchoolClassResolvers<ContextType>;
   SchoolClosure?: SchoolClosureResolvers<ContextType>;
+  SendReferralResult?: SendReferralResultResolvers<ContextType>;
   SharingAgreement?: SharingAgreementResolvers<ContextType>;
   SkipDeadLetterResult?: SkipDeadLetterResultResolvers<ContextType>;
   SkipDeadLetterSuccess?: SkipDeadLetterSuccessResolvers<ContextType>;
@@ -3001,6 +3232,7 @@ export type Resolvers<ContextType = Context> = {
   TakeRollResult?: TakeRollResultResolvers<ContextType>;
   WaitingStream?: WaitingStreamResolvers<ContextType>;
   WithdrawDropoutResult?: WithdrawDropoutResultResolvers<ContextType>;
+  WithdrawReferralResult?: WithdrawReferralResultResolvers<ContextType>;
   WrittenReport?: WrittenReportResolvers<ContextType>;
 };
 

@@ -5,10 +5,12 @@ import {
   type NoticeMark,
   type RecipientName,
   type ReferralContent,
+  type WithdrawalContent,
 } from '@baoxue/contracts';
 import { commandHandler, idFrom, schoolDateOf, type Cause, type Clock } from '@baoxue/domain';
 import { causedBy, type EventHandlers } from '@baoxue/event-bus';
-import { messageDecider, recipientsFor, townOf, type SendMessage } from './department-message.js';
+import { messageDecider, type SendMessage } from './department-message.js';
+import { recipientsFor, townOf } from './recipients.js';
 import type { MessageStore } from './department-message.store.js';
 
 type Confirmed = CaseReference & { readonly markedOn: string };
@@ -23,6 +25,8 @@ export interface DepartmentMessaging {
    * @throws Refusal NOT_AGREED when no agreement in force covers the matter
    */
   refer(referralId: string, recipient: RecipientName, content: ReferralContent, cause: Cause): Promise<void>;
+  /** Takes a message back, from whoever received it. The same one is taken back once. */
+  withdraw(messageId: string, content: Omit<WithdrawalContent, 'withdraws'>, cause: Cause): Promise<void>;
 }
 
 const ACTOR = 'attendance/department-message';
@@ -45,12 +49,15 @@ export function departmentMessaging(messages: MessageStore, clock: Clock): Depar
   /** Takes back what departments still believe. */
   async function takeBack(event: EventEnvelope<Withdrawn>): Promise<void> {
     const { caseId, withdrawnOn, jurisdictions } = event.data;
-    for (const { id: withdraws, state } of await messages.standingNotices(caseId)) {
-      const { recipient } = state;
-      const content = { withdraws, town: townOf(jurisdictions), withdrawnOn };
-      const messageId = idFrom('department-withdrawal', withdraws);
-      await send({ type: 'SendWithdrawal', messageId, recipient, content }, causedBy(event, ACTOR));
-    }
+    const content = { town: townOf(jurisdictions), withdrawnOn };
+    for (const { id } of await messages.standingNotices(caseId)) await withdraw(id, content, causedBy(event, ACTOR));
+  }
+
+  async function withdraw(withdraws: string, content: Omit<WithdrawalContent, 'withdraws'>, cause: Cause): Promise<void> {
+    const sent = await messages.find(withdraws);
+    if (sent?.state.status !== 'Sent') return;
+    const messageId = idFrom('department-withdrawal', withdraws);
+    await send({ type: 'SendWithdrawal', messageId, recipient: sent.state.recipient, content: { withdraws, ...content } }, cause);
   }
 
   return {
@@ -64,5 +71,6 @@ export function departmentMessaging(messages: MessageStore, clock: Clock): Depar
     async refer(referralId, recipient, content, cause) {
       await send({ type: 'SendReferral', messageId: referralId, recipient, content }, cause);
     },
+    withdraw,
   };
 }

@@ -1,4 +1,4 @@
-import { can, notFound, type Post, type Viewer } from '@baoxue/auth';
+import { can, notFound, type Viewer } from '@baoxue/auth';
 import {
   agreementInForce,
   departmentOf,
@@ -20,6 +20,7 @@ import type { KeptReply } from '../department-reply/department-reply.store.js';
 import { refuse } from '../refusals/index.js';
 import type { SentMessage } from './department-message.js';
 import type { MessageStore } from './department-message.store.js';
+import { spokenForBy } from './recipients.js';
 
 export type KeptMessage = Kept<SentMessage>;
 
@@ -27,18 +28,6 @@ export interface DepartmentMessageDeps {
   readonly messages: MessageStore;
   readonly today: () => SchoolDate;
   readonly recordReply: (replyId: string, recipient: RecipientName, reply: DepartmentReply, cause: Cause) => Promise<unknown>;
-}
-
-/** The department each post speaks for; a town officer speaks for the towns of the token. */
-const DEPARTMENT_OF_POST: Readonly<Partial<Record<Post, RecipientName>>> = {
-  'civil-affairs-officer': 'civil-affairs',
-  'poverty-officer': 'poverty-office',
-};
-
-function spokenForBy(viewer: Viewer): readonly RecipientName[] {
-  if (viewer.post === 'town-officer') return RECIPIENTS.filter((each) => viewer.jurisdictions.some((code) => each === `town.${code}`));
-  const own = DEPARTMENT_OF_POST[viewer.post];
-  return own ? [own] : [];
 }
 
 /** Whose desks a viewer may see: those they speak for; the bureau answers for what it sends to all. */

@@ -1,6 +1,7 @@
 import { sharingAgreements, type NoticeContent, type ReferralContent } from '@baoxue/contracts';
 import { specification } from '@baoxue/domain';
-import { messageDecider, recipientsFor, townOf, type MessageContent, type SendMessage } from './department-message.js';
+import { messageDecider, type MessageContent, type SendMessage } from './department-message.js';
+import { POST_OF_DEPARTMENT, recipientsFor, spokenForBy, townOf } from './recipients.js';
 
 const today = '2026-05-11';
 const given = specification(messageDecider, { today, agreements: sharingAgreements });
@@ -61,9 +62,7 @@ describe('A message to a department', () => {
           content: { messageId: 'second', agreement: 'civil-affairs@1', ...content },
         }),
       );
-    given()
-      .when({ ...withdrawal, recipient: 'justice' })
-      .thenNothingHappens();
+    given().at({ agreements: [] }).when(withdrawal).thenNothingHappens();
   });
 
   it('F3 refers a matter with the fewest facts that serve it', () => {
@@ -94,6 +93,12 @@ describe('A message to a department', () => {
   });
 
   it('F3 names the town, never the village', () => expect(townOf(['64', '6403', '640381', '640381105', '640381105201'])).toBe('640381105'));
+
+  it('F3 has one post for each department that speaks for it, and none that speaks for two', () => {
+    const speaking = Object.values(POST_OF_DEPARTMENT).map((post) => spokenForBy({ post, jurisdictions: ['640381105'] }));
+    expect(speaking.flat()).toEqual([...Object.keys(POST_OF_DEPARTMENT).slice(0, -1), 'town.640381105']);
+    expect(spokenForBy({ post: 'bureau-officer', jurisdictions: ['640381'] })).toEqual([]);
+  });
 
   it('F3 reaches the child’s own town and no other', () => {
     expect(recipientsFor('640381105').filter((recipient) => recipient.startsWith('town.'))).toEqual(['town.640381105']);

@@ -1,17 +1,13 @@
 /**
  * A message 部门通报、转办 to a partner department: a notice that a child dropped out or returned, a
- * withdrawal of such a notice, or a referral that asks it to act. What leaves
+ * referral that asks it to act, or the withdrawal of either that asks it to act. What leaves
  * is decided by the department's data-sharing agreement: without one in force, nothing. Requirements F1, F3.
  */
 import {
   agreementInForce,
   departmentOf,
-  DEPARTMENTS,
   messageTypeOf,
   messageUnder,
-  recipientsOf,
-  TOWN_CODES,
-  type DepartmentName,
   type MessageHead,
   type NoticeContent,
   type RecipientName,
@@ -63,7 +59,7 @@ function decide(command: SendMessage, state: Message, { today, agreements }: Mes
   if (state.status === 'Sent') return [];
   const agreement = agreementInForce(departmentOf(command.recipient), today, agreements);
   if (command.type === 'SendNotice') return agreement ? notice(command, agreement, today) : [];
-  if (command.type === 'SendWithdrawal') return agreement?.notices ? [withdrawal(command, agreement, today)] : [];
+  if (command.type === 'SendWithdrawal') return agreement ? [withdrawal(command, agreement, today)] : [];
   return [referral(command, agreement, today)];
 }
 
@@ -109,17 +105,3 @@ export const messageDecider: Decider<SendMessage, MessageSent, Message, MessageC
   evolve: (_state, { message }) => message,
   initialState: () => ({ status: 'None' }),
 };
-
-/** Length of a town's code; a message names no smaller place. */
-const TOWN_CODE_DIGITS = 9;
-
-/** The town (or, where the school has none, the city) among a child's jurisdictions. */
-export const townOf = (jurisdictions: readonly string[]): string =>
-  jurisdictions.findLast((code) => code.length <= TOWN_CODE_DIGITS) ?? jurisdictions[0] ?? '';
-
-/** Who may have to be told of a child in a town: each department of the city, and that town alone. */
-export const recipientsFor = (town: string): readonly RecipientName[] =>
-  (Object.keys(DEPARTMENTS) as DepartmentName[]).flatMap((department): readonly RecipientName[] => {
-    if (department !== 'town') return recipientsOf(department);
-    return (TOWN_CODES as readonly string[]).includes(town) ? [`town.${town}`] : [];
-  });

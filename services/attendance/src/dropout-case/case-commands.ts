@@ -54,6 +54,8 @@ export type DropoutCommand =
       readonly cause: AidCause;
       readonly measures: readonly AidMeasure[];
     }
+  /** A department found the child 转办结果: the school persuades again at once. */
+  | { readonly type: 'NoteChildFound'; readonly on: SchoolDate }
   | { readonly type: 'RecordReturn'; readonly returnedOn: SchoolDate }
   /** The clock. Late or early, the same day and the same registers give the same answer. */
   | { readonly type: 'Tick'; readonly days: AttendanceDays };
@@ -86,6 +88,7 @@ export type DropoutEvent =
   | { readonly type: 'ContactRecorded'; readonly contact: Contact; readonly on: SchoolDate; readonly owed: Step | null }
   | { readonly type: 'PersuasionRecorded'; readonly persuasion: Persuasion; readonly owed: Step | null }
   | { readonly type: 'CausesRecorded'; readonly causes: Causes }
+  | { readonly type: 'ChildFound'; readonly on: SchoolDate; readonly owed: Step }
   | { readonly type: 'CasePaused'; readonly pause: Pause; readonly steps: readonly Step[] }
   | { readonly type: 'CaseResumed'; readonly on: SchoolDate; readonly steps: readonly Step[] }
   | {

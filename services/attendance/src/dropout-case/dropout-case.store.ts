@@ -147,6 +147,8 @@ function publish(event: DropoutEvent, state: DropoutCase, caseId: string): Publi
       return updated('persuaded');
     case 'CausesRecorded':
       return updated('causes-recorded');
+    case 'ChildFound':
+      return updated('child-found');
     case 'CasePaused':
       return updated('paused');
     case 'CaseResumed':

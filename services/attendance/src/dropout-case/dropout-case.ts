@@ -16,7 +16,7 @@ import type { DropoutCommand, DropoutEvent, StudentSuspected } from './case-comm
 import type { AidReviewNote, CaseContext, DropoutCase, OpenedCase } from './case-state.js';
 import { pauseCase, resumeCase, tick, withClock } from './clocks.js';
 import { recordReturn } from './observation.js';
-import { recordCauses, recordContact, recordPersuasion, withEffort } from './persuasion.js';
+import { childFound, recordCauses, recordContact, recordPersuasion, withEffort } from './persuasion.js';
 import { done, isOwed, owing } from '../obligation/index.js';
 import { countAbsence, followChild, withdrawDropout } from './suspicion.js';
 import { acknowledgeReport, confirmDropout, withReceipt } from './written-report.js';
@@ -47,6 +47,8 @@ export function decide(command: DropoutCommand, state: DropoutCase, context: Cas
       return noteAidReview(state, { reviewId: command.reviewId, dueOn: command.dueOn, completed: null });
     case 'NoteAidReviewCompleted':
       return noteAidReviewCompleted(command, state);
+    case 'NoteChildFound':
+      return childFound(command.on, state, context);
     case 'RecordReturn':
       return recordReturn(command.returnedOn, state, context);
     case 'Tick':
@@ -86,6 +88,7 @@ export function evolve(state: DropoutCase, event: DropoutEvent): DropoutCase {
     case 'ContactRecorded':
     case 'PersuasionRecorded':
     case 'CausesRecorded':
+    case 'ChildFound':
       return withEffort(state, event);
     case 'CasePaused':
     case 'CaseResumed':

@@ -40,10 +40,16 @@ export function recordCauses(causes: Causes, state: DropoutCase): readonly Dropo
   return state.causes?.codes.join() === causes.codes.join() ? [] : [{ type: 'CausesRecorded', causes }];
 }
 
+/** 四（三） “督促联系学校及时让童工入学”: whoever is found is persuaded at once. */
+export function childFound(on: SchoolDate, state: DropoutCase, { rules, today, addSchoolDays }: CaseContext): readonly DropoutEvent[] {
+  if (!isOpen(state)) return [];
+  return [{ type: 'ChildFound', on, owed: stepDue('persuade', addSchoolDays(today, rules.persuasionWithinSchoolDays)) }];
+}
+
 /** Contacts since the family was last reached, none of which reached anybody. */
 export const unreachedInARow = ({ contacts }: OpenedCase): number => contacts.length - 1 - contacts.findLastIndex(({ reached }) => reached);
 
-type Recorded = Extract<DropoutEvent, { type: 'ContactRecorded' | 'PersuasionRecorded' | 'CausesRecorded' }>;
+type Recorded = Extract<DropoutEvent, { type: 'ContactRecorded' | 'PersuasionRecorded' | 'CausesRecorded' | 'ChildFound' }>;
 
 /** The case with one more effort on record. */
 export function withEffort(state: OpenedCase, event: Recorded): OpenedCase {
@@ -61,6 +67,8 @@ export function withEffort(state: OpenedCase, event: Recorded): OpenedCase {
       const reached = done(done(steps, 'promised-return', persuasion.on), 'locate-family', persuasion.on);
       return { ...state, persuasions: [...state.persuasions, persuasion], steps: withOwed(reached, owed) };
     }
+    case 'ChildFound':
+      return { ...state, steps: owing(done(state.steps, 'locate-family', event.on), event.owed) };
     case 'CausesRecorded':
       return { ...state, causes: event.causes, steps: done(state.steps, 'record-causes', event.causes.on) };
   }

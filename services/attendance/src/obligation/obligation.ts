@@ -12,6 +12,11 @@ export type Accountable =
   | 'town-officer'
   | 'bureau-officer'
   | 'justice-officer'
+  | 'public-security-officer'
+  | 'labour-officer'
+  | 'market-officer'
+  | 'civil-affairs-officer'
+  | 'poverty-officer'
   | 'leading-group-office';
 
 /** The next level up 上一级. The office of the leading group is the last. */
@@ -23,6 +28,11 @@ const NEXT_LEVEL_UP: Readonly<Record<Accountable, Accountable | null>> = {
   'town-officer': 'bureau-officer',
   'bureau-officer': 'leading-group-office',
   'justice-officer': 'leading-group-office',
+  'public-security-officer': 'leading-group-office',
+  'labour-officer': 'leading-group-office',
+  'market-officer': 'leading-group-office',
+  'civil-affairs-officer': 'leading-group-office',
+  'poverty-officer': 'leading-group-office',
   'leading-group-office': null,
 };
 

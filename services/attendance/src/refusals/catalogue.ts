@@ -164,6 +164,14 @@ export const refuse = refusals({
   },
   NOTE_TOO_LONG: { rule: 'E6', zh: '记录不能超过 {limit} 个字。', en: 'A note has at most {limit} characters.' },
   REPORT_NOT_SENT: { rule: 'B6', zh: '该个案尚无书面报告。', en: 'No written report has been sent for this case.' },
+  RECIPIENT_UNKNOWN: { rule: 'B8', zh: '没有该部门或镇（街道）。', en: 'There is no such department or town.' },
+  TOWN_OF_ANOTHER_CHILD: { rule: 'B8', zh: '只能转办给该生所在镇（街道）。', en: 'A child is referred to its own town and to no other.' },
+  REFERRAL_ACTIVE: {
+    rule: 'B8',
+    zh: '该生已有转办给该部门的事项尚未办结。',
+    en: 'A referral of this child to the department has not ended yet.',
+  },
+  REFERRAL_ENDED: { rule: 'B8', zh: '该转办已结束。', en: 'The referral has ended.' },
   NOT_AGREED: {
     rule: 'F3',
     zh: '与该部门没有涵盖此事项的有效数据共享协议。',

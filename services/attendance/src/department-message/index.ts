@@ -1,0 +1,1 @@
+export { POST_OF_DEPARTMENT, recipientsFor, spokenForBy, townOf } from './recipients.js';
