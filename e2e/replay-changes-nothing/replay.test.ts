@@ -20,7 +20,7 @@ describe('A full replay', () => {
     const before = await hashOf(first);
 
     expect(await readFromTheBeginning(first)).toBeGreaterThan(5);
-    graph = await startTestGraph(STORY_STARTS_AT, first.installation);
+    graph = await startTestGraph(STORY_STARTS_AT, { installation: first.installation });
     await eventually(
       () => unreadOf(first),
       (unread) => unread === 0,

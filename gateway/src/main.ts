@@ -9,7 +9,7 @@ import { startGateway } from './server.js';
 
 const config = readConfig();
 const logger = createLogger('gateway', config.logLevel);
-const bus = await createKafkaBus({
+const bus = createKafkaBus({
   brokers: config.kafkaBrokers,
   installation: config.installation,
   clientId: 'gateway',

@@ -70,7 +70,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     [...subgraphs].map(([name, url]) => [name, new Pool(url, { connections: CONNECTIONS_MAX, keepAliveTimeout: KEEP_ALIVE_MS })]),
   );
   const graph = await startGraph({ ...options, pools, signer, metrics });
-  const subscriptions = await startSubscriptions(bus, replica, graph);
+  const subscriptions = await startSubscriptions({ bus, replica, graph, logger });
   const life = { draining: false };
 
   const server = createServer(httpFront(options, { graph, subscriptions, pools, signer, metrics, life }));

@@ -2,7 +2,7 @@
  * Subscriptions: an event on Kafka carries only a key; for each subscriber the gateway runs the client's own selection as a query
  * for that key, as that viewer. So access, limits and planning are those of any query, and nobody is told of what they may not read.
  */
-import type { EventBus } from '@baoxue/event-bus';
+import { onceBrokerAnswers, type EventBus, type Logger } from '@baoxue/event-bus';
 import type { ExecutionResult } from 'graphql';
 import { readableError } from './errors.js';
 import type { Graph } from './graph.js';
@@ -29,18 +29,28 @@ export interface Subscriptions {
   stop(): Promise<void>;
 }
 
-/** Listens to every topic of a subscription from now on. `replica` names this process: each hears every event. */
-export async function startSubscriptions(bus: EventBus, replica: string, graph: Graph): Promise<Subscriptions> {
+export interface SubscriptionsOptions {
+  readonly bus: EventBus;
+  /** Names this process: each hears every event. */
+  readonly replica: string;
+  readonly graph: Graph;
+  readonly logger: Logger;
+}
+
+/** Listens to every topic of a subscription from now on. */
+export async function startSubscriptions({ bus, replica, graph, logger }: SubscriptionsOptions): Promise<Subscriptions> {
   const followers = new Map<Follower, { readonly topic: string; readonly subject: string }>();
-  const reading = await bus.subscribe({
-    group: `gateway.${replica}`,
-    topics: SUBSCRIBED_TOPICS,
-    fromBeginning: false,
-    handle: async ({ topic, key }) => {
-      if (key === null) return;
-      for (const [follower, about] of followers) if (about.topic === topic) follower.push(key);
-    },
-  });
+  const subscribe = () =>
+    bus.subscribe({
+      group: `gateway.${replica}`,
+      topics: SUBSCRIBED_TOPICS,
+      fromBeginning: false,
+      handle: async ({ topic, key }) => {
+        if (key === null) return;
+        for (const [follower, about] of followers) if (about.topic === topic) follower.push(key);
+      },
+    });
+  const reading = await onceBrokerAnswers(subscribe, { logger });
 
   function follow(topic: string, { viewer: { subject }, expiresMs }: Session): Follower {
     const ofViewer = [...followers.values()].filter((about) => about.subject === subject);

@@ -38,7 +38,7 @@ export const requireViewer =
       response
         .status(401)
         .set('www-authenticate', 'Bearer')
-        .json(errorBody(error.code, error.zh, error.en));
+        .json(errorBody(error.code, error.zh, error.en, { rule: error.rule }));
     }
   };
 

@@ -26,7 +26,7 @@ export interface DeskOptions {
   /** For how long a request that met a fault is sent again as it is, with its idempotency key. A test of faults wants to see them: 0. */
   readonly patienceMs?: number;
   /** Told of each request as it leaves. */
-  readonly onRequest?: () => void;
+  readonly onRequest?: (() => void) | undefined;
 }
 
 /** Nothing was decided, or we were not told: the same request may be sent again. */

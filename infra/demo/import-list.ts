@@ -48,11 +48,21 @@ export interface List {
   readonly content: string | Uint8Array<ArrayBuffer>;
 }
 
+interface CreatedList {
+  readonly id: string;
+  readonly uploadPath: string;
+  readonly status: string;
+}
+
+/** The import of a list under a key, created or as it stands; its file goes to `uploadPath`. */
+export async function createList(desk: Desk, kind: ListKind, { name, key }: Omit<List, 'content'>): Promise<CreatedList> {
+  const input = { ...kind.input, idempotencyKey: key, sourceList: name };
+  return (await command<{ readonly list: CreatedList }>(desk, kind.create, input, kind.created)).list;
+}
+
 /** Brings one list in and waits until it is; one that is in already stays as it is. @throws Error when a row or the list is refused */
 export async function importList(desk: Desk, kind: ListKind, { name, key, content }: List): Promise<void> {
-  const input = { ...kind.input, idempotencyKey: key };
-  type Created = { readonly list: { readonly id: string; readonly uploadPath: string; readonly status: string } };
-  const { list } = await command<Created>(desk, kind.create, { ...input, sourceList: name }, kind.created);
+  const list = await createList(desk, kind, { name, key });
   if (list.status === 'AWAITING_FILE' || list.status === 'CHECKED') {
     const { errors } = await desk.upload<{ errors: readonly object[] }>(list.uploadPath, content);
     if (errors.length > 0) throw new Error(`The dry run of ${name} found errors: ${JSON.stringify(errors.slice(0, 5))}`);
@@ -61,7 +71,7 @@ export async function importList(desk: Desk, kind: ListKind, { name, key, conten
     const after = await command<{ readonly list: { readonly status: string } }>(
       desk,
       kind.commit,
-      { ...input, importId: list.id },
+      { ...kind.input, idempotencyKey: key, importId: list.id },
       kind.committed,
     );
     status = after.list.status;

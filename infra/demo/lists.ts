@@ -3,8 +3,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeCsv, writeXlsx } from '@baoxue/spreadsheet';
-import { certificateRows, ledgerRows, schoolRows, studentRows } from './demo-school.js';
-import { EFFECTS_MS, eventually } from './desk.js';
+import { certificateRows, ledgerRows, schoolRows, studentRows, type DemoSchool } from './demo-school.js';
+import { EFFECTS_MS, eventually, type Desk } from './desk.js';
 import { AID_LEDGER, CERTIFICATES, importList, SCHOOLS, STUDENTS } from './import-list.js';
 import { childrenInGraph, knownToAttendance } from './situation.js';
 import type { Stage } from './story.js';
@@ -17,7 +17,7 @@ const NAME = '示范名单';
 export async function importStudents({ school, cast, days, moveTo }: Stage): Promise<string> {
   const { bureau, teachers } = cast;
   moveTo(days[0] ?? '');
-  await importList(bureau, SCHOOLS, { name: NAME, key: school.id, content: csvOf(schoolRows(school)) });
+  await importSchool(bureau, school);
   await importList(bureau, STUDENTS, { name: NAME, key: school.id, content: await xlsxOf(studentRows(school)) });
   // A teacher takes the roll of the children that the attendance service has heard of: all of them first.
   for (const [classId, teacher] of teachers) {
@@ -31,6 +31,10 @@ export async function importStudents({ school, cast, days, moveTo }: Stage): Pro
   }
   return `${school.students.length} students of ${school.classIds.length} classes are registered`;
 }
+
+/** The school alone, without its students. */
+export const importSchool = (bureau: Desk, school: DemoSchool): Promise<void> =>
+  importList(bureau, SCHOOLS, { name: NAME, key: school.id, content: csvOf(schoolRows(school)) });
 
 /** Both departments match children by ID number, which no service keeps in clear. */
 export async function importDepartmentLists({ school, cast }: Stage): Promise<string> {
@@ -52,7 +56,7 @@ export async function importDepartmentLists({ school, cast }: Stage): Promise<st
 
 const table = (rows: readonly Row[]) => ({ heads: Object.keys(rows[0] ?? {}), rows: rows.map((row) => Object.values(row)) });
 
-function csvOf(list: readonly Row[]): string {
+export function csvOf(list: readonly Row[]): string {
   const { heads, rows } = table(list);
   return writeCsv(heads, rows);
 }

@@ -27,11 +27,11 @@ export interface GraphPlace {
 
 export interface PlayOptions {
   readonly graph: GraphPlace;
-  readonly size?: DemoSchoolSize;
+  readonly size?: DemoSchoolSize | undefined;
   /** Told of each step when it is over. */
   readonly onStep?: (step: { readonly title: string; readonly what: string; readonly ms: number }) => void;
   /** Told of each request that a desk sends. */
-  readonly onRequest?: () => void;
+  readonly onRequest?: (() => void) | undefined;
 }
 
 export interface Played {
@@ -56,13 +56,9 @@ const LOOK_EVERY_MS = 250;
 /** Nothing more is expected; what comes all the same comes within this time. */
 const QUIET_MS = 1_000;
 
-export async function play({ graph, size = {}, onStep = () => {}, onRequest }: PlayOptions): Promise<Played> {
-  const days = daysOfStory(graph.directory, size);
-  const { schoolYearOf } = schoolCalendar({ terms: defaultTerms });
-  const school = demoSchool(schoolYearOf(days[0] ?? ''), size);
-  const cast = await openCast(school, { ...graph, ...(onRequest && { onRequest }) });
-  const moveTo = (day: SchoolDate) => void moveClockFile(join(graph.directory, CLOCK_FILE), instantOf(day, MORNING).toISOString());
-  const stage: Stage = { school, cast, days, moveTo };
+export async function play({ graph, size, onStep = () => {}, onRequest }: PlayOptions): Promise<Played> {
+  const stage = await setStage({ graph, size, onRequest });
+  const { school, cast } = stage;
   const seen = new Set<string>();
   const live = await cast.bureau.follow<{ dropoutCaseChanged: { id: string } }>(
     'subscription { dropoutCaseChanged { id } }',
@@ -93,6 +89,16 @@ export async function play({ graph, size = {}, onStep = () => {}, onRequest }: P
     await live.stop();
     await topics.stop();
   }
+}
+
+/** The school, its days and its desks: everything that the steps of the story need. */
+export async function setStage({ graph, size = {}, onRequest }: Pick<PlayOptions, 'graph' | 'size' | 'onRequest'>): Promise<Stage> {
+  const days = daysOfStory(graph.directory, size);
+  const { schoolYearOf } = schoolCalendar({ terms: defaultTerms });
+  const school = demoSchool(schoolYearOf(days[0] ?? ''), size);
+  const cast = await openCast(school, { ...graph, onRequest });
+  const moveTo = (day: SchoolDate) => void moveClockFile(join(graph.directory, CLOCK_FILE), instantOf(day, MORNING).toISOString());
+  return { school, cast, days, moveTo };
 }
 
 /** School days from the present business day on; those of the first play when it was played before. */

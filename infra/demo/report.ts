@@ -1,9 +1,9 @@
 /** The figures of the demonstration, counted from what stands: playing it again gives the same. */
-import type { EventEnvelope } from '@baoxue/contracts';
 import type { DemoSchool } from './demo-school.js';
 import type { Comparison } from './comparison.js';
 import { DAYS_OF_STORY } from './promised-facts.js';
 import type { Standing } from './standing-facts.js';
+import type { TopicEvent } from './topic-reader.js';
 
 export interface Report {
   readonly students: number;
@@ -52,8 +52,8 @@ function delaysToAidReview(events: Events): number[] {
     });
 }
 
-const caseOf = ({ data }: EventEnvelope<Readonly<Record<string, unknown>>>): unknown => data['caseId'];
-const timeOf = ({ time }: EventEnvelope): number => Date.parse(time);
+const caseOf = ({ data }: TopicEvent): unknown => data['caseId'];
+const timeOf = ({ time }: TopicEvent): number => Date.parse(time);
 
 /** Nearest rank; null for an empty list. */
 export function percentile(values: readonly number[], share: number): number | null {

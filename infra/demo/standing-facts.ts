@@ -1,10 +1,8 @@
 /** What stands in the four services and on the topics, in the sentences of promised-facts.ts. */
-import type { EventEnvelope } from '@baoxue/contracts';
 import { DAYS_OF_STORY } from './promised-facts.js';
 import { childrenInGraph, marksOnRegisters, type CaseInGraph, type ChildInGraph } from './situation.js';
 import type { Stage } from './story.js';
-
-type Event = EventEnvelope<Readonly<Record<string, unknown>>>;
+import type { TopicEvent } from './topic-reader.js';
 
 /** Topics whose events the story promises. */
 export const TOPICS_OF_STORY = [
@@ -19,12 +17,12 @@ export const TOPICS_OF_STORY = [
 export interface Standing {
   readonly facts: readonly string[];
   /** Events about the children of the school. */
-  readonly events: readonly Event[];
+  readonly events: readonly TopicEvent[];
   readonly children: readonly ChildInGraph[];
 }
 
 /** @param events everything the topics held when they were read last */
-export async function whatStands(stage: Stage, events: readonly Event[]): Promise<Standing> {
+export async function whatStands(stage: Stage, events: readonly TopicEvent[]): Promise<Standing> {
   const { school, cast, days } = stage;
   const children = await childrenInGraph(stage);
   const numbers = new Map(school.students.map(({ name, number }) => [name, number]));
@@ -67,9 +65,9 @@ const factsOfCase = ({ status, contacts, reports, aidReviewAnswer }: CaseInGraph
 ];
 
 /** Reminders and receipts tell that something on a case changed; how many there are depends on what else happens in the town. */
-const isTold = ({ type }: Event): boolean => type !== 'dropout.case.updated.v1';
+const isTold = ({ type }: TopicEvent): boolean => type !== 'dropout.case.updated.v1';
 
-function sentenceOf({ type, data }: Event): string {
+function sentenceOf({ type, data }: TopicEvent): string {
   switch (type) {
     case 'student.marked.v1':
       return `${type} ${String(data['mark'])}`;

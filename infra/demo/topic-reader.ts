@@ -3,10 +3,15 @@ import type { EventEnvelope } from '@baoxue/contracts';
 import { newId } from '@baoxue/domain';
 import { createKafkaBus } from '@baoxue/event-bus';
 
+/** An event that was valid when it was published; its data is that of its type. */
+export type TopicEvent = EventEnvelope<Readonly<Record<string, unknown>>>;
+
 export interface TopicReader {
   /** Each event once, in the order of arrival. */
-  events(): readonly EventEnvelope<Readonly<Record<string, unknown>>>[];
-  /** How often an event came again; delivery is at least once. */
+  events(): readonly TopicEvent[];
+  /** How often an event came; delivery is at least once. */
+  deliveriesOf(eventId: string): number;
+  /** How many events came again, each time counted. */
   redelivered(): number;
   stop(): Promise<void>;
 }
@@ -20,17 +25,22 @@ export interface TopicReaderOptions {
 const silent = { info() {}, warn() {}, error() {} };
 
 export async function readTopics({ brokers, installation, topics }: TopicReaderOptions): Promise<TopicReader> {
-  const byId = new Map<string, EventEnvelope<Readonly<Record<string, unknown>>>>();
-  let again = 0;
-  const bus = await createKafkaBus({ brokers, installation, clientId: 'demo-department', logger: silent, onFatal() {} });
+  const byId = new Map<string, TopicEvent>();
+  const deliveries = new Map<string, number>();
+  const bus = createKafkaBus({ brokers, installation, clientId: 'demo-department', logger: silent, onFatal() {} });
   await bus.subscribe({
     group: `demo-department.${newId()}`,
     topics,
     handle: async ({ value }) => {
-      const event = JSON.parse(String(value)) as EventEnvelope<Readonly<Record<string, unknown>>>;
-      if (byId.has(event.id)) again += 1;
-      else byId.set(event.id, event);
+      const event = JSON.parse(String(value)) as TopicEvent;
+      byId.set(event.id, event);
+      deliveries.set(event.id, (deliveries.get(event.id) ?? 0) + 1);
     },
   });
-  return { events: () => [...byId.values()], redelivered: () => again, stop: () => bus.close() };
+  return {
+    events: () => [...byId.values()],
+    deliveriesOf: (eventId) => deliveries.get(eventId) ?? 0,
+    redelivered: () => [...deliveries.values()].reduce((again, count) => again + count - 1, 0),
+    stop: () => bus.close(),
+  };
 }

@@ -27,3 +27,6 @@ export const identityPortOf = (gatewayPort: number): number => gatewayPort + 10;
 
 /** The gateway of a test's own graph: one block of ports for each of jest's workers, which runs one suite at a time. */
 export const testGatewayPort = (worker: number): number => 5300 + OFFSET + 200 * worker;
+
+/** A database and a broker (and its controller, the next port) of a test's own, beside its graph: for suites that kill them. */
+export const ownBackendPorts = (gatewayPort: number) => ({ database: gatewayPort + 150, kafka: gatewayPort + 151 });

@@ -110,16 +110,19 @@ export async function refuseBusyPort(port: number, name: string): Promise<void> 
   if (await isListening(port)) throw new Error(`Port ${port}, wanted by ${name}, is in use. Stop what uses it, or choose another port.`);
 }
 
+/** Seconds on a free machine; a busy one with two cores has needed more than a minute. */
+const START_MS_MAX = 180_000;
+
 /** Waits until the check holds; fails naming what was waited for, or as soon as the process has ended. */
 export async function waitFor(
   what: string,
   check: () => Promise<boolean>,
-  { process: child, timeoutMs = 60_000 }: { process?: ChildProcess; timeoutMs?: number } = {},
+  { process: child, timeoutMs = START_MS_MAX }: { process?: ChildProcess; timeoutMs?: number } = {},
 ): Promise<void> {
   const deadline = Date.now() + timeoutMs;
   while (!(await check())) {
-    if (child && child.exitCode !== null)
-      throw new Error(`${what} ended while starting (exit ${child.exitCode}); see its log under .local.`);
+    const end = child?.exitCode ?? child?.signalCode ?? null;
+    if (end !== null) throw new Error(`${what} ended while starting (${end}); see its log under .local.`);
     if (Date.now() > deadline) throw new Error(`${what} was not ready within ${timeoutMs / 1000} s; see its log under .local.`);
     await new Promise((again) => setTimeout(again, 100));
   }

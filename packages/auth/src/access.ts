@@ -52,8 +52,8 @@ export function authorise(viewer: Viewer, action: Action, resource: Resource): v
   throw refuse(hasAction && isRead(action) ? 'NOT_FOUND' : 'FORBIDDEN');
 }
 
-/** The same answer as for a row out of scope, for a row that is not there. */
-export const notFound = () => refuse('NOT_FOUND');
+/** The same answer as for a row out of scope, for a row that is not there. @param field the input field that names it */
+export const notFound = (field?: string) => refuse('NOT_FOUND', { field });
 
 /** The rows the viewer reaches with an action. */
 export function scopeOf(viewer: Viewer, action: Action): Scope {

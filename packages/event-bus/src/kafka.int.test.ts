@@ -3,7 +3,7 @@ import { createKafkaBus } from './kafka.js';
 
 const silent = { info() {}, warn() {}, error() {} };
 
-describeBus('Kafka', () =>
+describeBus('Kafka', async () =>
   createKafkaBus({
     brokers: (process.env['TEST_KAFKA_BROKERS'] ?? '').split(','),
     clientId: 'bus-test',

@@ -30,14 +30,14 @@ const PORTION_BYTES_MAX = 500_000;
  * The bus over Kafka. The producer is not idempotent and sends one request at a time: kafkajs's idempotent mode can acknowledge
  * what was never stored (docs/adr/0002-events.md); duplicates are dropped by the consumers' inboxes instead.
  */
-export async function createKafkaBus({
+export function createKafkaBus({
   brokers,
   clientId,
   installation = '',
   logger,
   onFatal,
   stalledAfterMs = STALLED_AFTER_MS,
-}: KafkaOptions): Promise<EventBus> {
+}: KafkaOptions): EventBus {
   const kafka = new Kafka({
     clientId,
     brokers: [...brokers],
@@ -57,7 +57,7 @@ export async function createKafkaBus({
     allowAutoTopicCreation: false,
     createPartitioner: Partitioners.DefaultPartitioner,
   });
-  await producer.connect();
+  const connected = producer.connect().catch(() => {}); // A broker that is away is tried again with each send.
   const subscriptions = new Set<Subscription>();
   let tail: Promise<unknown> = Promise.resolve();
 
@@ -130,7 +130,7 @@ export async function createKafkaBus({
 
     async close() {
       await Promise.all([...subscriptions].map((reading) => reading.stop()));
-      await tail;
+      await Promise.all([connected, tail]);
       await producer.disconnect();
     },
   };

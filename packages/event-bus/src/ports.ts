@@ -61,6 +61,8 @@ export interface TopicDefinition {
 
 /** Where events wait after they were saved with their aggregate. Implemented in packages/mongo. */
 export interface OutboxSource {
+  /** The listener is called whenever this process has saved events here. */
+  onSaved(listener: () => void): void;
   claim(options: { readonly limit: number; readonly leaseMs: number; readonly token: string }): Promise<readonly PendingEvents[]>;
   /** Removes what was sent; counts only while the token still holds the lease. */
   acknowledge(token: string, sent: readonly { readonly aggregateId: string; readonly eventIds: readonly string[] }[]): Promise<void>;

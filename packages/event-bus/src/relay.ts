@@ -5,23 +5,21 @@ export interface RelayOptions {
   readonly sources: readonly OutboxSource[];
   readonly bus: EventBus;
   readonly logger: Logger;
-  /** How often the outboxes are looked at without a nudge: the safety net. */
+  /** How often the outboxes are looked at though nothing was saved here: the safety net for what a process left that died. */
   readonly pollMs?: number;
 }
 
 export interface Relay {
-  /** Something was just saved: look now. */
-  nudge(): void;
   stop(): Promise<void>;
 }
 
 const LEASE_MS = 30_000;
 /** One turn's worth: large enough for a bulk import, small enough to finish well within the lease. */
 const AGGREGATES_PER_TURN = 200;
-const POLL_MS = 250;
+const POLL_MS = 1_000;
 const BACK_OFF_MS = 1_000;
 
-/** Sends what waits in the outboxes: claim, publish, acknowledge. Any number of relays may run; the lease keeps them apart. */
+/** Sends what waits in the outboxes, as soon as it was saved: claim, publish, acknowledge. Any number of relays may run; the lease keeps them apart. */
 export function startRelay({ sources, bus, logger, pollMs = POLL_MS }: RelayOptions): Relay {
   let stopped = false;
   let wake: () => void = () => {};
@@ -62,12 +60,13 @@ export function startRelay({ sources, bus, logger, pollMs = POLL_MS }: RelayOpti
     }
   }
   const running = run();
-
-  return {
-    nudge() {
+  for (const source of sources)
+    source.onSaved(() => {
       nudged = true;
       wake();
-    },
+    });
+
+  return {
     async stop() {
       stopped = true;
       wake();

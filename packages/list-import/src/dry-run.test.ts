@@ -15,6 +15,7 @@ async function run(texts: readonly string[], groupOf?: (text: string) => string)
       return text;
     },
     keyOf: (text) => text,
+    keyColumn: 'text',
     groupOf,
     stage: async (chunk, rows) => void (chunks[chunk] = [...rows]),
   });
@@ -38,7 +39,7 @@ describe('The dry run of a list', () => {
     const { found, chunks } = await run(['a', 'wrong', 'b', 'a']);
     expect(found.errors.map(({ row, column, code }) => [row, column, code])).toEqual([
       [3, 'text', 'SOURCE_LIST_REQUIRED'],
-      [5, null, 'ROW_TWICE'],
+      [5, 'text', 'ROW_TWICE'],
     ]);
     expect(chunks).toEqual([['a', 'b']]);
   });

@@ -8,6 +8,8 @@ export interface DryRunOptions<R> {
   readonly toRow: (cells: Readonly<Record<string, string>>) => R;
   /** Two rows with one key are the same line of the list. */
   readonly keyOf: (row: R) => string;
+  /** The column that tells such rows apart, for the refusal of a repeated one. */
+  readonly keyColumn: string;
   /** Neighbouring rows of one group stay in one chunk. */
   readonly groupOf?: ((row: R) => string) | undefined;
   readonly stage: (chunk: number, rows: readonly R[]) => Promise<void>;
@@ -21,7 +23,7 @@ const ERRORS_KEPT_MAX = 500;
 /** Checks the rows and stages the accepted ones. Of the whole file only the keys are kept, to know a row that comes twice. */
 export async function dryRun<R>(
   rows: AsyncIterable<ListRow>,
-  { toRow, keyOf, groupOf, stage }: DryRunOptions<R>,
+  { toRow, keyOf, keyColumn, groupOf, stage }: DryRunOptions<R>,
 ): Promise<Omit<Checked, 'batch'>> {
   const errors: ListRowError[] = [];
   const firstRowOf = new Map<string, number>();
@@ -57,7 +59,7 @@ export async function dryRun<R>(
   function onceOnly(value: R, row: number): R {
     const key = keyOf(value);
     const first = firstRowOf.get(key);
-    if (first !== undefined) throw refuseImport('ROW_TWICE', { first });
+    if (first !== undefined) throw refuseImport('ROW_TWICE', { field: keyColumn, first });
     firstRowOf.set(key, row);
     return value;
   }

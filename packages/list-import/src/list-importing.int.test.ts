@@ -27,6 +27,7 @@ async function checkedImport({ enter, settle }: { enter: (first: string) => Prom
     readRows: thousandRows,
     toRow: ({ text = '' }) => text,
     keyOf: (text) => text,
+    keyColumn: 'text',
     async enter(rows) {
       await enter(rows[0] ?? '');
       return { matchedCount: rows.length - 1, unmatchedCount: 1 };

@@ -3,7 +3,7 @@ import { ConflictRefusal, type Cause, type Change, type Clock, type Loaded, type
 import type { OutboxSource } from '@baoxue/event-bus';
 import type mongoose from 'mongoose';
 import { mintEvents, type PublishedEvent } from './mint-events.js';
-import { mongoOutbox } from './outbox.js';
+import { BACKGROUND, mongoOutbox } from './outbox.js';
 
 /** A stored aggregate. `state` is the slice's; the rest is the machinery of design §3. */
 export interface AggregateDocument {
@@ -118,6 +118,7 @@ export function aggregateStore<S, E>(options: AggregateOptions<S, E>): Aggregate
     version: document.version,
     state: fromStored(document.state as never, document._id),
   });
+  const outbox = mongoOutbox(collection);
   const PLAIN = { outbox: 0, lease: 0 } as const;
 
   function envelopes(id: string, state: S, events: readonly E[], cause: Cause, lastSequence: number): EventEnvelope[] {
@@ -160,19 +161,19 @@ export function aggregateStore<S, E>(options: AggregateOptions<S, E>): Aggregate
   async function update(id: string, { state, events, commandKey, cause, expectedVersion }: Change<S, E>): Promise<void> {
     const before = await collection.findOne({ _id: id, version: expectedVersion }, { projection: { lastSequence: 1 } });
     if (!before) throw new ConflictRefusal(expectedVersion, await currentVersion(id));
-    const outbox = envelopes(id, state, events, cause, before.lastSequence);
+    const minted = envelopes(id, state, events, cause, before.lastSequence);
     const due = options.nextDueAt?.(state) ?? null;
     const result = await collection.updateOne({ _id: id, version: expectedVersion }, {
       $set: {
         state: toStored(state, id) as Record<string, unknown>,
         version: expectedVersion + 1,
-        lastSequence: before.lastSequence + outbox.length,
-        ...(outbox.length > 0 ? { pending: true } : {}),
+        lastSequence: before.lastSequence + minted.length,
+        ...(minted.length > 0 ? { pending: true } : {}),
         ...(due ? { nextDueAt: due } : {}),
       },
       ...(due ? {} : { $unset: { nextDueAt: '' } }),
       $push: {
-        ...(outbox.length > 0 ? { outbox: { $each: outbox } } : {}),
+        ...(minted.length > 0 ? { outbox: { $each: minted } } : {}),
         ...(commandKey === undefined ? {} : { commandKeys: { $each: [commandKey], $slice: -COMMAND_KEYS_KEPT } }),
       },
     } as never);
@@ -180,7 +181,7 @@ export function aggregateStore<S, E>(options: AggregateOptions<S, E>): Aggregate
   }
 
   return {
-    outbox: mongoOutbox(collection),
+    outbox,
 
     async load(id, commandKey): Promise<Loaded<S>> {
       const found = await collection.findOne({ _id: id }, { projection: PLAIN });
@@ -189,7 +190,10 @@ export function aggregateStore<S, E>(options: AggregateOptions<S, E>): Aggregate
       return { state: kept(found).state, version: found.version, alreadyApplied };
     },
 
-    save: (id, change) => (change.expectedVersion === 0 ? insert(id, change) : update(id, change)),
+    async save(id, change) {
+      await (change.expectedVersion === 0 ? insert(id, change) : update(id, change));
+      outbox.announce();
+    },
 
     async find(id) {
       const found = await collection.findOne({ _id: id }, { projection: PLAIN });
@@ -225,12 +229,13 @@ export function aggregateStore<S, E>(options: AggregateOptions<S, E>): Aggregate
       const fresh = items.filter(({ id }) => !existing.has(id));
       const documents = fresh.map(({ id, state, events, cause }) => document(id, state, envelopes(id, state, events, cause, 0), undefined));
       if (documents.length > 0) await collection.insertMany(documents, { ordered: true });
+      outbox.announce();
       return { inserted: fresh.map(({ id }) => id), existing: [...existing] };
     },
 
     async due(now, limit) {
       const found = await collection
-        .find({ nextDueAt: { $lte: now } }, { projection: { _id: 1 } })
+        .find({ nextDueAt: { $lte: now } }, { projection: { _id: 1 }, comment: BACKGROUND })
         .sort({ nextDueAt: 1 })
         .limit(limit)
         .toArray();

@@ -1,4 +1,5 @@
 import mongoose from 'mongoose';
+import { BACKGROUND } from './outbox.js';
 
 export interface MongoOptions {
   readonly uri: string;
@@ -6,10 +7,12 @@ export interface MongoOptions {
   readonly databaseName: string;
   /** Small pools: a class register is one write, and the local database serves ten connections per service well. */
   readonly maxPoolSize?: number;
+  /** Told of each command that is sent: its name (`find`, `update` …), and whether a request or event asked for it. */
+  readonly onCommand?: (name: string, purpose: 'asked' | 'background') => void;
 }
 
 /** Connects; every write is acknowledged by a majority and journalled. Reads fail fast (5 s) while the database is away. */
-export async function connectMongo({ uri, databaseName, maxPoolSize = 10 }: MongoOptions): Promise<mongoose.Connection> {
+export async function connectMongo({ uri, databaseName, maxPoolSize = 10, onCommand }: MongoOptions): Promise<mongoose.Connection> {
   const connection = mongoose.createConnection(uri, {
     dbName: databaseName,
     maxPoolSize,
@@ -18,6 +21,12 @@ export async function connectMongo({ uri, databaseName, maxPoolSize = 10 }: Mong
     writeConcern: { w: 'majority', j: true },
     autoIndex: false,
     bufferCommands: false,
+    monitorCommands: onCommand !== undefined,
   });
-  return connection.asPromise();
+  await connection.asPromise();
+  if (onCommand)
+    connection.getClient().on('commandStarted', ({ commandName, command }) => {
+      onCommand(commandName, command['comment'] === BACKGROUND ? 'background' : 'asked');
+    });
+  return connection;
 }

@@ -2,6 +2,7 @@ import type { EventEnvelope } from '@baoxue/contracts';
 import type { Inbox, Waiting } from '@baoxue/event-bus';
 import type mongoose from 'mongoose';
 import { isDuplicateKey } from './aggregate-store.js';
+import { BACKGROUND } from './outbox.js';
 
 interface PositionDocument {
   _id: string;
@@ -89,7 +90,7 @@ export function mongoInbox(connection: mongoose.Connection, consumer: string): M
     },
 
     async waiting({ why, limit }) {
-      const found = await positions.find({ consumer, why }).sort({ since: 1 }).limit(limit).toArray();
+      const found = await positions.find({ consumer, why }, { comment: BACKGROUND }).sort({ since: 1 }).limit(limit).toArray();
       return found.flatMap((document) => {
         const waiting = waitingOf(document);
         return waiting && document.stream !== undefined
@@ -98,7 +99,7 @@ export function mongoInbox(connection: mongoose.Connection, consumer: string): M
       });
     },
 
-    countWaiting: (why) => positions.countDocuments({ consumer, why }),
+    countWaiting: (why) => positions.countDocuments({ consumer, why }, { comment: BACKGROUND }),
 
     async syncIndexes() {
       // Only the few streams that wait are in it.

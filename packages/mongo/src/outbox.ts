@@ -3,16 +3,26 @@ import type { OutboxSource, OutgoingRecord } from '@baoxue/event-bus';
 import type { Collection } from 'mongoose';
 import type { AggregateDocument } from './aggregate-store.js';
 
+/** Marks what no request asked for, in the database's own log and in our count of commands. */
+export const BACKGROUND = 'background';
+
 /**
  * The pending events of a collection, as the relay sees them. A claim writes a lease with a fencing token into each
  * aggregate; an acknowledgement counts only while that token still holds, so a relay that slept past its lease changes nothing.
  */
-export function mongoOutbox(collection: Collection<AggregateDocument>): OutboxSource {
+export function mongoOutbox(collection: Collection<AggregateDocument>): OutboxSource & { announce(): void } {
+  const listeners: (() => void)[] = [];
   return {
+    onSaved: (listener) => void listeners.push(listener),
+    /** To be called after events were saved. */
+    announce() {
+      for (const listener of listeners) listener();
+    },
+
     async claim({ limit, leaseMs, token }) {
       const now = Date.now(); // Real time: a moved business clock must not break a lease.
       const candidates = await collection
-        .find({ pending: true }, { projection: { lease: 1 } })
+        .find({ pending: true }, { projection: { lease: 1 }, comment: BACKGROUND })
         .limit(limit)
         .toArray();
       const free = candidates.filter(({ lease }) => !lease || lease.until.getTime() <= now);

@@ -5,12 +5,20 @@
 import { loadInternalKeys, type Viewer } from '@baoxue/auth';
 import { topics } from '@baoxue/contracts';
 import type { Clock } from '@baoxue/domain';
-import { createKafkaBus, startConsumer, startRelay, type ConsumerOptions, type OutboxSource } from '@baoxue/event-bus';
+import {
+  createKafkaBus,
+  onceBrokerAnswers,
+  startConsumer,
+  startRelay,
+  type ConsumerOptions,
+  type OutboxSource,
+} from '@baoxue/event-bus';
 import { connectMongo, mongoDeadLetters, mongoInbox } from '@baoxue/mongo';
 import { blindIndex, fieldCipher, fileKeyProvider, type FieldCipher, type KeyProvider } from '@baoxue/pii';
 import type { Request } from 'express';
 import type { Logger } from 'pino';
 import { Registry } from 'prom-client';
+import { commandCounter } from './command-counter.js';
 import type { ServiceConfig } from './config.js';
 import { consumerWatches } from './consumer-watch.js';
 import { clockFrom } from './development-clock.js';
@@ -52,7 +60,12 @@ export async function runService<C extends object>(
   const logger = createLogger(name, config.logLevel);
   const clock = clockFrom(config.clockFile);
   const personalKeys = await fileKeyProvider(config.keysDirectory);
-  const connection = await connectMongo({ uri: config.mongoUri, databaseName: config.databaseName });
+  const metrics = new Registry();
+  const connection = await connectMongo({
+    uri: config.mongoUri,
+    databaseName: config.databaseName,
+    onCommand: commandCounter(metrics),
+  });
   const parts = create({
     connection,
     clock,
@@ -66,7 +79,7 @@ export async function runService<C extends object>(
   await deadLetters.syncIndexes();
   await mongoInbox(connection, name).syncIndexes();
 
-  const bus = await createKafkaBus({
+  const bus = createKafkaBus({
     brokers: config.kafkaBrokers,
     installation: config.installation,
     clientId: name,
@@ -76,33 +89,48 @@ export async function runService<C extends object>(
       process.exit(1);
     },
   });
-  await bus.ensureTopics(topics);
   const relay = startRelay({ sources: parts.outboxes, bus, logger });
-  const metrics = new Registry();
   const watchOf = consumerWatches(metrics);
   const consumers = parts.consumers.map((consumer): ConsumerOptions => {
     const inbox = mongoInbox(connection, consumer.name);
     const watch = watchOf(consumer.name, inbox);
     return { ...consumer, bus, inbox, deadLetters, logger, watch, gapParkedAfterMs: config.gapParkedAfterMs };
   });
-  const running = await Promise.all(consumers.map(startConsumer));
+  const topicsMade = once(() => bus.ensureTopics(topics));
+  const running = await Promise.all(
+    consumers.map((consumer) =>
+      onceBrokerAnswers(
+        async () => {
+          await topicsMade();
+          return startConsumer(consumer);
+        },
+        { logger },
+      ),
+    ),
+  );
 
   return startSubgraph<C>({
     name,
     config,
     keys: loadInternalKeys(config.keysDirectory),
     logger,
-    typeDefs: parts.typeDefs,
     metrics,
+    typeDefs: parts.typeDefs,
     resolvers: [parts.resolvers, eventDeskResolvers({ service: name, consumers, deadLetters })].flat(),
-    context: (viewer, request) => {
-      // What the request saved is sent as soon as it is answered; the relay's own polling is the safety net.
-      request.res?.once('finish', () => relay.nudge());
-      return parts.context(viewer, request);
-    },
+    context: parts.context,
     routes: parts.routes,
     workers: [...running, relay, startTicker(parts.dueWork, clock, logger)],
     checks: { database: () => connection.asPromise().then(({ db }) => db?.command({ ping: 1 })) },
     close: [() => bus.close(), () => connection.close()],
   });
+}
+
+/** Shares one success among all who ask; a failure is tried again by the next. */
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined;
+  return () =>
+    (done ??= work().catch((error: unknown) => {
+      done = undefined;
+      throw error;
+    }));
 }

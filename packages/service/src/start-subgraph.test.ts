@@ -66,7 +66,7 @@ beforeAll(async () => {
       },
     ],
     workers: [{ stop: async () => void stopped.push('worker') }],
-    checks: { well: async () => undefined, database: () => Promise.reject(new Error('down')) },
+    checks: { well: async () => undefined, database: () => Promise.reject(new Error('down')), silent: () => new Promise(() => {}) },
     close: [async () => void stopped.push('bus')],
   });
 });
@@ -154,7 +154,7 @@ describe('A subgraph', () => {
 
   it('is live, names what keeps it from being ready, and counts', async () => {
     expect((await send({ path: '/health', method: 'GET' })).status).toBe(200);
-    expect(await send({ path: '/ready', method: 'GET' })).toEqual({ status: 503, text: '{"failing":["database"]}' });
+    expect(await send({ path: '/ready', method: 'GET' })).toEqual({ status: 503, text: '{"failing":["database","silent"]}' });
     expect((await send({ path: '/metrics', method: 'GET' })).text).toContain('graphql_operation_seconds');
   });
 

@@ -26,6 +26,8 @@ import { uploadHandler, type UploadRoute } from './upload.js';
 /** Longer than the gateway's pool keeps an idle connection, so that it is never the one to write into a closed one. */
 const KEEP_ALIVE_MS = 65_000;
 const BODY_LIMIT = '1mb';
+/** A check that hangs, as on a database that keeps its connections and answers nothing, is a check that failed (fault F16). */
+const CHECK_MS_MAX = 2_000;
 
 export interface SubgraphOptions<C extends object> {
   readonly name: string;
@@ -137,7 +139,7 @@ function httpFront<C extends object>(
 async function failingChecks(checks: Readonly<Record<string, () => Promise<unknown>>>): Promise<string[]> {
   const verdicts = await Promise.all(
     Object.entries(checks).map(([name, check]) =>
-      check().then(
+      Promise.race([check(), hanging()]).then(
         () => [],
         () => [name],
       ),
@@ -145,6 +147,8 @@ async function failingChecks(checks: Readonly<Record<string, () => Promise<unkno
   );
   return verdicts.flat();
 }
+
+const hanging = (): Promise<never> => new Promise((_resolve, reject) => setTimeout(reject, CHECK_MS_MAX).unref());
 
 const listen = (server: Server, port: number): Promise<number> =>
   new Promise((resolve, reject) => {

@@ -109,6 +109,7 @@ export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf
       };
     },
     keyOf: ({ idNumberIndex, category }) => `${idNumberIndex}|${category}`,
+    keyColumn: '身份证号',
     enter: matching.enter,
   });
 

@@ -56,7 +56,7 @@ describe('A11 the import of schools and students', () => {
     ]);
     expect(errors).toEqual([
       [3, '身份证号', 'ID_NUMBER_CHECK_DIGIT'],
-      [4, null, 'ROW_TWICE'],
+      [4, '身份证号', 'ROW_TWICE'],
       [5, '学校标识码', 'SCHOOL_UNKNOWN'],
       [6, '出生日期', 'BIRTH_DATE_DIFFERS'],
       [7, '年级', 'CODE_UNKNOWN'],

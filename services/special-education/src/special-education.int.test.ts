@@ -87,7 +87,7 @@ describe('D5 the federation’s list', () => {
     );
     expect(dryRun).toMatchObject({ rowCount: 4, acceptedCount: 1 });
     expect(dryRun.errors.map(({ row, column, code }: any) => [row, column, code])).toEqual([
-      [3, null, 'ROW_TWICE'],
+      [3, '残疾人证号', 'ROW_TWICE'],
       [4, '残疾人证号', 'CERTIFICATE_NUMBER_INVALID'],
       [5, '残疾类别', 'KIND_CONTRADICTS_NUMBER'],
     ]);

@@ -115,6 +115,7 @@ export function createSpecialEducation({ connection, clock, keys, cipher, blindI
       return { id, idNumberIndex: blindIndexOf('idNumber', idNumber), issuedOn, sealed };
     },
     keyOf: ({ id }) => id,
+    keyColumn: '残疾人证号',
     enter: matching.enter,
   });
 

@@ -33,7 +33,7 @@ export function dropoutCaseResolvers({ cases, words, daysOf, today, handleCase }
   /** The case, if the viewer may do this with it; a case out of reach answers like one that does not exist. */
   async function authorisedCase(viewer: Viewer, action: Action, id: string): Promise<KeptCase> {
     const kept = await cases.find(id);
-    if (!kept || kept.state.status === 'None' || !can(viewer, 'dropout-case:read', kept.state.subject)) throw notFound();
+    if (!kept || kept.state.status === 'None' || !can(viewer, 'dropout-case:read', kept.state.subject)) throw notFound('input.caseId');
     authorise(viewer, action, kept.state.subject);
     return kept as KeptCase;
   }

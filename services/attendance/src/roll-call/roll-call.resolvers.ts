@@ -66,7 +66,7 @@ export function rollCallResolvers({ rolls, cards, clock, homeTaughtAmong, onLeav
             schoolId: first?.schoolId,
             jurisdictions: first?.jurisdictions,
           });
-          if (!first) throw notFound();
+          if (!first) throw notFound('input.classId');
           const classId = classOn(input.classId, input.date);
           const place = { classId, schoolId: first.schoolId, jurisdictions: first.jurisdictions };
           const id = rollCallId(classId, input.date);

@@ -138,7 +138,7 @@ describe('Past registers from a list', () => {
       [3, '日期', 'DATE_IN_FUTURE'],
       [4, '班级', 'CLASS_UNKNOWN'],
       [5, '应到人数', 'ROSTER_DIFFERS'],
-      [7, null, 'ROW_TWICE'],
+      [7, '学籍号', 'ROW_TWICE'],
       [8, '考勤结果', 'ALL_PRESENT_CONTRADICTED'],
       [9, '考勤结果', 'CODE_UNKNOWN'],
       [10, '学籍号', 'STUDENT_NOT_IN_CLASS'],

@@ -131,6 +131,7 @@ export function rollHistory(deps: RollHistoryDeps) {
     readRows: (file) => lookUp(readRows(file, HISTORY_HEADS)),
     toRow: (cells) => toHistoryRow(cells, facts.get(cells) ?? NOTHING, calendar()),
     keyOf: (row) => `${registerKey(row)}|${row.entry?.studentId ?? ''}`,
+    keyColumn: '学籍号',
     groupOf: registerKey,
     wholeFileOnly: true,
     enter,

@@ -40,7 +40,7 @@ describe('C1 a ledger list', () => {
     ]);
     expect(dryRun).toMatchObject({ rowCount: 4, acceptedCount: 1 });
     expect(dryRun.errors.map(({ row, column, code }: any) => [row, column, code])).toEqual([
-      [3, null, 'ROW_TWICE'],
+      [3, '身份证号', 'ROW_TWICE'],
       [4, '身份证号', 'ID_NUMBER_SHAPE'],
       [5, '类别', 'CATEGORY_UNKNOWN'],
     ]);

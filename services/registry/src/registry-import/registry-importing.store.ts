@@ -45,6 +45,7 @@ export function registryImporting({ connection, clock, cipher, blindIndexOf, sch
       readRows: (file) => readRows(file, SCHOOL_HEADS),
       toRow: toSchool,
       keyOf: ({ schoolId }) => schoolId,
+      keyColumn: '学校标识码',
       enter: enterSchools,
     }),
     STUDENTS: listImporting<StudentRow>({
@@ -57,6 +58,7 @@ export function registryImporting({ connection, clock, cipher, blindIndexOf, sch
         return toStudent(cells, facts.of(cells), { today, schoolYear: schoolYearOf(today), cipher, blindIndexOf });
       },
       keyOf: ({ student }) => student.card.idNumberIndex,
+      keyColumn: '身份证号',
       enter: studentEntering({ clock, ...family }).enter,
     }),
     async syncIndexes() {
