@@ -1,6 +1,5 @@
-import { fixedClock, newId } from '@baoxue/domain';
-import { connectMongo } from '@baoxue/mongo';
-import type mongoose from 'mongoose';
+import { fixedClock } from '@baoxue/domain';
+import { testDatabase, type TestDatabase } from '@baoxue/testing';
 import { access } from './audit.fixtures.js';
 import { auditLog, type AuditStore } from './audit-log.js';
 import { mongoAuditStore } from './audit.store.js';
@@ -11,19 +10,14 @@ import { verifyChain } from './verify-chain.js';
 
 const signer = hmacSigner(Buffer.alloc(32, 1));
 const clock = fixedClock('2026-04-28T02:00:00Z');
-let connection: mongoose.Connection;
+let database: TestDatabase;
 
-beforeEach(async () => {
-  connection = await connectMongo({ uri: process.env['TEST_MONGODB_URI'] ?? '', databaseName: `audit-${newId()}` });
-});
-afterEach(async () => {
-  await connection.dropDatabase();
-  await connection.close();
-});
+beforeEach(async () => void (database = await testDatabase('audit')));
+afterEach(() => database.drop());
 
 describe.each<[string, () => Promise<AuditStore>]>([
   ['memory', async () => memoryAuditStore()],
-  ['MongoDB', () => mongoAuditStore(connection)],
+  ['MongoDB', () => mongoAuditStore(database.connection)],
 ])('The audit store in %s', (_name, create) => {
   it('is empty at first', async () => {
     const store = await create();
@@ -48,16 +42,16 @@ describe.each<[string, () => Promise<AuditStore>]>([
 
 describe('Someone with write access to the database', () => {
   const writtenChain = async () => {
-    const store = await mongoAuditStore(connection);
+    const store = await mongoAuditStore(database.connection);
     const log = auditLog({ store, clock, signer });
     for (let i = 0; i < 5; i++) await log.record(access(`student-${i}`));
     return { store, checkpoint: await log.checkpoint() };
   };
 
   it.each<[string, () => Promise<unknown>, string, number]>([
-    ['edits', () => connection.collection('audit').updateOne({ sequence: 2 }, { $set: { purpose: 'other' } }), 'edited', 2],
-    ['deletes', () => connection.collection('audit').deleteOne({ sequence: 3 }), 'deleted', 3],
-    ['cuts', () => connection.collection('audit').deleteMany({ sequence: { $in: [4, 5] } }), 'cut', 4],
+    ['edits', () => database.connection.collection('audit').updateOne({ sequence: 2 }, { $set: { purpose: 'other' } }), 'edited', 2],
+    ['deletes', () => database.connection.collection('audit').deleteOne({ sequence: 3 }), 'deleted', 3],
+    ['cuts', () => database.connection.collection('audit').deleteMany({ sequence: { $in: [4, 5] } }), 'cut', 4],
   ])('abuse S23: %s an entry and is found out', async (_what, tamper, damage, sequence) => {
     const { store, checkpoint } = await writtenChain();
     await tamper();

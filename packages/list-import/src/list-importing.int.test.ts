@@ -1,17 +1,11 @@
 import { systemClock, newId } from '@baoxue/domain';
-import { connectMongo } from '@baoxue/mongo';
-import type mongoose from 'mongoose';
+import { testDatabase, type TestDatabase } from '@baoxue/testing';
 import { listImporting, type ListRow } from './list-importing.js';
 import { listImportStore } from './list-import.store.js';
 
-let connection: mongoose.Connection;
-beforeAll(async () => {
-  connection = await connectMongo({ uri: process.env['TEST_MONGODB_URI'] ?? '', databaseName: `lists-${newId()}` });
-});
-afterAll(async () => {
-  await connection.dropDatabase();
-  await connection.close();
-});
+let database: TestDatabase;
+beforeAll(async () => void (database = await testDatabase('lists')));
+afterAll(() => database.drop());
 
 const cause = { actor: 'officer', correlationId: 'test' };
 async function* thousandRows(): AsyncGenerator<ListRow> {
@@ -22,7 +16,7 @@ async function* thousandRows(): AsyncGenerator<ListRow> {
 async function checkedImport({ enter, settle }: { enter: (first: string) => Promise<void>; settle?: (first: string) => void }) {
   const logged: unknown[] = [];
   const importing = listImporting<string>({
-    store: listImportStore({ connection, clock: systemClock, collection: 'lists', source: 'baoxue/poverty-aid/list' }),
+    store: listImportStore({ connection: database.connection, clock: systemClock, collection: 'lists', source: 'baoxue/poverty-aid/list' }),
     logger: { error: (fields) => void logged.push(fields) },
     readRows: thousandRows,
     toRow: ({ text = '' }) => text,

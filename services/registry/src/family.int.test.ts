@@ -27,7 +27,7 @@ const sister = studentRow(1, {
 const neighbour = studentRow(2, { ...none, 监护人姓名: '示例邻', 监护人电话: '10000000009' });
 
 beforeAll(async () => {
-  registry = await startRegistryUnderTest({ startsAt: '2026-04-28T09:00:00+08:00', mongoUri: process.env['TEST_MONGODB_URI'] });
+  registry = await startRegistryUnderTest('2026-04-28T09:00:00+08:00');
   await registry.imported('SCHOOLS', [schoolRow(SCHOOL), schoolRow(OTHER_SCHOOL)]);
   await registry.imported('STUDENTS', [brother, sister, neighbour]);
 });

@@ -41,7 +41,3 @@ export const studentRow = (index: number, changes: Row = {}): Row => ({
   监护人电话: '10000000001',
   ...changes,
 });
-
-/** Rows as CSV; the heads are those of the first row. */
-export const csvOf = (rows: readonly Row[]): string =>
-  [Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row))].map((line) => line.join(',')).join('\n');

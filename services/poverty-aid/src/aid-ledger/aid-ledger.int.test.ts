@@ -3,7 +3,7 @@ import { event, eventually, idNumberOf, place, startPovertyAid, viewer, type Run
 
 let aid: RunningPovertyAid;
 beforeAll(async () => {
-  aid = await startPovertyAid(process.env['TEST_MONGODB_URI'], '2026-05-12T09:00:00+08:00');
+  aid = await startPovertyAid('2026-05-12T09:00:00+08:00');
 });
 afterAll(() => aid?.stop());
 

@@ -5,7 +5,7 @@ const officer = viewer('poverty-officer');
 
 let aid: RunningPovertyAid;
 beforeAll(async () => {
-  aid = await startPovertyAid(process.env['TEST_MONGODB_URI'], '2026-05-12T09:00:00+08:00');
+  aid = await startPovertyAid('2026-05-12T09:00:00+08:00');
 });
 afterAll(() => aid?.stop());
 
