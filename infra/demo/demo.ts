@@ -29,10 +29,10 @@ const played = await play({
 });
 const { report, situation, lost, duplicated, changed, seenLive, redelivered } = played;
 if (values.json) process.stdout.write(`${JSON.stringify({ ...report, changed, seenLive, redelivered }, null, 2)}\n`);
-say(`\nThe one query:\n\n${situation.query}\n\nand its answer, joined from all four services:\n\n${readable(situation.answer)}\n`);
-say(readable(report));
+say(`\n${readable(report)}`);
 for (const fact of lost) say(`lost: ${fact}`);
 for (const fact of duplicated) say(`too many: ${fact}`);
+say(`\nThe one query:\n\n${situation.query}\n\nand its answer, joined from all four services:\n\n${readable(situation.answer)}`);
 say(
   changed
     ? `\nPlayed in ${seconds(Date.now() - startedMs)}; the bureau's desk was shown ${seenLive} cases without asking. Play it again: nothing changes.`
