@@ -87,7 +87,7 @@ describe('An outage', () => {
   let caseOf: (seat: number) => { readonly id: string; readonly studentId: string };
 
   beforeAll(async () => {
-    stage = await setStage({ graph, size: { ...CLASS_OF_EIGHT, number: 50, classes: 2 } });
+    stage = await setStage({ graph, size: { number: 50, classes: 1, studentsPerClass: 15 } });
     for (const { act } of story.slice(0, 4)) await act(stage);
     const children = (await childrenOf(stage)).filter(({ openedCase }) => openedCase);
     caseOf = (seat) => ({ id: children[seat]?.openedCase?.id ?? '', studentId: children[seat]?.now.id ?? '' });
@@ -137,7 +137,8 @@ describe('An outage', () => {
         MINUTES,
       );
       const sequences = eventsOf(id, 'dropout.case.contacted.v1').map(({ sequence }) => sequence);
-      expect(sequences).toEqual([2, 3, 4, 5]);
+      const [first = 0] = sequences;
+      expect(sequences).toEqual([first, first + 1, first + 2, first + 3]);
     },
     10 * MINUTES,
   );

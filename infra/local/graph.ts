@@ -83,6 +83,7 @@ export async function startGraph({
   let stopping = false;
 
   async function launch(name: ProcessName): Promise<void> {
+    if (stopping) return;
     const child = start({
       name,
       command: process.execPath,
@@ -90,7 +91,7 @@ export async function startGraph({
       env: { ...environment, PORT: String(portOf(name)) },
       logFile: join(directory, 'logs', `${name}.log`),
       onExit: () => {
-        if (!stopping) setTimeout(() => void launch(name).catch(() => {}), RESTART_AFTER_MS);
+        setTimeout(() => void launch(name).catch(() => {}), RESTART_AFTER_MS);
       },
     });
     running.set(name, child);

@@ -1,5 +1,8 @@
 import type { ConsumerWatch, Inbox } from '@baoxue/event-bus';
 import { Counter, Gauge, type Registry } from 'prom-client';
+import { within } from './within.js';
+
+const WAITING_FOR = ['gap', 'parked'] as const;
 
 /** The metrics of a service's consumers. Alarms hang on `event_streams_waiting{why="parked"}`: above zero, a person must look. */
 export function consumerWatches(metrics: Registry): (consumer: string, inbox: Inbox) => ConsumerWatch {
@@ -23,9 +26,16 @@ export function consumerWatches(metrics: Registry): (consumer: string, inbox: In
     labelNames: ['consumer', 'why'],
     registers,
     async collect() {
-      for (const [consumer, inbox] of inboxes) {
-        for (const why of ['gap', 'parked'] as const) this.set({ consumer, why }, await inbox.countWaiting(why));
-      }
+      this.reset();
+      await Promise.all(
+        [...inboxes].flatMap(([consumer, inbox]) =>
+          WAITING_FOR.map(async (why) => {
+            // While the database is silent this gauge is empty; the others are wanted then more than ever (fault F16).
+            const count = await within(inbox.countWaiting(why)).catch(() => null);
+            if (count !== null) this.set({ consumer, why }, count);
+          }),
+        ),
+      );
     },
   });
   return (consumer, inbox) => {

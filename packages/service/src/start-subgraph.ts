@@ -22,12 +22,11 @@ import { maskError } from './mask-error.js';
 import { operationWatch } from './operation-watch.js';
 import { startTraces } from './traces.js';
 import { uploadHandler, type UploadRoute } from './upload.js';
+import { within } from './within.js';
 
 /** Longer than the gateway's pool keeps an idle connection, so that it is never the one to write into a closed one. */
 const KEEP_ALIVE_MS = 65_000;
 const BODY_LIMIT = '1mb';
-/** A check that hangs, as on a database that keeps its connections and answers nothing, is a check that failed (fault F16). */
-const CHECK_MS_MAX = 2_000;
 
 export interface SubgraphOptions<C extends object> {
   readonly name: string;
@@ -139,7 +138,7 @@ function httpFront<C extends object>(
 async function failingChecks(checks: Readonly<Record<string, () => Promise<unknown>>>): Promise<string[]> {
   const verdicts = await Promise.all(
     Object.entries(checks).map(([name, check]) =>
-      Promise.race([check(), hanging()]).then(
+      within(check()).then(
         () => [],
         () => [name],
       ),
@@ -147,8 +146,6 @@ async function failingChecks(checks: Readonly<Record<string, () => Promise<unkno
   );
   return verdicts.flat();
 }
-
-const hanging = (): Promise<never> => new Promise((_resolve, reject) => setTimeout(reject, CHECK_MS_MAX).unref());
 
 const listen = (server: Server, port: number): Promise<number> =>
   new Promise((resolve, reject) => {
