@@ -115,7 +115,7 @@ async function move(child: Child | undefined): Promise<void> {
   const { type, topic } = studentMoved;
   const place = { brokers: graph.kafkaBrokers, installation: graph.installation };
   const topics = await readTopics({ ...place, topics: [topic] });
-  const bus = await createKafkaBus({ ...place, clientId: 'registry', logger: silent, onFatal() {} });
+  const bus = createKafkaBus({ ...place, clientId: 'registry', logger: silent, onFatal() {} });
   try {
     const ofChild = async () => topics.events().filter(({ subject }) => subject === studentId);
     const told = await eventually(ofChild, (events) => events.length > 0, 'the registration');

@@ -166,7 +166,7 @@ describe('What is sealed stays sealed', () => {
   });
 
   it('S30 poison that holds a canary becomes a dead letter that does not', async () => {
-    const bus = await createKafkaBus({
+    const bus = createKafkaBus({
       brokers: graph.kafkaBrokers,
       installation: graph.installation,
       clientId: 'poisoner',

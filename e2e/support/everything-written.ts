@@ -34,7 +34,7 @@ export async function databasesOf({ installation }: TestGraph): Promise<Map<stri
 
 /** Every record of every topic of the installation. */
 export async function recordsOf({ kafkaBrokers, installation }: TestGraph): Promise<ReceivedRecord[]> {
-  const bus = await createKafkaBus({ brokers: kafkaBrokers, installation, clientId: 'reader', logger: silent, onFatal() {} });
+  const bus = createKafkaBus({ brokers: kafkaBrokers, installation, clientId: 'reader', logger: silent, onFatal() {} });
   const records: ReceivedRecord[] = [];
   try {
     await bus.subscribe({ group: newId(), topics: topics.map(({ name }) => name), handle: async (record) => void records.push(record) });

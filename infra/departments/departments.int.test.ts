@@ -75,7 +75,7 @@ async function writeAs(client: Kafka, topic: string): Promise<string> {
 beforeAll(async () => {
   rmSync(home, { recursive: true, force: true });
   broker = await startKafka({ port: PORTS.testSecuredKafka, dataDirectory: join(home, 'kafka'), departmentsPort });
-  bus = await createKafkaBus({ brokers: brokers(), clientId: 'services', logger: silent, onFatal() {} });
+  bus = createKafkaBus({ brokers: brokers(), clientId: 'services', logger: silent, onFatal() {} });
   await bus.ensureTopics(topics);
   for (const topic of [topicFor('civil-affairs'), topicFor('justice'), 'baoxue.registry.student']) {
     await bus.publishRaw([{ topic, key: newId(), value: Buffer.from(topic) }]);

@@ -25,7 +25,7 @@ export async function tail({
   print,
 }: TailOptions): Promise<() => Promise<void>> {
   const silent = { info() {}, warn() {}, error() {} };
-  const bus = await createKafkaBus({
+  const bus = createKafkaBus({
     brokers,
     installation,
     clientId: 'events-tail',

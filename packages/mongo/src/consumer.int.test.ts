@@ -16,7 +16,7 @@ beforeAll(async () => {
   connection = await connectMongo({ uri: process.env['TEST_MONGODB_URI'] ?? '', databaseName: `consumer-${newId()}` });
   await mongoInbox(connection, '').syncIndexes();
   await mongoDeadLetters(connection).syncIndexes();
-  bus = await createKafkaBus({
+  bus = createKafkaBus({
     brokers: (process.env['TEST_KAFKA_BROKERS'] ?? '').split(','),
     installation: `consumer-${newId().slice(-8)}`,
     clientId: 'consumer-test',
