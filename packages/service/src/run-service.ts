@@ -5,14 +5,7 @@
 import { loadInternalKeys, type Viewer } from '@baoxue/auth';
 import { topics } from '@baoxue/contracts';
 import type { Clock } from '@baoxue/domain';
-import {
-  createKafkaBus,
-  onceBrokerAnswers,
-  startConsumer,
-  startRelay,
-  type ConsumerOptions,
-  type OutboxSource,
-} from '@baoxue/event-bus';
+import { createKafkaBus, onceBrokerAnswers, startConsumer, startRelay, type ConsumerOptions, type OutboxSource } from '@baoxue/event-bus';
 import { connectMongo, mongoDeadLetters, mongoInbox } from '@baoxue/mongo';
 import { blindIndex, fieldCipher, fileKeyProvider, type FieldCipher, type KeyProvider } from '@baoxue/pii';
 import type { Request } from 'express';

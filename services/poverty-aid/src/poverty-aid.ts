@@ -141,6 +141,7 @@ export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf
     readRows: (file) => readRows(file, BANK_COLUMNS),
     toRow: (cells) => bankAnswerOf(cells, schoolDateOf(clock.now())),
     keyOf: ({ reference }) => reference,
+    keyColumn: '明细号',
     async enter(rows, _sourceList, cause, importId) {
       const results = await paying.settle(rows, cause);
       await answers.writeDown(importId, results, cause);

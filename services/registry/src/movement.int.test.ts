@@ -10,7 +10,7 @@ const SECOND_CLASS = `${SCHOOL}-2025-22-02`;
 const idOf = async (index: number) => (await registry.idOf(index)) ?? '';
 
 beforeAll(async () => {
-  registry = await startRegistryUnderTest({ startsAt: '2026-04-28T09:00:00+08:00', mongoUri: process.env['TEST_MONGODB_URI'] });
+  registry = await startRegistryUnderTest('2026-04-28T09:00:00+08:00');
   await registry.imported('SCHOOLS', [schoolRow(SCHOOL), { ...schoolRow(OTHER_SCHOOL), 所在地代码: '640381100' }]);
   await registry.imported('STUDENTS', [
     ...[0, 1, 2, 3, 4].map((index) => studentRow(index)),

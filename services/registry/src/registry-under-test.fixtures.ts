@@ -1,7 +1,7 @@
 /** The whole service on a real database, asked as the gateway would ask it; what it publishes is kept. For `*.int.test.ts`. */
 import { hmacSigner } from '@baoxue/audit';
 import type { Viewer } from '@baoxue/auth';
-import { topicOf } from '@baoxue/contracts';
+import { contractOf } from '@baoxue/contracts';
 import { newId } from '@baoxue/domain';
 import { startServiceUnderTest } from '@baoxue/testing';
 import { createRegistry } from './registry.js';
@@ -58,8 +58,7 @@ export async function startRegistryUnderTest(startsAt: string) {
       (await ask(`query ($n: String) { students(filter: { idNumber: $n }) { edges { node { id } } } }`, { n: idNumberOf(index) }, who))
         .students.edges[0]?.node.id,
     /** Published events of a type, in their order. */
-    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test reads events it has no type for.
-    sent: (type: string): readonly any[] => registry.published(topicOf(type)).filter((event) => event.type === type),
+    sent: (type: string): readonly any[] => registry.published(contractOf(type)?.topic ?? '').filter((event) => event.type === type),
   };
 }
 

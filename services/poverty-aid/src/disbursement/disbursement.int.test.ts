@@ -3,7 +3,7 @@ import { eventually, idNumberOf, place, startPovertyAid, viewer, type RunningPov
 
 let aid: RunningPovertyAid;
 beforeAll(async () => {
-  aid = await startPovertyAid(process.env['TEST_MONGODB_URI'], '2025-10-20T09:00:00+08:00');
+  aid = await startPovertyAid('2025-10-20T09:00:00+08:00');
 });
 afterAll(() => aid?.stop());
 
