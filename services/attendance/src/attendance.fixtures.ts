@@ -35,7 +35,7 @@ export async function startAttendance(startsAt: string) {
   async function publish(topic: `baoxue.${string}` | `partner.${string}`, type: string, subject: string, data: object): Promise<void> {
     const sequence = (sequences.get(topic + subject) ?? 0) + 1;
     sequences.set(topic + subject, sequence);
-    await attendance.publish(topic, eventOf(type, subject, sequence, data));
+    await attendance.publish(topic, { ...eventOf(type, subject, sequence, data), time: attendance.clock.now().toISOString() });
   }
 
   /** A mutation with one `input`; answers its result, whichever member of the union it is. */
