@@ -7,7 +7,7 @@ const officer = viewer('poverty-officer');
 const CANARY = '金丝雀措施';
 
 beforeAll(async () => {
-  aid = await startPovertyAid(process.env['TEST_MONGODB_URI'], '2026-05-12T09:00:00+08:00');
+  aid = await startPovertyAid('2026-05-12T09:00:00+08:00');
   for (const [index, studentId] of [child, sibling].entries()) {
     await aid.publish('baoxue.registry.student', aid.registered(studentId, idNumberOf(index + 1)));
     await eventually(() => aid.connection.collection('student_cards').findOne({ _id: studentId as never }));
