@@ -6,8 +6,12 @@ import { barsOf, type Bar, type ChartShape } from './chart-shapes.js';
 import type { Fields } from './fields.js';
 import { useHeads, useReader } from './reading.js';
 import type { Table } from './table.js';
+import { figureOf } from './values.js';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, Tooltip);
+
+/** So that two bars do not stand at the ends of a wide screen. */
+const PIXELS_PER_BAR = 180;
 
 /** As in the styles of the page. */
 const BAR_COLOR = '#0f6657';
@@ -28,7 +32,11 @@ export default function ChartView({ table, shapes, path, fields, onChoose }: Cha
   const shape = shapes[index] ?? shapes[0];
   const heads = useHeads(table.columns, path, fields);
   const read = useReader();
-  const bars = useMemo(() => (shape ? barsOf(table, shape) : []), [table, shape]);
+  const bars = useMemo(() => {
+    if (!shape) return [];
+    const drawn = shape.of === null ? undefined : fields.get(`${path}.${shape.of}`);
+    return barsOf(table, shape).map((bar) => ({ ...bar, figure: figureOf(bar.figure, drawn) }));
+  }, [table, shape, fields, path]);
   const headOf = (column: string) => heads[table.columns.indexOf(column)] ?? column;
   const titleOf = ({ kind, by, of, time }: ChartShape) => {
     const unit = time === null || kind === 'figure' ? '' : ` (${say(PER[time])})`;
@@ -107,7 +115,7 @@ function BarChart({ title, labels, bars, onChoose }: BarChartProps) {
   }, [labels, bars]);
   const said = bars.map(({ figure }, index) => `${labels[index] ?? ''} ${figure}`).join('; ');
   return (
-    <div className="chart">
+    <div className="chart" style={{ maxWidth: bars.length * PIXELS_PER_BAR }}>
       <canvas ref={canvas} role="img" aria-label={`${title}: ${said}`} />
     </div>
   );

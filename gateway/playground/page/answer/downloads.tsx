@@ -4,6 +4,7 @@ import type { Fields } from './fields.js';
 import { csvOf, save, xlsxOf } from './files.js';
 import { useHeads, useReader } from './reading.js';
 import type { Table } from './table.js';
+import { figureOf } from './values.js';
 
 interface DownloadsProps {
   readonly table: Table;
@@ -21,7 +22,8 @@ export function Downloads({ table: { columns, rows }, path, fields, name }: Down
     rows: rows.map((row) =>
       columns.map((column) => {
         const cell = row[column];
-        return typeof cell === 'number' ? cell : read(cell, fields.get(`${path}.${column}`));
+        const field = fields.get(`${path}.${column}`);
+        return typeof cell === 'number' ? figureOf(cell, field) : read(cell, field);
       }),
     ),
   });

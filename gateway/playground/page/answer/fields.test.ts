@@ -7,13 +7,14 @@ const graph = buildSchema(`
   type StudentConnection { edges: [StudentEdge!]! }
   type StudentEdge { node: Student! }
   type Student { id: ID!, "Name 姓名; masked." name: String, "Mark 监测标注." mark: Mark, sex: String, "The school 学校." school: School }
-  type School { id: ID!, "Name 名称." name: String }
+  scalar Fen
+  type School { "Paid 已发." paidFen: Fen, id: ID!, "Name 名称." name: String }
   enum Mark { "Dropped out 辍学; kept." DROPPED_OUT }
 `);
 const codes = { 'Student.sex': { '1': { zh: '男', en: 'Boy' } } };
 const fields = fieldsOf(
   graph,
-  parse('{ pupils: students { edges { node { ...Who mark sex } } } } fragment Who on Student { id name school { id name } }'),
+  parse('{ pupils: students { edges { node { ...Who mark sex } } } } fragment Who on Student { id name school { id name paidFen } }'),
   codes,
 );
 
@@ -21,6 +22,7 @@ describe('The names of columns', () => {
   it('E3 come from the schema: the Chinese term of its description, the English name of the field', () => {
     expect(fields.get('pupils.name')?.title).toEqual({ zh: '姓名', en: 'Name' });
     expect(fields.get('pupils.mark')?.title).toEqual({ zh: '监测标注', en: 'Mark' });
+    expect(fields.get('pupils.school.paidFen')?.title).toEqual({ zh: '已发（元）', en: 'Paid (yuan)' });
     expect([...fields.keys()]).toEqual([
       'pupils',
       'pupils.id',
@@ -28,6 +30,7 @@ describe('The names of columns', () => {
       'pupils.school',
       'pupils.school.id',
       'pupils.school.name',
+      'pupils.school.paidFen',
       'pupils.mark',
       'pupils.sex',
     ]);
@@ -66,6 +69,8 @@ describe('The values of cells', () => {
     expect(textOf('1', fields.get('pupils.sex'), zh)).toBe('男');
     expect(textOf('9', fields.get('pupils.sex'), zh)).toBe('9');
   });
+
+  it('C5 give amounts in yuan', () => expect(textOf(125_050, fields.get('pupils.school.paidFen'), zh)).toBe('1250.50'));
 
   it('say yes and no, join several, count records and leave nothing empty', () => {
     expect([true, ['甲', '乙'], [{ id: 1 }, { id: 2 }], null].map((cell) => textOf(cell, undefined, zh))).toEqual([

@@ -21,6 +21,8 @@ export interface Field {
   readonly description: string;
   /** Value → its words, for an enum or a list of codes. */
   readonly values: ReadonlyMap<string, Words> | null;
+  /** Whole fen 分, to be read as yuan 元. */
+  readonly isMoney: boolean;
   /** The type of which it is the id, when it is one. */
   readonly idOf: string | null;
 }
@@ -73,13 +75,21 @@ function describe(
   codes: SavedQueries['codes'],
 ): Field {
   const coded = codes[`${parent.name}.${name}`];
+  const isMoney = type.name === MONEY;
+  const title = titleOf(name, description, isScalarType(type) ? null : type.description);
   return {
-    title: titleOf(name, description, isScalarType(type) ? null : type.description),
+    title: isMoney ? inYuan(title) : title,
     description: description ?? '',
     values: isEnumType(type) ? wordsOfEnum(type) : coded ? new Map(Object.entries(coded)) : null,
+    isMoney,
     idOf: name === 'id' ? parent.name : null,
   };
 }
+
+/** The scalar of amounts. */
+const MONEY = 'Fen';
+
+const inYuan = ({ zh, en }: Words): Words => ({ zh: `${zh}（元）`, en: `${en.replace(/ fen$/, '')} (yuan)` });
 
 export const wordsOfEnum = (type: GraphQLEnumType): ReadonlyMap<string, Words> =>
   new Map(type.getValues().map(({ name, description }) => [name, titleOf(name, description)]));

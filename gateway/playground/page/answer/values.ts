@@ -15,9 +15,13 @@ export function textOf(cell: Cell | undefined, field: Field | undefined, reader:
   if (cell === null || cell === undefined) return '';
   if (isEntryList(cell)) return String(cell.length);
   if (Array.isArray(cell)) return (cell as readonly Scalar[]).map((each) => textOf(each, field, reader)).join(reader.comma);
+  if (typeof cell === 'number' && field?.isMoney) return figureOf(cell, field).toFixed(2);
   if (typeof cell === 'boolean') return cell ? reader.yes : reader.no;
   return field?.values?.get(String(cell))?.[reader.language] ?? String(cell);
 }
+
+/** A number as it is read: amounts in yuan. */
+export const figureOf = (figure: number, field: Field | undefined): number => (field?.isMoney ? figure / 100 : figure);
 
 /**
  * The heads of columns: the field's name; for the name of a record, what the record is (学校, not 学校名称); with the record before it where

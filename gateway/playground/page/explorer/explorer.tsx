@@ -12,20 +12,9 @@ import { useSpeech } from '../language/language.js';
 import { useCatalogue } from '../saved-queries/catalogue.js';
 import type { Run } from '../saved-queries/running.js';
 import { memoryStorage } from './memory.js';
-import { handedOver } from './open.js';
+import { currentDraft, keepDraft, type Draft } from './draft.js';
 import { useWholeSchema } from './whole-schema.js';
 
-const FIRST_QUERY = `# Ctrl-Enter runs it. Ctrl-Space completes.
-query FirstQuery {
-  schools {
-    name
-    kind
-    jurisdiction {
-      name
-    }
-  }
-}
-`;
 const storage = memoryStorage();
 
 interface Answered {
@@ -37,9 +26,8 @@ export default function Explorer() {
   const { say } = useSpeech();
   const { graph, codes } = useCatalogue();
   const schema = useWholeSchema();
-  const [handed] = useState(handedOver);
-  const [query, setQuery] = useState(handed?.query ?? FIRST_QUERY);
-  const [variables, setVariables] = useState(JSON.stringify(handed?.variables ?? {}, null, 2));
+  const [first] = useState(currentDraft);
+  const [draft, setDraft] = useState(first);
   const [answered, setAnswered] = useState<Answered | null>(null);
   const dialog = useRef<HTMLDialogElement>(null);
   const fields = useMemo(
@@ -47,6 +35,10 @@ export default function Explorer() {
     [answered, schema, graph, codes],
   );
 
+  const edit = (changes: Partial<Draft>) => {
+    keepDraft({ ...currentDraft(), ...changes });
+    setDraft(currentDraft());
+  };
   const fetcher = async (sent: { query: string; variables?: unknown; operationName?: string | null }) => {
     const document = parse(sent.query);
     const operation = {
@@ -69,10 +61,10 @@ export default function Explorer() {
         fetcher={fetcher as ComponentProps<typeof GraphiQL>['fetcher']}
         schema={schema}
         storage={storage}
-        initialQuery={query}
-        initialVariables={variables}
-        onEditQuery={setQuery}
-        onEditVariables={setVariables}
+        initialQuery={first.query}
+        initialVariables={first.variables}
+        onEditQuery={(query) => edit({ query })}
+        onEditVariables={(variables) => edit({ variables })}
         isHeadersEditorEnabled={false}
         forcedTheme="light"
         defaultEditorToolsVisibility="variables"
@@ -83,7 +75,7 @@ export default function Explorer() {
             <button type="button" className="secondary" disabled={answered === null} onClick={() => dialog.current?.showModal()}>
               {say('answerAsTable')}
             </button>
-            <CostNote query={query} variables={parsed(variables)} />
+            <CostNote query={draft.query} variables={parsed(draft.variables)} />
             {schema === null && <span>{say('schemaClosed')}</span>}
           </div>
         </GraphiQL.Footer>

@@ -1,5 +1,5 @@
 import { buildSchema, parse } from 'graphql';
-import { formOf, initialValues, missingIn, operationOf, variablesOf } from './form.js';
+import { formOf, initialValues, missingIn, operationOf, variablesOf, withValue } from './form.js';
 
 const graph = buildSchema(`
   scalar Date
@@ -49,5 +49,12 @@ describe('The form of a saved query', () => {
 
   it('lifts the default of a field that was emptied', () => {
     expect(send({ status: '' })).toMatchObject({ status: null });
+  });
+
+  it('forgets the class and the child when another school is chosen, and nothing when the first is', () => {
+    const values = { schoolId: 's1', classId: 'c1', studentId: 'p1', first: '50' };
+    expect(withValue(values, 'schoolId', 's2')).toEqual({ schoolId: 's2', classId: '', studentId: '', first: '50' });
+    expect(withValue({ ...values, schoolId: '' }, 'schoolId', 's1')).toEqual(values);
+    expect(withValue({ studentId: 'p1' }, 'studentId', 'p2')).toEqual({ studentId: 'p2' });
   });
 });

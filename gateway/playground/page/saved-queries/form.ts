@@ -47,7 +47,7 @@ function fieldOf({ variable, type, defaultValue }: VariableDefinitionNode, schem
   const initial = defaultValue ? String(valueFromASTUntyped(defaultValue)) : '';
   const field = { name, required: isNonNullType(declared), options: new Map<string, Words>(), initial };
   if (isEnumType(named)) return { ...field, kind: isListType(nullable) ? 'choices' : 'choice', options: wordsOfEnum(named) };
-  if (named?.name === 'ID') return { ...field, kind: 'record' };
+  if (RECORDS.includes(name)) return { ...field, kind: 'record' };
   const kinds: Readonly<Record<string, FieldKind>> = { Int: 'number', Boolean: 'yes-no', Date: 'day' };
   return { ...field, kind: kinds[named?.name ?? ''] ?? 'text' };
 }
@@ -57,6 +57,20 @@ export const initialValues = (fields: readonly FormField[], today: string): Form
   Object.fromEntries(
     fields.map(({ name, kind, required, initial }) => [name, initial === '' && kind === 'day' && required ? today : initial]),
   );
+
+/** Variables whose records can be picked from lists. */
+const RECORDS: readonly string[] = ['schoolId', 'classId', 'studentId', 'caseId', 'aidReviewId', 'placementReviewId'];
+
+/** What is chosen within what. */
+export const WITHIN: Readonly<Record<string, string>> = { classId: 'schoolId', studentId: 'classId' };
+
+/** The values after a change: another school has other classes, so what was chosen within the one before is no longer chosen. */
+export function withValue(values: FormValues, name: string, value: string): FormValues {
+  const changed = { ...values, [name]: value };
+  const inner = Object.keys(WITHIN).find((each) => WITHIN[each] === name);
+  const isOther = values[name] !== '' && values[name] !== value;
+  return inner !== undefined && inner in values && isOther ? withValue(changed, inner, '') : changed;
+}
 
 /** Names of required fields that are still empty. */
 export const missingIn = (fields: readonly FormField[], values: FormValues): readonly string[] =>

@@ -7,9 +7,9 @@ import { CostNote } from '../graph/cost-note.js';
 import { useSpeech } from '../language/language.js';
 import { EXPLORE, rememberValues } from '../route.js';
 import { changePostTo, useSession } from '../session/session.js';
-import { openInExplorer } from '../explorer/open.js';
+import { openInExplorer } from '../explorer/draft.js';
 import { useCatalogue } from './catalogue.js';
-import { formOf, initialValues, missingIn, operationOf, variablesOf, type FormValues } from './form.js';
+import { formOf, initialValues, missingIn, operationOf, variablesOf, withValue, type FormValues } from './form.js';
 import { PostNames } from './home.js';
 import { useRunning } from './running.js';
 import type { SavedQuery } from './saved-query.js';
@@ -44,7 +44,7 @@ export function QueryPage({ query, chosen }: QueryPageProps) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 
-  const change = (name: string, value: string) => setValues((before) => ({ ...before, [name]: value }));
+  const change = (name: string, value: string) => setValues((before) => withValue(before, name, value));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (operation.operation === 'subscription') running.follow(variables);

@@ -6,7 +6,7 @@ import type { TextKey } from '../language/texts.js';
 import { useSession } from '../session/session.js';
 import { useCatalogue } from './catalogue.js';
 import { useChoices } from './choices.js';
-import type { FormValues } from './form.js';
+import { WITHIN, type FormValues } from './form.js';
 import { useScope } from './scope.js';
 
 export interface RecordFieldProps {
@@ -46,7 +46,7 @@ function ClassField(props: RecordFieldProps) {
   const { codes } = useCatalogue();
   const { read, language } = useSpeech();
   const own = useSession()?.viewer.classes ?? [];
-  const within = useWithin('schoolId', props.values);
+  const within = useWithin(props);
   const classes = useChoices('classes', within.id === '' ? null : { schoolId: within.id });
   const nameOf = ({ grade, number }: Entry) => {
     const words = codes['SchoolClass.grade']?.[String(grade)];
@@ -64,7 +64,7 @@ function ClassField(props: RecordFieldProps) {
 
 function StudentField(props: RecordFieldProps) {
   const nameOf = useNameOf();
-  const within = useWithin('classId', props.values);
+  const within = useWithin(props);
   const students = useChoices('students', within.id === '' ? null : { classId: within.id });
   return (
     <>
@@ -98,10 +98,15 @@ function useNameOf(): (entry: Entry) => string {
 }
 
 /** The record a choice lies within: taken from the form when the form has it, otherwise chosen right here. */
-function useWithin(parent: string, values: FormValues): { readonly id: string; readonly field: ReactNode } {
+function useWithin({ name, values, onChange }: RecordFieldProps): { readonly id: string; readonly field: ReactNode } {
   const [own, setOwn] = useState('');
+  const parent = WITHIN[name] ?? '';
   if (parent in values) return { id: values[parent] ?? '', field: null };
-  return { id: own, field: <RecordField name={parent} required={false} values={{ ...values, [parent]: own }} onChange={setOwn} /> };
+  const choose = (id: string) => {
+    setOwn(id);
+    if (own !== '' && id !== own) onChange('');
+  };
+  return { id: own, field: <RecordField name={parent} required={false} values={{ ...values, [parent]: own }} onChange={choose} /> };
 }
 
 export const shortId = (id: string): string => (id.length > 12 ? `…${id.slice(-6)}` : id);

@@ -47,14 +47,14 @@ export function useRunning(query: string): Running {
       setRun({ phase: 'listening', answer: null, tookMs: 0 });
       const changes = changesOf({ query, variables });
       stopListening.current = () => void changes.return?.();
-      void showEach(changes, (change) => setRun((before) => ({ ...before, answer: withAnswer(before.answer, change) })));
+      void showEach(changes, (change) => setRun((before) => ({ ...before, answer: withAnswer(before.answer, change) }))).then(() =>
+        // Stopped here, or ended by the gateway with the log-in.
+        setRun((before) => ({ ...before, phase: 'done' })),
+      );
     },
     [query],
   );
-  const stop = useCallback(() => {
-    stopListening.current();
-    setRun((before) => ({ ...before, phase: 'done' }));
-  }, []);
+  const stop = useCallback(() => stopListening.current(), []);
   const { answer } = run;
   const more = (pages: 'next' | 'all') => {
     setRun((before) => ({ ...before, phase: 'running' }));
@@ -81,7 +81,8 @@ async function withPages(query: string, variables: Variables, answer: Answer | n
   for (let place = placeIn(whole); place.cursor !== null && place.rows < ROWS_MAX; place = placeIn(whole)) {
     const next = await ask({ query, variables: { ...variables, [CURSOR]: place.cursor } });
     if (!next.data) return { ...whole, errors: next.errors ?? [] };
-    whole = { ...next, data: withNextPage(whole?.data ?? {}, next.data) };
+    const errors = [...(whole?.errors ?? []), ...(next.errors ?? [])];
+    whole = { data: withNextPage(whole?.data ?? {}, next.data), ...(errors.length > 0 && { errors }) };
     if (pages === 'next') break;
   }
   return whole;

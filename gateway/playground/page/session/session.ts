@@ -22,6 +22,7 @@ export interface DemoPost {
 const KEY = 'baoxue.demo-post';
 let session: Session | null = null;
 let wish: string | null = null;
+let wasRefused = false;
 const listeners = new Set<() => void>();
 
 function change(next: Session | null): void {
@@ -45,6 +46,7 @@ export function signIn(token: string, demoPost: string | null = null): boolean {
   const viewer = viewerOf(token);
   if (!viewer) return false;
   wish = null;
+  wasRefused = false;
   change({ token, viewer, demoPost });
   return true;
 }
@@ -56,6 +58,9 @@ export function changePostTo(post: string): void {
   wish = post;
   signOut();
 }
+
+/** Whether the last log-in ended because its token was refused. */
+export const logInWasRefused = (): boolean => wasRefused;
 
 /** The post that somebody left to become; null once somebody is signed in. */
 export const wishedPost = (): string | null => wish;
@@ -87,6 +92,7 @@ export const currentToken = (): string | null => session?.token ?? null;
 export async function renew(): Promise<boolean> {
   const demoPost = session?.demoPost ?? null;
   if (demoPost && (await signInAs(demoPost))) return true;
+  wasRefused = true;
   signOut();
   return false;
 }

@@ -3,7 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { useSpeech } from '../language/language.js';
 import type { TextKey } from '../language/texts.js';
 import { useCatalogue } from '../saved-queries/catalogue.js';
-import { signIn, signInAs, wishedPost, type DemoPost } from './session.js';
+import { logInWasRefused, signIn, signInAs, wishedPost, type DemoPost } from './session.js';
 
 /** A list longer than this is searched rather than read. */
 const POSTS_WITHOUT_SEARCH = 14;
@@ -14,6 +14,7 @@ export function SignIn({ demoPosts }: { readonly demoPosts: readonly DemoPost[] 
   return (
     <div className="sign-in">
       <h1>{say(hasDemo ? 'choosePost' : 'pasteToken')}</h1>
+      {logInWasRefused() && <Warning text="tokenRefused" />}
       {hasDemo ? (
         <>
           <p className="lead">{say('choosePostAbout')}</p>

@@ -18,16 +18,12 @@ export function ViewerCard({ session: { viewer, demoPost } }: { readonly session
   const filled = parts.filter(([, names]) => names.length > 0);
   return (
     <>
-      <button
-        type="button"
-        className="viewer"
-        popoverTarget="viewer-card"
-        aria-label={`${say('signedInAs')}: ${post ? read(post) : viewer.post}`}
-      >
+      <button type="button" className="viewer" popoverTarget="viewer-card">
         <span className="viewer-mark" aria-hidden="true">
           {(post ? read(post) : viewer.post).charAt(0)}
         </span>
         <span className="viewer-name">
+          <span className="visually-hidden">{say('signedInAs') + say('colon')}</span>
           <span>{post ? read(post) : viewer.post}</span>
           <span className="viewer-scope">{filled.flatMap(([, names]) => names)[0] ?? say('noScope')}</span>
         </span>

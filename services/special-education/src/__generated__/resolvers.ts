@@ -594,7 +594,7 @@ export type GuardianStance =
 /** The home teaching 送教上门 of one child in one school year. The child stays registered 学籍保留. */
 export type HomeTeaching = {
   __typename?: 'HomeTeaching';
-  /** First day without home teaching, once another placement is decided. */
+  /** First day without home teaching 送教终止日期, once another placement is decided. */
   endsOn?: Maybe<Scalars['Date']['output']>;
   /** Id of the programme. */
   id: Scalars['ID']['output'];
@@ -922,15 +922,15 @@ export type Placement = {
   id: Scalars['ID']['output'];
   /** The decision that holds today; null before the first. */
   inForce?: Maybe<PlacementDecision>;
-  /** Since when the committee deliberates; null when it does not. */
+  /** Since when the committee deliberates 评议开始日期; null when it does not. */
   openedOn?: Maybe<Scalars['Date']['output']>;
   /** Members who have given their opinion. */
   opinionCount: Scalars['Int']['output'];
   /** Opinions of the members 委员意见; null when the viewer may not read them or nothing is deliberated. */
   opinions?: Maybe<Array<CommitteeOpinion>>;
-  /** Why it deliberates; null when it does not. */
+  /** Why it deliberates 评议事由; null when it does not. */
   reason?: Maybe<PlacementReason>;
-  /** Where it stands. */
+  /** Where it stands 所处阶段. */
   stage: PlacementStage;
   /** The child. */
   student?: Maybe<Student>;
@@ -1195,7 +1195,7 @@ export type Query = {
   certificateImport?: Maybe<CertificateImport>;
   /** Individual plans in the viewer's scope, in the order of their next review: the overdue ones come first. */
   individualPlans: IndividualPlanConnection;
-  /** Programmes in the viewer's scope that have missed sessions nobody has made up for, the oldest first. */
+  /** Programmes of home teaching 送教上门 in the viewer's scope that have missed sessions nobody has made up for, the oldest first. */
   missedHomeTeaching: HomeTeachingConnection;
   /** One file; null when it does not exist or is out of the viewer's scope. */
   placement?: Maybe<Placement>;
@@ -1203,7 +1203,7 @@ export type Query = {
   placementReview?: Maybe<PlacementReview>;
   /** Placement reviews 安置复核 in the viewer's scope, in the order of their deadlines. */
   placementReviews: PlacementReviewConnection;
-  /** Placement files in the viewer's scope that stand at one stage: who has waited longest, or must be answered first, comes first. */
+  /** Placement files 安置档案 in the viewer's scope that stand at one stage: who has waited longest, or must be answered first, comes first. */
   placements: PlacementConnection;
   /** Events this service could not apply, and streams that wait 事件台. For the bureau. */
   specialEducationEventDesk?: Maybe<EventDesk>;
