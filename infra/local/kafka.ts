@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import kafkajs from 'kafkajs';
 import type { Backend } from './database.js';
 import { need } from './prerequisites.js';
 import { isListening, LOCAL, refuseBusyPort, run, start, waitFor } from './processes.js';
 
+const { Kafka, logLevel } = kafkajs;
 const KAFKA_VERSION = '4.1.1';
 const LIBRARIES = join(LOCAL, 'kafka', 'libs');
 /** One node, small: what a development machine can spare. The two buffers of the log cleaner do not fit otherwise. */
@@ -50,7 +52,22 @@ export async function startKafka({ port, dataDirectory, departmentsPort }: Kafka
     logFile: join(dataDirectory, '..', 'kafka.log'),
   });
   await waitFor('The Kafka broker', () => isListening(port), { process: running.process });
+  await waitFor('The Kafka broker’s table of groups', () => servesGroups(`127.0.0.1:${port}`), { process: running.process });
   return { address: `127.0.0.1:${port}`, running };
+}
+
+/** A new broker listens before it can serve groups of consumers, and a service that joins one until then gives up. Asking makes the table. */
+async function servesGroups(address: string): Promise<boolean> {
+  const admin = new Kafka({ clientId: 'start', brokers: [address], logLevel: logLevel.NOTHING }).admin();
+  try {
+    await admin.connect();
+    await admin.describeGroups(['start']);
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await admin.disconnect();
+  }
 }
 
 async function install(): Promise<void> {
