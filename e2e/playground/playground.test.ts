@@ -1,6 +1,7 @@
 /** The analysts' page in a real browser, on a real graph. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { ensurePlayground } from '../../gateway/playground/build.js';
 import { focusIsVisible, openBrowser, seriousFindings, tabTo, visit } from '../support/browser.js';
@@ -14,6 +15,10 @@ import { FORMULA_NAME, loadTown } from './town.js';
 const GUIDE = join(import.meta.dirname, '../../docs/guides/analyst.md');
 const WIDE = 1440;
 const PHONE = 390;
+/** A page that has died is noticed; one on a busy machine is only slow. */
+const TEST_MS_MAX = 300_000;
+
+jest.setTimeout(TEST_MS_MAX);
 
 let graph: TestGraph;
 let browser: Browser;
@@ -55,7 +60,6 @@ describe('An analyst’s first hour', () => {
   });
 
   it.each(FIRST_HOUR.map(({ title, take }) => [title, take] as const))('E3 %s', async (_title, take) => {
-    page.setDefaultTimeout(20_000);
     await take({ page, teacher });
   });
 

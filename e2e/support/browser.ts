@@ -13,6 +13,9 @@ const QUIET = [
   '--disable-sync',
 ];
 
+/** Moments on a free machine. */
+const STEP_MS_MAX = 90_000;
+
 export const openBrowser = async (): Promise<Browser> => chromium.launch({ executablePath: await browserPath(), args: QUIET });
 
 export interface Visitor {
@@ -35,6 +38,7 @@ export async function visit(browser: Browser, { url, width, language }: VisitOpt
   context.on('request', (request) => {
     if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(`${url}/`)) breaches.push(`request to ${request.url()}`);
   });
+  context.setDefaultTimeout(STEP_MS_MAX);
   const page = await context.newPage();
   page.on('pageerror', (error) => breaches.push(`error: ${error.message}`));
   page.on('console', (message) => {
