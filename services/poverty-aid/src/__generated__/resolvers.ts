@@ -497,27 +497,27 @@ export type AidPlanSuccess = {
 /** A rate of aid 资助标准, with its days, source and certainty. */
 export type AidRate = {
   __typename?: 'AidRate';
-  /** A school year's amount, or a feeding day's; null when none was found. */
+  /** A school year's amount 标准, or a feeding day's; null when none was found. */
   amountFen?: Maybe<Scalars['Fen']['output']>;
-  /** Boarders or day pupils; null for both. */
+  /** Boarders or day pupils 寄宿; null for both. */
   boarding?: Maybe<Scalars['Boolean']['output']>;
-  /** How surely it is known. */
+  /** How surely it is known 核实情况. */
   certainty: RateCertainty;
-  /** How it reaches the child. */
+  /** How it reaches the child 发放形式. */
   form: AidForm;
-  /** Only for children on a ledger of families in hardship. */
+  /** Only for children on a ledger of families in hardship 仅限困难家庭. */
   hardshipOnly: Scalars['Boolean']['output'];
   /** Id of the rate; never reused for other values. */
   id: Scalars['ID']['output'];
-  /** What it is for. */
+  /** What it is for 资助项目. */
   item: AidItem;
   /** Code of the place it holds for. */
   jurisdiction: Scalars['String']['output'];
-  /** What is divided when a fact changes within the term. */
+  /** What is divided 分摊方式 when a fact changes within the term. */
   sharedBy: AidSharedBy;
   /** Where the value comes from 依据. */
   source: Scalars['String']['output'];
-  /** Stage; null for both. */
+  /** Stage 学段; null for both. */
   stage?: Maybe<SchoolStage>;
   /** First day 生效日期. */
   validFrom: Scalars['Date']['output'];
@@ -1144,7 +1144,7 @@ export type Entitlement = {
   id: Scalars['ID']['output'];
   /** In a batch, not yet answered by the bank 发放中. */
   inBatchFen: Scalars['Fen']['output'];
-  /** Its lines, those arranged for payment first. */
+  /** Its lines 明细, those arranged for payment first. */
   lines: Array<EntitlementLine>;
   /** Paid 已发. */
   paidFen: Scalars['Fen']['output'];
@@ -1177,17 +1177,17 @@ export type EntitlementEdge = {
 /** One stretch of one item: what the child is entitled to, and why 资助明细. */
 export type EntitlementLine = {
   __typename?: 'EntitlementLine';
-  /** The amount; below nought when something is to be taken back. */
+  /** The amount 金额; below nought when something is to be taken back. */
   amountFen: Scalars['Fen']['output'];
   /** The batch 发放批次 that has taken the line; null while it is due. */
   batchId?: Maybe<Scalars['ID']['output']>;
   /** Why: facts, rate with its source, arithmetic 核定依据, sentence by sentence. */
   explanation: Array<Sentence>;
-  /** How it reaches the child. */
+  /** How it reaches the child 发放形式. */
   form: AidForm;
-  /** First day of the stretch. */
+  /** First day of the stretch 起始日期. */
   from: Scalars['Date']['output'];
-  /** What is paid or remitted. */
+  /** What is paid or remitted 资助项目. */
   item: AidItem;
   /** How the line came about. */
   kind: EntitlementLineKind;
@@ -1201,7 +1201,7 @@ export type EntitlementLine = {
   school: School;
   /** What a unit is. */
   sharedBy: AidSharedBy;
-  /** Last day of the stretch. */
+  /** Last day of the stretch 截止日期. */
   to: Scalars['Date']['output'];
   /** Units of the term that fall to the line; 0 for an adjustment. */
   units: Scalars['Int']['output'];
