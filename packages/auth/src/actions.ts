@@ -148,6 +148,8 @@ export const actions = {
   'meal:admit': { rule: 'C4', allowed: { ...bureau, 'aid-preparer': 'city' } },
 
   'import:disability-list': { rule: 'D1', allowed: disability },
+  'disabled-enrolment:read': { rule: 'D5', allowed: { ...bureau, ...leadingGroup, ...disability, ...placement, ...analyst } },
+  'disabled-enrolment:read-children': { rule: 'D5', allowed: { ...bureau, ...disability, ...placement } },
   'special-education:read': { rule: 'D1', allowed: { ...schoolAndClass, ...bureau, ...disability, ...placement, ...specialists } },
   'certificate:read': { rule: 'G1', allowed: { ...head, ...resourceTeacher, ...bureau, ...disability, ...placement, ...committeeMember } },
   // An access class of its own (残疾人教育条例 art. 20): that there is an assessment, and what it found, are two things.

@@ -32,6 +32,7 @@ const qingtongxia: RulePack = {
   specialEducation: {
     certificateValidForYears: 10,
     threeCategories: ['visual', 'hearing', 'intellectual'],
+    enrolmentTarget: { ages: [8, 14], percent: 95 },
     committeeOpinionsAtLeast: 3,
     appealWithinDays: 30,
     appealDecisionWithinDays: 30,
@@ -75,6 +76,7 @@ const qingtongxia: RulePack = {
     aidReview: OUR_DEFAULT,
     specialEducation: OUR_DEFAULT,
     'specialEducation.certificateValidForYears': CERTIFICATE_RULES,
+    'specialEducation.enrolmentTarget': `${TARGETS}：（8-14）周岁三类残疾儿童少年入学率达到95%以上`,
     'specialEducation.threeCategories': `${TARGETS}：三类残疾儿童少年; 视力, 听力 and 智力 are the customary reading`,
     contacts: `default of this software for 四（三）“主动与各镇、裕民街道办事处对接辍学流失学生信息”`,
     pause: OUR_DEFAULT,

@@ -66,6 +66,8 @@ export interface RulePack {
     readonly certificateValidForYears: number;
     /** 三类残疾: the kinds of GB/T 26341-2010 the plan's target speaks of. */
     readonly threeCategories: readonly string[];
+    /** 入学率 of children with one of these: completed years of age 周岁, both included, and the share to be enrolled. */
+    readonly enrolmentTarget: { readonly ages: readonly [from: number, to: number]; readonly percent: number };
     /** Members of the expert committee whose opinions a placement needs. */
     readonly committeeOpinionsAtLeast: number;
     /** Calendar days in which a guardian may object to a placement, and in which the bureau then decides. */

@@ -11,7 +11,7 @@ import { typeDefs } from './__generated__/type-defs.js';
 import { assessmentResolvers } from './assessment/assessment.resolvers.js';
 import { assessmentStore, findingsSeal } from './assessment/assessment.store.js';
 import { certificateMatching, type CertificateRow } from './certificate/certificate.consumers.js';
-import { certificateResolvers } from './certificate/certificate.resolvers.js';
+import { certificateDesk, certificateResolvers } from './certificate/certificate.resolvers.js';
 import { certificateSeal, certificateStore } from './certificate/certificate.store.js';
 import { dayOfIssue } from './certificate/certificate-import.js';
 import { parseCertificateNumber, requireAgreement } from './certificate/index.js';
@@ -23,6 +23,9 @@ import { planning } from './individual-plan/individual-plan.consumers.js';
 import { individualPlanResolvers } from './individual-plan/individual-plan.resolvers.js';
 import { goalSeal, individualPlanStore } from './individual-plan/individual-plan.store.js';
 import { inForceOn } from './placement/index.js';
+import { findingStore, wholeListStore } from './list-reconciliation/list-reconciliation.store.js';
+import { listReconciliationResolvers } from './list-reconciliation/list-reconciliation.resolvers.js';
+import { listReconciling } from './list-reconciliation/reconciling.store.js';
 import { placing } from './placement/placement.consumers.js';
 import { placementResolvers } from './placement/placement.resolvers.js';
 import { isKeptPlacement, placementId, placementStore } from './placement/placement.store.js';
@@ -56,6 +59,8 @@ export function createSpecialEducation({ connection, clock, keys, cipher, blindI
   const placements = placementStore(connection, clock);
   const plans = individualPlanStore({ connection, clock, rulesOf: rulesToday });
   const reviews = placementReviewStore(connection, clock);
+  const findings = findingStore(connection, clock);
+  const lists = wholeListStore(connection, clock);
   const imports = listImportStore<CertificateRow>({
     connection,
     clock,
@@ -98,7 +103,15 @@ export function createSpecialEducation({ connection, clock, keys, cipher, blindI
   const placings = placing({ placements, cards, clock, rulesOf, assessedOn, outcomeOf });
   const homeTeaching = teaching({ programmes, clock, isSchoolDay, schoolYearOf, recordedWithinDays });
   const plannings = planning({ plans, clock, rulesOf, isInSpecialEducation });
-  const matching = certificateMatching({ certificates, cards, clock, onMatched: reviewing.reviewOpenCases });
+  const matching = certificateMatching({
+    certificates,
+    cards,
+    clock,
+    onMatched: reviewing.reviewOpenCases,
+    writeDown: findings.writeDown,
+  });
+  const reconciling = listReconciling({ findings, lists, certificates, cards, cases, seal, clock });
+  const desk = certificateDesk({ seal, clock, rulesOf });
   const importing = listImporting<CertificateRow>({
     store: imports,
     logger,
@@ -122,8 +135,15 @@ export function createSpecialEducation({ connection, clock, keys, cipher, blindI
   return {
     typeDefs,
     resolvers: [
-      certificateResolvers({ seal, clock, rulesOf }),
-      certificateImportResolvers(importing),
+      certificateResolvers(desk),
+      listReconciliationResolvers({
+        findings,
+        reconciling,
+        certificate: desk.one,
+        clock,
+        targetOf: (place) => ({ ...rulesOf(place).enrolmentTarget, threeCategories: rulesOf(place).threeCategories }),
+      }),
+      certificateImportResolvers(importing, reconciling.takeAsWhole),
       assessmentResolvers({ assessments, seal: findingsSeal(cipher), clock, record: audit.record }),
       homeTeachingResolvers({ programmes, teaching: homeTeaching, clock, arrangementOn }),
       individualPlanResolvers({ plans, decide: plannings.decide, seal: goalSeal(cipher) }),
@@ -154,7 +174,7 @@ export function createSpecialEducation({ connection, clock, keys, cipher, blindI
       { due: programmes.due, tick: homeTeaching.tick },
     ],
     async syncIndexes() {
-      for (const each of [cards, cases, audit, assessments, certificates, programmes, placements, plans, reviews, imports])
+      for (const each of [cards, cases, audit, assessments, certificates, programmes, placements, plans, reviews, imports, findings, lists])
         await each.syncIndexes();
     },
   };

@@ -1,14 +1,17 @@
 import { authorise, can } from '@baoxue/auth';
 import { importToGraph, type KeptImport, type ListImporting } from '@baoxue/list-import';
 import { answer, causeOf, type UploadRoute } from '@baoxue/service';
-import { newId } from '@baoxue/domain';
+import { newId, type Cause } from '@baoxue/domain';
 import type { Resolvers } from '../__generated__/resolvers.js';
 
 const ACTION = 'import:disability-list';
 const PATH = '/imports/special-education';
 const toGraph = (kept: KeptImport) => importToGraph(kept, `${PATH}/${kept.id}/file`);
 
-export const certificateImportResolvers = (importing: ListImporting): Resolvers => ({
+/** Makes a list the federation's whole list. */
+export type TakeAsWhole = (importId: string, sourceList: string, cause: Cause) => Promise<void>;
+
+export const certificateImportResolvers = (importing: ListImporting, takeAsWhole: TakeAsWhole): Resolvers => ({
   Query: {
     async certificateImport(_root, { id }, { viewer }) {
       if (!can(viewer, ACTION, {})) return null;
@@ -26,7 +29,11 @@ export const certificateImportResolvers = (importing: ListImporting): Resolvers 
     commitCertificateImport: (_root, { input }, context) =>
       answer(async () => {
         authorise(context.viewer, ACTION, {});
-        const kept = await importing.commit(input.importId, causeOf(context));
+        const { importId, isWhole } = input;
+        const cause = causeOf(context);
+        const kept = await importing.commit(importId, cause, (sourceList) =>
+          isWhole ? takeAsWhole(importId, sourceList, cause) : Promise.resolve(),
+        );
         return { __typename: 'CommitCertificateImportSuccess' as const, certificateImport: toGraph(kept) };
       }),
   },

@@ -11,6 +11,13 @@ export interface CertificateDeps {
   readonly clock: Clock;
   /** Called with students whose certificates may have been matched; must be idempotent. */
   readonly onMatched: (studentIds: readonly string[], cause: Cause) => Promise<void>;
+  /** Keeps of each certificate of a list whether its child is known; must be safe to repeat. */
+  readonly writeDown: (importId: string, found: readonly ListedCertificate[], cause: Cause) => Promise<void>;
+}
+
+export interface ListedCertificate {
+  readonly certificateId: string;
+  readonly kind: 'matched' | 'unknown';
 }
 
 /** A row of a list that was checked: hashed and sealed already. */
@@ -22,7 +29,7 @@ export interface CertificateRow extends Pick<Taken, 'idNumberIndex' | 'issuedOn'
 const ACTOR = 'special-education/certificate';
 
 /** Brings certificates and students together, whichever comes first. */
-export function certificateMatching({ certificates, cards, clock, onMatched }: CertificateDeps) {
+export function certificateMatching({ certificates, cards, clock, onMatched, writeDown }: CertificateDeps) {
   const handle = commandHandler(certificateRule, certificates);
   const today = () => schoolDateOf(clock.now());
   const match = (id: string, studentId: string, cause: Cause) =>
@@ -42,6 +49,7 @@ export function certificateMatching({ certificates, cards, clock, onMatched }: C
     rows: readonly CertificateRow[],
     sourceList: string,
     cause: Cause,
+    importId: string,
   ): Promise<{ matchedCount: number; unmatchedCount: number }> {
     const known = await cards.byIdNumberIndex(rows.map(({ idNumberIndex }) => idNumberIndex));
     await certificates.insertMany(
@@ -58,6 +66,11 @@ export function certificateMatching({ certificates, cards, clock, onMatched }: C
     }
     await onMatched(
       [...now.values()].map(({ studentId }) => studentId),
+      cause,
+    );
+    await writeDown(
+      importId,
+      rows.map(({ id, idNumberIndex }) => ({ certificateId: id, kind: now.has(idNumberIndex) ? 'matched' : 'unknown' })),
       cause,
     );
     const matchedCount = rows.filter(({ idNumberIndex }) => now.has(idNumberIndex)).length;

@@ -3,6 +3,7 @@ import type { StudentCard } from '@baoxue/contracts';
 import { constantCase, schoolDateOf, type Clock, type SchoolDate } from '@baoxue/domain';
 import { mask } from '@baoxue/pii';
 import type { Certificate as GraphCertificate, Resolvers } from '../__generated__/resolvers.js';
+import type { Context } from '../context.js';
 import { standings, type Standing } from './certificate-standing.js';
 import type { DisabilityKind } from './certificate.js';
 import type { CertificateSeal, KeptCertificate } from './certificate.store.js';
@@ -19,7 +20,8 @@ export interface CertificateResolverDeps {
   readonly rulesOf: (place: { jurisdictions: readonly string[]; date: SchoolDate }) => CertificateRules;
 }
 
-export const certificateResolvers = ({ seal, clock, rulesOf }: CertificateResolverDeps): Resolvers => {
+/** Certificates as a viewer may see them. */
+export function certificateDesk({ seal, clock, rulesOf }: CertificateResolverDeps) {
   /** All certificates of a child: each stands as the others let it. */
   function ofChild(certificates: readonly KeptCertificate[], { jurisdictions }: StudentCard): GraphCertificate[] {
     const today = schoolDateOf(clock.now());
@@ -29,33 +31,40 @@ export const certificateResolvers = ({ seal, clock, rulesOf }: CertificateResolv
     return certificates.map((each) => toGraph(each, seal, rules.threeCategories, standing.get(each.id)));
   }
 
-  return {
-    Student: {
-      /** Each part of it asks for itself what the viewer may see; nothing at all of a child who is not known here. */
-      specialEducation: async ({ id }, _arguments, { viewer, loaders }) => {
-        const card = id ? await loaders.card.load(id) : null;
-        return card && can(viewer, 'special-education:read', card) ? { student: { id: card.studentId } } : null;
-      },
+  /** One certificate; null for a viewer who may not read it. */
+  async function one(id: string, { viewer, loaders }: Context): Promise<GraphCertificate | null> {
+    const certificate = await loaders.certificate.load(id);
+    const studentId = certificate?.state.studentId;
+    const card = studentId ? await loaders.card.load(studentId) : null;
+    if (!certificate || !can(viewer, 'certificate:read', card ?? {})) return null;
+    if (!card) return toGraph(certificate, seal, [], undefined);
+    return ofChild(await loaders.certificatesOf.load(card.studentId), card).find((each) => each.id === id) ?? null;
+  }
+
+  return { ofChild, one };
+}
+
+export type CertificateDesk = ReturnType<typeof certificateDesk>;
+
+export const certificateResolvers = ({ ofChild, one }: CertificateDesk): Resolvers => ({
+  Student: {
+    /** Each part of it asks for itself what the viewer may see; nothing at all of a child who is not known here. */
+    specialEducation: async ({ id }, _arguments, { viewer, loaders }) => {
+      const card = id ? await loaders.card.load(id) : null;
+      return card && can(viewer, 'special-education:read', card) ? { student: { id: card.studentId } } : null;
     },
-    StudentSpecialEducation: {
-      async certificates({ student }, _arguments, { viewer, loaders }) {
-        const card = student?.id ? await loaders.card.load(student.id) : null;
-        if (!card || !can(viewer, 'certificate:read', card)) return null;
-        return ofChild(await loaders.certificatesOf.load(card.studentId), card);
-      },
+  },
+  StudentSpecialEducation: {
+    async certificates({ student }, _arguments, { viewer, loaders }) {
+      const card = student?.id ? await loaders.card.load(student.id) : null;
+      if (!card || !can(viewer, 'certificate:read', card)) return null;
+      return ofChild(await loaders.certificatesOf.load(card.studentId), card);
     },
-    Certificate: {
-      async __resolveReference({ id }, { viewer, loaders }) {
-        const certificate = await loaders.certificate.load(id);
-        const studentId = certificate?.state.studentId;
-        const card = studentId ? await loaders.card.load(studentId) : null;
-        if (!certificate || !can(viewer, 'certificate:read', card ?? {})) return null;
-        if (!card) return toGraph(certificate, seal, [], undefined);
-        return ofChild(await loaders.certificatesOf.load(card.studentId), card).find((each) => each.id === id) ?? null;
-      },
-    },
-  };
-};
+  },
+  Certificate: {
+    __resolveReference: ({ id }, context) => one(id, context),
+  },
+});
 
 /** Only for a viewer who may read certificates: opens what is shown. Without a child there is no place whose rules would say where it stands. */
 function toGraph(

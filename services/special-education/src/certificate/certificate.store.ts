@@ -10,6 +10,9 @@ export interface CertificateStore extends AggregateStore<Certificate, Certificat
   ofStudents(studentIds: readonly string[]): Promise<KeptCertificate[]>;
   /** Certificates that wait for a student with this keyed hash. */
   unmatched(idNumberIndex: string): Promise<KeptCertificate[]>;
+  held(ids: readonly string[]): Promise<KeptCertificate[]>;
+  /** The newest certificate of each child, in chunks. */
+  newest(): AsyncGenerator<readonly KeptCertificate[]>;
 }
 
 export type KeptCertificate = Kept<Extract<Certificate, { status: 'held' }>>;
@@ -17,6 +20,7 @@ export type KeptCertificate = Kept<Extract<Certificate, { status: 'held' }>>;
 const COLLECTION = 'certificates';
 /** Renewed every ten years, re-graded now and then. */
 const CERTIFICATES_PER_STUDENT_MAX = 20;
+const CHUNK = 500;
 
 export function certificateStore(connection: mongoose.Connection, clock: Clock): CertificateStore {
   const store = aggregateStore<Certificate, CertificateEvent>({
@@ -26,9 +30,14 @@ export function certificateStore(connection: mongoose.Connection, clock: Clock):
     source: 'baoxue/special-education/certificate',
     initialState: certificateRule.initialState,
     publish,
-    toStored: (state) => state,
-    fromStored: (stored) => stored,
-    indexes: [{ key: { 'state.studentId': 1, 'state.issuedOn': -1 } }, { key: { 'state.idNumberIndex': 1 } }],
+    // The certificates of one child stand together.
+    toStored: (state, id) => ({ ...state, order: state.status === 'none' ? id : `${state.idNumberIndex}|${id}` }),
+    fromStored: ({ order: _order, ...state }: Certificate & { order: string }) => state as Certificate,
+    indexes: [
+      { key: { 'state.order': 1 } },
+      { key: { 'state.studentId': 1, 'state.issuedOn': -1 } },
+      { key: { 'state.idNumberIndex': 1 } },
+    ],
   });
 
   return {
@@ -38,6 +47,26 @@ export function certificateStore(connection: mongoose.Connection, clock: Clock):
       return (await store.query({ 'state.studentId': { $in: [...studentIds] } }, { sort: { 'state.issuedOn': -1 }, limit })).filter(
         isKeptCertificate,
       );
+    },
+    async held(ids) {
+      return [...(await store.findMany(ids)).values()].filter(isKeptCertificate);
+    },
+    async *newest() {
+      let newest: KeptCertificate | null = null;
+      for (let after: string | null = null, more = true; more;) {
+        const page: Awaited<ReturnType<typeof store.page>> = await store.page({ filter: {}, order: 'state.order', first: CHUNK, after });
+        const complete: KeptCertificate[] = [];
+        for (const { entry } of page.entries) {
+          if (!isKeptCertificate(entry)) continue;
+          const isOfSameChild: boolean = newest?.state.idNumberIndex === entry.state.idNumberIndex;
+          if (newest && !isOfSameChild) complete.push(newest);
+          if (!newest || !isOfSameChild || newest.state.issuedOn <= entry.state.issuedOn) newest = entry;
+        }
+        yield complete;
+        after = page.entries.at(-1)?.position ?? after;
+        more = page.hasNextPage;
+      }
+      if (newest) yield [newest];
     },
     async unmatched(idNumberIndex) {
       const found = await store.query({ 'state.idNumberIndex': idNumberIndex }, { limit: CERTIFICATES_PER_STUDENT_MAX });

@@ -1,0 +1,92 @@
+import { newId } from '@baoxue/domain';
+import { eventOf, eventually, idNumberOf, place, startTestService, viewer, type TestService } from '../special-education.fixtures.js';
+
+let test: TestService;
+const officer = viewer('disability-officer');
+const row = (sequence: string, kindAndGrade = '21', bornOn = '2015-01-01') => ({
+  残疾人证号: `${idNumberOf(sequence, bornOn)}${kindAndGrade}`,
+  发证日期: '2024-09-01',
+});
+const children = new Map<string, string>();
+
+async function register(sequence: string): Promise<string> {
+  const studentId = newId();
+  children.set(sequence, studentId);
+  await test.register(studentId, idNumberOf(sequence, '2015-01-01'));
+  await eventually(() => test.connection.collection('student_cards').findOne({ _id: studentId as never }));
+  return studentId;
+}
+
+beforeAll(async () => {
+  test = await startTestService('2026-05-12T09:00:00+08:00');
+  for (const sequence of ['001', '002', '003']) await register(sequence);
+});
+afterAll(() => test?.stop());
+
+const RATE = `{ disabledEnrolment(place: "640381") { sourceList ageFrom ageTo denominator terms { standing count } percent targetPercent reachesTarget } }`;
+const rate = async (who = officer) => (await test.ask(RATE, {}, who)).disabledEnrolment;
+const termsOf = ({ terms }: any) => Object.fromEntries(terms.map(({ standing, count }: any) => [standing, count]));
+const BEHIND = `query ($after: String) { disabledChildrenNotEnrolled(place: "640381", first: 2, after: $after) { pageInfo { hasNextPage endCursor } edges { node { standing certificate { numberMasked student { id } } } } } }`;
+const behind = async (who = officer, after: string | null = null) => (await test.ask(BEHIND, { after }, who)).disabledChildrenNotEnrolled;
+const FINDINGS = `query ($importId: ID!, $kind: CertificateFindingKind!) { certificateFindings(importId: $importId, kind: $kind) { edges { node { kind certificate { numberMasked kind } } } } }`;
+const findings = async (importId: string, kind: string, who = officer) =>
+  (await test.ask(FINDINGS, { importId, kind }, who)).certificateFindings.edges;
+
+describe('D5 the federation’s list', () => {
+  it('is no denominator unless it is the whole list', async () => {
+    await test.importList(row('001'));
+    expect(await rate()).toBeNull();
+  });
+
+  it('is compared with what is known here: matched, unknown, missing', async () => {
+    await test.importList(row('009'));
+    const { importId, committed } = await test.importWholeList(row('001'), row('002'), row('003'), row('004'), row('005', '41'));
+    expect(committed.certificateImport).toMatchObject({
+      status: 'COMMITTED',
+      findingCounts: [
+        { kind: 'MATCHED', count: 3 },
+        { kind: 'UNKNOWN', count: 2 },
+        { kind: 'MISSING', count: 1 },
+      ],
+    });
+    expect(await findings(importId, 'MISSING')).toHaveLength(1);
+    expect(await findings(importId, 'UNKNOWN')).toMatchObject([{ node: { certificate: {} } }, { node: { certificate: {} } }]);
+    expect(await findings(importId, 'UNKNOWN', viewer('head'))).toEqual([]);
+  });
+
+  it('A12 is the denominator of the 95 % target, with whom no school knows listed', async () => {
+    const figure = await rate();
+    expect(figure).toMatchObject({ ageFrom: 8, ageTo: 14, denominator: 4, percent: 75, targetPercent: 95, reachesTarget: false });
+    expect(termsOf(figure)).toEqual({ ENROLLED: 3, DROPPED_OUT: 0, NOT_ENROLLED: 0, UNKNOWN: 1 });
+    expect((await behind()).edges).toMatchObject([{ node: { standing: 'UNKNOWN', certificate: { student: null } } }]);
+  });
+
+  it('A12 follows dropouts, leavings and children who register later', async () => {
+    const data = { caseId: newId(), studentId: children.get('001'), ...place };
+    const confirmed = { ...data, absentSince: '2026-04-29', markedOn: '2026-05-11', schoolDaysAbsent: 6 };
+    await test.publish('baoxue.attendance.dropout-case', eventOf('dropout.confirmed.v1', data.caseId, 1, confirmed));
+    await test.move(children.get('002') ?? '', idNumberOf('002', '2015-01-01'), 2, { lifeStatus: 'left', effectiveOn: '2026-05-01' });
+    await register('004');
+    await eventually(async () => {
+      const { DROPPED_OUT, NOT_ENROLLED, UNKNOWN } = termsOf(await rate());
+      return DROPPED_OUT === 1 && NOT_ENROLLED === 1 && UNKNOWN === 0;
+    });
+    expect(await rate()).toMatchObject({ denominator: 4, percent: 50 });
+    const page = await behind();
+    expect(page.edges.map(({ node }: any) => node.standing).sort()).toEqual(['DROPPED_OUT', 'NOT_ENROLLED']);
+    expect(page.pageInfo.hasNextPage).toBe(false);
+  });
+
+  it('A12 takes the later of two whole lists', async () => {
+    test.clock.set('2026-05-13T09:00:00+08:00');
+    await test.importWholeList(row('003'));
+    expect(await rate()).toMatchObject({ denominator: 1, percent: 100, reachesTarget: true });
+  });
+
+  it('A12 S5 hides small numbers and the children from those who may not see children', async () => {
+    expect(await rate(viewer('analyst'))).toMatchObject({ denominator: null, percent: null, reachesTarget: null });
+    expect(termsOf(await rate(viewer('analyst')))).toMatchObject({ ENROLLED: null });
+    expect((await behind(viewer('analyst'))).edges).toEqual([]);
+    expect(await rate(viewer('head'))).toBeNull();
+  });
+});
