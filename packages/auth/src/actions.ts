@@ -170,6 +170,11 @@ export const actions = {
   'home-teaching:record': { rule: 'D4', allowed: { ...classTeacher, ...resourceTeacher } },
   'individual-plan:read': { rule: 'D3', allowed: { ...classTeacher, ...head, ...resourceTeacher, ...bureau, ...placement } },
   'individual-plan:write': { rule: 'D3', allowed: { ...classTeacher, ...resourceTeacher } },
+  'school-resource:read': {
+    rule: 'D6',
+    allowed: { ...school, ...resourceTeacher, ...bureau, ...leadingGroup, ...disability, ...placement, ...committeeMember },
+  },
+  'school-resource:declare': { rule: 'D6', allowed: { ...head, ...bureau } },
   'placement-review:read': { rule: 'D7', allowed: { ...school, ...bureau, ...disability, ...placement, ...committeeMember } },
   'placement-review:complete': { rule: 'D7', allowed: placement },
 

@@ -8,6 +8,8 @@ import { isKeptCertificate, type KeptCertificate, type CertificateStore } from '
 import { isKeptReview, type PlacementReviewStore, type KeptReview } from './placement-review/placement-review.store.js';
 import { isKeptProgramme, type HomeTeachingStore, type KeptProgramme } from './home-teaching/home-teaching.store.js';
 import { isKeptPlan, type IndividualPlanStore, type KeptPlan } from './individual-plan/individual-plan.store.js';
+import type { PlacedChild } from './school-resource/occupancy.js';
+import { isKeptResource, type KeptResource, type SchoolResourceStore } from './school-resource/school-resource.store.js';
 import { isKeptPlacement, type KeptPlacement, type PlacementStore } from './placement/placement.store.js';
 
 /** What every resolver of one request shares: who asks, and look-ups that are made once for all rows of a level. */
@@ -27,6 +29,9 @@ export interface Loaders {
   readonly homeTeaching: DataLoader<string, KeptProgramme | null>;
   readonly individualPlan: DataLoader<string, KeptPlan | null>;
   readonly placement: DataLoader<string, KeptPlacement | null>;
+  /** Children whose last decision names the school. */
+  readonly placedAt: DataLoader<string, readonly PlacedChild[]>;
+  readonly schoolResource: DataLoader<string, KeptResource | null>;
   readonly review: DataLoader<string, KeptReview | null>;
   readonly reviewsOf: DataLoader<string, KeptReview[]>;
 }
@@ -38,11 +43,13 @@ export interface ContextDeps {
   readonly programmes: HomeTeachingStore;
   readonly placements: PlacementStore;
   readonly plans: IndividualPlanStore;
+  readonly resources: SchoolResourceStore;
+  readonly placedAt: (schoolIds: readonly string[]) => Promise<ReadonlyMap<string, readonly PlacedChild[]>>;
   readonly reviews: PlacementReviewStore;
 }
 
 export const contextOf =
-  ({ cards, assessments, certificates, programmes, placements, plans, reviews }: ContextDeps) =>
+  ({ cards, assessments, certificates, programmes, placements, plans, resources, placedAt, reviews }: ContextDeps) =>
   (viewer: Viewer): Context => ({
     viewer,
     correlationId: newId(),
@@ -61,6 +68,13 @@ export const contextOf =
       ),
       individualPlan: new DataLoader(async (ids) =>
         inOrder(ids, await plans.findMany(ids)).map((kept) => (kept && isKeptPlan(kept) ? kept : null)),
+      ),
+      placedAt: new DataLoader(async (schoolIds) => {
+        const placed = await placedAt(schoolIds);
+        return schoolIds.map((schoolId) => placed.get(schoolId) ?? []);
+      }),
+      schoolResource: new DataLoader(async (ids) =>
+        inOrder(ids, await resources.findMany(ids)).map((kept) => (kept && isKeptResource(kept) ? kept : null)),
       ),
       placement: new DataLoader(async (ids) =>
         inOrder(ids, await placements.findMany(ids)).map((kept) => (kept && isKeptPlacement(kept) ? kept : null)),

@@ -29,6 +29,9 @@ import { listReconciling } from './list-reconciliation/reconciling.store.js';
 import { placing } from './placement/placement.consumers.js';
 import { placementResolvers } from './placement/placement.resolvers.js';
 import { isKeptPlacement, placementId, placementStore } from './placement/placement.store.js';
+import type { PlacedChild } from './school-resource/occupancy.js';
+import { schoolResourceResolvers } from './school-resource/school-resource.resolvers.js';
+import { schoolResourceStore } from './school-resource/school-resource.store.js';
 import { placementReviewing } from './placement-review/placement-review.consumers.js';
 import { placementReviewResolvers } from './placement-review/placement-review.resolvers.js';
 import { isKeptReview, placementReviewStore } from './placement-review/placement-review.store.js';
@@ -59,6 +62,7 @@ export function createSpecialEducation({ connection, clock, keys, cipher, blindI
   const placements = placementStore(connection, clock);
   const plans = individualPlanStore({ connection, clock, rulesOf: rulesToday });
   const reviews = placementReviewStore(connection, clock);
+  const resources = schoolResourceStore(connection, clock);
   const findings = findingStore(connection, clock);
   const lists = wholeListStore(connection, clock);
   const imports = listImportStore<CertificateRow>({
@@ -90,6 +94,20 @@ export function createSpecialEducation({ connection, clock, keys, cipher, blindI
       placements.find(placementId(studentId)),
     ]);
     return held.length > 0 || assessed !== null || file !== null;
+  }
+
+  async function placedAt(schoolIds: readonly string[]) {
+    const files = await placements.decidedFor(schoolIds);
+    const known = await cards.find(files.map(({ state }) => state.child.studentId));
+    const placed = new Map<string, PlacedChild[]>();
+    for (const { state } of files) {
+      const last = state.decisions.at(-1);
+      if (!last) continue;
+      const { studentId } = state.child;
+      const child = { studentId, ...last, lifeStatus: known.get(studentId)?.lifeStatus ?? null };
+      placed.set(last.arrangement.schoolId, [...(placed.get(last.arrangement.schoolId) ?? []), child]);
+    }
+    return placed;
   }
 
   async function outcomeOf(reviewId: string) {
@@ -149,8 +167,9 @@ export function createSpecialEducation({ connection, clock, keys, cipher, blindI
       individualPlanResolvers({ plans, decide: plannings.decide, seal: goalSeal(cipher) }),
       placementResolvers({ placements, decide: placings.decide, clock }),
       placementReviewResolvers({ reviews, clock }),
+      schoolResourceResolvers({ resources, clock }),
     ],
-    context: contextOf({ cards, assessments, certificates, programmes, placements, plans, reviews }),
+    context: contextOf({ cards, assessments, certificates, programmes, placements, plans, resources, placedAt, reviews }),
     routes: [certificateImportRoute(importing)],
     outboxes: [certificates.outbox, programmes.outbox, placements.outbox, plans.outbox, reviews.outbox],
     consumers: [
@@ -174,7 +193,21 @@ export function createSpecialEducation({ connection, clock, keys, cipher, blindI
       { due: programmes.due, tick: homeTeaching.tick },
     ],
     async syncIndexes() {
-      for (const each of [cards, cases, audit, assessments, certificates, programmes, placements, plans, reviews, imports, findings, lists])
+      for (const each of [
+        cards,
+        cases,
+        audit,
+        assessments,
+        certificates,
+        programmes,
+        placements,
+        plans,
+        reviews,
+        resources,
+        imports,
+        findings,
+        lists,
+      ])
         await each.syncIndexes();
     },
   };

@@ -152,6 +152,53 @@ export type Certificate = {
   version: Scalars['Int']['output'];
 };
 
+/** One certificate of a list compared with what is known here 名单比对. */
+export type CertificateFinding = {
+  __typename?: 'CertificateFinding';
+  /** The certificate, as it stands now. */
+  certificate?: Maybe<Certificate>;
+  /** Id of the finding. */
+  id: Scalars['ID']['output'];
+  /** What was found. */
+  kind: CertificateFindingKind;
+};
+
+/** A page of findings. */
+export type CertificateFindingConnection = {
+  __typename?: 'CertificateFindingConnection';
+  /** The findings of this page. */
+  edges: Array<CertificateFindingEdge>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** How many findings of a kind a list has. */
+export type CertificateFindingCount = {
+  __typename?: 'CertificateFindingCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** What was found. */
+  kind: CertificateFindingKind;
+};
+
+/** A finding and its place in the list. */
+export type CertificateFindingEdge = {
+  __typename?: 'CertificateFindingEdge';
+  /** Send it back as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The finding. */
+  node: CertificateFinding;
+};
+
+/** What the federation's list and the certificates known here say of one certificate 比对结果, as found when the list was committed. */
+export type CertificateFindingKind =
+  /** On the list, and the child is registered 一致. */
+  | 'MATCHED'
+  /** Known here and not on the list 名单中缺失; only of a whole list. */
+  | 'MISSING'
+  /** On the list, and no student has this ID number 查无此生. */
+  | 'UNKNOWN';
+
 /** The list of the disability federation 残联名单, on its way in. Certificate numbers are sealed; ID numbers are matched by keyed hash. */
 export type CertificateImport = {
   __typename?: 'CertificateImport';
@@ -159,6 +206,8 @@ export type CertificateImport = {
   acceptedCount: Scalars['Int']['output'];
   /** What is wrong with the file, at most 500 errors. */
   errors: Array<CertificateRowError>;
+  /** How list and certificates compare, one line per kind; all nought until committed 比对汇总. */
+  findingCounts?: Maybe<Array<CertificateFindingCount>>;
   /** Id of the import. */
   id: Scalars['ID']['output'];
   /** Committed rows whose child is registered 已匹配. */
@@ -220,6 +269,8 @@ export type CommitCertificateImportInput = {
   idempotencyKey: Scalars['ID']['input'];
   /** The import. */
   importId: Scalars['ID']['input'];
+  /** True for the federation's whole list 全量名单: who is not on it is named as missing, and it becomes the denominator of the 95 % target. */
+  isWhole?: Scalars['Boolean']['input'];
 };
 
 /** Committed or refused. */
@@ -444,6 +495,34 @@ export type DecidePlacementInput = {
   placementId: Scalars['ID']['input'];
 };
 
+/** What a school has. */
+export type DeclareSchoolResourceInput = {
+  /** The version the viewer looked at, if there is a declaration. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Full-time resource teachers. */
+  fullTimeTeachers: Scalars['Int']['input'];
+  /** Chosen by the client; a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Part-time resource teachers. */
+  partTimeTeachers: Scalars['Int']['input'];
+  /** Places by kind. */
+  places: PlacesInput;
+  /** Resource rooms. */
+  rooms: Scalars['Int']['input'];
+  /** School code 学校标识码. */
+  schoolId: Scalars['ID']['input'];
+};
+
+/** Declared, refused, or changed meanwhile. */
+export type DeclareSchoolResourceResult = Conflict | DeclareSchoolResourceSuccess | Refusal;
+
+/** The declared resources. */
+export type DeclareSchoolResourceSuccess = {
+  __typename?: 'DeclareSchoolResourceSuccess';
+  /** What the school has now. */
+  resource: SchoolResource;
+};
+
 /** A kind of disability 残疾类别 and its grade 残疾等级, as found or given. */
 export type DisabilityCondition = {
   __typename?: 'DisabilityCondition';
@@ -477,6 +556,78 @@ export type DisabilityKind =
   | 'SPEECH'
   /** 视力残疾. */
   | 'VISUAL';
+
+/** A child of the denominator who is not enrolled. */
+export type DisabledChild = {
+  __typename?: 'DisabledChild';
+  /** The certificate, by which the child is known. */
+  certificate?: Maybe<Certificate>;
+  /** Where the child stands. */
+  standing: DisabledEnrolmentStanding;
+};
+
+/** A page of children. */
+export type DisabledChildConnection = {
+  __typename?: 'DisabledChildConnection';
+  /** The children of this page. */
+  edges: Array<DisabledChildEdge>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A child and its place in the list. */
+export type DisabledChildEdge = {
+  __typename?: 'DisabledChildEdge';
+  /** Send it back as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The child. */
+  node: DisabledChild;
+};
+
+/** 三类残疾儿童少年入学率 by the federation's latest whole list: enrolled ÷ all of age with one of the three categories. */
+export type DisabledEnrolment = {
+  __typename?: 'DisabledEnrolment';
+  /** Youngest age counted 周岁. */
+  ageFrom: Scalars['Int']['output'];
+  /** Oldest age counted 周岁. */
+  ageTo: Scalars['Int']['output'];
+  /** Children of age with one of the three categories 分母; null where a term is. */
+  denominator?: Maybe<Scalars['Int']['output']>;
+  /** The import it came by. */
+  importId: Scalars['ID']['output'];
+  /** Day of the figure. */
+  on: Scalars['Date']['output'];
+  /** Per cent enrolled 入学率, rounded down; null where the list names nobody of age, or too few to be shown. */
+  percent?: Maybe<Scalars['Float']['output']>;
+  /** Whether it is reached; null where the figure is. */
+  reachesTarget?: Maybe<Scalars['Boolean']['output']>;
+  /** Name of the list 来源名单. */
+  sourceList: Scalars['String']['output'];
+  /** The target, in per cent 目标. */
+  targetPercent: Scalars['Int']['output'];
+  /** Its terms; where one counts 1 to 4, all are null before those who may not see children. */
+  terms: Array<DisabledEnrolmentTerm>;
+};
+
+/** Where a child of the denominator stands. */
+export type DisabledEnrolmentStanding =
+  /** Enrolled, and a dropout is confirmed 已确认辍学. */
+  | 'DROPPED_OUT'
+  /** Enrolled 在读, home-taught children included. */
+  | 'ENROLLED'
+  /** Registered once, and enrolled nowhere now 不在读. */
+  | 'NOT_ENROLLED'
+  /** No student has this ID number 查无此生. */
+  | 'UNKNOWN';
+
+/** One term of the figure. */
+export type DisabledEnrolmentTerm = {
+  __typename?: 'DisabledEnrolmentTerm';
+  /** How many. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** Where the children stand. */
+  standing: DisabledEnrolmentStanding;
+};
 
 /** A dropout case 辍学个案 (owned by attendance). */
 export type DropoutCase = {
@@ -765,6 +916,8 @@ export type Mutation = {
   decidePlacement: PlacementResult;
   /** The bureau's decision on an objection 异议处理决定, after the committee has assessed the child again. */
   decidePlacementAppeal: PlacementResult;
+  /** Declares what a school has 填报特殊教育资源; earlier declarations stay on record. */
+  declareSchoolResource: DeclareSchoolResourceResult;
   /** Excuses a session that is not held 登记因故未送. */
   excuseHomeTeachingSession: HomeTeachingResult;
   /** Gives a member's opinion 委员意见; a later one takes the place of an earlier one until the decision. */
@@ -824,6 +977,11 @@ export type MutationDecidePlacementArgs = {
 
 export type MutationDecidePlacementAppealArgs = {
   input: DecidePlacementAppealInput;
+};
+
+
+export type MutationDeclareSchoolResourceArgs = {
+  input: DeclareSchoolResourceInput;
 };
 
 
@@ -909,6 +1067,21 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first entry; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Places for one kind of placement at a school 学位. */
+export type PlaceCount = {
+  __typename?: 'PlaceCount';
+  /** Places left 空余学位; below nought where more are placed than declared: a full school still takes a child. */
+  free: Scalars['Int']['output'];
+  /** The kind of placement. */
+  kind: PlacementKind;
+  /** Places declared 学位数. */
+  places: Scalars['Int']['output'];
+  /** Children placed there 已安置, from the decision on. */
+  taken: Scalars['Int']['output'];
+  /** Children who wait for such a place 轮候人数. */
+  waiting: Scalars['Int']['output'];
 };
 
 /** The placement file 安置档案 of one child: what is deliberated now, and every decision. */
@@ -1104,6 +1277,18 @@ export type PlacementSuccess = {
   placement: Placement;
 };
 
+/** Places by kind of placement. */
+export type PlacesInput = {
+  /** 送教上门. */
+  homeTeaching?: Scalars['Int']['input'];
+  /** 随班就读. */
+  mainstream?: Scalars['Int']['input'];
+  /** 附设特教班. */
+  specialClass?: Scalars['Int']['input'];
+  /** 特殊教育学校. */
+  specialSchool?: Scalars['Int']['input'];
+};
+
 /** Who has been told that the review waits. */
 export type PlanCallLevel =
   /** The education bureau 教育局: it is long overdue. */
@@ -1191,8 +1376,14 @@ export type Problem = {
 
 export type Query = {
   __typename?: 'Query';
+  /** How each certificate of a list compares 名单比对明细. */
+  certificateFindings: CertificateFindingConnection;
   /** An import of a list; null when it does not exist or belongs to someone else. */
   certificateImport?: Maybe<CertificateImport>;
+  /** The children behind the figure who are not enrolled, in a stable order. */
+  disabledChildrenNotEnrolled: DisabledChildConnection;
+  /** The 95 % target today; null before the first whole list, and for those who may not see it. */
+  disabledEnrolment?: Maybe<DisabledEnrolment>;
   /** Individual plans in the viewer's scope, in the order of their next review: the overdue ones come first. */
   individualPlans: IndividualPlanConnection;
   /** Programmes of home teaching 送教上门 in the viewer's scope that have missed sessions nobody has made up for, the oldest first. */
@@ -1205,13 +1396,35 @@ export type Query = {
   placementReviews: PlacementReviewConnection;
   /** Placement files 安置档案 in the viewer's scope that stand at one stage: who has waited longest, or must be answered first, comes first. */
   placements: PlacementConnection;
+  /** Schools' resources in the viewer's scope, by school code. */
+  schoolResources: SchoolResourceConnection;
   /** Events this service could not apply, and streams that wait 事件台. For the bureau. */
   specialEducationEventDesk?: Maybe<EventDesk>;
 };
 
 
+export type QueryCertificateFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  importId: Scalars['ID']['input'];
+  kind: CertificateFindingKind;
+};
+
+
 export type QueryCertificateImportArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryDisabledChildrenNotEnrolledArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  place: Scalars['ID']['input'];
+};
+
+
+export type QueryDisabledEnrolmentArgs = {
+  place: Scalars['ID']['input'];
 };
 
 
@@ -1248,6 +1461,12 @@ export type QueryPlacementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   stage?: PlacementStage;
+};
+
+
+export type QuerySchoolResourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** An assessment as the committee made it. */
@@ -1431,6 +1650,49 @@ export type School = {
   __typename?: 'School';
   /** School code 学校标识码. */
   id: Scalars['ID']['output'];
+  /** What the school has for children with a disability; null before it was declared, and for those who may not see it. */
+  resourceRoom?: Maybe<SchoolResource>;
+};
+
+/** What a school has for children with a disability 特殊教育资源. */
+export type SchoolResource = {
+  __typename?: 'SchoolResource';
+  /** Day of the last declaration 填报日期. */
+  declaredOn: Scalars['Date']['output'];
+  /** Full-time resource teachers 专职资源教师. */
+  fullTimeTeachers: Scalars['Int']['output'];
+  /** Id of the record. */
+  id: Scalars['ID']['output'];
+  /** Part-time resource teachers 兼职资源教师. */
+  partTimeTeachers: Scalars['Int']['output'];
+  /** Places by kind, and who holds them. */
+  places?: Maybe<Array<PlaceCount>>;
+  /** Resource rooms 资源教室. */
+  rooms: Scalars['Int']['output'];
+  /** The school. */
+  school: School;
+  /** Grows with every change; send it back as expectedVersion. */
+  version: Scalars['Int']['output'];
+  /** Who waits for a place here, in turn 轮候名单; null for those who may not see placements. */
+  waitingList?: Maybe<Array<WaitingChild>>;
+};
+
+/** A page of schools' resources. */
+export type SchoolResourceConnection = {
+  __typename?: 'SchoolResourceConnection';
+  /** The records of this page. */
+  edges: Array<SchoolResourceEdge>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A record and its place in the list. */
+export type SchoolResourceEdge = {
+  __typename?: 'SchoolResourceEdge';
+  /** Send it back as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: SchoolResource;
 };
 
 /** One piece of evidence. The school keeps the document. */
@@ -1527,6 +1789,21 @@ export type StudentSpecialEducation = {
 /** What special education knows of a student 特殊教育情况. */
 export type StudentSpecialEducationHomeTeachingArgs = {
   schoolYear?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A child who waits for a place 轮候. */
+export type WaitingChild = {
+  __typename?: 'WaitingChild';
+  /** True when there are free places for all up to this child: the placement can be decided anew. */
+  placeFree: Scalars['Boolean']['output'];
+  /** 1, 2, 3 … among those who wait for the same at this school. */
+  position: Scalars['Int']['output'];
+  /** Day it was decided that the child waits. */
+  since: Scalars['Date']['output'];
+  /** The child. */
+  student: Student;
+  /** The placement the child waits for. */
+  waitingFor: PlacementKind;
 };
 
 /** The events of one record, waiting at one consumer 等待中的事件流. All other streams go on. */
@@ -1658,6 +1935,7 @@ export type FederationTypes = {
   Placement: Placement;
   PlacementReview: PlacementReview;
   School: School;
+  SchoolResource: SchoolResource;
   Student: Student;
 };
 
@@ -1687,6 +1965,9 @@ export type FederationReferenceTypes = {
   School:
     ( { __typename: 'School' }
     & GraphQLRecursivePick<FederationTypes['School'], {"id":true}> );
+  SchoolResource:
+    ( { __typename: 'SchoolResource' }
+    & GraphQLRecursivePick<FederationTypes['SchoolResource'], {"id":true}> );
   Student:
     ( { __typename: 'Student' }
     & GraphQLRecursivePick<FederationTypes['Student'], {"id":true}> );
@@ -1705,6 +1986,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   CreateCertificateImportResult:
     | ( Partial<CreateCertificateImportSuccess> )
+    | ( Partial<Refusal> )
+  ;
+  DeclareSchoolResourceResult:
+    | ( Partial<Conflict> )
+    | ( Partial<DeclareSchoolResourceSuccess> )
     | ( Partial<Refusal> )
   ;
   HomeTeachingResult:
@@ -1769,6 +2055,11 @@ export type ResolversTypes = {
   AssessmentWithdrawalReason: ResolverTypeWrapper<Partial<AssessmentWithdrawalReason>>;
   Certificate: ResolverTypeWrapper<Partial<Certificate>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  CertificateFinding: ResolverTypeWrapper<Partial<CertificateFinding>>;
+  CertificateFindingConnection: ResolverTypeWrapper<Partial<CertificateFindingConnection>>;
+  CertificateFindingCount: ResolverTypeWrapper<Partial<CertificateFindingCount>>;
+  CertificateFindingEdge: ResolverTypeWrapper<Partial<CertificateFindingEdge>>;
+  CertificateFindingKind: ResolverTypeWrapper<Partial<CertificateFindingKind>>;
   CertificateImport: ResolverTypeWrapper<Partial<CertificateImport>>;
   CertificateImportStatus: ResolverTypeWrapper<Partial<CertificateImportStatus>>;
   CertificateRowError: ResolverTypeWrapper<Partial<CertificateRowError>>;
@@ -1795,9 +2086,19 @@ export type ResolversTypes = {
   DeadLetterResolution: ResolverTypeWrapper<Partial<DeadLetterResolution>>;
   DecidePlacementAppealInput: ResolverTypeWrapper<Partial<DecidePlacementAppealInput>>;
   DecidePlacementInput: ResolverTypeWrapper<Partial<DecidePlacementInput>>;
+  DeclareSchoolResourceInput: ResolverTypeWrapper<Partial<DeclareSchoolResourceInput>>;
+  DeclareSchoolResourceResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareSchoolResourceResult']>>;
+  DeclareSchoolResourceSuccess: ResolverTypeWrapper<Partial<DeclareSchoolResourceSuccess>>;
   DisabilityCondition: ResolverTypeWrapper<Partial<DisabilityCondition>>;
   DisabilityConditionInput: ResolverTypeWrapper<Partial<DisabilityConditionInput>>;
   DisabilityKind: ResolverTypeWrapper<Partial<DisabilityKind>>;
+  DisabledChild: ResolverTypeWrapper<Partial<DisabledChild>>;
+  DisabledChildConnection: ResolverTypeWrapper<Partial<DisabledChildConnection>>;
+  DisabledChildEdge: ResolverTypeWrapper<Partial<DisabledChildEdge>>;
+  DisabledEnrolment: ResolverTypeWrapper<Partial<DisabledEnrolment>>;
+  Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
+  DisabledEnrolmentStanding: ResolverTypeWrapper<Partial<DisabledEnrolmentStanding>>;
+  DisabledEnrolmentTerm: ResolverTypeWrapper<Partial<DisabledEnrolmentTerm>>;
   DropoutCase: ResolverTypeWrapper<Partial<DropoutCase>>;
   EventDesk: ResolverTypeWrapper<Partial<EventDesk>>;
   EvidenceKind: ResolverTypeWrapper<Partial<EvidenceKind>>;
@@ -1825,6 +2126,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OpenPlacementInput: ResolverTypeWrapper<Partial<OpenPlacementInput>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
+  PlaceCount: ResolverTypeWrapper<Partial<PlaceCount>>;
   Placement: ResolverTypeWrapper<Partial<Placement>>;
   PlacementAppeal: ResolverTypeWrapper<Partial<PlacementAppeal>>;
   PlacementConnection: ResolverTypeWrapper<Partial<PlacementConnection>>;
@@ -1840,6 +2142,7 @@ export type ResolversTypes = {
   PlacementReviewStatus: ResolverTypeWrapper<Partial<PlacementReviewStatus>>;
   PlacementStage: ResolverTypeWrapper<Partial<PlacementStage>>;
   PlacementSuccess: ResolverTypeWrapper<Partial<PlacementSuccess>>;
+  PlacesInput: ResolverTypeWrapper<Partial<PlacesInput>>;
   PlanCallLevel: ResolverTypeWrapper<Partial<PlanCallLevel>>;
   PlanGoal: ResolverTypeWrapper<Partial<PlanGoal>>;
   PlanGoalInput: ResolverTypeWrapper<Partial<PlanGoalInput>>;
@@ -1867,6 +2170,9 @@ export type ResolversTypes = {
   ReviewIndividualPlanInput: ResolverTypeWrapper<Partial<ReviewIndividualPlanInput>>;
   ScheduleHomeTeachingInput: ResolverTypeWrapper<Partial<ScheduleHomeTeachingInput>>;
   School: ResolverTypeWrapper<Partial<School>>;
+  SchoolResource: ResolverTypeWrapper<Partial<SchoolResource>>;
+  SchoolResourceConnection: ResolverTypeWrapper<Partial<SchoolResourceConnection>>;
+  SchoolResourceEdge: ResolverTypeWrapper<Partial<SchoolResourceEdge>>;
   SessionEvidence: ResolverTypeWrapper<Partial<SessionEvidence>>;
   SessionEvidenceInput: ResolverTypeWrapper<Partial<SessionEvidenceInput>>;
   SessionExcuse: ResolverTypeWrapper<Partial<SessionExcuse>>;
@@ -1877,6 +2183,7 @@ export type ResolversTypes = {
   SkipDeadLetterSuccess: ResolverTypeWrapper<Partial<SkipDeadLetterSuccess>>;
   Student: ResolverTypeWrapper<Partial<Student>>;
   StudentSpecialEducation: ResolverTypeWrapper<Partial<StudentSpecialEducation>>;
+  WaitingChild: ResolverTypeWrapper<Partial<WaitingChild>>;
   WaitingStream: ResolverTypeWrapper<Partial<WaitingStream>>;
   WithdrawAssessmentInput: ResolverTypeWrapper<Partial<WithdrawAssessmentInput>>;
   WithdrawAssessmentResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAssessmentResult']>>;
@@ -1895,6 +2202,10 @@ export type ResolversParentTypes = {
   String: Partial<Scalars['String']['output']>;
   Certificate: Partial<Certificate | FederationReferenceTypes['Certificate']>;
   Boolean: Partial<Scalars['Boolean']['output']>;
+  CertificateFinding: Partial<CertificateFinding>;
+  CertificateFindingConnection: Partial<CertificateFindingConnection>;
+  CertificateFindingCount: Partial<CertificateFindingCount>;
+  CertificateFindingEdge: Partial<CertificateFindingEdge>;
   CertificateImport: Partial<CertificateImport>;
   CertificateRowError: Partial<CertificateRowError>;
   CommitCertificateImportInput: Partial<CommitCertificateImportInput>;
@@ -1916,8 +2227,17 @@ export type ResolversParentTypes = {
   DeadLetterFilter: Partial<DeadLetterFilter>;
   DecidePlacementAppealInput: Partial<DecidePlacementAppealInput>;
   DecidePlacementInput: Partial<DecidePlacementInput>;
+  DeclareSchoolResourceInput: Partial<DeclareSchoolResourceInput>;
+  DeclareSchoolResourceResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DeclareSchoolResourceResult']>;
+  DeclareSchoolResourceSuccess: Partial<DeclareSchoolResourceSuccess>;
   DisabilityCondition: Partial<DisabilityCondition>;
   DisabilityConditionInput: Partial<DisabilityConditionInput>;
+  DisabledChild: Partial<DisabledChild>;
+  DisabledChildConnection: Partial<DisabledChildConnection>;
+  DisabledChildEdge: Partial<DisabledChildEdge>;
+  DisabledEnrolment: Partial<DisabledEnrolment>;
+  Float: Partial<Scalars['Float']['output']>;
+  DisabledEnrolmentTerm: Partial<DisabledEnrolmentTerm>;
   DropoutCase: Partial<DropoutCase | FederationReferenceTypes['DropoutCase']>;
   EventDesk: Partial<EventDesk>;
   ExcuseHomeTeachingSessionInput: Partial<ExcuseHomeTeachingSessionInput>;
@@ -1941,6 +2261,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   OpenPlacementInput: Partial<OpenPlacementInput>;
   PageInfo: Partial<PageInfo>;
+  PlaceCount: Partial<PlaceCount>;
   Placement: Partial<Placement | FederationReferenceTypes['Placement']>;
   PlacementAppeal: Partial<PlacementAppeal>;
   PlacementConnection: Partial<PlacementConnection>;
@@ -1951,6 +2272,7 @@ export type ResolversParentTypes = {
   PlacementReviewConnection: Partial<PlacementReviewConnection>;
   PlacementReviewEdge: Partial<PlacementReviewEdge>;
   PlacementSuccess: Partial<PlacementSuccess>;
+  PlacesInput: Partial<PlacesInput>;
   PlanGoal: Partial<PlanGoal>;
   PlanGoalInput: Partial<PlanGoalInput>;
   PlanGoalResult: Partial<PlanGoalResult>;
@@ -1973,6 +2295,9 @@ export type ResolversParentTypes = {
   ReviewIndividualPlanInput: Partial<ReviewIndividualPlanInput>;
   ScheduleHomeTeachingInput: Partial<ScheduleHomeTeachingInput>;
   School: Partial<School | FederationReferenceTypes['School']>;
+  SchoolResource: Partial<SchoolResource | FederationReferenceTypes['SchoolResource']>;
+  SchoolResourceConnection: Partial<SchoolResourceConnection>;
+  SchoolResourceEdge: Partial<SchoolResourceEdge>;
   SessionEvidence: Partial<SessionEvidence>;
   SessionEvidenceInput: Partial<SessionEvidenceInput>;
   SkipDeadLetterInput: Partial<SkipDeadLetterInput>;
@@ -1980,6 +2305,7 @@ export type ResolversParentTypes = {
   SkipDeadLetterSuccess: Partial<SkipDeadLetterSuccess>;
   Student: Partial<Student | FederationReferenceTypes['Student']>;
   StudentSpecialEducation: Partial<StudentSpecialEducation>;
+  WaitingChild: Partial<WaitingChild>;
   WaitingStream: Partial<WaitingStream>;
   WithdrawAssessmentInput: Partial<WithdrawAssessmentInput>;
   WithdrawAssessmentResult: Partial<ResolversUnionTypes<ResolversParentTypes>['WithdrawAssessmentResult']>;
@@ -2019,9 +2345,31 @@ export type CertificateResolvers<ContextType = Context, ParentType extends Resol
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CertificateFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateFinding'] = ResolversParentTypes['CertificateFinding']> = {
+  certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CertificateFindingKind'], ParentType, ContextType>;
+};
+
+export type CertificateFindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateFindingConnection'] = ResolversParentTypes['CertificateFindingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CertificateFindingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CertificateFindingCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateFindingCount'] = ResolversParentTypes['CertificateFindingCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CertificateFindingKind'], ParentType, ContextType>;
+};
+
+export type CertificateFindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateFindingEdge'] = ResolversParentTypes['CertificateFindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CertificateFinding'], ParentType, ContextType>;
+};
+
 export type CertificateImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateImport'] = ResolversParentTypes['CertificateImport']> = {
   acceptedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['CertificateRowError']>, ParentType, ContextType>;
+  findingCounts?: Resolver<Maybe<Array<ResolversTypes['CertificateFindingCount']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   matchedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2119,9 +2467,51 @@ export type DeadLetterEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['DeadLetter'], ParentType, ContextType>;
 };
 
+export type DeclareSchoolResourceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareSchoolResourceResult'] = ResolversParentTypes['DeclareSchoolResourceResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'DeclareSchoolResourceSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type DeclareSchoolResourceSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareSchoolResourceSuccess'] = ResolversParentTypes['DeclareSchoolResourceSuccess']> = {
+  resource?: Resolver<ResolversTypes['SchoolResource'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DisabilityConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisabilityCondition'] = ResolversParentTypes['DisabilityCondition']> = {
   grade?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DisabilityKind'], ParentType, ContextType>;
+};
+
+export type DisabledChildResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisabledChild'] = ResolversParentTypes['DisabledChild']> = {
+  certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['DisabledEnrolmentStanding'], ParentType, ContextType>;
+};
+
+export type DisabledChildConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisabledChildConnection'] = ResolversParentTypes['DisabledChildConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DisabledChildEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DisabledChildEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisabledChildEdge'] = ResolversParentTypes['DisabledChildEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DisabledChild'], ParentType, ContextType>;
+};
+
+export type DisabledEnrolmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisabledEnrolment'] = ResolversParentTypes['DisabledEnrolment']> = {
+  ageFrom?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ageTo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  importId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reachesTarget?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  sourceList?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  targetPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  terms?: Resolver<Array<ResolversTypes['DisabledEnrolmentTerm']>, ParentType, ContextType>;
+};
+
+export type DisabledEnrolmentTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisabledEnrolmentTerm'] = ResolversParentTypes['DisabledEnrolmentTerm']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['DisabledEnrolmentStanding'], ParentType, ContextType>;
 };
 
 export type DropoutCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropoutCase'] = ResolversParentTypes['DropoutCase'], FederationReferenceType extends FederationReferenceTypes['DropoutCase'] = FederationReferenceTypes['DropoutCase']> = {
@@ -2248,6 +2638,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createCertificateImport?: Resolver<ResolversTypes['CreateCertificateImportResult'], ParentType, ContextType, RequireFields<MutationCreateCertificateImportArgs, 'input'>>;
   decidePlacement?: Resolver<ResolversTypes['PlacementResult'], ParentType, ContextType, RequireFields<MutationDecidePlacementArgs, 'input'>>;
   decidePlacementAppeal?: Resolver<ResolversTypes['PlacementResult'], ParentType, ContextType, RequireFields<MutationDecidePlacementAppealArgs, 'input'>>;
+  declareSchoolResource?: Resolver<ResolversTypes['DeclareSchoolResourceResult'], ParentType, ContextType, RequireFields<MutationDeclareSchoolResourceArgs, 'input'>>;
   excuseHomeTeachingSession?: Resolver<ResolversTypes['HomeTeachingResult'], ParentType, ContextType, RequireFields<MutationExcuseHomeTeachingSessionArgs, 'input'>>;
   giveCommitteeOpinion?: Resolver<ResolversTypes['PlacementResult'], ParentType, ContextType, RequireFields<MutationGiveCommitteeOpinionArgs, 'input'>>;
   openPlacement?: Resolver<ResolversTypes['PlacementResult'], ParentType, ContextType, RequireFields<MutationOpenPlacementArgs, 'input'>>;
@@ -2267,6 +2658,14 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlaceCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceCount'] = ResolversParentTypes['PlaceCount']> = {
+  free?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlacementKind'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PlacementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Placement'] = ResolversParentTypes['Placement'], FederationReferenceType extends FederationReferenceTypes['Placement'] = FederationReferenceTypes['Placement']> = {
@@ -2364,13 +2763,17 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  certificateFindings?: Resolver<ResolversTypes['CertificateFindingConnection'], ParentType, ContextType, RequireFields<QueryCertificateFindingsArgs, 'first' | 'importId' | 'kind'>>;
   certificateImport?: Resolver<Maybe<ResolversTypes['CertificateImport']>, ParentType, ContextType, RequireFields<QueryCertificateImportArgs, 'id'>>;
+  disabledChildrenNotEnrolled?: Resolver<ResolversTypes['DisabledChildConnection'], ParentType, ContextType, RequireFields<QueryDisabledChildrenNotEnrolledArgs, 'first' | 'place'>>;
+  disabledEnrolment?: Resolver<Maybe<ResolversTypes['DisabledEnrolment']>, ParentType, ContextType, RequireFields<QueryDisabledEnrolmentArgs, 'place'>>;
   individualPlans?: Resolver<ResolversTypes['IndividualPlanConnection'], ParentType, ContextType, RequireFields<QueryIndividualPlansArgs, 'first'>>;
   missedHomeTeaching?: Resolver<ResolversTypes['HomeTeachingConnection'], ParentType, ContextType, RequireFields<QueryMissedHomeTeachingArgs, 'first'>>;
   placement?: Resolver<Maybe<ResolversTypes['Placement']>, ParentType, ContextType, RequireFields<QueryPlacementArgs, 'id'>>;
   placementReview?: Resolver<Maybe<ResolversTypes['PlacementReview']>, ParentType, ContextType, RequireFields<QueryPlacementReviewArgs, 'id'>>;
   placementReviews?: Resolver<ResolversTypes['PlacementReviewConnection'], ParentType, ContextType, RequireFields<QueryPlacementReviewsArgs, 'first' | 'status'>>;
   placements?: Resolver<ResolversTypes['PlacementConnection'], ParentType, ContextType, RequireFields<QueryPlacementsArgs, 'first' | 'stage'>>;
+  schoolResources?: Resolver<ResolversTypes['SchoolResourceConnection'], ParentType, ContextType, RequireFields<QuerySchoolResourcesArgs, 'first'>>;
   specialEducationEventDesk?: Resolver<Maybe<ResolversTypes['EventDesk']>, ParentType, ContextType>;
 };
 
@@ -2420,6 +2823,30 @@ export type RevealAssessmentSuccessResolvers<ContextType = Context, ParentType e
 export type SchoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['School'] = ResolversParentTypes['School'], FederationReferenceType extends FederationReferenceTypes['School'] = FederationReferenceTypes['School']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['School']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  resourceRoom?: Resolver<Maybe<ResolversTypes['SchoolResource']>, ParentType, ContextType>;
+};
+
+export type SchoolResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolResource'] = ResolversParentTypes['SchoolResource'], FederationReferenceType extends FederationReferenceTypes['SchoolResource'] = FederationReferenceTypes['SchoolResource']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SchoolResource']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  declaredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fullTimeTeachers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partTimeTeachers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  places?: Resolver<Maybe<Array<ResolversTypes['PlaceCount']>>, ParentType, ContextType>;
+  rooms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitingList?: Resolver<Maybe<Array<ResolversTypes['WaitingChild']>>, ParentType, ContextType>;
+};
+
+export type SchoolResourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolResourceConnection'] = ResolversParentTypes['SchoolResourceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SchoolResourceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SchoolResourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolResourceEdge'] = ResolversParentTypes['SchoolResourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SchoolResource'], ParentType, ContextType>;
 };
 
 export type SessionEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionEvidence'] = ResolversParentTypes['SessionEvidence']> = {
@@ -2452,6 +2879,14 @@ export type StudentSpecialEducationResolvers<ContextType = Context, ParentType e
   student?: Resolver<ResolversTypes['Student'], ParentType, ContextType>;
 };
 
+export type WaitingChildResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitingChild'] = ResolversParentTypes['WaitingChild']> = {
+  placeFree?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  student?: Resolver<ResolversTypes['Student'], ParentType, ContextType>;
+  waitingFor?: Resolver<ResolversTypes['PlacementKind'], ParentType, ContextType>;
+};
+
 export type WaitingStreamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitingStream'] = ResolversParentTypes['WaitingStream']> = {
   consumer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   heldCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2475,6 +2910,10 @@ export type Resolvers<ContextType = Context> = {
   Assessment?: AssessmentResolvers<ContextType>;
   AssessmentFindings?: AssessmentFindingsResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
+  CertificateFinding?: CertificateFindingResolvers<ContextType>;
+  CertificateFindingConnection?: CertificateFindingConnectionResolvers<ContextType>;
+  CertificateFindingCount?: CertificateFindingCountResolvers<ContextType>;
+  CertificateFindingEdge?: CertificateFindingEdgeResolvers<ContextType>;
   CertificateImport?: CertificateImportResolvers<ContextType>;
   CertificateRowError?: CertificateRowErrorResolvers<ContextType>;
   CommitCertificateImportResult?: CommitCertificateImportResultResolvers<ContextType>;
@@ -2490,7 +2929,14 @@ export type Resolvers<ContextType = Context> = {
   DeadLetter?: DeadLetterResolvers<ContextType>;
   DeadLetterConnection?: DeadLetterConnectionResolvers<ContextType>;
   DeadLetterEdge?: DeadLetterEdgeResolvers<ContextType>;
+  DeclareSchoolResourceResult?: DeclareSchoolResourceResultResolvers<ContextType>;
+  DeclareSchoolResourceSuccess?: DeclareSchoolResourceSuccessResolvers<ContextType>;
   DisabilityCondition?: DisabilityConditionResolvers<ContextType>;
+  DisabledChild?: DisabledChildResolvers<ContextType>;
+  DisabledChildConnection?: DisabledChildConnectionResolvers<ContextType>;
+  DisabledChildEdge?: DisabledChildEdgeResolvers<ContextType>;
+  DisabledEnrolment?: DisabledEnrolmentResolvers<ContextType>;
+  DisabledEnrolmentTerm?: DisabledEnrolmentTermResolvers<ContextType>;
   DropoutCase?: DropoutCaseResolvers<ContextType>;
   EventDesk?: EventDeskResolvers<ContextType>;
   Fen?: GraphQLScalarType;
@@ -2511,6 +2957,7 @@ export type Resolvers<ContextType = Context> = {
   IndividualPlanVersion?: IndividualPlanVersionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PlaceCount?: PlaceCountResolvers<ContextType>;
   Placement?: PlacementResolvers<ContextType>;
   PlacementAppeal?: PlacementAppealResolvers<ContextType>;
   PlacementConnection?: PlacementConnectionResolvers<ContextType>;
@@ -2534,11 +2981,15 @@ export type Resolvers<ContextType = Context> = {
   RevealAssessmentResult?: RevealAssessmentResultResolvers<ContextType>;
   RevealAssessmentSuccess?: RevealAssessmentSuccessResolvers<ContextType>;
   School?: SchoolResolvers<ContextType>;
+  SchoolResource?: SchoolResourceResolvers<ContextType>;
+  SchoolResourceConnection?: SchoolResourceConnectionResolvers<ContextType>;
+  SchoolResourceEdge?: SchoolResourceEdgeResolvers<ContextType>;
   SessionEvidence?: SessionEvidenceResolvers<ContextType>;
   SkipDeadLetterResult?: SkipDeadLetterResultResolvers<ContextType>;
   SkipDeadLetterSuccess?: SkipDeadLetterSuccessResolvers<ContextType>;
   Student?: StudentResolvers<ContextType>;
   StudentSpecialEducation?: StudentSpecialEducationResolvers<ContextType>;
+  WaitingChild?: WaitingChildResolvers<ContextType>;
   WaitingStream?: WaitingStreamResolvers<ContextType>;
   WithdrawAssessmentResult?: WithdrawAssessmentResultResolvers<ContextType>;
   WithdrawAssessmentSuccess?: WithdrawAssessmentSuccessResolvers<ContextType>;

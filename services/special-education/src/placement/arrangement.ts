@@ -7,6 +7,14 @@ export type Arrangement =
   | { readonly kind: Exclude<PlacementKind, 'waiting'>; readonly schoolId: string }
   | { readonly kind: 'waiting'; readonly schoolId: string; readonly waitingFor: Exclude<PlacementKind, 'waiting'> };
 
+const SCHOOL_CODE = /^\d{10}$/;
+
+/** @throws Refusal SCHOOL_CODE_INVALID, naming the field */
+export function schoolCode(text: string, field: string): string {
+  if (!SCHOOL_CODE.test(text)) throw refuse('SCHOOL_CODE_INVALID', { field });
+  return text;
+}
+
 /** @throws Refusal WAITING_FOR_REQUIRED */
 export function arrangementOf(kind: PlacementKind, schoolId: string, waitingFor: PlacementKind | null): Arrangement {
   if (kind !== 'waiting') return { kind, schoolId };

@@ -1,1 +1,1 @@
-export { arrangementOf, inForceOn, type Arrangement } from './arrangement.js';
+export { arrangementOf, inForceOn, schoolCode, type Arrangement } from './arrangement.js';

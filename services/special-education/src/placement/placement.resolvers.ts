@@ -5,7 +5,7 @@ import { answerOrConflict, byViewer, connection, type MutationInput } from '@bao
 import type { ArrangementInput, Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { refuse } from '../refusals/index.js';
-import { arrangementOf, type Arrangement } from './arrangement.js';
+import { arrangementOf, schoolCode, type Arrangement } from './arrangement.js';
 import { childOf, type Placing } from './placement.consumers.js';
 import { placementToGraph } from './placement-to-graph.js';
 import type { Child, PlacementCommand } from './placement.js';
@@ -101,14 +101,11 @@ export const placementResolvers = ({ placements, decide, clock }: PlacementResol
 };
 
 const fromInput = ({ kind, schoolId, waitingFor }: ArrangementInput, child: Child): Arrangement =>
-  arrangementOf(kebabCase(kind), schoolId ? schoolCode(schoolId) : child.schoolId, waitingFor ? kebabCase(waitingFor) : null);
-
-const SCHOOL_CODE = /^\d{10}$/;
-
-function schoolCode(text: string): string {
-  if (!SCHOOL_CODE.test(text)) throw refuse('SCHOOL_CODE_INVALID', { field: 'input.arrangement.schoolId' });
-  return text;
-}
+  arrangementOf(
+    kebabCase(kind),
+    schoolId ? schoolCode(schoolId, 'input.arrangement.schoolId') : child.schoolId,
+    waitingFor ? kebabCase(waitingFor) : null,
+  );
 
 function dayOf(text: string): string {
   if (!isSchoolDate(text)) throw refuse('DATE_INVALID', { field: 'input.effectiveFrom' });

@@ -5,23 +5,33 @@ import { listedOn, stageOf, type PlacementStage } from './placement-stage.js';
 import { openAppeal, placementRule, type Placement, type PlacementEvent, type PlacementFile } from './placement.js';
 
 export type KeptPlacement = Kept<PlacementFile>;
-export type PlacementStore = AggregateStore<Placement, PlacementEvent>;
+export interface PlacementStore extends AggregateStore<Placement, PlacementEvent> {
+  /** Files whose last decision names one of these schools. */
+  decidedFor(schoolIds: readonly string[]): Promise<KeptPlacement[]>;
+}
 
 /** One file per child. */
 export const placementId = (studentId: string): string => idFrom('placement', studentId);
 
-type Stored = PlacementFile & { readonly stage: PlacementStage; readonly order: string };
+type Stored = PlacementFile & { readonly stage: PlacementStage; readonly order: string; readonly lastSchoolId: string | null };
 
-export const placementStore = (connection: mongoose.Connection, clock: Clock): PlacementStore =>
-  aggregateStore<Placement, PlacementEvent>({
+/** All children with a placement at the schools of one page; a city has few hundred in all. */
+const FILES_MAX = 20_000;
+
+export function placementStore(connection: mongoose.Connection, clock: Clock): PlacementStore {
+  const store = aggregateStore<Placement, PlacementEvent>({
     connection,
     clock,
     collection: 'placements',
     source: 'baoxue/special-education/placement',
     initialState: placementRule.initialState,
     publish,
-    toStored: (state, id) => (state.status === 'none' ? state : { ...state, stage: stageOf(state), order: `${listedOn(state)}|${id}` }),
-    fromStored: ({ stage: _stage, order: _order, ...state }: Stored) => state,
+    toStored(state, id) {
+      if (state.status === 'none') return state;
+      const lastSchoolId = state.decisions.at(-1)?.arrangement.schoolId ?? null;
+      return { ...state, stage: stageOf(state), order: `${listedOn(state)}|${id}`, lastSchoolId };
+    },
+    fromStored: ({ stage: _stage, order: _order, lastSchoolId: _schoolId, ...state }: Stored) => state,
     nextDueAt(state) {
       const appeal = openAppeal(state);
       return appeal && !appeal.overdue ? instantOf(addDays(appeal.decideBy, 1)) : null;
@@ -30,8 +40,16 @@ export const placementStore = (connection: mongoose.Connection, clock: Clock): P
       { key: { 'state.stage': 1, 'state.order': 1 } },
       { key: { 'state.stage': 1, 'state.child.schoolId': 1, 'state.order': 1 } },
       { key: { 'state.stage': 1, 'state.child.classId': 1, 'state.order': 1 } },
+      { key: { 'state.lastSchoolId': 1 } },
     ],
   });
+  return {
+    ...store,
+    async decidedFor(schoolIds) {
+      return (await store.query({ 'state.lastSchoolId': { $in: [...schoolIds] } }, { limit: FILES_MAX })).filter(isKeptPlacement);
+    },
+  };
+}
 
 export const isKeptPlacement = (kept: Kept<Placement>): kept is KeptPlacement => kept.state.status !== 'none';
 

@@ -88,6 +88,7 @@ export const refuse = refusals({
     zh: '请对全部 {count} 个目标各评估一次。',
     en: 'Say of each of the {count} goals, once, whether it was reached.',
   },
+  NUMBER_INVALID: { rule: 'D6', zh: '数量应在 0 至 {max} 之间。', en: 'The number is between 0 and {max}.' },
   REVIEW_ALREADY_COMPLETED: { rule: 'D7', zh: '该安置复核已办结。', en: 'This review is already completed.' },
   REVIEW_CLOSED: { rule: 'D7', zh: '学生已复学，该安置复核已关闭。', en: 'The child has returned; this review is closed.' },
 });
