@@ -1,16 +1,18 @@
 /** Departments at a real broker with passwords and rights: each reads its own topic and nothing else, and revoking cuts it off. */
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { replyTopicFor, sharingAgreements, topicFor, topics } from '@baoxue/contracts';
+import { REPLY_TYPE, replyAsEvent, replyTopicFor, sharingAgreements, topicFor, topics } from '@baoxue/contracts';
 import { newId } from '@baoxue/domain';
 import { createKafkaBus, type EventBus } from '@baoxue/event-bus';
+import { eventually } from '@baoxue/testing';
 import kafkajs, { type Kafka } from 'kafkajs';
 import type { Backend } from '../local/database.js';
-import { startKafka } from '../local/kafka.js';
+import { kafkaTool, startKafka } from '../local/kafka.js';
 import { PORTS } from '../local/ports.js';
 import { LOCAL } from '../local/processes.js';
 import { accessOn, BYTES_PER_SECOND_MAX, changesBetween, userOf } from './access.js';
 import { applyChanges, presentAccess, quotaOf } from './broker.js';
+import { answerMessages, type Message } from './sample-consumer.js';
 
 const home = join(LOCAL, 'test', 'secured');
 const departmentsPort = PORTS.testSecuredKafka + 2;
@@ -80,7 +82,7 @@ beforeAll(async () => {
   broker = await startKafka({ port: PORTS.testSecuredKafka, dataDirectory: join(home, 'kafka'), departmentsPort });
   bus = createKafkaBus({ brokers: brokers(), clientId: 'services', logger: silent, onFatal() {} });
   await bus.ensureTopics(topics);
-  for (const topic of [topicFor('civil-affairs'), topicFor('justice'), 'baoxue.registry.student']) {
+  for (const topic of [topicFor('civil-affairs'), 'baoxue.registry.student']) {
     await bus.publishRaw([{ topic, key: newId(), value: Buffer.from(topic) }]);
   }
   for (const { user, password } of await apply()) passwords.set(user, password);
@@ -104,6 +106,39 @@ describe('A department at the broker', () => {
 
   it('F3 reads its own topic', async () => {
     expect(await readAs(clientOf('civil-affairs'), topicFor('civil-affairs'), 'civil-affairs.desk')).toEqual([topicFor('civil-affairs')]);
+  });
+
+  it('F3 reads it with a stock client too, as the guide tells', async () => {
+    const file = join(home, 'client.properties');
+    const user = userOf('civil-affairs');
+    const login = `org.apache.kafka.common.security.scram.ScramLoginModule required username="${user}" password="${passwords.get(user)}";`;
+    writeFileSync(file, `security.protocol=SASL_PLAINTEXT\nsasl.mechanism=SCRAM-SHA-512\nsasl.jaas.config=${login}\n`);
+    const told = await kafkaTool('org.apache.kafka.tools.consumer.ConsoleConsumer', [
+      ...['--bootstrap-server', `127.0.0.1:${departmentsPort}`, '--consumer.config', file],
+      ...['--topic', topicFor('civil-affairs'), '--group', 'civil-affairs.console', '--from-beginning', '--max-messages', '1'],
+    ]);
+    expect(told).toContain(topicFor('civil-affairs'));
+  });
+
+  it('F3 reads and answers with the sample program, to copy from', async () => {
+    const topic = topicFor('justice');
+    const event = { id: newId(), type: 'justice.referral.v1', data: { messageId: newId() } };
+    await bus.publishRaw([{ topic, key: null, value: Buffer.from(JSON.stringify(event)) }]);
+    const taken: Message[] = [];
+    const replies: unknown[] = [];
+    const reading = await bus.subscribe({
+      group: 'bureau.replies',
+      topics: [replyTopicFor('justice')],
+      handle: async ({ value }) => void replies.push(JSON.parse(String(value))),
+    });
+    const take = async (message: Message) => void taken.push(message);
+    const stop = await answerMessages({ client: clientOf('justice'), topic, group: 'justice.sample', take });
+    await eventually(async () => replies.length === 1);
+    await stop();
+    await reading.stop();
+    expect(taken).toEqual([event]);
+    expect(replies[0]).toMatchObject({ type: REPLY_TYPE, data: { messageId: event.data.messageId, answer: 'received' } });
+    expect(() => replyAsEvent(replies[0], replyTopicFor('justice'))).not.toThrow();
   });
 
   it('F3 reads no other topic, under no other group, and not without its password', async () => {

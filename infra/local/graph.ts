@@ -75,6 +75,8 @@ export async function startGraph({
     OIDC_ISSUER: provider.issuer,
     OPEN_INTROSPECTION: 'on',
     DEV_TOKENS: 'on',
+    // A receiver that a developer runs here.
+    WEBHOOK_NETWORKS: '127.0.0.0/8',
     ...(demoPostsFile === undefined ? {} : { DEMO_POSTS_FILE: demoPostsFile }),
     APOLLO_TELEMETRY_DISABLED: 'true',
     SUBGRAPH_URLS: [...subgraphs].map((pair) => pair.join('=')).join(','),
