@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Clock } from '@baoxue/domain';
 import type { Logger } from 'pino';
 import type { Stoppable } from './drain.js';
@@ -12,30 +13,28 @@ export interface DueWork {
 const LOOK_EVERY_MS = 1_000;
 const PER_LOOK = 100;
 
-/** Looks for what is due and ticks it. Never a nightly job: a late tick gives the same answer as a timely one. */
+/**
+ * Looks for what is due and ticks it. Never a nightly job: a late tick gives the same answer as a timely one. Each kind of work has its own
+ * rhythm, so that one that waits for somebody else's server holds up no deadline.
+ */
 export function startTicker(works: readonly DueWork[], clock: Clock, logger: Logger): Stoppable {
-  let stopped = false;
-  let wake = () => {};
+  const ending = new AbortController();
   const look = async ({ due, tick }: DueWork): Promise<void> => {
     for (const id of await due(clock.now(), PER_LOOK)) {
-      if (stopped) return;
+      if (ending.signal.aborted) return;
       await tick(id).catch((error: unknown) => logger.warn({ err: error }, 'ticker: will try again'));
     }
   };
-  const running = (async () => {
-    while (!stopped) {
-      for (const work of works) await look(work).catch((error: unknown) => logger.warn({ err: error }, 'ticker: will look again'));
-      await new Promise<void>((resolve) => {
-        wake = resolve;
-        setTimeout(resolve, LOOK_EVERY_MS).unref();
-      });
+  const running = works.map(async (work) => {
+    while (!ending.signal.aborted) {
+      await look(work).catch((error: unknown) => logger.warn({ err: error }, 'ticker: will look again'));
+      await setTimeout(LOOK_EVERY_MS, undefined, { ref: false, signal: ending.signal }).catch(() => {});
     }
-  })();
+  });
   return {
     async stop() {
-      stopped = true;
-      wake();
-      await running;
+      ending.abort();
+      await Promise.all(running);
     },
   };
 }

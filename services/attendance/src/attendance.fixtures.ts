@@ -2,8 +2,9 @@
 import type { Viewer } from '@baoxue/auth';
 import type { StudentCard } from '@baoxue/contracts';
 import { newId } from '@baoxue/domain';
+import type { ServiceDeps } from '@baoxue/service';
 import { eventOf, eventually, startServiceUnderTest } from '@baoxue/testing';
-import { createAttendance } from './attendance.js';
+import { createAttendance, type AttendanceOptions } from './attendance.js';
 
 export { eventually } from '@baoxue/testing';
 
@@ -26,8 +27,9 @@ export const viewer = (post: Viewer['post'], changes: Partial<Viewer> = {}): Vie
 export type TestAttendance = Awaited<ReturnType<typeof startAttendance>>;
 
 /** @param startsAt Shanghai time */
-export async function startAttendance(startsAt: string) {
-  const attendance = await startServiceUnderTest({ name: 'attendance', startsAt, create: createAttendance });
+export async function startAttendance(startsAt: string, options: AttendanceOptions = {}) {
+  const create = (deps: ServiceDeps) => createAttendance(deps, options);
+  const attendance = await startServiceUnderTest({ name: 'attendance', startsAt, create });
   const { connection, service, ask } = attendance;
   const sequences = new Map<string, number>();
 

@@ -5,13 +5,14 @@ import { causedBy, foreignReader } from '@baoxue/event-bus';
 import { studentCards } from '@baoxue/mongo';
 import { rulePackByVersion, rulePackFor } from '@baoxue/rules';
 import { listLoader, loader, type ServiceDeps, type ServiceParts } from '@baoxue/service';
+import { addressGuard, webhookSender } from '@baoxue/webhook';
 import { typeDefs } from './__generated__/type-defs.js';
 import { absenceCounting } from './absence-run/absence-run.consumers.js';
 import { attendanceDaysStore } from './absence-run/absence-run.store.js';
 import type { AttendanceDays } from './absence-run/index.js';
 import type { Context } from './context.js';
 import { departmentMessaging } from './department-message/department-message.consumers.js';
-import { departmentMessageResolvers } from './department-message/department-message.resolvers.js';
+import { departmentMessageResolvers, deskOn, seenBy } from './department-message/department-message.resolvers.js';
 import { messageStore } from './department-message/department-message.store.js';
 import { departmentReplying } from './department-reply/department-reply.consumers.js';
 import { replyStore } from './department-reply/department-reply.store.js';
@@ -44,8 +45,19 @@ import { rollHistory } from './roll-history/roll-history.store.js';
 import { cityCalendar } from './school-calendar/index.js';
 import { schoolCalendarResolvers } from './school-calendar/school-calendar.resolvers.js';
 import { schoolCalendarServices } from './school-calendar/school-calendar.services.js';
+import { webhookResolvers } from './webhook/webhook.resolvers.js';
+import { webhookServices } from './webhook/webhook.services.js';
+import { webhookStore } from './webhook/webhook.store.js';
 
-export function createAttendance({ connection, clock, cipher, blindIndexOf, logger }: Omit<ServiceDeps, 'keys'>): ServiceParts<Context> {
+export interface AttendanceOptions {
+  /** Networks into which webhooks may lead although they are not public, such as `10.20.0.0/16`. */
+  readonly webhookNetworks?: readonly string[];
+}
+
+export function createAttendance(
+  { connection, clock, cipher, blindIndexOf, logger }: Omit<ServiceDeps, 'keys'>,
+  { webhookNetworks = [] }: AttendanceOptions = {},
+): ServiceParts<Context> {
   const cards = studentCards(connection);
   const rolls = rollCallStore(connection, clock);
   const days = attendanceDaysStore(connection);
@@ -57,6 +69,9 @@ export function createAttendance({ connection, clock, cipher, blindIndexOf, logg
   const leaves = plannedLeaveStore(connection, clock);
   const watches = classWatchStore(connection, clock);
   const { whyNoSchoolDay, schoolDaysBetween, schoolYearOf, addSchoolDays } = cityCalendar;
+  const webhooks = webhookStore(connection, clock);
+  const guard = addressGuard({ trustedNetworks: webhookNetworks });
+  const webhook = webhookServices({ webhooks, clock, cipher, guard, sender: webhookSender(guard) });
   const handle = commandHandler(dropoutCaseDecider, cases);
   const today = () => schoolDateOf(clock.now());
   const rulesAt = (jurisdictions: readonly string[]) => rulePackFor({ jurisdictions, date: today() });
@@ -152,6 +167,7 @@ export function createAttendance({ connection, clock, cipher, blindIndexOf, logg
       rollHistoryResolvers(history.importing),
       departmentMessageResolvers({ messages, today, recordReply: replying.record }),
       dropoutCaseResolvers({ cases, words: sealedWords(cipher), daysOf, today, handleCase }),
+      webhookResolvers({ ...webhook, seenBy, deskOf: (recipient) => deskOn(today(), recipient) }),
       notice.resolvers,
       referral.resolvers,
     ],
@@ -173,6 +189,7 @@ export function createAttendance({ connection, clock, cipher, blindIndexOf, logg
         ),
         referralsOfCase: referral.ofCaseLoader(),
         schoolCalendar: loader((ids) => school.schools.findMany(ids)),
+        webhookOf: loader((ids) => webhooks.findMany(ids)),
       },
     }),
     routes: [rollHistoryRoute(history.importing)],
@@ -197,10 +214,11 @@ export function createAttendance({ connection, clock, cipher, blindIndexOf, logg
       { name: 'attendance.referral-of-case', topics: ['baoxue.attendance.dropout-case'], handlers: referral.handlers.ofCases },
       { name: 'attendance.referral-reply', topics: ['baoxue.attendance.department-reply'], handlers: referral.handlers.ofReplies },
       { name: 'attendance.referral-effect', topics: ['baoxue.attendance.referral'], handlers: referral.handlers.ofReferrals },
+      { name: 'attendance.webhook', topics: webhook.topics, handlers: webhook.handlers },
       { name: 'attendance.notice', topics: ['baoxue.attendance.dropout-case'], handlers: notice.handlers },
       { name: 'attendance.aid-review', topics: ['baoxue.poverty-aid.aid-review'], handlers: aidReviewHandlers(byEvent) },
     ],
-    dueWork: [{ due: cases.due, tick: tickCase }, notice.dueWork, missing.dueWork, referral.dueWork],
+    dueWork: [{ due: cases.due, tick: tickCase }, notice.dueWork, missing.dueWork, referral.dueWork, webhook.dueWork],
     async syncIndexes() {
       for (const store of [
         cards,
@@ -209,6 +227,7 @@ export function createAttendance({ connection, clock, cipher, blindIndexOf, logg
         messages,
         replies,
         history,
+        webhooks,
         school.schools,
         leaves,
         watches,

@@ -10,6 +10,7 @@ import type { LeaveOfStudent } from './planned-leave/planned-leave.store.js';
 import type { ReferralOfCase } from './referral/referral.store.js';
 import type { RollCall } from './roll-call/roll-call.js';
 import type { SchoolDays } from './school-calendar/school-days.js';
+import type { Webhook } from './webhook/webhook.js';
 
 /** What every resolver of this service is given: who asks, and loaders that live for one request. */
 export interface Context {
@@ -28,5 +29,6 @@ export interface Context {
     readonly plannedLeave: DataLoader<string, LeaveOfStudent[]>;
     readonly referralsOfCase: DataLoader<string, ReferralOfCase[]>;
     readonly schoolCalendar: DataLoader<string, Kept<SchoolDays> | null>;
+    readonly webhookOf: DataLoader<string, Kept<Webhook> | null>;
   };
 }

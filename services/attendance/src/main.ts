@@ -2,4 +2,4 @@ import { runService } from '@baoxue/service';
 import { createAttendance } from './attendance.js';
 import { config } from './config.js';
 
-await runService('attendance', config, createAttendance);
+await runService('attendance', config, (deps) => createAttendance(deps, config));

@@ -10,6 +10,7 @@ export {
   type RecipientName,
 } from './departments.js';
 export {
+  departmentContracts,
   messageTypeOf,
   messageUnder,
   NOTICE_MARKS,

@@ -15,7 +15,7 @@ import {
 import { constantCase, idFrom, isSchoolDate, kebabCase, type Cause, type SchoolDate } from '@baoxue/domain';
 import type { Kept, PageRequest } from '@baoxue/mongo';
 import { answer, causeOf, connection } from '@baoxue/service';
-import type { DepartmentMessage, Resolvers } from '../__generated__/resolvers.js';
+import type { DepartmentDesk, DepartmentMessage, Resolvers } from '../__generated__/resolvers.js';
 import type { KeptReply } from '../department-reply/department-reply.store.js';
 import { refuse } from '../refusals/index.js';
 import type { SentMessage } from './department-message.js';
@@ -31,22 +31,25 @@ export interface DepartmentMessageDeps {
 }
 
 /** Whose desks a viewer may see: those they speak for; the bureau answers for what it sends to all. */
-const seenBy = (viewer: Viewer): readonly RecipientName[] =>
+export const seenBy = (viewer: Viewer): readonly RecipientName[] =>
   can(viewer, 'department-message:read-all', {}) ? RECIPIENTS : spokenForBy(viewer);
 
+/** A recipient's desk on a day; its messages and its webhook are asked for by themselves. */
+export function deskOn(day: SchoolDate, recipient: RecipientName): DepartmentDesk {
+  const { zh, en } = DEPARTMENTS[departmentOf(recipient)];
+  const agreement = agreementInForce(departmentOf(recipient), day);
+  return {
+    recipient,
+    nameZh: zh,
+    nameEn: en,
+    topic: topicFor(recipient),
+    replyTopic: replyTopicFor(recipient),
+    agreement: agreement ? agreementToGraph(agreement) : null,
+  } as DepartmentDesk;
+}
+
 export function departmentMessageResolvers({ messages, today, recordReply }: DepartmentMessageDeps) {
-  const deskOf = (recipient: RecipientName) => {
-    const { zh, en } = DEPARTMENTS[departmentOf(recipient)];
-    const agreement = agreementInForce(departmentOf(recipient), today());
-    return {
-      recipient,
-      nameZh: zh,
-      nameEn: en,
-      topic: topicFor(recipient),
-      replyTopic: replyTopicFor(recipient),
-      agreement: agreement ? agreementToGraph(agreement) : null,
-    };
-  };
+  const deskOf = (recipient: RecipientName) => deskOn(today(), recipient);
 
   return {
     Query: {
