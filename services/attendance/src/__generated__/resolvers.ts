@@ -463,6 +463,8 @@ export type DepartmentDesk = {
   replyTopic: Scalars['String']['output'];
   /** The topic it reads. */
   topic: Scalars['String']['output'];
+  /** Where its messages are pushed besides its topic; null: nowhere. */
+  webhook?: Maybe<DepartmentWebhook>;
 };
 
 
@@ -558,6 +560,25 @@ export type DepartmentReply = {
   on: Scalars['Date']['output'];
   /** How it ended, if it says so. */
   outcome?: Maybe<DepartmentOutcome>;
+};
+
+/** An address to which a department’s messages are pushed, signed by the Standard Webhooks specification 推送. */
+export type DepartmentWebhook = {
+  __typename?: 'DepartmentWebhook';
+  /** Failed attempts at the message that is being tried. */
+  attempts: Scalars['Int']['output'];
+  /** When a message last arrived. */
+  lastDeliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why the last attempt failed, as a code such as `HTTP_500`, `UNREACHABLE`, `ADDRESS_REFUSED`; null after a success. */
+  lastFailure?: Maybe<Scalars['String']['output']>;
+  /** When the next attempt is made; null when nothing waits. */
+  nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether messages are sent to it. */
+  status: WebhookStatus;
+  /** The address 推送地址. */
+  url: Scalars['String']['output'];
+  /** Messages that wait for their turn 待推送. */
+  waitingCount: Scalars['Int']['output'];
 };
 
 /** A dropout case 控辍保学个案: at most one open per student. */
@@ -831,6 +852,8 @@ export type Mutation = {
   recordPersuasion: RecordPersuasionResult;
   /** Records that the child is back in class 复学; observation checks are scheduled. */
   recordReturn: RecordReturnResult;
+  /** Takes the webhook away 取消推送. */
+  removeDepartmentWebhook: RemoveDepartmentWebhookResult;
   /** Tries dead letters again 重放; a stream whose event passes goes on in order. Safe to repeat. */
   replayAttendanceDeadLetters: ReplayDeadLettersResult;
   /** Ends a pause early. */
@@ -841,6 +864,8 @@ export type Mutation = {
   revokeMakeUpDay: RevokeMakeUpDayResult;
   /** Refers a case to a department 转办, under its data-sharing agreement. It answers by `answerDepartmentMessage` or on its reply topic. */
   sendReferral: SendReferralResult;
+  /** Sets or replaces 设置推送 the webhook of a department, for those who speak for it and for the bureau. Setting it again makes a new secret and drops what waits; that stays readable on the desk. */
+  setDepartmentWebhook: SetDepartmentWebhookResult;
   /** Gives an event up 放弃 and lets its stream go on without it. A gap is given up as a whole. Cannot be undone. */
   skipAttendanceDeadLetter: SkipDeadLetterResult;
   /** Takes the register of a class 点名. On the rule pack's day of unexcused absence a case opens by itself. */
@@ -942,6 +967,11 @@ export type MutationRecordReturnArgs = {
 };
 
 
+export type MutationRemoveDepartmentWebhookArgs = {
+  input: RemoveDepartmentWebhookInput;
+};
+
+
 export type MutationReplayAttendanceDeadLettersArgs = {
   input: ReplayDeadLettersInput;
 };
@@ -964,6 +994,11 @@ export type MutationRevokeMakeUpDayArgs = {
 
 export type MutationSendReferralArgs = {
   input: SendReferralInput;
+};
+
+
+export type MutationSetDepartmentWebhookArgs = {
+  input: SetDepartmentWebhookInput;
 };
 
 
@@ -1471,6 +1506,24 @@ export type Refusal = Problem & {
   zh: Scalars['String']['output'];
 };
 
+/** Which webhook to take away. */
+export type RemoveDepartmentWebhookInput = {
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The department, or the town as `town.<code>`. */
+  recipient: Scalars['String']['input'];
+};
+
+/** Removed, or refused. */
+export type RemoveDepartmentWebhookResult = Refusal | RemoveDepartmentWebhookSuccess;
+
+/** The webhook is gone. */
+export type RemoveDepartmentWebhookSuccess = {
+  __typename?: 'RemoveDepartmentWebhookSuccess';
+  /** The desk. */
+  desk: DepartmentDesk;
+};
+
 /** The dead letters to be replayed. */
 export type ReplayDeadLettersInput = {
   /** True to see what would be replayed, and change nothing. */
@@ -1786,6 +1839,28 @@ export type ServiceMode =
   /** By public notice 公告送达. */
   | 'PUBLIC_NOTICE';
 
+/** Where a department wants its messages. */
+export type SetDepartmentWebhookInput = {
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The department, or the town as `town.<code>`. */
+  recipient: Scalars['String']['input'];
+  /** An https URL that leads to a public address, or into a network the operator has named. */
+  url: Scalars['String']['input'];
+};
+
+/** Set, or refused. */
+export type SetDepartmentWebhookResult = Refusal | SetDepartmentWebhookSuccess;
+
+/** The webhook is set. */
+export type SetDepartmentWebhookSuccess = {
+  __typename?: 'SetDepartmentWebhookSuccess';
+  /** The desk with its webhook. */
+  desk: DepartmentDesk;
+  /** The secret by which the receiver checks signatures 签名密钥; shown here and nowhere else. */
+  secret: Scalars['String']['output'];
+};
+
 /** A data-sharing agreement 数据共享协议: why a department is told what, and until when. */
 export type SharingAgreement = {
   __typename?: 'SharingAgreement';
@@ -1899,6 +1974,13 @@ export type WaitingStream = {
   /** The topic 主题. */
   topic: Scalars['String']['output'];
 };
+
+/** Whether a webhook is used 推送状态. */
+export type WebhookStatus =
+  /** Messages are sent to it 使用中. */
+  | 'ACTIVE'
+  /** Nothing more is sent: it failed too long, or said that it is gone 已停用. Set it again to go on. */
+  | 'STOPPED';
 
 /** A confirmed dropout to be undone, because the registers were wrong. */
 export type WithdrawDropoutInput = {
@@ -2133,6 +2215,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<DropoutCaseSuccess> )
     | ( Partial<Refusal> )
   ;
+  RemoveDepartmentWebhookResult:
+    | ( Partial<Refusal> )
+    | ( Partial<RemoveDepartmentWebhookSuccess> )
+  ;
   ReplayDeadLettersResult:
     | ( Partial<Refusal> )
     | ( Partial<ReplayDeadLettersSuccess> )
@@ -2156,6 +2242,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SendReferralResult:
     | ( Partial<ReferralSuccess> )
     | ( Partial<Refusal> )
+  ;
+  SetDepartmentWebhookResult:
+    | ( Partial<Refusal> )
+    | ( Partial<SetDepartmentWebhookSuccess> )
   ;
   SkipDeadLetterResult:
     | ( Partial<Refusal> )
@@ -2235,6 +2325,7 @@ export type ResolversTypes = {
   DepartmentMessageKind: ResolverTypeWrapper<Partial<DepartmentMessageKind>>;
   DepartmentOutcome: ResolverTypeWrapper<Partial<DepartmentOutcome>>;
   DepartmentReply: ResolverTypeWrapper<Partial<DepartmentReply>>;
+  DepartmentWebhook: ResolverTypeWrapper<Partial<DepartmentWebhook>>;
   DropoutCase: ResolverTypeWrapper<Partial<DropoutCase>>;
   DropoutCaseConnection: ResolverTypeWrapper<Partial<DropoutCaseConnection>>;
   DropoutCaseEdge: ResolverTypeWrapper<Partial<DropoutCaseEdge>>;
@@ -2292,6 +2383,9 @@ export type ResolversTypes = {
   ReferralStatus: ResolverTypeWrapper<Partial<ReferralStatus>>;
   ReferralSuccess: ResolverTypeWrapper<Partial<ReferralSuccess>>;
   Refusal: ResolverTypeWrapper<Partial<Refusal>>;
+  RemoveDepartmentWebhookInput: ResolverTypeWrapper<Partial<RemoveDepartmentWebhookInput>>;
+  RemoveDepartmentWebhookResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveDepartmentWebhookResult']>>;
+  RemoveDepartmentWebhookSuccess: ResolverTypeWrapper<Partial<RemoveDepartmentWebhookSuccess>>;
   ReplayDeadLettersInput: ResolverTypeWrapper<Partial<ReplayDeadLettersInput>>;
   ReplayDeadLettersResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayDeadLettersResult']>>;
   ReplayDeadLettersSuccess: ResolverTypeWrapper<Partial<ReplayDeadLettersSuccess>>;
@@ -2323,6 +2417,9 @@ export type ResolversTypes = {
   SendReferralInput: ResolverTypeWrapper<Partial<SendReferralInput>>;
   SendReferralResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendReferralResult']>>;
   ServiceMode: ResolverTypeWrapper<Partial<ServiceMode>>;
+  SetDepartmentWebhookInput: ResolverTypeWrapper<Partial<SetDepartmentWebhookInput>>;
+  SetDepartmentWebhookResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDepartmentWebhookResult']>>;
+  SetDepartmentWebhookSuccess: ResolverTypeWrapper<Partial<SetDepartmentWebhookSuccess>>;
   SharingAgreement: ResolverTypeWrapper<Partial<SharingAgreement>>;
   SkipDeadLetterInput: ResolverTypeWrapper<Partial<SkipDeadLetterInput>>;
   SkipDeadLetterResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkipDeadLetterResult']>>;
@@ -2334,6 +2431,7 @@ export type ResolversTypes = {
   TakeRollInput: ResolverTypeWrapper<Partial<TakeRollInput>>;
   TakeRollResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeRollResult']>>;
   WaitingStream: ResolverTypeWrapper<Partial<WaitingStream>>;
+  WebhookStatus: ResolverTypeWrapper<Partial<WebhookStatus>>;
   WithdrawDropoutInput: ResolverTypeWrapper<Partial<WithdrawDropoutInput>>;
   WithdrawDropoutResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawDropoutResult']>>;
   WithdrawReferralInput: ResolverTypeWrapper<Partial<WithdrawReferralInput>>;
@@ -2384,6 +2482,7 @@ export type ResolversParentTypes = {
   DepartmentMessageConnection: Partial<DepartmentMessageConnection>;
   DepartmentMessageEdge: Partial<DepartmentMessageEdge>;
   DepartmentReply: Partial<DepartmentReply>;
+  DepartmentWebhook: Partial<DepartmentWebhook>;
   DropoutCase: Partial<DropoutCase | FederationReferenceTypes['DropoutCase']>;
   DropoutCaseConnection: Partial<DropoutCaseConnection>;
   DropoutCaseEdge: Partial<DropoutCaseEdge>;
@@ -2430,6 +2529,9 @@ export type ResolversParentTypes = {
   ReferralEdge: Partial<ReferralEdge>;
   ReferralSuccess: Partial<ReferralSuccess>;
   Refusal: Partial<Refusal>;
+  RemoveDepartmentWebhookInput: Partial<RemoveDepartmentWebhookInput>;
+  RemoveDepartmentWebhookResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RemoveDepartmentWebhookResult']>;
+  RemoveDepartmentWebhookSuccess: Partial<RemoveDepartmentWebhookSuccess>;
   ReplayDeadLettersInput: Partial<ReplayDeadLettersInput>;
   ReplayDeadLettersResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReplayDeadLettersResult']>;
   ReplayDeadLettersSuccess: Partial<ReplayDeadLettersSuccess>;
@@ -2456,6 +2558,9 @@ export type ResolversParentTypes = {
   SchoolClosure: Partial<SchoolClosure>;
   SendReferralInput: Partial<SendReferralInput>;
   SendReferralResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SendReferralResult']>;
+  SetDepartmentWebhookInput: Partial<SetDepartmentWebhookInput>;
+  SetDepartmentWebhookResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SetDepartmentWebhookResult']>;
+  SetDepartmentWebhookSuccess: Partial<SetDepartmentWebhookSuccess>;
   SharingAgreement: Partial<SharingAgreement>;
   SkipDeadLetterInput: Partial<SkipDeadLetterInput>;
   SkipDeadLetterResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SkipDeadLetterResult']>;
@@ -2636,6 +2741,7 @@ export type DepartmentDeskResolvers<ContextType = Context, ParentType extends Re
   recipient?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   replyTopic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['DepartmentWebhook']>, ParentType, ContextType>;
 };
 
 export type DepartmentMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentMessage'] = ResolversParentTypes['DepartmentMessage'], FederationReferenceType extends FederationReferenceTypes['DepartmentMessage'] = FederationReferenceTypes['DepartmentMessage']> = {
@@ -2669,6 +2775,16 @@ export type DepartmentReplyResolvers<ContextType = Context, ParentType extends R
   answer?: Resolver<ResolversTypes['DepartmentAnswer'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['DepartmentOutcome']>, ParentType, ContextType>;
+};
+
+export type DepartmentWebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentWebhook'] = ResolversParentTypes['DepartmentWebhook']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastDeliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastFailure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WebhookStatus'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waitingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DropoutCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropoutCase'] = ResolversParentTypes['DropoutCase'], FederationReferenceType extends FederationReferenceTypes['DropoutCase'] = FederationReferenceTypes['DropoutCase']> = {
@@ -2772,11 +2888,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordNoticeService?: Resolver<ResolversTypes['RecordNoticeServiceResult'], ParentType, ContextType, RequireFields<MutationRecordNoticeServiceArgs, 'input'>>;
   recordPersuasion?: Resolver<ResolversTypes['RecordPersuasionResult'], ParentType, ContextType, RequireFields<MutationRecordPersuasionArgs, 'input'>>;
   recordReturn?: Resolver<ResolversTypes['RecordReturnResult'], ParentType, ContextType, RequireFields<MutationRecordReturnArgs, 'input'>>;
+  removeDepartmentWebhook?: Resolver<ResolversTypes['RemoveDepartmentWebhookResult'], ParentType, ContextType, RequireFields<MutationRemoveDepartmentWebhookArgs, 'input'>>;
   replayAttendanceDeadLetters?: Resolver<ResolversTypes['ReplayDeadLettersResult'], ParentType, ContextType, RequireFields<MutationReplayAttendanceDeadLettersArgs, 'input'>>;
   resumeDropoutCase?: Resolver<ResolversTypes['ResumeCaseResult'], ParentType, ContextType, RequireFields<MutationResumeDropoutCaseArgs, 'input'>>;
   revokeClosure?: Resolver<ResolversTypes['RevokeClosureResult'], ParentType, ContextType, RequireFields<MutationRevokeClosureArgs, 'input'>>;
   revokeMakeUpDay?: Resolver<ResolversTypes['RevokeMakeUpDayResult'], ParentType, ContextType, RequireFields<MutationRevokeMakeUpDayArgs, 'input'>>;
   sendReferral?: Resolver<ResolversTypes['SendReferralResult'], ParentType, ContextType, RequireFields<MutationSendReferralArgs, 'input'>>;
+  setDepartmentWebhook?: Resolver<ResolversTypes['SetDepartmentWebhookResult'], ParentType, ContextType, RequireFields<MutationSetDepartmentWebhookArgs, 'input'>>;
   skipAttendanceDeadLetter?: Resolver<ResolversTypes['SkipDeadLetterResult'], ParentType, ContextType, RequireFields<MutationSkipAttendanceDeadLetterArgs, 'input'>>;
   takeRoll?: Resolver<ResolversTypes['TakeRollResult'], ParentType, ContextType, RequireFields<MutationTakeRollArgs, 'input'>>;
   withdrawDropout?: Resolver<ResolversTypes['WithdrawDropoutResult'], ParentType, ContextType, RequireFields<MutationWithdrawDropoutArgs, 'input'>>;
@@ -2931,6 +3049,15 @@ export type RefusalResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RemoveDepartmentWebhookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveDepartmentWebhookResult'] = ResolversParentTypes['RemoveDepartmentWebhookResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'RemoveDepartmentWebhookSuccess', ParentType, ContextType>;
+};
+
+export type RemoveDepartmentWebhookSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveDepartmentWebhookSuccess'] = ResolversParentTypes['RemoveDepartmentWebhookSuccess']> = {
+  desk?: Resolver<ResolversTypes['DepartmentDesk'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReplayDeadLettersResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayDeadLettersResult'] = ResolversParentTypes['ReplayDeadLettersResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'ReplayDeadLettersSuccess', ParentType, ContextType>;
 };
@@ -3056,6 +3183,16 @@ export type SendReferralResultResolvers<ContextType = Context, ParentType extend
   __resolveType: TypeResolveFn<'ReferralSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
+export type SetDepartmentWebhookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDepartmentWebhookResult'] = ResolversParentTypes['SetDepartmentWebhookResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'SetDepartmentWebhookSuccess', ParentType, ContextType>;
+};
+
+export type SetDepartmentWebhookSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDepartmentWebhookSuccess'] = ResolversParentTypes['SetDepartmentWebhookSuccess']> = {
+  desk?: Resolver<ResolversTypes['DepartmentDesk'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SharingAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingAgreement'] = ResolversParentTypes['SharingAgreement']> = {
   approvedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3167,6 +3304,7 @@ export type Resolvers<ContextType = Context> = {
   DepartmentMessageConnection?: DepartmentMessageConnectionResolvers<ContextType>;
   DepartmentMessageEdge?: DepartmentMessageEdgeResolvers<ContextType>;
   DepartmentReply?: DepartmentReplyResolvers<ContextType>;
+  DepartmentWebhook?: DepartmentWebhookResolvers<ContextType>;
   DropoutCase?: DropoutCaseResolvers<ContextType>;
   DropoutCaseConnection?: DropoutCaseConnectionResolvers<ContextType>;
   DropoutCaseEdge?: DropoutCaseEdgeResolvers<ContextType>;
@@ -3202,6 +3340,8 @@ export type Resolvers<ContextType = Context> = {
   ReferralEdge?: ReferralEdgeResolvers<ContextType>;
   ReferralSuccess?: ReferralSuccessResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  RemoveDepartmentWebhookResult?: RemoveDepartmentWebhookResultResolvers<ContextType>;
+  RemoveDepartmentWebhookSuccess?: RemoveDepartmentWebhookSuccessResolvers<ContextType>;
   ReplayDeadLettersResult?: ReplayDeadLettersResultResolvers<ContextType>;
   ReplayDeadLettersSuccess?: ReplayDeadLettersSuccessResolvers<ContextType>;
   ReplayedDeadLetter?: ReplayedDeadLetterResolvers<ContextType>;
@@ -3222,6 +3362,8 @@ export type Resolvers<ContextType = Context> = {
   SchoolClass?: SchoolClassResolvers<ContextType>;
   SchoolClosure?: SchoolClosureResolvers<ContextType>;
   SendReferralResult?: SendReferralResultResolvers<ContextType>;
+  SetDepartmentWebhookResult?: SetDepartmentWebhookResultResolvers<ContextType>;
+  SetDepartmentWebhookSuccess?: SetDepartmentWebhookSuccessResolvers<ContextType>;
   SharingAgreement?: SharingAgreementResolvers<ContextType>;
   SkipDeadLetterResult?: SkipDeadLetterResultResolvers<ContextType>;
   SkipDeadLetterSuccess?: SkipDeadLetterSuccessResolvers<ContextType>;
