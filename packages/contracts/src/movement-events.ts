@@ -1,5 +1,6 @@
 import { closed, defineEvent } from './envelope.js';
 import { classId, date, jurisdictions, oneOf, schoolId, uuid } from './fields.js';
+import type { StudentPlace } from './student-events.js';
 
 /** Movements 学籍异动; the national codes belong to the registry. */
 export const MOVEMENT_KINDS = [
@@ -24,13 +25,6 @@ export const MOVEMENT_KINDS = [
 ] as const;
 export type MovementKind = (typeof MOVEMENT_KINDS)[number];
 
-/** Which child, and where the registration is kept when the event is sent. */
-export interface StudentPlace {
-  readonly studentId: string;
-  readonly schoolId: string;
-  readonly classId: string;
-  readonly jurisdictions: readonly string[];
-}
 const place = { studentId: uuid, schoolId, classId, jurisdictions };
 const example: StudentPlace = {
   studentId: '0197a000-0000-7000-8000-000000000001',

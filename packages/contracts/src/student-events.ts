@@ -16,6 +16,9 @@ export interface StudentCard {
   readonly idNumberIndex: string;
 }
 
+/** Which child, and where the registration is kept when the event is sent. */
+export type StudentPlace = Pick<StudentCard, 'studentId' | 'schoolId' | 'classId' | 'jurisdictions'>;
+
 export const LIFE_STATUSES = ['enrolled', 'in-transit', 'suspended', 'graduated', 'left', 'died'] as const;
 export type LifeStatus = (typeof LIFE_STATUSES)[number];
 
@@ -67,4 +70,26 @@ export const studentMarked = defineEvent<{ studentId: string; mark: string; mark
   example: { studentId: example.studentId, mark: 'suspected', markedOn: '2026-05-06' },
 });
 
-export const studentContracts = [studentRegistered, studentMoved, studentMarked] as const;
+const place = { studentId: uuid, schoolId, classId, jurisdictions };
+const { studentId, schoolId: exampleSchool, classId: exampleClass, jurisdictions: examplePlaces } = example;
+const placeExample = { studentId, schoolId: exampleSchool, classId: exampleClass, jurisdictions: examplePlaces };
+const OTHER_STUDENT = '0197a000-0000-7000-8000-000000000002';
+
+export const studentMerged = defineEvent<StudentPlace & { intoStudentId: string; on: string }>()({
+  type: 'student.merged.v1',
+  topic: 'baoxue.registry.student',
+  description:
+    'Two records turned out to be one child: this one is closed and the other stands for both. It can be undone; keep what belongs to each.',
+  schema: closed({ ...place, intoStudentId: uuid, on: date }),
+  example: { ...placeExample, intoStudentId: OTHER_STUDENT, on: '2026-03-02' },
+});
+
+export const studentUnmerged = defineEvent<StudentPlace & { fromStudentId: string; on: string }>()({
+  type: 'student.unmerged.v1',
+  topic: 'baoxue.registry.student',
+  description: 'A merge was undone: this record stands for itself again. Its card is in the student.moved.v1 before.',
+  schema: closed({ ...place, fromStudentId: uuid, on: date }),
+  example: { ...placeExample, fromStudentId: OTHER_STUDENT, on: '2026-03-09' },
+});
+
+export const studentContracts = [studentRegistered, studentMoved, studentMarked, studentMerged, studentUnmerged] as const;

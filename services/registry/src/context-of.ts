@@ -23,6 +23,8 @@ export const contextOf =
   (viewer: Viewer): Context => {
     const loaders: Context['loaders'] = {
       student: loader((ids) => students.findMany(ids)),
+      standingStudent: loader((ids) => students.standingFor(ids)),
+      mergedRecords: listLoader(students.mergedInto, ({ state }) => state.merged?.intoId),
       studentsOfClass: listLoader(students.ofClasses, ({ state }) => (state.status === 'Registered' ? state.card.classId : null)),
       guardian: loader((ids) => guardians.findMany(ids)),
       household: loader((ids) => households.findMany(ids)),
@@ -32,12 +34,17 @@ export const contextOf =
       schoolClass: loader((ids) => classes.findMany(ids)),
       classesOfSchool: listLoader(classes.ofSchools, ({ state }) => state?.schoolId),
     };
+    /** Through the plain loader first: mutations clear it, and few records are merged. */
+    async function standing(id: string) {
+      const kept = await loaders.student.load(id);
+      return kept?.state.status === 'Registered' && kept.state.merged ? loaders.standingStudent.load(id) : kept;
+    }
     return {
       viewer,
       correlationId: newId(),
       loaders,
       seen: {
-        student: async (id) => studentToGraph(viewer, await loaders.student.load(id)),
+        student: async (id) => studentToGraph(viewer, await standing(id)),
         school: async (id) => schoolToGraph(viewer, await loaders.school.load(id)),
         namedSchool: async (id) => namedSchoolToGraph(await loaders.school.load(id)),
         schoolClass: async (id) => classToGraph(viewer, await loaders.schoolClass.load(id)),

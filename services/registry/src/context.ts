@@ -16,6 +16,10 @@ export interface Context {
   readonly correlationId: string;
   readonly loaders: {
     readonly student: DataLoader<string, Kept<Student> | null>;
+    /** For an id, the record that stands for it. */
+    readonly standingStudent: DataLoader<string, KeptStudent | null>;
+    /** The records for which one stands. */
+    readonly mergedRecords: DataLoader<string, KeptStudent[]>;
     readonly studentsOfClass: DataLoader<string, Kept<Student>[]>;
     readonly guardian: DataLoader<string, Kept<Guardian> | null>;
     readonly household: DataLoader<string, Kept<HouseholdState> | null>;

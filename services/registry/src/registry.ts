@@ -4,6 +4,10 @@ import type { ServiceDeps, ServiceParts } from '@baoxue/service';
 import { typeDefs } from './__generated__/type-defs.js';
 import type { Context } from './context.js';
 import { contextOf } from './context-of.js';
+import { duplicateHandlers } from './duplicate/duplicate.consumers.js';
+import { duplicateResolvers } from './duplicate/duplicate.resolvers.js';
+import { duplicateStore } from './duplicate/duplicate.store.js';
+import { resolvingDuplicates } from './duplicate/resolving-duplicates.store.js';
 import { enrolmentResolvers } from './enrolment/enrolment.resolvers.js';
 import { familyOpener } from './family-opener.js';
 import { guardianResolvers } from './guardian/guardian.resolvers.js';
@@ -25,6 +29,7 @@ import { studentResolvers } from './student/student.resolvers.js';
 import { studentStore } from './student/student.store.js';
 import { registrationRulesOf, runningYearOn, transferDueOn } from './registration-rules.js';
 import { studentClock } from './student-clock.js';
+import { temporaryNumberResolvers } from './temporary-number/temporary-number.resolvers.js';
 import { transferResolvers } from './transfer/transfer.resolvers.js';
 
 export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, logger }: ServiceDeps): ServiceParts<Context> {
@@ -48,6 +53,8 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
   const ledger = movementLedger(connection, clock);
   const promotions = promotionStore(connection, clock);
   const work = promoting({ promotions, students, schools, classes, clock, rulesOf: registrationRulesOf, runningYearOn });
+  const duplicates = duplicateStore(connection, clock);
+  const resolving = resolvingDuplicates({ duplicates, students, cipher, clock });
   const audit = serviceAuditLog({ connection, clock, checkpointKey: keys.checkpointKey });
 
   return {
@@ -62,21 +69,25 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
       movementResolvers({ students, ledger, clock, rulesOf: registrationRulesOf }),
       transferResolvers({ students, clock, dueOn: transferDueOn }),
       promotionResolvers({ promotions, work }),
+      duplicateResolvers({ duplicates, students, resolving, clock }),
+      temporaryNumberResolvers({ students, cipher, blindIndexOf, clock, suspect: resolving.suspect }),
       registryImportResolvers(importing),
     ],
     context: contextOf({ students, schools, classes, guardians, households }),
-    outboxes: [students, schools, classes, guardians, households, ledger, promotions].map(({ outbox }) => outbox),
+    outboxes: [students, schools, classes, guardians, households, ledger, promotions, duplicates].map(({ outbox }) => outbox),
     consumers: [
       { name: 'registry.mark', topics: ['baoxue.attendance.dropout-case'], handlers: markHandlers(students) },
       { name: 'registry.movement-ledger', topics: ['baoxue.registry.student'], handlers: movementLedgerHandlers(ledger, students) },
+      { name: 'registry.duplicate', topics: ['baoxue.registry.student'], handlers: duplicateHandlers(resolving) },
     ],
     dueWork: [
       { due: students.due, tick: studentClock({ students, clock }) },
       { due: promotions.due, tick: work.tick },
+      { due: duplicates.due, tick: resolving.carryOut },
     ],
     routes: [registryImportRoute(importing)],
     async syncIndexes() {
-      for (const store of [schools, classes, students, guardians, households, ledger, promotions, importing, audit])
+      for (const store of [schools, classes, students, guardians, households, ledger, promotions, duplicates, importing, audit])
         await store.syncIndexes();
     },
   };

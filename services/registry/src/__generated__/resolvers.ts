@@ -253,6 +253,83 @@ export type DeadLetterResolution =
   /** The event was given up 已放弃. */
   | 'SKIPPED';
 
+/** Two records that may be one child 疑似重复学籍. */
+export type DuplicatePair = {
+  __typename?: 'DuplicatePair';
+  /** Approval number 批准文号 of the decision. */
+  approvalNumber?: Maybe<Scalars['String']['output']>;
+  /** Day of the decision. */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** Id of the pair. */
+  id: Scalars['ID']['output'];
+  /** Why they may be one child; never a score. */
+  reasons: Array<DuplicateReason>;
+  /** Day of the suspicion. */
+  since: Scalars['Date']['output'];
+  /** What was decided. */
+  status: DuplicateStatus;
+  /** The two records as they are registered; one out of the viewer's scope is left out. After a merge, the one that stands for both. */
+  students?: Maybe<Array<Student>>;
+  /** Grows with every change; send it back as expectedVersion. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of pairs. */
+export type DuplicatePairConnection = {
+  __typename?: 'DuplicatePairConnection';
+  /** The pairs. */
+  edges: Array<DuplicatePairEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A pair on a page. */
+export type DuplicatePairEdge = {
+  __typename?: 'DuplicatePairEdge';
+  /** Give this as `after` to go on. */
+  cursor: Scalars['String']['output'];
+  /** The pair. */
+  node: DuplicatePair;
+};
+
+/** Why two records may be one child 疑似重复的依据. */
+export type DuplicateReason =
+  /** A person said so 人工提出. */
+  | 'REPORTED'
+  /** The same birth date and sex 出生日期、性别相同. */
+  | 'SAME_BIRTH_DATE'
+  /** The same guardian 监护人相同. */
+  | 'SAME_GUARDIAN'
+  /** The same household 家庭相同. */
+  | 'SAME_HOUSEHOLD'
+  /** The same name 姓名相同. */
+  | 'SAME_NAME'
+  /** The same ID number 身份证号相同. */
+  | 'SAME_NUMBER'
+  /** Names that differ by one character 姓名相近. */
+  | 'SIMILAR_NAME'
+  /** ID numbers that differ by a typing error 身份证号疑似录错. */
+  | 'SIMILAR_NUMBER';
+
+/** What came of a decision on two records. */
+export type DuplicateResult = Conflict | DuplicateSuccess | Refusal;
+
+/** What was decided on two records. */
+export type DuplicateStatus =
+  /** Two children; remembered and not asked again 非重复. */
+  | 'DISTINCT'
+  /** One child; one record stands for both 已合并. */
+  | 'MERGED'
+  /** Not decided yet 待核实. */
+  | 'SUSPECTED';
+
+/** The pair as it stands. */
+export type DuplicateSuccess = {
+  __typename?: 'DuplicateSuccess';
+  /** The pair. */
+  duplicate: DuplicatePair;
+};
+
 /** The end of a stay at a school. */
 export type EndEnrolmentInput = {
   /** The version of the student the viewer looked at. */
@@ -358,6 +435,8 @@ export type EnrolmentExitReason =
   | 'COMPLETED'
   /** Died 死亡. */
   | 'DIED'
+  /** A second record of one child 重复学籍. */
+  | 'DUPLICATE'
   /** Graduated 毕业. */
   | 'GRADUATED'
   /** Received by a school outside the city 转往外地. */
@@ -563,6 +642,55 @@ export type Jurisdiction = {
   name?: Maybe<Scalars['String']['output']>;
 };
 
+/** Gives a child with a temporary number the ID number that has come. */
+export type LinkIdNumberInput = {
+  /** The version the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** ID number 身份证号; birth date and sex must agree with the record. */
+  idNumber: Scalars['String']['input'];
+  /** Key of this request; a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The student 学生. */
+  studentId: Scalars['ID']['input'];
+};
+
+/** What came of linking a number. */
+export type LinkIdNumberResult = Conflict | LinkIdNumberSuccess | Refusal;
+
+/** The number is the student's now. */
+export type LinkIdNumberSuccess = {
+  __typename?: 'LinkIdNumberSuccess';
+  /** The student, under the same id. */
+  student: Student;
+};
+
+/** Decides that two records are one child. */
+export type MergeStudentsInput = {
+  /** Approval number 批准文号. */
+  approvalNumber: Scalars['String']['input'];
+  /** Id of the pair. */
+  duplicateId: Scalars['ID']['input'];
+  /** The version the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Key of this request; a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The record that stands for both; the one with the ID number where only one has it. */
+  keptStudentId: Scalars['ID']['input'];
+};
+
+/** A record that another one stands for 被合并的学籍: kept whole, so that the merge can be undone. */
+export type MergedRecord = {
+  __typename?: 'MergedRecord';
+  /** Its stays at schools 就读经历. */
+  enrolments: Array<Enrolment>;
+  /** Its id; it leads to the student who stands for it. */
+  id: Scalars['ID']['output'];
+  /** Day of the merge. */
+  mergedOn: Scalars['Date']['output'];
+  /** Its movements 学籍异动. */
+  movements: Array<Movement>;
+};
+
 /** The monitoring mark 监测标注 beside the national status. */
 export type MonitoringMark =
   /** Dropped out 辍学; the registration is kept. */
@@ -713,6 +841,10 @@ export type Mutation = {
   endGuardianship: GuardianshipResult;
   /** 退学、开除、取消学籍: always refused in the compulsory stage, 义务教育法 art. 27. */
   endRegistration: MovementResult;
+  /** Links the ID number 身份证号 of a child who had none; the temporary number still finds the child. */
+  linkIdNumber: LinkIdNumberResult;
+  /** Merges two records of one child 合并重复学籍: one stands for both, the other is kept whole and can come back. */
+  mergeStudents: DuplicateResult;
   /** Moves every child of a school up a grade at the end of the school year, and graduates the last grade 学年升级、毕业. Runs in the background; asking again changes nothing. */
   promoteSchool: PromoteSchoolResult;
   /** Receives a child 接收转入学生; the old stay ends on the day before. */
@@ -721,8 +853,12 @@ export type Mutation = {
   recordMoveOfHouse: RecordMoveOfHouseResult;
   /** The other school does not receive the child 不予接收, who stays at the old one. */
   refuseTransfer: TransferResult;
+  /** Decides that two records are two children 认定非重复; remembered. */
+  rejectDuplicate: DuplicateResult;
   /** Tries dead letters again 重放; a stream whose event passes goes on in order. Safe to repeat. */
   replayRegistryDeadLetters: ReplayDeadLettersResult;
+  /** Says that two records may be one child 提出疑似重复. */
+  reportDuplicate: DuplicateResult;
   /** Asks that another school receive a child 申请转学. The registration stays until it is received. */
   requestTransfer: TransferResult;
   /** Records that a suspended student is back 复学. */
@@ -735,6 +871,8 @@ export type Mutation = {
   skipRegistryDeadLetter: SkipDeadLetterResult;
   /** Suspends a student, or keeps the registration of one who is away 休学、保留学籍. */
   suspendStudent: MovementResult;
+  /** Takes a merge back 撤销合并; the record comes back as it was. */
+  undoMerge: DuplicateResult;
   /** Takes the request back 撤回转学; the child stays. */
   withdrawTransfer: TransferResult;
 };
@@ -785,6 +923,16 @@ export type MutationEndRegistrationArgs = {
 };
 
 
+export type MutationLinkIdNumberArgs = {
+  input: LinkIdNumberInput;
+};
+
+
+export type MutationMergeStudentsArgs = {
+  input: MergeStudentsInput;
+};
+
+
 export type MutationPromoteSchoolArgs = {
   input: PromoteSchoolInput;
 };
@@ -805,8 +953,18 @@ export type MutationRefuseTransferArgs = {
 };
 
 
+export type MutationRejectDuplicateArgs = {
+  input: RejectDuplicateInput;
+};
+
+
 export type MutationReplayRegistryDeadLettersArgs = {
   input: ReplayDeadLettersInput;
+};
+
+
+export type MutationReportDuplicateArgs = {
+  input: ReportDuplicateInput;
 };
 
 
@@ -837,6 +995,11 @@ export type MutationSkipRegistryDeadLetterArgs = {
 
 export type MutationSuspendStudentArgs = {
   input: SuspendStudentInput;
+};
+
+
+export type MutationUndoMergeArgs = {
+  input: UndoMergeInput;
 };
 
 
@@ -919,6 +1082,8 @@ export type PromotionStatus =
 
 export type Query = {
   __typename?: 'Query';
+  /** Pairs of records 疑似重复学籍 in the viewer's scope, oldest suspicion first. */
+  duplicates: DuplicatePairConnection;
   /** One stay at a school; null when the student is out of scope. */
   enrolment?: Maybe<Enrolment>;
   /** One guardian of a child in the viewer's scope; null otherwise. */
@@ -949,6 +1114,13 @@ export type Query = {
   students: StudentConnection;
   /** Children in transit 在途学生 from or to the viewer's schools and places. */
   transfers: TransferConnection;
+};
+
+
+export type QueryDuplicatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  status?: DuplicateStatus;
 };
 
 
@@ -1074,6 +1246,16 @@ export type Refusal = Problem & {
   zh: Scalars['String']['output'];
 };
 
+/** Decides that two records are two children. */
+export type RejectDuplicateInput = {
+  /** Id of the pair. */
+  duplicateId: Scalars['ID']['input'];
+  /** The version the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Key of this request; a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
 /** The dead letters to be replayed. */
 export type ReplayDeadLettersInput = {
   /** True to see what would be replayed, and change nothing. */
@@ -1114,6 +1296,16 @@ export type ReplayedDeadLetter = {
   heldCount: Scalars['Int']['output'];
   /** What became of it. */
   outcome: ReplayOutcome;
+};
+
+/** Says that two records may be one child. */
+export type ReportDuplicateInput = {
+  /** Key of this request; a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The other one. */
+  otherStudentId: Scalars['ID']['input'];
+  /** One of them. */
+  studentId: Scalars['ID']['input'];
 };
 
 /** A child who is to go to another school. */
@@ -1241,16 +1433,20 @@ export type Student = {
   guardian?: Maybe<Guardian>;
   /** Everybody who answers for the child or has done so; null for those who may not read it. */
   guardians?: Maybe<Array<Guardianship>>;
+  /** Whether the student number is a temporary one 临时学籍号. */
+  hasTemporaryNumber?: Maybe<Scalars['Boolean']['output']>;
   /** The household 家庭 the child lives in; null for those who may not read it. */
   household?: Maybe<Household>;
   /** Id of the student. */
   id: Scalars['ID']['output'];
-  /** ID number 身份证号, masked. */
+  /** ID number 身份证号, masked; null for a child who has none yet. */
   idNumber?: Maybe<Scalars['String']['output']>;
   /** Monitoring mark 监测标注. */
   mark?: Maybe<MonitoringMark>;
   /** Day of the mark 标注日期. */
   markedOn?: Maybe<Scalars['Date']['output']>;
+  /** Records that were merged into this one 已并入的学籍. */
+  mergedRecords?: Maybe<Array<MergedRecord>>;
   /** Movements 学籍异动, oldest first. */
   movements?: Maybe<Array<Movement>>;
   /** Name 姓名; masked for those who may not read it. */
@@ -1295,7 +1491,7 @@ export type StudentEdge = {
 export type StudentFilter = {
   /** Only this class. */
   classId?: InputMaybe<Scalars['ID']['input']>;
-  /** Exactly this ID number 身份证号 or student number 学籍号. */
+  /** Exactly this ID number 身份证号 or student number 学籍号; former and temporary ones lead to the child too. */
   idNumber?: InputMaybe<Scalars['String']['input']>;
   /** Only this mark. */
   mark?: InputMaybe<MonitoringMark>;
@@ -1319,7 +1515,7 @@ export type StudentIdentity = {
   /** Home address 现住址. */
   homeAddress: Scalars['String']['output'];
   /** ID number 身份证号. */
-  idNumber: Scalars['String']['output'];
+  idNumber?: Maybe<Scalars['String']['output']>;
   /** Name 姓名. */
   name: Scalars['String']['output'];
   /** Registered address 户籍地. */
@@ -1420,6 +1616,18 @@ export type TransferSuccess = {
   __typename?: 'TransferSuccess';
   /** The student. */
   student?: Maybe<Student>;
+};
+
+/** Takes a merge back: they were two children after all. */
+export type UndoMergeInput = {
+  /** Approval number 批准文号. */
+  approvalNumber: Scalars['String']['input'];
+  /** Id of the pair. */
+  duplicateId: Scalars['ID']['input'];
+  /** The version the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Key of this request; a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
 };
 
 /** The events of one record, waiting at one consumer 等待中的事件流. All other streams go on. */
@@ -1562,6 +1770,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<CorrectGuardianContactSuccess> )
     | ( Partial<Refusal> )
   ;
+  DuplicateResult:
+    | ( Partial<Conflict> )
+    | ( Partial<DuplicateSuccess> )
+    | ( Partial<Refusal> )
+  ;
   GuardianshipResult:
     | ( Partial<Conflict> )
     | ( Partial<GuardianshipSuccess> )
@@ -1569,6 +1782,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   ImportBatchResult:
     | ( Partial<ImportBatchSuccess> )
+    | ( Partial<Refusal> )
+  ;
+  LinkIdNumberResult:
+    | ( Partial<Conflict> )
+    | ( Partial<LinkIdNumberSuccess> )
     | ( Partial<Refusal> )
   ;
   MovementResult:
@@ -1637,6 +1855,13 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   DeadLetterReason: ResolverTypeWrapper<Partial<DeadLetterReason>>;
   DeadLetterResolution: ResolverTypeWrapper<Partial<DeadLetterResolution>>;
+  DuplicatePair: ResolverTypeWrapper<Partial<DuplicatePair>>;
+  DuplicatePairConnection: ResolverTypeWrapper<Partial<DuplicatePairConnection>>;
+  DuplicatePairEdge: ResolverTypeWrapper<Partial<DuplicatePairEdge>>;
+  DuplicateReason: ResolverTypeWrapper<Partial<DuplicateReason>>;
+  DuplicateResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DuplicateResult']>>;
+  DuplicateStatus: ResolverTypeWrapper<Partial<DuplicateStatus>>;
+  DuplicateSuccess: ResolverTypeWrapper<Partial<DuplicateSuccess>>;
   EndEnrolmentInput: ResolverTypeWrapper<Partial<EndEnrolmentInput>>;
   EndGuardianshipInput: ResolverTypeWrapper<Partial<EndGuardianshipInput>>;
   EndRegistrationInput: ResolverTypeWrapper<Partial<EndRegistrationInput>>;
@@ -1663,6 +1888,11 @@ export type ResolversTypes = {
   ImportRowError: ResolverTypeWrapper<Partial<ImportRowError>>;
   ImportStatus: ResolverTypeWrapper<Partial<ImportStatus>>;
   Jurisdiction: ResolverTypeWrapper<Partial<Jurisdiction>>;
+  LinkIdNumberInput: ResolverTypeWrapper<Partial<LinkIdNumberInput>>;
+  LinkIdNumberResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LinkIdNumberResult']>>;
+  LinkIdNumberSuccess: ResolverTypeWrapper<Partial<LinkIdNumberSuccess>>;
+  MergeStudentsInput: ResolverTypeWrapper<Partial<MergeStudentsInput>>;
+  MergedRecord: ResolverTypeWrapper<Partial<MergedRecord>>;
   MonitoringMark: ResolverTypeWrapper<Partial<MonitoringMark>>;
   Movement: ResolverTypeWrapper<Partial<Movement>>;
   MovementConnection: ResolverTypeWrapper<Partial<MovementConnection>>;
@@ -1686,11 +1916,13 @@ export type ResolversTypes = {
   RecordMoveOfHouseResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordMoveOfHouseResult']>>;
   RecordMoveOfHouseSuccess: ResolverTypeWrapper<Partial<RecordMoveOfHouseSuccess>>;
   Refusal: ResolverTypeWrapper<Partial<Refusal>>;
+  RejectDuplicateInput: ResolverTypeWrapper<Partial<RejectDuplicateInput>>;
   ReplayDeadLettersInput: ResolverTypeWrapper<Partial<ReplayDeadLettersInput>>;
   ReplayDeadLettersResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayDeadLettersResult']>>;
   ReplayDeadLettersSuccess: ResolverTypeWrapper<Partial<ReplayDeadLettersSuccess>>;
   ReplayOutcome: ResolverTypeWrapper<Partial<ReplayOutcome>>;
   ReplayedDeadLetter: ResolverTypeWrapper<Partial<ReplayedDeadLetter>>;
+  ReportDuplicateInput: ResolverTypeWrapper<Partial<ReportDuplicateInput>>;
   RequestTransferInput: ResolverTypeWrapper<Partial<RequestTransferInput>>;
   ResumeStudentInput: ResolverTypeWrapper<Partial<ResumeStudentInput>>;
   RevealIdentityInput: ResolverTypeWrapper<Partial<RevealIdentityInput>>;
@@ -1716,6 +1948,7 @@ export type ResolversTypes = {
   TransferEdge: ResolverTypeWrapper<Partial<TransferEdge>>;
   TransferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TransferResult']>>;
   TransferSuccess: ResolverTypeWrapper<Partial<TransferSuccess>>;
+  UndoMergeInput: ResolverTypeWrapper<Partial<UndoMergeInput>>;
   WaitingStream: ResolverTypeWrapper<Partial<WaitingStream>>;
 };
 
@@ -1741,6 +1974,11 @@ export type ResolversParentTypes = {
   DeadLetterEdge: Partial<DeadLetterEdge>;
   DeadLetterFilter: Partial<DeadLetterFilter>;
   Boolean: Partial<Scalars['Boolean']['output']>;
+  DuplicatePair: Partial<DuplicatePair>;
+  DuplicatePairConnection: Partial<DuplicatePairConnection>;
+  DuplicatePairEdge: Partial<DuplicatePairEdge>;
+  DuplicateResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DuplicateResult']>;
+  DuplicateSuccess: Partial<DuplicateSuccess>;
   EndEnrolmentInput: Partial<EndEnrolmentInput>;
   EndGuardianshipInput: Partial<EndGuardianshipInput>;
   EndRegistrationInput: Partial<EndRegistrationInput>;
@@ -1759,6 +1997,11 @@ export type ResolversParentTypes = {
   ImportBatchSuccess: Partial<ImportBatchSuccess>;
   ImportRowError: Partial<ImportRowError>;
   Jurisdiction: Partial<Jurisdiction | FederationReferenceTypes['Jurisdiction']>;
+  LinkIdNumberInput: Partial<LinkIdNumberInput>;
+  LinkIdNumberResult: Partial<ResolversUnionTypes<ResolversParentTypes>['LinkIdNumberResult']>;
+  LinkIdNumberSuccess: Partial<LinkIdNumberSuccess>;
+  MergeStudentsInput: Partial<MergeStudentsInput>;
+  MergedRecord: Partial<MergedRecord>;
   Movement: Partial<Movement>;
   MovementConnection: Partial<MovementConnection>;
   MovementEdge: Partial<MovementEdge>;
@@ -1779,10 +2022,12 @@ export type ResolversParentTypes = {
   RecordMoveOfHouseResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordMoveOfHouseResult']>;
   RecordMoveOfHouseSuccess: Partial<RecordMoveOfHouseSuccess>;
   Refusal: Partial<Refusal>;
+  RejectDuplicateInput: Partial<RejectDuplicateInput>;
   ReplayDeadLettersInput: Partial<ReplayDeadLettersInput>;
   ReplayDeadLettersResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReplayDeadLettersResult']>;
   ReplayDeadLettersSuccess: Partial<ReplayDeadLettersSuccess>;
   ReplayedDeadLetter: Partial<ReplayedDeadLetter>;
+  ReportDuplicateInput: Partial<ReportDuplicateInput>;
   RequestTransferInput: Partial<RequestTransferInput>;
   ResumeStudentInput: Partial<ResumeStudentInput>;
   RevealIdentityInput: Partial<RevealIdentityInput>;
@@ -1806,6 +2051,7 @@ export type ResolversParentTypes = {
   TransferEdge: Partial<TransferEdge>;
   TransferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['TransferResult']>;
   TransferSuccess: Partial<TransferSuccess>;
+  UndoMergeInput: Partial<UndoMergeInput>;
   WaitingStream: Partial<WaitingStream>;
 };
 
@@ -1869,6 +2115,36 @@ export type DeadLetterConnectionResolvers<ContextType = Context, ParentType exte
 export type DeadLetterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetterEdge'] = ResolversParentTypes['DeadLetterEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['DeadLetter'], ParentType, ContextType>;
+};
+
+export type DuplicatePairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicatePair'] = ResolversParentTypes['DuplicatePair']> = {
+  approvalNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['DuplicateReason']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DuplicateStatus'], ParentType, ContextType>;
+  students?: Resolver<Maybe<Array<ResolversTypes['Student']>>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DuplicatePairConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicatePairConnection'] = ResolversParentTypes['DuplicatePairConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DuplicatePairEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DuplicatePairEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicatePairEdge'] = ResolversParentTypes['DuplicatePairEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DuplicatePair'], ParentType, ContextType>;
+};
+
+export type DuplicateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateResult'] = ResolversParentTypes['DuplicateResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'DuplicateSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type DuplicateSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateSuccess'] = ResolversParentTypes['DuplicateSuccess']> = {
+  duplicate?: Resolver<ResolversTypes['DuplicatePair'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EnrolmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enrolment'] = ResolversParentTypes['Enrolment'], FederationReferenceType extends FederationReferenceTypes['Enrolment'] = FederationReferenceTypes['Enrolment']> = {
@@ -1968,6 +2244,22 @@ export type JurisdictionResolvers<ContextType = Context, ParentType extends Reso
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type LinkIdNumberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkIdNumberResult'] = ResolversParentTypes['LinkIdNumberResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'LinkIdNumberSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type LinkIdNumberSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkIdNumberSuccess'] = ResolversParentTypes['LinkIdNumberSuccess']> = {
+  student?: Resolver<ResolversTypes['Student'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MergedRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergedRecord'] = ResolversParentTypes['MergedRecord']> = {
+  enrolments?: Resolver<Array<ResolversTypes['Enrolment']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mergedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  movements?: Resolver<Array<ResolversTypes['Movement']>, ParentType, ContextType>;
+};
+
 export type MovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Movement'] = ResolversParentTypes['Movement']> = {
   approvalNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   approvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2020,17 +2312,22 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endEnrolment?: Resolver<ResolversTypes['MovementResult'], ParentType, ContextType, RequireFields<MutationEndEnrolmentArgs, 'input'>>;
   endGuardianship?: Resolver<ResolversTypes['GuardianshipResult'], ParentType, ContextType, RequireFields<MutationEndGuardianshipArgs, 'input'>>;
   endRegistration?: Resolver<ResolversTypes['MovementResult'], ParentType, ContextType, RequireFields<MutationEndRegistrationArgs, 'input'>>;
+  linkIdNumber?: Resolver<ResolversTypes['LinkIdNumberResult'], ParentType, ContextType, RequireFields<MutationLinkIdNumberArgs, 'input'>>;
+  mergeStudents?: Resolver<ResolversTypes['DuplicateResult'], ParentType, ContextType, RequireFields<MutationMergeStudentsArgs, 'input'>>;
   promoteSchool?: Resolver<ResolversTypes['PromoteSchoolResult'], ParentType, ContextType, RequireFields<MutationPromoteSchoolArgs, 'input'>>;
   receiveTransfer?: Resolver<ResolversTypes['TransferResult'], ParentType, ContextType, RequireFields<MutationReceiveTransferArgs, 'input'>>;
   recordMoveOfHouse?: Resolver<ResolversTypes['RecordMoveOfHouseResult'], ParentType, ContextType, RequireFields<MutationRecordMoveOfHouseArgs, 'input'>>;
   refuseTransfer?: Resolver<ResolversTypes['TransferResult'], ParentType, ContextType, RequireFields<MutationRefuseTransferArgs, 'input'>>;
+  rejectDuplicate?: Resolver<ResolversTypes['DuplicateResult'], ParentType, ContextType, RequireFields<MutationRejectDuplicateArgs, 'input'>>;
   replayRegistryDeadLetters?: Resolver<ResolversTypes['ReplayDeadLettersResult'], ParentType, ContextType, RequireFields<MutationReplayRegistryDeadLettersArgs, 'input'>>;
+  reportDuplicate?: Resolver<ResolversTypes['DuplicateResult'], ParentType, ContextType, RequireFields<MutationReportDuplicateArgs, 'input'>>;
   requestTransfer?: Resolver<ResolversTypes['TransferResult'], ParentType, ContextType, RequireFields<MutationRequestTransferArgs, 'input'>>;
   resumeStudent?: Resolver<ResolversTypes['MovementResult'], ParentType, ContextType, RequireFields<MutationResumeStudentArgs, 'input'>>;
   revealIdentity?: Resolver<ResolversTypes['RevealIdentityResult'], ParentType, ContextType, RequireFields<MutationRevealIdentityArgs, 'input'>>;
   reverseMovement?: Resolver<ResolversTypes['MovementResult'], ParentType, ContextType, RequireFields<MutationReverseMovementArgs, 'input'>>;
   skipRegistryDeadLetter?: Resolver<ResolversTypes['SkipDeadLetterResult'], ParentType, ContextType, RequireFields<MutationSkipRegistryDeadLetterArgs, 'input'>>;
   suspendStudent?: Resolver<ResolversTypes['MovementResult'], ParentType, ContextType, RequireFields<MutationSuspendStudentArgs, 'input'>>;
+  undoMerge?: Resolver<ResolversTypes['DuplicateResult'], ParentType, ContextType, RequireFields<MutationUndoMergeArgs, 'input'>>;
   withdrawTransfer?: Resolver<ResolversTypes['TransferResult'], ParentType, ContextType, RequireFields<MutationWithdrawTransferArgs, 'input'>>;
 };
 
@@ -2065,6 +2362,7 @@ export type PromotionResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  duplicates?: Resolver<ResolversTypes['DuplicatePairConnection'], ParentType, ContextType, RequireFields<QueryDuplicatesArgs, 'first' | 'status'>>;
   enrolment?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType, RequireFields<QueryEnrolmentArgs, 'id'>>;
   guardian?: Resolver<Maybe<ResolversTypes['Guardian']>, ParentType, ContextType, RequireFields<QueryGuardianArgs, 'id'>>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
@@ -2161,11 +2459,13 @@ export type StudentResolvers<ContextType = Context, ParentType extends Resolvers
   grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   guardian?: Resolver<Maybe<ResolversTypes['Guardian']>, ParentType, ContextType>;
   guardians?: Resolver<Maybe<Array<ResolversTypes['Guardianship']>>, ParentType, ContextType>;
+  hasTemporaryNumber?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mark?: Resolver<Maybe<ResolversTypes['MonitoringMark']>, ParentType, ContextType>;
   markedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  mergedRecords?: Resolver<Maybe<Array<ResolversTypes['MergedRecord']>>, ParentType, ContextType>;
   movements?: Resolver<Maybe<Array<ResolversTypes['Movement']>>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nationalStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2194,7 +2494,7 @@ export type StudentIdentityResolvers<ContextType = Context, ParentType extends R
   guardianPhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   guardianRelation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   homeAddress?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  idNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   registeredAddress?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   studentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2258,6 +2558,11 @@ export type Resolvers<ContextType = Context> = {
   DeadLetter?: DeadLetterResolvers<ContextType>;
   DeadLetterConnection?: DeadLetterConnectionResolvers<ContextType>;
   DeadLetterEdge?: DeadLetterEdgeResolvers<ContextType>;
+  DuplicatePair?: DuplicatePairResolvers<ContextType>;
+  DuplicatePairConnection?: DuplicatePairConnectionResolvers<ContextType>;
+  DuplicatePairEdge?: DuplicatePairEdgeResolvers<ContextType>;
+  DuplicateResult?: DuplicateResultResolvers<ContextType>;
+  DuplicateSuccess?: DuplicateSuccessResolvers<ContextType>;
   Enrolment?: EnrolmentResolvers<ContextType>;
   EventDesk?: EventDeskResolvers<ContextType>;
   Fen?: GraphQLScalarType;
@@ -2271,6 +2576,9 @@ export type Resolvers<ContextType = Context> = {
   ImportBatchSuccess?: ImportBatchSuccessResolvers<ContextType>;
   ImportRowError?: ImportRowErrorResolvers<ContextType>;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
+  LinkIdNumberResult?: LinkIdNumberResultResolvers<ContextType>;
+  LinkIdNumberSuccess?: LinkIdNumberSuccessResolvers<ContextType>;
+  MergedRecord?: MergedRecordResolvers<ContextType>;
   Movement?: MovementResolvers<ContextType>;
   MovementConnection?: MovementConnectionResolvers<ContextType>;
   MovementEdge?: MovementEdgeResolvers<ContextType>;

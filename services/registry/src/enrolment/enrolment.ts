@@ -7,8 +7,8 @@ import { refuse } from '../refusals/index.js';
 
 /** Entered with the first list · admitted 招生 · transferred in 转入 · back from another place 恢复学籍. */
 export type EntryReason = 'registered' | 'admitted' | 'transferred-in' | 're-enrolled';
-/** 转出 (within the city) · moved out of the city · 毕业 · 结业 · 死亡 · entered by mistake. */
-export type ExitReason = 'transferred-out' | 'moved-away' | 'graduated' | 'completed' | 'died' | 'wrong-entry';
+/** 转出 (within the city) · moved out of the city · 毕业 · 结业 · 死亡 · entered by mistake · a second record of one child. */
+export type ExitReason = 'transferred-out' | 'moved-away' | 'graduated' | 'completed' | 'died' | 'wrong-entry' | 'duplicate';
 
 /** A class in which the child is or was. */
 export interface Placement {

@@ -1,3 +1,4 @@
+export { enrolmentToGraph } from './enrolment-in-graph.js';
 export { endsStage, gradeAfter, gradesBetween } from './grades.js';
 export {
   changePlacement,

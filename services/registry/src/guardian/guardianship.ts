@@ -4,14 +4,14 @@
  */
 import type { Decider, SchoolDate } from '@baoxue/domain';
 import { refuse } from '../refusals/index.js';
-import { evolveStudent, type Guardianship, type RegisteredStudent, type Student, type StudentEvent } from '../student/index.js';
+import { evolveStudent, openRecord, type Guardianship, type RegisteredStudent, type Student, type StudentEvent } from '../student/index.js';
 
 export type GuardianshipCommand =
   | { readonly type: 'BeginGuardianship'; readonly guardianship: Omit<Guardianship, 'to'> }
   | { readonly type: 'EndGuardianship'; readonly guardianId: string; readonly on: SchoolDate };
 
-function decide(command: GuardianshipCommand, state: Student): readonly StudentEvent[] {
-  if (state.status === 'None') throw refuse('STUDENT_UNKNOWN', { field: 'input.studentId' });
+function decide(command: GuardianshipCommand, student: Student): readonly StudentEvent[] {
+  const state = openRecord(student);
   return command.type === 'BeginGuardianship' ? begin(command.guardianship, state) : end(command, state);
 }
 

@@ -3,7 +3,7 @@ import type { StudentCard } from '@baoxue/contracts';
 import type { Decider, SchoolDate } from '@baoxue/domain';
 import { openEnrolment, presentEnrolment, type Opening } from '../enrolment/index.js';
 import { refuse } from '../refusals/index.js';
-import { evolveStudent, type Student, type StudentEvent } from '../student/index.js';
+import { evolveStudent, openRecord, type Student, type StudentEvent } from '../student/index.js';
 import { moveEvents } from './move-events.js';
 
 export interface Enrol {
@@ -12,8 +12,8 @@ export interface Enrol {
   readonly boarding: boolean;
 }
 
-function decide({ opening, boarding }: Enrol, state: Student, { today }: { readonly today: SchoolDate }): readonly StudentEvent[] {
-  if (state.status === 'None') throw refuse('STUDENT_UNKNOWN', { field: 'input.studentId' });
+function decide({ opening, boarding }: Enrol, student: Student, { today }: { readonly today: SchoolDate }): readonly StudentEvent[] {
+  const state = openRecord(student);
   if (state.card.lifeStatus === 'died') throw refuse('STUDENT_DIED', { field: 'input.studentId' });
   // A repeat, or a row for a child whose record somebody has brought up to date meanwhile: the record stays as it is.
   if (presentEnrolment(state.enrolments)?.schoolId === opening.schoolId) return [];

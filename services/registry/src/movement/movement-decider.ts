@@ -11,7 +11,7 @@
  */
 import { unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
 import { refuse } from '../refusals/index.js';
-import { evolveStudent, type RegisteredStudent, type Student, type StudentEvent } from '../student/index.js';
+import { evolveStudent, openRecord, type RegisteredStudent, type Student, type StudentEvent } from '../student/index.js';
 import { moveClass, type MoveClass } from './class-moves.js';
 import { endEnrolment, endRegistration, type EndEnrolment, type EndRegistration } from './ending-moves.js';
 import { resume, suspend, type Resume, type Suspend } from './leave-moves.js';
@@ -33,8 +33,8 @@ export interface MovementContext {
   readonly rules: { readonly suspensionDaysMax: number };
 }
 
-function decide(command: MovementCommand, state: Student, context: MovementContext): readonly StudentEvent[] {
-  if (state.status === 'None') throw refuse('STUDENT_UNKNOWN', { field: 'input.studentId' });
+function decide(command: MovementCommand, student: Student, context: MovementContext): readonly StudentEvent[] {
+  const state = openRecord(student);
   switch (command.type) {
     case 'MoveClass':
       return moveClass(command, state, context);

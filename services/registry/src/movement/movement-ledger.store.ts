@@ -6,6 +6,7 @@ import { aggregateStore, type AggregateStore } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import type { RegisteredStudent } from '../student/index.js';
 import type { StudentStore } from '../student/student.store.js';
+import { movementId } from './movement-in-graph.js';
 import type { Movement } from './movement.js';
 
 export interface LedgerEntry {
@@ -55,8 +56,6 @@ export function movementLedgerHandlers(ledger: MovementLedger, students: Student
     },
   };
 }
-
-export const movementId = (studentId: string, number: number): string => `${studentId}:${number}`;
 
 function entryOf(studentId: string, { card, enrolments }: RegisteredStudent, movement: Movement): LedgerEntry {
   const places = [movement.from, movement.to].flatMap((place) => place ?? []);

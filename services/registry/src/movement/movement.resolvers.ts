@@ -9,8 +9,9 @@ import type { InGraph } from '../student/index.js';
 import type { StudentStore } from '../student/student.store.js';
 import { groundsOf } from './grounds.js';
 import { movementDecider, type MovementCommand, type MovementContext } from './movement-decider.js';
-import { MOVEMENTS, type Movement, type MovementPlace } from './movement.js';
-import { movementId, type MovementLedger } from './movement-ledger.store.js';
+import { movementToGraph } from './movement-in-graph.js';
+import type { MovementPlace } from './movement.js';
+import type { MovementLedger } from './movement-ledger.store.js';
 
 export interface MovementResolversDeps {
   readonly students: StudentStore;
@@ -128,12 +129,3 @@ export function movementResolvers({ students, ledger, clock, rulesOf }: Movement
     },
   } satisfies Resolvers;
 }
-
-const movementToGraph = (studentId: string, movement: Movement) => ({
-  ...movement,
-  id: movementId(studentId, movement.number),
-  studentId,
-  kind: constantCase(movement.kind),
-  code: MOVEMENTS[movement.kind].code,
-  basicCode: MOVEMENTS[movement.kind].basicCode,
-});

@@ -98,6 +98,32 @@ export const refuse = refusals({
     zh: '旧学年的学期尚未结束，或学年填写有误，不能升级。',
     en: 'The terms of the old school year have not ended, or the year is not one to go up into.',
   },
+  STUDENT_MERGED: {
+    rule: 'A3',
+    zh: '该学籍已并入另一条学籍，请在合并后的学籍上办理。',
+    en: 'This record is merged into another one; use the record that stands for both.',
+  },
+  NUMBER_WITHOUT_ID: {
+    rule: 'A3',
+    zh: '没有身份证号的学生，学籍号应留空或填写本系统的临时学籍号。',
+    en: 'For a child without an ID number leave the student number empty, or give the temporary one of this system.',
+  },
+  NUMBER_TAKEN: {
+    rule: 'A3',
+    zh: '已有学生使用该身份证号，已列入疑似重复名单，请核实。',
+    en: 'Another record has this ID number; the two are listed as possible duplicates.',
+  },
+  NUMBER_NOT_TEMPORARY: { rule: 'A3', zh: '该学生已有身份证号。', en: 'The student has an ID number already.' },
+  DUPLICATE_UNKNOWN: { rule: 'A3', zh: '没有该疑似重复记录。', en: 'There is no such pair of records.' },
+  DUPLICATE_DECIDED: { rule: 'A3', zh: '该疑似重复已有处理结果。', en: 'The pair has been decided already.' },
+  SAME_RECORD: { rule: 'A3', zh: '两条学籍相同。', en: 'Both are the same record.' },
+  NOT_OF_THE_PAIR: { rule: 'A3', zh: '保留的学籍应为两条之一。', en: 'The record to keep is one of the two.' },
+  KEEP_THE_NUMBER: {
+    rule: 'A3',
+    zh: '应保留有身份证号的学籍，不能并入临时学籍。',
+    en: 'The record with the ID number stands; it cannot be merged into one with a temporary number.',
+  },
+  NOT_MERGED: { rule: 'A3', zh: '这两条学籍没有合并。', en: 'The two are not merged.' },
   STUDENT_DIED: { rule: 'A5', zh: '该学生已死亡，不能再办理。', en: 'The student has died; nothing more can be done.' },
   STUDENT_UNKNOWN: { rule: 'A6', zh: '没有该学生。', en: 'There is no such student.' },
 });

@@ -3,7 +3,7 @@ import { inChunks, type Cells } from '@baoxue/list-import';
 import type { SheetRow } from '@baoxue/spreadsheet';
 import type { SchoolStore } from '../school/school.store.js';
 import type { StudentStore } from '../student/student.store.js';
-import type { RowFacts } from './student-row.js';
+import { numberIn, type RowFacts } from './student-row.js';
 
 export interface RowFactsDeps {
   readonly schools: SchoolStore;
@@ -18,7 +18,7 @@ const ROWS_PER_LOOK_UP = 500;
 export function rowFacts({ schools, students, blindIndexOf }: RowFactsDeps) {
   // Keyed by the row itself: two uploads at one time never see each other's facts, and a row that is done with takes them along.
   const facts = new WeakMap<Cells, RowFacts>();
-  const indexOf = (cells: Cells): string => blindIndexOf('idNumber', (cells['身份证号'] ?? '').trim().toUpperCase());
+  const indexOf = (cells: Cells): string => blindIndexOf('idNumber', numberIn(cells, blindIndexOf));
   const schoolOf = (cells: Cells): string => (cells['学校标识码'] ?? '').trim();
 
   async function learn(rows: readonly Cells[]): Promise<void> {

@@ -90,6 +90,8 @@ export function studentEntering({ clock, classes, guardians, households, student
           transfer: null,
           movements: [],
           before: null,
+          formerNumbers: [],
+          merged: null,
         };
         return { id: student.card.studentId, state: student, events: [{ type: 'StudentRegistered' as const, student }], cause };
       }),

@@ -8,13 +8,17 @@ import { overlaps } from '../enrolment/index.js';
 import type { HomeTools } from '../household/index.js';
 import { refuse } from '../refusals/index.js';
 import { classIdOf, type SchoolClass } from '../school/index.js';
-import { persons, type RegisteredStudent } from '../student/index.js';
+import { persons, type Person, type RegisteredStudent } from '../student/index.js';
+import { birthKey } from '../temporary-number/index.js';
 import { familyOf, type FamilyInRow } from './family-reading.js';
-import { BOARDING, NAME_MAX, SEXES, type RowFacts } from './student-row.js';
+import { BOARDING, NAME_MAX, numberIn, SEXES, withoutNumber, type RowFacts } from './student-row.js';
 
 /** A student as staged, with the family as far as the row tells it. */
 export interface StudentRow extends FamilyInRow {
-  readonly student: Pick<RegisteredStudent, 'card' | 'sex' | 'ethnicGroup' | 'sealedPerson' | 'nameIndex'>;
+  readonly student: Pick<
+    RegisteredStudent,
+    'card' | 'sex' | 'ethnicGroup' | 'sealedPerson' | 'nameIndex' | 'birthIndex' | 'temporaryNumber'
+  >;
   readonly schoolClass: SchoolClass;
   /** 批准文号 of the entry. */
   readonly approval: string | null;
@@ -31,7 +35,7 @@ const APPROVAL_MAX = 40;
 /** @throws Refusal naming the column */
 export function toStudent(cells: Cells, { school, stays }: RowFacts, tools: ReadingTools): StudentRow {
   const { cipher, blindIndexOf } = tools;
-  const identity = identityOf(cells, tools.today);
+  const identity = identityOf(cells, tools);
   required(cells, '学校标识码');
   if (!school) throw refuse('SCHOOL_UNKNOWN', { field: '学校标识码' });
   const enrolledOn = written(cells, '入学日期') === '' ? `${tools.schoolYear}-09-01` : parseDate(written(cells, '入学日期'), '入学日期');
@@ -43,7 +47,7 @@ export function toStudent(cells: Cells, { school, stays }: RowFacts, tools: Read
   const grade = gradeIn(cells);
   const { schoolId, jurisdictions } = school;
   const schoolClass: SchoolClass = { schoolId, schoolYear: tools.schoolYear, grade, number: classNumberIn(cells), jurisdictions };
-  const idNumberIndex = blindIndexOf('idNumber', identity.person.idNumber);
+  const idNumberIndex = blindIndexOf('idNumber', identity.number);
   const studentId = idFrom('student', idNumberIndex);
   const card: StudentCard = {
     studentId,
@@ -63,6 +67,8 @@ export function toStudent(cells: Cells, { school, stays }: RowFacts, tools: Read
       ethnicGroup: cleanText(required(cells, '民族'), { maxLength: 20, field: '民族' }),
       sealedPerson: persons.seal(cipher, studentId, identity.person),
       nameIndex: blindIndexOf('name', identity.person.name),
+      birthIndex: blindIndexOf('birth', birthKey(identity.person.birthDate, identity.sex)),
+      temporaryNumber: identity.person.idNumber === null,
     },
     schoolClass,
     approval:
@@ -73,15 +79,30 @@ export function toStudent(cells: Cells, { school, stays }: RowFacts, tools: Read
 
 const ADDRESS_MAX = 200;
 
-function identityOf(cells: Cells, today: SchoolDate) {
-  const id = parseIdNumber(required(cells, '身份证号'), { today, field: '身份证号' });
+/** Who the child is, and the number under which it is known. */
+function identityOf(cells: Cells, { today, blindIndexOf }: ReadingTools): { sex: '1' | '2'; number: string; person: Person } {
+  if (written(cells, '身份证号') === '') return identityWithoutNumber(cells, { today, blindIndexOf });
+  const id = parseIdNumber(written(cells, '身份证号'), { today, field: '身份证号' });
   const birthDate = parseDate(required(cells, '出生日期'), '出生日期');
   if (birthDate !== id.birthDate) throw refuse('BIRTH_DATE_DIFFERS', { field: '出生日期' });
   const sex = coded(cells, '性别', SEXES);
   if ((sex === '1') !== (id.sex === 'male')) throw refuse('SEX_DIFFERS', { field: '性别' });
   const studentNumber = required(cells, '学籍号').toUpperCase();
   if (!/^[GJL]/.test(studentNumber) || studentNumber.slice(1) !== id.number) throw refuse('STUDENT_NUMBER_DIFFERS', { field: '学籍号' });
-  const name = cleanText(required(cells, '姓名'), { maxLength: NAME_MAX, field: '姓名' });
-  const registeredAddress = cleanText(required(cells, '户籍地'), { maxLength: ADDRESS_MAX, field: '户籍地' });
-  return { sex, person: { name, idNumber: id.number, studentNumber, birthDate, registeredAddress } };
+  return { sex, number: id.number, person: { ...nameAndAddress(cells), idNumber: id.number, studentNumber, birthDate } };
 }
+
+/** A child without an ID number gets a temporary one; a list that names another number is wrong about the child. */
+function identityWithoutNumber(cells: Cells, { today, blindIndexOf }: Pick<ReadingTools, 'today' | 'blindIndexOf'>) {
+  const { birthDate, sex } = withoutNumber(cells, blindIndexOf);
+  if (birthDate > today) throw refuse('DATE_INVALID', { field: '出生日期' });
+  const number = numberIn(cells, blindIndexOf);
+  const studentNumber = written(cells, '学籍号').toUpperCase();
+  if (studentNumber !== '' && studentNumber !== number) throw refuse('NUMBER_WITHOUT_ID', { field: '学籍号' });
+  return { sex, number, person: { ...nameAndAddress(cells), idNumber: null, studentNumber: number, birthDate } };
+}
+
+const nameAndAddress = (cells: Cells) => ({
+  name: cleanText(required(cells, '姓名'), { maxLength: NAME_MAX, field: '姓名' }),
+  registeredAddress: cleanText(required(cells, '户籍地'), { maxLength: ADDRESS_MAX, field: '户籍地' }),
+});

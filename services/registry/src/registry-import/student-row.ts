@@ -1,8 +1,12 @@
 /** A line of the students' list, checked and sealed: what may wait in the database between dry run and commit. */
-import { required, type Cells } from '@baoxue/list-import';
+import { Refusal } from '@baoxue/domain';
+import { coded, required, written, type Cells } from '@baoxue/list-import';
+import { parseDate } from '@baoxue/spreadsheet';
 import type { Enrolment } from '../enrolment/index.js';
 import { refuse } from '../refusals/index.js';
 import type { School } from '../school/index.js';
+import { contactKey } from '../guardian/index.js';
+import { temporaryNumberOf, type WithoutNumber } from '../temporary-number/index.js';
 
 export const STUDENT_HEADS = {
   required: [
@@ -47,6 +51,29 @@ export interface RowFacts {
 }
 
 export const NAME_MAX = 60;
+
+/**
+ * The number under which the child of a row is known: the ID number as it is written or, for a child without one, the temporary number. Empty for a
+ * row that cannot be read; the check says why.
+ */
+export function numberIn(cells: Cells, blindIndexOf: (field: string, value: string) => string): string {
+  const idNumber = written(cells, '身份证号').toUpperCase();
+  if (idNumber !== '') return idNumber;
+  try {
+    return temporaryNumberOf(withoutNumber(cells, blindIndexOf), blindIndexOf);
+  } catch (error) {
+    if (error instanceof Refusal) return '';
+    throw error;
+  }
+}
+
+/** What a child without a number is recognised by. @throws Refusal naming the column */
+export const withoutNumber = (cells: Cells, blindIndexOf: (field: string, value: string) => string): WithoutNumber => ({
+  name: required(cells, '姓名'),
+  birthDate: parseDate(required(cells, '出生日期'), '出生日期'),
+  sex: coded(cells, '性别', SEXES),
+  guardianKey: blindIndexOf('contact', contactKey({ name: written(cells, '监护人姓名'), phone: written(cells, '监护人电话') })),
+});
 
 export const SEXES = { 男: '1', 女: '2' } as const;
 export const BOARDING = { 走读: 'day', 住校: 'boarding' } as const;

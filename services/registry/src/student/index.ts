@@ -1,6 +1,7 @@
 export {
   evolveStudent,
   isRegistered,
+  openRecord,
   persons,
   type Guardianship,
   type GuardianshipKind,

@@ -18,8 +18,7 @@ type MovementEvent = Extract<
 
 export function publishMovement(event: MovementEvent, state: Student, studentId: string) {
   if (state.status === 'None') return null;
-  const { schoolId, classId, jurisdictions } = state.card;
-  const where = { studentId, schoolId, classId, jurisdictions };
+  const where = placeOf(state, studentId);
   switch (event.type) {
     case 'MovementRecorded': {
       const { number, kind, on } = event.movement;
@@ -45,6 +44,13 @@ export function publishMovement(event: MovementEvent, state: Student, studentId:
     default:
       return unreachable(event);
   }
+}
+
+/** Which child, and where the registration is kept. */
+export function placeOf(state: Student, studentId: string) {
+  if (state.status === 'None') return { studentId };
+  const { schoolId, classId, jurisdictions } = state.card;
+  return { studentId, schoolId, classId, jurisdictions };
 }
 
 const ended = ({ on, transfer }: { on: string; transfer: { transferId: string } }) => ({ transferId: transfer.transferId, on });

@@ -23,7 +23,7 @@ const marksFromGraph = { NORMAL: 'normal', SUSPECTED: 'suspected', DROPPED_OUT: 
 
 /** The student for the graph, or null when the viewer may not see the row. A school sees a child who is on the way to it. */
 export function studentToGraph(viewer: Viewer, kept: Kept<Student> | null) {
-  if (kept?.state.status !== 'Registered') return null;
+  if (kept?.state.status !== 'Registered' || kept.state.merged) return null;
   const { card: place, transfer } = kept.state;
   if (!can(viewer, 'student:read', place) && !can(viewer, 'transfer:receive', transfer?.to ?? {})) return null;
   const { card, sex, ethnicGroup, mark, markedOn } = kept.state;
@@ -51,11 +51,14 @@ export function studentResolvers({ students, cipher, blindIndexOf }: StudentReso
 
       async students(_root, { filter, first, after }, { viewer }) {
         const scope = scopeToFilter(scopeOf(viewer, 'student:read'));
+        const numbered = filter?.idNumber ? [blindIndexOf('idNumber', bareIdNumber(filter.idNumber))] : [];
+        const known = numbered.length > 0 ? [...(await students.byIdNumberIndex(numbered)).values()] : [];
         const asked = {
           ...(filter?.schoolId ? { 'state.schoolId': filter.schoolId } : {}),
           ...(filter?.classId ? { 'state.classId': filter.classId } : {}),
           ...(filter?.mark ? { 'state.mark': marksFromGraph[filter.mark] } : {}),
-          ...(filter?.idNumber ? { 'state.idNumberIndex': blindIndexOf('idNumber', bareIdNumber(filter.idNumber)) } : {}),
+          // By id: a former number, or one of a merged record, leads to the child as well.
+          ...(numbered.length > 0 ? { _id: { $in: known.map(({ id }) => id) } } : {}),
           ...(filter?.name ? { 'state.nameIndex': blindIndexOf('name', filter.name.trim()) } : {}),
         };
         const read = (page: PageRequest) => students.page({ ...page, filter: { $and: [scope, asked] }, order: 'state.order' });
@@ -73,10 +76,13 @@ export function studentResolvers({ students, cipher, blindIndexOf }: StudentReso
         const knows = can(viewer, 'student:read-name', card) || can(viewer, 'transfer:receive', transfer?.to ?? {});
         return knows ? name : mask.name(name);
       },
-      idNumber: (student) => mask.idNumber(personOf(student as unknown as InGraph).idNumber),
+      idNumber(student) {
+        const { idNumber } = personOf(student as unknown as InGraph);
+        return idNumber && mask.idNumber(idNumber);
+      },
       studentNumber(student) {
-        const { studentNumber, idNumber } = personOf(student as unknown as InGraph);
-        return studentNumber.charAt(0) + mask.idNumber(idNumber);
+        const { studentNumber } = personOf(student as unknown as InGraph);
+        return studentNumber.charAt(0) + mask.idNumber(studentNumber.slice(1));
       },
       school: (student, _arguments, { seen }) => seen.school((student as unknown as InGraph).registered.card.schoolId),
       schoolClass: (student, _arguments, { seen }) => seen.schoolClass((student as unknown as InGraph).registered.card.classId),

@@ -1,16 +1,22 @@
 import { addDays, instantOf, unreachable, type Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore, type Kept, type PublishedEvent } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
-import { publishMovement } from './publish-movement.js';
+import { placeOf, publishMovement } from './publish-movement.js';
 import { isRegistered, STUDENTS, studentDecider, type RegisteredStudent, type Student, type StudentEvent } from './student.js';
 
 export type StudentStore = AggregateStore<Student, StudentEvent> & {
   /** The students of these classes. */
   ofClasses(classIds: readonly string[]): Promise<Kept<Student>[]>;
-  /** For keyed hashes of ID numbers, the students they belong to. */
+  /** For keyed hashes of ID numbers, present and former, the students they belong to; for a merged record the one that stands for it. */
   byIdNumberIndex(idNumberIndexes: readonly string[]): Promise<ReadonlyMap<string, KeptStudent>>;
   /** The children of each of these guardians, past ones included. */
   ofGuardians(guardianIds: readonly string[]): Promise<ReadonlyMap<string, readonly KeptStudent[]>>;
+  /** For ids of records, the records that stand for them: their own, unless they are merged. */
+  standingFor(ids: readonly string[]): Promise<ReadonlyMap<string, KeptStudent>>;
+  /** The records for which each of these stands. */
+  mergedInto(ids: readonly string[]): Promise<readonly KeptStudent[]>;
+  /** Records that may be the same child: of the same birth date and sex, or of the same name. */
+  lookalikes(student: RegisteredStudent): Promise<readonly KeptStudent[]>;
   /** The children of each of these households. */
   ofHouseholds(householdIds: readonly string[]): Promise<ReadonlyMap<string, readonly KeptStudent[]>>;
 };
@@ -26,7 +32,12 @@ interface StoredStudent {
   readonly classId: string;
   readonly jurisdictions: readonly string[];
   readonly idNumberIndex: string;
+  /** The number and the former ones. */
+  readonly numberIndexes: readonly string[];
   readonly nameIndex: string;
+  readonly birthIndex: string;
+  /** Only of a record that another one stands for. */
+  readonly mergedInto?: string;
   readonly mark: string;
   readonly householdId: string;
   readonly guardianIds: readonly string[];
@@ -54,6 +65,9 @@ export function studentStore(connection: mongoose.Connection, clock: Clock): Stu
     nextDueAt,
     indexes: [
       { key: { 'state.idNumberIndex': 1 }, unique: true },
+      { key: { 'state.numberIndexes': 1 } },
+      { key: { 'state.birthIndex': 1 } },
+      { key: { 'state.mergedInto': 1 }, sparse: true },
       { key: { 'state.classId': 1, 'state.order': 1 } },
       { key: { 'state.schoolId': 1, 'state.order': 1 } },
       { key: { 'state.jurisdictions': 1, 'state.order': 1 } },
@@ -72,12 +86,48 @@ export function studentStore(connection: mongoose.Connection, clock: Clock): Stu
     ...store,
     ofClasses: (classIds) => store.query({ 'state.classId': { $in: [...classIds] } }, { limit: classIds.length * STUDENTS_PER_CLASS_MAX }),
     async byIdNumberIndex(idNumberIndexes) {
-      const found = await store.query({ 'state.idNumberIndex': { $in: [...idNumberIndexes] } }, { limit: idNumberIndexes.length || 1 });
-      return new Map(found.filter(isRegistered).map((kept) => [kept.state.card.idNumberIndex, kept]));
+      const found = await store.query({ 'state.numberIndexes': { $in: [...idNumberIndexes] } }, { limit: idNumberIndexes.length || 1 });
+      const standing = await resolveAliases(found.filter(isRegistered));
+      return new Map(
+        found
+          .filter(isRegistered)
+          .flatMap(({ id, state }) => numbersOf(state).map((index) => [index, standing.get(id)] as const))
+          .filter(isFound),
+      );
+    },
+    standingFor: async (ids) => resolveAliases([...(await store.findMany(ids)).values()].filter(isRegistered)),
+    async mergedInto(ids) {
+      const found = await store.query({ 'state.mergedInto': { $in: [...ids] } }, { limit: ids.length * RECORDS_OF_ONE_CHILD_MAX });
+      return found.filter(isRegistered);
+    },
+    async lookalikes({ card, birthIndex, nameIndex }) {
+      const limit = { limit: LOOKALIKES_MAX };
+      const found = [
+        ...(await store.query({ 'state.birthIndex': birthIndex }, limit)),
+        ...(await store.query({ 'state.nameIndex': nameIndex }, limit)),
+      ];
+      const others = new Map(found.filter(isRegistered).map((kept) => [kept.id, kept]));
+      others.delete(card.studentId);
+      return [...others.values()].filter(({ state }) => state.merged === null);
     },
     ofGuardians: (ids) => family('state.guardianIds', ids, ({ guardianships }) => guardianships.map(({ guardianId }) => guardianId)),
     ofHouseholds: (ids) => family('state.householdId', ids, ({ householdId }) => [householdId]),
   };
+
+  /** Follows merges. Chains are short: a merged record cannot be merged into again. */
+  async function resolveAliases(records: readonly KeptStudent[]): Promise<Map<string, KeptStudent>> {
+    const standing = new Map(records.map((kept) => [kept.id, kept]));
+    for (let hop = 0; hop < RECORDS_OF_ONE_CHILD_MAX; hop += 1) {
+      const aliases = [...standing].flatMap(([id, { state }]) => (state.merged ? [[id, state.merged.intoId] as const] : []));
+      if (aliases.length === 0) return standing;
+      const targets = await store.findMany([...new Set(aliases.map(([, intoId]) => intoId))]);
+      for (const [id, intoId] of aliases) {
+        const target = targets.get(intoId);
+        if (target && isRegistered(target)) standing.set(id, target);
+      }
+    }
+    throw new Error('Merged records point at each other');
+  }
 
   async function family(field: string, ids: readonly string[], belongsTo: (student: RegisteredStudent) => readonly string[]) {
     const found = await store.query({ [field]: { $in: [...ids] } }, { limit: ids.length * CHILDREN_MAX });
@@ -88,6 +138,16 @@ export function studentStore(connection: mongoose.Connection, clock: Clock): Stu
 
 /** More children than any family has. */
 const CHILDREN_MAX = 20;
+/** More than any registry ever held of one child. */
+const RECORDS_OF_ONE_CHILD_MAX = 10;
+/** Of one birth date and sex, or of one name, in a city; beyond it detection would cost more than it finds. */
+const LOOKALIKES_MAX = 60;
+
+const numbersOf = ({ card, formerNumbers }: RegisteredStudent): readonly string[] => [
+  card.idNumberIndex,
+  ...formerNumbers.map(({ index }) => index),
+];
+const isFound = <K, V>(entry: readonly [K, V | undefined]): entry is readonly [K, V] => entry[1] !== undefined;
 
 function publish(event: StudentEvent, state: Student, studentId: string): PublishedEvent | null {
   switch (event.type) {
@@ -96,7 +156,12 @@ function publish(event: StudentEvent, state: Student, studentId: string): Publis
     case 'StudentMarked':
       return { type: 'student.marked.v1', data: { studentId, mark: event.mark, markedOn: event.on } };
     case 'StudentMoved':
+    case 'NumberLinked':
       return { type: 'student.moved.v1', data: { ...event.card, effectiveOn: event.on } };
+    case 'StudentMerged':
+      return { type: 'student.merged.v1', data: { ...placeOf(state, studentId), intoStudentId: event.intoId, on: event.on } };
+    case 'StudentUnmerged':
+      return { type: 'student.unmerged.v1', data: { ...placeOf(state, studentId), fromStudentId: event.fromId, on: event.on } };
     case 'MovementRecorded':
     case 'TransferRequested':
     case 'TransferReceived':
@@ -131,7 +196,10 @@ function toStored(student: Student, id: string): StoredStudent {
     classId,
     jurisdictions,
     idNumberIndex,
+    numberIndexes: numbersOf(student),
     nameIndex: student.nameIndex,
+    birthIndex: student.birthIndex,
+    ...(student.merged ? { mergedInto: student.merged.intoId } : {}),
     mark: student.mark,
     householdId: student.householdId,
     guardianIds: student.guardianships.map(({ guardianId }) => guardianId),

@@ -25,7 +25,9 @@ export interface MarkingCase {
 /** What identifies a person. Always sealed outside this process. */
 export interface Person {
   readonly name: string;
-  readonly idNumber: string;
+  /** Null for a child who has none yet. */
+  readonly idNumber: string | null;
+  /** 学籍号; a temporary one for a child without an ID number. */
   readonly studentNumber: string;
   readonly birthDate: SchoolDate;
   readonly registeredAddress: string;
@@ -58,6 +60,22 @@ export interface Suspension {
   readonly overdue: boolean;
 }
 
+/** A number under which the child was known before, so that lists which still carry it find the child. */
+export interface FormerNumber {
+  /** Keyed hash. */
+  readonly index: string;
+  /** Last day it was the child's number. */
+  readonly until: SchoolDate;
+}
+
+/** That this record and another are one child, and the other stands for both. */
+export interface Merged {
+  readonly intoId: string;
+  readonly on: SchoolDate;
+  /** The registration as it stood, for the day on which the merge is found to be wrong. */
+  readonly before: Registration;
+}
+
 /** What a movement may change, and what its correction brings back. */
 export interface Registration {
   readonly card: StudentCard;
@@ -78,6 +96,11 @@ export interface RegisteredStudent extends Registration {
   readonly sealedPerson: string;
   /** Keyed hash of the name, for exact search. */
   readonly nameIndex: string;
+  /** Keyed hash of birth date and sex: what two records of one child have in common. */
+  readonly birthIndex: string;
+  /** Whether the number is a temporary one 临时学籍号. */
+  readonly temporaryNumber: boolean;
+  readonly formerNumbers: readonly FormerNumber[];
   /** The household the child lives in. */
   readonly householdId: string;
   /** Present and past ones; the first that holds is called first. */
@@ -87,6 +110,8 @@ export interface RegisteredStudent extends Registration {
   readonly movements: readonly Movement[];
   /** The registration before the last movement; null once that is taken back. */
   readonly before: Registration | null;
+  /** Null for a record that stands for itself. */
+  readonly merged: Merged | null;
 }
 
 export type Student = { readonly status: 'None' } | RegisteredStudent;
@@ -112,9 +137,19 @@ export type StudentEvent =
   | { readonly type: 'TransferRefused' | 'TransferWithdrawn'; readonly on: SchoolDate; readonly transfer: Transfer }
   | { readonly type: 'TransferOverdue' }
   | { readonly type: 'SuspensionOverdue' }
+  | { readonly type: 'NumberLinked'; readonly on: SchoolDate; readonly card: StudentCard; readonly sealedPerson: string }
+  | ({ readonly type: 'StudentMerged' } & Merged)
+  | { readonly type: 'StudentUnmerged'; readonly fromId: string; readonly on: SchoolDate }
   | { readonly type: 'GuardianshipBegan'; readonly guardianship: Guardianship }
   | { readonly type: 'GuardianshipEnded'; readonly guardianId: string; readonly on: SchoolDate }
   | { readonly type: 'StudentMovedHouse'; readonly householdId: string };
+
+/** The record a command is for. @throws Refusal STUDENT_UNKNOWN · STUDENT_MERGED when another record stands for it */
+export function openRecord(state: Student): RegisteredStudent {
+  if (state.status === 'None') throw refuse('STUDENT_UNKNOWN', { field: 'input.studentId' });
+  if (state.merged) throw refuse('STUDENT_MERGED', { field: 'input.studentId' });
+  return state;
+}
 
 function decide({ mark, on, caseId, at }: StudentCommand, state: Student): readonly StudentEvent[] {
   if (state.status === 'None') throw refuse('STUDENT_UNKNOWN');
@@ -146,6 +181,12 @@ export function evolveStudent(state: Student, event: StudentEvent): Student {
       return { ...state, transfer: state.transfer && { ...state.transfer, overdue: true } };
     case 'SuspensionOverdue':
       return { ...state, suspension: state.suspension && { ...state.suspension, overdue: true } };
+    case 'NumberLinked':
+      return { ...linkNumber(state, event), sealedPerson: event.sealedPerson };
+    case 'StudentMerged':
+      return { ...state, merged: { intoId: event.intoId, on: event.on, before: event.before } };
+    case 'StudentUnmerged':
+      return { ...state, merged: null };
     case 'GuardianshipBegan':
       return { ...state, guardianships: [...state.guardianships, event.guardianship] };
     case 'GuardianshipEnded':
@@ -156,6 +197,13 @@ export function evolveStudent(state: Student, event: StudentEvent): Student {
       return unreachable(event);
   }
 }
+
+const linkNumber = (state: RegisteredStudent, { card, on }: { card: StudentCard; on: SchoolDate }): RegisteredStudent => ({
+  ...state,
+  card,
+  temporaryNumber: false,
+  formerNumbers: [...state.formerNumbers, { index: state.card.idNumberIndex, until: on }],
+});
 
 const endIf = (guardianship: Guardianship, guardianId: string, on: SchoolDate): Guardianship =>
   guardianship.guardianId === guardianId && guardianship.to === null ? { ...guardianship, to: on } : guardianship;

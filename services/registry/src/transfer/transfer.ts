@@ -11,7 +11,7 @@ import { closeEnrolment, openEnrolment } from '../enrolment/index.js';
 import { moveEvents, type Grounds } from '../movement/index.js';
 import { refuse } from '../refusals/index.js';
 import { classPlaceOf } from '../school/index.js';
-import { evolveStudent, type RegisteredStudent, type Student, type StudentEvent } from '../student/index.js';
+import { evolveStudent, openRecord, type RegisteredStudent, type Student, type StudentEvent } from '../student/index.js';
 
 /** The school the child is to go to; its place, so that those who answer for it see the child coming. */
 export interface Destination {
@@ -47,8 +47,8 @@ export interface TransferContext {
   readonly today: SchoolDate;
 }
 
-function decide(command: TransferCommand, state: Student, context: TransferContext): readonly StudentEvent[] {
-  if (state.status === 'None') throw refuse('STUDENT_UNKNOWN', { field: 'input.studentId' });
+function decide(command: TransferCommand, student: Student, context: TransferContext): readonly StudentEvent[] {
+  const state = openRecord(student);
   switch (command.type) {
     case 'RequestTransfer':
       return request(command, state);

@@ -1,0 +1,1 @@
+export type { Suspecting } from './likeness.js';

@@ -1,0 +1,1 @@
+export { birthKey, temporaryNumberOf, type WithoutNumber } from './temporary-number.js';
