@@ -90,6 +90,11 @@ export const actions = {
   'duplicate:read': { rule: 'A3', allowed: { ...registryAdministrator, ...bureau } },
   'duplicate:report': { rule: 'A3', allowed: { ...registryAdministrator, ...bureau } },
   'duplicate:decide': { rule: 'A3', allowed: bureau },
+  'school-age:read': {
+    rule: 'A8',
+    allowed: { ...school, ...town, ...bureau, ...leadingGroup },
+  },
+  'school-age:notify': { rule: 'A8', allowed: { ...registryAdministrator, ...head, ...bureau } },
   'guardian:write': { rule: 'A4', allowed: { ...registryAdministrator, ...townOfficer, ...bureau } },
   'household:read': { rule: 'A4', allowed: thoseWhoKnowTheChild },
   'household:write': { rule: 'A4', allowed: { ...registryAdministrator, ...townOfficer, ...bureau } },

@@ -62,7 +62,7 @@ const qingtongxia: RulePack = {
     serviceWithinSchoolDays: 3,
     outcomeWithinSchoolDays: 2,
   },
-  registration: { transferReceivedWithinSchoolDays: 10, suspensionDaysMax: 366 },
+  registration: { transferReceivedWithinSchoolDays: 10, suspensionDaysMax: 366, schoolAgeFromYears: 6, compulsorySchoolYears: 9 },
   observationDays: [7, 30, 60, 90],
   serviceHolds: { enabled: false },
   sources: {
@@ -86,6 +86,8 @@ const qingtongxia: RulePack = {
     plannedLeave: OUR_DEFAULT,
     notices: `default of this software for 三（一）4 “责令限期整改；逾期不改的……”: the plan names no number of days`,
     'registration.transferReceivedWithinSchoolDays': OUR_DEFAULT,
+    'registration.schoolAgeFromYears': '义务教育法 art. 11: six years; seven where conditions lack is a pack of its own',
+    'registration.compulsorySchoolYears': '青政办发〔2018〕49号 一 总体要求：九年义务教育',
     'registration.suspensionDaysMax': '休学期限一般为一学年; the year is general knowledge, unverified',
     observationDays: OUR_DEFAULT,
     serviceHolds: '四（三）“四不办理”；off until a place decides otherwise',

@@ -107,6 +107,10 @@ export interface RulePack {
     readonly transferReceivedWithinSchoolDays: number;
     /** Longest suspension 休学 or time with the registration kept, in calendar days. */
     readonly suspensionDaysMax: number;
+    /** A child who is as old by 31 August starts school in the autumn. */
+    readonly schoolAgeFromYears: number;
+    /** School years of the compulsory stage. */
+    readonly compulsorySchoolYears: number;
   };
   /** Calendar days after a return on which the child is looked after again. */
   readonly observationDays: readonly number[];

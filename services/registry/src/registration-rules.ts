@@ -1,7 +1,7 @@
 import { defaultTerms, schoolCalendar } from '@baoxue/calendar';
 import { rulePackFor } from '@baoxue/rules';
 
-const { addSchoolDays, termOf } = schoolCalendar({ terms: defaultTerms });
+const { addSchoolDays, termOf, schoolYearOf } = schoolCalendar({ terms: defaultTerms });
 
 interface PlaceAndDay {
   readonly jurisdictions: readonly string[];
@@ -14,6 +14,8 @@ export const registrationRulesOf = (where: PlaceAndDay) => rulePackFor(where).re
 /** Last school day for the receipt of a transfer that is asked for on a day. @throws Refusal NO_RULE_PACK · CALENDAR_UNKNOWN */
 export const transferDueOn = (where: PlaceAndDay): string =>
   addSchoolDays(where.date, registrationRulesOf(where).transferReceivedWithinSchoolDays);
+
+export { schoolYearOf };
 
 /** First year of the school year whose term runs on a day; null between terms. */
 export const runningYearOn = (day: string): string | null => termOf(day)?.id.slice(0, 4) ?? null;

@@ -21,13 +21,16 @@ import { promotionResolvers } from './promotion/promotion.resolvers.js';
 import { promotionStore } from './promotion/promotion.store.js';
 import { registryImporting } from './registry-import/registry-importing.store.js';
 import { registryImportResolvers, registryImportRoute } from './registry-import/registry-import.resolvers.js';
+import { schoolAgeClock, schoolAgeHandlers } from './school-age/school-age.consumers.js';
+import { schoolAgeResolvers } from './school-age/school-age.resolvers.js';
+import { schoolAgeStore } from './school-age/school-age.store.js';
 import { schoolResolvers } from './school/school.resolvers.js';
 import { schoolClassStore, schoolStore } from './school/school.store.js';
 import { identityResolvers } from './student/identity.resolvers.js';
 import { markHandlers } from './student/student.consumers.js';
 import { studentResolvers } from './student/student.resolvers.js';
 import { studentStore } from './student/student.store.js';
-import { registrationRulesOf, runningYearOn, transferDueOn } from './registration-rules.js';
+import { registrationRulesOf, runningYearOn, schoolYearOf, transferDueOn } from './registration-rules.js';
 import { studentClock } from './student-clock.js';
 import { temporaryNumberResolvers } from './temporary-number/temporary-number.resolvers.js';
 import { transferResolvers } from './transfer/transfer.resolvers.js';
@@ -38,12 +41,14 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
   const students = studentStore(connection, clock);
   const guardians = guardianStore(connection, clock);
   const households = householdStore(connection, clock);
+  const schoolAge = schoolAgeStore(connection, clock);
   const importing = registryImporting({
     connection,
     clock,
     cipher,
     blindIndexOf,
     schools,
+    schoolAge,
     classes,
     students,
     guardians,
@@ -70,24 +75,27 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
       transferResolvers({ students, clock, dueOn: transferDueOn }),
       promotionResolvers({ promotions, work }),
       duplicateResolvers({ duplicates, students, resolving, clock }),
+      schoolAgeResolvers({ ledger: schoolAge, cipher, clock, schoolYearOf }),
       temporaryNumberResolvers({ students, cipher, blindIndexOf, clock, suspect: resolving.suspect }),
       registryImportResolvers(importing),
     ],
     context: contextOf({ students, schools, classes, guardians, households }),
-    outboxes: [students, schools, classes, guardians, households, ledger, promotions, duplicates].map(({ outbox }) => outbox),
+    outboxes: [students, schools, classes, guardians, households, ledger, promotions, duplicates, schoolAge].map(({ outbox }) => outbox),
     consumers: [
       { name: 'registry.mark', topics: ['baoxue.attendance.dropout-case'], handlers: markHandlers(students) },
       { name: 'registry.movement-ledger', topics: ['baoxue.registry.student'], handlers: movementLedgerHandlers(ledger, students) },
+      { name: 'registry.school-age', topics: ['baoxue.registry.student'], handlers: schoolAgeHandlers(schoolAge) },
       { name: 'registry.duplicate', topics: ['baoxue.registry.student'], handlers: duplicateHandlers(resolving) },
     ],
     dueWork: [
       { due: students.due, tick: studentClock({ students, clock }) },
       { due: promotions.due, tick: work.tick },
+      { due: schoolAge.due, tick: schoolAgeClock(schoolAge, clock) },
       { due: duplicates.due, tick: resolving.carryOut },
     ],
     routes: [registryImportRoute(importing)],
     async syncIndexes() {
-      for (const store of [schools, classes, students, guardians, households, ledger, promotions, duplicates, importing, audit])
+      for (const store of [schools, classes, students, guardians, households, ledger, promotions, duplicates, schoolAge, importing, audit])
         await store.syncIndexes();
     },
   };

@@ -1,11 +1,11 @@
 import { authorise, can, isPost, notFound, scopeOf, type Action, type Viewer } from '@baoxue/auth';
 import { kebabCase, type CommandOptions, type SchoolDate } from '@baoxue/domain';
 import { scopeToFilter, type PageRequest } from '@baoxue/mongo';
+import { toHtml } from '@baoxue/official-document';
 import { answer, answerOrConflict, byViewer, connection, type MutationInput } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import { currentRun, type AttendanceDays } from '../absence-run/index.js';
 import type { Context } from '../context.js';
-import { toHtml } from '../official-document/index.js';
 import { dayOf, refuse } from '../refusals/index.js';
 import { calendarOf } from '../school-calendar/index.js';
 import type { DropoutCommand } from './case-commands.js';

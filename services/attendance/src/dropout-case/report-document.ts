@@ -1,5 +1,5 @@
 /** The written report 书面报告 as a page, as it stood on the day it was sent. Requirement B6. */
-import { chineseDate, dateInText, type OfficialDocument } from '../official-document/index.js';
+import { chineseDate, dateInText, type OfficialDocument } from '@baoxue/official-document';
 import type { Cause, Recipient, WrittenReport } from './case-state.js';
 
 /** Names that a report prints and that this service does not hold; the school gives them when it confirms. */

@@ -2,8 +2,7 @@
  * A notice as an official document. Each template holds the clauses that make it lawful: who and since when, what is demanded until when,
  * the law in the edition in force on the day of issue, what follows otherwise, and the remedy. Requirement B7.
  */
-import { chineseDate, dateInText, type OfficialDocument } from '../official-document/index.js';
-import { clauseInForce } from './laws.js';
+import { chineseDate, clauseInForce, dateInText, type OfficialDocument } from '@baoxue/official-document';
 import type { Notice } from './ladder.js';
 import { RUNG_RULES, type Rung } from './rungs.js';
 

@@ -6,7 +6,7 @@ import type { Context } from '../context.js';
 import type { CaseSubject } from '../dropout-case/index.js';
 import type { KeptCase } from '../dropout-case/dropout-case.store.js';
 import { obligationToGraph } from '../obligation/index.js';
-import { toHtml, type OfficialDocument } from '../official-document/index.js';
+import { toHtml, type OfficialDocument } from '@baoxue/official-document';
 import { refuse } from '../refusals/index.js';
 import { nextRung, type IssueNotice, type Ladder, type LadderCommand, type Notice } from './ladder.js';
 import { noticeDocument, noticeNumber } from './notice-document.js';

@@ -4,7 +4,7 @@
  */
 import { NOTICE_RUNGS, type NoticeRung } from '@baoxue/contracts';
 import { refuse } from '../refusals/index.js';
-import type { Citation } from './laws.js';
+import type { Citation } from '@baoxue/official-document';
 
 export const RUNGS = NOTICE_RUNGS;
 export type Rung = NoticeRung;

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import PDFDocument from 'pdfkit';
-import type { OfficialDocument } from './official-document.js';
+import type { OfficialDocument } from '@baoxue/official-document';
 
 /** Points per millimetre. */
 const MM = 72 / 25.4;

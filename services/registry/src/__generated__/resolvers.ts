@@ -446,6 +446,21 @@ export type EnrolmentExitReason =
   /** Entered by mistake 错误登记. */
   | 'WRONG_ENTRY';
 
+/** An enrolment notice 义务教育入学通知书. */
+export type EnrolmentNotice = {
+  __typename?: 'EnrolmentNotice';
+  /** The notice as a page that prints on A4, with the law and the consequences; null for those who may not read the child's name. */
+  html?: Maybe<Scalars['String']['output']>;
+  /** Day of issue 发出日期. */
+  issuedOn: Scalars['Date']['output'];
+  /** Number 编号. */
+  number: Scalars['String']['output'];
+  /** Last day to report 报到日期. */
+  reportBy: Scalars['Date']['output'];
+  /** The school to report to 报到学校. */
+  school?: Maybe<School>;
+};
+
 /** What a service could not apply, and what waits for it 事件台. */
 export type EventDesk = {
   __typename?: 'EventDesk';
@@ -600,6 +615,8 @@ export type ImportBatchSuccess = {
 export type ImportKind =
   /** Schools: 学校标识码, 学校名称, 办学类别, 所在地代码, 是否寄宿. */
   | 'SCHOOLS'
+  /** Children of school age 适龄儿童名册, in school or not: 姓名, 身份证号, 居住地代码, 学校标识码 (对口学校). */
+  | 'SCHOOL_AGE_CHILDREN'
   /** Students with class, guardian and address: 学籍号, 姓名, 性别, 出生日期, 身份证号, 民族 … */
   | 'STUDENTS';
 
@@ -630,6 +647,26 @@ export type ImportStatus =
   | 'COMMITTED'
   /** Rows are being taken over. Commit again, with the same key, to wait for the end. */
   | 'COMMITTING';
+
+/** Enrolment notices to all children whom a school expects. */
+export type IssueEnrolmentNoticesInput = {
+  /** Key of this request. A repeat finds nobody who is still without a notice. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Last day to report 报到日期. */
+  reportBy: Scalars['Date']['input'];
+  /** The school 学校. */
+  schoolId: Scalars['ID']['input'];
+};
+
+/** What came of issuing notices. */
+export type IssueEnrolmentNoticesResult = IssueEnrolmentNoticesSuccess | Refusal;
+
+/** The notices are issued. */
+export type IssueEnrolmentNoticesSuccess = {
+  __typename?: 'IssueEnrolmentNoticesSuccess';
+  /** How many children were notified by this request. */
+  issuedCount: Scalars['Int']['output'];
+};
 
 /** A jurisdiction 行政区划. */
 export type Jurisdiction = {
@@ -841,6 +878,8 @@ export type Mutation = {
   endGuardianship: GuardianshipResult;
   /** 退学、开除、取消学籍: always refused in the compulsory stage, 义务教育法 art. 27. */
   endRegistration: MovementResult;
+  /** Issues the enrolment notices 发放入学通知书 of a school to every child it expects and to those who did not appear before. */
+  issueEnrolmentNotices: IssueEnrolmentNoticesResult;
   /** Links the ID number 身份证号 of a child who had none; the temporary number still finds the child. */
   linkIdNumber: LinkIdNumberResult;
   /** Merges two records of one child 合并重复学籍: one stands for both, the other is kept whole and can come back. */
@@ -920,6 +959,11 @@ export type MutationEndGuardianshipArgs = {
 
 export type MutationEndRegistrationArgs = {
   input: EndRegistrationInput;
+};
+
+
+export type MutationIssueEnrolmentNoticesArgs = {
+  input: IssueEnrolmentNoticesInput;
 };
 
 
@@ -1104,6 +1148,8 @@ export type Query = {
   registryEventDesk?: Maybe<EventDesk>;
   /** One school; null when it does not exist or is out of scope. */
   school?: Maybe<School>;
+  /** The ledger of children of school age 适龄儿童少年台账 in the viewer's scope, eldest first. */
+  schoolAgeChildren: SchoolAgeChildConnection;
   /** One class in the viewer's scope; null otherwise. */
   schoolClass?: Maybe<SchoolClass>;
   /** Schools 学校 in the viewer's scope. */
@@ -1165,6 +1211,13 @@ export type QueryPromotionArgs = {
 
 export type QuerySchoolArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QuerySchoolAgeChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchoolAgeFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1386,6 +1439,70 @@ export type School = {
   /** Name 学校名称. */
   name?: Maybe<Scalars['String']['output']>;
 };
+
+/** A child of school age 适龄儿童少年, in school or not. */
+export type SchoolAgeChild = {
+  __typename?: 'SchoolAgeChild';
+  /** Id of the entry. */
+  id: Scalars['ID']['output'];
+  /** ID number 身份证号, masked; null for a child without one. */
+  idNumber?: Maybe<Scalars['String']['output']>;
+  /** Where the child lives or, for a child known from the registry only, where its school lies. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** Name 姓名; masked for those who may not read it. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** The latest enrolment notice. */
+  notice?: Maybe<EnrolmentNotice>;
+  /** The school: where the child is or, before that, where it is expected 对口学校. */
+  school?: Maybe<School>;
+  /** First school year in which the child is of age: `2026` for the autumn of 2026. */
+  schoolYear: Scalars['String']['output'];
+  /** Where the child stands. */
+  standing: SchoolAgeStanding;
+  /** The student, once registered. */
+  student?: Maybe<Student>;
+};
+
+/** A page of the ledger. */
+export type SchoolAgeChildConnection = {
+  __typename?: 'SchoolAgeChildConnection';
+  /** The children. */
+  edges: Array<SchoolAgeChildEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A child on a page. */
+export type SchoolAgeChildEdge = {
+  __typename?: 'SchoolAgeChildEdge';
+  /** Give this as `after` to go on. */
+  cursor: Scalars['String']['output'];
+  /** The child. */
+  node: SchoolAgeChild;
+};
+
+/** What to list. */
+export type SchoolAgeFilter = {
+  /** Only this school. */
+  schoolId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only this first school year. */
+  schoolYear?: InputMaybe<Scalars['String']['input']>;
+  /** Only children who stand so; MISSING lists who did not appear. */
+  standing?: InputMaybe<SchoolAgeStanding>;
+};
+
+/** Where a child of school age stands 适龄儿童就学状况. */
+export type SchoolAgeStanding =
+  /** Expected at a school; no notice yet 待发通知书. */
+  | 'EXPECTED'
+  /** No longer expected here: moved away, graduated from junior school, died 已离开. */
+  | 'GONE'
+  /** In school 在学. */
+  | 'IN_SCHOOL'
+  /** Did not appear by the day of the notice 未按时入学. */
+  | 'MISSING'
+  /** Notified; the day to report is still to come 已发通知书. */
+  | 'NOTIFIED';
 
 /** A class 班级 of a school year. */
 export type SchoolClass = {
@@ -1784,6 +1901,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<ImportBatchSuccess> )
     | ( Partial<Refusal> )
   ;
+  IssueEnrolmentNoticesResult:
+    | ( Partial<IssueEnrolmentNoticesSuccess> )
+    | ( Partial<Refusal> )
+  ;
   LinkIdNumberResult:
     | ( Partial<Conflict> )
     | ( Partial<LinkIdNumberSuccess> )
@@ -1870,6 +1991,7 @@ export type ResolversTypes = {
   EnrolmentEndKind: ResolverTypeWrapper<Partial<EnrolmentEndKind>>;
   EnrolmentEntryReason: ResolverTypeWrapper<Partial<EnrolmentEntryReason>>;
   EnrolmentExitReason: ResolverTypeWrapper<Partial<EnrolmentExitReason>>;
+  EnrolmentNotice: ResolverTypeWrapper<Partial<EnrolmentNotice>>;
   EventDesk: ResolverTypeWrapper<Partial<EventDesk>>;
   Fen: ResolverTypeWrapper<Partial<Scalars['Fen']['output']>>;
   ForbiddenMovementKind: ResolverTypeWrapper<Partial<ForbiddenMovementKind>>;
@@ -1887,6 +2009,9 @@ export type ResolversTypes = {
   ImportKind: ResolverTypeWrapper<Partial<ImportKind>>;
   ImportRowError: ResolverTypeWrapper<Partial<ImportRowError>>;
   ImportStatus: ResolverTypeWrapper<Partial<ImportStatus>>;
+  IssueEnrolmentNoticesInput: ResolverTypeWrapper<Partial<IssueEnrolmentNoticesInput>>;
+  IssueEnrolmentNoticesResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueEnrolmentNoticesResult']>>;
+  IssueEnrolmentNoticesSuccess: ResolverTypeWrapper<Partial<IssueEnrolmentNoticesSuccess>>;
   Jurisdiction: ResolverTypeWrapper<Partial<Jurisdiction>>;
   LinkIdNumberInput: ResolverTypeWrapper<Partial<LinkIdNumberInput>>;
   LinkIdNumberResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LinkIdNumberResult']>>;
@@ -1930,6 +2055,11 @@ export type ResolversTypes = {
   RevealIdentitySuccess: ResolverTypeWrapper<Partial<RevealIdentitySuccess>>;
   ReverseMovementInput: ResolverTypeWrapper<Partial<ReverseMovementInput>>;
   School: ResolverTypeWrapper<Partial<School>>;
+  SchoolAgeChild: ResolverTypeWrapper<Partial<SchoolAgeChild>>;
+  SchoolAgeChildConnection: ResolverTypeWrapper<Partial<SchoolAgeChildConnection>>;
+  SchoolAgeChildEdge: ResolverTypeWrapper<Partial<SchoolAgeChildEdge>>;
+  SchoolAgeFilter: ResolverTypeWrapper<Partial<SchoolAgeFilter>>;
+  SchoolAgeStanding: ResolverTypeWrapper<Partial<SchoolAgeStanding>>;
   SchoolClass: ResolverTypeWrapper<Partial<SchoolClass>>;
   SkipDeadLetterInput: ResolverTypeWrapper<Partial<SkipDeadLetterInput>>;
   SkipDeadLetterResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkipDeadLetterResult']>>;
@@ -1984,6 +2114,7 @@ export type ResolversParentTypes = {
   EndRegistrationInput: Partial<EndRegistrationInput>;
   EndTransferInput: Partial<EndTransferInput>;
   Enrolment: Partial<Enrolment | FederationReferenceTypes['Enrolment']>;
+  EnrolmentNotice: Partial<EnrolmentNotice>;
   EventDesk: Partial<EventDesk>;
   Fen: Partial<Scalars['Fen']['output']>;
   GroundsInput: Partial<GroundsInput>;
@@ -1996,6 +2127,9 @@ export type ResolversParentTypes = {
   ImportBatchResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ImportBatchResult']>;
   ImportBatchSuccess: Partial<ImportBatchSuccess>;
   ImportRowError: Partial<ImportRowError>;
+  IssueEnrolmentNoticesInput: Partial<IssueEnrolmentNoticesInput>;
+  IssueEnrolmentNoticesResult: Partial<ResolversUnionTypes<ResolversParentTypes>['IssueEnrolmentNoticesResult']>;
+  IssueEnrolmentNoticesSuccess: Partial<IssueEnrolmentNoticesSuccess>;
   Jurisdiction: Partial<Jurisdiction | FederationReferenceTypes['Jurisdiction']>;
   LinkIdNumberInput: Partial<LinkIdNumberInput>;
   LinkIdNumberResult: Partial<ResolversUnionTypes<ResolversParentTypes>['LinkIdNumberResult']>;
@@ -2035,6 +2169,10 @@ export type ResolversParentTypes = {
   RevealIdentitySuccess: Partial<RevealIdentitySuccess>;
   ReverseMovementInput: Partial<ReverseMovementInput>;
   School: Partial<School | FederationReferenceTypes['School']>;
+  SchoolAgeChild: Partial<SchoolAgeChild>;
+  SchoolAgeChildConnection: Partial<SchoolAgeChildConnection>;
+  SchoolAgeChildEdge: Partial<SchoolAgeChildEdge>;
+  SchoolAgeFilter: Partial<SchoolAgeFilter>;
   SchoolClass: Partial<SchoolClass | FederationReferenceTypes['SchoolClass']>;
   SkipDeadLetterInput: Partial<SkipDeadLetterInput>;
   SkipDeadLetterResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SkipDeadLetterResult']>;
@@ -2162,6 +2300,14 @@ export type EnrolmentResolvers<ContextType = Context, ParentType extends Resolve
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type EnrolmentNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnrolmentNotice'] = ResolversParentTypes['EnrolmentNotice']> = {
+  html?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
+};
+
 export type EventDeskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventDesk'] = ResolversParentTypes['EventDesk']> = {
   deadLetters?: Resolver<ResolversTypes['DeadLetterConnection'], ParentType, ContextType, RequireFields<EventDeskDeadLettersArgs, 'first'>>;
   service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2235,6 +2381,15 @@ export type ImportRowErrorResolvers<ContextType = Context, ParentType extends Re
   row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IssueEnrolmentNoticesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueEnrolmentNoticesResult'] = ResolversParentTypes['IssueEnrolmentNoticesResult']> = {
+  __resolveType: TypeResolveFn<'IssueEnrolmentNoticesSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type IssueEnrolmentNoticesSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueEnrolmentNoticesSuccess'] = ResolversParentTypes['IssueEnrolmentNoticesSuccess']> = {
+  issuedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type JurisdictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction'], FederationReferenceType extends FederationReferenceTypes['Jurisdiction'] = FederationReferenceTypes['Jurisdiction']> = {
@@ -2312,6 +2467,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endEnrolment?: Resolver<ResolversTypes['MovementResult'], ParentType, ContextType, RequireFields<MutationEndEnrolmentArgs, 'input'>>;
   endGuardianship?: Resolver<ResolversTypes['GuardianshipResult'], ParentType, ContextType, RequireFields<MutationEndGuardianshipArgs, 'input'>>;
   endRegistration?: Resolver<ResolversTypes['MovementResult'], ParentType, ContextType, RequireFields<MutationEndRegistrationArgs, 'input'>>;
+  issueEnrolmentNotices?: Resolver<ResolversTypes['IssueEnrolmentNoticesResult'], ParentType, ContextType, RequireFields<MutationIssueEnrolmentNoticesArgs, 'input'>>;
   linkIdNumber?: Resolver<ResolversTypes['LinkIdNumberResult'], ParentType, ContextType, RequireFields<MutationLinkIdNumberArgs, 'input'>>;
   mergeStudents?: Resolver<ResolversTypes['DuplicateResult'], ParentType, ContextType, RequireFields<MutationMergeStudentsArgs, 'input'>>;
   promoteSchool?: Resolver<ResolversTypes['PromoteSchoolResult'], ParentType, ContextType, RequireFields<MutationPromoteSchoolArgs, 'input'>>;
@@ -2373,6 +2529,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   promotion?: Resolver<Maybe<ResolversTypes['Promotion']>, ParentType, ContextType, RequireFields<QueryPromotionArgs, 'schoolId' | 'toSchoolYear'>>;
   registryEventDesk?: Resolver<Maybe<ResolversTypes['EventDesk']>, ParentType, ContextType>;
   school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType, RequireFields<QuerySchoolArgs, 'id'>>;
+  schoolAgeChildren?: Resolver<ResolversTypes['SchoolAgeChildConnection'], ParentType, ContextType, RequireFields<QuerySchoolAgeChildrenArgs, 'first'>>;
   schoolClass?: Resolver<Maybe<ResolversTypes['SchoolClass']>, ParentType, ContextType, RequireFields<QuerySchoolClassArgs, 'id'>>;
   schools?: Resolver<Array<ResolversTypes['School']>, ParentType, ContextType>;
   student?: Resolver<Maybe<ResolversTypes['Student']>, ParentType, ContextType, RequireFields<QueryStudentArgs, 'id'>>;
@@ -2431,6 +2588,28 @@ export type SchoolResolvers<ContextType = Context, ParentType extends ResolversP
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SchoolAgeChildResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolAgeChild'] = ResolversParentTypes['SchoolAgeChild']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['EnrolmentNotice']>, ParentType, ContextType>;
+  school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
+  schoolYear?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['SchoolAgeStanding'], ParentType, ContextType>;
+  student?: Resolver<Maybe<ResolversTypes['Student']>, ParentType, ContextType>;
+};
+
+export type SchoolAgeChildConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolAgeChildConnection'] = ResolversParentTypes['SchoolAgeChildConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SchoolAgeChildEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SchoolAgeChildEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolAgeChildEdge'] = ResolversParentTypes['SchoolAgeChildEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SchoolAgeChild'], ParentType, ContextType>;
 };
 
 export type SchoolClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolClass'] = ResolversParentTypes['SchoolClass'], FederationReferenceType extends FederationReferenceTypes['SchoolClass'] = FederationReferenceTypes['SchoolClass']> = {
@@ -2564,6 +2743,7 @@ export type Resolvers<ContextType = Context> = {
   DuplicateResult?: DuplicateResultResolvers<ContextType>;
   DuplicateSuccess?: DuplicateSuccessResolvers<ContextType>;
   Enrolment?: EnrolmentResolvers<ContextType>;
+  EnrolmentNotice?: EnrolmentNoticeResolvers<ContextType>;
   EventDesk?: EventDeskResolvers<ContextType>;
   Fen?: GraphQLScalarType;
   Guardian?: GuardianResolvers<ContextType>;
@@ -2575,6 +2755,8 @@ export type Resolvers<ContextType = Context> = {
   ImportBatchResult?: ImportBatchResultResolvers<ContextType>;
   ImportBatchSuccess?: ImportBatchSuccessResolvers<ContextType>;
   ImportRowError?: ImportRowErrorResolvers<ContextType>;
+  IssueEnrolmentNoticesResult?: IssueEnrolmentNoticesResultResolvers<ContextType>;
+  IssueEnrolmentNoticesSuccess?: IssueEnrolmentNoticesSuccessResolvers<ContextType>;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
   LinkIdNumberResult?: LinkIdNumberResultResolvers<ContextType>;
   LinkIdNumberSuccess?: LinkIdNumberSuccessResolvers<ContextType>;
@@ -2601,6 +2783,9 @@ export type Resolvers<ContextType = Context> = {
   RevealIdentityResult?: RevealIdentityResultResolvers<ContextType>;
   RevealIdentitySuccess?: RevealIdentitySuccessResolvers<ContextType>;
   School?: SchoolResolvers<ContextType>;
+  SchoolAgeChild?: SchoolAgeChildResolvers<ContextType>;
+  SchoolAgeChildConnection?: SchoolAgeChildConnectionResolvers<ContextType>;
+  SchoolAgeChildEdge?: SchoolAgeChildEdgeResolvers<ContextType>;
   SchoolClass?: SchoolClassResolvers<ContextType>;
   SkipDeadLetterResult?: SkipDeadLetterResultResolvers<ContextType>;
   SkipDeadLetterSuccess?: SkipDeadLetterSuccessResolvers<ContextType>;

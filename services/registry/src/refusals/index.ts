@@ -98,6 +98,17 @@ export const refuse = refusals({
     zh: '旧学年的学期尚未结束，或学年填写有误，不能升级。',
     en: 'The terms of the old school year have not ended, or the year is not one to go up into.',
   },
+  NOT_OF_SCHOOL_AGE: {
+    rule: 'A8',
+    zh: '该儿童不在义务教育适龄范围内（含下一学年新生）。',
+    en: 'The child is not of compulsory school age, nor will be next autumn.',
+  },
+  CHILD_NOT_EXPECTED: {
+    rule: 'A8',
+    zh: '该儿童已在学、已离开或已有未到期的通知书。',
+    en: 'The child is in school, gone, or has a notice whose day is still to come.',
+  },
+  REPORT_DAY_INVALID: { rule: 'A8', zh: '报到日期应为今天之后的日期。', en: 'The day to report must be a day after today.' },
   STUDENT_MERGED: {
     rule: 'A3',
     zh: '该学籍已并入另一条学籍，请在合并后的学籍上办理。',

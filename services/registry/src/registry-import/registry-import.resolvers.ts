@@ -4,11 +4,13 @@ import { importToGraph, type KeptImport, type ListImporting } from '@baoxue/list
 import { answer, causeOf, type UploadRoute } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 
-type Kind = 'SCHOOLS' | 'STUDENTS';
+type Kind = 'SCHOOLS' | 'STUDENTS' | 'SCHOOL_AGE_CHILDREN';
 type Importings = Readonly<Record<Kind, ListImporting>>;
 
 const ACTION = 'import:students';
-const FOLDER: Readonly<Record<Kind, string>> = { SCHOOLS: 'schools', STUDENTS: 'students' };
+const FOLDER: Readonly<Record<Kind, string>> = { SCHOOLS: 'schools', STUDENTS: 'students', SCHOOL_AGE_CHILDREN: 'school-age-children' };
+
+const KINDS = Object.keys(FOLDER) as readonly Kind[];
 
 function toGraph(kind: Kind, kept: KeptImport) {
   const { matchedCount, unmatchedCount, ...rest } = importToGraph(kept, `/imports/registry/${FOLDER[kind]}:${kept.id}/file`);
@@ -45,7 +47,7 @@ export const registryImportRoute = (importings: Importings): UploadRoute => ({
   async handle({ viewer, params, file }) {
     authorise(viewer, ACTION, {});
     const [folder, id = ''] = (params['importId'] ?? '').split(':');
-    const kind: Kind = folder === FOLDER.SCHOOLS ? 'SCHOOLS' : 'STUDENTS';
+    const kind = KINDS.find((each) => FOLDER[each] === folder) ?? 'STUDENTS';
     return toGraph(kind, await importings[kind].check(id, file, causeOf({ viewer, correlationId: newId() })));
   },
 });

@@ -1,4 +1,4 @@
-/** The two imports of the registry: schools first, then students with their families. Requirement A11. */
+/** The imports of the registry: schools first, then students with their families, and the children of school age. Requirement A11. */
 import { defaultTerms, schoolCalendar } from '@baoxue/calendar';
 import { commandHandler, schoolDateOf, type Cause } from '@baoxue/domain';
 import { listImporting, listImportStore } from '@baoxue/list-import';
@@ -7,7 +7,11 @@ import type mongoose from 'mongoose';
 import type { HomeTools } from '../household/index.js';
 import { schoolDecider, type School } from '../school/index.js';
 import type { SchoolStore } from '../school/school.store.js';
+import { registrationRulesOf } from '../registration-rules.js';
+import { entryIdOf, schoolAgeDecider, type ListedEntry } from '../school-age/index.js';
+import type { SchoolAgeStore } from '../school-age/school-age.store.js';
 import { rowFacts } from './row-facts.store.js';
+import { SCHOOL_AGE_HEADS, toListedEntry } from './school-age-reading.js';
 import { toSchool } from './school-reading.js';
 import { studentEntering, type StudentEnteringDeps } from './student-entering.store.js';
 import { toStudent, type StudentRow } from './student-reading.js';
@@ -16,15 +20,27 @@ import { SCHOOL_HEADS, STUDENT_HEADS } from './student-row.js';
 export interface RegistryImportingDeps extends StudentEnteringDeps, HomeTools {
   readonly connection: mongoose.Connection;
   readonly schools: SchoolStore;
+  readonly schoolAge: SchoolAgeStore;
   readonly logger: { error(fields: object, message: string): void };
 }
 
-export function registryImporting({ connection, clock, cipher, blindIndexOf, schools, logger, ...family }: RegistryImportingDeps) {
+export function registryImporting({
+  connection,
+  clock,
+  cipher,
+  blindIndexOf,
+  schools,
+  schoolAge,
+  logger,
+  ...family
+}: RegistryImportingDeps) {
   const store = <R>(collection: string, concept: string) =>
     listImportStore<R>({ connection, clock, collection, source: `baoxue/registry/${concept}` });
   const schoolImports = store<School>('school_imports', 'school-import');
   const studentImports = store<StudentRow>('student_imports', 'student-import');
+  const schoolAgeImports = store<ListedEntry>('school_age_imports', 'school-age-import');
   const registerSchool = commandHandler(schoolDecider, schools);
+  const listChild = commandHandler(schoolAgeDecider, schoolAge);
   const facts = rowFacts({ schools, students: family.students, blindIndexOf });
   const { schoolYearOf } = schoolCalendar({ terms: defaultTerms });
 
@@ -32,6 +48,15 @@ export function registryImporting({ connection, clock, cipher, blindIndexOf, sch
     let matchedCount = 0;
     for (const school of rows) {
       const { events } = await registerSchool(school.schoolId, { type: 'RegisterSchool', school }, { context: null, cause });
+      matchedCount += events.length;
+    }
+    return { matchedCount, unmatchedCount: rows.length - matchedCount };
+  }
+
+  async function enterListed(rows: readonly ListedEntry[], _list: string, cause: Cause) {
+    let matchedCount = 0;
+    for (const entry of rows) {
+      const { events } = await listChild(entryIdOf(entry.numberIndex), { type: 'List', ...entry }, { context: null, cause });
       matchedCount += events.length;
     }
     return { matchedCount, unmatchedCount: rows.length - matchedCount };
@@ -61,9 +86,24 @@ export function registryImporting({ connection, clock, cipher, blindIndexOf, sch
       keyColumn: '身份证号',
       enter: studentEntering({ clock, ...family }).enter,
     }),
+    SCHOOL_AGE_CHILDREN: listImporting<ListedEntry>({
+      store: schoolAgeImports,
+      logger,
+      wholeFileOnly: true,
+      readRows: (file) => facts.lookUp(readRows(file, SCHOOL_AGE_HEADS)),
+      toRow(cells) {
+        const today = schoolDateOf(clock.now());
+        const known = facts.of(cells);
+        const rulesAt = (jurisdictions: readonly string[]) => registrationRulesOf({ jurisdictions, date: today });
+        return toListedEntry(cells, known, rulesAt, { today, schoolYear: schoolYearOf(today), cipher, blindIndexOf });
+      },
+      keyOf: ({ numberIndex }) => numberIndex,
+      enter: enterListed,
+    }),
     async syncIndexes() {
       await schoolImports.syncIndexes();
       await studentImports.syncIndexes();
+      await schoolAgeImports.syncIndexes();
     },
   };
 }

@@ -1,5 +1,5 @@
 /**
- * The law a notice cites, in the edition in force on the day. An edition is never changed: a new one is added with its first day.
+ * The law a notice or an enrolment notice cites, in the edition in force on the day. An edition is never changed: a new one is added with its first day.
  * Status: the days on which editions took force and the wording of the articles are general knowledge of the authors, to be compared with
  * the official gazette by the justice bureau before use; the page that is printed names the edition.
  */
@@ -14,10 +14,14 @@ interface Edition {
   /** As it is written behind the title: `2018年修正`. */
   readonly name: string;
   readonly inForceFrom: SchoolDate;
-  readonly articles: { readonly duty?: Article; readonly prevention?: Article; readonly measures?: Article };
+  readonly articles: { readonly entry?: Article; readonly duty?: Article; readonly prevention?: Article; readonly measures?: Article };
 }
 
 const COMPULSORY_EDUCATION: Edition['articles'] = {
+  entry: {
+    number: '第十一条第一款',
+    text: '凡年满六周岁的儿童，其父母或者其他法定监护人应当送其入学接受并完成义务教育；条件不具备的地区的儿童，可以推迟到七周岁。',
+  },
   duty: {
     number: '第五条第二款',
     text: '适龄儿童、少年的父母或者其他法定监护人应当依法保证其按时入学接受并完成义务教育。',

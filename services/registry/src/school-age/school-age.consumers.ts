@@ -1,0 +1,49 @@
+import type { EventEnvelope, StudentCard } from '@baoxue/contracts';
+import { commandHandler, schoolDateOf, type Cause, type Clock } from '@baoxue/domain';
+import { causedBy, type EventHandlers } from '@baoxue/event-bus';
+import { classPlaceOf } from '../school/index.js';
+import { firstSchoolYearIn } from './ages.js';
+import { entryIdOf, schoolAgeDecider } from './school-age.js';
+import type { SchoolAgeStore } from './school-age.store.js';
+
+const LAST_OF_PRIMARY = '16';
+
+/** The ledger follows the registry: who is seen in a school has appeared, and who leaves is expected again or gone. Requirement A8. */
+export function schoolAgeHandlers(ledger: SchoolAgeStore): EventHandlers {
+  const handle = commandHandler(schoolAgeDecider, ledger);
+
+  /** A child whose temporary number gave way to an ID number may stand in the ledger twice: once seen in school, once listed. */
+  async function meetListed(studentId: string, numberIndex: string, cause: Cause): Promise<string> {
+    const own = await ledger.ofStudent(studentId);
+    const listed = entryIdOf(numberIndex);
+    if (!own || own.id === listed) return listed;
+    if (!(await ledger.find(listed))) return own.id;
+    await handle(own.id, { type: 'Leave', expectedAgain: false }, { cause, context: null });
+    return listed;
+  }
+
+  async function follow(event: EventEnvelope<StudentCard>): Promise<void> {
+    const { studentId, schoolId, classId, grade, jurisdictions, lifeStatus, idNumberIndex: numberIndex } = event.data;
+    const cause = causedBy(event, 'registry/school-age');
+    const entryId = await meetListed(studentId, numberIndex, cause);
+    if (lifeStatus === 'graduated' || lifeStatus === 'left' || lifeStatus === 'died') {
+      const expectedAgain = lifeStatus === 'graduated' && grade === LAST_OF_PRIMARY;
+      await handle(entryId, { type: 'Leave', expectedAgain }, { cause, context: null });
+      return;
+    }
+    const schoolYear = firstSchoolYearIn(grade, classPlaceOf(classId)?.schoolYear ?? '');
+    const seen = { studentId, numberIndex, schoolId, jurisdictions, schoolYear };
+    await handle(entryId, { type: 'SeeInSchool', ...seen }, { cause, context: null });
+  }
+
+  return { 'student.registered.v1': follow, 'student.moved.v1': follow };
+}
+
+/** Says of one child that the day of its notice passed. A late tick gives the same answer as a timely one. */
+export function schoolAgeClock(ledger: SchoolAgeStore, clock: Clock) {
+  const handle = commandHandler(schoolAgeDecider, ledger);
+  return async (entryId: string): Promise<void> => {
+    const cause = { actor: 'registry/clock', correlationId: entryId };
+    await handle(entryId, { type: 'Tick', today: schoolDateOf(clock.now()) }, { cause, context: null });
+  };
+}
