@@ -112,6 +112,13 @@ export interface RulePack {
     /** School years of the compulsory stage. */
     readonly compulsorySchoolYears: number;
   };
+  /** Children in a class 班额. */
+  readonly classSize: {
+    readonly standard: { readonly primary: number; readonly junior: number };
+    /** 大班额 and 超大班额: from so many children on. */
+    readonly largeFrom: number;
+    readonly extraLargeFrom: number;
+  };
   /** Calendar days after a return on which the child is looked after again. */
   readonly observationDays: readonly number[];
   /** 四不办理: advisory, and off unless a place has switched it on. */

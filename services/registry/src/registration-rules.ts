@@ -11,6 +11,9 @@ interface PlaceAndDay {
 /** What the rule pack of the place says about registrations. @throws Refusal NO_RULE_PACK */
 export const registrationRulesOf = (where: PlaceAndDay) => rulePackFor(where).registration;
 
+/** What the rule pack of the place says about class sizes. @throws Refusal NO_RULE_PACK */
+export const classSizeRulesOf = (where: PlaceAndDay) => rulePackFor(where).classSize;
+
 /** Last school day for the receipt of a transfer that is asked for on a day. @throws Refusal NO_RULE_PACK · CALENDAR_UNKNOWN */
 export const transferDueOn = (where: PlaceAndDay): string =>
   addSchoolDays(where.date, registrationRulesOf(where).transferReceivedWithinSchoolDays);

@@ -197,6 +197,13 @@ describe('A6 the mark of the attendance service', () => {
   });
 });
 
+it('A2 a class says how full it is, and the code tables how surely they are known', async () => {
+  const query = `{ schoolClass(id: "${CLASS}") { size { count standard flag } } codeTables { id status codes { code } } }`;
+  const { schoolClass, codeTables } = await ask(query);
+  expect(schoolClass).toEqual({ size: { count: 2, standard: 50, flag: 'WITHIN_STANDARD' } });
+  expect(codeTables.map(({ id, status }: any) => [id, status])).toContainEqual(['movement', 'ONE_SOURCE']);
+});
+
 it('A1 one jurisdiction is found by its code, an unknown code finds none', async () => {
   const query = `query ($code: ID!) { jurisdiction(code: $code) { name codeStatus } }`;
   expect(await ask(query, { code: TOWN })).toEqual({ jurisdiction: { name: '峡口镇', codeStatus: 'unverified' } });

@@ -1,9 +1,12 @@
 /** Joins the slices of the registry: what it stores, what it listens to, what it answers. */
 import { serviceAuditLog } from '@baoxue/audit';
+import { schoolDateOf } from '@baoxue/domain';
 import type { ServiceDeps, ServiceParts } from '@baoxue/service';
 import { typeDefs } from './__generated__/type-defs.js';
 import type { Context } from './context.js';
 import { contextOf } from './context-of.js';
+import { classSizeResolvers } from './class-size/class-size.resolvers.js';
+import { codeTableResolvers } from './code-table/code-table.resolvers.js';
 import { duplicateHandlers } from './duplicate/duplicate.consumers.js';
 import { duplicateResolvers } from './duplicate/duplicate.resolvers.js';
 import { duplicateStore } from './duplicate/duplicate.store.js';
@@ -30,7 +33,7 @@ import { identityResolvers } from './student/identity.resolvers.js';
 import { markHandlers } from './student/student.consumers.js';
 import { studentResolvers } from './student/student.resolvers.js';
 import { studentStore } from './student/student.store.js';
-import { registrationRulesOf, runningYearOn, schoolYearOf, transferDueOn } from './registration-rules.js';
+import { classSizeRulesOf, registrationRulesOf, runningYearOn, schoolYearOf, transferDueOn } from './registration-rules.js';
 import { studentClock } from './student-clock.js';
 import { temporaryNumberResolvers } from './temporary-number/temporary-number.resolvers.js';
 import { transferResolvers } from './transfer/transfer.resolvers.js';
@@ -67,6 +70,8 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
     resolvers: [
       schoolResolvers({ schools }),
       studentResolvers({ students, cipher, blindIndexOf }),
+      classSizeResolvers({ rulesOf: (jurisdictions) => classSizeRulesOf({ jurisdictions, date: schoolDateOf(clock.now()) }) }),
+      codeTableResolvers(),
       enrolmentResolvers(),
       guardianResolvers({ guardians, students, cipher, blindIndexOf, clock }),
       householdResolvers({ households, guardians, students, cipher, blindIndexOf }),

@@ -77,6 +77,65 @@ export type ClassPlacement = {
   to?: Maybe<Scalars['Date']['output']>;
 };
 
+/** The size of a class 班额. */
+export type ClassSize = {
+  __typename?: 'ClassSize';
+  /** Children with a seat in class 班级人数; those who are suspended are not counted. */
+  count: Scalars['Int']['output'];
+  /** How full the class is. */
+  flag: ClassSizeFlag;
+  /** Standard size 标准班额 of the stage. */
+  standard: Scalars['Int']['output'];
+};
+
+/** How full a class is 班额情况. */
+export type ClassSizeFlag =
+  /** Above the standard 超标准班额. */
+  | 'ABOVE_STANDARD'
+  /** Extra-large class 超大班额. */
+  | 'EXTRA_LARGE'
+  /** Large class 大班额. */
+  | 'LARGE'
+  /** Within the standard 未超标准班额. */
+  | 'WITHIN_STANDARD';
+
+/** A code 代码. */
+export type Code = {
+  __typename?: 'Code';
+  /** The code. */
+  code: Scalars['String']['output'];
+  /** What it means 代码含义. */
+  name: Scalars['String']['output'];
+  /** How surely this code is known. */
+  status: CodeSourceStatus;
+};
+
+/** How surely a code is known 代码来源核实情况. */
+export type CodeSourceStatus =
+  /** One source. */
+  | 'ONE_SOURCE'
+  /** Two independent sources agree. */
+  | 'TWO_SOURCES'
+  /** General knowledge, to be confirmed 未核实. */
+  | 'UNVERIFIED';
+
+/** A code table 代码表. */
+export type CodeTable = {
+  __typename?: 'CodeTable';
+  /** The codes. */
+  codes: Array<Code>;
+  /** Its word: `student-status`, `movement`, `movement-reason`, `grade`, `sex`. */
+  id: Scalars['ID']['output'];
+  /** Name 代码表名称. */
+  name: Scalars['String']['output'];
+  /** The standard it comes from. */
+  standard: Scalars['String']['output'];
+  /** How surely the table is known. */
+  status: CodeSourceStatus;
+  /** Version of the table in this software; a changed table is a new version. */
+  version: Scalars['String']['output'];
+};
+
 /** Committing an import. */
 export type CommitImportBatchInput = {
   /** A repeat with the same key changes nothing. */
@@ -1126,6 +1185,8 @@ export type PromotionStatus =
 
 export type Query = {
   __typename?: 'Query';
+  /** The code tables 代码表 of the registry. */
+  codeTables: Array<CodeTable>;
   /** Pairs of records 疑似重复学籍 in the viewer's scope, oldest suspicion first. */
   duplicates: DuplicatePairConnection;
   /** One stay at a school; null when the student is out of scope. */
@@ -1515,6 +1576,8 @@ export type SchoolClass = {
   number?: Maybe<Scalars['Int']['output']>;
   /** The school. */
   school?: Maybe<School>;
+  /** How full the class is 班额. */
+  size?: Maybe<ClassSize>;
   /** Students of the class in the viewer's scope. */
   students?: Maybe<Array<Student>>;
 };
@@ -1960,6 +2023,11 @@ export type ResolversTypes = {
   ChangeClassInput: ResolverTypeWrapper<Partial<ChangeClassInput>>;
   ClassMoveKind: ResolverTypeWrapper<Partial<ClassMoveKind>>;
   ClassPlacement: ResolverTypeWrapper<Partial<ClassPlacement>>;
+  ClassSize: ResolverTypeWrapper<Partial<ClassSize>>;
+  ClassSizeFlag: ResolverTypeWrapper<Partial<ClassSizeFlag>>;
+  Code: ResolverTypeWrapper<Partial<Code>>;
+  CodeSourceStatus: ResolverTypeWrapper<Partial<CodeSourceStatus>>;
+  CodeTable: ResolverTypeWrapper<Partial<CodeTable>>;
   CommitImportBatchInput: ResolverTypeWrapper<Partial<CommitImportBatchInput>>;
   ConfirmReceiptElsewhereInput: ResolverTypeWrapper<Partial<ConfirmReceiptElsewhereInput>>;
   Conflict: ResolverTypeWrapper<Partial<Conflict>>;
@@ -2090,6 +2158,9 @@ export type ResolversParentTypes = {
   String: Partial<Scalars['String']['output']>;
   ChangeClassInput: Partial<ChangeClassInput>;
   ClassPlacement: Partial<ClassPlacement>;
+  ClassSize: Partial<ClassSize>;
+  Code: Partial<Code>;
+  CodeTable: Partial<CodeTable>;
   CommitImportBatchInput: Partial<CommitImportBatchInput>;
   ConfirmReceiptElsewhereInput: Partial<ConfirmReceiptElsewhereInput>;
   Conflict: Partial<Conflict>;
@@ -2198,6 +2269,27 @@ export type ClassPlacementResolvers<ContextType = Context, ParentType extends Re
   grade?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   schoolClass?: Resolver<Maybe<ResolversTypes['SchoolClass']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ClassSizeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassSize'] = ResolversParentTypes['ClassSize']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  flag?: Resolver<ResolversTypes['ClassSizeFlag'], ParentType, ContextType>;
+  standard?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Code'] = ResolversParentTypes['Code']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CodeSourceStatus'], ParentType, ContextType>;
+};
+
+export type CodeTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeTable'] = ResolversParentTypes['CodeTable']> = {
+  codes?: Resolver<Array<ResolversTypes['Code']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standard?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CodeSourceStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
@@ -2518,6 +2610,7 @@ export type PromotionResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  codeTables?: Resolver<Array<ResolversTypes['CodeTable']>, ParentType, ContextType>;
   duplicates?: Resolver<ResolversTypes['DuplicatePairConnection'], ParentType, ContextType, RequireFields<QueryDuplicatesArgs, 'first' | 'status'>>;
   enrolment?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType, RequireFields<QueryEnrolmentArgs, 'id'>>;
   guardian?: Resolver<Maybe<ResolversTypes['Guardian']>, ParentType, ContextType, RequireFields<QueryGuardianArgs, 'id'>>;
@@ -2618,6 +2711,7 @@ export type SchoolClassResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['ClassSize']>, ParentType, ContextType>;
   students?: Resolver<Maybe<Array<ResolversTypes['Student']>>, ParentType, ContextType>;
 };
 
@@ -2729,6 +2823,9 @@ export type WaitingStreamResolvers<ContextType = Context, ParentType extends Res
 
 export type Resolvers<ContextType = Context> = {
   ClassPlacement?: ClassPlacementResolvers<ContextType>;
+  ClassSize?: ClassSizeResolvers<ContextType>;
+  Code?: CodeResolvers<ContextType>;
+  CodeTable?: CodeTableResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   CorrectGuardianContactResult?: CorrectGuardianContactResultResolvers<ContextType>;
   CorrectGuardianContactSuccess?: CorrectGuardianContactSuccessResolvers<ContextType>;

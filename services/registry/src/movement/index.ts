@@ -3,4 +3,5 @@ export { groundsOf } from './grounds.js';
 export { moveEvents } from './move-events.js';
 export { movementToGraph } from './movement-in-graph.js';
 export { movementDecider, type MovementCommand, type MovementContext } from './movement-decider.js';
-export type { ForbiddenKind, Grounds, Movement, MovementPlace } from './movement.js';
+export { FORBIDDEN, MOVEMENTS, type ForbiddenKind, type Grounds, type Movement, type MovementPlace } from './movement.js';
+export { REASONS } from './reasons.js';
