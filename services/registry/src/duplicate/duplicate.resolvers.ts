@@ -10,7 +10,7 @@ import { movementToGraph } from '../movement/index.js';
 import { refuse } from '../refusals/index.js';
 import { isRegistered, type InGraph } from '../student/index.js';
 import type { StudentStore } from '../student/student.store.js';
-import { pairIdOf, type Duplicate, type DuplicateCommand, type Pair } from './duplicate.js';
+import { pairIdOf, type Duplicate, type DuplicateCommand, type Pair, type Records } from './duplicate.js';
 import type { DuplicateStore } from './duplicate.store.js';
 import type { resolvingDuplicates } from './resolving-duplicates.store.js';
 
@@ -29,10 +29,12 @@ const DECIDE = 'duplicate:decide';
 export function duplicateResolvers({ duplicates, students, resolving, clock }: DuplicateResolversDeps) {
   const today = () => schoolDateOf(clock.now());
 
-  /** The two records themselves, merged or not. */
-  async function recordsOf([one, other]: Pair) {
-    const found = await students.findMany([one, other]);
-    return [...found.values()].filter(isRegistered);
+  async function recordsOf(pair: Pair): Promise<Records> {
+    const records = [...(await students.findMany(pair)).values()].filter(isRegistered);
+    return {
+      withTemporaryNumber: records.filter(({ state }) => state.temporaryNumber).map(({ id }) => id),
+      mergedAlready: records.some(({ state }) => state.merged !== null),
+    };
   }
 
   async function shown(id: string) {
@@ -107,12 +109,8 @@ export function duplicateResolvers({ duplicates, students, resolving, clock }: D
 
       mergeStudents: (_root, { input }, context) =>
         decideOn(input, context, async (pair) => {
-          const records = await recordsOf(pair);
-          if (records.length < 2 || records.some(({ state }) => state.merged))
-            throw refuse('STUDENT_MERGED', { field: 'input.duplicateId' });
-          const withTemporaryNumber = records.filter(({ state }) => state.temporaryNumber).map(({ id }) => id);
-          const { keptStudentId: keptId } = input;
-          return { type: 'Merge', keptId, withTemporaryNumber, on: today(), approvalNumber: approvalIn(input.approvalNumber) };
+          const { keptStudentId: keptId, approvalNumber } = input;
+          return { type: 'Merge', keptId, records: await recordsOf(pair), on: today(), approvalNumber: approvalIn(approvalNumber) };
         }),
 
       undoMerge: (_root, { input }, context) =>

@@ -17,8 +17,8 @@ const verdict = { on: '2026-05-11', approvalNumber: null };
 const suspected: DuplicateEvent = { type: 'Suspected', ...suspicion };
 const merged: DuplicateEvent = { type: 'Merged', keptId: ONE, ...verdict };
 const given = specification(duplicateDecider, null);
-const merge = (keptId: string, withTemporaryNumber: readonly string[] = []) =>
-  ({ type: 'Merge', keptId, withTemporaryNumber, ...verdict }) as const;
+const merge = (keptId: string, withTemporaryNumber: readonly string[] = [], mergedAlready = false) =>
+  ({ type: 'Merge', keptId, records: { withTemporaryNumber, mergedAlready }, ...verdict }) as const;
 
 describe('A3 a pair of records', () => {
   it('A3 is one pair whichever record is named first', () => {

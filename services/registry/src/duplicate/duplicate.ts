@@ -37,10 +37,17 @@ export type Duplicate =
   | (Suspicion & Verdict & { readonly status: 'merged'; readonly keptId: string; readonly carriedOut: boolean })
   | (Suspicion & Verdict & { readonly status: 'distinct'; readonly carriedOut: boolean });
 
+/** What a merge must know of the two records. */
+export interface Records {
+  readonly withTemporaryNumber: readonly string[];
+  /** Whether another merge closed one of them. */
+  readonly mergedAlready: boolean;
+}
+
 export type DuplicateCommand =
   | ({ readonly type: 'Suspect' } & Suspicion)
   | ({ readonly type: 'Distinguish' } & Verdict)
-  | ({ readonly type: 'Merge'; readonly keptId: string; readonly withTemporaryNumber: readonly string[] } & Verdict)
+  | ({ readonly type: 'Merge'; readonly keptId: string; readonly records: Records } & Verdict)
   | ({ readonly type: 'UndoMerge' } & Verdict)
   | { readonly type: 'CarryOut' };
 
@@ -80,7 +87,9 @@ function suspect({ type: _type, ...suspicion }: { type: 'Suspect' } & Suspicion,
 
 function merge(command: Extract<DuplicateCommand, { type: 'Merge' }>, state: Duplicate): readonly DuplicateEvent[] {
   const { on, approvalNumber } = open(state, command);
-  const { keptId, withTemporaryNumber } = command;
+  const { withTemporaryNumber, mergedAlready } = command.records;
+  const { keptId } = command;
+  if (mergedAlready) throw refuse('STUDENT_MERGED', { field: 'input.duplicateId' });
   if (state.status !== 'suspected' || !state.pair.includes(keptId)) throw refuse('NOT_OF_THE_PAIR', { field: 'input.keptStudentId' });
   if (withTemporaryNumber.length === 1 && withTemporaryNumber[0] === keptId)
     throw refuse('KEEP_THE_NUMBER', { field: 'input.keptStudentId' });
