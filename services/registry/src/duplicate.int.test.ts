@@ -7,7 +7,7 @@ const school = viewerOf('registry-administrator');
 const stranger = viewerOf('registry-administrator', elsewhere);
 
 beforeAll(async () => {
-  registry = await startRegistryUnderTest({ startsAt: '2026-04-28T09:00:00+08:00', mongoUri: process.env['TEST_MONGODB_URI'] });
+  registry = await startRegistryUnderTest('2026-04-28T09:00:00+08:00');
   await registry.imported('SCHOOLS', [schoolRow(SCHOOL), { ...schoolRow(OTHER_SCHOOL), 所在地代码: '640381100' }]);
 });
 afterAll(async () => registry?.stop());

@@ -8,7 +8,7 @@ const town = viewerOf('town-officer');
 const PRIMARY = { 年级: '六年级' };
 
 beforeAll(async () => {
-  registry = await startRegistryUnderTest({ startsAt: '2026-06-01T09:00:00+08:00', mongoUri: process.env['TEST_MONGODB_URI'] });
+  registry = await startRegistryUnderTest('2026-06-01T09:00:00+08:00');
   await registry.imported('SCHOOLS', [
     { ...schoolRow(SCHOOL), 办学类别: '九年一贯制' },
     { ...schoolRow(OTHER_SCHOOL), 所在地代码: '640381100', 办学类别: '小学' },

@@ -98,6 +98,7 @@ export function registryImporting({
         return toListedEntry(cells, known, rulesAt, { today, schoolYear: schoolYearOf(today), cipher, blindIndexOf });
       },
       keyOf: ({ numberIndex }) => numberIndex,
+      keyColumn: '身份证号',
       enter: enterListed,
     }),
     async syncIndexes() {
