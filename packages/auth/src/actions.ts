@@ -127,6 +127,13 @@ export const actions = {
   'referral:read': { rule: 'B8', allowed: { ...head, ...inspector, ...townOfficer, ...bureau, ...leadingGroup } },
   // What was referred to one's own department, and nothing else.
   'referral:read-own': { rule: 'B8', allowed: departments },
+  'hold:propose': { rule: 'B9', allowed: { ...townOfficer, ...bureau } },
+  'hold:approve': { rule: 'B9', allowed: leadingGroup },
+  'hold:lift': { rule: 'B9', allowed: { ...bureau, ...leadingGroup } },
+  'hold:read': {
+    rule: 'B9',
+    allowed: { ...townOfficer, ...bureau, ...leadingGroup, ...civilAffairs, ...poverty, 'market-officer': 'city' },
+  },
   'department-message:read-all': { rule: 'F3', allowed: bureau },
 
   'import:aid-ledger': { rule: 'C1', allowed: poverty },

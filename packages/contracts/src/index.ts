@@ -1,5 +1,6 @@
 export * from './aid-events.js';
 export * from './attendance-events.js';
+export * from './hold-events.js';
 export * from './notice-events.js';
 export * from './departments/index.js';
 export { envelopeSchema, type DataSchema, type EventContract, type EventEnvelope, type TopicName } from './envelope.js';

@@ -34,6 +34,7 @@ export const topics: readonly Topic[] = [
   topic('baoxue.attendance.roll', 'attendance', 'roll id'),
   topic('baoxue.attendance.dropout-case', 'attendance', 'case id'),
   topic('baoxue.attendance.referral', 'attendance', 'id of the child’s referrals to a department'),
+  topic('baoxue.attendance.service-hold', 'attendance', 'id of the case’s holds'),
   topic('baoxue.attendance.notice', 'attendance', 'id of the case’s ladder'),
   topic('baoxue.poverty-aid.ledger', 'poverty-aid', 'ledger entry id'),
   topic('baoxue.poverty-aid.aid-review', 'poverty-aid', 'review id'),

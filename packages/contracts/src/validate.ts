@@ -3,6 +3,7 @@ import { attendanceContracts } from './attendance-events.js';
 import { departmentContracts } from './departments/department-messages.js';
 import { departmentReplied } from './departments/department-replies.js';
 import { envelopeSchema, type EventContract, type EventEnvelope, type TopicName } from './envelope.js';
+import { holdContracts } from './hold-events.js';
 import { noticeContracts } from './notice-events.js';
 import { checker } from './schema-check.js';
 import { movementContracts } from './movement-events.js';
@@ -19,6 +20,7 @@ export const eventContracts: readonly EventContract[] = [
   ...attendanceContracts,
   ...noticeContracts,
   ...referralContracts,
+  ...holdContracts,
   ...aidContracts,
   ...specialEducationContracts,
   ...departmentContracts,

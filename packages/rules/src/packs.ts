@@ -65,7 +65,7 @@ const qingtongxia: RulePack = {
   registration: { transferReceivedWithinSchoolDays: 10, suspensionDaysMax: 366, schoolAgeFromYears: 6, compulsorySchoolYears: 9 },
   classSize: { standard: { primary: 45, junior: 50 }, largeFrom: 56, extraLargeFrom: 66 },
   observationDays: [7, 30, 60, 90],
-  serviceHolds: { enabled: false },
+  serviceHolds: { enabled: false, expireAfterDays: 90 },
   sources: {
     'marks.suspectedFrom': `${PLAN}：无故三天未到校`,
     'marks.droppedOutAfter': `${PLAN}：无故离校超过一个星期`,
@@ -100,7 +100,7 @@ const qingtongxia: RulePack = {
 
 /**
  * Practice of another province, where a dropout is four weeks of absence: unverified, and kept under a code that no place has (99)
- * until a bureau names the place. It shows that a pack may count calendar days and that one place's rules do not reach another.
+ * until a bureau names the place. It shows that a pack may count calendar days and switch holds on, and that one place's rules do not reach another.
  */
 const fourWeeks: RulePack = {
   ...qingtongxia,
@@ -108,6 +108,7 @@ const fourWeeks: RulePack = {
   jurisdiction: '99',
   validFrom: '2024-04-01',
   marks: { ...qingtongxia.marks, droppedOutAfter: { count: 28, unit: 'calendar-day' } },
+  serviceHolds: { enabled: true, expireAfterDays: 60 },
   sources: {
     'marks.suspectedFrom': OUR_DEFAULT,
     'marks.droppedOutAfter': 'reported practice of another province, unverified',

@@ -122,7 +122,11 @@ export interface RulePack {
   /** Calendar days after a return on which the child is looked after again. */
   readonly observationDays: readonly number[];
   /** 四不办理: advisory, and off unless a place has switched it on. */
-  readonly serviceHolds: { readonly enabled: boolean };
+  readonly serviceHolds: {
+    readonly enabled: boolean;
+    /** Calendar days from the approval. */
+    readonly expireAfterDays: number;
+  };
   /** Where each value comes from: an article of the plan, or our default. Keys are paths into the pack. */
   readonly sources: Readonly<Record<string, string>>;
 }

@@ -45,6 +45,7 @@ import { rollHistory } from './roll-history/roll-history.store.js';
 import { cityCalendar } from './school-calendar/index.js';
 import { schoolCalendarResolvers } from './school-calendar/school-calendar.resolvers.js';
 import { schoolCalendarServices } from './school-calendar/school-calendar.services.js';
+import { holdServices } from './service-hold/service-hold.services.js';
 import { webhookResolvers } from './webhook/webhook.resolvers.js';
 import { webhookServices } from './webhook/webhook.services.js';
 import { webhookStore } from './webhook/webhook.store.js';
@@ -112,6 +113,8 @@ export function createAttendance(
 
   const notice = noticeServices({ connection, clock, cipher, rulesAt, addSchoolDays, findCase, printPdf: pdfPrinter() });
 
+  const hold = holdServices({ connection, clock, rulesAt, findCase });
+
   const referral = referralServices({
     ...{ connection, clock, cipher, rulesAt, addSchoolDays, findCase, messaging },
     handleCase: byEvent,
@@ -170,6 +173,7 @@ export function createAttendance(
       webhookResolvers({ ...webhook, seenBy, deskOf: (recipient) => deskOn(today(), recipient) }),
       notice.resolvers,
       referral.resolvers,
+      hold.resolvers,
     ],
     context: (viewer) => ({
       viewer,
@@ -188,12 +192,21 @@ export function createAttendance(
           ({ studentId }) => studentId,
         ),
         referralsOfCase: referral.ofCaseLoader(),
+        holdsOfCase: loader((ids) => hold.holds.findMany(ids)),
         schoolCalendar: loader((ids) => school.schools.findMany(ids)),
         webhookOf: loader((ids) => webhooks.findMany(ids)),
       },
     }),
     routes: [rollHistoryRoute(history.importing)],
-    outboxes: [rolls.outbox, cases.outbox, messages.outbox, replies.outbox, notice.ladders.outbox, referral.referrals.outbox],
+    outboxes: [
+      rolls.outbox,
+      cases.outbox,
+      messages.outbox,
+      replies.outbox,
+      notice.ladders.outbox,
+      referral.referrals.outbox,
+      hold.holds.outbox,
+    ],
     consumers: [
       { name: 'attendance.student-card', topics: ['baoxue.registry.student'], handlers: absenceRuns.handlers },
       { name: 'attendance.absence-run', topics: ['baoxue.attendance.roll'], handlers: absenceRuns.handlers },
@@ -214,11 +227,13 @@ export function createAttendance(
       { name: 'attendance.referral-of-case', topics: ['baoxue.attendance.dropout-case'], handlers: referral.handlers.ofCases },
       { name: 'attendance.referral-reply', topics: ['baoxue.attendance.department-reply'], handlers: referral.handlers.ofReplies },
       { name: 'attendance.referral-effect', topics: ['baoxue.attendance.referral'], handlers: referral.handlers.ofReferrals },
+      { name: 'attendance.service-hold', topics: ['baoxue.attendance.dropout-case'], handlers: hold.handlers.ofCases },
+      { name: 'attendance.ledger-presence', topics: ['baoxue.poverty-aid.ledger'], handlers: hold.handlers.ofLedgers },
       { name: 'attendance.webhook', topics: webhook.topics, handlers: webhook.handlers },
       { name: 'attendance.notice', topics: ['baoxue.attendance.dropout-case'], handlers: notice.handlers },
       { name: 'attendance.aid-review', topics: ['baoxue.poverty-aid.aid-review'], handlers: aidReviewHandlers(byEvent) },
     ],
-    dueWork: [{ due: cases.due, tick: tickCase }, notice.dueWork, missing.dueWork, referral.dueWork, webhook.dueWork],
+    dueWork: [{ due: cases.due, tick: tickCase }, notice.dueWork, missing.dueWork, referral.dueWork, hold.dueWork, webhook.dueWork],
     async syncIndexes() {
       for (const store of [
         cards,
@@ -232,6 +247,7 @@ export function createAttendance(
         leaves,
         watches,
         referral.referrals,
+        ...hold.stores,
         ...notice.stores,
       ])
         await store.syncIndexes();

@@ -9,6 +9,7 @@ import type { Ladder } from './notice/ladder.js';
 import type { LeaveOfStudent } from './planned-leave/planned-leave.store.js';
 import type { ReferralOfCase } from './referral/referral.store.js';
 import type { RollCall } from './roll-call/roll-call.js';
+import type { Holds } from './service-hold/service-hold.js';
 import type { SchoolDays } from './school-calendar/school-days.js';
 import type { Webhook } from './webhook/webhook.js';
 
@@ -28,6 +29,7 @@ export interface Context {
     readonly card: DataLoader<string, StudentCard | null>;
     readonly plannedLeave: DataLoader<string, LeaveOfStudent[]>;
     readonly referralsOfCase: DataLoader<string, ReferralOfCase[]>;
+    readonly holdsOfCase: DataLoader<string, Kept<Holds> | null>;
     readonly schoolCalendar: DataLoader<string, Kept<SchoolDays> | null>;
     readonly webhookOf: DataLoader<string, Kept<Webhook> | null>;
   };

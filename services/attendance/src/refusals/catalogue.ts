@@ -172,6 +172,17 @@ export const refuse = refusals({
     en: 'A referral of this child to the department has not ended yet.',
   },
   REFERRAL_ENDED: { rule: 'B8', zh: '该转办已结束。', en: 'The referral has ended.' },
+  HOLDS_OFF: { rule: 'B9', zh: '本地未启用“四不办理”提示。', en: 'Advisory holds are not switched on in this place.' },
+  HOLD_NEEDS_DROPOUT: { rule: 'B9', zh: '只能对已确认辍学且未复学的个案提出。', en: 'A hold is for a confirmed dropout who is not back.' },
+  AID_IS_NOT_HELD: {
+    rule: 'B9, plan 三（四）1',
+    zh: '因贫辍学或在贫困台账的学生，不得提示暂缓办理贫困补助或社会救助。',
+    en: 'Aid is not held where poverty is the cause or the child stands on a ledger.',
+  },
+  HOLD_STANDS: { rule: 'B9', zh: '该事项已有提示或申请。', en: 'There is a hold or a proposal on this service already.' },
+  HOLD_APPROVED: { rule: 'B9', zh: '该提示已获批准。', en: 'The hold has been approved already.' },
+  HOLD_NOT_APPROVED: { rule: 'B9', zh: '该提示尚未批准。', en: 'The hold has not been approved.' },
+  HOLD_ENDED: { rule: 'B9', zh: '该提示已结束。', en: 'The hold has ended.' },
   NOT_AGREED: {
     rule: 'F3',
     zh: '与该部门没有涵盖此事项的有效数据共享协议。',

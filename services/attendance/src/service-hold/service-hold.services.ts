@@ -1,0 +1,63 @@
+/** Joins the parts of this slice: holds, their rule and clock, and what ends them. */
+import type { EventEnvelope } from '@baoxue/contracts';
+import { commandHandler, schoolDateOf, type CommandOptions } from '@baoxue/domain';
+import { causedBy } from '@baoxue/event-bus';
+import type { RulePack } from '@baoxue/rules';
+import type { ServiceDeps } from '@baoxue/service';
+import type { OpenedCase } from '../dropout-case/index.js';
+import { holdDecider, type HoldCommand, type HoldFacts } from './service-hold.js';
+import { holdHandlers } from './service-hold.consumers.js';
+import { serviceHoldResolvers, type HoldDeps } from './service-hold.resolvers.js';
+import { holdsId, holdStore, ledgerPresence } from './service-hold.store.js';
+
+export interface HoldServicesDeps extends Pick<ServiceDeps, 'connection' | 'clock'>, Pick<HoldDeps, 'findCase'> {
+  readonly rulesAt: (jurisdictions: readonly string[]) => RulePack;
+}
+
+export function holdServices({ connection, clock, rulesAt, findCase }: HoldServicesDeps) {
+  const holds = holdStore(connection, clock);
+  const ledger = ledgerPresence(connection);
+  const decide = commandHandler(holdDecider, holds);
+
+  async function handle(caseId: string, command: HoldCommand, options: Omit<CommandOptions<never>, 'context'>) {
+    const { state } = await holds.load(holdsId(caseId));
+    const subject = command.type === 'ProposeHold' ? command.facts.subject : state.status === 'None' ? null : state.subject;
+    // Nothing ends that was never proposed.
+    if (subject === null) return { state };
+    const context = { today: schoolDateOf(clock.now()), rules: rulesAt(subject.jurisdictions).serviceHolds };
+    return decide(holdsId(caseId), command, { ...options, context });
+  }
+
+  const factsOf: HoldDeps['factsOf'] = async ({ id: caseId, state }): Promise<HoldFacts> => ({
+    caseId,
+    subject: state.subject,
+    isDroppedOut: state.status === 'DroppedOut',
+    isPoverty: showsPoverty(state),
+    isOnLedger: await ledger.has(state.subject.studentId),
+  });
+
+  async function isPoverty(caseId: string): Promise<boolean> {
+    const kept = await findCase(caseId);
+    return kept !== null && showsPoverty(kept.state);
+  }
+
+  async function tick(id: string): Promise<void> {
+    const { state } = await holds.load(id);
+    if (state.status === 'None') return;
+    await handle(state.caseId, { type: 'Tick' }, { cause: { actor: 'attendance/clock', correlationId: id } });
+  }
+
+  const byEvent = (caseId: string, command: HoldCommand, event: EventEnvelope) =>
+    handle(caseId, command, { cause: causedBy(event, 'attendance/service-hold'), commandKey: event.id });
+
+  return {
+    holds,
+    stores: [holds, ledger],
+    resolvers: serviceHoldResolvers({ holds, findCase, factsOf, handle }),
+    handlers: holdHandlers({ holds, ledger, isPoverty, handle: byEvent }),
+    dueWork: { due: holds.due, tick },
+  };
+}
+
+const showsPoverty = ({ causes, aidReview }: OpenedCase): boolean =>
+  causes?.codes.includes('poverty') === true || aidReview?.completed?.cause === 'poverty';

@@ -1,0 +1,101 @@
+import type { EventEnvelope, HeldService } from '@baoxue/contracts';
+import { idFrom, instantOf, type Clock } from '@baoxue/domain';
+import { aggregateStore, type AggregateStore, type Kept, type PublishedEvent } from '@baoxue/mongo';
+import type mongoose from 'mongoose';
+import { holdDecider, isInForce, type HoldEvent, type Holds, type OpenedHolds } from './service-hold.js';
+
+export type KeptHolds = Kept<OpenedHolds>;
+export type HoldStore = AggregateStore<Holds, HoldEvent> & {
+  /** The cases of a child of which holds were proposed. */
+  ofStudent(studentId: string): Promise<readonly KeptHolds[]>;
+};
+
+/** One record for each case. */
+export const holdsId = (caseId: string): string => idFrom('service-holds', caseId);
+
+interface StoredHolds {
+  readonly studentId: string;
+  readonly jurisdictions: readonly string[];
+  /** Services on which a hold is in force. */
+  readonly inForce: readonly HeldService[];
+  /** By the day of the last proposal; unique, so that pages neither skip nor repeat. */
+  readonly order: string;
+  readonly opened: OpenedHolds;
+}
+
+/** A hold ends when the day after its last begins. */
+const TICK_HOUR = 24;
+const CASES_OF_CHILD_MAX = 50;
+
+export function holdStore(connection: mongoose.Connection, clock: Clock): HoldStore {
+  const store = aggregateStore<Holds, HoldEvent>({
+    connection,
+    clock,
+    collection: 'service_holds',
+    source: 'baoxue/attendance/service-hold',
+    initialState: holdDecider.initialState,
+    toStored,
+    fromStored: ({ opened }: StoredHolds) => opened,
+    publish,
+    nextDueAt(state) {
+      const standing = state.status === 'None' ? [] : state.holds.filter(isInForce);
+      const first = standing.flatMap(({ expiresOn }) => expiresOn ?? []).sort()[0];
+      return first === undefined ? null : instantOf(first, TICK_HOUR);
+    },
+    indexes: [
+      { key: { 'state.studentId': 1 } },
+      { key: { 'state.inForce': 1, 'state.order': -1 } },
+      { key: { 'state.jurisdictions': 1, 'state.order': -1 } },
+    ],
+  });
+  return {
+    ...store,
+    ofStudent: async (studentId) => (await store.query({ 'state.studentId': studentId }, { limit: CASES_OF_CHILD_MAX })) as KeptHolds[],
+  };
+}
+
+function toStored(state: Holds, id: string): StoredHolds {
+  if (state.status === 'None') throw new Error('Holds that were never proposed are not stored');
+  const { subject, holds } = state;
+  return {
+    studentId: subject.studentId,
+    jurisdictions: subject.jurisdictions,
+    inForce: holds.filter(isInForce).map(({ service }) => service),
+    order: `${holds.at(-1)?.proposedOn ?? ''}|${id}`,
+    opened: state,
+  };
+}
+
+function publish(event: HoldEvent, state: Holds): PublishedEvent | null {
+  if (state.status === 'None') return null;
+  const id = event.type === 'HoldProposed' ? event.hold.id : event.id;
+  const service = state.holds.find((hold) => hold.id === id)?.service;
+  const { studentId, schoolId, classId, jurisdictions } = state.subject;
+  const reference = { caseId: state.caseId, studentId, schoolId, classId, jurisdictions, holdId: id, service };
+  switch (event.type) {
+    case 'HoldProposed':
+      return { type: 'hold.proposed.v1', data: { ...reference, proposedOn: event.hold.proposedOn } };
+    case 'HoldApproved':
+      return { type: 'hold.approved.v1', data: { ...reference, approvedOn: event.on, expiresOn: event.expiresOn } };
+    case 'HoldEnded':
+      return { type: 'hold.released.v1', data: { ...reference, because: event.because, releasedOn: event.on } };
+  }
+}
+
+/** Who stands on a ledger 台账, as far as holds must know: one document for each entry. */
+export interface LedgerPresence {
+  apply(event: EventEnvelope<{ readonly studentId: string; readonly change: 'entered' | 'left' }>): Promise<void>;
+  has(studentId: string): Promise<boolean>;
+  syncIndexes(): Promise<void>;
+}
+
+export function ledgerPresence(connection: mongoose.Connection): LedgerPresence {
+  const collection = connection.collection<{ _id: string; studentId: string; present: boolean }>('ledger_presence');
+  return {
+    async apply({ subject, data: { studentId, change } }) {
+      await collection.updateOne({ _id: subject }, { $set: { studentId, present: change === 'entered' } }, { upsert: true });
+    },
+    has: async (studentId) => (await collection.findOne({ studentId, present: true })) !== null,
+    syncIndexes: async () => void (await collection.createIndex({ studentId: 1 })),
+  };
+}

@@ -1,0 +1,102 @@
+import { HELD_SERVICES, type HeldService } from '@baoxue/contracts';
+import { specification } from '@baoxue/domain';
+import { subject } from '../dropout-case/dropout-case.fixtures.js';
+import { holdDecider, isInForce, type Hold, type HoldCommand, type HoldContext, type HoldEvent, type HoldFacts } from './service-hold.js';
+
+const context: HoldContext = { today: '2026-05-20', rules: { enabled: true, expireAfterDays: 90 } };
+const given = specification(holdDecider, context);
+const facts: HoldFacts = { caseId: 'case-1', subject, isDroppedOut: true, isPoverty: false, isOnLedger: false };
+const propose = (service: HeldService = 'poverty-aid', changes: Partial<HoldFacts> = {}): HoldCommand => ({
+  type: 'ProposeHold',
+  id: service,
+  service,
+  by: 'town-officer',
+  facts: { ...facts, ...changes },
+});
+const hold = (service: HeldService): Hold => ({
+  id: service,
+  service,
+  proposedOn: '2026-05-20',
+  by: 'town-officer',
+  approvedOn: null,
+  expiresOn: null,
+  ended: null,
+});
+const proposed = (service: HeldService = 'poverty-aid'): HoldEvent => ({
+  type: 'HoldProposed',
+  caseId: 'case-1',
+  subject,
+  hold: hold(service),
+});
+const approved = (service: HeldService = 'poverty-aid'): HoldEvent => ({
+  type: 'HoldApproved',
+  id: service,
+  on: '2026-05-20',
+  expiresOn: '2026-08-18',
+});
+const approve = (changes: Partial<HoldFacts> = {}): HoldCommand => ({
+  type: 'ApproveHold',
+  id: 'poverty-aid',
+  facts: { ...facts, ...changes },
+});
+
+describe('An advisory hold', () => {
+  it('B9 is refused where the place has not switched holds on', () =>
+    given()
+      .at({ rules: { enabled: false, expireAfterDays: 90 } })
+      .when(propose())
+      .thenRefuses('HOLDS_OFF'));
+  it('B9 is proposed of a confirmed dropout only', () => {
+    given().when(propose()).then(proposed());
+    given()
+      .when(propose('poverty-aid', { isDroppedOut: false }))
+      .thenRefuses('HOLD_NEEDS_DROPOUT');
+  });
+  it.each([{ isPoverty: true }, { isOnLedger: true }])(
+    'B9 on aid is refused with %o, at the proposal and again at the approval',
+    (changes) => {
+      given().when(propose('poverty-aid', changes)).thenRefuses('AID_IS_NOT_HELD');
+      given(proposed()).when(approve(changes)).thenRefuses('AID_IS_NOT_HELD');
+    },
+  );
+  it.each(HELD_SERVICES.filter((service) => service !== 'poverty-aid'))('B9 on %s does not ask for poverty', (service) =>
+    given()
+      .when(propose(service, { isPoverty: true }))
+      .then(proposed(service)),
+  );
+  it('B9 is not in force before a person has approved it, and then ends by itself', () => {
+    given(proposed()).when(approve()).then({ type: 'HoldApproved', id: 'poverty-aid', on: '2026-05-20', expiresOn: '2026-08-18' });
+    given()
+      .when(propose())
+      .thenState((state) => expect(state.status === 'Opened' && state.holds.some(isInForce)).toBe(false));
+    given(proposed(), approved()).at({ today: '2026-08-18' }).when({ type: 'Tick' }).thenNothingHappens();
+    given(proposed(), approved())
+      .at({ today: '2026-08-25' })
+      .when({ type: 'Tick' })
+      .then({ type: 'HoldEnded', id: 'poverty-aid', on: '2026-08-19', because: 'expired' });
+  });
+  it('B9 is proposed once while it stands', () => {
+    given(proposed()).when(propose()).thenRefuses('HOLD_STANDS');
+    given(proposed(), approved()).when(approve()).thenRefuses('HOLD_APPROVED');
+  });
+  it('B9 ends with the return of the child, approved or not', () =>
+    given(proposed(), approved(), proposed('housing-approval'))
+      .when({ type: 'EndAll', because: 'returned', on: '2026-05-19' })
+      .then(
+        { type: 'HoldEnded', id: 'poverty-aid', on: '2026-05-19', because: 'returned' },
+        { type: 'HoldEnded', id: 'housing-approval', on: '2026-05-19', because: 'returned' },
+      ));
+  it('B9 on aid ends when poverty comes to be known; the others stand', () =>
+    given(proposed(), approved(), proposed('housing-approval'))
+      .when({ type: 'NotePoverty' })
+      .then({ type: 'HoldEnded', id: 'poverty-aid', on: '2026-05-20', because: 'poverty' }));
+  it('B9 is declined before it is approved, and lifted after', () => {
+    const end = (because: 'declined' | 'lifted'): HoldCommand => ({ type: 'EndHold', id: 'poverty-aid', because });
+    given(proposed()).when(end('declined')).then({ type: 'HoldEnded', id: 'poverty-aid', on: '2026-05-20', because: 'declined' });
+    given(proposed()).when(end('lifted')).thenRefuses('HOLD_NOT_APPROVED');
+    given(proposed(), approved()).when(end('declined')).thenRefuses('HOLD_APPROVED');
+    given(proposed(), approved(), { type: 'HoldEnded', id: 'poverty-aid', on: '2026-05-20', because: 'lifted' })
+      .when(end('lifted'))
+      .thenRefuses('HOLD_ENDED');
+  });
+});

@@ -1,0 +1,155 @@
+/**
+ * The advisory register of 四不办理: four services of which an authority is advised not to grant them while a child is out of school. It holds
+ * nothing by itself, is off unless the place has switched it on, and every hold is approved by a person, expires, and ends with the return.
+ *
+ *   (proposed) ── approved ──▶ in force ──▶ ended: returned · withdrawn · expired · poverty · lifted
+ *       └── declined
+ *
+ * Nobody is kept from aid because of poverty: plan 三（四）1 “确保义务教育阶段学生不因家庭贫困而失学辍学” goes before 四（三）.
+ * docs/rules/service-holds.md; requirement B9.
+ */
+import type { HeldService, HoldEnding } from '@baoxue/contracts';
+import { addDays, unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
+import type { CaseSubject } from '../dropout-case/index.js';
+import { refuse } from '../refusals/index.js';
+
+export interface Hold {
+  readonly id: string;
+  readonly service: HeldService;
+  readonly proposedOn: SchoolDate;
+  readonly by: string;
+  readonly approvedOn: SchoolDate | null;
+  /** Last day; null before the approval. */
+  readonly expiresOn: SchoolDate | null;
+  readonly ended: { readonly on: SchoolDate; readonly because: HoldEnding } | null;
+}
+
+export interface OpenedHolds {
+  readonly status: 'Opened';
+  readonly caseId: string;
+  readonly subject: CaseSubject;
+  readonly holds: readonly Hold[];
+}
+export type Holds = { readonly status: 'None' } | OpenedHolds;
+
+/** What decides whether a hold is allowed, as it stands now. */
+export interface HoldFacts {
+  readonly caseId: string;
+  readonly subject: CaseSubject;
+  /** A confirmed dropout who is not back. */
+  readonly isDroppedOut: boolean;
+  /** A recorded cause, or the aid review, says poverty. */
+  readonly isPoverty: boolean;
+  /** The child stands on a ledger 台账 of those in need. */
+  readonly isOnLedger: boolean;
+}
+
+export type HoldCommand =
+  | { readonly type: 'ProposeHold'; readonly id: string; readonly service: HeldService; readonly by: string; readonly facts: HoldFacts }
+  | { readonly type: 'ApproveHold'; readonly id: string; readonly facts: HoldFacts }
+  | { readonly type: 'EndHold'; readonly id: string; readonly because: 'declined' | 'lifted' }
+  | { readonly type: 'EndAll'; readonly because: 'returned' | 'withdrawn'; readonly on: SchoolDate }
+  /** Poverty has come to be known as the cause, or the child stands on a ledger now. */
+  | { readonly type: 'NotePoverty' }
+  | { readonly type: 'Tick' };
+
+export type HoldEvent =
+  | { readonly type: 'HoldProposed'; readonly caseId: string; readonly subject: CaseSubject; readonly hold: Hold }
+  | { readonly type: 'HoldApproved'; readonly id: string; readonly on: SchoolDate; readonly expiresOn: SchoolDate }
+  | { readonly type: 'HoldEnded'; readonly id: string; readonly on: SchoolDate; readonly because: HoldEnding };
+
+export interface HoldContext {
+  readonly today: SchoolDate;
+  readonly rules: { readonly enabled: boolean; readonly expireAfterDays: number };
+}
+
+export const isInForce = ({ approvedOn, ended }: Hold): boolean => approvedOn !== null && ended === null;
+
+function decide(command: HoldCommand, state: Holds, context: HoldContext): readonly HoldEvent[] {
+  const { today } = context;
+  const endAll = (concerned: (hold: Hold) => boolean, because: HoldEnding, on: SchoolDate): readonly HoldEvent[] =>
+    standing(state)
+      .filter(concerned)
+      .map(({ id }) => ({ type: 'HoldEnded', id, on, because }));
+  switch (command.type) {
+    case 'ProposeHold':
+      return propose(command, state, context);
+    case 'ApproveHold':
+      return approve(command, state, context);
+    case 'EndHold':
+      return end(command, state, context);
+    case 'EndAll':
+      return endAll(() => true, command.because, command.on);
+    case 'NotePoverty':
+      return endAll(({ service }) => service === 'poverty-aid', 'poverty', today);
+    case 'Tick':
+      return standing(state).flatMap(({ id, expiresOn }) =>
+        expiresOn !== null && expiresOn < today ? [{ type: 'HoldEnded', id, on: addDays(expiresOn, 1), because: 'expired' } as const] : [],
+      );
+    default:
+      return unreachable(command);
+  }
+}
+
+const standing = (state: Holds): readonly Hold[] => (state.status === 'None' ? [] : state.holds.filter(({ ended }) => ended === null));
+
+function propose(
+  { id, service, by, facts }: Extract<HoldCommand, { type: 'ProposeHold' }>,
+  state: Holds,
+  context: HoldContext,
+): readonly HoldEvent[] {
+  refuseUnlessAllowed(service, facts, context);
+  if (standing(state).some((hold) => hold.service === service)) throw refuse('HOLD_STANDS', { field: 'input.service' });
+  const { caseId, subject } = facts;
+  const hold: Hold = { id, service, proposedOn: context.today, by, approvedOn: null, expiresOn: null, ended: null };
+  return [{ type: 'HoldProposed', caseId, subject, hold }];
+}
+
+/** What has changed since the proposal counts: the rule is asked again. */
+function approve({ id, facts }: Extract<HoldCommand, { type: 'ApproveHold' }>, state: Holds, context: HoldContext): readonly HoldEvent[] {
+  const hold = standingWith(id, state);
+  if (hold.approvedOn !== null) throw refuse('HOLD_APPROVED', { field: 'input.holdId' });
+  refuseUnlessAllowed(hold.service, facts, context);
+  const { today, rules } = context;
+  return [{ type: 'HoldApproved', id, on: today, expiresOn: addDays(today, rules.expireAfterDays) }];
+}
+
+function end({ id, because }: Extract<HoldCommand, { type: 'EndHold' }>, state: Holds, { today: on }: HoldContext): readonly HoldEvent[] {
+  const isApproved = standingWith(id, state).approvedOn !== null;
+  if (because === 'declined' && isApproved) throw refuse('HOLD_APPROVED', { field: 'input.holdId' });
+  if (because === 'lifted' && !isApproved) throw refuse('HOLD_NOT_APPROVED', { field: 'input.holdId' });
+  return [{ type: 'HoldEnded', id, on, because }];
+}
+
+/** @throws Refusal HOLDS_OFF · NOT_A_DROPOUT · AID_IS_NOT_HELD */
+function refuseUnlessAllowed(service: HeldService, { isDroppedOut, isPoverty, isOnLedger }: HoldFacts, { rules }: HoldContext): void {
+  if (!rules.enabled) throw refuse('HOLDS_OFF', { field: 'input.caseId' });
+  if (!isDroppedOut) throw refuse('HOLD_NEEDS_DROPOUT', { field: 'input.caseId' });
+  if (service === 'poverty-aid' && (isPoverty || isOnLedger)) throw refuse('AID_IS_NOT_HELD', { field: 'input.service' });
+}
+
+/** @throws Refusal NOT_FOUND · HOLD_ENDED */
+function standingWith(id: string, state: Holds): Hold {
+  const found = state.status === 'None' ? undefined : state.holds.find((hold) => hold.id === id);
+  if (!found) throw refuse('NOT_FOUND', { field: 'input.holdId' });
+  if (found.ended !== null) throw refuse('HOLD_ENDED', { field: 'input.holdId' });
+  return found;
+}
+
+function evolve(state: Holds, event: HoldEvent): Holds {
+  if (event.type === 'HoldProposed') {
+    const { caseId, subject, hold } = event;
+    return { status: 'Opened', caseId, subject, holds: [...(state.status === 'None' ? [] : state.holds), hold] };
+  }
+  if (state.status === 'None') return state;
+  const { id, on } = event;
+  const changes: Partial<Hold> =
+    event.type === 'HoldApproved' ? { approvedOn: on, expiresOn: event.expiresOn } : { ended: { on, because: event.because } };
+  return { ...state, holds: state.holds.map((hold) => (hold.id === id ? { ...hold, ...changes } : hold)) };
+}
+
+export const holdDecider: Decider<HoldCommand, HoldEvent, Holds, HoldContext> = {
+  decide,
+  evolve,
+  initialState: () => ({ status: 'None' }),
+};
