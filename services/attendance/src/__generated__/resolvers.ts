@@ -98,6 +98,9 @@ export type AnswerDepartmentMessageSuccess = {
   message: DepartmentMessage;
 };
 
+/** Outcome of approving. */
+export type ApproveServiceHoldResult = Refusal | ServiceHoldSuccess;
+
 /** How a student was on a school day 考勤结果. */
 export type AttendanceMark =
   /** Approved leave 事假. */
@@ -174,6 +177,39 @@ export type CaseEscalation = {
   on: Scalars['Date']['output'];
   /** Post that was told 上报岗位. */
   to: Scalars['String']['output'];
+};
+
+/** The holds of one case. */
+export type CaseHolds = {
+  __typename?: 'CaseHolds';
+  /** What the holds mean to the authority 提示. */
+  advice: Scalars['String']['output'];
+  /** Id of the case. */
+  caseId: Scalars['ID']['output'];
+  /** The holds that the viewer may see, oldest first. */
+  holds: Array<ServiceHold>;
+  /** The child. */
+  student?: Maybe<Student>;
+};
+
+/** A page of cases with holds in force. */
+export type CaseHoldsConnection = {
+  __typename?: 'CaseHoldsConnection';
+  /** The cases. */
+  edges: Array<CaseHoldsEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Cases on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A case on a page. */
+export type CaseHoldsEdge = {
+  __typename?: 'CaseHoldsEdge';
+  /** Give this as `after` to go on. */
+  cursor: Scalars['String']['output'];
+  /** The case and its holds. */
+  node: CaseHolds;
 };
 
 /** A pause of the clocks 暂停. */
@@ -415,6 +451,16 @@ export type DeadLetterResolution =
   /** The event was given up 已放弃. */
   | 'SKIPPED';
 
+/** A hold that somebody decides on. */
+export type DecideServiceHoldInput = {
+  /** Id of the case. */
+  caseId: Scalars['ID']['input'];
+  /** Id of the hold. */
+  holdId: Scalars['ID']['input'];
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
 /** A closure to be declared. */
 export type DeclareClosureInput = {
   /** First day. */
@@ -434,6 +480,9 @@ export type DeclareClosureResult = Refusal | SchoolCalendarSuccess;
 
 /** Outcome of declaring a make-up day. */
 export type DeclareMakeUpDayResult = Refusal | SchoolCalendarSuccess;
+
+/** Outcome of declining. */
+export type DeclineServiceHoldResult = Refusal | ServiceHoldSuccess;
 
 /** What a department answered to a message. */
 export type DepartmentAnswer =
@@ -626,6 +675,8 @@ export type DropoutCase = {
   schoolDaysAbsent: Scalars['Int']['output'];
   /** Day on which a register showed the child in class before anybody had marked the return. */
   seenInClassOn?: Maybe<Scalars['Date']['output']>;
+  /** Advisory holds 四不办理; null for those who may not see them. */
+  serviceHolds?: Maybe<Array<ServiceHold>>;
   /** Where the case stands 个案状态. */
   status: DropoutStatus;
   /** Everything owed 待办, done or not. */
@@ -732,6 +783,32 @@ export type EventDeskDeadLettersArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** A service of 四不办理 of which an authority may be advised. */
+export type HeldService =
+  /** Business licence 工商营业执照. */
+  | 'BUSINESS_LICENCE'
+  /** Approval of a house 住宅审批手续. */
+  | 'HOUSING_APPROVAL'
+  /** Poverty aid or social assistance 贫困补助或社会救助. */
+  | 'POVERTY_AID'
+  /** Certificate for work elsewhere 外出打工证明. */
+  | 'WORK_CERTIFICATE';
+
+/** Why a hold, or its proposal, ended. */
+export type HoldEnding =
+  /** It was not approved 未获批准. */
+  | 'DECLINED'
+  /** Its time was over 到期. */
+  | 'EXPIRED'
+  /** A person lifted it 人工解除. */
+  | 'LIFTED'
+  /** Poverty is the cause, or the child stands on a ledger 因贫或在台账. */
+  | 'POVERTY'
+  /** The child returned 复学. */
+  | 'RETURNED'
+  /** The case was withdrawn 个案撤销. */
+  | 'WITHDRAWN';
+
 /** A notice to be issued by the viewer's body. */
 export type IssueNoticeInput = {
   /** Id of the case. */
@@ -753,6 +830,9 @@ export type LeaveKind =
   | 'APPROVED_LEAVE'
   /** Sick leave 病假. */
   | 'SICK';
+
+/** Outcome of lifting. */
+export type LiftServiceHoldResult = Refusal | ServiceHoldSuccess;
 
 /** A weekend day on which a school makes up what it lost 补课日. */
 export type MakeUpDay = {
@@ -817,6 +897,8 @@ export type Mutation = {
   acknowledgeReport: AcknowledgeReportResult;
   /** Answers a message 回复 for the viewer’s own department, as an event on its reply topic would. */
   answerDepartmentMessage: AnswerDepartmentMessageResult;
+  /** Approves a proposed hold 审批; it expires by itself. */
+  approveServiceHold: ApproveServiceHoldResult;
   /** Cancels leave from today on 销假; days that are over stand. */
   cancelLeave: CancelLeaveResult;
   /**
@@ -834,12 +916,18 @@ export type Mutation = {
   declareClosure: DeclareClosureResult;
   /** Makes a weekend day a school day 补课, for a day that was lost. */
   declareMakeUpDay: DeclareMakeUpDayResult;
+  /** Declines a proposed hold. */
+  declineServiceHold: DeclineServiceHoldResult;
   /** Issues the next rung 发文. No rung can be skipped or issued by the wrong body. */
   issueNotice: IssueNoticeResult;
+  /** Lifts a hold in force before its time 解除. */
+  liftServiceHold: LiftServiceHoldResult;
   /** Holds the clocks of the family's obligations for a reason and a time 暂停. What authorities owe each other goes on. */
   pauseDropoutCase: PauseCaseResult;
   /** Plans leave 请假 for many students at once. On its days a register enters as on leave whoever it does not name; a longer absence is a suspension 休学. */
   planLeave: PlanLeaveResult;
+  /** Proposes a hold. Refused where the place has not switched holds on, and on aid where poverty is the cause or the child stands on a ledger. */
+  proposeServiceHold: ProposeServiceHoldResult;
   /** Records a contact with the family or a home visit 家访. */
   recordContact: RecordContactResult;
   /** Records why the child is away 辍学原因. */
@@ -887,6 +975,11 @@ export type MutationAnswerDepartmentMessageArgs = {
 };
 
 
+export type MutationApproveServiceHoldArgs = {
+  input: DecideServiceHoldInput;
+};
+
+
 export type MutationCancelLeaveArgs = {
   input: CancelLeaveInput;
 };
@@ -922,8 +1015,18 @@ export type MutationDeclareMakeUpDayArgs = {
 };
 
 
+export type MutationDeclineServiceHoldArgs = {
+  input: DecideServiceHoldInput;
+};
+
+
 export type MutationIssueNoticeArgs = {
   input: IssueNoticeInput;
+};
+
+
+export type MutationLiftServiceHoldArgs = {
+  input: DecideServiceHoldInput;
 };
 
 
@@ -934,6 +1037,11 @@ export type MutationPauseDropoutCaseArgs = {
 
 export type MutationPlanLeaveArgs = {
   input: PlanLeaveInput;
+};
+
+
+export type MutationProposeServiceHoldArgs = {
+  input: ProposeServiceHoldInput;
 };
 
 
@@ -1223,6 +1331,19 @@ export type Problem = {
   zh: Scalars['String']['output'];
 };
 
+/** A hold to be proposed. */
+export type ProposeServiceHoldInput = {
+  /** Id of the case. */
+  caseId: Scalars['ID']['input'];
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The service. */
+  service: HeldService;
+};
+
+/** Outcome of proposing. */
+export type ProposeServiceHoldResult = Refusal | ServiceHoldSuccess;
+
 export type Query = {
   __typename?: 'Query';
   /** Active referrals 待办转办: a department sees its own, those who send see their scope’s; latest first. */
@@ -1243,6 +1364,8 @@ export type Query = {
   referral?: Maybe<Referral>;
   /** An import of the viewer's own; null otherwise. */
   rollHistoryImport?: Maybe<RollHistoryImport>;
+  /** Cases with advisory holds in force 四不办理, latest first: an authority sees those on its own services. */
+  serviceHoldsInForce: CaseHoldsConnection;
 };
 
 
@@ -1282,6 +1405,12 @@ export type QueryReferralArgs = {
 
 export type QueryRollHistoryImportArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryServiceHoldsInForceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** Causes to be recorded; they replace those on record. */
@@ -1826,6 +1955,36 @@ export type SendReferralInput = {
 /** Outcome of sending. */
 export type SendReferralResult = ReferralSuccess | Refusal;
 
+/** An advisory hold 四不办理: advice to the authority that grants the service. It stops nothing by itself. */
+export type ServiceHold = {
+  __typename?: 'ServiceHold';
+  /** Day approved by the office of the leading group; null before. */
+  approvedOn?: Maybe<Scalars['Date']['output']>;
+  /** Post that proposed it. */
+  by: Scalars['String']['output'];
+  /** Why it ended. */
+  endedBecause?: Maybe<HoldEnding>;
+  /** Day on which it ended. */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /** Last day; null before the approval. */
+  expiresOn?: Maybe<Scalars['Date']['output']>;
+  /** Id of the hold. */
+  id: Scalars['ID']['output'];
+  /** Whether the advice holds today: approved, not expired, not ended. */
+  inForce: Scalars['Boolean']['output'];
+  /** Day proposed. */
+  proposedOn: Scalars['Date']['output'];
+  /** The service. */
+  service: HeldService;
+};
+
+/** The holds of the case as they now stand. */
+export type ServiceHoldSuccess = {
+  __typename?: 'ServiceHoldSuccess';
+  /** The holds. */
+  caseHolds: CaseHolds;
+};
+
 /** How a notice was served 送达方式. */
 export type ServiceMode =
   /** Handed over 直接送达. */
@@ -2157,6 +2316,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<AnswerDepartmentMessageSuccess> )
     | ( Partial<Refusal> )
   ;
+  ApproveServiceHoldResult:
+    | ( Partial<Refusal> )
+    | ( Partial<ServiceHoldSuccess> )
+  ;
   CancelLeaveResult:
     | ( Partial<PlannedLeaveSuccess> )
     | ( Partial<Refusal> )
@@ -2179,9 +2342,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Refusal> )
     | ( Partial<SchoolCalendarSuccess> )
   ;
+  DeclineServiceHoldResult:
+    | ( Partial<Refusal> )
+    | ( Partial<ServiceHoldSuccess> )
+  ;
   IssueNoticeResult:
     | ( Partial<NoticeLadderSuccess> )
     | ( Partial<Refusal> )
+  ;
+  LiftServiceHoldResult:
+    | ( Partial<Refusal> )
+    | ( Partial<ServiceHoldSuccess> )
   ;
   PauseCaseResult:
     | ( Partial<DropoutCaseSuccess> )
@@ -2190,6 +2361,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   PlanLeaveResult:
     | ( Partial<PlannedLeaveSuccess> )
     | ( Partial<Refusal> )
+  ;
+  ProposeServiceHoldResult:
+    | ( Partial<Refusal> )
+    | ( Partial<ServiceHoldSuccess> )
   ;
   RecordCausesResult:
     | ( Partial<DropoutCaseSuccess> )
@@ -2286,6 +2461,7 @@ export type ResolversTypes = {
   AnswerDepartmentMessageInput: ResolverTypeWrapper<Partial<AnswerDepartmentMessageInput>>;
   AnswerDepartmentMessageResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerDepartmentMessageResult']>>;
   AnswerDepartmentMessageSuccess: ResolverTypeWrapper<Partial<AnswerDepartmentMessageSuccess>>;
+  ApproveServiceHoldResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveServiceHoldResult']>>;
   AttendanceMark: ResolverTypeWrapper<Partial<AttendanceMark>>;
   CancelLeaveInput: ResolverTypeWrapper<Partial<CancelLeaveInput>>;
   CancelLeaveResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelLeaveResult']>>;
@@ -2294,6 +2470,9 @@ export type ResolversTypes = {
   CaseContact: ResolverTypeWrapper<Partial<CaseContact>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   CaseEscalation: ResolverTypeWrapper<Partial<CaseEscalation>>;
+  CaseHolds: ResolverTypeWrapper<Partial<CaseHolds>>;
+  CaseHoldsConnection: ResolverTypeWrapper<Partial<CaseHoldsConnection>>;
+  CaseHoldsEdge: ResolverTypeWrapper<Partial<CaseHoldsEdge>>;
   CasePause: ResolverTypeWrapper<Partial<CasePause>>;
   CasePersuasion: ResolverTypeWrapper<Partial<CasePersuasion>>;
   CaseStep: ResolverTypeWrapper<Partial<CaseStep>>;
@@ -2314,9 +2493,11 @@ export type ResolversTypes = {
   DeadLetterFilter: ResolverTypeWrapper<Partial<DeadLetterFilter>>;
   DeadLetterReason: ResolverTypeWrapper<Partial<DeadLetterReason>>;
   DeadLetterResolution: ResolverTypeWrapper<Partial<DeadLetterResolution>>;
+  DecideServiceHoldInput: ResolverTypeWrapper<Partial<DecideServiceHoldInput>>;
   DeclareClosureInput: ResolverTypeWrapper<Partial<DeclareClosureInput>>;
   DeclareClosureResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareClosureResult']>>;
   DeclareMakeUpDayResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareMakeUpDayResult']>>;
+  DeclineServiceHoldResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineServiceHoldResult']>>;
   DepartmentAnswer: ResolverTypeWrapper<Partial<DepartmentAnswer>>;
   DepartmentDesk: ResolverTypeWrapper<Partial<DepartmentDesk>>;
   DepartmentMessage: ResolverTypeWrapper<Partial<DepartmentMessage>>;
@@ -2334,9 +2515,12 @@ export type ResolversTypes = {
   DropoutStatus: ResolverTypeWrapper<Partial<DropoutStatus>>;
   EventDesk: ResolverTypeWrapper<Partial<EventDesk>>;
   Fen: ResolverTypeWrapper<Partial<Scalars['Fen']['output']>>;
+  HeldService: ResolverTypeWrapper<Partial<HeldService>>;
+  HoldEnding: ResolverTypeWrapper<Partial<HoldEnding>>;
   IssueNoticeInput: ResolverTypeWrapper<Partial<IssueNoticeInput>>;
   IssueNoticeResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueNoticeResult']>>;
   LeaveKind: ResolverTypeWrapper<Partial<LeaveKind>>;
+  LiftServiceHoldResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LiftServiceHoldResult']>>;
   MakeUpDay: ResolverTypeWrapper<Partial<MakeUpDay>>;
   MakeUpDayInput: ResolverTypeWrapper<Partial<MakeUpDayInput>>;
   MessageMark: ResolverTypeWrapper<Partial<MessageMark>>;
@@ -2362,6 +2546,8 @@ export type ResolversTypes = {
   PlannedLeave: ResolverTypeWrapper<Partial<PlannedLeave>>;
   PlannedLeaveSuccess: ResolverTypeWrapper<Partial<PlannedLeaveSuccess>>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
+  ProposeServiceHoldInput: ResolverTypeWrapper<Partial<ProposeServiceHoldInput>>;
+  ProposeServiceHoldResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeServiceHoldResult']>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordCausesInput: ResolverTypeWrapper<Partial<RecordCausesInput>>;
   RecordCausesResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCausesResult']>>;
@@ -2416,6 +2602,8 @@ export type ResolversTypes = {
   SchoolClosure: ResolverTypeWrapper<Partial<SchoolClosure>>;
   SendReferralInput: ResolverTypeWrapper<Partial<SendReferralInput>>;
   SendReferralResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendReferralResult']>>;
+  ServiceHold: ResolverTypeWrapper<Partial<ServiceHold>>;
+  ServiceHoldSuccess: ResolverTypeWrapper<Partial<ServiceHoldSuccess>>;
   ServiceMode: ResolverTypeWrapper<Partial<ServiceMode>>;
   SetDepartmentWebhookInput: ResolverTypeWrapper<Partial<SetDepartmentWebhookInput>>;
   SetDepartmentWebhookResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDepartmentWebhookResult']>>;
@@ -2451,6 +2639,7 @@ export type ResolversParentTypes = {
   AnswerDepartmentMessageInput: Partial<AnswerDepartmentMessageInput>;
   AnswerDepartmentMessageResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AnswerDepartmentMessageResult']>;
   AnswerDepartmentMessageSuccess: Partial<AnswerDepartmentMessageSuccess>;
+  ApproveServiceHoldResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ApproveServiceHoldResult']>;
   CancelLeaveInput: Partial<CancelLeaveInput>;
   CancelLeaveResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CancelLeaveResult']>;
   CaseAidReview: Partial<CaseAidReview>;
@@ -2458,6 +2647,9 @@ export type ResolversParentTypes = {
   CaseContact: Partial<CaseContact>;
   Boolean: Partial<Scalars['Boolean']['output']>;
   CaseEscalation: Partial<CaseEscalation>;
+  CaseHolds: Partial<CaseHolds>;
+  CaseHoldsConnection: Partial<CaseHoldsConnection>;
+  CaseHoldsEdge: Partial<CaseHoldsEdge>;
   CasePause: Partial<CasePause>;
   CasePersuasion: Partial<CasePersuasion>;
   CaseStep: Partial<CaseStep>;
@@ -2474,9 +2666,11 @@ export type ResolversParentTypes = {
   DeadLetterConnection: Partial<DeadLetterConnection>;
   DeadLetterEdge: Partial<DeadLetterEdge>;
   DeadLetterFilter: Partial<DeadLetterFilter>;
+  DecideServiceHoldInput: Partial<DecideServiceHoldInput>;
   DeclareClosureInput: Partial<DeclareClosureInput>;
   DeclareClosureResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DeclareClosureResult']>;
   DeclareMakeUpDayResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DeclareMakeUpDayResult']>;
+  DeclineServiceHoldResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DeclineServiceHoldResult']>;
   DepartmentDesk: Partial<DepartmentDesk>;
   DepartmentMessage: Partial<DepartmentMessage | FederationReferenceTypes['DepartmentMessage']>;
   DepartmentMessageConnection: Partial<DepartmentMessageConnection>;
@@ -2491,6 +2685,7 @@ export type ResolversParentTypes = {
   Fen: Partial<Scalars['Fen']['output']>;
   IssueNoticeInput: Partial<IssueNoticeInput>;
   IssueNoticeResult: Partial<ResolversUnionTypes<ResolversParentTypes>['IssueNoticeResult']>;
+  LiftServiceHoldResult: Partial<ResolversUnionTypes<ResolversParentTypes>['LiftServiceHoldResult']>;
   MakeUpDay: Partial<MakeUpDay>;
   MakeUpDayInput: Partial<MakeUpDayInput>;
   MissingRegisters: Partial<MissingRegisters>;
@@ -2510,6 +2705,8 @@ export type ResolversParentTypes = {
   PlannedLeave: Partial<PlannedLeave>;
   PlannedLeaveSuccess: Partial<PlannedLeaveSuccess>;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
+  ProposeServiceHoldInput: Partial<ProposeServiceHoldInput>;
+  ProposeServiceHoldResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ProposeServiceHoldResult']>;
   Query: Record<PropertyKey, never>;
   RecordCausesInput: Partial<RecordCausesInput>;
   RecordCausesResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordCausesResult']>;
@@ -2558,6 +2755,8 @@ export type ResolversParentTypes = {
   SchoolClosure: Partial<SchoolClosure>;
   SendReferralInput: Partial<SendReferralInput>;
   SendReferralResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SendReferralResult']>;
+  ServiceHold: Partial<ServiceHold>;
+  ServiceHoldSuccess: Partial<ServiceHoldSuccess>;
   SetDepartmentWebhookInput: Partial<SetDepartmentWebhookInput>;
   SetDepartmentWebhookResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SetDepartmentWebhookResult']>;
   SetDepartmentWebhookSuccess: Partial<SetDepartmentWebhookSuccess>;
@@ -2614,6 +2813,10 @@ export type AnswerDepartmentMessageSuccessResolvers<ContextType = Context, Paren
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ApproveServiceHoldResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveServiceHoldResult'] = ResolversParentTypes['ApproveServiceHoldResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'ServiceHoldSuccess', ParentType, ContextType>;
+};
+
 export type CancelLeaveResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelLeaveResult'] = ResolversParentTypes['CancelLeaveResult']> = {
   __resolveType: TypeResolveFn<'PlannedLeaveSuccess' | 'Refusal', ParentType, ContextType>;
 };
@@ -2643,6 +2846,24 @@ export type CaseContactResolvers<ContextType = Context, ParentType extends Resol
 export type CaseEscalationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseEscalation'] = ResolversParentTypes['CaseEscalation']> = {
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CaseHoldsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseHolds'] = ResolversParentTypes['CaseHolds']> = {
+  advice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  holds?: Resolver<Array<ResolversTypes['ServiceHold']>, ParentType, ContextType>;
+  student?: Resolver<Maybe<ResolversTypes['Student']>, ParentType, ContextType>;
+};
+
+export type CaseHoldsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseHoldsConnection'] = ResolversParentTypes['CaseHoldsConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CaseHoldsEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseHoldsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseHoldsEdge'] = ResolversParentTypes['CaseHoldsEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CaseHolds'], ParentType, ContextType>;
 };
 
 export type CasePauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasePause'] = ResolversParentTypes['CasePause']> = {
@@ -2733,6 +2954,10 @@ export type DeclareMakeUpDayResultResolvers<ContextType = Context, ParentType ex
   __resolveType: TypeResolveFn<'Refusal' | 'SchoolCalendarSuccess', ParentType, ContextType>;
 };
 
+export type DeclineServiceHoldResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineServiceHoldResult'] = ResolversParentTypes['DeclineServiceHoldResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'ServiceHoldSuccess', ParentType, ContextType>;
+};
+
 export type DepartmentDeskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentDesk'] = ResolversParentTypes['DepartmentDesk']> = {
   agreement?: Resolver<Maybe<ResolversTypes['SharingAgreement']>, ParentType, ContextType>;
   messages?: Resolver<ResolversTypes['DepartmentMessageConnection'], ParentType, ContextType, RequireFields<DepartmentDeskMessagesArgs, 'first'>>;
@@ -2810,6 +3035,7 @@ export type DropoutCaseResolvers<ContextType = Context, ParentType extends Resol
   rulePack?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   schoolDaysAbsent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   seenInClassOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  serviceHolds?: Resolver<Maybe<Array<ResolversTypes['ServiceHold']>>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DropoutStatus'], ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['CaseStep']>, ParentType, ContextType>;
   student?: Resolver<ResolversTypes['Student'], ParentType, ContextType>;
@@ -2847,6 +3073,10 @@ export type IssueNoticeResultResolvers<ContextType = Context, ParentType extends
   __resolveType: TypeResolveFn<'NoticeLadderSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
+export type LiftServiceHoldResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftServiceHoldResult'] = ResolversParentTypes['LiftServiceHoldResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'ServiceHoldSuccess', ParentType, ContextType>;
+};
+
 export type MakeUpDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MakeUpDay'] = ResolversParentTypes['MakeUpDay']> = {
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2872,6 +3102,7 @@ export type MissingRegistersEdgeResolvers<ContextType = Context, ParentType exte
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acknowledgeReport?: Resolver<ResolversTypes['AcknowledgeReportResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeReportArgs, 'input'>>;
   answerDepartmentMessage?: Resolver<ResolversTypes['AnswerDepartmentMessageResult'], ParentType, ContextType, RequireFields<MutationAnswerDepartmentMessageArgs, 'input'>>;
+  approveServiceHold?: Resolver<ResolversTypes['ApproveServiceHoldResult'], ParentType, ContextType, RequireFields<MutationApproveServiceHoldArgs, 'input'>>;
   cancelLeave?: Resolver<ResolversTypes['CancelLeaveResult'], ParentType, ContextType, RequireFields<MutationCancelLeaveArgs, 'input'>>;
   commitRollHistoryImport?: Resolver<ResolversTypes['RollHistoryImportResult'], ParentType, ContextType, RequireFields<MutationCommitRollHistoryImportArgs, 'input'>>;
   confirmDropout?: Resolver<ResolversTypes['ConfirmDropoutResult'], ParentType, ContextType, RequireFields<MutationConfirmDropoutArgs, 'input'>>;
@@ -2879,9 +3110,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createRollHistoryImport?: Resolver<ResolversTypes['RollHistoryImportResult'], ParentType, ContextType, RequireFields<MutationCreateRollHistoryImportArgs, 'input'>>;
   declareClosure?: Resolver<ResolversTypes['DeclareClosureResult'], ParentType, ContextType, RequireFields<MutationDeclareClosureArgs, 'input'>>;
   declareMakeUpDay?: Resolver<ResolversTypes['DeclareMakeUpDayResult'], ParentType, ContextType, RequireFields<MutationDeclareMakeUpDayArgs, 'input'>>;
+  declineServiceHold?: Resolver<ResolversTypes['DeclineServiceHoldResult'], ParentType, ContextType, RequireFields<MutationDeclineServiceHoldArgs, 'input'>>;
   issueNotice?: Resolver<ResolversTypes['IssueNoticeResult'], ParentType, ContextType, RequireFields<MutationIssueNoticeArgs, 'input'>>;
+  liftServiceHold?: Resolver<ResolversTypes['LiftServiceHoldResult'], ParentType, ContextType, RequireFields<MutationLiftServiceHoldArgs, 'input'>>;
   pauseDropoutCase?: Resolver<ResolversTypes['PauseCaseResult'], ParentType, ContextType, RequireFields<MutationPauseDropoutCaseArgs, 'input'>>;
   planLeave?: Resolver<ResolversTypes['PlanLeaveResult'], ParentType, ContextType, RequireFields<MutationPlanLeaveArgs, 'input'>>;
+  proposeServiceHold?: Resolver<ResolversTypes['ProposeServiceHoldResult'], ParentType, ContextType, RequireFields<MutationProposeServiceHoldArgs, 'input'>>;
   recordContact?: Resolver<ResolversTypes['RecordContactResult'], ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'input'>>;
   recordDropoutCauses?: Resolver<ResolversTypes['RecordCausesResult'], ParentType, ContextType, RequireFields<MutationRecordDropoutCausesArgs, 'input'>>;
   recordNoticeOutcome?: Resolver<ResolversTypes['RecordNoticeOutcomeResult'], ParentType, ContextType, RequireFields<MutationRecordNoticeOutcomeArgs, 'input'>>;
@@ -2964,6 +3198,10 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveType: TypeResolveFn<'Conflict' | 'Refusal', ParentType, ContextType>;
 };
 
+export type ProposeServiceHoldResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeServiceHoldResult'] = ResolversParentTypes['ProposeServiceHoldResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'ServiceHoldSuccess', ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   activeReferrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryActiveReferralsArgs, 'first'>>;
   attendanceEventDesk?: Resolver<Maybe<ResolversTypes['EventDesk']>, ParentType, ContextType>;
@@ -2974,6 +3212,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   missingRegisters?: Resolver<ResolversTypes['MissingRegistersConnection'], ParentType, ContextType, RequireFields<QueryMissingRegistersArgs, 'first'>>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
   rollHistoryImport?: Resolver<Maybe<ResolversTypes['RollHistoryImport']>, ParentType, ContextType, RequireFields<QueryRollHistoryImportArgs, 'id'>>;
+  serviceHoldsInForce?: Resolver<ResolversTypes['CaseHoldsConnection'], ParentType, ContextType, RequireFields<QueryServiceHoldsInForceArgs, 'first'>>;
 };
 
 export type RecordCausesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCausesResult'] = ResolversParentTypes['RecordCausesResult']> = {
@@ -3183,6 +3422,23 @@ export type SendReferralResultResolvers<ContextType = Context, ParentType extend
   __resolveType: TypeResolveFn<'ReferralSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
+export type ServiceHoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceHold'] = ResolversParentTypes['ServiceHold']> = {
+  approvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endedBecause?: Resolver<Maybe<ResolversTypes['HoldEnding']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  proposedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['HeldService'], ParentType, ContextType>;
+};
+
+export type ServiceHoldSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceHoldSuccess'] = ResolversParentTypes['ServiceHoldSuccess']> = {
+  caseHolds?: Resolver<ResolversTypes['CaseHolds'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SetDepartmentWebhookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDepartmentWebhookResult'] = ResolversParentTypes['SetDepartmentWebhookResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'SetDepartmentWebhookSuccess', ParentType, ContextType>;
 };
@@ -3281,11 +3537,15 @@ export type Resolvers<ContextType = Context> = {
   AdministrativeNotice?: AdministrativeNoticeResolvers<ContextType>;
   AnswerDepartmentMessageResult?: AnswerDepartmentMessageResultResolvers<ContextType>;
   AnswerDepartmentMessageSuccess?: AnswerDepartmentMessageSuccessResolvers<ContextType>;
+  ApproveServiceHoldResult?: ApproveServiceHoldResultResolvers<ContextType>;
   CancelLeaveResult?: CancelLeaveResultResolvers<ContextType>;
   CaseAidReview?: CaseAidReviewResolvers<ContextType>;
   CaseCauses?: CaseCausesResolvers<ContextType>;
   CaseContact?: CaseContactResolvers<ContextType>;
   CaseEscalation?: CaseEscalationResolvers<ContextType>;
+  CaseHolds?: CaseHoldsResolvers<ContextType>;
+  CaseHoldsConnection?: CaseHoldsConnectionResolvers<ContextType>;
+  CaseHoldsEdge?: CaseHoldsEdgeResolvers<ContextType>;
   CasePause?: CasePauseResolvers<ContextType>;
   CasePersuasion?: CasePersuasionResolvers<ContextType>;
   CaseStep?: CaseStepResolvers<ContextType>;
@@ -3299,6 +3559,7 @@ export type Resolvers<ContextType = Context> = {
   DeadLetterEdge?: DeadLetterEdgeResolvers<ContextType>;
   DeclareClosureResult?: DeclareClosureResultResolvers<ContextType>;
   DeclareMakeUpDayResult?: DeclareMakeUpDayResultResolvers<ContextType>;
+  DeclineServiceHoldResult?: DeclineServiceHoldResultResolvers<ContextType>;
   DepartmentDesk?: DepartmentDeskResolvers<ContextType>;
   DepartmentMessage?: DepartmentMessageResolvers<ContextType>;
   DepartmentMessageConnection?: DepartmentMessageConnectionResolvers<ContextType>;
@@ -3312,6 +3573,7 @@ export type Resolvers<ContextType = Context> = {
   EventDesk?: EventDeskResolvers<ContextType>;
   Fen?: GraphQLScalarType;
   IssueNoticeResult?: IssueNoticeResultResolvers<ContextType>;
+  LiftServiceHoldResult?: LiftServiceHoldResultResolvers<ContextType>;
   MakeUpDay?: MakeUpDayResolvers<ContextType>;
   MissingRegisters?: MissingRegistersResolvers<ContextType>;
   MissingRegistersConnection?: MissingRegistersConnectionResolvers<ContextType>;
@@ -3327,6 +3589,7 @@ export type Resolvers<ContextType = Context> = {
   PlannedLeave?: PlannedLeaveResolvers<ContextType>;
   PlannedLeaveSuccess?: PlannedLeaveSuccessResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
+  ProposeServiceHoldResult?: ProposeServiceHoldResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordCausesResult?: RecordCausesResultResolvers<ContextType>;
   RecordContactResult?: RecordContactResultResolvers<ContextType>;
@@ -3362,6 +3625,8 @@ export type Resolvers<ContextType = Context> = {
   SchoolClass?: SchoolClassResolvers<ContextType>;
   SchoolClosure?: SchoolClosureResolvers<ContextType>;
   SendReferralResult?: SendReferralResultResolvers<ContextType>;
+  ServiceHold?: ServiceHoldResolvers<ContextType>;
+  ServiceHoldSuccess?: ServiceHoldSuccessResolvers<ContextType>;
   SetDepartmentWebhookResult?: SetDepartmentWebhookResultResolvers<ContextType>;
   SetDepartmentWebhookSuccess?: SetDepartmentWebhookSuccessResolvers<ContextType>;
   SharingAgreement?: SharingAgreementResolvers<ContextType>;
