@@ -170,8 +170,9 @@ export function dropoutCaseResolvers({ cases, words, daysOf, today, handleCase }
 
       async attendance({ id = '' }, _arguments, { viewer, loaders }) {
         const card = await loaders.card.load(id);
-        if (!can(viewer, 'student:read', card ?? {})) return null;
-        const [days, school] = await Promise.all([loaders.days.load(id), card && loaders.schoolCalendar.load(card.schoolId)]);
+        // Of a child that was not heard of yet nothing is known here, whoever asks.
+        if (!card || !can(viewer, 'student:read', card)) return null;
+        const [days, school] = await Promise.all([loaders.days.load(id), loaders.schoolCalendar.load(card.schoolId)]);
         return { absenceRun: days && currentRun(days, calendarOf(school?.state ?? { status: 'Unknown' }).schoolDaysBetween) };
       },
 
