@@ -2,7 +2,7 @@ export { fold, unreachable, type Decider } from './decider.js';
 export { commandHandler, type Cause, type Change, type CommandOptions, type Handled, type Loaded, type Store } from './command-handler.js';
 export { ConflictRefusal, Refusal, refusals, type RefusalDetails, type RefusalEntry } from './refusal.js';
 export { fixedClock, systemClock, type Clock } from './clock.js';
-export { addDays, daysBetween, instantOf, isSchoolDate, schoolDateOf, weekdayOf, type SchoolDate } from './school-date.js';
+export { addDays, daysBetween, endOf, instantOf, isSchoolDate, schoolDateOf, weekdayOf, type SchoolDate } from './school-date.js';
 export { idFrom, newId } from './ids.js';
 export { specification } from './specification.js';
 export { constantCase, kebabCase, pascalCase, type ConstantCase, type KebabCase } from './names.js';

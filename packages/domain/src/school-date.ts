@@ -22,6 +22,9 @@ export function instantOf(date: SchoolDate, hour = 0): Date {
   return new Date(Date.parse(`${date}T00:00:00Z`) - SHANGHAI_OFFSET_MS + hour * 3_600_000);
 }
 
+/** The instant at which a day is over: what was to be done on it can no longer be done in time. */
+export const endOf = (date: SchoolDate): Date => instantOf(date, 24);
+
 /** Calendar days later (or earlier, when negative). */
 export function addDays(date: SchoolDate, days: number): SchoolDate {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);

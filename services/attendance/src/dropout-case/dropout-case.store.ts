@@ -1,4 +1,4 @@
-import { instantOf, unreachable, type Clock } from '@baoxue/domain';
+import { endOf, unreachable, type Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore, type Kept, type PublishedEvent } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import type { DropoutEvent } from './case-commands.js';
@@ -33,8 +33,6 @@ interface StoredCase {
 
 /** More cases than this for one class or one child have no reader. */
 const CASES_MAX = 500;
-/** Steps are judged when the day after the due day begins. */
-const TICK_HOUR = 24;
 
 export function dropoutCaseStore(connection: mongoose.Connection, clock: Clock): DropoutCaseStore {
   const store = aggregateStore<DropoutCase, DropoutEvent>({
@@ -100,7 +98,7 @@ function toStored(state: DropoutCase, id: string): StoredCase {
 function nextDueAt(state: DropoutCase): Date | null {
   if (!isUnended(state)) return null;
   const first = nextEscalation(state.steps);
-  return first === null ? null : instantOf(first, TICK_HOUR);
+  return first === null ? null : endOf(first);
 }
 
 function publish(event: DropoutEvent, state: DropoutCase, caseId: string): PublishedEvent | null {

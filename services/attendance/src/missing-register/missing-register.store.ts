@@ -1,4 +1,4 @@
-import { instantOf, addDays, type Clock } from '@baoxue/domain';
+import { addDays, endOf, type Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import { dueFirst, isOwed, nextEscalation } from '../obligation/index.js';
@@ -17,9 +17,6 @@ interface StoredWatch {
   readonly order: string;
   readonly watch: WatchedClass;
 }
-
-/** A day is over when the next begins. */
-const DAY_IS_OVER_HOUR = 24;
 
 export const classWatchStore = (connection: mongoose.Connection, clock: Clock): ClassWatchStore =>
   aggregateStore<ClassWatch, WatchEvent>({
@@ -54,5 +51,5 @@ function nextDueAt(watch: ClassWatch): Date | null {
   const escalation = nextEscalation(watch.owed);
   const looks = next <= lastDayOf(watch) ? [next] : [];
   const first = [...looks, ...(escalation ? [escalation] : [])].sort()[0];
-  return first === undefined ? null : instantOf(first, DAY_IS_OVER_HOUR);
+  return first === undefined ? null : endOf(first);
 }

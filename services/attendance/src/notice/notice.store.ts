@@ -1,4 +1,4 @@
-import { idFrom, instantOf, unreachable, type Clock } from '@baoxue/domain';
+import { endOf, idFrom, unreachable, type Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore, type Kept, type PublishedEvent } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import { nextEscalation } from '../obligation/index.js';
@@ -15,9 +15,6 @@ export const ladderId = (caseId: string): string => idFrom('administrative-ladde
 /** One book per issuer and year. */
 export const serialBookId = ({ body, code }: Issuer, year: string): string => idFrom('serial-book', body, code, year);
 
-/** Deadlines are judged when the day after the due day begins. */
-const TICK_HOUR = 24;
-
 export const ladderStore = (connection: mongoose.Connection, clock: Clock): LadderStore =>
   aggregateStore<Ladder, LadderEvent>({
     connection,
@@ -30,7 +27,7 @@ export const ladderStore = (connection: mongoose.Connection, clock: Clock): Ladd
     publish,
     nextDueAt(state) {
       const first = state.status === 'Open' ? nextEscalation(state.steps) : null;
-      return first === null ? null : instantOf(first, TICK_HOUR);
+      return first === null ? null : endOf(first);
     },
   });
 

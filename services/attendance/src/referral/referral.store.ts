@@ -1,5 +1,5 @@
 import type { RecipientName } from '@baoxue/contracts';
-import { idFrom, instantOf, type Clock } from '@baoxue/domain';
+import { endOf, idFrom, type Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore, type Kept, type PublishedEvent } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import { recipientsFor, townOf } from '../department-message/index.js';
@@ -39,8 +39,6 @@ interface StoredReferrals {
   readonly opened: OpenedReferrals;
 }
 
-/** Limits are judged when the day after the last begins. */
-const TICK_HOUR = 24;
 /** A child's case goes to each department a few times at most. */
 const RECORDS_PER_CASE_MAX = 20;
 
@@ -56,7 +54,7 @@ export function referralStore(connection: mongoose.Connection, clock: Clock): Re
     publish,
     nextDueAt(state) {
       const first = state.status === 'Opened' ? nextEscalation(state.steps) : null;
-      return first === null ? null : instantOf(first, TICK_HOUR);
+      return first === null ? null : endOf(first);
     },
     indexes: [
       { key: { 'state.referralIds': 1 } },

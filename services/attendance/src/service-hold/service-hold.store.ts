@@ -1,5 +1,5 @@
 import type { EventEnvelope, HeldService } from '@baoxue/contracts';
-import { idFrom, instantOf, type Clock } from '@baoxue/domain';
+import { endOf, idFrom, type Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore, type Kept, type PublishedEvent } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import { holdDecider, isInForce, type HoldEvent, type Holds, type OpenedHolds } from './service-hold.js';
@@ -23,8 +23,6 @@ interface StoredHolds {
   readonly opened: OpenedHolds;
 }
 
-/** A hold ends when the day after its last begins. */
-const TICK_HOUR = 24;
 const CASES_OF_CHILD_MAX = 50;
 
 export function holdStore(connection: mongoose.Connection, clock: Clock): HoldStore {
@@ -40,7 +38,7 @@ export function holdStore(connection: mongoose.Connection, clock: Clock): HoldSt
     nextDueAt(state) {
       const standing = state.status === 'None' ? [] : state.holds.filter(isInForce);
       const first = standing.flatMap(({ expiresOn }) => expiresOn ?? []).sort()[0];
-      return first === undefined ? null : instantOf(first, TICK_HOUR);
+      return first === undefined ? null : endOf(first);
     },
     indexes: [
       { key: { 'state.studentId': 1 } },

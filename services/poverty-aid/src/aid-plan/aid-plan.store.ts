@@ -1,4 +1,4 @@
-import { addDays, idFrom, instantOf, unreachable, type Clock } from '@baoxue/domain';
+import { endOf, idFrom, unreachable, type Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore, type Kept, type PublishedEvent } from '@baoxue/mongo';
 import { sealedField } from '@baoxue/pii';
 import type mongoose from 'mongoose';
@@ -40,7 +40,7 @@ export function aidPlanStore(connection: mongoose.Connection, clock: Clock): Aid
       const [first] = measuresDue(state)
         .map(({ dueOn }) => dueOn)
         .sort();
-      return first === undefined ? null : instantOf(addDays(first, 1));
+      return first === undefined ? null : endOf(first);
     },
     indexes: [
       { key: { 'state.studentIds': 1 } },

@@ -1,4 +1,4 @@
-import { addDays, instantOf, unreachable, type Clock } from '@baoxue/domain';
+import { endOf, unreachable, type Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore, type Kept, type PublishedEvent } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import { openAppeal } from './appeal.js';
@@ -64,7 +64,7 @@ function nextDueAt(state: AidReview): Date | null {
     .filter(({ overdue }) => !overdue)
     .map(({ by }) => by)
     .sort();
-  return first === undefined ? null : instantOf(addDays(first, 1));
+  return first === undefined ? null : endOf(first);
 }
 
 function publish(event: ReviewEvent, state: AidReview, reviewId: string): PublishedEvent | null {

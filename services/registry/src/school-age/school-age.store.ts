@@ -1,4 +1,4 @@
-import { addDays, instantOf, type Clock } from '@baoxue/domain';
+import { endOf, type Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore, type Kept } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import { SCHOOL_AGE, schoolAgeDecider, type SchoolAgeChild, type SchoolAgeEntry, type SchoolAgeEvent } from './school-age.js';
@@ -19,8 +19,7 @@ export function schoolAgeStore(connection: mongoose.Connection, clock: Clock): S
     fromStored: ({ order: _order, ...state }: SchoolAgeChild & { order: string }) => state,
     // Read through the graph by those who look for the children; no other service acts on it.
     publish: () => null,
-    nextDueAt: (state) =>
-      state.status === 'Known' && state.standing === 'notified' && state.notice ? instantOf(addDays(state.notice.reportBy, 1)) : null,
+    nextDueAt: (state) => (state.status === 'Known' && state.standing === 'notified' && state.notice ? endOf(state.notice.reportBy) : null),
     indexes: [
       { key: { 'state.standing': 1, 'state.order': 1 } },
       { key: { 'state.schoolId': 1, 'state.standing': 1, 'state.order': 1 } },

@@ -1,4 +1,4 @@
-import { addDays, instantOf, unreachable, type Clock } from '@baoxue/domain';
+import { endOf, unreachable, type Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore, type Kept, type PublishedEvent } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import { placeOf, publishMovement } from './publish-movement.js';
@@ -185,7 +185,7 @@ function nextDueAt(student: Student): Date | null {
   const { transfer, suspension } = student;
   const days = [transfer && !transfer.overdue ? transfer.dueOn : [], suspension && !suspension.overdue ? suspension.until : []].flat();
   const [first] = days.sort();
-  return first === undefined ? null : instantOf(addDays(first, 1));
+  return first === undefined ? null : endOf(first);
 }
 
 function toStored(student: Student, id: string): StoredStudent {

@@ -1,4 +1,4 @@
-import { addDays, idFrom, instantOf, unreachable, type Clock } from '@baoxue/domain';
+import { addDays, endOf, idFrom, unreachable, type Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore, type Kept, type PublishedEvent } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import { homeTeachingRule, lastDay, missedDays, type HomeTeaching, type HomeTeachingEvent, type Programme } from './home-teaching.js';
@@ -34,7 +34,7 @@ export const homeTeachingStore = ({ connection, clock, recordedWithinDays }: Hom
       if (state.status === 'none') return null;
       const candidate = nextCandidate(state.schedules, state.settledThrough);
       if (candidate === null || candidate > lastDay(state)) return null;
-      return instantOf(addDays(candidate, recordedWithinDays(state.child.jurisdictions) + 1));
+      return endOf(addDays(candidate, recordedWithinDays(state.child.jurisdictions)));
     },
     indexes: [
       { key: { 'state.hasMissed': 1, 'state.order': 1 } },

@@ -1,4 +1,4 @@
-import { addDays, idFrom, instantOf, unreachable, type Clock } from '@baoxue/domain';
+import { endOf, idFrom, unreachable, type Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore, type Kept, type PublishedEvent } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import { listedOn, stageOf, type PlacementStage } from './placement-stage.js';
@@ -34,7 +34,7 @@ export function placementStore(connection: mongoose.Connection, clock: Clock): P
     fromStored: ({ stage: _stage, order: _order, lastSchoolId: _schoolId, ...state }: Stored) => state,
     nextDueAt(state) {
       const appeal = openAppeal(state);
-      return appeal && !appeal.overdue ? instantOf(addDays(appeal.decideBy, 1)) : null;
+      return appeal && !appeal.overdue ? endOf(appeal.decideBy) : null;
     },
     indexes: [
       { key: { 'state.stage': 1, 'state.order': 1 } },
