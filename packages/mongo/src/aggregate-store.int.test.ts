@@ -92,6 +92,18 @@ describe('An aggregate in the database', () => {
     expect(document).toMatchObject({ pending: true, outbox: [{ sequence: 1 }] });
   });
 
+  it('fault F5 keeps an event that was saved while those before it were being sent', async () => {
+    const [id, handle, token] = [newId(), commandHandler(entryRule, store), newId()];
+    await handle(id, 'enter', options);
+    const claimed = await store.outbox.claim({ limit: 200, leaseMs: 30_000, token });
+    const sent = claimed.map(({ aggregateId, records }) => ({ aggregateId, eventIds: records.map(({ event }) => event.id) }));
+    await handle(id, 'leave', options);
+    await store.outbox.acknowledge(token, sent);
+    const left = await connection.collection('entries').findOne({ _id: id as never });
+    expect(left).toMatchObject({ pending: true, outbox: [{ sequence: 2 }] });
+    expect(left).not.toHaveProperty('lease');
+  });
+
   it('fault F2 sends what was committed, each event once while nothing fails', async () => {
     const [ids, bus, received] = [[newId(), newId(), newId()], createMemoryBus(), [] as RawRecord[]];
     await bus.subscribe({

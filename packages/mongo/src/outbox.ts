@@ -45,19 +45,28 @@ export function mongoOutbox(collection: Collection<AggregateDocument>): OutboxSo
 
     async acknowledge(token, sent) {
       if (sent.length === 0) return;
+      const held = (aggregateId: string) => ({ _id: aggregateId, 'lease.token': token });
+      // While the lease holds nobody else takes events out: an outbox that is as long as what was sent holds nothing else.
+      const done = await collection.bulkWrite(
+        sent.map(({ aggregateId, eventIds }) => ({
+          updateOne: {
+            filter: { ...held(aggregateId), outbox: { $size: eventIds.length } },
+            update: { $set: { outbox: [], pending: false }, $unset: { lease: '' } },
+          },
+        })) as never,
+        { ordered: false },
+      );
+      if (done.matchedCount === sent.length) return;
+      // One that got a new event meanwhile stays pending.
       await collection.bulkWrite(
         sent.map(({ aggregateId, eventIds }) => ({
           updateOne: {
-            filter: { _id: aggregateId, 'lease.token': token },
+            filter: held(aggregateId),
             update: { $pull: { outbox: { id: { $in: [...eventIds] } } }, $unset: { lease: '' } },
           },
         })) as never,
         { ordered: false },
       );
-      // Only an aggregate whose outbox is empty now is done; one that got a new event meanwhile stays pending.
-      await collection.updateMany({ _id: { $in: sent.map(({ aggregateId }) => aggregateId) }, outbox: { $size: 0 } } as never, {
-        $set: { pending: false },
-      });
     },
   };
 }
