@@ -107,23 +107,27 @@ export const aidReinstatementOverdue = defineEvent<ReviewReference & { reinstate
   example: { ...example, reinstateBy: '2026-05-20' },
 });
 
-export const aidPlanMeasureOverdue = defineEvent<{ planId: string; number: number; owner: string; dueOn: string }>()({
+export const MEASURE_OWNERS = [
+  'class-teacher',
+  'head',
+  'town-officer',
+  'grid-worker',
+  'bureau-officer',
+  'poverty-officer',
+  'civil-affairs-officer',
+  'aid-preparer',
+] as const;
+/** A measure of a plan is a post's to carry out, never a person's by name. */
+export type MeasureOwner = (typeof MEASURE_OWNERS)[number];
+
+export const aidPlanMeasureOverdue = defineEvent<{ planId: string; number: number; owner: MeasureOwner; dueOn: string }>()({
   type: 'aid.plan.measure.overdue.v1',
   topic: 'baoxue.poverty-aid.aid-plan',
   description: 'A measure of a plan against poverty 一家一案、一生一案 was not settled in time; told with the post that answers for it.',
   schema: closed({
     planId: uuid,
     number: count,
-    owner: oneOf(
-      'class-teacher',
-      'head',
-      'town-officer',
-      'grid-worker',
-      'bureau-officer',
-      'poverty-officer',
-      'civil-affairs-officer',
-      'aid-preparer',
-    ),
+    owner: oneOf(...MEASURE_OWNERS),
     dueOn: date,
   }),
   example: { planId: '0197a000-0000-7000-8000-0000000000e1', number: 1, owner: 'poverty-officer', dueOn: '2026-06-11' },

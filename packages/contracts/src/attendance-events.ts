@@ -1,5 +1,6 @@
+import { caseReference, caseReferenceExample, type CaseReference } from './case-reference.js';
 import { closed, defineEvent } from './envelope.js';
-import { classId, count, date, jurisdictions, oneOf, schoolId, uuid } from './fields.js';
+import { classId, count, date, oneOf, schoolId, uuid } from './fields.js';
 
 export const ATTENDANCE_MARKS = ['present', 'late', 'sick', 'approved-leave', 'unexcused', 'home-taught'] as const;
 export type AttendanceMark = (typeof ATTENDANCE_MARKS)[number];
@@ -46,45 +47,33 @@ export const rollCorrected = defineEvent<RollTaken>()({
   example: rollExample,
 });
 
-/** What every event of a case tells: whose, where, which. */
-export interface CaseReference {
-  readonly caseId: string;
-  readonly studentId: string;
-  readonly schoolId: string;
-  readonly classId: string;
-  readonly jurisdictions: readonly string[];
-}
-const reference = { caseId: uuid, studentId: uuid, schoolId, classId, jurisdictions };
-const referenceExample: CaseReference = {
-  caseId: '0197a000-0000-7000-8000-0000000000c1',
-  studentId: student,
-  schoolId: '6499000001',
-  classId: '6499000001-2025-22-01',
-  jurisdictions: ['64', '6403', '640381', '640381105'],
-};
-
 export const dropoutSuspected = defineEvent<CaseReference & { absentSince: string; markedOn: string; rulePack: string }>()({
   type: 'dropout.suspected.v1',
   topic: 'baoxue.attendance.dropout-case',
   description: 'A case opened: 疑似辍学, set by the system on the rule pack’s day of unexcused absence.',
-  schema: closed({ ...reference, absentSince: date, markedOn: date, rulePack: { type: 'string', pattern: '^[a-z0-9@.-]{1,60}$' } }),
-  example: { ...referenceExample, absentSince: '2026-04-29', markedOn: '2026-05-06', rulePack: 'qingtongxia-2018-49@1' },
+  schema: closed({ ...caseReference, absentSince: date, markedOn: date, rulePack: { type: 'string', pattern: '^[a-z0-9@.-]{1,60}$' } }),
+  example: { ...caseReferenceExample, absentSince: '2026-04-29', markedOn: '2026-05-06', rulePack: 'qingtongxia-2018-49@1' },
 });
 
 export const dropoutContactRecorded = defineEvent<CaseReference & { kind: string; reached: boolean; on: string }>()({
   type: 'dropout.case.contacted.v1',
   topic: 'baoxue.attendance.dropout-case',
   description: 'A contact or home visit 家访 was recorded on the case. What was said stays in the case.',
-  schema: closed({ ...reference, kind: oneOf('phone', 'home-visit', 'school-meeting', 'message'), reached: { type: 'boolean' }, on: date }),
-  example: { ...referenceExample, kind: 'home-visit', reached: true, on: '2026-05-07' },
+  schema: closed({
+    ...caseReference,
+    kind: oneOf('phone', 'home-visit', 'school-meeting', 'message'),
+    reached: { type: 'boolean' },
+    on: date,
+  }),
+  example: { ...caseReferenceExample, kind: 'home-visit', reached: true, on: '2026-05-07' },
 });
 
 export const dropoutConfirmed = defineEvent<CaseReference & { absentSince: string; markedOn: string; schoolDaysAbsent: number }>()({
   type: 'dropout.confirmed.v1',
   topic: 'baoxue.attendance.dropout-case',
   description: '辍学, confirmed by the school’s registry administrator and reported in writing to town and bureau. Registration is kept.',
-  schema: closed({ ...reference, absentSince: date, markedOn: date, schoolDaysAbsent: count }),
-  example: { ...referenceExample, absentSince: '2026-04-29', markedOn: '2026-05-11', schoolDaysAbsent: 6 },
+  schema: closed({ ...caseReference, absentSince: date, markedOn: date, schoolDaysAbsent: count }),
+  example: { ...caseReferenceExample, absentSince: '2026-04-29', markedOn: '2026-05-11', schoolDaysAbsent: 6 },
 });
 
 export const dropoutReturned = defineEvent<
@@ -94,28 +83,28 @@ export const dropoutReturned = defineEvent<
   topic: 'baoxue.attendance.dropout-case',
   description: '复学: the child is back in class; observation checks are due on the given days.',
   schema: closed({
-    ...reference,
+    ...caseReference,
     returnedOn: date,
     wasDroppedOut: { type: 'boolean' },
     observationChecks: { type: 'array', items: date, maxItems: 12 },
   }),
-  example: { ...referenceExample, returnedOn: '2026-05-13', wasDroppedOut: true, observationChecks: ['2026-05-20', '2026-06-12'] },
+  example: { ...caseReferenceExample, returnedOn: '2026-05-13', wasDroppedOut: true, observationChecks: ['2026-05-20', '2026-06-12'] },
 });
 
 export const dropoutWithdrawn = defineEvent<CaseReference & { withdrawnOn: string }>()({
   type: 'dropout.case.withdrawn.v1',
   topic: 'baoxue.attendance.dropout-case',
   description: 'The mark is withdrawn: corrected registers show that the child was not absent, or no school expects the child any more.',
-  schema: closed({ ...reference, withdrawnOn: date }),
-  example: { ...referenceExample, withdrawnOn: '2026-05-07' },
+  schema: closed({ ...caseReference, withdrawnOn: date }),
+  example: { ...caseReferenceExample, withdrawnOn: '2026-05-07' },
 });
 
 export const dropoutClosed = defineEvent<CaseReference & { closedOn: string }>()({
   type: 'dropout.case.closed.v1',
   topic: 'baoxue.attendance.dropout-case',
   description: '销号: attendance held through the whole observation; the case is closed.',
-  schema: closed({ ...reference, closedOn: date }),
-  example: { ...referenceExample, closedOn: '2026-09-14' },
+  schema: closed({ ...caseReference, closedOn: date }),
+  example: { ...caseReferenceExample, closedOn: '2026-09-14' },
 });
 
 export const dropoutAnnotated = defineEvent<CaseReference & { what: string }>()({
@@ -124,7 +113,7 @@ export const dropoutAnnotated = defineEvent<CaseReference & { what: string }>()(
   description:
     'Something on the case changed that others only need to know of: a receipt, a review’s answer, an effort, an overdue step, a relapse.',
   schema: closed({
-    ...reference,
+    ...caseReference,
     what: oneOf(
       'report-acknowledged',
       'aid-review-opened',
@@ -141,7 +130,7 @@ export const dropoutAnnotated = defineEvent<CaseReference & { what: string }>()(
       'relapsed',
     ),
   }),
-  example: { ...referenceExample, what: 'report-acknowledged' },
+  example: { ...caseReferenceExample, what: 'report-acknowledged' },
 });
 
 export const attendanceContracts = [

@@ -1,6 +1,6 @@
-import type { CaseReference } from './attendance-events.js';
+import { caseReference, caseReferenceExample, type CaseReference } from './case-reference.js';
 import { closed, defineEvent } from './envelope.js';
-import { classId, date, jurisdictions, oneOf, schoolId, uuid } from './fields.js';
+import { date, oneOf, uuid } from './fields.js';
 
 /** 四不办理: 贫困补助或社会救助 · 住宅审批 · 外出打工证明 · 工商营业执照. */
 export const HELD_SERVICES = ['poverty-aid', 'housing-approval', 'work-certificate', 'business-licence'] as const;
@@ -14,13 +14,9 @@ export interface HoldReference extends CaseReference {
   readonly service: HeldService;
 }
 
-const reference = { caseId: uuid, studentId: uuid, schoolId, classId, jurisdictions, holdId: uuid, service: oneOf(...HELD_SERVICES) };
+const reference = { ...caseReference, holdId: uuid, service: oneOf(...HELD_SERVICES) };
 const example: HoldReference = {
-  caseId: '0197a000-0000-7000-8000-0000000000c1',
-  studentId: '0197a000-0000-7000-8000-000000000001',
-  schoolId: '6499000001',
-  classId: '6499000001-2025-22-01',
-  jurisdictions: ['64', '6403', '640381', '640381105'],
+  ...caseReferenceExample,
   holdId: '0197a000-0000-7000-8000-0000000000f3',
   service: 'housing-approval',
 };

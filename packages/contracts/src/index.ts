@@ -1,5 +1,6 @@
 export * from './aid-events.js';
 export * from './attendance-events.js';
+export type { CaseReference } from './case-reference.js';
 export * from './hold-events.js';
 export * from './notice-events.js';
 export * from './departments/index.js';

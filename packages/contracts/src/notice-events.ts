@@ -1,6 +1,6 @@
-import type { CaseReference } from './attendance-events.js';
+import { caseReference, caseReferenceExample, type CaseReference } from './case-reference.js';
 import { closed, defineEvent } from './envelope.js';
-import { classId, date, jurisdictions, oneOf, schoolId, uuid } from './fields.js';
+import { date, oneOf, uuid } from './fields.js';
 
 /** 限期复学通知书 · 批评教育 · 责令限期整改 · 司法文书 · 追究法律责任. */
 export const NOTICE_RUNGS = ['return-notice', 'criticism', 'rectification-order', 'judicial-document', 'legal-liability'] as const;
@@ -11,13 +11,9 @@ interface NoticeReference extends CaseReference {
   readonly rung: NoticeRung;
 }
 
-const reference = { caseId: uuid, studentId: uuid, schoolId, classId, jurisdictions, noticeId: uuid, rung: oneOf(...NOTICE_RUNGS) };
+const reference = { ...caseReference, noticeId: uuid, rung: oneOf(...NOTICE_RUNGS) };
 const example: NoticeReference = {
-  caseId: '0197a000-0000-7000-8000-0000000000c1',
-  studentId: '0197a000-0000-7000-8000-000000000001',
-  schoolId: '6499000001',
-  classId: '6499000001-2025-22-01',
-  jurisdictions: ['64', '6403', '640381', '640381105'],
+  ...caseReferenceExample,
   noticeId: '0197a000-0000-7000-8000-0000000000e1',
   rung: 'return-notice',
 };

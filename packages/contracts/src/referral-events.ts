@@ -1,4 +1,4 @@
-import type { CaseReference } from './attendance-events.js';
+import { caseReference, caseReferenceExample, type CaseReference } from './case-reference.js';
 import {
   REFERRAL_MATTERS,
   REPLY_OUTCOMES,
@@ -8,7 +8,7 @@ import {
   type ReplyOutcome,
 } from './departments/index.js';
 import { closed, defineEvent } from './envelope.js';
-import { classId, date, jurisdictions, oneOf, schoolId, uuid } from './fields.js';
+import { date, oneOf, uuid } from './fields.js';
 
 /** Which referral 转办, of which case, to whom and about what. What the department itself is told is in its own message. */
 export interface ReferralReference extends CaseReference {
@@ -18,21 +18,13 @@ export interface ReferralReference extends CaseReference {
 }
 
 const reference = {
-  caseId: uuid,
-  studentId: uuid,
-  schoolId,
-  classId,
-  jurisdictions,
+  ...caseReference,
   referralId: uuid,
   recipient: oneOf(...RECIPIENTS),
   matter: oneOf(...REFERRAL_MATTERS),
 };
 const example: ReferralReference = {
-  caseId: '0197a000-0000-7000-8000-0000000000c1',
-  studentId: '0197a000-0000-7000-8000-000000000001',
-  schoolId: '6499000001',
-  classId: '6499000001-2025-22-01',
-  jurisdictions: ['64', '6403', '640381', '640381105'],
+  ...caseReferenceExample,
   referralId: '0197a000-0000-7000-8000-0000000000f2',
   recipient: 'human-resources',
   matter: 'child-labour',

@@ -1,4 +1,4 @@
-import { AID_MEASURES, type AidMeasure } from '@baoxue/contracts';
+import { AID_MEASURES, type AidMeasure, type MeasureOwner } from '@baoxue/contracts';
 import { addDays, unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
 import { refuse } from '../refusals/index.js';
 
@@ -45,19 +45,6 @@ export const PLAN_MEASURES = [
 ] as const;
 /** What an aid review can decide on, and 结对帮扶 · 就近入学或寄宿 · 学业辅导 · 家长就业帮扶 · 医疗救助 · 其他. */
 export type PlanMeasureKind = (typeof PLAN_MEASURES)[number];
-
-export const MEASURE_OWNERS = [
-  'class-teacher',
-  'head',
-  'town-officer',
-  'grid-worker',
-  'bureau-officer',
-  'poverty-officer',
-  'civil-affairs-officer',
-  'aid-preparer',
-] as const;
-/** A measure is a post's to carry out, never a person's by name. */
-export type MeasureOwner = (typeof MEASURE_OWNERS)[number];
 
 export const MEASURE_RESULTS = ['done', 'partly', 'not-done'] as const;
 export type MeasureResult = (typeof MEASURE_RESULTS)[number];
