@@ -1,3 +1,4 @@
+export { enrolledCard } from './enrolled-card.js';
 export { eventOf } from './event-of.js';
 export { eventually } from './eventually.js';
 export { nobodysIdNumber } from './nobody.js';

@@ -3,7 +3,7 @@ import type { Viewer } from '@baoxue/auth';
 import type { StudentCard } from '@baoxue/contracts';
 import { newId } from '@baoxue/domain';
 import type { ServiceDeps } from '@baoxue/service';
-import { eventOf, eventually, startServiceUnderTest } from '@baoxue/testing';
+import { enrolledCard, eventOf, eventually, startServiceUnderTest } from '@baoxue/testing';
 import { createAttendance, type AttendanceOptions } from './attendance.js';
 
 export { eventually } from '@baoxue/testing';
@@ -55,17 +55,7 @@ export async function startAttendance(startsAt: string, options: AttendanceOptio
     /** A student of the made-up class; its card has arrived when this resolves. */
     async enrol(changes: Partial<StudentCard> = {}): Promise<string> {
       const studentId = newId();
-      const card: StudentCard = {
-        studentId,
-        ...place,
-        grade: '22',
-        boarding: false,
-        lifeStatus: 'enrolled',
-        enrolledOn: '2024-09-01',
-        idNumberIndex: 'a'.repeat(64),
-        ...changes,
-      };
-      await publish('baoxue.registry.student', 'student.registered.v1', studentId, card);
+      await publish('baoxue.registry.student', 'student.registered.v1', studentId, enrolledCard(studentId, place, changes));
       await eventually(() => connection.collection<{ _id: string }>('student_cards').findOne({ _id: studentId }));
       return studentId;
     },

@@ -2,7 +2,7 @@ import type { Viewer } from '@baoxue/auth';
 import type { SchoolCard, StudentCard } from '@baoxue/contracts';
 import { newId } from '@baoxue/domain';
 import type { EventHandlers } from '@baoxue/event-bus';
-import { eventOf as event, eventually, nobodysIdNumber, startServiceUnderTest } from '@baoxue/testing';
+import { enrolledCard, eventOf as event, eventually, nobodysIdNumber, startServiceUnderTest } from '@baoxue/testing';
 import { createPovertyAid } from './poverty-aid.js';
 
 export { eventOf as event, eventually } from '@baoxue/testing';
@@ -61,16 +61,12 @@ export async function startPovertyAid(startsAt: string) {
     importList,
     /** The registry's word that a child is enrolled, or enrolled elsewhere since. */
     registered: (studentId: string, idNumber: string, changes: Partial<StudentCard> = {}) =>
-      event('student.registered.v1', studentId, 1, {
+      event(
+        'student.registered.v1',
         studentId,
-        ...place,
-        grade: '22',
-        boarding: false,
-        lifeStatus: 'enrolled',
-        enrolledOn: '2024-09-01',
-        idNumberIndex: blindIndexOf('idNumber', idNumber),
-        ...changes,
-      }),
+        1,
+        enrolledCard(studentId, place, { idNumberIndex: blindIndexOf('idNumber', idNumber), ...changes }),
+      ),
     /** The registry's word that a school exists, once the service has heard it. */
     async openSchool(schoolId: string, changes: Partial<SchoolCard> = {}) {
       const card: SchoolCard = { schoolId, kind: 'nine-year', boarding: true, jurisdictions: place.jurisdictions, ...changes };

@@ -1,7 +1,7 @@
 import type { Viewer } from '@baoxue/auth';
 import type { EventEnvelope } from '@baoxue/contracts';
 import { constantCase, newId, schoolDateOf } from '@baoxue/domain';
-import { eventOf, nobodysIdNumber, startServiceUnderTest } from '@baoxue/testing';
+import { enrolledCard, eventOf, nobodysIdNumber, startServiceUnderTest } from '@baoxue/testing';
 import { createSpecialEducation } from './special-education.js';
 
 export { eventOf, eventually } from '@baoxue/testing';
@@ -26,15 +26,8 @@ export async function startTestService(now: string) {
   const special = await startServiceUnderTest({ name: 'special-education', startsAt: now, create: createSpecialEducation });
   const { clock, bus, blindIndexOf, ask, publish, upload } = special;
 
-  const cardOf = (studentId: string, idNumber: string) => ({
-    studentId,
-    ...place,
-    grade: '22',
-    boarding: false,
-    lifeStatus: 'enrolled',
-    enrolledOn: '2024-09-01',
-    idNumberIndex: blindIndexOf('idNumber', idNumber),
-  });
+  const cardOf = (studentId: string, idNumber: string) =>
+    enrolledCard(studentId, place, { idNumberIndex: blindIndexOf('idNumber', idNumber) });
 
   /** Uploads and commits a list of the federation. */
   async function importList(rows: readonly Record<string, string>[], isWhole: boolean) {
