@@ -58,11 +58,11 @@ export async function childrenOf(stage: Stage): Promise<readonly Child[]> {
   });
 }
 
-/** How many children of a class the attendance service knows: the teacher is shown the attendance of those alone. */
-export async function knownToAttendance(teacher: Desk, classId: string): Promise<number> {
+/** How many children of a class the attendance service has heard of: of no other does it show anything. */
+export async function knownToAttendance(desk: Desk, classId: string): Promise<number> {
   const query = `query Known($id: ID!) { schoolClass(id: $id) { students { attendance { absenceRun { since } } } } }`;
   type Answer = { readonly schoolClass: { readonly students: readonly { readonly attendance: object | null }[] } | null };
-  const { schoolClass } = await teacher.ask<Answer>(query, { id: classId });
+  const { schoolClass } = await desk.ask<Answer>(query, { id: classId });
   return schoolClass?.students.filter(({ attendance }) => attendance !== null).length ?? 0;
 }
 
