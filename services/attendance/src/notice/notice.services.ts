@@ -57,11 +57,12 @@ export function noticeServices({ connection, clock, cipher, rulesAt, addSchoolDa
 
   return {
     ladders,
-    stores: [ladders, books],
+    publishing: [ladders],
+    stores: [books],
     resolvers: noticeResolvers({ ladders, findCase, paper: sealedPaper(cipher), printPdf, issue, handleLadder }),
     handlers: ladderHandlers((caseId, command, event) =>
       handleLadder(caseId, command, { cause: causedBy(event, ACTOR), commandKey: event.id }),
     ),
-    dueWork: { due: ladders.due, tick },
+    dueWork: [{ due: ladders.due, tick }],
   };
 }

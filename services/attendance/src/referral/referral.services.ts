@@ -3,7 +3,7 @@ import { agreementInForce, departmentOf, type EventEnvelope } from '@baoxue/cont
 import { commandHandler, schoolDateOf, type CommandOptions } from '@baoxue/domain';
 import { causedBy } from '@baoxue/event-bus';
 import type { RulePack } from '@baoxue/rules';
-import { listLoader, type ServiceDeps } from '@baoxue/service';
+import type { ServiceDeps } from '@baoxue/service';
 import type { AddSchoolDays } from '../obligation/index.js';
 import { referralDecider, type ReferralCommand, type ReferralContext } from './referral.js';
 import { referralHandlers, type ReferralEffects } from './referral.consumers.js';
@@ -55,16 +55,14 @@ export function referralServices({
 
   return {
     referrals,
-    ofCaseLoader: () =>
-      listLoader(
-        (caseIds) => referrals.ofCases(caseIds),
-        ({ referral }) => referral.caseId,
-      ),
+    publishing: [referrals],
     resolvers: referralResolvers({ referrals, cipher, findCase, handle }),
     handlers: referralHandlers({ referrals, messaging, handleReferrals: byEvent, handleCase }),
-    dueWork: {
-      due: referrals.due,
-      tick: async (id: string) => void (await handle(id, { type: 'Tick' }, { cause: { actor: 'attendance/clock', correlationId: id } })),
-    },
+    dueWork: [
+      {
+        due: referrals.due,
+        tick: (id: string) => handle(id, { type: 'Tick' }, { cause: { actor: 'attendance/clock', correlationId: id } }),
+      },
+    ],
   };
 }

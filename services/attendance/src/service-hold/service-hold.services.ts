@@ -52,10 +52,11 @@ export function holdServices({ connection, clock, rulesAt, findCase }: HoldServi
 
   return {
     holds,
-    stores: [holds, ledger],
+    publishing: [holds],
+    stores: [ledger],
     resolvers: serviceHoldResolvers({ holds, findCase, factsOf, handle }),
     handlers: holdHandlers({ holds, ledger, isPoverty, handle: byEvent }),
-    dueWork: { due: holds.due, tick },
+    dueWork: [{ due: holds.due, tick }],
   };
 }
 

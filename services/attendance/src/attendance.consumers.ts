@@ -1,0 +1,45 @@
+/** Who in this service listens to what: one line a stream. A new slice joins the line of its topic. */
+import { REPLY_TOPICS, replyAsEvent } from '@baoxue/contracts';
+import { foreignReader, type EventHandlers } from '@baoxue/event-bus';
+import type { ServiceParts } from '@baoxue/service';
+import type { Context } from './context.js';
+
+interface Hears {
+  readonly handlers: EventHandlers;
+}
+
+export interface Listening {
+  readonly absenceRuns: Hears;
+  readonly school: Hears;
+  readonly missing: Hears;
+  readonly messaging: Hears;
+  readonly replying: Hears;
+  readonly homeTaught: Hears;
+  readonly referral: {
+    readonly handlers: { readonly ofCases: EventHandlers; readonly ofReplies: EventHandlers; readonly ofReferrals: EventHandlers };
+  };
+  readonly hold: { readonly handlers: { readonly ofCases: EventHandlers; readonly ofLedgers: EventHandlers } };
+  readonly webhook: Hears & { readonly topics: ServiceParts<Context>['consumers'][number]['topics'] };
+  readonly notice: Hears;
+  readonly dropoutCase: Hears;
+}
+
+const CASES = 'baoxue.attendance.dropout-case';
+
+export const attendanceConsumers = (parts: Listening): ServiceParts<Context>['consumers'] => [
+  { name: 'attendance.student-card', topics: ['baoxue.registry.student'], handlers: parts.absenceRuns.handlers },
+  { name: 'attendance.absence-run', topics: ['baoxue.attendance.roll'], handlers: parts.absenceRuns.handlers },
+  { name: 'attendance.school-calendar', topics: ['baoxue.registry.school'], handlers: parts.school.handlers },
+  { name: 'attendance.missing-register', topics: ['baoxue.registry.school', 'baoxue.attendance.roll'], handlers: parts.missing.handlers },
+  { name: 'attendance.department-message', topics: [CASES], handlers: parts.messaging.handlers },
+  { name: 'attendance.department-reply', topics: REPLY_TOPICS, read: foreignReader(replyAsEvent), handlers: parts.replying.handlers },
+  { name: 'attendance.home-taught', topics: ['baoxue.special-education.placement'], handlers: parts.homeTaught.handlers },
+  { name: 'attendance.referral-of-case', topics: [CASES], handlers: parts.referral.handlers.ofCases },
+  { name: 'attendance.referral-reply', topics: ['baoxue.attendance.department-reply'], handlers: parts.referral.handlers.ofReplies },
+  { name: 'attendance.referral-effect', topics: ['baoxue.attendance.referral'], handlers: parts.referral.handlers.ofReferrals },
+  { name: 'attendance.service-hold', topics: [CASES], handlers: parts.hold.handlers.ofCases },
+  { name: 'attendance.ledger-presence', topics: ['baoxue.poverty-aid.ledger'], handlers: parts.hold.handlers.ofLedgers },
+  { name: 'attendance.webhook', topics: parts.webhook.topics, handlers: parts.webhook.handlers },
+  { name: 'attendance.notice', topics: [CASES], handlers: parts.notice.handlers },
+  { name: 'attendance.aid-review', topics: ['baoxue.poverty-aid.aid-review'], handlers: parts.dropoutCase.handlers },
+];

@@ -1,0 +1,70 @@
+/** Joins the parts of this slice: cases, the rules each of them was opened under, their clock, and what the graph and events ask of them. */
+import type { SchoolCalendar } from '@baoxue/calendar';
+import type { EventEnvelope } from '@baoxue/contracts';
+import { commandHandler, schoolDateOf } from '@baoxue/domain';
+import { causedBy } from '@baoxue/event-bus';
+import { rulePackByVersion, type RulePack } from '@baoxue/rules';
+import type { ServiceDeps } from '@baoxue/service';
+import type { AttendanceDays } from '../absence-run/index.js';
+import type { DropoutCommand } from './case-commands.js';
+import { caseRulesOf } from './case-rules.js';
+import type { CaseContext, CaseSubject, DropoutCase } from './case-state.js';
+import { aidReviewHandlers } from './dropout-case.consumers.js';
+import { dropoutCaseResolvers, type CaseOptions } from './dropout-case.resolvers.js';
+import { dropoutCaseStore, type KeptCase } from './dropout-case.store.js';
+import { dropoutCaseDecider } from './dropout-case.js';
+import { sealedWords } from './sealed-words.js';
+
+export interface DropoutCaseServicesDeps extends Pick<ServiceDeps, 'connection' | 'clock' | 'cipher'> {
+  readonly rulesAt: (jurisdictions: readonly string[]) => RulePack;
+  /** The calendar of a school; without one, that of all. */
+  readonly calendarOf: (schoolId: string | undefined) => Promise<SchoolCalendar>;
+  /** What the registers say of a child. */
+  readonly daysOf: (studentId: string) => Promise<AttendanceDays>;
+}
+
+export function dropoutCaseServices({ connection, clock, cipher, rulesAt, calendarOf, daysOf }: DropoutCaseServicesDeps) {
+  const cases = dropoutCaseStore(connection, clock);
+  const handle = commandHandler(dropoutCaseDecider, cases);
+  const today = () => schoolDateOf(clock.now());
+
+  /** A case keeps the rules it was opened under; a new one gets those of its place and day. Its days are those of the child's school. */
+  async function contextOf(state: DropoutCase, place: CaseSubject | null): Promise<CaseContext> {
+    const pinned = state.status === 'None' ? undefined : rulePackByVersion(state.rulePack);
+    const own = await calendarOf(place?.schoolId);
+    const rules = caseRulesOf(pinned ?? rulesAt(place?.jurisdictions ?? []));
+    return { rules, today: today(), addSchoolDays: own.addSchoolDays, schoolDaysBetween: own.schoolDaysBetween };
+  }
+
+  async function handleCase(caseId: string, given: DropoutCommand, options: CaseOptions): Promise<KeptCase> {
+    const { state: before } = await cases.load(caseId);
+    const place = before.status === 'None' ? (given.type === 'CountAbsence' ? given.subject : null) : before.subject;
+    const { state, version } = await handle(caseId, given, { ...options, context: await contextOf(before, place) });
+    return { id: caseId, version, state } as KeptCase;
+  }
+
+  const byEvent = (caseId: string, given: DropoutCommand, event: Pick<EventEnvelope, 'id' | 'correlationid'>) =>
+    handleCase(caseId, given, { cause: causedBy(event, 'attendance/dropout-case'), commandKey: event.id });
+
+  async function findCase(caseId: string): Promise<KeptCase | null> {
+    const kept = await cases.find(caseId);
+    return kept && kept.state.status !== 'None' ? (kept as KeptCase) : null;
+  }
+
+  async function tick(caseId: string): Promise<void> {
+    const { state } = await cases.load(caseId);
+    if (state.status === 'None') return;
+    const look: DropoutCommand = { type: 'Tick', days: await daysOf(state.subject.studentId) };
+    await handleCase(caseId, look, { cause: { actor: 'attendance/clock', correlationId: caseId } });
+  }
+
+  return {
+    cases,
+    byEvent,
+    findCase,
+    publishing: [cases],
+    resolvers: dropoutCaseResolvers({ cases, words: sealedWords(cipher), daysOf, today, handleCase }),
+    handlers: aidReviewHandlers(byEvent),
+    dueWork: [{ due: cases.due, tick }],
+  };
+}
