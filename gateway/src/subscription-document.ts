@@ -25,6 +25,7 @@ interface Source {
 /** Root fields of the Subscription type → where their keys come from. */
 const SOURCES: Readonly<Record<string, Source>> = {
   dropoutCaseChanged: { topic: 'baoxue.attendance.dropout-case', queryField: 'dropoutCase' },
+  deskDutyChanged: { topic: 'baoxue.attendance.dropout-case', queryField: 'deskDuty' },
 };
 
 /** Topics that some subscription listens to. */

@@ -17,6 +17,8 @@ import { departmentMessageResolvers, deskOn, seenBy } from './department-message
 import { messageStore } from './department-message/department-message.store.js';
 import { departmentReplying } from './department-reply/department-reply.consumers.js';
 import { replyStore } from './department-reply/department-reply.store.js';
+import { classTodayResolvers } from './desk/class-today.resolvers.js';
+import { deskResolvers } from './desk/desk.resolvers.js';
 import { dropoutCaseServices } from './dropout-case/dropout-case.services.js';
 import { homeTaughtHandlers } from './home-taught/home-taught.consumers.js';
 import { homeTaughtStore } from './home-taught/home-taught.store.js';
@@ -114,6 +116,8 @@ export function createAttendance(
       dueWork: [webhook.dueWork],
     },
     ...[dropoutCase, notice, referral, hold],
+    { resolvers: deskResolvers({ cases, watches, today }) },
+    { resolvers: classTodayResolvers({ ...onTheRoll, watches, today }) },
   ];
 
   return {

@@ -212,6 +212,17 @@ export type CaseHoldsEdge = {
   node: CaseHolds;
 };
 
+/** The highest post that was told of something still owed on a case 上报层级. */
+export type CaseLevel =
+  /** The education bureau 教育局. */
+  | 'BUREAU_OFFICER'
+  /** The head of the school 校长. */
+  | 'HEAD'
+  /** Nobody had to be told 按期办理. */
+  | 'IN_TIME'
+  /** The office of the leading group 领导小组办公室. */
+  | 'LEADING_GROUP_OFFICE';
+
 /** A pause of the clocks 暂停. */
 export type CasePause = {
   __typename?: 'CasePause';
@@ -259,6 +270,76 @@ export type CaseStep = {
   kind: Scalars['String']['output'];
   /** Whether a level has been told 已逾期上报. */
   overdue: Scalars['Boolean']['output'];
+};
+
+/** How many cases have gone how far up. */
+export type CasesOfLevel = {
+  __typename?: 'CasesOfLevel';
+  /** The cases: as many as `dropoutCases` lists with this level. */
+  count: Scalars['Int']['output'];
+  /** The level 上报层级. */
+  level: CaseLevel;
+};
+
+/** How many cases have a status. */
+export type CasesOfStatus = {
+  __typename?: 'CasesOfStatus';
+  /** The cases: as many as `dropoutCases` lists with this status. */
+  count: Scalars['Int']['output'];
+  /** The status 个案状态. */
+  status: DropoutStatus;
+};
+
+/** A child of a class on a school day 今日学生. */
+export type ChildToday = {
+  __typename?: 'ChildToday';
+  /** The mark 考勤结果; null before the register is taken. */
+  mark?: Maybe<AttendanceMark>;
+  /** Planned leave 请假 that covers the day, `SICK` or `APPROVED_LEAVE`. */
+  onLeave?: Maybe<AttendanceMark>;
+  /** The child 学生. */
+  student: Student;
+  /** Taught at home 送教上门: not expected in class. */
+  taughtAtHome: Scalars['Boolean']['output'];
+};
+
+/** A class on a school day 今日班级. */
+export type ClassToday = {
+  __typename?: 'ClassToday';
+  /** Children who are not in class 未到校学生, whatever the reason. */
+  away: Array<ChildToday>;
+  /** Every child of the class 学生名单. */
+  children: Array<ChildToday>;
+  /** The day 日期. */
+  date: Scalars['Date']['output'];
+  /** Children expected in class 应到人数: all but those taught at home. */
+  expected: Scalars['Int']['output'];
+  /** Why there is no school that day 不上课原因; null on a school day. */
+  noSchoolBecause?: Maybe<Scalars['String']['output']>;
+  /** Whether the register was taken 是否已点名. */
+  registerTaken: Scalars['Boolean']['output'];
+  /** The class 班级. */
+  schoolClass: SchoolClass;
+};
+
+/** A page of classes. */
+export type ClassTodayConnection = {
+  __typename?: 'ClassTodayConnection';
+  /** The classes, by school and class. */
+  edges: Array<ClassTodayEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Classes on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A class on a page. */
+export type ClassTodayEdge = {
+  __typename?: 'ClassTodayEdge';
+  /** Give this as `after` to go on. */
+  cursor: Scalars['String']['output'];
+  /** The class. */
+  node: ClassToday;
 };
 
 /** Why a school is closed 停课原因. */
@@ -630,6 +711,52 @@ export type DepartmentWebhook = {
   waitingCount: Scalars['Int']['output'];
 };
 
+/** What stands on a desk 工作台, in numbers that match the lists behind them. */
+export type DeskCounts = {
+  __typename?: 'DeskCounts';
+  /** Cases by level 按上报层级. */
+  casesByLevel: Array<CasesOfLevel>;
+  /** Cases by status 按状态. */
+  casesByStatus: Array<CasesOfStatus>;
+  /** Classes with missing registers 漏点名班级: as many as `missingRegisters` lists. */
+  classesWithMissingRegisters: Scalars['Int']['output'];
+  /** Duties of the viewer's post 我的待办. */
+  duties: Array<DutiesInWindow>;
+};
+
+/** What a case asks of the viewer's post 我的待办: what it answers for, and what it was told of because it was not done. */
+export type DeskDuty = {
+  __typename?: 'DeskDuty';
+  /** The case 个案. */
+  dropoutCase: DropoutCase;
+  /** Day on which the first is due 最早到期日. */
+  firstDueOn: Scalars['Date']['output'];
+  /** The steps still owed 未完成事项, that due first before the others. */
+  steps: Array<CaseStep>;
+  /** When that is 到期情况. */
+  window: DutyWindow;
+};
+
+/** A page of duties. */
+export type DeskDutyConnection = {
+  __typename?: 'DeskDutyConnection';
+  /** The duties, that due first before the others. */
+  edges: Array<DeskDutyEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Cases on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A duty on a page. */
+export type DeskDutyEdge = {
+  __typename?: 'DeskDutyEdge';
+  /** Give this as `after` to go on. */
+  cursor: Scalars['String']['output'];
+  /** The duty. */
+  node: DeskDuty;
+};
+
 /** A dropout case 控辍保学个案: at most one open per student. */
 export type DropoutCase = {
   __typename?: 'DropoutCase';
@@ -647,6 +774,8 @@ export type DropoutCase = {
   endedOn?: Maybe<Scalars['Date']['output']>;
   /** Id of the case. */
   id: Scalars['ID']['output'];
+  /** The highest post that was told of something still owed 上报层级. */
+  level: CaseLevel;
   /** What is due first 下一步; null when nothing is owed. */
   nextStep?: Maybe<CaseStep>;
   /** The administrative ladder; null while nothing was issued, and for those who may not see it. */
@@ -698,6 +827,8 @@ export type DropoutCaseConnection = {
   edges: Array<DropoutCaseEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** Cases on all pages. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A case on a page. */
@@ -763,6 +894,24 @@ export type DropoutStatus =
   | 'SUSPECTED'
   /** Withdrawn 撤销: corrected registers showed that the child was not absent, or no school expects it any more. */
   | 'WITHDRAWN';
+
+/** How many cases have a duty of the viewer's post in a window. */
+export type DutiesInWindow = {
+  __typename?: 'DutiesInWindow';
+  /** The cases: as many as `deskDuties` lists in this window. */
+  count: Scalars['Int']['output'];
+  /** When the first duty is due. */
+  window: DutyWindow;
+};
+
+/** When the first duty of a post on a case is due. */
+export type DutyWindow =
+  /** Due today 今日到期. */
+  | 'DUE_TODAY'
+  /** Its day is over 已逾期. */
+  | 'OVERDUE'
+  /** Due later 未到期. */
+  | 'UPCOMING';
 
 /** What a service could not apply, and what waits for it 事件台. */
 export type EventDesk = {
@@ -1350,10 +1499,18 @@ export type Query = {
   activeReferrals: ReferralConnection;
   /** Events this service could not apply, and streams that wait 事件台. For the bureau. */
   attendanceEventDesk?: Maybe<EventDesk>;
+  /** The viewer's classes 今日班级 with every child of theirs, today. */
+  classesToday: ClassTodayConnection;
   /** One such desk; null when there is none or the viewer does not speak for it. */
   departmentDesk?: Maybe<DepartmentDesk>;
   /** The desks of the departments the viewer speaks for; for the bureau, all. */
   departmentDesks: Array<DepartmentDesk>;
+  /** What stands on the viewer's desk 工作台, in numbers. */
+  deskCounts: DeskCounts;
+  /** Cases on which the viewer's post owes something or was told of it 我的待办. */
+  deskDuties: DeskDutyConnection;
+  /** The duty of the viewer's post on one case; null when there is none. */
+  deskDuty?: Maybe<DeskDuty>;
   /** One case in the viewer's scope; null otherwise. */
   dropoutCase?: Maybe<DropoutCase>;
   /** Cases 个案 in the viewer's scope, latest first. */
@@ -1375,8 +1532,26 @@ export type QueryActiveReferralsArgs = {
 };
 
 
+export type QueryClassesTodayArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QueryDepartmentDeskArgs = {
   recipient: Scalars['String']['input'];
+};
+
+
+export type QueryDeskDutiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  window?: InputMaybe<DutyWindow>;
+};
+
+
+export type QueryDeskDutyArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1388,6 +1563,7 @@ export type QueryDropoutCaseArgs = {
 export type QueryDropoutCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  level?: InputMaybe<CaseLevel>;
   status?: InputMaybe<DropoutStatus>;
 };
 
@@ -2094,6 +2270,8 @@ export type StudentOnLeave = {
 
 export type Subscription = {
   __typename?: 'Subscription';
+  /** A case on which the viewer's post has a duty opened or changed, a step that became overdue among them. Carried by the gateway. */
+  deskDutyChanged?: Maybe<DeskDuty>;
   /** A case opened or changed, within the viewer's scope. Carried by the gateway. */
   dropoutCaseChanged?: Maybe<DropoutCase>;
 };
@@ -2473,9 +2651,16 @@ export type ResolversTypes = {
   CaseHolds: ResolverTypeWrapper<Partial<CaseHolds>>;
   CaseHoldsConnection: ResolverTypeWrapper<Partial<CaseHoldsConnection>>;
   CaseHoldsEdge: ResolverTypeWrapper<Partial<CaseHoldsEdge>>;
+  CaseLevel: ResolverTypeWrapper<Partial<CaseLevel>>;
   CasePause: ResolverTypeWrapper<Partial<CasePause>>;
   CasePersuasion: ResolverTypeWrapper<Partial<CasePersuasion>>;
   CaseStep: ResolverTypeWrapper<Partial<CaseStep>>;
+  CasesOfLevel: ResolverTypeWrapper<Partial<CasesOfLevel>>;
+  CasesOfStatus: ResolverTypeWrapper<Partial<CasesOfStatus>>;
+  ChildToday: ResolverTypeWrapper<Partial<ChildToday>>;
+  ClassToday: ResolverTypeWrapper<Partial<ClassToday>>;
+  ClassTodayConnection: ResolverTypeWrapper<Partial<ClassTodayConnection>>;
+  ClassTodayEdge: ResolverTypeWrapper<Partial<ClassTodayEdge>>;
   ClosureReason: ResolverTypeWrapper<Partial<ClosureReason>>;
   CommitRollHistoryImportInput: ResolverTypeWrapper<Partial<CommitRollHistoryImportInput>>;
   ConfirmDropoutInput: ResolverTypeWrapper<Partial<ConfirmDropoutInput>>;
@@ -2507,12 +2692,18 @@ export type ResolversTypes = {
   DepartmentOutcome: ResolverTypeWrapper<Partial<DepartmentOutcome>>;
   DepartmentReply: ResolverTypeWrapper<Partial<DepartmentReply>>;
   DepartmentWebhook: ResolverTypeWrapper<Partial<DepartmentWebhook>>;
+  DeskCounts: ResolverTypeWrapper<Partial<DeskCounts>>;
+  DeskDuty: ResolverTypeWrapper<Partial<DeskDuty>>;
+  DeskDutyConnection: ResolverTypeWrapper<Partial<DeskDutyConnection>>;
+  DeskDutyEdge: ResolverTypeWrapper<Partial<DeskDutyEdge>>;
   DropoutCase: ResolverTypeWrapper<Partial<DropoutCase>>;
   DropoutCaseConnection: ResolverTypeWrapper<Partial<DropoutCaseConnection>>;
   DropoutCaseEdge: ResolverTypeWrapper<Partial<DropoutCaseEdge>>;
   DropoutCaseSuccess: ResolverTypeWrapper<Partial<DropoutCaseSuccess>>;
   DropoutCause: ResolverTypeWrapper<Partial<DropoutCause>>;
   DropoutStatus: ResolverTypeWrapper<Partial<DropoutStatus>>;
+  DutiesInWindow: ResolverTypeWrapper<Partial<DutiesInWindow>>;
+  DutyWindow: ResolverTypeWrapper<Partial<DutyWindow>>;
   EventDesk: ResolverTypeWrapper<Partial<EventDesk>>;
   Fen: ResolverTypeWrapper<Partial<Scalars['Fen']['output']>>;
   HeldService: ResolverTypeWrapper<Partial<HeldService>>;
@@ -2653,6 +2844,12 @@ export type ResolversParentTypes = {
   CasePause: Partial<CasePause>;
   CasePersuasion: Partial<CasePersuasion>;
   CaseStep: Partial<CaseStep>;
+  CasesOfLevel: Partial<CasesOfLevel>;
+  CasesOfStatus: Partial<CasesOfStatus>;
+  ChildToday: Partial<ChildToday>;
+  ClassToday: Partial<ClassToday>;
+  ClassTodayConnection: Partial<ClassTodayConnection>;
+  ClassTodayEdge: Partial<ClassTodayEdge>;
   CommitRollHistoryImportInput: Partial<CommitRollHistoryImportInput>;
   ConfirmDropoutInput: Partial<ConfirmDropoutInput>;
   ConfirmDropoutResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ConfirmDropoutResult']>;
@@ -2677,10 +2874,15 @@ export type ResolversParentTypes = {
   DepartmentMessageEdge: Partial<DepartmentMessageEdge>;
   DepartmentReply: Partial<DepartmentReply>;
   DepartmentWebhook: Partial<DepartmentWebhook>;
+  DeskCounts: Partial<DeskCounts>;
+  DeskDuty: Partial<DeskDuty>;
+  DeskDutyConnection: Partial<DeskDutyConnection>;
+  DeskDutyEdge: Partial<DeskDutyEdge>;
   DropoutCase: Partial<DropoutCase | FederationReferenceTypes['DropoutCase']>;
   DropoutCaseConnection: Partial<DropoutCaseConnection>;
   DropoutCaseEdge: Partial<DropoutCaseEdge>;
   DropoutCaseSuccess: Partial<DropoutCaseSuccess>;
+  DutiesInWindow: Partial<DutiesInWindow>;
   EventDesk: Partial<EventDesk>;
   Fen: Partial<Scalars['Fen']['output']>;
   IssueNoticeInput: Partial<IssueNoticeInput>;
@@ -2892,6 +3094,44 @@ export type CaseStepResolvers<ContextType = Context, ParentType extends Resolver
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type CasesOfLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasesOfLevel'] = ResolversParentTypes['CasesOfLevel']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CaseLevel'], ParentType, ContextType>;
+};
+
+export type CasesOfStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasesOfStatus'] = ResolversParentTypes['CasesOfStatus']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DropoutStatus'], ParentType, ContextType>;
+};
+
+export type ChildTodayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChildToday'] = ResolversParentTypes['ChildToday']> = {
+  mark?: Resolver<Maybe<ResolversTypes['AttendanceMark']>, ParentType, ContextType>;
+  onLeave?: Resolver<Maybe<ResolversTypes['AttendanceMark']>, ParentType, ContextType>;
+  student?: Resolver<ResolversTypes['Student'], ParentType, ContextType>;
+  taughtAtHome?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ClassTodayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassToday'] = ResolversParentTypes['ClassToday']> = {
+  away?: Resolver<Array<ResolversTypes['ChildToday']>, ParentType, ContextType>;
+  children?: Resolver<Array<ResolversTypes['ChildToday']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noSchoolBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registerTaken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  schoolClass?: Resolver<ResolversTypes['SchoolClass'], ParentType, ContextType>;
+};
+
+export type ClassTodayConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassTodayConnection'] = ResolversParentTypes['ClassTodayConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ClassTodayEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClassTodayEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassTodayEdge'] = ResolversParentTypes['ClassTodayEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ClassToday'], ParentType, ContextType>;
+};
+
 export type ConfirmDropoutResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmDropoutResult'] = ResolversParentTypes['ConfirmDropoutResult']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'DropoutCaseSuccess' | 'Refusal', ParentType, ContextType>;
 };
@@ -3012,6 +3252,31 @@ export type DepartmentWebhookResolvers<ContextType = Context, ParentType extends
   waitingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DeskCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskCounts'] = ResolversParentTypes['DeskCounts']> = {
+  casesByLevel?: Resolver<Array<ResolversTypes['CasesOfLevel']>, ParentType, ContextType>;
+  casesByStatus?: Resolver<Array<ResolversTypes['CasesOfStatus']>, ParentType, ContextType>;
+  classesWithMissingRegisters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  duties?: Resolver<Array<ResolversTypes['DutiesInWindow']>, ParentType, ContextType>;
+};
+
+export type DeskDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskDuty'] = ResolversParentTypes['DeskDuty']> = {
+  dropoutCase?: Resolver<ResolversTypes['DropoutCase'], ParentType, ContextType>;
+  firstDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['CaseStep']>, ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['DutyWindow'], ParentType, ContextType>;
+};
+
+export type DeskDutyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskDutyConnection'] = ResolversParentTypes['DeskDutyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeskDutyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeskDutyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskDutyEdge'] = ResolversParentTypes['DeskDutyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeskDuty'], ParentType, ContextType>;
+};
+
 export type DropoutCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropoutCase'] = ResolversParentTypes['DropoutCase'], FederationReferenceType extends FederationReferenceTypes['DropoutCase'] = FederationReferenceTypes['DropoutCase']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DropoutCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
   absentSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -3021,6 +3286,7 @@ export type DropoutCaseResolvers<ContextType = Context, ParentType extends Resol
   contacts?: Resolver<Array<ResolversTypes['CaseContact']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CaseLevel'], ParentType, ContextType>;
   nextStep?: Resolver<Maybe<ResolversTypes['CaseStep']>, ParentType, ContextType>;
   noticeLadder?: Resolver<Maybe<ResolversTypes['NoticeLadder']>, ParentType, ContextType>;
   observationChecks?: Resolver<Array<ResolversTypes['ObservationCheck']>, ParentType, ContextType>;
@@ -3047,6 +3313,7 @@ export type DropoutCaseResolvers<ContextType = Context, ParentType extends Resol
 export type DropoutCaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropoutCaseConnection'] = ResolversParentTypes['DropoutCaseConnection']> = {
   edges?: Resolver<Array<ResolversTypes['DropoutCaseEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DropoutCaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropoutCaseEdge'] = ResolversParentTypes['DropoutCaseEdge']> = {
@@ -3057,6 +3324,11 @@ export type DropoutCaseEdgeResolvers<ContextType = Context, ParentType extends R
 export type DropoutCaseSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropoutCaseSuccess'] = ResolversParentTypes['DropoutCaseSuccess']> = {
   dropoutCase?: Resolver<ResolversTypes['DropoutCase'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DutiesInWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutiesInWindow'] = ResolversParentTypes['DutiesInWindow']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['DutyWindow'], ParentType, ContextType>;
 };
 
 export type EventDeskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventDesk'] = ResolversParentTypes['EventDesk']> = {
@@ -3205,8 +3477,12 @@ export type ProposeServiceHoldResultResolvers<ContextType = Context, ParentType 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   activeReferrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryActiveReferralsArgs, 'first'>>;
   attendanceEventDesk?: Resolver<Maybe<ResolversTypes['EventDesk']>, ParentType, ContextType>;
+  classesToday?: Resolver<ResolversTypes['ClassTodayConnection'], ParentType, ContextType, RequireFields<QueryClassesTodayArgs, 'first'>>;
   departmentDesk?: Resolver<Maybe<ResolversTypes['DepartmentDesk']>, ParentType, ContextType, RequireFields<QueryDepartmentDeskArgs, 'recipient'>>;
   departmentDesks?: Resolver<Array<ResolversTypes['DepartmentDesk']>, ParentType, ContextType>;
+  deskCounts?: Resolver<ResolversTypes['DeskCounts'], ParentType, ContextType>;
+  deskDuties?: Resolver<ResolversTypes['DeskDutyConnection'], ParentType, ContextType, RequireFields<QueryDeskDutiesArgs, 'first'>>;
+  deskDuty?: Resolver<Maybe<ResolversTypes['DeskDuty']>, ParentType, ContextType, RequireFields<QueryDeskDutyArgs, 'id'>>;
   dropoutCase?: Resolver<Maybe<ResolversTypes['DropoutCase']>, ParentType, ContextType, RequireFields<QueryDropoutCaseArgs, 'id'>>;
   dropoutCases?: Resolver<ResolversTypes['DropoutCaseConnection'], ParentType, ContextType, RequireFields<QueryDropoutCasesArgs, 'first'>>;
   missingRegisters?: Resolver<ResolversTypes['MissingRegistersConnection'], ParentType, ContextType, RequireFields<QueryMissingRegistersArgs, 'first'>>;
@@ -3490,6 +3766,7 @@ export type StudentOnLeaveResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  deskDutyChanged?: SubscriptionResolver<Maybe<ResolversTypes['DeskDuty']>, "deskDutyChanged", ParentType, ContextType>;
   dropoutCaseChanged?: SubscriptionResolver<Maybe<ResolversTypes['DropoutCase']>, "dropoutCaseChanged", ParentType, ContextType>;
 };
 
@@ -3549,6 +3826,12 @@ export type Resolvers<ContextType = Context> = {
   CasePause?: CasePauseResolvers<ContextType>;
   CasePersuasion?: CasePersuasionResolvers<ContextType>;
   CaseStep?: CaseStepResolvers<ContextType>;
+  CasesOfLevel?: CasesOfLevelResolvers<ContextType>;
+  CasesOfStatus?: CasesOfStatusResolvers<ContextType>;
+  ChildToday?: ChildTodayResolvers<ContextType>;
+  ClassToday?: ClassTodayResolvers<ContextType>;
+  ClassTodayConnection?: ClassTodayConnectionResolvers<ContextType>;
+  ClassTodayEdge?: ClassTodayEdgeResolvers<ContextType>;
   ConfirmDropoutResult?: ConfirmDropoutResultResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   CorrectRollResult?: CorrectRollResultResolvers<ContextType>;
@@ -3566,10 +3849,15 @@ export type Resolvers<ContextType = Context> = {
   DepartmentMessageEdge?: DepartmentMessageEdgeResolvers<ContextType>;
   DepartmentReply?: DepartmentReplyResolvers<ContextType>;
   DepartmentWebhook?: DepartmentWebhookResolvers<ContextType>;
+  DeskCounts?: DeskCountsResolvers<ContextType>;
+  DeskDuty?: DeskDutyResolvers<ContextType>;
+  DeskDutyConnection?: DeskDutyConnectionResolvers<ContextType>;
+  DeskDutyEdge?: DeskDutyEdgeResolvers<ContextType>;
   DropoutCase?: DropoutCaseResolvers<ContextType>;
   DropoutCaseConnection?: DropoutCaseConnectionResolvers<ContextType>;
   DropoutCaseEdge?: DropoutCaseEdgeResolvers<ContextType>;
   DropoutCaseSuccess?: DropoutCaseSuccessResolvers<ContextType>;
+  DutiesInWindow?: DutiesInWindowResolvers<ContextType>;
   EventDesk?: EventDeskResolvers<ContextType>;
   Fen?: GraphQLScalarType;
   IssueNoticeResult?: IssueNoticeResultResolvers<ContextType>;

@@ -1,6 +1,7 @@
 /** A case as the schema shows it. Sealed words stay sealed until their own resolver opens them for those who may read. */
 import { constantCase } from '@baoxue/domain';
 import { participantsOf, type CaseSubject, type OpenedCase } from './case-state.js';
+import { levelOf } from './duties.js';
 import { unreachedInARow } from './persuasion.js';
 import { dueFirst, obligationToGraph } from '../obligation/index.js';
 
@@ -17,7 +18,8 @@ export interface SealedIn {
   readonly place: CaseSubject;
 }
 
-const STATUS = {
+/** A status by its name in the schema. */
+export const STATUS_TO_GRAPH = {
   Suspected: 'SUSPECTED',
   DroppedOut: 'DROPPED_OUT',
   Returned: 'RETURNED',
@@ -34,7 +36,7 @@ export const STATUS_FROM_GRAPH = {
   RELAPSED: 'Relapsed',
   CLOSED: 'Closed',
   WITHDRAWN: 'Withdrawn',
-} as const satisfies Record<(typeof STATUS)[OpenedCase['status']], OpenedCase['status']>;
+} as const satisfies Record<(typeof STATUS_TO_GRAPH)[OpenedCase['status']], OpenedCase['status']>;
 
 export function caseToGraph({ id, version, state }: CaseRecord) {
   const { subject, steps, causes } = state;
@@ -45,7 +47,7 @@ export function caseToGraph({ id, version, state }: CaseRecord) {
     id,
     version,
     student: { __typename: 'Student' as const, id: subject.studentId },
-    status: STATUS[state.status],
+    status: STATUS_TO_GRAPH[state.status],
     absentSince: state.absentSince,
     schoolDaysAbsent: state.schoolDaysAbsent,
     suspectedOn: state.suspectedOn,
@@ -70,6 +72,7 @@ export function caseToGraph({ id, version, state }: CaseRecord) {
     reports: state.reports.map((report) => reportToGraph(report, { ...sealedIn, sealedNames: state.sealedReportNames })),
     aidReviewAnswer: aidReviewToGraph(state),
     observationChecks: [...state.checks],
+    level: constantCase(levelOf(state)),
     steps: steps.map(obligationToGraph),
     nextStep: next && obligationToGraph(next),
   };

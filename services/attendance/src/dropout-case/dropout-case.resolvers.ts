@@ -66,11 +66,16 @@ export function dropoutCaseResolvers({ cases, words, daysOf, today, handleCase }
         return kept && kept.state.status !== 'None' ? seen(kept as KeptCase, viewer) : null;
       },
 
-      async dropoutCases(_root, { status, first, after }, { viewer }) {
+      async dropoutCases(_root, { status, level, first, after }, { viewer }) {
         const scope = scopeToFilter(scopeOf(viewer, 'dropout-case:read'));
-        const filter = { ...scope, ...(status ? { 'state.status': STATUS_FROM_GRAPH[status] } : {}) };
+        const filter = {
+          ...scope,
+          ...(status ? { 'state.status': STATUS_FROM_GRAPH[status] } : {}),
+          ...(level ? { 'state.level': kebabCase(level) } : {}),
+        };
         const read = (page: PageRequest) => cases.page({ ...page, filter, order: 'state.order', descending: true });
-        return connection({ first, after }, scope && read, (kept) => caseToGraph(kept as KeptCase));
+        const page = await connection({ first, after }, scope && read, (kept) => caseToGraph(kept as KeptCase));
+        return { ...page, totalCount: scope ? await cases.count(filter) : 0 };
       },
     },
 

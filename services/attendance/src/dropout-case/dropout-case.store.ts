@@ -4,7 +4,8 @@ import type mongoose from 'mongoose';
 import type { DropoutEvent } from './case-commands.js';
 import { isOpen, isUnended, type DropoutCase, type OpenedCase } from './case-state.js';
 import { dropoutCaseDecider } from './dropout-case.js';
-import { nextEscalation } from '../obligation/index.js';
+import { nextEscalation, type Accountable } from '../obligation/index.js';
+import { firstDutyDays, levelOf, type CaseLevel } from './duties.js';
 
 /** Cases as stored, with what lists and access need lifted to the top of the state. */
 export type DropoutCaseStore = AggregateStore<DropoutCase, DropoutEvent> & {
@@ -28,8 +29,22 @@ interface StoredCase {
   readonly suspectedOn: string;
   /** By day of suspicion; unique, so that pages neither skip nor repeat. */
   readonly order: string;
+  /** For each post with a duty on the case, by the day on which the first is due; unique within the list of a post. */
+  readonly duties: Readonly<Partial<Record<Accountable, string>>>;
+  readonly level: CaseLevel;
   readonly case: OpenedCase;
 }
+
+/** The posts that have duties on cases, each with the stored field of the place it answers for. */
+const DESKS = [
+  ['class-teacher', 'state.classId'],
+  ['registry-administrator', 'state.schoolId'],
+  ['head', 'state.schoolId'],
+  ['responsible-inspector', 'state.schoolId'],
+  ['town-officer', 'state.jurisdictions'],
+  ['bureau-officer', null],
+  ['leading-group-office', null],
+] as const satisfies readonly (readonly [Accountable, string | null])[];
 
 /** More cases than this for one class or one child have no reader. */
 const CASES_MAX = 500;
@@ -53,7 +68,9 @@ export function dropoutCaseStore(connection: mongoose.Connection, clock: Clock):
       { key: { 'state.classId': 1, 'state.order': -1 } },
       { key: { 'state.jurisdictions': 1, 'state.order': -1 } },
       { key: { 'state.status': 1, 'state.order': -1 } },
+      { key: { 'state.level': 1, 'state.order': -1 } },
       { key: { 'state.order': -1 } },
+      ...DESKS.map(([post, place]) => ({ key: { ...(place && { [place]: 1 as const }), [`state.duties.${post}`]: 1 as const } })),
     ],
   });
   const isKeptCase = (kept: Kept<DropoutCase>): kept is KeptCase => kept.state.status !== 'None';
@@ -90,6 +107,8 @@ function toStored(state: DropoutCase, id: string): StoredCase {
     status: state.status,
     suspectedOn: state.suspectedOn,
     order: `${state.suspectedOn}|${id}`,
+    duties: Object.fromEntries(Object.entries(firstDutyDays(state)).map(([post, dueOn]) => [post, `${dueOn}|${id}`])),
+    level: levelOf(state),
     case: state,
   };
 }

@@ -15,6 +15,9 @@ interface StoredWatch {
   readonly open: boolean;
   /** By the day missing longest; unique, so that pages neither skip nor repeat. */
   readonly order: string;
+  readonly schoolYear: string;
+  /** By class. */
+  readonly position: string;
   readonly watch: WatchedClass;
 }
 
@@ -34,6 +37,9 @@ export const classWatchStore = (connection: mongoose.Connection, clock: Clock): 
       { key: { 'state.open': 1, 'state.classId': 1, 'state.order': 1 } },
       { key: { 'state.open': 1, 'state.schoolId': 1, 'state.order': 1 } },
       { key: { 'state.open': 1, 'state.jurisdictions': 1, 'state.order': 1 } },
+      { key: { 'state.schoolYear': 1, 'state.position': 1 } },
+      { key: { 'state.schoolYear': 1, 'state.schoolId': 1, 'state.position': 1 } },
+      { key: { 'state.schoolYear': 1, 'state.jurisdictions': 1, 'state.position': 1 } },
     ],
   });
 
@@ -41,7 +47,9 @@ function toStored(watch: ClassWatch): StoredWatch {
   if (watch.status === 'None') throw new Error('A class that is not watched is not stored');
   const { classId, schoolId, jurisdictions } = watch.place;
   const oldest = dueFirst(watch.owed);
-  return { classId, schoolId, jurisdictions, open: watch.owed.some(isOwed), order: `${oldest?.dueOn ?? ''}|${classId}`, watch };
+  const order = `${oldest?.dueOn ?? ''}|${classId}`;
+  const { schoolYear } = watch;
+  return { classId, schoolId, jurisdictions, open: watch.owed.some(isOwed), order, schoolYear, position: classId, watch };
 }
 
 /** The end of the first day not looked at, or of the day after which somebody must be told. */

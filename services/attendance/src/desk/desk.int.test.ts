@@ -1,0 +1,97 @@
+import { CLASS, eventually, place, SCHOOL, startAttendance, viewer, type TestAttendance } from '../attendance.fixtures.js';
+import { cityCalendar } from '../school-calendar/index.js';
+
+let service: TestAttendance;
+let [away, here] = ['', ''];
+const OTHER_SCHOOL = '6499000002';
+const teacher = viewer('class-teacher');
+const elsewhere = viewer('class-teacher', { classIds: [`${OTHER_SCHOOL}-2025-22-01`], schoolIds: [OTHER_SCHOOL] });
+
+const COUNTS = `query { deskCounts {
+  casesByStatus { status count } casesByLevel { level count } duties { window count } classesWithMissingRegisters } }`;
+const DUTIES = `query($window: DutyWindow, $after: String) { deskDuties(window: $window, first: 1, after: $after) {
+  totalCount pageInfo { hasNextPage endCursor } edges { node { window firstDueOn steps { kind dueOn } dropoutCase { id student { id } } } } } }`;
+
+beforeAll(async () => {
+  service = await startAttendance('2026-05-09T10:00:00+08:00');
+  await service.publish('baoxue.registry.school', 'class.opened.v1', CLASS, { ...place, grade: '22', schoolYear: '2025' });
+  [away, here] = [await service.enrol(), await service.enrol()];
+  await service.absent(['2026-05-06', '2026-05-07', '2026-05-08'], [away, here]);
+  await eventually(async () => (await service.ask(COUNTS, {}, teacher)).deskCounts.casesByStatus[0].count === 2);
+});
+afterAll(() => service?.stop());
+
+/** Every case of the list, page by page. */
+async function listed(window: string, who = teacher): Promise<string[]> {
+  const found: string[] = [];
+  for (let after: string | null = null; ;) {
+    const { deskDuties } = await service.ask(DUTIES, { window, after }, who);
+    found.push(...deskDuties.edges.map(({ node }: any) => node.dropoutCase.id));
+    if (!deskDuties.pageInfo.hasNextPage) return found;
+    after = deskDuties.pageInfo.endCursor;
+  }
+}
+
+/** Each figure of the desk beside the length of the list it speaks of. */
+async function figures(who = teacher) {
+  const { deskCounts } = await service.ask(COUNTS, {}, who);
+  const cases = async (filter: string) =>
+    (await service.ask(`query { dropoutCases(${filter}, first: 100) { edges { cursor } } }`, {}, who)).dropoutCases.edges.length;
+  return [
+    ...(await Promise.all(
+      deskCounts.casesByStatus.map(async ({ status, count }: any) => [status, count, await cases(`status: ${status}`)]),
+    )),
+    ...(await Promise.all(deskCounts.casesByLevel.map(async ({ level, count }: any) => [level, count, await cases(`level: ${level}`)]))),
+    ...(await Promise.all(deskCounts.duties.map(async ({ window, count }: any) => [window, count, (await listed(window, who)).length]))),
+  ] as [string, number, number][];
+}
+
+describe('A desk, through schema and database', () => {
+  it('B5 E4 counts exactly what its lists show, for each post', async () => {
+    for (const who of [teacher, viewer('responsible-inspector'), viewer('bureau-officer'), elsewhere]) {
+      for (const [what, counted, found] of await figures(who)) expect([what, found]).toEqual([what, counted]);
+    }
+    expect(await figures()).toContainEqual(['SUSPECTED', 2, 2]);
+    expect(await figures(elsewhere)).toContainEqual(['SUSPECTED', 0, 0]);
+  });
+
+  it('B5 tells a post what it owes and nothing else: the call is overdue, the visit is to come', async () => {
+    const { deskDuties } = await service.ask(DUTIES, { window: 'DUE_TODAY' }, teacher);
+    const [first] = deskDuties.edges;
+    expect(first.node).toMatchObject({ window: 'DUE_TODAY', firstDueOn: '2026-05-09' });
+    expect(first.node.steps.map(({ kind }: any) => kind)).toContain('contact-guardian');
+    expect(first.node.steps.map(({ kind }: any) => kind)).not.toContain('persuade');
+    expect(new Set(await listed('DUE_TODAY')).size).toBe(2);
+    expect(await listed('OVERDUE')).toEqual([]);
+  });
+
+  it('B5 E5 shows a step to the next level once it is overdue, and answers nothing for a post without a duty', async () => {
+    const id = (await listed('DUE_TODAY'))[0] ?? '';
+    const duty = async (who: typeof teacher) =>
+      (await service.ask('query($id: ID!) { deskDuty(id: $id) { window steps { kind } } }', { id }, who)).deskDuty;
+    expect(await duty(viewer('head'))).toBeNull();
+    expect(await duty(elsewhere)).toBeNull();
+    service.clock.set('2026-05-11T10:00:00+08:00');
+    await service.tick();
+    expect((await duty(viewer('head'))).steps.map(({ kind }: any) => kind)).toContain('contact-guardian');
+    expect((await duty(teacher)).window).toBe('OVERDUE');
+    for (const [what, counted, found] of await figures(viewer('head'))) expect([what, found]).toEqual([what, counted]);
+    expect(await figures(viewer('bureau-officer'))).toContainEqual(['HEAD', 2, 2]);
+  });
+
+  it('B1 shows the classes of the day with every child, and no class of another school', async () => {
+    const today = `query { classesToday(first: 1) { totalCount edges { node { date registerTaken expected noSchoolBecause
+      schoolClass { id } children { student { id } mark } away { student { id } mark } } } } }`;
+    const before = (await service.ask(today, {}, teacher)).classesToday;
+    expect(before).toMatchObject({
+      totalCount: 1,
+      edges: [{ node: { date: '2026-05-11', registerTaken: false, expected: 2, noSchoolBecause: null } }],
+    });
+    expect(cityCalendar.whyNoSchoolDay('2026-05-11')).toBeNull();
+    await service.absent(['2026-05-11'], [away]);
+    const [{ node }] = (await service.ask(today, {}, viewer('head'))).classesToday.edges;
+    expect(node).toMatchObject({ registerTaken: true, schoolClass: { id: CLASS }, away: [{ student: { id: away }, mark: 'UNEXCUSED' }] });
+    expect((await service.ask(today, {}, elsewhere)).classesToday).toMatchObject({ totalCount: 0, edges: [] });
+    expect(SCHOOL).not.toBe(OTHER_SCHOOL);
+  });
+});

@@ -1,0 +1,28 @@
+/** A desk sorts its duties by the day on which the first is due. */
+import type { SchoolDate } from '@baoxue/domain';
+
+export const DUTY_WINDOWS = ['OVERDUE', 'DUE_TODAY', 'UPCOMING'] as const;
+export type DutyWindow = (typeof DUTY_WINDOWS)[number];
+
+/** Every day is in exactly one window, so the counts of the three add up to the list of all. */
+export function windowOf(dueOn: SchoolDate, today: SchoolDate): DutyWindow {
+  if (dueOn < today) return 'OVERDUE';
+  return dueOn === today ? 'DUE_TODAY' : 'UPCOMING';
+}
+
+/** Behind every id: positions are written `<day>|<id>`. */
+const AFTER_ANY_ID = '|~';
+
+/** The positions of a window in a list ordered by `<day>|<id>`: above the first, below the second. Null has no bound. */
+export function positionsOf(window: DutyWindow | null, today: SchoolDate): readonly [above: string, below: string | null] {
+  switch (window) {
+    case 'OVERDUE':
+      return ['', today];
+    case 'DUE_TODAY':
+      return [today, `${today}${AFTER_ANY_ID}`];
+    case 'UPCOMING':
+      return [`${today}${AFTER_ANY_ID}`, null];
+    case null:
+      return ['', null];
+  }
+}
