@@ -1,5 +1,4 @@
 export type { CountAbsence, DropoutCommand } from './case-commands.js';
-export { caseRulesOf } from './case-rules.js';
 export { CASE_STATUSES, isOpen, isUnended, type CaseContext, type CaseSubject, type DropoutCase, type OpenedCase } from './case-state.js';
 export { caseToGraph, STATUS_TO_GRAPH } from './case-to-graph.js';
 export { dropoutCaseDecider } from './dropout-case.js';
