@@ -18,8 +18,8 @@ export interface WaitingStream extends Waiting {
 /** A consumer's memory of what it has applied. Implemented in memory and in packages/mongo; both pass one contract test. */
 export interface Inbox {
   position(stream: string): Promise<StreamPosition>;
-  /** Moves on from `sequence - 1`; false when somebody else did already. */
-  advance(stream: string, sequence: number): Promise<boolean>;
+  /** Moves on from `sequence - 1`; changes nothing when somebody else did already. */
+  advance(stream: string, sequence: number): Promise<void>;
   /** Keeps an event that came too early, or behind a parked one, or that is itself the parked one. */
   hold(stream: string, event: EventEnvelope): Promise<void>;
   /** The held event with this sequence, or null. */

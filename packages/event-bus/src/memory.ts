@@ -60,9 +60,7 @@ export function createMemoryInbox(): Inbox {
   return {
     position: async (stream) => of(stream),
     async advance(stream, sequence) {
-      if (of(stream).lastSequence !== sequence - 1) return false;
-      positions.set(stream, { ...of(stream), lastSequence: sequence });
-      return true;
+      if (of(stream).lastSequence === sequence - 1) positions.set(stream, { ...of(stream), lastSequence: sequence });
     },
     async hold(stream, event) {
       kept.set(stream, heldIn(stream).set(event.sequence, event));

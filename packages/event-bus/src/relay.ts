@@ -16,11 +16,20 @@ export interface Relay {
 const LEASE_MS = 30_000;
 /** One turn's worth: large enough for a bulk import, small enough to finish well within the lease. */
 const AGGREGATES_PER_TURN = 200;
-const POLL_MS = 1_000;
+const POLL_MS = 5_000;
 const BACK_OFF_MS = 1_000;
 
 /** Sends what waits in the outboxes, as soon as it was saved: claim, publish, acknowledge. Any number of relays may run; the lease keeps them apart. */
 export function startRelay({ sources, bus, logger, pollMs = POLL_MS }: RelayOptions): Relay {
+  const relays = sources.map((source) => relayOf(source, { bus, logger, pollMs }));
+  return {
+    async stop() {
+      await Promise.all(relays.map((relay) => relay.stop()));
+    },
+  };
+}
+
+function relayOf(source: OutboxSource, { bus, logger, pollMs }: Required<Omit<RelayOptions, 'sources'>>): Relay {
   let stopped = false;
   let wake: () => void = () => {};
   let nudged = false;
@@ -34,7 +43,7 @@ export function startRelay({ sources, bus, logger, pollMs = POLL_MS }: RelayOpti
       };
     });
 
-  async function turn(source: OutboxSource): Promise<number> {
+  async function turn(): Promise<number> {
     const token = newId();
     const pending = await source.claim({ limit: AGGREGATES_PER_TURN, leaseMs: LEASE_MS, token });
     const records = pending.flatMap((each) => each.records);
@@ -50,9 +59,7 @@ export function startRelay({ sources, bus, logger, pollMs = POLL_MS }: RelayOpti
     while (!stopped) {
       nudged = false;
       try {
-        let sent = 0;
-        for (const source of sources) sent += await turn(source);
-        if (sent === 0) await pause(pollMs);
+        if ((await turn()) === 0) await pause(pollMs);
       } catch (error) {
         logger.warn({ err: error }, 'outbox relay: will try again');
         await pause(BACK_OFF_MS);
@@ -60,11 +67,10 @@ export function startRelay({ sources, bus, logger, pollMs = POLL_MS }: RelayOpti
     }
   }
   const running = run();
-  for (const source of sources)
-    source.onSaved(() => {
-      nudged = true;
-      wake();
-    });
+  source.onSaved(() => {
+    nudged = true;
+    wake();
+  });
 
   return {
     async stop() {

@@ -7,14 +7,16 @@ import { createKafkaBus, type EventBus } from '@baoxue/event-bus';
 import type mongoose from 'mongoose';
 import { connectMongo } from './connect.js';
 import { mongoDeadLetters } from './dead-letters.js';
-import { mongoInbox } from './inbox.js';
+import { mongoInboxes, type MongoInboxes } from './inbox.js';
 
 let connection: mongoose.Connection;
 let bus: EventBus;
+let inboxes: MongoInboxes;
 
 beforeAll(async () => {
   connection = await connectMongo({ uri: process.env['TEST_MONGODB_URI'] ?? '', databaseName: `consumer-${newId()}` });
-  await mongoInbox(connection, '').syncIndexes();
+  inboxes = mongoInboxes(connection);
+  await inboxes.syncIndexes();
   await mongoDeadLetters(connection).syncIndexes();
   bus = createKafkaBus({
     brokers: (process.env['TEST_KAFKA_BROKERS'] ?? '').split(','),
@@ -33,12 +35,12 @@ afterAll(async () => {
   await connection.close();
 });
 
-describeInbox('database', () => mongoInbox(connection, newId()));
+describeInbox('database', () => inboxes.of(newId()));
 // The contract lists all that is kept, so each keeper has a database of its own.
 describeDeadLetters('database', () => mongoDeadLetters(connection.useDb(`${connection.name}-${newId().slice(-8)}`)));
 describeConsumer('on Kafka with its inbox in the database', {
   bus: () => bus,
-  inbox: (name) => mongoInbox(connection, name),
+  inbox: (name) => inboxes.of(name),
   deadLetters: () => mongoDeadLetters(connection),
 });
 

@@ -1,7 +1,10 @@
 import type { EventEnvelope } from '@baoxue/contracts';
 import type { Inbox, Waiting } from '@baoxue/event-bus';
 import type mongoose from 'mongoose';
-import { isDuplicateKey } from './aggregate-store.js';
+import type { Collection } from 'mongoose';
+import { byKey } from './by-key.js';
+import { gathered } from './gathered.js';
+import { insertNew } from './insert-new.js';
 import { BACKGROUND } from './outbox.js';
 
 interface PositionDocument {
@@ -21,39 +24,65 @@ interface HeldDocument {
   event: EventEnvelope;
 }
 
-export interface MongoInbox extends Inbox {
-  /** Before any data arrives. Serves the inboxes of all consumers of the service. */
+/** A stream of a consumer takes its next step. */
+interface Step {
+  readonly id: string;
+  readonly sequence: number;
+}
+interface Shared {
+  readonly positions: Collection<PositionDocument>;
+  readonly kept: Collection<HeldDocument>;
+  readonly position: (id: string) => Promise<PositionDocument | null>;
+  readonly advance: (step: Step) => Promise<void>;
+}
+
+export interface MongoInboxes {
+  of(consumer: string): Inbox;
+  /** Before any data arrives. */
   syncIndexes(): Promise<void>;
 }
 
-/** The inbox of one consumer. Every change is one guarded write, so two members of a group cannot both move a stream on. */
-export function mongoInbox(connection: mongoose.Connection, consumer: string): MongoInbox {
+/**
+ * The inboxes of a service's consumers. Every change is a guarded write, so two members of a group cannot both move a stream on. Positions
+ * are read and moved on for many streams at once: each event costs every consumer of its topic both.
+ */
+export function mongoInboxes(connection: mongoose.Connection): MongoInboxes {
   const positions = connection.collection<PositionDocument>('inbox');
   const kept = connection.collection<HeldDocument>('inbox_held');
+  const shared = {
+    positions,
+    kept,
+    position: gathered<string, PositionDocument | null>(async (ids) => {
+      const found = await positions.find({ _id: { $in: [...ids] } }).toArray();
+      const byId = new Map(found.map((document) => [document._id, document]));
+      return ids.map((id) => byId.get(id) ?? null);
+    }),
+    advance: gathered<Step, undefined>(async (steps) => {
+      await advanceAll(positions, steps);
+      return steps.map(() => undefined);
+    }),
+  };
+  return {
+    of: (consumer) => inboxOf(consumer, shared),
+    async syncIndexes() {
+      // Only the few streams that wait have these fields.
+      await positions.createIndex({ consumer: 1, why: 1, since: 1 }, { name: 'waiting-streams', sparse: true });
+      await kept.createIndex({ of: 1, sequence: 1 });
+    },
+  };
+}
+
+function inboxOf(consumer: string, { positions, kept, position, advance }: Shared): Inbox {
   const key = (stream: string) => `${consumer}|${stream}`;
   const heldKey = (stream: string, sequence: number) => `${key(stream)}#${sequence}`;
 
   return {
     async position(stream) {
-      const found = await positions.findOne({ _id: key(stream) });
+      const found = await position(key(stream));
       return { lastSequence: found?.lastSequence ?? 0, waiting: waitingOf(found) };
     },
 
-    async advance(stream, sequence) {
-      if (sequence === 1) {
-        try {
-          await positions.insertOne({ _id: key(stream), lastSequence: 1 });
-          return true;
-        } catch (error) {
-          if (!isDuplicateKey(error)) throw error;
-        }
-      }
-      const { matchedCount } = await positions.updateOne(
-        { _id: key(stream), lastSequence: sequence - 1 },
-        { $set: { lastSequence: sequence } },
-      );
-      return matchedCount > 0;
-    },
+    advance: (stream, sequence) => advance({ id: key(stream), sequence }),
 
     async hold(stream, event) {
       const { sequence } = event;
@@ -100,16 +129,25 @@ export function mongoInbox(connection: mongoose.Connection, consumer: string): M
     },
 
     countWaiting: (why) => positions.countDocuments({ consumer, why }, { comment: BACKGROUND }),
-
-    async syncIndexes() {
-      // Only the few streams that wait are in it.
-      await positions.createIndex(
-        { consumer: 1, why: 1, since: 1 },
-        { name: 'waiting', partialFilterExpression: { why: { $exists: true } } },
-      );
-      await kept.createIndex({ of: 1, sequence: 1 });
-    },
   };
+}
+
+/** Those that take the same step move in one write; one that somebody else moved on already stays where it is. */
+async function advanceAll(positions: Collection<PositionDocument>, steps: readonly Step[]): Promise<void> {
+  for (const [sequence, same] of byKey(steps, (step) => step.sequence)) {
+    const ids = same.map(({ id }) => id);
+    // One that began to wait before its first event is there already.
+    const rest =
+      sequence === 1
+        ? await insertNew(
+            positions,
+            ids.map((_id) => ({ _id, lastSequence: 1 })),
+          )
+        : ids;
+    if (rest.length > 0) {
+      await positions.updateMany({ _id: { $in: rest }, lastSequence: sequence - 1 }, { $set: { lastSequence: sequence } });
+    }
+  }
 }
 
 const waitingOf = (found: PositionDocument | null): Waiting | null =>

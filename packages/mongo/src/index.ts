@@ -15,6 +15,7 @@ export { caseCards, type CaseCard, type CaseCards, type CasePhase } from './case
 export { connectMongo, type MongoOptions } from './connect.js';
 export { mongoDeadLetters } from './dead-letters.js';
 export type { PublishedEvent } from './mint-events.js';
-export { mongoInbox, type MongoInbox } from './inbox.js';
+export { inserter } from './insert-new.js';
+export { mongoInboxes, type MongoInboxes } from './inbox.js';
 export { bothFilters, scopeToFilter, type Scope } from './scope.js';
 export { studentCards, type StudentCards } from './student-cards.js';

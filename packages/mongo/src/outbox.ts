@@ -2,6 +2,7 @@ import { topicOf, type EventEnvelope } from '@baoxue/contracts';
 import type { OutboxSource, OutgoingRecord } from '@baoxue/event-bus';
 import type { Collection } from 'mongoose';
 import type { AggregateDocument } from './aggregate-store.js';
+import { byKey } from './by-key.js';
 
 /** Marks what no request asked for, in the database's own log and in our count of commands. */
 export const BACKGROUND = 'background';
@@ -28,13 +29,11 @@ export function mongoOutbox(collection: Collection<AggregateDocument>): OutboxSo
       const free = candidates.filter(({ lease }) => !lease || lease.until.getTime() <= now);
       if (free.length === 0) return [];
       const lease = { token, until: new Date(now + leaseMs) };
-      // Guarded by the lease that was seen, one by one: of two relays only one wins each aggregate.
-      await collection.bulkWrite(
-        free.map(({ _id, lease: seen }) => ({
-          updateOne: { filter: { _id, pending: true, 'lease.token': seen ? seen.token : { $exists: false } }, update: { $set: { lease } } },
-        })) as never,
-        { ordered: false },
-      );
+      // Guarded by the lease that was seen: of two relays only one wins each aggregate. One write for all that were never tried.
+      for (const [seen, ids] of byKey(free, ({ lease: before }) => before?.token)) {
+        const asSeen = { _id: { $in: ids.map(({ _id }) => _id) }, pending: true, 'lease.token': seen ?? { $exists: false } };
+        await collection.updateMany(asSeen as never, { $set: { lease } });
+      }
       const claimed = await collection
         .find({ _id: { $in: free.map(({ _id }) => _id) } }, { projection: { outbox: 1, lease: 1 } })
         .toArray();
@@ -45,23 +44,21 @@ export function mongoOutbox(collection: Collection<AggregateDocument>): OutboxSo
 
     async acknowledge(token, sent) {
       if (sent.length === 0) return;
-      const held = (aggregateId: string) => ({ _id: aggregateId, 'lease.token': token });
       // While the lease holds nobody else takes events out: an outbox that is as long as what was sent holds nothing else.
-      const done = await collection.bulkWrite(
-        sent.map(({ aggregateId, eventIds }) => ({
-          updateOne: {
-            filter: { ...held(aggregateId), outbox: { $size: eventIds.length } },
-            update: { $set: { outbox: [], pending: false }, $unset: { lease: '' } },
-          },
-        })) as never,
-        { ordered: false },
-      );
-      if (done.matchedCount === sent.length) return;
+      let matched = 0;
+      for (const [length, same] of byKey(sent, ({ eventIds }) => eventIds.length)) {
+        const done = await collection.updateMany(
+          { _id: { $in: same.map(({ aggregateId }) => aggregateId) }, 'lease.token': token, outbox: { $size: length } } as never,
+          { $set: { outbox: [], pending: false }, $unset: { lease: '' } } as never,
+        );
+        matched += done.matchedCount;
+      }
+      if (matched === sent.length) return;
       // One that got a new event meanwhile stays pending.
       await collection.bulkWrite(
         sent.map(({ aggregateId, eventIds }) => ({
           updateOne: {
-            filter: held(aggregateId),
+            filter: { _id: aggregateId, 'lease.token': token },
             update: { $pull: { outbox: { id: { $in: [...eventIds] } } }, $unset: { lease: '' } },
           },
         })) as never,

@@ -1,5 +1,6 @@
 import type { EventEnvelope, StudentCard } from '@baoxue/contracts';
 import type mongoose from 'mongoose';
+import { inserter } from './insert-new.js';
 
 /** What a service remembers of each student from the registry's events, so that it can authorise and filter by itself. */
 export interface StudentCards {
@@ -23,10 +24,14 @@ export function studentCards(connection: mongoose.Connection): StudentCards {
   const collection = connection.collection<CardDocument>('student_cards');
   const toCard = ({ _id, sequence: _sequence, ...rest }: CardDocument): StudentCard => ({ studentId: _id, ...rest });
 
+  const insert = inserter(collection);
+
   return {
     async apply({ data, sequence }) {
       const { studentId, schoolId, classId, grade, jurisdictions, boarding, lifeStatus, enrolledOn, idNumberIndex } = data;
       const fields = { schoolId, classId, grade, jurisdictions, boarding, lifeStatus, enrolledOn, idNumberIndex, sequence };
+      // A child's first event is never newer than a card that is there.
+      if (sequence === 1) return void (await insert({ _id: studentId, ...fields }));
       const result = await collection.updateOne({ _id: studentId, sequence: { $lt: sequence } }, { $set: fields });
       if (result.matchedCount > 0) return;
       await collection.updateOne({ _id: studentId }, { $setOnInsert: fields }, { upsert: true });

@@ -6,7 +6,7 @@ import { loadInternalKeys, type Viewer } from '@baoxue/auth';
 import { topics } from '@baoxue/contracts';
 import type { Clock } from '@baoxue/domain';
 import { createKafkaBus, onceBrokerAnswers, startConsumer, startRelay, type ConsumerOptions, type OutboxSource } from '@baoxue/event-bus';
-import { connectMongo, mongoDeadLetters, mongoInbox } from '@baoxue/mongo';
+import { connectMongo, mongoDeadLetters, mongoInboxes } from '@baoxue/mongo';
 import { blindIndex, fieldCipher, fileKeyProvider, type FieldCipher, type KeyProvider } from '@baoxue/pii';
 import type { Request } from 'express';
 import type { Logger } from 'pino';
@@ -70,7 +70,8 @@ export async function runService<C extends object>(
   const deadLetters = mongoDeadLetters(connection);
   await parts.syncIndexes();
   await deadLetters.syncIndexes();
-  await mongoInbox(connection, name).syncIndexes();
+  const inboxes = mongoInboxes(connection);
+  await inboxes.syncIndexes();
 
   const bus = createKafkaBus({
     brokers: config.kafkaBrokers,
@@ -85,7 +86,7 @@ export async function runService<C extends object>(
   const relay = startRelay({ sources: parts.outboxes, bus, logger });
   const watchOf = consumerWatches(metrics);
   const consumers = parts.consumers.map((consumer): ConsumerOptions => {
-    const inbox = mongoInbox(connection, consumer.name);
+    const inbox = inboxes.of(consumer.name);
     const watch = watchOf(consumer.name, inbox);
     return { ...consumer, bus, inbox, deadLetters, logger, watch, gapParkedAfterMs: config.gapParkedAfterMs };
   });

@@ -37,7 +37,7 @@ export async function startServiceUnderTest<C extends object>({ name, startsAt, 
   const consumers = await Promise.all(
     service.consumers.map((consumer) => startConsumer({ ...consumer, bus, inbox: createMemoryInbox(), deadLetters, logger })),
   );
-  const relay = startRelay({ sources: service.outboxes, bus, logger, pollMs: 20 });
+  const relay = startRelay({ sources: service.outboxes, bus, logger });
   const schema = schemaOf(service.typeDefs, service.resolvers);
 
   /** The raw answer of an operation, errors included. */

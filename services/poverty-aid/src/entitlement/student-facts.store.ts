@@ -1,5 +1,6 @@
 import type { EventEnvelope, StudentCard } from '@baoxue/contracts';
 import type { SchoolDate } from '@baoxue/domain';
+import { inserter } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import type { EnrolmentFact } from './facts.js';
 
@@ -23,11 +24,13 @@ const CHUNK = 500;
 
 export function studentFactsStore(connection: mongoose.Connection): StudentFactsStore {
   const collection = connection.collection<FactsDocument>('student_facts');
+  const insert = inserter(collection);
+
   return {
     async apply({ data, sequence }) {
       const { studentId, schoolId, grade, boarding, lifeStatus, jurisdictions, enrolledOn, effectiveOn = enrolledOn } = data;
       const fact: EnrolmentFact = { from: effectiveOn, sequence, schoolId, grade, boarding, lifeStatus, jurisdictions };
-      await collection.updateOne({ _id: studentId }, { $setOnInsert: { enrolments: [], schoolIds: [] } }, { upsert: true });
+      if (await insert({ _id: studentId, enrolments: [fact], schoolIds: [schoolId] })) return;
       await collection.updateOne(
         { _id: studentId, 'enrolments.sequence': { $ne: sequence } },
         { $push: { enrolments: fact }, $addToSet: { schoolIds: schoolId } },

@@ -22,10 +22,9 @@ export function schoolAgeHandlers(ledger: SchoolAgeStore): EventHandlers {
     return listed;
   }
 
-  async function follow(event: EventEnvelope<StudentCard>): Promise<void> {
+  async function follow(event: EventEnvelope<StudentCard>, entryId: string): Promise<void> {
     const { studentId, schoolId, classId, grade, jurisdictions, lifeStatus, idNumberIndex: numberIndex } = event.data;
     const cause = causedBy(event, 'registry/school-age');
-    const entryId = await meetListed(studentId, numberIndex, cause);
     if (lifeStatus === 'graduated' || lifeStatus === 'left' || lifeStatus === 'died') {
       const expectedAgain = lifeStatus === 'graduated' && grade === LAST_OF_PRIMARY;
       await handle(entryId, { type: 'Leave', expectedAgain }, { cause, context: null });
@@ -36,7 +35,14 @@ export function schoolAgeHandlers(ledger: SchoolAgeStore): EventHandlers {
     await handle(entryId, { type: 'SeeInSchool', ...seen }, { cause, context: null });
   }
 
-  return { 'student.registered.v1': follow, 'student.moved.v1': follow };
+  return {
+    // A child that is new stands in the ledger under its number at most.
+    'student.registered.v1': (event: EventEnvelope<StudentCard>) => follow(event, entryIdOf(event.data.idNumberIndex)),
+    'student.moved.v1': async (event: EventEnvelope<StudentCard>) => {
+      const { studentId, idNumberIndex } = event.data;
+      await follow(event, await meetListed(studentId, idNumberIndex, causedBy(event, 'registry/school-age')));
+    },
+  };
 }
 
 /** Says of one child that the day of its notice passed. A late tick gives the same answer as a timely one. */
