@@ -56,6 +56,10 @@ const everybody = {
   ...analyst,
 } as const;
 
+/** The same posts, wherever they are. */
+const cityWide = (posts: Readonly<Partial<Record<Post, Reach>>>): Readonly<Partial<Record<Post, Reach>>> =>
+  Object.fromEntries(Object.keys(posts).map((post) => [post, 'city' as const]));
+
 /** Those who assess and teach a child with a disability. */
 const specialists = { ...committeeMember, ...resourceTeacher } as const;
 
@@ -134,6 +138,32 @@ export const actions = {
     rule: 'B9',
     allowed: { ...townOfficer, ...bureau, ...leadingGroup, ...civilAffairs, ...poverty, 'market-officer': 'city' },
   },
+  'integrity:read': { rule: 'B10', allowed: { ...head, ...inspector, ...bureau, ...leadingGroup } },
+  'integrity:read-explanation': { rule: 'B10', allowed: { ...head, ...inspector, ...bureau, ...leadingGroup } },
+  'integrity:acknowledge': { rule: 'B10', allowed: head },
+  'integrity:close': { rule: 'B10', allowed: { ...inspector, ...bureau, ...leadingGroup } },
+  'inspection:read': { rule: 'B13', allowed: { ...head, ...inspector, ...townOfficer, ...bureau, ...leadingGroup } },
+  'inspection:read-text': { rule: 'G1', allowed: { ...head, ...inspector, ...townOfficer, ...bureau, ...leadingGroup } },
+  'inspection:open': { rule: 'B13', allowed: { ...inspector, ...bureau, ...leadingGroup } },
+  'inspection:record': { rule: 'B13', allowed: { ...inspector, ...bureau, ...leadingGroup } },
+  'inspection:rectify': { rule: 'B13', allowed: { ...head, ...townOfficer } },
+  'inspection:hold-to-account': { rule: 'B13', allowed: { ...bureau, ...leadingGroup } },
+  'inspection:publish': { rule: 'B13', allowed: leadingGroup },
+  // Whoever is asked takes a complaint in; who is complained of does not read it.
+  'complaint:file': {
+    rule: 'B17',
+    allowed: { 'town-officer': 'city', 'grid-worker': 'city', 'responsible-inspector': 'city', ...bureau, ...leadingGroup },
+  },
+  'complaint:ask': {
+    rule: 'B17',
+    allowed: { 'town-officer': 'city', 'grid-worker': 'city', 'responsible-inspector': 'city', ...bureau, ...leadingGroup },
+  },
+  'complaint:read': { rule: 'B17', allowed: { ...inspector, ...bureau, ...leadingGroup } },
+  'complaint:read-complainant': { rule: 'G1', allowed: bureau },
+  'complaint:handle': { rule: 'B17', allowed: { ...inspector, ...bureau } },
+  'complaint:answer': { rule: 'B17', allowed: bureau },
+  'complaint:publish': { rule: 'B17', allowed: leadingGroup },
+  'public-notice:read': { rule: 'B13', allowed: cityWide(everybody) },
   'department-message:read-all': { rule: 'F3', allowed: bureau },
 
   'import:aid-ledger': { rule: 'C1', allowed: poverty },

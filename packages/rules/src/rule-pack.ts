@@ -119,6 +119,23 @@ export interface RulePack {
     readonly largeFrom: number;
     readonly extraLargeFrom: number;
   };
+  /** The integrity monitor 瞒报、漏报. */
+  readonly integrity: {
+    /** Registered school days in a row out of class, without planned leave, that somebody must explain. */
+    readonly awaySchoolDaysFrom: number;
+    /** Calendar days for which a case that fell by corrections is looked at. */
+    readonly lookBackDays: number;
+  };
+  /** Inspections 督导检查: calendar days from a finding within which its deadline lies. */
+  readonly inspection: { readonly rectifyWithinDaysMax: number };
+  /** Complaints from the public 群众举报. */
+  readonly complaints: {
+    readonly acceptWithinSchoolDays: number;
+    /** Calendar days to the answer; for urgent matters fewer. */
+    readonly answerWithinDays: number;
+    readonly urgentAnswerWithinDays: number;
+    readonly urgent: readonly string[];
+  };
   /** Calendar days after a return on which the child is looked after again. */
   readonly observationDays: readonly number[];
   /** 四不办理: advisory, and off unless a place has switched it on. */

@@ -1,5 +1,5 @@
 /** Who in this service listens to what: one line a stream. A new slice joins the line of its topic. */
-import { REPLY_TOPICS, replyAsEvent } from '@baoxue/contracts';
+import { REPLY_TOPICS, replyAsEvent, type EventEnvelope } from '@baoxue/contracts';
 import { foreignReader, type EventHandlers } from '@baoxue/event-bus';
 import type { ServiceParts } from '@baoxue/service';
 import type { Context } from './context.js';
@@ -11,6 +11,7 @@ interface Hears {
 export interface Listening {
   readonly absenceRuns: Hears;
   readonly school: Hears;
+  readonly integrity: Hears;
   readonly missing: Hears;
   readonly messaging: Hears;
   readonly replying: Hears;
@@ -24,12 +25,27 @@ export interface Listening {
   readonly dropoutCase: Hears;
 }
 
+/** Several slices that hear of one event, one after the other: they share its fate, so each is safe to repeat. */
+const inTurn = (...all: readonly EventHandlers[]): EventHandlers =>
+  Object.fromEntries(
+    [...new Set(all.flatMap((handlers) => Object.keys(handlers)))].map((type) => [
+      type,
+      async (event: EventEnvelope) => {
+        for (const handlers of all) await handlers[type]?.(event);
+      },
+    ]),
+  );
+
 const CASES = 'baoxue.attendance.dropout-case';
 
 export const attendanceConsumers = (parts: Listening): ServiceParts<Context>['consumers'] => [
   { name: 'attendance.student-card', topics: ['baoxue.registry.student'], handlers: parts.absenceRuns.handlers },
   { name: 'attendance.absence-run', topics: ['baoxue.attendance.roll'], handlers: parts.absenceRuns.handlers },
-  { name: 'attendance.school-calendar', topics: ['baoxue.registry.school'], handlers: parts.school.handlers },
+  {
+    name: 'attendance.school-calendar',
+    topics: ['baoxue.registry.school'],
+    handlers: inTurn(parts.school.handlers, parts.integrity.handlers),
+  },
   { name: 'attendance.missing-register', topics: ['baoxue.registry.school', 'baoxue.attendance.roll'], handlers: parts.missing.handlers },
   { name: 'attendance.department-message', topics: [CASES], handlers: parts.messaging.handlers },
   { name: 'attendance.department-reply', topics: REPLY_TOPICS, read: foreignReader(replyAsEvent), handlers: parts.replying.handlers },

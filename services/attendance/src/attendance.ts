@@ -11,6 +11,7 @@ import { attendanceDaysStore } from './absence-run/absence-run.store.js';
 import type { AttendanceDays } from './absence-run/index.js';
 import { attendanceConsumers } from './attendance.consumers.js';
 import { attendanceLoaders } from './attendance.loaders.js';
+import { complaintServices } from './complaint/complaint.services.js';
 import type { Context } from './context.js';
 import { departmentMessaging } from './department-message/department-message.consumers.js';
 import { departmentMessageResolvers, deskOn, seenBy } from './department-message/department-message.resolvers.js';
@@ -22,6 +23,8 @@ import { deskResolvers } from './desk/desk.resolvers.js';
 import { dropoutCaseServices } from './dropout-case/dropout-case.services.js';
 import { homeTaughtHandlers } from './home-taught/home-taught.consumers.js';
 import { homeTaughtStore } from './home-taught/home-taught.store.js';
+import { inspectionServices, placesIn } from './inspection/inspection.services.js';
+import { integrityServices } from './integrity/integrity.services.js';
 import { missingRegisters } from './missing-register/missing-register.consumers.js';
 import { missingRegisterResolvers } from './missing-register/missing-register.resolvers.js';
 import { classWatchStore } from './missing-register/missing-register.store.js';
@@ -101,6 +104,11 @@ export function createAttendance(
     withCase: async (studentIds) => new Set((await cases.openByStudent(studentIds)).keys()),
     recount: absenceRuns.recount,
   });
+  const integrity = integrityServices({ connection, clock, cipher, cases, watches, rolls, days, leaves, cards, calendarOf, rulesAt });
+  const placeOf = placesIn(school.schools);
+  const complaint = complaintServices({ connection, clock, cipher, placeOf, rulesAt, addSchoolDays });
+  const { linkInspection: linkComplaint } = complaint;
+  const inspection = inspectionServices({ connection, clock, cipher, placeOf, rulesAt, addSchoolDays, linkComplaint });
   const onTheRoll = { rolls, cards, clock, homeTaughtAmong: homeTaught.among, onLeaveAmong: leaves.onLeave, calendarOf, schoolYearOf };
 
   const slices: readonly Slice[] = [
@@ -116,6 +124,7 @@ export function createAttendance(
       dueWork: [webhook.dueWork],
     },
     ...[dropoutCase, notice, referral, hold],
+    ...[integrity, complaint, inspection],
     { resolvers: deskResolvers({ cases, watches, today }) },
     { resolvers: classTodayResolvers({ ...onTheRoll, watches, today }) },
   ];
@@ -132,7 +141,7 @@ export function createAttendance(
       }),
     }),
     consumers: attendanceConsumers({
-      ...{ absenceRuns, school, missing, messaging, replying, referral, hold, webhook, notice, dropoutCase },
+      ...{ absenceRuns, school, integrity, missing, messaging, replying, referral, hold, webhook, notice, dropoutCase },
       homeTaught: { handlers: homeTaughtHandlers(homeTaught) },
     }),
   };

@@ -32,6 +32,46 @@ export type AbsenceRun = {
   since: Scalars['Date']['output'];
 };
 
+/** Outcome of accepting. */
+export type AcceptComplaintResult = ComplaintSuccess | Refusal;
+
+/** Who was held to account 问责记录: a post, never a name. */
+export type Accountability = {
+  __typename?: 'Accountability';
+  /** Post that did it 作出岗位. */
+  by: Scalars['String']['output'];
+  /** How 问责方式. */
+  measure: AccountabilityMeasure;
+  /** Day 问责日期. */
+  on: Scalars['Date']['output'];
+  /** The post 被问责岗位. */
+  post: Scalars['String']['output'];
+};
+
+/** How somebody was held to account 问责方式. */
+export type AccountabilityMeasure =
+  /** Criticism in a circular 通报批评. */
+  | 'CIRCULATED_CRITICISM'
+  /** Handed to the body that disciplines 移送处理. */
+  | 'HANDED_TO_DISCIPLINE'
+  /** A talk 约谈. */
+  | 'TALK'
+  /** A written examination 书面检查. */
+  | 'WRITTEN_EXAMINATION';
+
+/** An explanation of a finding. */
+export type AcknowledgeFindingInput = {
+  /** What the school has to say, at most 1000 characters; sealed. */
+  explanation: Scalars['String']['input'];
+  /** Id of the finding. */
+  findingId: Scalars['ID']['input'];
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Outcome of explaining a finding. */
+export type AcknowledgeFindingResult = IntegrityFindingSuccess | Refusal;
+
 /** A receipt for a written report. */
 export type AcknowledgeReportInput = {
   /** Id of the case. */
@@ -73,6 +113,21 @@ export type AdministrativeNotice = {
   /** Proof of service; null while it has not been served. */
   service?: Maybe<NoticeService>;
 };
+
+/** An answer to a complaint. */
+export type AnswerComplaintInput = {
+  /** The answer, at most 1000 characters; sealed. */
+  answer: Scalars['String']['input'];
+  /** Id of the complaint. */
+  complaintId: Scalars['ID']['input'];
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What came of it. */
+  outcome: ComplaintOutcome;
+};
+
+/** Outcome of answering. */
+export type AnswerComplaintResult = ComplaintSuccess | Refusal;
 
 /** An answer to a message. */
 export type AnswerDepartmentMessageInput = {
@@ -342,6 +397,22 @@ export type ClassTodayEdge = {
   node: ClassToday;
 };
 
+/** A judgement on a finding. */
+export type CloseFindingInput = {
+  /** Id of the finding. */
+  findingId: Scalars['ID']['input'];
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The judgement. */
+  outcome: FindingOutcome;
+};
+
+/** Outcome of judging a finding. */
+export type CloseFindingResult = IntegrityFindingSuccess | Refusal;
+
+/** Outcome of closing. */
+export type CloseInspectionResult = InspectionSuccess | Refusal;
+
 /** Why a school is closed 停课原因. */
 export type ClosureReason =
   /** The building cannot be used 校舍停用. */
@@ -361,6 +432,184 @@ export type CommitRollHistoryImportInput = {
   idempotencyKey: Scalars['ID']['input'];
   /** Id of the import. */
   importId: Scalars['ID']['input'];
+};
+
+/** A complaint from the public 群众举报. Not shown to the school or the town it is about. */
+export type Complaint = {
+  __typename?: 'Complaint';
+  /** Whether the complainant gave no name 是否匿名. */
+  anonymous: Scalars['Boolean']['output'];
+  /** The answer 答复内容; sealed. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** Day of the answer 答复日期. */
+  answeredOn?: Maybe<Scalars['Date']['output']>;
+  /** Cases 个案 that it uncovered. */
+  caseIds: Array<Scalars['ID']['output']>;
+  /** How it came in 举报渠道. */
+  channel: ComplaintChannel;
+  /** Name and telephone 举报人; sealed, null for those who may not read it and for an anonymous complaint. */
+  complainant?: Maybe<Scalars['String']['output']>;
+  /** Day taken in 登记日期. */
+  filedOn: Scalars['Date']['output'];
+  /** Id of the complaint. */
+  id: Scalars['ID']['output'];
+  /** Inspections 督导检查 that it led to. */
+  inspectionIds: Array<Scalars['ID']['output']>;
+  /** Code of the place 地区代码. */
+  jurisdictionId: Scalars['ID']['output'];
+  /** What about 举报事项. */
+  matter: ComplaintMatter;
+  /** What came of it 办理结果. */
+  outcome?: Maybe<ComplaintOutcome>;
+  /** Day on which the outcome was published 公告日期. */
+  publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** Receipt number 受理编号 with which the complainant asks. */
+  receipt: Scalars['String']['output'];
+  /** The school 学校 it names; null when it names none. */
+  school?: Maybe<School>;
+  /** Where it stands 办理状态. */
+  status: ComplaintStatus;
+  /** What is owed 办理时限: `accept-complaint`, `answer-complaint`. */
+  steps: Array<CaseStep>;
+  /** Post that took it in 登记岗位. */
+  takenBy: Scalars['String']['output'];
+  /** What the complainant says 举报内容; sealed, null for those who may not read it. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Version of the record. */
+  version: Scalars['Int']['output'];
+};
+
+/** How a complaint came in 举报渠道. */
+export type ComplaintChannel =
+  /** Telephone 电话. */
+  | 'HOTLINE'
+  /** Letter 信函. */
+  | 'LETTER'
+  /** In person 来访. */
+  | 'VISIT'
+  /** Website 网络. */
+  | 'WEBSITE';
+
+/** A page of complaints. */
+export type ComplaintConnection = {
+  __typename?: 'ComplaintConnection';
+  /** The complaints, the oldest first. */
+  edges: Array<ComplaintEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Complaints on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A complaint on a page. */
+export type ComplaintEdge = {
+  __typename?: 'ComplaintEdge';
+  /** Give this as `after` to go on. */
+  cursor: Scalars['String']['output'];
+  /** The complaint. */
+  node: Complaint;
+};
+
+/** What a complaint from the public is about 举报事项. */
+export type ComplaintMatter =
+  /** Bullying, beating, humiliation 欺凌、殴打、侮辱. */
+  | 'BULLYING'
+  /** A student driven away 驱赶学生. */
+  | 'CHILD_DRIVEN_AWAY'
+  /** Child labour seen 使用童工. */
+  | 'CHILD_LABOUR'
+  /** Fees 乱收费. */
+  | 'FEES'
+  /** Too much homework, too long days 课业负担过重. */
+  | 'HEAVY_WORKLOAD'
+  /** A hidden dropout 隐瞒辍学. */
+  | 'HIDDEN_DROPOUT'
+  /** Something else 其他. */
+  | 'OTHER';
+
+/** What is published of a complaint 举报办理公告: no words, no school, no complainant. */
+export type ComplaintNotice = {
+  __typename?: 'ComplaintNotice';
+  /** Whether it was answered by its day 是否按期答复. */
+  answeredInTime: Scalars['Boolean']['output'];
+  /** Month in which it came in 登记月份, `2026-05`. */
+  filedInMonth: Scalars['String']['output'];
+  /** Id of the notice. */
+  id: Scalars['ID']['output'];
+  /** Code of the town or the city 地区代码. */
+  jurisdictionId: Scalars['ID']['output'];
+  /** Whether a case was found through it 是否发现个案. */
+  ledToCases: Scalars['Boolean']['output'];
+  /** Whether it led to an inspection 是否开展督导检查. */
+  ledToInspections: Scalars['Boolean']['output'];
+  /** What about 举报事项. */
+  matter: ComplaintMatter;
+  /** What came of it 办理结果. */
+  outcome: ComplaintOutcome;
+  /** Day published 公告日期. */
+  publishedOn: Scalars['Date']['output'];
+};
+
+/** A page of notices. */
+export type ComplaintNoticeConnection = {
+  __typename?: 'ComplaintNoticeConnection';
+  /** The notices, the latest first. */
+  edges: Array<ComplaintNoticeEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Notices on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A notice on a page. */
+export type ComplaintNoticeEdge = {
+  __typename?: 'ComplaintNoticeEdge';
+  /** Give this as `after` to go on. */
+  cursor: Scalars['String']['output'];
+  /** The notice. */
+  node: ComplaintNotice;
+};
+
+/** What came of a complaint 办理结果. */
+export type ComplaintOutcome =
+  /** Not true 不属实. */
+  | 'NOT_UPHELD'
+  /** For another authority 转其他部门. */
+  | 'REFERRED'
+  /** True 属实. */
+  | 'UPHELD';
+
+/** What a complainant learns with the receipt number. */
+export type ComplaintReceipt = {
+  __typename?: 'ComplaintReceipt';
+  /** Day by which it is answered 答复期限. */
+  answerDueOn: Scalars['Date']['output'];
+  /** Day of the answer 答复日期. */
+  answeredOn?: Maybe<Scalars['Date']['output']>;
+  /** Day taken in 登记日期. */
+  filedOn: Scalars['Date']['output'];
+  /** What came of it 办理结果. */
+  outcome?: Maybe<ComplaintOutcome>;
+  /** Receipt number 受理编号. */
+  receipt: Scalars['String']['output'];
+  /** Where it stands 办理状态. */
+  status: ComplaintStatus;
+};
+
+/** Where a complaint stands 办理状态. */
+export type ComplaintStatus =
+  /** Accepted 已受理. */
+  | 'ACCEPTED'
+  /** Answered 已答复. */
+  | 'ANSWERED'
+  /** Taken in 已登记. */
+  | 'FILED';
+
+/** The complaint as it now stands. */
+export type ComplaintSuccess = {
+  __typename?: 'ComplaintSuccess';
+  /** The complaint. */
+  complaint: Complaint;
 };
 
 /** A dropout to be confirmed. */
@@ -932,6 +1181,100 @@ export type EventDeskDeadLettersArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** A complaint to be taken in. */
+export type FileComplaintInput = {
+  /** How it came in. */
+  channel: ComplaintChannel;
+  /** Name and telephone, if the complainant gives them; sealed. */
+  complainant?: InputMaybe<Scalars['String']['input']>;
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What about. */
+  matter: ComplaintMatter;
+  /** The school it names. */
+  schoolId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the complainant says, at most 1000 characters; sealed. */
+  text: Scalars['String']['input'];
+  /** The town it concerns, nine digits, when it names no school. */
+  town?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Outcome of taking in. */
+export type FileComplaintResult = FileComplaintSuccess | Refusal;
+
+/** What is given to the complainant. */
+export type FileComplaintSuccess = {
+  __typename?: 'FileComplaintSuccess';
+  /** The receipt. */
+  receipt: ComplaintReceipt;
+};
+
+/** What the integrity monitor looks for 瞒报漏报线索. */
+export type FindingKind =
+  /** A case fell because its registers were corrected afterwards 更正考勤致个案撤销. */
+  | 'ABSENCE_CORRECTED_AWAY'
+  /** Absent long enough for the mark, and no case follows 达到标注条件而未标注. */
+  | 'ABSENCE_WITHOUT_MARK'
+  /** Out of class for long without planned leave, whatever the marks say 长期不在校而无请假手续. */
+  | 'AWAY_WITHOUT_LEAVE'
+  /** The day for confirming the dropout or the return is over 逾期未标注辍学. */
+  | 'MARK_OVERDUE'
+  /** Confirmed dropout without a written report 已标注未书面报告. */
+  | 'MARK_WITHOUT_REPORT'
+  /** Registers of a class are missing 漏点名. */
+  | 'REGISTER_NOT_TAKEN'
+  /** A written report whose receipt is overdue 报告逾期无回执. */
+  | 'REPORT_WITHOUT_RECEIPT'
+  /** Back in class, and the return is not marked 复学未标注. */
+  | 'RETURN_NOT_MARKED';
+
+/** What came of a finding 结论. */
+export type FindingOutcome =
+  /** Concealed 瞒报. */
+  | 'CONCEALED'
+  /** Put right 已更正; only once the fact is gone. */
+  | 'CORRECTED'
+  /** True, with good reason 情况属实有说明. */
+  | 'EXPLAINED'
+  /** Omitted 漏报. */
+  | 'OMITTED';
+
+/** Where a finding stands 办理状态. */
+export type FindingStatus =
+  /** The school has explained it; the fact stands 已说明. */
+  | 'ACKNOWLEDGED'
+  /** The fact is gone 已消除; that it was there stays on record. */
+  | 'CLEARED'
+  /** Judged by inspector, bureau or leading group 已结论. */
+  | 'CLOSED'
+  /** The fact stands and nobody has explained it 待说明. */
+  | 'OPEN';
+
+/** How many findings of a kind stand. */
+export type FindingsOfKind = {
+  __typename?: 'FindingsOfKind';
+  /** Findings that stand: open or acknowledged. */
+  count: Scalars['Int']['output'];
+  /** The kind 线索类型. */
+  kind: FindingKind;
+};
+
+/** A complaint that somebody works on. */
+export type HandleComplaintInput = {
+  /** Id of the complaint. */
+  complaintId: Scalars['ID']['input'];
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** An inspection that somebody works on. */
+export type HandleInspectionInput = {
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Id of the inspection. */
+  inspectionId: Scalars['ID']['input'];
+};
+
 /** A service of 四不办理 of which an authority may be advised. */
 export type HeldService =
   /** Business licence 工商营业执照. */
@@ -958,6 +1301,218 @@ export type HoldEnding =
   /** The case was withdrawn 个案撤销. */
   | 'WITHDRAWN';
 
+/** An inspection 督导检查 of a school or a town. */
+export type Inspection = {
+  __typename?: 'Inspection';
+  /** Post that inspected 检查岗位. */
+  by: Scalars['String']['output'];
+  /** Day closed 办结日期. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** The complaint 举报 that led to it. */
+  complaintId?: Maybe<Scalars['ID']['output']>;
+  /** What was found 督查发现, oldest first. */
+  findings: Array<InspectionFinding>;
+  /** Id of the inspection. */
+  id: Scalars['ID']['output'];
+  /** Findings of the integrity monitor 瞒报漏报线索 that led to it. */
+  integrityFindingIds: Array<Scalars['ID']['output']>;
+  /** Code of the place 地区代码. */
+  jurisdictionId: Scalars['ID']['output'];
+  /** Day 检查日期. */
+  on: Scalars['Date']['output'];
+  /** Day published 公告日期. */
+  publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** The school 学校; null for a town. */
+  school?: Maybe<School>;
+  /** Where it stands 督查状态. */
+  status: InspectionStatus;
+  /** Version of the record. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of inspections. */
+export type InspectionConnection = {
+  __typename?: 'InspectionConnection';
+  /** The inspections, the latest first. */
+  edges: Array<InspectionEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Inspections on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An inspection on a page. */
+export type InspectionEdge = {
+  __typename?: 'InspectionEdge';
+  /** Give this as `after` to go on. */
+  cursor: Scalars['String']['output'];
+  /** The inspection. */
+  node: Inspection;
+};
+
+/** What an inspection found 督查发现. */
+export type InspectionFinding = {
+  __typename?: 'InspectionFinding';
+  /** Day on which it was accepted as put right 销号日期; null before. */
+  acceptedOn?: Maybe<Scalars['Date']['output']>;
+  /** Who was held to account 问责记录. */
+  accountability: Array<Accountability>;
+  /** Day found 发现日期. */
+  foundOn: Scalars['Date']['output'];
+  /** Id of the finding. */
+  id: Scalars['ID']['output'];
+  /** About what 督查内容. */
+  matter: InspectionMatter;
+  /** The deadlines set 整改期限, oldest first: the last one holds. */
+  obligations: Array<CaseStep>;
+  /** What was reported 整改报告, oldest first. */
+  rectifications: Array<Rectification>;
+  /** What is wrong 问题; sealed, null for those who may not read it. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an inspection looks at 督查内容, after the measures of the plan. */
+export type InspectionMatter =
+  /** Aid 资助. */
+  | 'AID'
+  /** Concealment and omission 瞒报、漏报. */
+  | 'CONCEALMENT'
+  /** Driving children away 驱赶学生. */
+  | 'DRIVING_CHILDREN_AWAY'
+  /** Marks and written reports 标注与书面报告. */
+  | 'MARKS_AND_REPORTS'
+  /** Persuasion to return 劝返. */
+  | 'PERSUASION'
+  /** Placement of children with a disability 残疾儿童安置. */
+  | 'PLACEMENT'
+  /** Registers 考勤. */
+  | 'REGISTERS'
+  /** Registration 学籍管理. */
+  | 'REGISTRATION'
+  /** Responsibility letters 责任书. */
+  | 'RESPONSIBILITY_LETTERS'
+  /** Workload of students 课业负担. */
+  | 'WORKLOAD';
+
+/** The published notice of an inspection 督导检查结果公告: the institution, codes, days and counts; nobody's name and nobody's words. */
+export type InspectionNotice = {
+  __typename?: 'InspectionNotice';
+  /** What was found 督查发现. */
+  findings: Array<PublishedFinding>;
+  /** Id of the notice. */
+  id: Scalars['ID']['output'];
+  /** Day of the inspection 检查日期. */
+  inspectedOn: Scalars['Date']['output'];
+  /** Code of the place 地区代码. */
+  jurisdictionId: Scalars['ID']['output'];
+  /** Day published 公告日期. */
+  publishedOn: Scalars['Date']['output'];
+  /** The school 学校; null for a town. */
+  school?: Maybe<School>;
+};
+
+/** A page of notices. */
+export type InspectionNoticeConnection = {
+  __typename?: 'InspectionNoticeConnection';
+  /** The notices, the latest first. */
+  edges: Array<InspectionNoticeEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Notices on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A notice on a page. */
+export type InspectionNoticeEdge = {
+  __typename?: 'InspectionNoticeEdge';
+  /** Give this as `after` to go on. */
+  cursor: Scalars['String']['output'];
+  /** The notice. */
+  node: InspectionNotice;
+};
+
+/** Where an inspection stands 督查状态. */
+export type InspectionStatus =
+  /** Everything was put right or answered for 已办结. */
+  | 'CLOSED'
+  /** Findings are being put right 整改中. */
+  | 'OPEN'
+  /** The notice is published 已公告. */
+  | 'PUBLISHED';
+
+/** The inspection as it now stands. */
+export type InspectionSuccess = {
+  __typename?: 'InspectionSuccess';
+  /** The inspection. */
+  inspection: Inspection;
+};
+
+/** A fact found by the integrity monitor 瞒报漏报线索. It says what is so and who answers for it; it is no score. */
+export type IntegrityFinding = {
+  __typename?: 'IntegrityFinding';
+  /** Post that answers for it 责任岗位. */
+  accountable: Scalars['String']['output'];
+  /** Day on which the school explained it 说明日期. */
+  acknowledgedOn?: Maybe<Scalars['Date']['output']>;
+  /** Day on which it was gone 消除日期. */
+  clearedOn?: Maybe<Scalars['Date']['output']>;
+  /** Post that judged 结论岗位. */
+  closedBy?: Maybe<Scalars['String']['output']>;
+  /** Day of the judgement 结论日期. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** The school days concerned 涉及上课日. */
+  days: Array<Scalars['Date']['output']>;
+  /** The case 个案, where there is one. */
+  dropoutCase?: Maybe<DropoutCase>;
+  /** What the school says 学校说明; null for those who may not read it. */
+  explanation?: Maybe<Scalars['String']['output']>;
+  /** Day on which the monitor found it 发现日期. */
+  foundOn: Scalars['Date']['output'];
+  /** Id of the finding. */
+  id: Scalars['ID']['output'];
+  /** What was found 线索类型. */
+  kind: FindingKind;
+  /** The judgement 结论. */
+  outcome?: Maybe<FindingOutcome>;
+  /** The school 学校. */
+  school: School;
+  /** The class 班级. */
+  schoolClass: SchoolClass;
+  /** First day concerned, or the day after which it was too late 起始日. */
+  since: Scalars['Date']['output'];
+  /** Where it stands 办理状态. */
+  status: FindingStatus;
+  /** The child 学生; null for a register. */
+  student?: Maybe<Student>;
+};
+
+/** A page of findings. */
+export type IntegrityFindingConnection = {
+  __typename?: 'IntegrityFindingConnection';
+  /** The findings, the oldest fact first. */
+  edges: Array<IntegrityFindingEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Findings on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A finding on a page. */
+export type IntegrityFindingEdge = {
+  __typename?: 'IntegrityFindingEdge';
+  /** Give this as `after` to go on. */
+  cursor: Scalars['String']['output'];
+  /** The finding. */
+  node: IntegrityFinding;
+};
+
+/** The finding as it now stands. */
+export type IntegrityFindingSuccess = {
+  __typename?: 'IntegrityFindingSuccess';
+  /** The finding. */
+  finding: IntegrityFinding;
+};
+
 /** A notice to be issued by the viewer's body. */
 export type IssueNoticeInput = {
   /** Id of the case. */
@@ -973,6 +1528,23 @@ export type IssueNoticeInput = {
 /** Outcome of issuing. */
 export type IssueNoticeResult = NoticeLadderSuccess | Refusal;
 
+/** A judgement on what was reported. */
+export type JudgeRectificationInput = {
+  /** Whether it was put right. */
+  accepted: Scalars['Boolean']['input'];
+  /** Id of the finding. */
+  findingId: Scalars['ID']['input'];
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Id of the inspection. */
+  inspectionId: Scalars['ID']['input'];
+  /** The new deadline, when it was not. */
+  newDueOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Outcome of judging. */
+export type JudgeRectificationResult = InspectionSuccess | Refusal;
+
 /** Kind of leave 请假类别; also the mark on the register. */
 export type LeaveKind =
   /** Approved leave 事假. */
@@ -982,6 +1554,19 @@ export type LeaveKind =
 
 /** Outcome of lifting. */
 export type LiftServiceHoldResult = Refusal | ServiceHoldSuccess;
+
+/** A case that a complaint uncovered. */
+export type LinkComplaintToCaseInput = {
+  /** Id of the case. */
+  caseId: Scalars['ID']['input'];
+  /** Id of the complaint. */
+  complaintId: Scalars['ID']['input'];
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Outcome of linking. */
+export type LinkComplaintToCaseResult = ComplaintSuccess | Refusal;
 
 /** A weekend day on which a school makes up what it lost 补课日. */
 export type MakeUpDay = {
@@ -1042,14 +1627,24 @@ export type MissingRegistersEdge = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Accepts a complaint 受理. */
+  acceptComplaint: AcceptComplaintResult;
+  /** The head of the school explains a finding 说明情况. */
+  acknowledgeFinding: AcknowledgeFindingResult;
   /** Gives the receipt 回执 for a written report. */
   acknowledgeReport: AcknowledgeReportResult;
+  /** Answers a complaint 答复; a hidden dropout that proves true has led to a case or an inspection. */
+  answerComplaint: AnswerComplaintResult;
   /** Answers a message 回复 for the viewer’s own department, as an event on its reply topic would. */
   answerDepartmentMessage: AnswerDepartmentMessageResult;
   /** Approves a proposed hold 审批; it expires by itself. */
   approveServiceHold: ApproveServiceHoldResult;
   /** Cancels leave from today on 销假; days that are over stand. */
   cancelLeave: CancelLeaveResult;
+  /** Inspector, bureau or leading group judges a finding 作出结论; nobody judges what their own post answers for. */
+  closeFinding: CloseFindingResult;
+  /** Closes the inspection once every finding was put right or answered for 办结. */
+  closeInspection: CloseInspectionResult;
   /**
    * Writes the registers of a file without errors. A register that is there already stands. Absence that ended in the past opens no case; a run
    * that is open on the last registered day counts as if the registers had been taken day by day.
@@ -1067,20 +1662,36 @@ export type Mutation = {
   declareMakeUpDay: DeclareMakeUpDayResult;
   /** Declines a proposed hold. */
   declineServiceHold: DeclineServiceHoldResult;
+  /** Takes in a complaint 登记举报, anonymous if wished; the receipt number is given to the complainant. */
+  fileComplaint: FileComplaintResult;
   /** Issues the next rung 发文. No rung can be skipped or issued by the wrong body. */
   issueNotice: IssueNoticeResult;
+  /** Judges what was reported 整改验收: accepted, or rejected with a new deadline. */
+  judgeRectification: JudgeRectificationResult;
   /** Lifts a hold in force before its time 解除. */
   liftServiceHold: LiftServiceHoldResult;
+  /** Links the case that a complaint uncovered 关联个案. */
+  linkComplaintToCase: LinkComplaintToCaseResult;
+  /** Opens an inspection 开展督导检查. */
+  openInspection: OpenInspectionResult;
   /** Holds the clocks of the family's obligations for a reason and a time 暂停. What authorities owe each other goes on. */
   pauseDropoutCase: PauseCaseResult;
   /** Plans leave 请假 for many students at once. On its days a register enters as on leave whoever it does not name; a longer absence is a suspension 休学. */
   planLeave: PlanLeaveResult;
   /** Proposes a hold. Refused where the place has not switched holds on, and on aid where poverty is the cause or the child stands on a ledger. */
   proposeServiceHold: ProposeServiceHoldResult;
+  /** Publishes the outcome without identities 公告. */
+  publishComplaintNotice: PublishComplaintNoticeResult;
+  /** Publishes the result without identities 公告. */
+  publishInspectionNotice: PublishInspectionNoticeResult;
+  /** Records who was held to account 责任追究: a post, never a name. */
+  recordAccountability: RecordAccountabilityResult;
   /** Records a contact with the family or a home visit 家访. */
   recordContact: RecordContactResult;
   /** Records why the child is away 辍学原因. */
   recordDropoutCauses: RecordCausesResult;
+  /** Records what was found, with a deadline 限期整改. */
+  recordInspectionFinding: RecordInspectionFindingResult;
   /** Records what became of a notice. */
   recordNoticeOutcome: RecordNoticeOutcomeResult;
   /** Records service 送达; the deadline runs from it. */
@@ -1093,6 +1704,8 @@ export type Mutation = {
   removeDepartmentWebhook: RemoveDepartmentWebhookResult;
   /** Tries dead letters again 重放; a stream whose event passes goes on in order. Safe to repeat. */
   replayAttendanceDeadLetters: ReplayDeadLettersResult;
+  /** The school or town reports what it did 报告整改. */
+  reportRectification: ReportRectificationResult;
   /** Ends a pause early. */
   resumeDropoutCase: ResumeCaseResult;
   /** Revokes a closure; its days are school days again. */
@@ -1114,8 +1727,23 @@ export type Mutation = {
 };
 
 
+export type MutationAcceptComplaintArgs = {
+  input: HandleComplaintInput;
+};
+
+
+export type MutationAcknowledgeFindingArgs = {
+  input: AcknowledgeFindingInput;
+};
+
+
 export type MutationAcknowledgeReportArgs = {
   input: AcknowledgeReportInput;
+};
+
+
+export type MutationAnswerComplaintArgs = {
+  input: AnswerComplaintInput;
 };
 
 
@@ -1131,6 +1759,16 @@ export type MutationApproveServiceHoldArgs = {
 
 export type MutationCancelLeaveArgs = {
   input: CancelLeaveInput;
+};
+
+
+export type MutationCloseFindingArgs = {
+  input: CloseFindingInput;
+};
+
+
+export type MutationCloseInspectionArgs = {
+  input: HandleInspectionInput;
 };
 
 
@@ -1169,13 +1807,33 @@ export type MutationDeclineServiceHoldArgs = {
 };
 
 
+export type MutationFileComplaintArgs = {
+  input: FileComplaintInput;
+};
+
+
 export type MutationIssueNoticeArgs = {
   input: IssueNoticeInput;
 };
 
 
+export type MutationJudgeRectificationArgs = {
+  input: JudgeRectificationInput;
+};
+
+
 export type MutationLiftServiceHoldArgs = {
   input: DecideServiceHoldInput;
+};
+
+
+export type MutationLinkComplaintToCaseArgs = {
+  input: LinkComplaintToCaseInput;
+};
+
+
+export type MutationOpenInspectionArgs = {
+  input: OpenInspectionInput;
 };
 
 
@@ -1194,6 +1852,21 @@ export type MutationProposeServiceHoldArgs = {
 };
 
 
+export type MutationPublishComplaintNoticeArgs = {
+  input: HandleComplaintInput;
+};
+
+
+export type MutationPublishInspectionNoticeArgs = {
+  input: HandleInspectionInput;
+};
+
+
+export type MutationRecordAccountabilityArgs = {
+  input: RecordAccountabilityInput;
+};
+
+
 export type MutationRecordContactArgs = {
   input: RecordContactInput;
 };
@@ -1201,6 +1874,11 @@ export type MutationRecordContactArgs = {
 
 export type MutationRecordDropoutCausesArgs = {
   input: RecordCausesInput;
+};
+
+
+export type MutationRecordInspectionFindingArgs = {
+  input: RecordInspectionFindingInput;
 };
 
 
@@ -1231,6 +1909,11 @@ export type MutationRemoveDepartmentWebhookArgs = {
 
 export type MutationReplayAttendanceDeadLettersArgs = {
   input: ReplayDeadLettersInput;
+};
+
+
+export type MutationReportRectificationArgs = {
+  input: ReportRectificationInput;
 };
 
 
@@ -1373,6 +2056,25 @@ export type ObservationCheck = {
   schoolDaysExpected: Scalars['Int']['output'];
 };
 
+/** An inspection to be opened: of a school, or of a town. */
+export type OpenInspectionInput = {
+  /** The complaint that led to it. */
+  complaintId?: InputMaybe<Scalars['ID']['input']>;
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Findings of the integrity monitor that led to it. */
+  integrityFindingIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Day of the inspection, today or earlier. */
+  on: Scalars['Date']['input'];
+  /** The school. */
+  schoolId?: InputMaybe<Scalars['ID']['input']>;
+  /** The town, nine digits, when no school is named. */
+  town?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Outcome of opening. */
+export type OpenInspectionResult = InspectionSuccess | Refusal;
+
 /** Where a page of a list stands (Relay). */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -1493,6 +2195,29 @@ export type ProposeServiceHoldInput = {
 /** Outcome of proposing. */
 export type ProposeServiceHoldResult = Refusal | ServiceHoldSuccess;
 
+/** Outcome of publishing. */
+export type PublishComplaintNoticeResult = ComplaintSuccess | Refusal;
+
+/** Outcome of publishing. */
+export type PublishInspectionNoticeResult = InspectionSuccess | Refusal;
+
+/** A finding as it is published: what about, until when, what came of it. */
+export type PublishedFinding = {
+  __typename?: 'PublishedFinding';
+  /** Day on which it was put right 销号日期; null when it was not, and somebody answered for it. */
+  acceptedOn?: Maybe<Scalars['Date']['output']>;
+  /** The deadline 整改期限. */
+  dueOn: Scalars['Date']['output'];
+  /** Day found 发现日期. */
+  foundOn: Scalars['Date']['output'];
+  /** How many posts were held to account 问责数. */
+  heldToAccount: Scalars['Int']['output'];
+  /** Id of the finding. */
+  id: Scalars['ID']['output'];
+  /** About what 督查内容. */
+  matter: InspectionMatter;
+};
+
 export type Query = {
   __typename?: 'Query';
   /** Active referrals 待办转办: a department sees its own, those who send see their scope’s; latest first. */
@@ -1501,6 +2226,12 @@ export type Query = {
   attendanceEventDesk?: Maybe<EventDesk>;
   /** The viewer's classes 今日班级 with every child of theirs, today. */
   classesToday: ClassTodayConnection;
+  /** Where the complaint with this receipt number stands; null when there is none. */
+  complaintByReceipt?: Maybe<ComplaintReceipt>;
+  /** What was published of complaints 举报办理公告. */
+  complaintNotices: ComplaintNoticeConnection;
+  /** Complaints 群众举报 in the viewer's scope. */
+  complaints: ComplaintConnection;
   /** One such desk; null when there is none or the viewer does not speak for it. */
   departmentDesk?: Maybe<DepartmentDesk>;
   /** The desks of the departments the viewer speaks for; for the bureau, all. */
@@ -1515,12 +2246,22 @@ export type Query = {
   dropoutCase?: Maybe<DropoutCase>;
   /** Cases 个案 in the viewer's scope, latest first. */
   dropoutCases: DropoutCaseConnection;
+  /** One inspection in the viewer's scope; null otherwise. */
+  inspection?: Maybe<Inspection>;
+  /** Published results of inspections 督导检查结果公告. */
+  inspectionNotices: InspectionNoticeConnection;
+  /** Inspections 督导检查 in the viewer's scope. */
+  inspections: InspectionConnection;
+  /** Findings of the integrity monitor 瞒报漏报线索 in the viewer's scope. */
+  integrityFindings: IntegrityFindingConnection;
   /** Classes in the viewer's scope whose registers are missing 漏点名. */
   missingRegisters: MissingRegistersConnection;
   /** One referral in the viewer’s scope; null otherwise. */
   referral?: Maybe<Referral>;
   /** An import of the viewer's own; null otherwise. */
   rollHistoryImport?: Maybe<RollHistoryImport>;
+  /** What stands at each school in the viewer's scope. */
+  schoolIntegrity: SchoolIntegrityConnection;
   /** Cases with advisory holds in force 四不办理, latest first: an authority sees those on its own services. */
   serviceHoldsInForce: CaseHoldsConnection;
 };
@@ -1535,6 +2276,24 @@ export type QueryActiveReferralsArgs = {
 export type QueryClassesTodayArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryComplaintByReceiptArgs = {
+  receipt: Scalars['String']['input'];
+};
+
+
+export type QueryComplaintNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryComplaintsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  status?: InputMaybe<ComplaintStatus>;
 };
 
 
@@ -1568,6 +2327,32 @@ export type QueryDropoutCasesArgs = {
 };
 
 
+export type QueryInspectionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInspectionNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryInspectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryIntegrityFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  kind?: InputMaybe<FindingKind>;
+  schoolId?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<FindingStatus>;
+};
+
+
 export type QueryMissingRegistersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -1584,10 +2369,33 @@ export type QueryRollHistoryImportArgs = {
 };
 
 
+export type QuerySchoolIntegrityArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QueryServiceHoldsInForceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
+
+/** Somebody to be held to account. */
+export type RecordAccountabilityInput = {
+  /** Id of the finding. */
+  findingId: Scalars['ID']['input'];
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Id of the inspection. */
+  inspectionId: Scalars['ID']['input'];
+  /** How. */
+  measure: AccountabilityMeasure;
+  /** The post, by its code; never a name. */
+  post: Scalars['String']['input'];
+};
+
+/** Outcome of holding to account. */
+export type RecordAccountabilityResult = InspectionSuccess | Refusal;
 
 /** Causes to be recorded; they replace those on record. */
 export type RecordCausesInput = {
@@ -1620,6 +2428,23 @@ export type RecordContactInput = {
 
 /** Outcome of recording a contact. */
 export type RecordContactResult = DropoutCaseSuccess | Refusal;
+
+/** A finding to be recorded. */
+export type RecordInspectionFindingInput = {
+  /** Until when it is put right. */
+  dueOn: Scalars['Date']['input'];
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Id of the inspection. */
+  inspectionId: Scalars['ID']['input'];
+  /** About what. */
+  matter: InspectionMatter;
+  /** What is wrong, at most 1000 characters; sealed, and never published. */
+  text: Scalars['String']['input'];
+};
+
+/** Outcome of recording a finding. */
+export type RecordInspectionFindingResult = InspectionSuccess | Refusal;
 
 /** An outcome to be recorded. */
 export type RecordNoticeOutcomeInput = {
@@ -1700,6 +2525,17 @@ export type RecordedOutcome = {
   kind: NoticeOutcome;
   /** Day recorded. */
   on: Scalars['Date']['output'];
+};
+
+/** What was done about a finding 整改报告. */
+export type Rectification = {
+  __typename?: 'Rectification';
+  /** Post that reported 报告岗位. */
+  by: Scalars['String']['output'];
+  /** Day reported 报告日期. */
+  on: Scalars['Date']['output'];
+  /** What was done 整改情况; null for those who may not read it. */
+  text?: Maybe<Scalars['String']['output']>;
 };
 
 /** A referral 转办 of a case to a department, which accepts, rejects or answers it. */
@@ -1887,6 +2723,21 @@ export type ReportRecipient =
   | 'BUREAU'
   /** The town or sub-district 镇（街道）. */
   | 'TOWN';
+
+/** What was done about a finding. */
+export type ReportRectificationInput = {
+  /** Id of the finding. */
+  findingId: Scalars['ID']['input'];
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Id of the inspection. */
+  inspectionId: Scalars['ID']['input'];
+  /** What was done, at most 1000 characters; sealed. */
+  text: Scalars['String']['input'];
+};
+
+/** Outcome of reporting. */
+export type ReportRectificationResult = InspectionSuccess | Refusal;
 
 /** A pause to end today. */
 export type ResumeCaseInput = {
@@ -2112,6 +2963,39 @@ export type SchoolClosure = {
   revokedOn?: Maybe<Scalars['Date']['output']>;
   /** Last day. */
   to: Scalars['Date']['output'];
+};
+
+/** What the monitor knows of a school. */
+export type SchoolIntegrity = {
+  __typename?: 'SchoolIntegrity';
+  /** The same, kind by kind. */
+  byKind: Array<FindingsOfKind>;
+  /** The last day that was looked at 已核查至. */
+  lookedThrough: Scalars['Date']['output'];
+  /** The school 学校. */
+  school: School;
+  /** Findings that stand 未消除线索, of all kinds. */
+  standing: Scalars['Int']['output'];
+};
+
+/** A page of schools. */
+export type SchoolIntegrityConnection = {
+  __typename?: 'SchoolIntegrityConnection';
+  /** The schools, by code. */
+  edges: Array<SchoolIntegrityEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Schools on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A school on a page. */
+export type SchoolIntegrityEdge = {
+  __typename?: 'SchoolIntegrityEdge';
+  /** Give this as `after` to go on. */
+  cursor: Scalars['String']['output'];
+  /** The school. */
+  node: SchoolIntegrity;
 };
 
 /** A referral to be sent. */
@@ -2486,8 +3370,20 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcceptComplaintResult:
+    | ( Partial<ComplaintSuccess> )
+    | ( Partial<Refusal> )
+  ;
+  AcknowledgeFindingResult:
+    | ( Partial<IntegrityFindingSuccess> )
+    | ( Partial<Refusal> )
+  ;
   AcknowledgeReportResult:
     | ( Partial<DropoutCaseSuccess> )
+    | ( Partial<Refusal> )
+  ;
+  AnswerComplaintResult:
+    | ( Partial<ComplaintSuccess> )
     | ( Partial<Refusal> )
   ;
   AnswerDepartmentMessageResult:
@@ -2500,6 +3396,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   CancelLeaveResult:
     | ( Partial<PlannedLeaveSuccess> )
+    | ( Partial<Refusal> )
+  ;
+  CloseFindingResult:
+    | ( Partial<IntegrityFindingSuccess> )
+    | ( Partial<Refusal> )
+  ;
+  CloseInspectionResult:
+    | ( Partial<InspectionSuccess> )
     | ( Partial<Refusal> )
   ;
   ConfirmDropoutResult:
@@ -2524,13 +3428,29 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Refusal> )
     | ( Partial<ServiceHoldSuccess> )
   ;
+  FileComplaintResult:
+    | ( Partial<FileComplaintSuccess> )
+    | ( Partial<Refusal> )
+  ;
   IssueNoticeResult:
     | ( Partial<NoticeLadderSuccess> )
+    | ( Partial<Refusal> )
+  ;
+  JudgeRectificationResult:
+    | ( Partial<InspectionSuccess> )
     | ( Partial<Refusal> )
   ;
   LiftServiceHoldResult:
     | ( Partial<Refusal> )
     | ( Partial<ServiceHoldSuccess> )
+  ;
+  LinkComplaintToCaseResult:
+    | ( Partial<ComplaintSuccess> )
+    | ( Partial<Refusal> )
+  ;
+  OpenInspectionResult:
+    | ( Partial<InspectionSuccess> )
+    | ( Partial<Refusal> )
   ;
   PauseCaseResult:
     | ( Partial<DropoutCaseSuccess> )
@@ -2544,12 +3464,28 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Refusal> )
     | ( Partial<ServiceHoldSuccess> )
   ;
+  PublishComplaintNoticeResult:
+    | ( Partial<ComplaintSuccess> )
+    | ( Partial<Refusal> )
+  ;
+  PublishInspectionNoticeResult:
+    | ( Partial<InspectionSuccess> )
+    | ( Partial<Refusal> )
+  ;
+  RecordAccountabilityResult:
+    | ( Partial<InspectionSuccess> )
+    | ( Partial<Refusal> )
+  ;
   RecordCausesResult:
     | ( Partial<DropoutCaseSuccess> )
     | ( Partial<Refusal> )
   ;
   RecordContactResult:
     | ( Partial<DropoutCaseSuccess> )
+    | ( Partial<Refusal> )
+  ;
+  RecordInspectionFindingResult:
+    | ( Partial<InspectionSuccess> )
     | ( Partial<Refusal> )
   ;
   RecordNoticeOutcomeResult:
@@ -2575,6 +3511,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ReplayDeadLettersResult:
     | ( Partial<Refusal> )
     | ( Partial<ReplayDeadLettersSuccess> )
+  ;
+  ReportRectificationResult:
+    | ( Partial<InspectionSuccess> )
+    | ( Partial<Refusal> )
   ;
   ResumeCaseResult:
     | ( Partial<DropoutCaseSuccess> )
@@ -2631,11 +3571,18 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AbsenceRun: ResolverTypeWrapper<Partial<AbsenceRun>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
-  AcknowledgeReportInput: ResolverTypeWrapper<Partial<AcknowledgeReportInput>>;
+  AcceptComplaintResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptComplaintResult']>>;
+  Accountability: ResolverTypeWrapper<Partial<Accountability>>;
+  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  AccountabilityMeasure: ResolverTypeWrapper<Partial<AccountabilityMeasure>>;
+  AcknowledgeFindingInput: ResolverTypeWrapper<Partial<AcknowledgeFindingInput>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  AcknowledgeFindingResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeFindingResult']>>;
+  AcknowledgeReportInput: ResolverTypeWrapper<Partial<AcknowledgeReportInput>>;
   AcknowledgeReportResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeReportResult']>>;
   AdministrativeNotice: ResolverTypeWrapper<Partial<AdministrativeNotice>>;
-  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  AnswerComplaintInput: ResolverTypeWrapper<Partial<AnswerComplaintInput>>;
+  AnswerComplaintResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerComplaintResult']>>;
   AnswerDepartmentMessageInput: ResolverTypeWrapper<Partial<AnswerDepartmentMessageInput>>;
   AnswerDepartmentMessageResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerDepartmentMessageResult']>>;
   AnswerDepartmentMessageSuccess: ResolverTypeWrapper<Partial<AnswerDepartmentMessageSuccess>>;
@@ -2661,8 +3608,23 @@ export type ResolversTypes = {
   ClassToday: ResolverTypeWrapper<Partial<ClassToday>>;
   ClassTodayConnection: ResolverTypeWrapper<Partial<ClassTodayConnection>>;
   ClassTodayEdge: ResolverTypeWrapper<Partial<ClassTodayEdge>>;
+  CloseFindingInput: ResolverTypeWrapper<Partial<CloseFindingInput>>;
+  CloseFindingResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseFindingResult']>>;
+  CloseInspectionResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseInspectionResult']>>;
   ClosureReason: ResolverTypeWrapper<Partial<ClosureReason>>;
   CommitRollHistoryImportInput: ResolverTypeWrapper<Partial<CommitRollHistoryImportInput>>;
+  Complaint: ResolverTypeWrapper<Partial<Complaint>>;
+  ComplaintChannel: ResolverTypeWrapper<Partial<ComplaintChannel>>;
+  ComplaintConnection: ResolverTypeWrapper<Partial<ComplaintConnection>>;
+  ComplaintEdge: ResolverTypeWrapper<Partial<ComplaintEdge>>;
+  ComplaintMatter: ResolverTypeWrapper<Partial<ComplaintMatter>>;
+  ComplaintNotice: ResolverTypeWrapper<Partial<ComplaintNotice>>;
+  ComplaintNoticeConnection: ResolverTypeWrapper<Partial<ComplaintNoticeConnection>>;
+  ComplaintNoticeEdge: ResolverTypeWrapper<Partial<ComplaintNoticeEdge>>;
+  ComplaintOutcome: ResolverTypeWrapper<Partial<ComplaintOutcome>>;
+  ComplaintReceipt: ResolverTypeWrapper<Partial<ComplaintReceipt>>;
+  ComplaintStatus: ResolverTypeWrapper<Partial<ComplaintStatus>>;
+  ComplaintSuccess: ResolverTypeWrapper<Partial<ComplaintSuccess>>;
   ConfirmDropoutInput: ResolverTypeWrapper<Partial<ConfirmDropoutInput>>;
   ConfirmDropoutResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmDropoutResult']>>;
   Conflict: ResolverTypeWrapper<Partial<Conflict>>;
@@ -2706,12 +3668,39 @@ export type ResolversTypes = {
   DutyWindow: ResolverTypeWrapper<Partial<DutyWindow>>;
   EventDesk: ResolverTypeWrapper<Partial<EventDesk>>;
   Fen: ResolverTypeWrapper<Partial<Scalars['Fen']['output']>>;
+  FileComplaintInput: ResolverTypeWrapper<Partial<FileComplaintInput>>;
+  FileComplaintResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileComplaintResult']>>;
+  FileComplaintSuccess: ResolverTypeWrapper<Partial<FileComplaintSuccess>>;
+  FindingKind: ResolverTypeWrapper<Partial<FindingKind>>;
+  FindingOutcome: ResolverTypeWrapper<Partial<FindingOutcome>>;
+  FindingStatus: ResolverTypeWrapper<Partial<FindingStatus>>;
+  FindingsOfKind: ResolverTypeWrapper<Partial<FindingsOfKind>>;
+  HandleComplaintInput: ResolverTypeWrapper<Partial<HandleComplaintInput>>;
+  HandleInspectionInput: ResolverTypeWrapper<Partial<HandleInspectionInput>>;
   HeldService: ResolverTypeWrapper<Partial<HeldService>>;
   HoldEnding: ResolverTypeWrapper<Partial<HoldEnding>>;
+  Inspection: ResolverTypeWrapper<Partial<Inspection>>;
+  InspectionConnection: ResolverTypeWrapper<Partial<InspectionConnection>>;
+  InspectionEdge: ResolverTypeWrapper<Partial<InspectionEdge>>;
+  InspectionFinding: ResolverTypeWrapper<Partial<InspectionFinding>>;
+  InspectionMatter: ResolverTypeWrapper<Partial<InspectionMatter>>;
+  InspectionNotice: ResolverTypeWrapper<Partial<InspectionNotice>>;
+  InspectionNoticeConnection: ResolverTypeWrapper<Partial<InspectionNoticeConnection>>;
+  InspectionNoticeEdge: ResolverTypeWrapper<Partial<InspectionNoticeEdge>>;
+  InspectionStatus: ResolverTypeWrapper<Partial<InspectionStatus>>;
+  InspectionSuccess: ResolverTypeWrapper<Partial<InspectionSuccess>>;
+  IntegrityFinding: ResolverTypeWrapper<Partial<IntegrityFinding>>;
+  IntegrityFindingConnection: ResolverTypeWrapper<Partial<IntegrityFindingConnection>>;
+  IntegrityFindingEdge: ResolverTypeWrapper<Partial<IntegrityFindingEdge>>;
+  IntegrityFindingSuccess: ResolverTypeWrapper<Partial<IntegrityFindingSuccess>>;
   IssueNoticeInput: ResolverTypeWrapper<Partial<IssueNoticeInput>>;
   IssueNoticeResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueNoticeResult']>>;
+  JudgeRectificationInput: ResolverTypeWrapper<Partial<JudgeRectificationInput>>;
+  JudgeRectificationResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JudgeRectificationResult']>>;
   LeaveKind: ResolverTypeWrapper<Partial<LeaveKind>>;
   LiftServiceHoldResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LiftServiceHoldResult']>>;
+  LinkComplaintToCaseInput: ResolverTypeWrapper<Partial<LinkComplaintToCaseInput>>;
+  LinkComplaintToCaseResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LinkComplaintToCaseResult']>>;
   MakeUpDay: ResolverTypeWrapper<Partial<MakeUpDay>>;
   MakeUpDayInput: ResolverTypeWrapper<Partial<MakeUpDayInput>>;
   MessageMark: ResolverTypeWrapper<Partial<MessageMark>>;
@@ -2727,6 +3716,8 @@ export type ResolversTypes = {
   NoticeRung: ResolverTypeWrapper<Partial<NoticeRung>>;
   NoticeService: ResolverTypeWrapper<Partial<NoticeService>>;
   ObservationCheck: ResolverTypeWrapper<Partial<ObservationCheck>>;
+  OpenInspectionInput: ResolverTypeWrapper<Partial<OpenInspectionInput>>;
+  OpenInspectionResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenInspectionResult']>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   PauseCaseInput: ResolverTypeWrapper<Partial<PauseCaseInput>>;
   PauseCaseResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PauseCaseResult']>>;
@@ -2739,11 +3730,18 @@ export type ResolversTypes = {
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   ProposeServiceHoldInput: ResolverTypeWrapper<Partial<ProposeServiceHoldInput>>;
   ProposeServiceHoldResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeServiceHoldResult']>>;
+  PublishComplaintNoticeResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishComplaintNoticeResult']>>;
+  PublishInspectionNoticeResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishInspectionNoticeResult']>>;
+  PublishedFinding: ResolverTypeWrapper<Partial<PublishedFinding>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordAccountabilityInput: ResolverTypeWrapper<Partial<RecordAccountabilityInput>>;
+  RecordAccountabilityResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAccountabilityResult']>>;
   RecordCausesInput: ResolverTypeWrapper<Partial<RecordCausesInput>>;
   RecordCausesResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCausesResult']>>;
   RecordContactInput: ResolverTypeWrapper<Partial<RecordContactInput>>;
   RecordContactResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordContactResult']>>;
+  RecordInspectionFindingInput: ResolverTypeWrapper<Partial<RecordInspectionFindingInput>>;
+  RecordInspectionFindingResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordInspectionFindingResult']>>;
   RecordNoticeOutcomeInput: ResolverTypeWrapper<Partial<RecordNoticeOutcomeInput>>;
   RecordNoticeOutcomeResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordNoticeOutcomeResult']>>;
   RecordNoticeServiceInput: ResolverTypeWrapper<Partial<RecordNoticeServiceInput>>;
@@ -2753,6 +3751,7 @@ export type ResolversTypes = {
   RecordReturnInput: ResolverTypeWrapper<Partial<RecordReturnInput>>;
   RecordReturnResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordReturnResult']>>;
   RecordedOutcome: ResolverTypeWrapper<Partial<RecordedOutcome>>;
+  Rectification: ResolverTypeWrapper<Partial<Rectification>>;
   Referral: ResolverTypeWrapper<Partial<Referral>>;
   ReferralConnection: ResolverTypeWrapper<Partial<ReferralConnection>>;
   ReferralEdge: ResolverTypeWrapper<Partial<ReferralEdge>>;
@@ -2770,6 +3769,8 @@ export type ResolversTypes = {
   ReplayedDeadLetter: ResolverTypeWrapper<Partial<ReplayedDeadLetter>>;
   ReportNamesInput: ResolverTypeWrapper<Partial<ReportNamesInput>>;
   ReportRecipient: ResolverTypeWrapper<Partial<ReportRecipient>>;
+  ReportRectificationInput: ResolverTypeWrapper<Partial<ReportRectificationInput>>;
+  ReportRectificationResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportRectificationResult']>>;
   ResumeCaseInput: ResolverTypeWrapper<Partial<ResumeCaseInput>>;
   ResumeCaseResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeCaseResult']>>;
   ReturnEvidence: ResolverTypeWrapper<Partial<ReturnEvidence>>;
@@ -2791,6 +3792,9 @@ export type ResolversTypes = {
   SchoolCalendarSuccess: ResolverTypeWrapper<Partial<SchoolCalendarSuccess>>;
   SchoolClass: ResolverTypeWrapper<Partial<SchoolClass>>;
   SchoolClosure: ResolverTypeWrapper<Partial<SchoolClosure>>;
+  SchoolIntegrity: ResolverTypeWrapper<Partial<SchoolIntegrity>>;
+  SchoolIntegrityConnection: ResolverTypeWrapper<Partial<SchoolIntegrityConnection>>;
+  SchoolIntegrityEdge: ResolverTypeWrapper<Partial<SchoolIntegrityEdge>>;
   SendReferralInput: ResolverTypeWrapper<Partial<SendReferralInput>>;
   SendReferralResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendReferralResult']>>;
   ServiceHold: ResolverTypeWrapper<Partial<ServiceHold>>;
@@ -2822,11 +3826,17 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AbsenceRun: Partial<AbsenceRun>;
   Int: Partial<Scalars['Int']['output']>;
-  AcknowledgeReportInput: Partial<AcknowledgeReportInput>;
+  AcceptComplaintResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AcceptComplaintResult']>;
+  Accountability: Partial<Accountability>;
+  String: Partial<Scalars['String']['output']>;
+  AcknowledgeFindingInput: Partial<AcknowledgeFindingInput>;
   ID: Partial<Scalars['ID']['output']>;
+  AcknowledgeFindingResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AcknowledgeFindingResult']>;
+  AcknowledgeReportInput: Partial<AcknowledgeReportInput>;
   AcknowledgeReportResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AcknowledgeReportResult']>;
   AdministrativeNotice: Partial<AdministrativeNotice>;
-  String: Partial<Scalars['String']['output']>;
+  AnswerComplaintInput: Partial<AnswerComplaintInput>;
+  AnswerComplaintResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AnswerComplaintResult']>;
   AnswerDepartmentMessageInput: Partial<AnswerDepartmentMessageInput>;
   AnswerDepartmentMessageResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AnswerDepartmentMessageResult']>;
   AnswerDepartmentMessageSuccess: Partial<AnswerDepartmentMessageSuccess>;
@@ -2850,7 +3860,18 @@ export type ResolversParentTypes = {
   ClassToday: Partial<ClassToday>;
   ClassTodayConnection: Partial<ClassTodayConnection>;
   ClassTodayEdge: Partial<ClassTodayEdge>;
+  CloseFindingInput: Partial<CloseFindingInput>;
+  CloseFindingResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CloseFindingResult']>;
+  CloseInspectionResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CloseInspectionResult']>;
   CommitRollHistoryImportInput: Partial<CommitRollHistoryImportInput>;
+  Complaint: Partial<Complaint>;
+  ComplaintConnection: Partial<ComplaintConnection>;
+  ComplaintEdge: Partial<ComplaintEdge>;
+  ComplaintNotice: Partial<ComplaintNotice>;
+  ComplaintNoticeConnection: Partial<ComplaintNoticeConnection>;
+  ComplaintNoticeEdge: Partial<ComplaintNoticeEdge>;
+  ComplaintReceipt: Partial<ComplaintReceipt>;
+  ComplaintSuccess: Partial<ComplaintSuccess>;
   ConfirmDropoutInput: Partial<ConfirmDropoutInput>;
   ConfirmDropoutResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ConfirmDropoutResult']>;
   Conflict: Partial<Conflict>;
@@ -2885,9 +3906,31 @@ export type ResolversParentTypes = {
   DutiesInWindow: Partial<DutiesInWindow>;
   EventDesk: Partial<EventDesk>;
   Fen: Partial<Scalars['Fen']['output']>;
+  FileComplaintInput: Partial<FileComplaintInput>;
+  FileComplaintResult: Partial<ResolversUnionTypes<ResolversParentTypes>['FileComplaintResult']>;
+  FileComplaintSuccess: Partial<FileComplaintSuccess>;
+  FindingsOfKind: Partial<FindingsOfKind>;
+  HandleComplaintInput: Partial<HandleComplaintInput>;
+  HandleInspectionInput: Partial<HandleInspectionInput>;
+  Inspection: Partial<Inspection>;
+  InspectionConnection: Partial<InspectionConnection>;
+  InspectionEdge: Partial<InspectionEdge>;
+  InspectionFinding: Partial<InspectionFinding>;
+  InspectionNotice: Partial<InspectionNotice>;
+  InspectionNoticeConnection: Partial<InspectionNoticeConnection>;
+  InspectionNoticeEdge: Partial<InspectionNoticeEdge>;
+  InspectionSuccess: Partial<InspectionSuccess>;
+  IntegrityFinding: Partial<IntegrityFinding>;
+  IntegrityFindingConnection: Partial<IntegrityFindingConnection>;
+  IntegrityFindingEdge: Partial<IntegrityFindingEdge>;
+  IntegrityFindingSuccess: Partial<IntegrityFindingSuccess>;
   IssueNoticeInput: Partial<IssueNoticeInput>;
   IssueNoticeResult: Partial<ResolversUnionTypes<ResolversParentTypes>['IssueNoticeResult']>;
+  JudgeRectificationInput: Partial<JudgeRectificationInput>;
+  JudgeRectificationResult: Partial<ResolversUnionTypes<ResolversParentTypes>['JudgeRectificationResult']>;
   LiftServiceHoldResult: Partial<ResolversUnionTypes<ResolversParentTypes>['LiftServiceHoldResult']>;
+  LinkComplaintToCaseInput: Partial<LinkComplaintToCaseInput>;
+  LinkComplaintToCaseResult: Partial<ResolversUnionTypes<ResolversParentTypes>['LinkComplaintToCaseResult']>;
   MakeUpDay: Partial<MakeUpDay>;
   MakeUpDayInput: Partial<MakeUpDayInput>;
   MissingRegisters: Partial<MissingRegisters>;
@@ -2899,6 +3942,8 @@ export type ResolversParentTypes = {
   NoticeNamesInput: Partial<NoticeNamesInput>;
   NoticeService: Partial<NoticeService>;
   ObservationCheck: Partial<ObservationCheck>;
+  OpenInspectionInput: Partial<OpenInspectionInput>;
+  OpenInspectionResult: Partial<ResolversUnionTypes<ResolversParentTypes>['OpenInspectionResult']>;
   PageInfo: Partial<PageInfo>;
   PauseCaseInput: Partial<PauseCaseInput>;
   PauseCaseResult: Partial<ResolversUnionTypes<ResolversParentTypes>['PauseCaseResult']>;
@@ -2909,11 +3954,18 @@ export type ResolversParentTypes = {
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   ProposeServiceHoldInput: Partial<ProposeServiceHoldInput>;
   ProposeServiceHoldResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ProposeServiceHoldResult']>;
+  PublishComplaintNoticeResult: Partial<ResolversUnionTypes<ResolversParentTypes>['PublishComplaintNoticeResult']>;
+  PublishInspectionNoticeResult: Partial<ResolversUnionTypes<ResolversParentTypes>['PublishInspectionNoticeResult']>;
+  PublishedFinding: Partial<PublishedFinding>;
   Query: Record<PropertyKey, never>;
+  RecordAccountabilityInput: Partial<RecordAccountabilityInput>;
+  RecordAccountabilityResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordAccountabilityResult']>;
   RecordCausesInput: Partial<RecordCausesInput>;
   RecordCausesResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordCausesResult']>;
   RecordContactInput: Partial<RecordContactInput>;
   RecordContactResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordContactResult']>;
+  RecordInspectionFindingInput: Partial<RecordInspectionFindingInput>;
+  RecordInspectionFindingResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordInspectionFindingResult']>;
   RecordNoticeOutcomeInput: Partial<RecordNoticeOutcomeInput>;
   RecordNoticeOutcomeResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordNoticeOutcomeResult']>;
   RecordNoticeServiceInput: Partial<RecordNoticeServiceInput>;
@@ -2923,6 +3975,7 @@ export type ResolversParentTypes = {
   RecordReturnInput: Partial<RecordReturnInput>;
   RecordReturnResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordReturnResult']>;
   RecordedOutcome: Partial<RecordedOutcome>;
+  Rectification: Partial<Rectification>;
   Referral: Partial<Referral>;
   ReferralConnection: Partial<ReferralConnection>;
   ReferralEdge: Partial<ReferralEdge>;
@@ -2936,6 +3989,8 @@ export type ResolversParentTypes = {
   ReplayDeadLettersSuccess: Partial<ReplayDeadLettersSuccess>;
   ReplayedDeadLetter: Partial<ReplayedDeadLetter>;
   ReportNamesInput: Partial<ReportNamesInput>;
+  ReportRectificationInput: Partial<ReportRectificationInput>;
+  ReportRectificationResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReportRectificationResult']>;
   ResumeCaseInput: Partial<ResumeCaseInput>;
   ResumeCaseResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ResumeCaseResult']>;
   RevokeClosureInput: Partial<RevokeClosureInput>;
@@ -2955,6 +4010,9 @@ export type ResolversParentTypes = {
   SchoolCalendarSuccess: Partial<SchoolCalendarSuccess>;
   SchoolClass: Partial<SchoolClass | FederationReferenceTypes['SchoolClass']>;
   SchoolClosure: Partial<SchoolClosure>;
+  SchoolIntegrity: Partial<SchoolIntegrity>;
+  SchoolIntegrityConnection: Partial<SchoolIntegrityConnection>;
+  SchoolIntegrityEdge: Partial<SchoolIntegrityEdge>;
   SendReferralInput: Partial<SendReferralInput>;
   SendReferralResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SendReferralResult']>;
   ServiceHold: Partial<ServiceHold>;
@@ -2987,6 +4045,21 @@ export type AbsenceRunResolvers<ContextType = Context, ParentType extends Resolv
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type AcceptComplaintResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptComplaintResult'] = ResolversParentTypes['AcceptComplaintResult']> = {
+  __resolveType: TypeResolveFn<'ComplaintSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type AccountabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Accountability'] = ResolversParentTypes['Accountability']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['AccountabilityMeasure'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AcknowledgeFindingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeFindingResult'] = ResolversParentTypes['AcknowledgeFindingResult']> = {
+  __resolveType: TypeResolveFn<'IntegrityFindingSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
 export type AcknowledgeReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeReportResult'] = ResolversParentTypes['AcknowledgeReportResult']> = {
   __resolveType: TypeResolveFn<'DropoutCaseSuccess' | 'Refusal', ParentType, ContextType>;
 };
@@ -3004,6 +4077,10 @@ export type AdministrativeNoticeResolvers<ContextType = Context, ParentType exte
   revokedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   rung?: Resolver<ResolversTypes['NoticeRung'], ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['NoticeService']>, ParentType, ContextType>;
+};
+
+export type AnswerComplaintResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerComplaintResult'] = ResolversParentTypes['AnswerComplaintResult']> = {
+  __resolveType: TypeResolveFn<'ComplaintSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
 export type AnswerDepartmentMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerDepartmentMessageResult'] = ResolversParentTypes['AnswerDepartmentMessageResult']> = {
@@ -3130,6 +4207,85 @@ export type ClassTodayConnectionResolvers<ContextType = Context, ParentType exte
 export type ClassTodayEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassTodayEdge'] = ResolversParentTypes['ClassTodayEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ClassToday'], ParentType, ContextType>;
+};
+
+export type CloseFindingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseFindingResult'] = ResolversParentTypes['CloseFindingResult']> = {
+  __resolveType: TypeResolveFn<'IntegrityFindingSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type CloseInspectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseInspectionResult'] = ResolversParentTypes['CloseInspectionResult']> = {
+  __resolveType: TypeResolveFn<'InspectionSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ComplaintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Complaint'] = ResolversParentTypes['Complaint']> = {
+  anonymous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  caseIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['ComplaintChannel'], ParentType, ContextType>;
+  complainant?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inspectionIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  jurisdictionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['ComplaintMatter'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ComplaintOutcome']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  receipt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ComplaintStatus'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['CaseStep']>, ParentType, ContextType>;
+  takenBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComplaintConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintConnection'] = ResolversParentTypes['ComplaintConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ComplaintEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComplaintEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintEdge'] = ResolversParentTypes['ComplaintEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+};
+
+export type ComplaintNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintNotice'] = ResolversParentTypes['ComplaintNotice']> = {
+  answeredInTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  filedInMonth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdictionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledToCases?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ledToInspections?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['ComplaintMatter'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ComplaintOutcome'], ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ComplaintNoticeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintNoticeConnection'] = ResolversParentTypes['ComplaintNoticeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ComplaintNoticeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComplaintNoticeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintNoticeEdge'] = ResolversParentTypes['ComplaintNoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ComplaintNotice'], ParentType, ContextType>;
+};
+
+export type ComplaintReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintReceipt'] = ResolversParentTypes['ComplaintReceipt']> = {
+  answerDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  filedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ComplaintOutcome']>, ParentType, ContextType>;
+  receipt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ComplaintStatus'], ParentType, ContextType>;
+};
+
+export type ComplaintSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintSuccess'] = ResolversParentTypes['ComplaintSuccess']> = {
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ConfirmDropoutResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmDropoutResult'] = ResolversParentTypes['ConfirmDropoutResult']> = {
@@ -3341,12 +4497,132 @@ export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'Fen';
 }
 
+export type FileComplaintResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileComplaintResult'] = ResolversParentTypes['FileComplaintResult']> = {
+  __resolveType: TypeResolveFn<'FileComplaintSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type FileComplaintSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileComplaintSuccess'] = ResolversParentTypes['FileComplaintSuccess']> = {
+  receipt?: Resolver<ResolversTypes['ComplaintReceipt'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FindingsOfKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingsOfKind'] = ResolversParentTypes['FindingsOfKind']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FindingKind'], ParentType, ContextType>;
+};
+
+export type InspectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inspection'] = ResolversParentTypes['Inspection']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  complaintId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['InspectionFinding']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  integrityFindingIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  jurisdictionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['InspectionStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InspectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionConnection'] = ResolversParentTypes['InspectionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InspectionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InspectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionEdge'] = ResolversParentTypes['InspectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType>;
+};
+
+export type InspectionFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionFinding'] = ResolversParentTypes['InspectionFinding']> = {
+  acceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  accountability?: Resolver<Array<ResolversTypes['Accountability']>, ParentType, ContextType>;
+  foundOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['InspectionMatter'], ParentType, ContextType>;
+  obligations?: Resolver<Array<ResolversTypes['CaseStep']>, ParentType, ContextType>;
+  rectifications?: Resolver<Array<ResolversTypes['Rectification']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InspectionNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionNotice'] = ResolversParentTypes['InspectionNotice']> = {
+  findings?: Resolver<Array<ResolversTypes['PublishedFinding']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inspectedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  jurisdictionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
+};
+
+export type InspectionNoticeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionNoticeConnection'] = ResolversParentTypes['InspectionNoticeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InspectionNoticeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InspectionNoticeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionNoticeEdge'] = ResolversParentTypes['InspectionNoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InspectionNotice'], ParentType, ContextType>;
+};
+
+export type InspectionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionSuccess'] = ResolversParentTypes['InspectionSuccess']> = {
+  inspection?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IntegrityFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrityFinding'] = ResolversParentTypes['IntegrityFinding']> = {
+  accountable?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  acknowledgedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  clearedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  closedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  days?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+  dropoutCase?: Resolver<Maybe<ResolversTypes['DropoutCase']>, ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  foundOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FindingKind'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['FindingOutcome']>, ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  schoolClass?: Resolver<ResolversTypes['SchoolClass'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FindingStatus'], ParentType, ContextType>;
+  student?: Resolver<Maybe<ResolversTypes['Student']>, ParentType, ContextType>;
+};
+
+export type IntegrityFindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrityFindingConnection'] = ResolversParentTypes['IntegrityFindingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IntegrityFindingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IntegrityFindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrityFindingEdge'] = ResolversParentTypes['IntegrityFindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IntegrityFinding'], ParentType, ContextType>;
+};
+
+export type IntegrityFindingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrityFindingSuccess'] = ResolversParentTypes['IntegrityFindingSuccess']> = {
+  finding?: Resolver<ResolversTypes['IntegrityFinding'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type IssueNoticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueNoticeResult'] = ResolversParentTypes['IssueNoticeResult']> = {
   __resolveType: TypeResolveFn<'NoticeLadderSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
+export type JudgeRectificationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgeRectificationResult'] = ResolversParentTypes['JudgeRectificationResult']> = {
+  __resolveType: TypeResolveFn<'InspectionSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
 export type LiftServiceHoldResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftServiceHoldResult'] = ResolversParentTypes['LiftServiceHoldResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'ServiceHoldSuccess', ParentType, ContextType>;
+};
+
+export type LinkComplaintToCaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkComplaintToCaseResult'] = ResolversParentTypes['LinkComplaintToCaseResult']> = {
+  __resolveType: TypeResolveFn<'ComplaintSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
 export type MakeUpDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MakeUpDay'] = ResolversParentTypes['MakeUpDay']> = {
@@ -3372,10 +4648,15 @@ export type MissingRegistersEdgeResolvers<ContextType = Context, ParentType exte
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptComplaint?: Resolver<ResolversTypes['AcceptComplaintResult'], ParentType, ContextType, RequireFields<MutationAcceptComplaintArgs, 'input'>>;
+  acknowledgeFinding?: Resolver<ResolversTypes['AcknowledgeFindingResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeFindingArgs, 'input'>>;
   acknowledgeReport?: Resolver<ResolversTypes['AcknowledgeReportResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeReportArgs, 'input'>>;
+  answerComplaint?: Resolver<ResolversTypes['AnswerComplaintResult'], ParentType, ContextType, RequireFields<MutationAnswerComplaintArgs, 'input'>>;
   answerDepartmentMessage?: Resolver<ResolversTypes['AnswerDepartmentMessageResult'], ParentType, ContextType, RequireFields<MutationAnswerDepartmentMessageArgs, 'input'>>;
   approveServiceHold?: Resolver<ResolversTypes['ApproveServiceHoldResult'], ParentType, ContextType, RequireFields<MutationApproveServiceHoldArgs, 'input'>>;
   cancelLeave?: Resolver<ResolversTypes['CancelLeaveResult'], ParentType, ContextType, RequireFields<MutationCancelLeaveArgs, 'input'>>;
+  closeFinding?: Resolver<ResolversTypes['CloseFindingResult'], ParentType, ContextType, RequireFields<MutationCloseFindingArgs, 'input'>>;
+  closeInspection?: Resolver<ResolversTypes['CloseInspectionResult'], ParentType, ContextType, RequireFields<MutationCloseInspectionArgs, 'input'>>;
   commitRollHistoryImport?: Resolver<ResolversTypes['RollHistoryImportResult'], ParentType, ContextType, RequireFields<MutationCommitRollHistoryImportArgs, 'input'>>;
   confirmDropout?: Resolver<ResolversTypes['ConfirmDropoutResult'], ParentType, ContextType, RequireFields<MutationConfirmDropoutArgs, 'input'>>;
   correctRoll?: Resolver<ResolversTypes['CorrectRollResult'], ParentType, ContextType, RequireFields<MutationCorrectRollArgs, 'input'>>;
@@ -3383,19 +4664,28 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   declareClosure?: Resolver<ResolversTypes['DeclareClosureResult'], ParentType, ContextType, RequireFields<MutationDeclareClosureArgs, 'input'>>;
   declareMakeUpDay?: Resolver<ResolversTypes['DeclareMakeUpDayResult'], ParentType, ContextType, RequireFields<MutationDeclareMakeUpDayArgs, 'input'>>;
   declineServiceHold?: Resolver<ResolversTypes['DeclineServiceHoldResult'], ParentType, ContextType, RequireFields<MutationDeclineServiceHoldArgs, 'input'>>;
+  fileComplaint?: Resolver<ResolversTypes['FileComplaintResult'], ParentType, ContextType, RequireFields<MutationFileComplaintArgs, 'input'>>;
   issueNotice?: Resolver<ResolversTypes['IssueNoticeResult'], ParentType, ContextType, RequireFields<MutationIssueNoticeArgs, 'input'>>;
+  judgeRectification?: Resolver<ResolversTypes['JudgeRectificationResult'], ParentType, ContextType, RequireFields<MutationJudgeRectificationArgs, 'input'>>;
   liftServiceHold?: Resolver<ResolversTypes['LiftServiceHoldResult'], ParentType, ContextType, RequireFields<MutationLiftServiceHoldArgs, 'input'>>;
+  linkComplaintToCase?: Resolver<ResolversTypes['LinkComplaintToCaseResult'], ParentType, ContextType, RequireFields<MutationLinkComplaintToCaseArgs, 'input'>>;
+  openInspection?: Resolver<ResolversTypes['OpenInspectionResult'], ParentType, ContextType, RequireFields<MutationOpenInspectionArgs, 'input'>>;
   pauseDropoutCase?: Resolver<ResolversTypes['PauseCaseResult'], ParentType, ContextType, RequireFields<MutationPauseDropoutCaseArgs, 'input'>>;
   planLeave?: Resolver<ResolversTypes['PlanLeaveResult'], ParentType, ContextType, RequireFields<MutationPlanLeaveArgs, 'input'>>;
   proposeServiceHold?: Resolver<ResolversTypes['ProposeServiceHoldResult'], ParentType, ContextType, RequireFields<MutationProposeServiceHoldArgs, 'input'>>;
+  publishComplaintNotice?: Resolver<ResolversTypes['PublishComplaintNoticeResult'], ParentType, ContextType, RequireFields<MutationPublishComplaintNoticeArgs, 'input'>>;
+  publishInspectionNotice?: Resolver<ResolversTypes['PublishInspectionNoticeResult'], ParentType, ContextType, RequireFields<MutationPublishInspectionNoticeArgs, 'input'>>;
+  recordAccountability?: Resolver<ResolversTypes['RecordAccountabilityResult'], ParentType, ContextType, RequireFields<MutationRecordAccountabilityArgs, 'input'>>;
   recordContact?: Resolver<ResolversTypes['RecordContactResult'], ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'input'>>;
   recordDropoutCauses?: Resolver<ResolversTypes['RecordCausesResult'], ParentType, ContextType, RequireFields<MutationRecordDropoutCausesArgs, 'input'>>;
+  recordInspectionFinding?: Resolver<ResolversTypes['RecordInspectionFindingResult'], ParentType, ContextType, RequireFields<MutationRecordInspectionFindingArgs, 'input'>>;
   recordNoticeOutcome?: Resolver<ResolversTypes['RecordNoticeOutcomeResult'], ParentType, ContextType, RequireFields<MutationRecordNoticeOutcomeArgs, 'input'>>;
   recordNoticeService?: Resolver<ResolversTypes['RecordNoticeServiceResult'], ParentType, ContextType, RequireFields<MutationRecordNoticeServiceArgs, 'input'>>;
   recordPersuasion?: Resolver<ResolversTypes['RecordPersuasionResult'], ParentType, ContextType, RequireFields<MutationRecordPersuasionArgs, 'input'>>;
   recordReturn?: Resolver<ResolversTypes['RecordReturnResult'], ParentType, ContextType, RequireFields<MutationRecordReturnArgs, 'input'>>;
   removeDepartmentWebhook?: Resolver<ResolversTypes['RemoveDepartmentWebhookResult'], ParentType, ContextType, RequireFields<MutationRemoveDepartmentWebhookArgs, 'input'>>;
   replayAttendanceDeadLetters?: Resolver<ResolversTypes['ReplayDeadLettersResult'], ParentType, ContextType, RequireFields<MutationReplayAttendanceDeadLettersArgs, 'input'>>;
+  reportRectification?: Resolver<ResolversTypes['ReportRectificationResult'], ParentType, ContextType, RequireFields<MutationReportRectificationArgs, 'input'>>;
   resumeDropoutCase?: Resolver<ResolversTypes['ResumeCaseResult'], ParentType, ContextType, RequireFields<MutationResumeDropoutCaseArgs, 'input'>>;
   revokeClosure?: Resolver<ResolversTypes['RevokeClosureResult'], ParentType, ContextType, RequireFields<MutationRevokeClosureArgs, 'input'>>;
   revokeMakeUpDay?: Resolver<ResolversTypes['RevokeMakeUpDayResult'], ParentType, ContextType, RequireFields<MutationRevokeMakeUpDayArgs, 'input'>>;
@@ -3436,6 +4726,10 @@ export type ObservationCheckResolvers<ContextType = Context, ParentType extends 
   schoolDaysExpected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type OpenInspectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenInspectionResult'] = ResolversParentTypes['OpenInspectionResult']> = {
+  __resolveType: TypeResolveFn<'InspectionSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3474,10 +4768,30 @@ export type ProposeServiceHoldResultResolvers<ContextType = Context, ParentType 
   __resolveType: TypeResolveFn<'Refusal' | 'ServiceHoldSuccess', ParentType, ContextType>;
 };
 
+export type PublishComplaintNoticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishComplaintNoticeResult'] = ResolversParentTypes['PublishComplaintNoticeResult']> = {
+  __resolveType: TypeResolveFn<'ComplaintSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type PublishInspectionNoticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishInspectionNoticeResult'] = ResolversParentTypes['PublishInspectionNoticeResult']> = {
+  __resolveType: TypeResolveFn<'InspectionSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type PublishedFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedFinding'] = ResolversParentTypes['PublishedFinding']> = {
+  acceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  foundOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  heldToAccount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['InspectionMatter'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   activeReferrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryActiveReferralsArgs, 'first'>>;
   attendanceEventDesk?: Resolver<Maybe<ResolversTypes['EventDesk']>, ParentType, ContextType>;
   classesToday?: Resolver<ResolversTypes['ClassTodayConnection'], ParentType, ContextType, RequireFields<QueryClassesTodayArgs, 'first'>>;
+  complaintByReceipt?: Resolver<Maybe<ResolversTypes['ComplaintReceipt']>, ParentType, ContextType, RequireFields<QueryComplaintByReceiptArgs, 'receipt'>>;
+  complaintNotices?: Resolver<ResolversTypes['ComplaintNoticeConnection'], ParentType, ContextType, RequireFields<QueryComplaintNoticesArgs, 'first'>>;
+  complaints?: Resolver<ResolversTypes['ComplaintConnection'], ParentType, ContextType, RequireFields<QueryComplaintsArgs, 'first'>>;
   departmentDesk?: Resolver<Maybe<ResolversTypes['DepartmentDesk']>, ParentType, ContextType, RequireFields<QueryDepartmentDeskArgs, 'recipient'>>;
   departmentDesks?: Resolver<Array<ResolversTypes['DepartmentDesk']>, ParentType, ContextType>;
   deskCounts?: Resolver<ResolversTypes['DeskCounts'], ParentType, ContextType>;
@@ -3485,10 +4799,19 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   deskDuty?: Resolver<Maybe<ResolversTypes['DeskDuty']>, ParentType, ContextType, RequireFields<QueryDeskDutyArgs, 'id'>>;
   dropoutCase?: Resolver<Maybe<ResolversTypes['DropoutCase']>, ParentType, ContextType, RequireFields<QueryDropoutCaseArgs, 'id'>>;
   dropoutCases?: Resolver<ResolversTypes['DropoutCaseConnection'], ParentType, ContextType, RequireFields<QueryDropoutCasesArgs, 'first'>>;
+  inspection?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType, RequireFields<QueryInspectionArgs, 'id'>>;
+  inspectionNotices?: Resolver<ResolversTypes['InspectionNoticeConnection'], ParentType, ContextType, RequireFields<QueryInspectionNoticesArgs, 'first'>>;
+  inspections?: Resolver<ResolversTypes['InspectionConnection'], ParentType, ContextType, RequireFields<QueryInspectionsArgs, 'first'>>;
+  integrityFindings?: Resolver<ResolversTypes['IntegrityFindingConnection'], ParentType, ContextType, RequireFields<QueryIntegrityFindingsArgs, 'first'>>;
   missingRegisters?: Resolver<ResolversTypes['MissingRegistersConnection'], ParentType, ContextType, RequireFields<QueryMissingRegistersArgs, 'first'>>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
   rollHistoryImport?: Resolver<Maybe<ResolversTypes['RollHistoryImport']>, ParentType, ContextType, RequireFields<QueryRollHistoryImportArgs, 'id'>>;
+  schoolIntegrity?: Resolver<ResolversTypes['SchoolIntegrityConnection'], ParentType, ContextType, RequireFields<QuerySchoolIntegrityArgs, 'first'>>;
   serviceHoldsInForce?: Resolver<ResolversTypes['CaseHoldsConnection'], ParentType, ContextType, RequireFields<QueryServiceHoldsInForceArgs, 'first'>>;
+};
+
+export type RecordAccountabilityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAccountabilityResult'] = ResolversParentTypes['RecordAccountabilityResult']> = {
+  __resolveType: TypeResolveFn<'InspectionSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
 export type RecordCausesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCausesResult'] = ResolversParentTypes['RecordCausesResult']> = {
@@ -3497,6 +4820,10 @@ export type RecordCausesResultResolvers<ContextType = Context, ParentType extend
 
 export type RecordContactResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordContactResult'] = ResolversParentTypes['RecordContactResult']> = {
   __resolveType: TypeResolveFn<'DropoutCaseSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type RecordInspectionFindingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordInspectionFindingResult'] = ResolversParentTypes['RecordInspectionFindingResult']> = {
+  __resolveType: TypeResolveFn<'InspectionSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
 export type RecordNoticeOutcomeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordNoticeOutcomeResult'] = ResolversParentTypes['RecordNoticeOutcomeResult']> = {
@@ -3519,6 +4846,12 @@ export type RecordedOutcomeResolvers<ContextType = Context, ParentType extends R
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NoticeOutcome'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type RectificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rectification'] = ResolversParentTypes['Rectification']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
@@ -3587,6 +4920,10 @@ export type ReplayedDeadLetterResolvers<ContextType = Context, ParentType extend
   deadLetter?: Resolver<ResolversTypes['DeadLetter'], ParentType, ContextType>;
   heldCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['ReplayOutcome'], ParentType, ContextType>;
+};
+
+export type ReportRectificationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportRectificationResult'] = ResolversParentTypes['ReportRectificationResult']> = {
+  __resolveType: TypeResolveFn<'InspectionSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
 export type ResumeCaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeCaseResult'] = ResolversParentTypes['ResumeCaseResult']> = {
@@ -3692,6 +5029,24 @@ export type SchoolClosureResolvers<ContextType = Context, ParentType extends Res
   reason?: Resolver<ResolversTypes['ClosureReason'], ParentType, ContextType>;
   revokedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type SchoolIntegrityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolIntegrity'] = ResolversParentTypes['SchoolIntegrity']> = {
+  byKind?: Resolver<Array<ResolversTypes['FindingsOfKind']>, ParentType, ContextType>;
+  lookedThrough?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchoolIntegrityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolIntegrityConnection'] = ResolversParentTypes['SchoolIntegrityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SchoolIntegrityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchoolIntegrityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolIntegrityEdge'] = ResolversParentTypes['SchoolIntegrityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SchoolIntegrity'], ParentType, ContextType>;
 };
 
 export type SendReferralResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendReferralResult'] = ResolversParentTypes['SendReferralResult']> = {
@@ -3810,8 +5165,12 @@ export type WrittenReportResolvers<ContextType = Context, ParentType extends Res
 
 export type Resolvers<ContextType = Context> = {
   AbsenceRun?: AbsenceRunResolvers<ContextType>;
+  AcceptComplaintResult?: AcceptComplaintResultResolvers<ContextType>;
+  Accountability?: AccountabilityResolvers<ContextType>;
+  AcknowledgeFindingResult?: AcknowledgeFindingResultResolvers<ContextType>;
   AcknowledgeReportResult?: AcknowledgeReportResultResolvers<ContextType>;
   AdministrativeNotice?: AdministrativeNoticeResolvers<ContextType>;
+  AnswerComplaintResult?: AnswerComplaintResultResolvers<ContextType>;
   AnswerDepartmentMessageResult?: AnswerDepartmentMessageResultResolvers<ContextType>;
   AnswerDepartmentMessageSuccess?: AnswerDepartmentMessageSuccessResolvers<ContextType>;
   ApproveServiceHoldResult?: ApproveServiceHoldResultResolvers<ContextType>;
@@ -3832,6 +5191,16 @@ export type Resolvers<ContextType = Context> = {
   ClassToday?: ClassTodayResolvers<ContextType>;
   ClassTodayConnection?: ClassTodayConnectionResolvers<ContextType>;
   ClassTodayEdge?: ClassTodayEdgeResolvers<ContextType>;
+  CloseFindingResult?: CloseFindingResultResolvers<ContextType>;
+  CloseInspectionResult?: CloseInspectionResultResolvers<ContextType>;
+  Complaint?: ComplaintResolvers<ContextType>;
+  ComplaintConnection?: ComplaintConnectionResolvers<ContextType>;
+  ComplaintEdge?: ComplaintEdgeResolvers<ContextType>;
+  ComplaintNotice?: ComplaintNoticeResolvers<ContextType>;
+  ComplaintNoticeConnection?: ComplaintNoticeConnectionResolvers<ContextType>;
+  ComplaintNoticeEdge?: ComplaintNoticeEdgeResolvers<ContextType>;
+  ComplaintReceipt?: ComplaintReceiptResolvers<ContextType>;
+  ComplaintSuccess?: ComplaintSuccessResolvers<ContextType>;
   ConfirmDropoutResult?: ConfirmDropoutResultResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   CorrectRollResult?: CorrectRollResultResolvers<ContextType>;
@@ -3860,8 +5229,25 @@ export type Resolvers<ContextType = Context> = {
   DutiesInWindow?: DutiesInWindowResolvers<ContextType>;
   EventDesk?: EventDeskResolvers<ContextType>;
   Fen?: GraphQLScalarType;
+  FileComplaintResult?: FileComplaintResultResolvers<ContextType>;
+  FileComplaintSuccess?: FileComplaintSuccessResolvers<ContextType>;
+  FindingsOfKind?: FindingsOfKindResolvers<ContextType>;
+  Inspection?: InspectionResolvers<ContextType>;
+  InspectionConnection?: InspectionConnectionResolvers<ContextType>;
+  InspectionEdge?: InspectionEdgeResolvers<ContextType>;
+  InspectionFinding?: InspectionFindingResolvers<ContextType>;
+  InspectionNotice?: InspectionNoticeResolvers<ContextType>;
+  InspectionNoticeConnection?: InspectionNoticeConnectionResolvers<ContextType>;
+  InspectionNoticeEdge?: InspectionNoticeEdgeResolvers<ContextType>;
+  InspectionSuccess?: InspectionSuccessResolvers<ContextType>;
+  IntegrityFinding?: IntegrityFindingResolvers<ContextType>;
+  IntegrityFindingConnection?: IntegrityFindingConnectionResolvers<ContextType>;
+  IntegrityFindingEdge?: IntegrityFindingEdgeResolvers<ContextType>;
+  IntegrityFindingSuccess?: IntegrityFindingSuccessResolvers<ContextType>;
   IssueNoticeResult?: IssueNoticeResultResolvers<ContextType>;
+  JudgeRectificationResult?: JudgeRectificationResultResolvers<ContextType>;
   LiftServiceHoldResult?: LiftServiceHoldResultResolvers<ContextType>;
+  LinkComplaintToCaseResult?: LinkComplaintToCaseResultResolvers<ContextType>;
   MakeUpDay?: MakeUpDayResolvers<ContextType>;
   MissingRegisters?: MissingRegistersResolvers<ContextType>;
   MissingRegistersConnection?: MissingRegistersConnectionResolvers<ContextType>;
@@ -3871,6 +5257,7 @@ export type Resolvers<ContextType = Context> = {
   NoticeLadderSuccess?: NoticeLadderSuccessResolvers<ContextType>;
   NoticeService?: NoticeServiceResolvers<ContextType>;
   ObservationCheck?: ObservationCheckResolvers<ContextType>;
+  OpenInspectionResult?: OpenInspectionResultResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PauseCaseResult?: PauseCaseResultResolvers<ContextType>;
   PlanLeaveResult?: PlanLeaveResultResolvers<ContextType>;
@@ -3878,14 +5265,20 @@ export type Resolvers<ContextType = Context> = {
   PlannedLeaveSuccess?: PlannedLeaveSuccessResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   ProposeServiceHoldResult?: ProposeServiceHoldResultResolvers<ContextType>;
+  PublishComplaintNoticeResult?: PublishComplaintNoticeResultResolvers<ContextType>;
+  PublishInspectionNoticeResult?: PublishInspectionNoticeResultResolvers<ContextType>;
+  PublishedFinding?: PublishedFindingResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordAccountabilityResult?: RecordAccountabilityResultResolvers<ContextType>;
   RecordCausesResult?: RecordCausesResultResolvers<ContextType>;
   RecordContactResult?: RecordContactResultResolvers<ContextType>;
+  RecordInspectionFindingResult?: RecordInspectionFindingResultResolvers<ContextType>;
   RecordNoticeOutcomeResult?: RecordNoticeOutcomeResultResolvers<ContextType>;
   RecordNoticeServiceResult?: RecordNoticeServiceResultResolvers<ContextType>;
   RecordPersuasionResult?: RecordPersuasionResultResolvers<ContextType>;
   RecordReturnResult?: RecordReturnResultResolvers<ContextType>;
   RecordedOutcome?: RecordedOutcomeResolvers<ContextType>;
+  Rectification?: RectificationResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   ReferralConnection?: ReferralConnectionResolvers<ContextType>;
   ReferralEdge?: ReferralEdgeResolvers<ContextType>;
@@ -3896,6 +5289,7 @@ export type Resolvers<ContextType = Context> = {
   ReplayDeadLettersResult?: ReplayDeadLettersResultResolvers<ContextType>;
   ReplayDeadLettersSuccess?: ReplayDeadLettersSuccessResolvers<ContextType>;
   ReplayedDeadLetter?: ReplayedDeadLetterResolvers<ContextType>;
+  ReportRectificationResult?: ReportRectificationResultResolvers<ContextType>;
   ResumeCaseResult?: ResumeCaseResultResolvers<ContextType>;
   RevokeClosureResult?: RevokeClosureResultResolvers<ContextType>;
   RevokeMakeUpDayResult?: RevokeMakeUpDayResultResolvers<ContextType>;
@@ -3912,6 +5306,9 @@ export type Resolvers<ContextType = Context> = {
   SchoolCalendarSuccess?: SchoolCalendarSuccessResolvers<ContextType>;
   SchoolClass?: SchoolClassResolvers<ContextType>;
   SchoolClosure?: SchoolClosureResolvers<ContextType>;
+  SchoolIntegrity?: SchoolIntegrityResolvers<ContextType>;
+  SchoolIntegrityConnection?: SchoolIntegrityConnectionResolvers<ContextType>;
+  SchoolIntegrityEdge?: SchoolIntegrityEdgeResolvers<ContextType>;
   SendReferralResult?: SendReferralResultResolvers<ContextType>;
   ServiceHold?: ServiceHoldResolvers<ContextType>;
   ServiceHoldSuccess?: ServiceHoldSuccessResolvers<ContextType>;

@@ -1,4 +1,5 @@
 export {
+  countsFromOfHistory,
   currentRun,
   daysFrom,
   latestRunOf,

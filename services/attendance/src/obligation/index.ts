@@ -3,6 +3,7 @@ export {
   dueFirst,
   escalated,
   escalationsDue,
+  isAccountable,
   isOverdue,
   isOwed,
   nextEscalation,

@@ -36,6 +36,9 @@ const NEXT_LEVEL_UP: Readonly<Record<Accountable, Accountable | null>> = {
   'leading-group-office': null,
 };
 
+/** True for the code of a post that may owe something. */
+export const isAccountable = (post: string): post is Accountable => Object.hasOwn(NEXT_LEVEL_UP, post);
+
 /** One level told of an obligation that was not met. */
 export interface Escalation {
   readonly to: Accountable;

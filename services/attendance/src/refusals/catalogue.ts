@@ -1,4 +1,5 @@
 import { refusals } from '@baoxue/domain';
+import { OVERSIGHT } from './oversight.js';
 
 /** Everything the attendance service may refuse, with the rule behind it. */
 export const refuse = refusals({
@@ -189,4 +190,5 @@ export const refuse = refusals({
     en: 'No data-sharing agreement with this department is in force that covers the matter.',
   },
   REPLY_TO_UNKNOWN_MESSAGE: { rule: 'F3', zh: '没有发给该部门的这份通报或转办。', en: 'No such message was sent to this department.' },
+  ...OVERSIGHT,
 });

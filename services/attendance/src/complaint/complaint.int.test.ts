@@ -1,0 +1,147 @@
+import { eventually, place, SCHOOL, startAttendance, viewer, type TestAttendance } from '../attendance.fixtures.js';
+
+let service: TestAttendance;
+const bureau = viewer('bureau-officer');
+const inspector = viewer('responsible-inspector');
+const head = viewer('head');
+const SECRET = '张三家的孩子三个月没上学';
+
+const COMPLAINT = `id status receipt anonymous text complainant inspectionIds steps { kind dueOn doneOn } answer outcome`;
+const onComplaint = (name: string, input: object, who = bureau) =>
+  service.command(name, input, `... on ComplaintSuccess { complaint { ${COMPLAINT} } }`, who);
+const INSPECTION = `id status complaintId findings { id text acceptedOn obligations { kind dueOn accountable doneOn } rectifications { text by } accountability { post measure } }`;
+const onInspection = (name: string, input: object, who = inspector) =>
+  service.command(name, input, `... on InspectionSuccess { inspection { ${INSPECTION} } }`, who);
+const complaints = async (who: typeof bureau) =>
+  (await service.ask(`query { complaints { totalCount edges { node { ${COMPLAINT} } } } }`, {}, who)).complaints;
+
+beforeAll(async () => {
+  service = await startAttendance('2026-05-11T10:00:00+08:00');
+  const { schoolId, jurisdictions } = place;
+  await service.publish('baoxue.registry.school', 'school.registered.v1', schoolId, {
+    schoolId,
+    jurisdictions,
+    kind: 'junior',
+    boarding: false,
+  });
+  await eventually(async () => {
+    const tried = await service.command(
+      'fileComplaint',
+      { idempotencyKey: 'first', matter: 'HIDDEN_DROPOUT', channel: 'HOTLINE', schoolId: SCHOOL, text: SECRET },
+      '',
+      viewer('town-officer'),
+    );
+    return tried.__typename === 'FileComplaintSuccess';
+  });
+});
+afterAll(() => service?.stop());
+
+describe('From a complaint to a published notice, through schema and database', () => {
+  it('B17 shows a complaint to the bureau and the inspector, and not to the school or the town', async () => {
+    expect(await complaints(bureau)).toMatchObject({
+      totalCount: 1,
+      edges: [{ node: { anonymous: true, text: SECRET, complainant: null, status: 'FILED' } }],
+    });
+    expect((await complaints(inspector)).totalCount).toBe(1);
+    for (const who of [head, viewer('town-officer'), viewer('responsible-inspector', { schoolIds: ['6499000002'] })])
+      expect(await complaints(who)).toEqual({ totalCount: 0, edges: [] });
+    const stored = await service.connection.collection('complaints').findOne({});
+    expect(JSON.stringify(stored)).not.toContain(SECRET);
+  });
+
+  it('B17 tells whoever has the receipt number where the complaint stands, and no more', async () => {
+    const [{ node }] = (await complaints(bureau)).edges;
+    const ask = 'query($receipt: String!) { complaintByReceipt(receipt: $receipt) { receipt status answerDueOn outcome } }';
+    expect((await service.ask(ask, { receipt: node.receipt }, viewer('grid-worker'))).complaintByReceipt).toEqual({
+      ...{ receipt: node.receipt, status: 'FILED', answerDueOn: '2026-05-18', outcome: null },
+    });
+    expect((await service.ask(ask, { receipt: 'AAAAAAAAAAAA' }, viewer('grid-worker'))).complaintByReceipt).toBeNull();
+  });
+
+  it('B17 keeps the name of a complainant from all but the bureau', async () => {
+    const named = { matter: 'FEES', channel: 'LETTER', town: '640381105', text: '收费', complainant: '李四 电话' };
+    const { receipt } = await service.command('fileComplaint', named, '... on FileComplaintSuccess { receipt { receipt } }', bureau);
+    expect(receipt.receipt).toHaveLength(12);
+    const seen = async (who: typeof bureau) => (await complaints(who)).edges.map(({ node }: any) => node.complainant);
+    expect(await seen(bureau)).toContain('李四 电话');
+    expect(await seen(viewer('leading-group-office'))).toEqual([null, null]);
+  });
+
+  it('B13 B17 leads to an inspection, whose finding the head puts right by its day and the inspector accepts', async () => {
+    const [{ node: complaint }] = (await complaints(bureau)).edges;
+    await onComplaint('acceptComplaint', { complaintId: complaint.id }, inspector);
+    expect(await onComplaint('answerComplaint', { complaintId: complaint.id, outcome: 'UPHELD', answer: '属实' })).toMatchObject({
+      code: 'COMPLAINT_LEADS_NOWHERE',
+    });
+    expect(await onInspection('openInspection', { schoolId: SCHOOL, on: '2026-05-11' }, head)).toMatchObject({ code: 'FORBIDDEN' });
+    const { inspection } = await onInspection('openInspection', { schoolId: SCHOOL, on: '2026-05-11', complaintId: complaint.id });
+    const finding = { inspectionId: inspection.id, matter: 'CONCEALMENT', text: SECRET, dueOn: '2026-05-20' };
+    const [{ id: findingId, obligations }] = (await onInspection('recordInspectionFinding', finding)).inspection.findings;
+    expect(obligations).toEqual([{ kind: 'rectify', dueOn: '2026-05-20', accountable: 'head', doneOn: null }]);
+    const report = { inspectionId: inspection.id, findingId, text: '已补录并劝返' };
+    expect(await onInspection('reportRectification', report)).toMatchObject({ code: 'FORBIDDEN' });
+    await onInspection('reportRectification', report, head);
+    expect(
+      await onInspection('judgeRectification', { inspectionId: inspection.id, findingId, accepted: true, newDueOn: '2026-05-21' }),
+    ).toMatchObject({ code: 'REJECTION_AND_DAY' });
+    await onInspection('judgeRectification', { inspectionId: inspection.id, findingId, accepted: true });
+    await onInspection(
+      'recordAccountability',
+      { inspectionId: inspection.id, findingId, post: 'head', measure: 'CIRCULATED_CRITICISM' },
+      bureau,
+    );
+    const closed = await onInspection('closeInspection', { inspectionId: inspection.id });
+    expect(closed.inspection).toMatchObject({
+      status: 'CLOSED',
+      complaintId: complaint.id,
+      findings: [
+        {
+          acceptedOn: '2026-05-11',
+          rectifications: [{ text: '已补录并劝返', by: 'head' }],
+          accountability: [{ post: 'head', measure: 'CIRCULATED_CRITICISM' }],
+        },
+      ],
+    });
+    expect((await complaints(bureau)).edges[0].node.inspectionIds).toEqual([inspection.id]);
+    expect(await onComplaint('answerComplaint', { complaintId: complaint.id, outcome: 'UPHELD', answer: '属实' })).toMatchObject({
+      complaint: { status: 'ANSWERED' },
+    });
+  });
+
+  it('B13 B17 is published for everybody by the leading group, without identities', async () => {
+    const [{ node: complaint }] = (await complaints(bureau)).edges;
+    const { inspections } = await service.ask('query { inspections { edges { node { id } } } }', {}, bureau);
+    const office = viewer('leading-group-office');
+    const inspectionId = inspections.edges[0].node.id;
+    expect(await onInspection('publishInspectionNotice', { inspectionId })).toMatchObject({ code: 'FORBIDDEN' });
+    await onInspection('publishInspectionNotice', { inspectionId }, office);
+    await onComplaint('publishComplaintNotice', { complaintId: complaint.id }, office);
+    const notices = await service.ask(
+      `query { inspectionNotices { totalCount edges { node { school { id } findings { matter dueOn acceptedOn heldToAccount } } } }
+        complaintNotices { totalCount edges { node { matter jurisdictionId outcome answeredInTime ledToInspections } } } }`,
+      {},
+      viewer('analyst'),
+    );
+    expect(notices).toMatchObject({
+      inspectionNotices: {
+        totalCount: 1,
+        edges: [{ node: { school: { id: SCHOOL }, findings: [{ matter: 'CONCEALMENT', dueOn: '2026-05-20', heldToAccount: 1 }] } }],
+      },
+      complaintNotices: {
+        totalCount: 1,
+        edges: [
+          {
+            node: {
+              matter: 'HIDDEN_DROPOUT',
+              jurisdictionId: '640381105',
+              outcome: 'UPHELD',
+              answeredInTime: true,
+              ledToInspections: true,
+            },
+          },
+        ],
+      },
+    });
+    expect(JSON.stringify(notices)).not.toContain('张三');
+  });
+});

@@ -1,0 +1,56 @@
+/** Joins the parts of this slice: complaints, their rule and their clock. */
+import { commandHandler, schoolDateOf, type CommandOptions } from '@baoxue/domain';
+import type { RulePack } from '@baoxue/rules';
+import { byViewer, type ServiceDeps } from '@baoxue/service';
+import { can } from '@baoxue/auth';
+import type { Context } from '../context.js';
+import type { AddSchoolDays } from '../obligation/index.js';
+import { sealedText } from '../sealed-text.js';
+import { complaintDecider, type ComplaintCommand, type ComplaintContext, type ComplaintPlace } from './complaint.js';
+import { complaintResolvers, type ComplaintDeps } from './complaint.resolvers.js';
+import { complaintStore } from './complaint.store.js';
+
+export interface ComplaintServicesDeps extends Pick<ServiceDeps, 'connection' | 'clock' | 'cipher'>, Pick<ComplaintDeps, 'placeOf'> {
+  readonly rulesAt: (jurisdictions: readonly string[]) => RulePack;
+  readonly addSchoolDays: AddSchoolDays;
+}
+
+export function complaintServices({ connection, clock, cipher, placeOf, rulesAt, addSchoolDays }: ComplaintServicesDeps) {
+  const complaints = complaintStore(connection, clock);
+  const decide = commandHandler(complaintDecider, complaints);
+
+  function contextOf({ jurisdictions }: ComplaintPlace): ComplaintContext {
+    const { complaints: rules, deadlines } = rulesAt(jurisdictions);
+    const { escalationEverySchoolDays } = deadlines;
+    return { today: schoolDateOf(clock.now()), rules: { ...rules, escalationEverySchoolDays }, addSchoolDays };
+  }
+
+  const handle = (id: string, command: ComplaintCommand, options: Omit<CommandOptions<never>, 'context'>, place: ComplaintPlace) =>
+    decide(id, command, { ...options, context: contextOf(place) });
+
+  async function tick(id: string): Promise<void> {
+    const { state } = await complaints.load(id);
+    if (state.status !== 'None')
+      await handle(id, { type: 'Tick' }, { cause: { actor: 'attendance/clock', correlationId: id } }, state.place);
+  }
+
+  async function isCase(caseId: string, { viewer, loaders }: Context): Promise<boolean> {
+    const kept = await loaders.caseById.load(caseId);
+    return kept !== null && can(viewer, 'dropout-case:read', kept.state.subject);
+  }
+
+  /** An inspection tells the complaint that led to it. */
+  async function linkInspection(complaintId: string, inspectionId: string, context: Context): Promise<void> {
+    const { state } = await complaints.load(complaintId);
+    if (state.status === 'None') return;
+    const options = byViewer(context, { idempotencyKey: `link-${inspectionId}` });
+    await handle(complaintId, { type: 'LinkInspection', inspectionId }, options, state.place);
+  }
+
+  return {
+    linkInspection,
+    stores: [complaints],
+    resolvers: complaintResolvers({ complaints, words: sealedText(cipher, 'complaints'), placeOf, isCase, handle }),
+    dueWork: [{ due: complaints.due, tick }],
+  };
+}

@@ -1,0 +1,72 @@
+import { endOf, type Clock } from '@baoxue/domain';
+import { aggregateStore, type AggregateStore, type Kept } from '@baoxue/mongo';
+import type mongoose from 'mongoose';
+import { isOverdue, isOwed, nextEscalation } from '../obligation/index.js';
+import { complaintDecider, type Complaint, type ComplaintEvent, type ComplaintMatter, type FiledComplaint } from './complaint.js';
+
+export type KeptComplaint = Kept<FiledComplaint>;
+export type ComplaintStore = AggregateStore<Complaint, ComplaintEvent> & {
+  byReceipt(receipt: string): Promise<KeptComplaint | null>;
+};
+
+interface StoredComplaint {
+  readonly schoolId: string | null;
+  readonly jurisdictions: readonly string[];
+  readonly receipt: string;
+  readonly matter: ComplaintMatter;
+  readonly status: FiledComplaint['status'];
+  readonly overdue: boolean;
+  /** By day of filing; unique, so that pages neither skip nor repeat. */
+  readonly order: string;
+  readonly isPublished: boolean;
+  /** By day of publication; empty before. */
+  readonly published: string;
+  readonly complaint: FiledComplaint;
+}
+
+export function complaintStore(connection: mongoose.Connection, clock: Clock): ComplaintStore {
+  const store = aggregateStore<Complaint, ComplaintEvent>({
+    connection,
+    clock,
+    collection: 'complaints',
+    source: 'baoxue/attendance/complaint',
+    initialState: complaintDecider.initialState,
+    toStored,
+    fromStored: ({ complaint }: StoredComplaint) => complaint,
+    publish: () => null,
+    nextDueAt(state) {
+      const first = state.status === 'None' ? null : nextEscalation(state.steps);
+      return first === null ? null : endOf(first);
+    },
+    indexes: [
+      { key: { 'state.receipt': 1 }, unique: true },
+      { key: { 'state.status': 1, 'state.order': 1 } },
+      { key: { 'state.schoolId': 1, 'state.order': 1 } },
+      { key: { 'state.order': 1 } },
+      { key: { 'state.isPublished': 1, 'state.published': -1 } },
+    ],
+  });
+  return {
+    ...store,
+    async byReceipt(receipt) {
+      const [found] = await store.query({ 'state.receipt': receipt }, { limit: 1 });
+      return found ? (found as KeptComplaint) : null;
+    },
+  };
+}
+
+function toStored(state: Complaint, id: string): StoredComplaint {
+  if (state.status === 'None') throw new Error('A complaint that was never filed is not stored');
+  const { place, receipt, matter, status, steps, filedOn, publishedOn } = state;
+  return {
+    ...place,
+    receipt,
+    matter,
+    status,
+    overdue: steps.some((step) => isOwed(step) && isOverdue(step)),
+    order: `${filedOn}|${id}`,
+    isPublished: publishedOn !== null,
+    published: publishedOn === null ? '' : `${publishedOn}|${id}`,
+    complaint: state,
+  };
+}

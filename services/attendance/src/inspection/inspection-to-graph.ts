@@ -1,0 +1,73 @@
+/** An inspection as the schema shows it, and the notice that the public reads: codes, days and counts, nobody's words and nobody's name. */
+import { constantCase } from '@baoxue/domain';
+import { obligationToGraph } from '../obligation/index.js';
+import type { InspectionFinding, OpenedInspection } from './inspection-state.js';
+
+export interface InspectionRecord {
+  readonly id: string;
+  readonly version: number;
+  readonly state: OpenedInspection;
+}
+
+const STATUS = { Open: 'OPEN', Closed: 'CLOSED', Published: 'PUBLISHED' } as const;
+
+export function inspectionToGraph({ id, version, state }: InspectionRecord) {
+  const { of, on, by, origin, findings, owed, accountability } = state;
+  return {
+    id,
+    version,
+    status: STATUS[state.status],
+    ...inspectedToGraph(state),
+    on,
+    by,
+    complaintId: origin.complaintId,
+    integrityFindingIds: [...origin.integrityFindingIds],
+    findings: findings.map((finding) => ({
+      ...findingToGraph(finding),
+      inspectionId: id,
+      place: of,
+      sealedText: finding.sealedText,
+      obligations: owed.filter(({ kind }) => kind === finding.id).map((each) => ({ ...obligationToGraph(each), kind: 'rectify' })),
+      rectifications: finding.reports.map((report) => ({ ...report, inspectionId: id, place: of })),
+      accountability: accountability
+        .filter(({ findingId }) => findingId === finding.id)
+        .map(({ post, measure, on: day, by: judge }) => ({ post, measure: constantCase(measure), on: day, by: judge })),
+    })),
+    closedOn: state.closedOn,
+    publishedOn: state.publishedOn,
+  };
+}
+
+/** What is sealed in a finding or a report on it, with what its resolver needs. */
+export interface SealedInInspection {
+  readonly inspectionId: string;
+  readonly place: OpenedInspection['of'];
+  readonly sealedText: string;
+}
+
+export function noticeToGraph({ id, state }: InspectionRecord) {
+  const { findings, owed, accountability, on } = state;
+  return {
+    id,
+    ...inspectedToGraph(state),
+    inspectedOn: on,
+    publishedOn: state.publishedOn ?? '',
+    findings: findings.map((finding) => ({
+      ...findingToGraph(finding),
+      dueOn: owed.filter(({ kind }) => kind === finding.id).at(-1)?.dueOn ?? finding.foundOn,
+      heldToAccount: accountability.filter(({ findingId }) => findingId === finding.id).length,
+    })),
+  };
+}
+
+const findingToGraph = ({ id, matter, foundOn, acceptedOn }: InspectionFinding) => ({
+  id,
+  matter: constantCase(matter),
+  foundOn,
+  acceptedOn,
+});
+
+const inspectedToGraph = ({ of: { schoolId, jurisdictions } }: OpenedInspection) => ({
+  school: schoolId === null ? null : { __typename: 'School' as const, id: schoolId },
+  jurisdictionId: jurisdictions.at(-1) ?? '',
+});

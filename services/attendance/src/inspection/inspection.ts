@@ -1,0 +1,233 @@
+/**
+ * An inspection 督导检查: what was found, until when it is put right, what came of it, and the notice that is published.
+ *
+ *   Open ── finding ──▶ owed by the head or the town until its deadline ── report ──▶ judged: accepted · rejected (new deadline)
+ *     └── every finding accepted or answered for ──▶ Closed ── published without identities ──▶ Published
+ *
+ * Plan 〔2018〕49, 四（五）“实行控辍保学督导检查结果公告、限期整改和责任追究制度”; docs/rules/inspection.md; requirement B13.
+ */
+import { addDays, unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
+import {
+  escalated,
+  escalationsDue,
+  isOwed,
+  owedBy,
+  type Accountable,
+  type AddSchoolDays,
+  type EscalationDue,
+  type Obligation,
+} from '../obligation/index.js';
+import { refuse } from '../refusals/index.js';
+import type {
+  AccountabilityMeasure,
+  AccountabilityRecord,
+  Inspected,
+  Inspection,
+  InspectionFinding,
+  InspectionMatter,
+  InspectionOrigin,
+  OpenedInspection,
+} from './inspection-state.js';
+
+export type InspectionCommand =
+  | {
+      readonly type: 'OpenInspection';
+      readonly of: Inspected;
+      readonly on: SchoolDate;
+      readonly by: string;
+      readonly origin: InspectionOrigin;
+    }
+  | {
+      readonly type: 'RecordFinding';
+      readonly id: string;
+      readonly matter: InspectionMatter;
+      readonly sealedText: string;
+      readonly dueOn: SchoolDate;
+    }
+  | { readonly type: 'ReportRectification'; readonly findingId: string; readonly by: string; readonly sealedText: string }
+  | { readonly type: 'AcceptRectification'; readonly findingId: string }
+  | { readonly type: 'RejectRectification'; readonly findingId: string; readonly dueOn: SchoolDate }
+  | {
+      readonly type: 'HoldToAccount';
+      readonly findingId: string;
+      readonly post: Accountable;
+      readonly measure: AccountabilityMeasure;
+      readonly by: string;
+    }
+  | { readonly type: 'CloseInspection' }
+  | { readonly type: 'PublishNotice' }
+  | { readonly type: 'Tick' };
+
+export type InspectionEvent =
+  | {
+      readonly type: 'InspectionOpened';
+      readonly of: Inspected;
+      readonly on: SchoolDate;
+      readonly by: string;
+      readonly origin: InspectionOrigin;
+    }
+  | { readonly type: 'FindingRecorded'; readonly finding: InspectionFinding; readonly owed: Obligation<string> }
+  | {
+      readonly type: 'RectificationReported';
+      readonly findingId: string;
+      readonly on: SchoolDate;
+      readonly by: string;
+      readonly sealedText: string;
+    }
+  | { readonly type: 'RectificationAccepted'; readonly findingId: string; readonly on: SchoolDate }
+  | { readonly type: 'RectificationRejected'; readonly findingId: string; readonly on: SchoolDate; readonly owed: Obligation<string> }
+  | ({ readonly type: 'RectificationOverdue' } & EscalationDue<string>)
+  | { readonly type: 'HeldToAccount'; readonly record: AccountabilityRecord }
+  | { readonly type: 'InspectionClosed'; readonly on: SchoolDate }
+  | { readonly type: 'NoticePublished'; readonly on: SchoolDate };
+
+export interface InspectionContext {
+  readonly today: SchoolDate;
+  readonly rules: { readonly rectifyWithinDaysMax: number; readonly escalationEverySchoolDays: number };
+  readonly addSchoolDays: AddSchoolDays;
+}
+
+/** Who puts a finding right: the head of the school, or the town. */
+export const rectifierOf = ({ schoolId }: Inspected): Accountable => (schoolId === null ? 'town-officer' : 'head');
+
+function decide(command: InspectionCommand, state: Inspection, context: InspectionContext): readonly InspectionEvent[] {
+  const { today } = context;
+  if (command.type === 'OpenInspection') {
+    if (command.on > today) throw refuse('DAY_TO_COME', { field: 'input.on' });
+    const { of, on, by, origin } = command;
+    return state.status === 'None' ? [{ type: 'InspectionOpened', of, on, by, origin }] : [];
+  }
+  if (state.status === 'None') {
+    if (command.type === 'Tick') return [];
+    throw refuse('NOT_FOUND', { field: 'input.inspectionId' });
+  }
+  switch (command.type) {
+    case 'RecordFinding':
+      return recordFinding(command, opened(state), context);
+    case 'ReportRectification': {
+      const { findingId, by, sealedText } = command;
+      notAccepted(findingId, opened(state));
+      return [{ type: 'RectificationReported', findingId, on: today, by, sealedText }];
+    }
+    case 'AcceptRectification': {
+      reported(command.findingId, opened(state));
+      return [{ type: 'RectificationAccepted', findingId: command.findingId, on: today }];
+    }
+    case 'RejectRectification': {
+      const { findingId, dueOn } = command;
+      reported(findingId, opened(state));
+      return [{ type: 'RectificationRejected', findingId, on: today, owed: owedFor(findingId, dueOn, state, context) }];
+    }
+    case 'HoldToAccount': {
+      const { findingId, post, measure, by } = command;
+      findingOf(findingId, state);
+      if (post === by) throw refuse('OWN_ACCOUNT', { field: 'input.post' });
+      return [{ type: 'HeldToAccount', record: { findingId, post, measure, on: today, by } }];
+    }
+    case 'CloseInspection':
+      return close(opened(state), today);
+    case 'PublishNotice':
+      if (state.status === 'Published') throw refuse('NOTICE_PUBLISHED', { field: 'input.inspectionId' });
+      if (state.status === 'Open') throw refuse('INSPECTION_OPEN', { field: 'input.inspectionId' });
+      return [{ type: 'NoticePublished', on: today }];
+    case 'Tick':
+      return state.owed.flatMap((owed) =>
+        escalationsDue(owed, today, context.rules.escalationEverySchoolDays, context.addSchoolDays).map((due) => ({
+          type: 'RectificationOverdue' as const,
+          ...due,
+        })),
+      );
+    default:
+      return unreachable(command);
+  }
+}
+
+function recordFinding(
+  { id, matter, sealedText, dueOn }: Extract<InspectionCommand, { type: 'RecordFinding' }>,
+  state: OpenedInspection,
+  context: InspectionContext,
+): readonly InspectionEvent[] {
+  const finding: InspectionFinding = { id, matter, sealedText, foundOn: context.today, reports: [], rejectedOn: [], acceptedOn: null };
+  return [{ type: 'FindingRecorded', finding, owed: owedFor(id, dueOn, state, context) }];
+}
+
+/** @throws Refusal RECTIFY_DEADLINE for a deadline that is over already, or further away than the place allows */
+function owedFor(findingId: string, dueOn: SchoolDate, { of }: OpenedInspection, { today, rules }: InspectionContext): Obligation<string> {
+  const limit = rules.rectifyWithinDaysMax;
+  if (dueOn <= today || dueOn > addDays(today, limit)) throw refuse('RECTIFY_DEADLINE', { field: 'input.dueOn', limit });
+  return owedBy(rectifierOf(of), findingId, dueOn);
+}
+
+/** What was not put right stays open until somebody has answered for it. */
+function close(state: OpenedInspection, on: SchoolDate): readonly InspectionEvent[] {
+  const answeredFor = new Set(state.accountability.map(({ findingId }) => findingId));
+  const open = state.findings.filter(({ id, acceptedOn }) => acceptedOn === null && !answeredFor.has(id)).length;
+  if (open > 0) throw refuse('FINDINGS_OPEN', { field: 'input.inspectionId', open });
+  return [{ type: 'InspectionClosed', on }];
+}
+
+function opened(state: OpenedInspection): OpenedInspection {
+  if (state.status !== 'Open') throw refuse('INSPECTION_CLOSED', { field: 'input.inspectionId' });
+  return state;
+}
+
+function findingOf(findingId: string, { findings }: OpenedInspection): InspectionFinding {
+  const found = findings.find(({ id }) => id === findingId);
+  if (!found) throw refuse('NOT_FOUND', { field: 'input.findingId' });
+  return found;
+}
+
+function notAccepted(findingId: string, state: OpenedInspection): InspectionFinding {
+  const found = findingOf(findingId, state);
+  if (found.acceptedOn !== null) throw refuse('RECTIFICATION_ACCEPTED', { field: 'input.findingId' });
+  return found;
+}
+
+/** A judgement needs a report that was not judged yet. */
+function reported(findingId: string, state: OpenedInspection): void {
+  const { reports, rejectedOn } = notAccepted(findingId, state);
+  if (reports.length <= rejectedOn.length) throw refuse('RECTIFICATION_NOT_REPORTED', { field: 'input.findingId' });
+}
+
+function evolve(state: Inspection, event: InspectionEvent): Inspection {
+  if (event.type === 'InspectionOpened') {
+    const { of, on, by, origin } = event;
+    return { status: 'Open', of, on, by, origin, findings: [], owed: [], accountability: [], closedOn: null, publishedOn: null };
+  }
+  if (state.status === 'None') return state;
+  const change = (id: string, changed: (finding: InspectionFinding) => Partial<InspectionFinding>): readonly InspectionFinding[] =>
+    state.findings.map((each) => (each.id === id ? { ...each, ...changed(each) } : each));
+  const settled = (id: string, on: SchoolDate) =>
+    state.owed.map((each) => (each.kind === id && isOwed(each) ? { ...each, doneOn: on } : each));
+  switch (event.type) {
+    case 'FindingRecorded':
+      return { ...state, findings: [...state.findings, event.finding], owed: [...state.owed, event.owed] };
+    case 'RectificationReported': {
+      const { findingId, on, by, sealedText } = event;
+      const findings = change(findingId, ({ reports }) => ({ reports: [...reports, { on, by, sealedText }] }));
+      return { ...state, findings, owed: settled(findingId, on) };
+    }
+    case 'RectificationAccepted':
+      return { ...state, findings: change(event.findingId, () => ({ acceptedOn: event.on })) };
+    case 'RectificationRejected': {
+      const findings = change(event.findingId, ({ rejectedOn }) => ({ rejectedOn: [...rejectedOn, event.on] }));
+      return { ...state, findings, owed: [...state.owed, event.owed] };
+    }
+    case 'RectificationOverdue':
+      return { ...state, owed: escalated(state.owed, event) };
+    case 'HeldToAccount':
+      return { ...state, accountability: [...state.accountability, event.record] };
+    case 'InspectionClosed':
+      return { ...state, status: 'Closed', closedOn: event.on };
+    case 'NoticePublished':
+      return { ...state, status: 'Published', publishedOn: event.on };
+    default:
+      return unreachable(event);
+  }
+}
+
+export const inspectionDecider: Decider<InspectionCommand, InspectionEvent, Inspection, InspectionContext> = {
+  decide,
+  evolve,
+  initialState: () => ({ status: 'None' }),
+};

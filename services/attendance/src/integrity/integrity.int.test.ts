@@ -1,0 +1,130 @@
+import { CLASS, eventually, place, SCHOOL, startAttendance, viewer, type TestAttendance } from '../attendance.fixtures.js';
+
+let service: TestAttendance;
+let child = '';
+const inspector = viewer('responsible-inspector');
+const elsewhere = viewer('responsible-inspector', { schoolIds: ['6499000002'] });
+const FINDINGS = `query($kind: FindingKind, $status: FindingStatus) { integrityFindings(kind: $kind, status: $status) { totalCount edges { node {
+  id kind status since days accountable clearedOn outcome explanation schoolClass { id } student { id } dropoutCase { id } } } } }`;
+
+const findings = async (variables: object = {}, who = inspector) => {
+  const { integrityFindings } = await service.ask(FINDINGS, variables, who);
+  expect(integrityFindings.totalCount).toBe(integrityFindings.edges.length);
+  return integrityFindings.edges.map(({ node }: any) => node);
+};
+/** The night after: clocks of cases and registers first, then the monitor. */
+const nightBefore = async (morning: string) => {
+  service.clock.set(`${morning}T07:00:00+08:00`);
+  await service.tick();
+  await service.tick();
+};
+const act = (name: string, input: object, who: typeof inspector) =>
+  service.command(name, input, '... on IntegrityFindingSuccess { finding { status outcome clearedOn explanation } }', who);
+
+beforeAll(async () => {
+  service = await startAttendance('2026-05-06T10:00:00+08:00');
+  const { schoolId, jurisdictions } = place;
+  await service.publish('baoxue.registry.school', 'school.registered.v1', schoolId, {
+    schoolId,
+    jurisdictions,
+    kind: 'junior',
+    boarding: false,
+  });
+  await service.publish('baoxue.registry.school', 'class.opened.v1', CLASS, { ...place, grade: '22', schoolYear: '2025' });
+  child = await service.enrol();
+  await eventually(() => service.connection.collection<{ _id: string }>('class_watches').findOne({ _id: CLASS }));
+});
+afterAll(() => service?.stop());
+
+describe('The integrity monitor, through schema, clock and database', () => {
+  it('B10 finds a register that was not taken, for the inspector of the school and no other', async () => {
+    await nightBefore('2026-05-07');
+    expect(await findings()).toMatchObject([
+      {
+        kind: 'REGISTER_NOT_TAKEN',
+        status: 'OPEN',
+        days: ['2026-05-06'],
+        accountable: 'class-teacher',
+        schoolClass: { id: CLASS },
+        student: null,
+      },
+    ]);
+    expect(await findings({}, elsewhere)).toEqual([]);
+    expect(await findings({}, viewer('class-teacher'))).toEqual([]);
+    const { schoolIntegrity } = await service.ask(
+      'query { schoolIntegrity { totalCount edges { node { school { id } lookedThrough standing byKind { kind count } } } } }',
+      {},
+      inspector,
+    );
+    expect(schoolIntegrity).toMatchObject({
+      totalCount: 1,
+      edges: [
+        { node: { school: { id: SCHOOL }, lookedThrough: '2026-05-06', standing: 1, byKind: [{ kind: 'REGISTER_NOT_TAKEN', count: 1 }] } },
+      ],
+    });
+  });
+
+  it('B10 takes the explanation of the head, sealed, and leaves the judgement to another post', async () => {
+    const [{ id }] = await findings();
+    expect(await act('acknowledgeFinding', { findingId: id, explanation: '当日停电' }, viewer('class-teacher'))).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    expect(await act('acknowledgeFinding', { findingId: id, explanation: '当日停电' }, viewer('head'))).toMatchObject({
+      finding: { status: 'ACKNOWLEDGED', explanation: '当日停电' },
+    });
+    expect(await act('closeFinding', { findingId: id, outcome: 'OMITTED' }, viewer('head'))).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await act('closeFinding', { findingId: id, outcome: 'CORRECTED' }, inspector)).toMatchObject({
+      code: 'FACT_STILL_STANDS',
+      rule: 'B10',
+    });
+    const stored = await service.connection.collection<{ _id: string }>('integrity_findings').findOne({ _id: id });
+    expect(JSON.stringify(stored)).not.toContain('停电');
+  });
+
+  it('B10 clears the finding once the register is in, and it is closed as corrected', async () => {
+    await service.absent(['2026-05-06'], [child]);
+    await service.absent(['2026-05-07'], [child]);
+    await eventually(async () => (await service.connection.collection('class_watches').countDocuments({ 'state.open': true })) === 0);
+    await nightBefore('2026-05-08');
+    const [{ id, clearedOn }] = await findings();
+    expect(clearedOn).toBe('2026-05-08');
+    expect(await act('closeFinding', { findingId: id, outcome: 'CORRECTED' }, inspector)).toMatchObject({
+      finding: { status: 'CLOSED', outcome: 'CORRECTED' },
+    });
+    expect(await findings({ status: 'OPEN' })).toEqual([]);
+  });
+
+  it('B10 finds the dropout that the school did not confirm in time, and what was then corrected away', async () => {
+    await service.absent(['2026-05-08', '2026-05-09', '2026-05-11', '2026-05-12', '2026-05-13', '2026-05-14'].slice(0, 1), [child]);
+    for (const date of ['2026-05-09', '2026-05-11', '2026-05-12', '2026-05-13', '2026-05-14', '2026-05-15']) {
+      service.clock.set(`${date}T10:00:00+08:00`);
+      await service.absent([date], [child]);
+    }
+    await eventually(() => service.connection.collection('dropout_cases').findOne({ 'state.case.schoolDaysAbsent': 9 }));
+    await nightBefore('2026-05-16');
+    const [overdue] = await findings({ kind: 'MARK_OVERDUE' });
+    expect(overdue).toMatchObject({ status: 'OPEN', since: '2026-05-06', student: { id: child }, accountable: 'registry-administrator' });
+    expect(overdue.dropoutCase).not.toBeNull();
+    const administrator = viewer('registry-administrator');
+    for (const date of [
+      '2026-05-06',
+      '2026-05-07',
+      '2026-05-08',
+      '2026-05-09',
+      '2026-05-11',
+      '2026-05-12',
+      '2026-05-13',
+      '2026-05-14',
+      '2026-05-15',
+    ]) {
+      const entries = [{ studentId: child, mark: 'PRESENT' }];
+      await service.command('correctRoll', { classId: CLASS, date, entries, expectedVersion: 1 }, '', administrator);
+    }
+    await eventually(() => service.connection.collection('dropout_cases').findOne({ 'state.status': 'Withdrawn' }));
+    await nightBefore('2026-05-19');
+    expect(await findings({ kind: 'MARK_OVERDUE' })).toMatchObject([{ status: 'CLEARED' }]);
+    const [corrected] = await findings({ kind: 'ABSENCE_CORRECTED_AWAY' });
+    expect(corrected).toMatchObject({ accountable: 'registry-administrator', student: { id: child }, since: '2026-05-06' });
+    expect(corrected.days).toHaveLength(9);
+  });
+});
