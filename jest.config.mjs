@@ -19,7 +19,7 @@ export default {
   projects: [
     { ...shared, displayName: 'unit', testMatch: [`${code}/*.test.ts`], testPathIgnorePatterns: ['\\.int\\.test\\.ts$', '/node_modules/'] },
     { ...shared, displayName: 'int', testMatch: [`${code}/*.int.test.ts`] },
-    { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/e2e/**/*.test.ts'] },
+    { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/e2e/**/*.test.ts'], globalSetup: '<rootDir>/e2e/support/bundled.mjs' },
   ],
   testTimeout: 60_000,
   reporters: ['default', '<rootDir>/infra/local/closing-line-reporter.mjs'],

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { Pool } from 'undici';
 import { play } from '../../infra/demo/play.js';
+import { bundleProcesses } from '../../infra/local/bundles.js';
 import { startDatabase } from '../../infra/local/database.js';
 import { DEMO_STARTS_AT } from '../../infra/local/development-state.js';
 import { startGraph, type Graph } from '../../infra/local/graph.js';
@@ -49,6 +50,7 @@ export async function measure(say: (line: string) => void): Promise<Result> {
       () => kafka.running?.stop(),
     );
     const backends = { mongoUri: database.address, kafkaBrokers: kafka.address };
+    await bundleProcesses();
     const graph = await startGraph({ directory, port: ports.gateway, ...backends, startsAt: DEMO_STARTS_AT });
     stops.unshift(() => graph.stop());
     say('playing the story, so that there is something to ask for');

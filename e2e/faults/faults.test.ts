@@ -6,7 +6,7 @@ import { childrenOf } from '../../infra/demo/situation.js';
 import { TOPICS_OF_STORY } from '../../infra/demo/standing-facts.js';
 import { story, type Stage } from '../../infra/demo/story.js';
 import { readTopics, type TopicReader } from '../../infra/demo/topic-reader.js';
-import { PROCESSES, type ProcessName } from '../../infra/local/graph.js';
+import { PROCESSES, type ProcessName } from '../../infra/local/bundles.js';
 import { deskOf, eventually, type Desk } from '../support/graph-client.js';
 import { startOwnBackends, type BackendName, type OwnBackends } from '../support/own-backends.js';
 import { startTestGraph, type TestGraph } from '../support/test-graph.js';

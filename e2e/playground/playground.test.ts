@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { ensurePlayground } from '../../gateway/playground/build.js';
 import { focusIsVisible, openBrowser, seriousFindings, tabTo, visit } from '../support/browser.js';
 import { deskOf, eventually, type Desk } from '../support/graph-client.js';
 import { CLASS, SCHOOL, TOWN } from '../support/small-school.js';
@@ -25,7 +24,6 @@ let browser: Browser;
 let teacher: Desk;
 
 beforeAll(async () => {
-  await ensurePlayground();
   browser = await openBrowser();
   graph = await startTestGraph('2026-04-28T08:00:00+08:00');
   await loadTown(graph);

@@ -1,20 +1,10 @@
-/** The whole graph as real processes: identity provider, four subgraphs, gateway. Used by `npm start` and by the end-to-end tests. */
+/** The whole graph as real processes, from their bundles: identity provider, four subgraphs, gateway. For `npm start` and the end-to-end tests. */
 import { join } from 'node:path';
+import { bundleOf, PROCESSES, type ProcessName } from './bundles.js';
 import { moveClockFile, prepareState } from './development-state.js';
 import { startIdentityProvider, tokenFor, type Identity } from './identity-provider.js';
 import { identityPortOf } from './ports.js';
-import { refuseBusyPort, ROOT, signalGroup, start, waitFor, type Running } from './processes.js';
-
-/** Where each process has its `src/main.ts`. */
-export const PROCESSES = {
-  registry: 'services/registry',
-  attendance: 'services/attendance',
-  'poverty-aid': 'services/poverty-aid',
-  'special-education': 'services/special-education',
-  gateway: 'gateway',
-} as const;
-
-export type ProcessName = keyof typeof PROCESSES;
+import { refuseBusyPort, signalGroup, start, waitFor, type Running } from './processes.js';
 
 export interface GraphOptions {
   /** Keys, clock and logs are kept here. */
@@ -89,7 +79,7 @@ export async function startGraph({
     const child = start({
       name,
       command: process.execPath,
-      args: ['--import', 'tsx', join(ROOT, PROCESSES[name], 'src/main.ts')],
+      args: [bundleOf(name)],
       env: { ...environment, PORT: String(portOf(name)) },
       logFile: join(directory, 'logs', `${name}.log`),
       onExit: () => {

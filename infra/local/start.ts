@@ -3,8 +3,8 @@
  * `npm start -- --students 500` begins with a smaller town, `--students 0` with an empty graph.
  */
 import { join } from 'node:path';
-import { ensurePlayground } from '../../gateway/playground/build.js';
 import { parseArgs } from 'node:util';
+import { bundleProcesses } from './bundles.js';
 import { startDatabase, type Backend } from './database.js';
 import { startGraph, type Graph } from './graph.js';
 import { startKafka } from './kafka.js';
@@ -28,7 +28,7 @@ async function stop(code: number): Promise<never> {
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(0));
 
 try {
-  await ensurePlayground(say);
+  await bundleProcesses(say);
   say('starting the database');
   const database =
     external(process.env['MONGODB_URI']) ?? (await startDatabase({ port: PORTS.database, dataDirectory: join(data, 'database') }));
