@@ -7,6 +7,9 @@ import { isListening, LOCAL, refuseBusyPort, run, start, waitFor, type Running }
 /** The local database, pinned: MongoDB's wire protocol over the WiredTiger engine. */
 const SECANTUS_VERSION = '0.7.0b3';
 
+/** Where `npm run local:fast-db` leaves the Rust edition. */
+export const FAST_DATABASE = join(LOCAL, 'bin', 'secantusd-rs');
+
 export interface Backend {
   /** Connection string or broker list. */
   readonly address: string;
@@ -39,8 +42,8 @@ async function databaseCommand(port: number, dataDirectory: string): Promise<{ c
     '--cache-size',
     '256M',
   ];
-  const rust = onPath('secantusd-rs', join(homedir(), '.cargo', 'bin'), join(LOCAL, 'bin'));
-  return { command: rust ?? (await pythonEdition()), args: common };
+  const fast = existsSync(FAST_DATABASE) ? FAST_DATABASE : onPath('secantusd-rs', join(homedir(), '.cargo', 'bin'));
+  return { command: fast ?? (await pythonEdition()), args: common };
 }
 
 function onPath(tool: string, ...more: readonly string[]): string | undefined {

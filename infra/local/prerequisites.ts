@@ -3,6 +3,7 @@ import { run } from './processes.js';
 const WHY = {
   java: 'Java 17 or newer runs the Kafka broker',
   mvn: 'Maven fetches the Kafka jars',
+  cargo: 'Rust’s cargo builds the fast local database',
   python3: 'Python 3.10 or newer runs the local database',
 } as const;
 
