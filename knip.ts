@@ -11,10 +11,16 @@ const config: KnipConfig = {
     '.': {
       // Read by the GraphQL rules of ESLint.
       entry: ['graphql.config.mjs'],
-      // Named as strings in schema/build.ts.
-      ignoreDependencies: ['@graphql-codegen/typescript', '@graphql-codegen/typescript-resolvers'],
+      // Named as strings in schema/build.ts and schema/client.ts.
+      ignoreDependencies: [
+        '@graphql-codegen/typed-document-node',
+        '@graphql-codegen/typescript',
+        '@graphql-codegen/typescript-operations',
+        '@graphql-codegen/typescript-resolvers',
+      ],
     },
     'packages/*': {},
+    'packages/client': { entry: ['example/*.ts'] },
     'services/*': { entry: ['src/main.ts'] },
     // A font is no module: official-document.pdf.ts reads its file.
     'services/attendance': { entry: ['src/main.ts'], ignoreDependencies: ['@expo-google-fonts/noto-serif-sc'] },

@@ -1,19 +1,23 @@
 /**
- * Builds everything that follows from the SDL: each service's type-defs and resolver types, and the composed supergraph.
+ * Builds everything that follows from the SDL: each service's type-defs and resolver types, the composed supergraph and the
+ * client's typed operations.
  * `tsx schema/build.ts` writes; with `--check` it compares with what is committed and names every stale file.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { composeServices } from '@apollo/composition';
+import { Supergraph } from '@apollo/federation-internals';
 import { generate } from '@graphql-codegen/cli';
 import { pascalCase } from '@baoxue/domain';
 import { mergeTypeDefs } from '@graphql-tools/merge';
-import { parse, print } from 'graphql';
+import { parse, print, printSchema } from 'graphql';
+import { clientOperations } from './client.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const commonFile = join(root, 'packages/service/schema/common.graphql');
 const eventDeskFile = join(root, 'packages/service/schema/event-desk.graphql');
+const clientFile = join(root, 'packages/client/src/__generated__/operations.ts');
 const supergraphFile = join(root, 'schema/supergraph.graphql');
 
 /** The newest federation the JavaScript composition knows. */
@@ -128,5 +132,8 @@ function report(files: Outputs): number {
 const emit = process.argv.includes('--check') ? report : write;
 const graphs = subgraphs();
 const servicesStale = emit(await serviceOutputs(graphs));
-const supergraphStale = emit(new Map([[supergraphFile, supergraph(graphs)]]));
-process.exitCode = Math.max(servicesStale, supergraphStale);
+const composed = supergraph(graphs);
+const supergraphStale = emit(new Map([[supergraphFile, composed]]));
+const apiSchema = printSchema(Supergraph.build(composed).apiSchema().toGraphQLJSSchema());
+const clientStale = emit(new Map([[clientFile, await clientOperations(apiSchema, join(root, 'schema/examples'))]]));
+process.exitCode = Math.max(servicesStale, supergraphStale, clientStale);

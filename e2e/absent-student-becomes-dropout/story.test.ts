@@ -1,4 +1,5 @@
 /** The story of docs/architecture.md, through the gateway, with real processes, a real broker and a real database. */
+import { CasesDocument, createClient, isProblem, TakeRollDocument } from '@baoxue/client';
 import { createKafkaBus, type RawRecord } from '@baoxue/event-bus';
 import { newId } from '@baoxue/domain';
 import { deskOf, eventually, type Desk } from '../support/graph-client.js';
@@ -350,6 +351,19 @@ describe('A child’s absence becomes a case, an aid review and a department’s
       ).status;
     const [header, payload] = bureau.token.split('.');
     expect(await Promise.all([status(), status('Bearer nonsense'), status(`Bearer ${header}.${payload}.forged`)])).toEqual([401, 401, 401]);
+  });
+
+  it('E7 serves the typed client: the example operations, their refusals and their faults', async () => {
+    const url = `${graph.url}/graphql`;
+    const client = createClient({ url, token: () => bureau.token });
+    const { dropoutCases } = await client.ask(CasesDocument, { first: 10 });
+    expect(dropoutCases.edges.map(({ node }) => node.id)).toContain(caseId);
+    const roll = { classId: CLASS, studentId: absentId, date: '2026-05-01', idempotencyKey: newId() };
+    const { takeRoll } = await createClient({ url, token: () => teacher.token }).ask(TakeRollDocument, roll);
+    expect(isProblem(takeRoll) && takeRoll.code).toBe('NOT_A_SCHOOL_DAY');
+    await expect(createClient({ url, token: () => 'nonsense' }).ask(CasesDocument, { first: 1 })).rejects.toMatchObject({
+      code: 'UNAUTHENTICATED',
+    });
   });
 
   it('fault F2 a killed service comes back and nothing is lost or doubled', async () => {

@@ -1,0 +1,52 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { CasesDocument, createClient, type GraphFault, isProblem, type Client } from './index.js';
+
+const NO_CASES = { dropoutCases: { edges: [], pageInfo: { hasNextPage: false, endCursor: null } } };
+let server: Server;
+let client: Client;
+let answer: { readonly status: number; readonly body: string };
+let asked: { readonly authorization: string | undefined; readonly body: { readonly query: string; readonly variables: object } };
+
+beforeAll(async () => {
+  server = createServer(async (request, response) => {
+    let text = '';
+    for await (const chunk of request) text += String(chunk);
+    asked = { authorization: request.headers.authorization, body: JSON.parse(text) as typeof asked.body };
+    response.writeHead(answer.status).end(answer.body);
+  });
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  client = createClient({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, token: () => 'a-token' });
+});
+afterAll(() => new Promise((resolve) => void server.close(resolve)));
+
+const ask = () => client.ask(CasesDocument, { first: 10 });
+const faultOf = () =>
+  ask().then(
+    () => Promise.reject(new Error('no fault')),
+    (error: unknown) => error as GraphFault,
+  );
+
+describe('The client', () => {
+  it('E7 sends an example operation with its variables and token, and gives the typed answer', async () => {
+    answer = { status: 200, body: JSON.stringify({ data: NO_CASES }) };
+    expect((await ask()).dropoutCases.edges).toEqual([]);
+    expect(asked).toMatchObject({ authorization: 'Bearer a-token', body: { variables: { first: 10 } } });
+    expect(asked.body.query).toMatch(/^query Cases\(/);
+  });
+
+  it('E7 throws what the graph says, with its code and what was answered all the same', async () => {
+    const errors = [{ message: 'attendance is down', extensions: { code: 'SUBGRAPH_DOWN' } }];
+    answer = { status: 200, body: JSON.stringify({ data: { dropoutCases: null }, errors }) };
+    expect(await faultOf()).toMatchObject({ code: 'SUBGRAPH_DOWN', partial: { dropoutCases: null }, message: 'attendance is down' });
+    answer = { status: 401, body: JSON.stringify({ errors: [{ message: 'no', extensions: { code: 'UNAUTHENTICATED' } }] }) };
+    expect((await faultOf()).code).toBe('UNAUTHENTICATED');
+    answer = { status: 502, body: '<html>' };
+    expect(await faultOf()).toMatchObject({ code: 'HTTP_502', faults: [] });
+  });
+
+  it('E4 tells a refusal from a success', () => {
+    expect(isProblem({ code: 'NOT_A_SCHOOL_DAY', field: 'input.date', rule: 'B2', zh: '非上课日', en: 'Not a school day' })).toBe(true);
+    expect(isProblem({ rollCall: { date: '2026-05-06' } })).toBe(false);
+  });
+});
