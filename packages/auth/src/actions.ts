@@ -99,6 +99,8 @@ export const actions = {
     allowed: { ...school, ...town, ...bureau, ...leadingGroup },
   },
   'school-age:notify': { rule: 'A8', allowed: { ...registryAdministrator, ...head, ...bureau } },
+  'indicator:read': { rule: 'A12', allowed: { ...school, ...townOfficer, ...bureau, ...leadingGroup, ...analyst } },
+  'indicator:read-children': { rule: 'A12', allowed: { ...school, ...townOfficer, ...bureau } },
   'guardian:write': { rule: 'A4', allowed: { ...registryAdministrator, ...townOfficer, ...bureau } },
   'household:read': { rule: 'A4', allowed: thoseWhoKnowTheChild },
   'household:write': { rule: 'A4', allowed: { ...registryAdministrator, ...townOfficer, ...bureau } },

@@ -1,5 +1,5 @@
 import { closed, defineEvent } from './envelope.js';
-import { date, oneOf, schoolId, uuid } from './fields.js';
+import { count, date, oneOf, schoolId, uuid } from './fields.js';
 
 export const PLACEMENTS = ['special-school', 'special-class', 'mainstream', 'home-teaching', 'institution', 'waiting'] as const;
 /** 特殊教育学校 · 特教班 · 随班就读 · 送教上门 · 康复或福利机构 · 等待安置. */
@@ -112,6 +112,42 @@ export const planReviewDue = defineEvent<{
   },
 });
 
+export const DISABLED_ENROLMENT_STANDINGS = ['enrolled', 'dropped-out', 'not-enrolled'] as const;
+
+export interface DisabledEnrolmentCounted {
+  readonly countId: string;
+  readonly on: string;
+  /** A count of many children comes in several events. */
+  readonly part: number;
+  readonly parts: number;
+  /** Children on the list whom no school knows; the same in every part. */
+  readonly unknownCount: number;
+  readonly children: readonly { readonly studentId: string; readonly standing: (typeof DISABLED_ENROLMENT_STANDINGS)[number] }[];
+}
+
+export const disabledEnrolmentCounted = defineEvent<DisabledEnrolmentCounted>()({
+  type: 'disabled-enrolment.counted.v1',
+  topic: 'baoxue.special-education.disabled-enrolment',
+  description:
+    'The children of the 95 % target were counted 三类残疾儿童少年入学率: once a month and whenever the federation’s whole list is taken in. Kind, grade and age stay in the service.',
+  schema: closed({
+    countId: uuid,
+    on: date,
+    part: { type: 'integer', minimum: 1 },
+    parts: { type: 'integer', minimum: 1 },
+    unknownCount: count,
+    children: { type: 'array', maxItems: 500, items: closed({ studentId: uuid, standing: oneOf(...DISABLED_ENROLMENT_STANDINGS) }) },
+  }),
+  example: {
+    countId: '0197a000-0000-7000-8000-0000000000d5',
+    on: '2026-04-30',
+    part: 1,
+    parts: 1,
+    unknownCount: 2,
+    children: [{ studentId, standing: 'enrolled' }],
+  },
+});
+
 export const specialEducationContracts = [
   certificateMatched,
   placementReviewOpened,
@@ -121,4 +157,5 @@ export const specialEducationContracts = [
   placementAppealOverdue,
   homeTeachingMissed,
   planReviewDue,
+  disabledEnrolmentCounted,
 ] as const;

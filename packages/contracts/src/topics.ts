@@ -44,6 +44,7 @@ export const topics: readonly Topic[] = [
   topic('baoxue.special-education.placement', 'special-education', 'student id'),
   topic('baoxue.special-education.home-teaching', 'special-education', 'student id'),
   topic('baoxue.special-education.individual-plan', 'special-education', 'student id'),
+  topic('baoxue.special-education.disabled-enrolment', 'special-education', 'id of a part of the count'),
   topic('baoxue.attendance.department-reply', 'attendance', 'id of the message that is answered'),
   ...RECIPIENTS.flatMap((recipient) => [
     forDepartment(topicFor(recipient), 'student id where the agreement shares it, else id of the message'),

@@ -70,6 +70,10 @@ const qingtongxia: RulePack = {
     ...{ acceptWithinSchoolDays: 3, answerWithinDays: 30, urgentAnswerWithinDays: 7 },
     urgent: ['child-labour', 'hidden-dropout', 'bullying'],
   },
+  indicators: {
+    consolidation: { primary: { years: 6, targetPercent: 100 }, junior: { years: 3, targetPercent: 98 } },
+    rollDay: '09-30',
+  },
   observationDays: [7, 30, 60, 90],
   serviceHolds: { enabled: false, expireAfterDays: 90 },
   sources: {
@@ -102,6 +106,8 @@ const qingtongxia: RulePack = {
     integrity: OUR_DEFAULT,
     inspection: `default of this software for 四（五）“限期整改”: the plan names no number of days`,
     complaints: `default of this software for 三（三）4 “举报、公告和问责制度”: the plan names no number of days`,
+    'indicators.consolidation': `${TARGETS}：小学六年巩固率达到100%，初中三年巩固率达到98%以上`,
+    'indicators.rollDay': `${PLAN.slice(0, -1)}2：每学期开学一个月内集中完成学生学籍异动的梳理; the roll once that month is over is our reading`,
     observationDays: OUR_DEFAULT,
     serviceHolds: '四（三）“四不办理”；off until a place decides otherwise',
   },
@@ -136,6 +142,7 @@ const fourWeeks: RulePack = {
     integrity: OUR_DEFAULT,
     inspection: OUR_DEFAULT,
     complaints: OUR_DEFAULT,
+    indicators: OUR_DEFAULT,
     observationDays: OUR_DEFAULT,
     serviceHolds: OUR_DEFAULT,
   },

@@ -136,6 +136,13 @@ export interface RulePack {
     readonly urgentAnswerWithinDays: number;
     readonly urgent: readonly string[];
   };
+  /** Indicators 指标 of the registry. */
+  readonly indicators: {
+    /** 巩固率 of a cohort: school years from entry to graduation, and the share that is to graduate. */
+    readonly consolidation: Readonly<Record<'primary' | 'junior', { readonly years: number; readonly targetPercent: number }>>;
+    /** Day of the autumn (`09-30`) whose roll is the roll at the start of the school year 学年初在校生. */
+    readonly rollDay: string;
+  };
   /** Calendar days after a return on which the child is looked after again. */
   readonly observationDays: readonly number[];
   /** 四不办理: advisory, and off unless a place has switched it on. */

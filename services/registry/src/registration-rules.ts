@@ -1,7 +1,7 @@
 import { defaultTerms, schoolCalendar } from '@baoxue/calendar';
 import { rulePackFor } from '@baoxue/rules';
 
-const { addSchoolDays, termOf, schoolYearOf } = schoolCalendar({ terms: defaultTerms });
+const { addSchoolDays, schoolDaysBetween, termOf, schoolYearOf } = schoolCalendar({ terms: defaultTerms });
 
 interface PlaceAndDay {
   readonly jurisdictions: readonly string[];
@@ -18,7 +18,17 @@ export const classSizeRulesOf = (where: PlaceAndDay) => rulePackFor(where).class
 export const transferDueOn = (where: PlaceAndDay): string =>
   addSchoolDays(where.date, registrationRulesOf(where).transferReceivedWithinSchoolDays);
 
-export { schoolYearOf };
+export { schoolDaysBetween, schoolYearOf };
+
+/** The plan's city: its indicators are counted under its rules, whichever school they are of. */
+const CITY = ['64', '6403', '640381'];
+
+/** What the rule pack of the city says about indicators. @throws Refusal NO_RULE_PACK */
+export const indicatorRulesOn = (date: string) => rulePackFor({ jurisdictions: CITY, date }).indicators;
+
+/** The share of disabled children to be enrolled, in per cent. @throws Refusal NO_RULE_PACK */
+export const disabledTargetOn = (date: string): number =>
+  rulePackFor({ jurisdictions: CITY, date }).specialEducation.enrolmentTarget.percent;
 
 /** First year of the school year whose term runs on a day; null between terms. */
 export const runningYearOn = (day: string): string | null => termOf(day)?.id.slice(0, 4) ?? null;

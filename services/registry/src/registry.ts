@@ -17,6 +17,12 @@ import { guardianResolvers } from './guardian/guardian.resolvers.js';
 import { guardianStore } from './guardian/guardian.store.js';
 import { householdResolvers } from './household/household.resolvers.js';
 import { householdStore } from './household/household.store.js';
+import { dropoutFactHandlers, indicatorHandlers } from './indicator/indicator.consumers.js';
+import { indicatorFacts } from './indicator/indicator-facts.store.js';
+import { freezing } from './indicator/freezing.store.js';
+import { indicatorResolvers } from './indicator/indicator.resolvers.js';
+import { measuring } from './indicator/measuring.store.js';
+import { snapshotStore } from './indicator/snapshot.store.js';
 import { movementLedger, movementLedgerHandlers } from './movement/movement-ledger.store.js';
 import { movementResolvers } from './movement/movement.resolvers.js';
 import { promoting } from './promotion/promoting.store.js';
@@ -33,8 +39,18 @@ import { identityResolvers } from './student/identity.resolvers.js';
 import { markHandlers } from './student/student.consumers.js';
 import { studentResolvers } from './student/student.resolvers.js';
 import { studentStore } from './student/student.store.js';
-import { classSizeRulesOf, registrationRulesOf, runningYearOn, schoolYearOf, transferDueOn } from './registration-rules.js';
+import {
+  classSizeRulesOf,
+  disabledTargetOn,
+  indicatorRulesOn,
+  registrationRulesOf,
+  runningYearOn,
+  schoolDaysBetween,
+  schoolYearOf,
+  transferDueOn,
+} from './registration-rules.js';
 import { studentClock } from './student-clock.js';
+import { together } from './together.js';
 import { temporaryNumberResolvers } from './temporary-number/temporary-number.resolvers.js';
 import { transferResolvers } from './transfer/transfer.resolvers.js';
 
@@ -63,6 +79,10 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
   const work = promoting({ promotions, students, schools, classes, clock, rulesOf: registrationRulesOf, runningYearOn });
   const duplicates = duplicateStore(connection, clock);
   const resolving = resolvingDuplicates({ duplicates, students, cipher, clock });
+  const facts = indicatorFacts(connection);
+  const snapshots = snapshotStore(connection, clock);
+  const measure = measuring({ students, schools, classes, facts, rulesOn: indicatorRulesOn, schoolDaysBetween, schoolYearOf });
+  const freeze = freezing({ connection, clock, measuring: measure, snapshots, schoolYearOf });
   const audit = serviceAuditLog({ connection, clock, checkpointKey: keys.checkpointKey });
 
   return {
@@ -82,12 +102,22 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
       duplicateResolvers({ duplicates, students, resolving, clock }),
       schoolAgeResolvers({ ledger: schoolAge, cipher, clock, schoolYearOf }),
       temporaryNumberResolvers({ students, cipher, blindIndexOf, clock, suspect: resolving.suspect }),
+      indicatorResolvers({ measuring: measure, snapshots, clock, schoolYearOf, rulesOn: indicatorRulesOn, disabledTargetOn }),
       registryImportResolvers(importing),
     ],
     context: contextOf({ students, schools, classes, guardians, households }),
     outboxes: [students, schools, classes, guardians, households, ledger, promotions, duplicates, schoolAge].map(({ outbox }) => outbox),
     consumers: [
-      { name: 'registry.mark', topics: ['baoxue.attendance.dropout-case'], handlers: markHandlers(students) },
+      {
+        name: 'registry.mark',
+        topics: ['baoxue.attendance.dropout-case'],
+        handlers: together(markHandlers(students), dropoutFactHandlers(facts)),
+      },
+      {
+        name: 'registry.indicators',
+        topics: ['baoxue.attendance.roll', 'baoxue.special-education.disabled-enrolment'],
+        handlers: indicatorHandlers(facts),
+      },
       { name: 'registry.movement-ledger', topics: ['baoxue.registry.student'], handlers: movementLedgerHandlers(ledger, students) },
       { name: 'registry.school-age', topics: ['baoxue.registry.student'], handlers: schoolAgeHandlers(schoolAge) },
       { name: 'registry.duplicate', topics: ['baoxue.registry.student'], handlers: duplicateHandlers(resolving) },
@@ -96,11 +126,27 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
       { due: students.due, tick: studentClock({ students, clock }) },
       { due: promotions.due, tick: work.tick },
       { due: schoolAge.due, tick: schoolAgeClock(schoolAge, clock) },
+      { due: freeze.due, tick: freeze.tick },
       { due: duplicates.due, tick: resolving.carryOut },
     ],
     routes: [registryImportRoute(importing)],
     async syncIndexes() {
-      for (const store of [schools, classes, students, guardians, households, ledger, promotions, duplicates, schoolAge, importing, audit])
+      for (const store of [
+        schools,
+        classes,
+        students,
+        guardians,
+        households,
+        ledger,
+        promotions,
+        duplicates,
+        schoolAge,
+        importing,
+        audit,
+        facts,
+        snapshots,
+        freeze,
+      ])
         await store.syncIndexes();
     },
   };

@@ -1,6 +1,6 @@
 import { serviceAuditLog } from '@baoxue/audit';
 import { defaultTerms, schoolCalendar } from '@baoxue/calendar';
-import { idFrom, schoolDateOf, type SchoolDate } from '@baoxue/domain';
+import { idFrom, schoolDateOf, type Cause, type SchoolDate } from '@baoxue/domain';
 import { listImporting, listImportStore } from '@baoxue/list-import';
 import { caseCards, studentCards } from '@baoxue/mongo';
 import { parseIdNumber } from '@baoxue/pii';
@@ -23,6 +23,7 @@ import { planning } from './individual-plan/individual-plan.consumers.js';
 import { individualPlanResolvers } from './individual-plan/individual-plan.resolvers.js';
 import { goalSeal, individualPlanStore } from './individual-plan/individual-plan.store.js';
 import { inForceOn } from './placement/index.js';
+import { enrolmentCounting } from './list-reconciliation/enrolment-count.store.js';
 import { findingStore, wholeListStore } from './list-reconciliation/list-reconciliation.store.js';
 import { listReconciliationResolvers } from './list-reconciliation/list-reconciliation.resolvers.js';
 import { listReconciling } from './list-reconciliation/reconciling.store.js';
@@ -45,6 +46,9 @@ const { addSchoolDays, isSchoolDay, schoolYearOf } = schoolCalendar({ terms: def
 /** The last school day for a decision, from the rule pack of the place. */
 const reviewDueOn = ({ jurisdictions, openedOn }: { jurisdictions: readonly string[]; openedOn: SchoolDate }): SchoolDate =>
   addSchoolDays(openedOn, rulePackFor({ jurisdictions, date: openedOn }).deadlines.placementReviewWithinSchoolDays);
+
+/** The federation's list is the city's. */
+const CITY = ['64', '6403', '640381'];
 
 const rulesOf = (place: PlaceAndDay) => rulePackFor(place).specialEducation;
 
@@ -129,6 +133,19 @@ export function createSpecialEducation({ connection, clock, keys, cipher, blindI
     writeDown: findings.writeDown,
   });
   const reconciling = listReconciling({ findings, lists, certificates, cards, cases, seal, clock });
+  const targetOf = (place: PlaceAndDay) => ({ ...rulesOf(place).enrolmentTarget, threeCategories: rulesOf(place).threeCategories });
+  const counting = enrolmentCounting({
+    connection,
+    clock,
+    reconciling,
+    target: () => targetOf({ jurisdictions: CITY, date: schoolDateOf(clock.now()) }),
+  });
+
+  async function takeAsWhole(importId: string, sourceList: string, cause: Cause): Promise<void> {
+    await reconciling.takeAsWhole(importId, sourceList, cause);
+    await counting.count(importId, cause);
+  }
+
   const desk = certificateDesk({ seal, clock, rulesOf });
   const importing = listImporting<CertificateRow>({
     store: imports,
@@ -159,9 +176,9 @@ export function createSpecialEducation({ connection, clock, keys, cipher, blindI
         reconciling,
         certificate: desk.one,
         clock,
-        targetOf: (place) => ({ ...rulesOf(place).enrolmentTarget, threeCategories: rulesOf(place).threeCategories }),
+        targetOf,
       }),
-      certificateImportResolvers(importing, reconciling.takeAsWhole),
+      certificateImportResolvers(importing, takeAsWhole),
       assessmentResolvers({ assessments, seal: findingsSeal(cipher), clock, record: audit.record }),
       homeTeachingResolvers({ programmes, teaching: homeTeaching, clock, arrangementOn }),
       individualPlanResolvers({ plans, decide: plannings.decide, seal: goalSeal(cipher) }),
@@ -171,7 +188,7 @@ export function createSpecialEducation({ connection, clock, keys, cipher, blindI
     ],
     context: contextOf({ cards, assessments, certificates, programmes, placements, plans, resources, placedAt, reviews }),
     routes: [certificateImportRoute(importing)],
-    outboxes: [certificates.outbox, programmes.outbox, placements.outbox, plans.outbox, reviews.outbox],
+    outboxes: [certificates.outbox, programmes.outbox, placements.outbox, plans.outbox, reviews.outbox, counting.outbox],
     consumers: [
       { name: 'special-education.students', topics: ['baoxue.registry.student'], handlers: matching.handlers },
       { name: 'special-education.dropout-cases', topics: ['baoxue.attendance.dropout-case'], handlers: reviewing.handlers },
@@ -190,6 +207,7 @@ export function createSpecialEducation({ connection, clock, keys, cipher, blindI
     dueWork: [
       { due: placements.due, tick: placings.tick },
       { due: plans.due, tick: plannings.tick },
+      { due: counting.due, tick: counting.tick },
       { due: programmes.due, tick: homeTeaching.tick },
     ],
     async syncIndexes() {
@@ -207,6 +225,7 @@ export function createSpecialEducation({ connection, clock, keys, cipher, blindI
         imports,
         findings,
         lists,
+        counting,
       ])
         await each.syncIndexes();
     },

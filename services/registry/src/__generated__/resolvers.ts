@@ -707,6 +707,214 @@ export type ImportStatus =
   /** Rows are being taken over. Commit again, with the same key, to wait for the end. */
   | 'COMMITTING';
 
+/** A figure of an indicator at a place. Where fewer than five children could be recognised, those who may not see children get no counts and whole per cents. */
+export type Indicator = {
+  __typename?: 'Indicator';
+  /** Last day that is counted 统计截止日. */
+  asOf: Scalars['Date']['output'];
+  /** Whether nothing is missing 数据完整. */
+  complete: Scalars['Boolean']['output'];
+  /** Per cents, in each form. */
+  forms: Array<IndicatorForm>;
+  /** What is missing. */
+  gaps: Array<IndicatorGap>;
+  /** The city or town; for a school where it lies. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** Which one. */
+  kind: IndicatorKind;
+  /** City, town or school. */
+  level: IndicatorLevel;
+  /** School year (`2025` for 2025-26, the year of graduation for a cohort) or month (`2026-04`) 统计期. */
+  period: Scalars['String']['output'];
+  /** Whether it is reached; null where nothing is asked, or the figure is not known. */
+  reachesTarget?: Maybe<Scalars['Boolean']['output']>;
+  /** The school; null for a town or the city. */
+  school?: Maybe<School>;
+  /** How it was frozen; null for a figure of today. */
+  snapshot?: Maybe<IndicatorSnapshot>;
+  /** The share the plan asks for, in per cent 目标; null where it asks for none. */
+  targetPercent?: Maybe<Scalars['Float']['output']>;
+  /** The terms of the formula. */
+  terms: Array<IndicatorTerm>;
+};
+
+/** A child behind a term. */
+export type IndicatorChild = {
+  __typename?: 'IndicatorChild';
+  /** What the child adds to the term: 1, or days. */
+  amount: Scalars['Int']['output'];
+  /** Id of the student. */
+  id: Scalars['ID']['output'];
+  /** The student; null when the child has moved out of the viewer's scope since. */
+  student?: Maybe<Student>;
+};
+
+/** A page of children behind a term. */
+export type IndicatorChildConnection = {
+  __typename?: 'IndicatorChildConnection';
+  /** The children. */
+  edges: Array<IndicatorChildEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A child on a page. */
+export type IndicatorChildEdge = {
+  __typename?: 'IndicatorChildEdge';
+  /** Give this as `after` to go on. */
+  cursor: Scalars['String']['output'];
+  /** The child. */
+  node: IndicatorChild;
+};
+
+/** A quotient of terms. */
+export type IndicatorForm = {
+  __typename?: 'IndicatorForm';
+  /** Denominator 分母. */
+  denominator?: Maybe<Scalars['Int']['output']>;
+  /** Which form. */
+  form: IndicatorFormName;
+  /** Numerator 分子. */
+  numerator?: Maybe<Scalars['Int']['output']>;
+  /** Per cent, rounded against us; null while the period is not over, where there is nothing to divide by, or too few to be shown. */
+  percent?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A form of a rate 计算口径. */
+export type IndicatorFormName =
+  /** Graduates ÷ (entrants + transferred in − died − transferred out) 净巩固率. */
+  | 'ADJUSTED'
+  /** The one form of the other indicators. */
+  | 'RATE'
+  /** Graduates ÷ entrants 毛巩固率; can pass 100. */
+  | 'RAW'
+  /** Graduates and those still in school ÷ the same 至今巩固率. */
+  | 'SO_FAR';
+
+/** What is missing in a figure. */
+export type IndicatorGap = {
+  __typename?: 'IndicatorGap';
+  /** What. */
+  code: IndicatorGapCode;
+  /** How much: children, registers or 1. */
+  count?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Why a figure is not the last word 数据不完整原因. */
+export type IndicatorGapCode =
+  /** The list was counted in another month 名单统计时间不在本月. */
+  | 'COUNT_OF_ANOTHER_MONTH'
+  /** Children who came with a list made after their entry: who left before it is not known 缺入学时名册. */
+  | 'ENTRY_ROLL_MISSING'
+  /** Children of a finished cohort without a decision 毕业未办理. */
+  | 'GRADUATION_OPEN'
+  /** Children on the way to another school who are not received 转学在途. */
+  | 'IN_TRANSIT'
+  /** The federation's whole list has not come yet 无残联名单. */
+  | 'NO_LIST'
+  /** No roll at the start of the year 无学年初名册. */
+  | 'NO_ROLL'
+  /** School year, cohort or month are not over 统计期未结束. */
+  | 'PERIOD_NOT_OVER'
+  /** Registers that a school day of the city asks for and nobody took 缺考勤登记; a closed school's are among them. */
+  | 'REGISTERS_MISSING';
+
+/** An indicator of the plan 指标. */
+export type IndicatorKind =
+  /** Attendance rate 出勤率 of a month, by the registers. */
+  | 'ATTENDANCE_RATE'
+  /** Enrolment of children with one of the three disabilities 三类残疾儿童少年入学率. */
+  | 'DISABLED_ENROLMENT'
+  /** Dropout rate 辍学率 of a school year. */
+  | 'DROPOUT_RATE'
+  /** Three years of junior school 初中三年巩固率. */
+  | 'JUNIOR_CONSOLIDATION'
+  /** Six years of primary school 小学六年巩固率. */
+  | 'PRIMARY_CONSOLIDATION';
+
+/** Whose figure it is. */
+export type IndicatorLevel =
+  /** The city 市. */
+  | 'CITY'
+  /** A school 学校. */
+  | 'SCHOOL'
+  /** A town, sub-district or farm 镇、街道、农林场. */
+  | 'TOWN';
+
+/** A place: give one of the two. */
+export type IndicatorPlaceInput = {
+  /** Code of the city or a town. */
+  jurisdiction?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of a school. */
+  schoolId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A figure as it was frozen at the end of a month 月末快照. */
+export type IndicatorSnapshot = {
+  __typename?: 'IndicatorSnapshot';
+  /** SHA-256 of the facts it was counted from. */
+  factsHash: Scalars['String']['output'];
+  /** The month. */
+  month: Scalars['String']['output'];
+  /** Whether the facts are those that were frozen and counting them again gives the same figure 可复算. */
+  reproducible: Scalars['Boolean']['output'];
+  /** Day on which it was frozen. */
+  takenOn: Scalars['Date']['output'];
+};
+
+/** A term of a figure. */
+export type IndicatorTerm = {
+  __typename?: 'IndicatorTerm';
+  /** What they add to the formula: as many, or for attendance their days 人次. */
+  amount?: Maybe<Scalars['Int']['output']>;
+  /** Children behind it 人数. */
+  children?: Maybe<Scalars['Int']['output']>;
+  /** The children behind it; null for those who may not see them. */
+  students?: Maybe<IndicatorChildConnection>;
+  /** Which one. */
+  term: IndicatorTermName;
+};
+
+
+/** A term of a figure. */
+export type IndicatorTermStudentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A term of a formula 计算项: a set of children. */
+export type IndicatorTermName =
+  /** Days on which a child was there 实到人次, late ones included. */
+  | 'DAYS_ATTENDED'
+  /** Days on which a child was expected 应到人次. */
+  | 'DAYS_EXPECTED'
+  /** Died 死亡. */
+  | 'DIED'
+  /** Dropped out 辍学. */
+  | 'DROPPED_OUT'
+  /** On the federation's list and enrolled 残联名单中在读. */
+  | 'ENROLLED'
+  /** Began the stage here 入学人数. */
+  | 'ENTRANTS'
+  /** Graduated in time 按期毕业. */
+  | 'GRADUATES'
+  /** Still in school 在校: on the way through, repeating a grade, suspended or in transit. */
+  | 'IN_SCHOOL'
+  /** On the federation's list, known, and enrolled nowhere 不在读. */
+  | 'NOT_ENROLLED'
+  /** Left the last grade without graduation 结业. */
+  | 'NOT_GRADUATED'
+  /** Dropped out and returned within the year 当年复学. */
+  | 'RETURNED'
+  /** On the roll at the start of the school year 学年初在校生. */
+  | 'ROLL_AT_START'
+  /** Came later 转入. */
+  | 'TRANSFERRED_IN'
+  /** Left with a receipt 转出, and are not here in the end. */
+  | 'TRANSFERRED_OUT'
+  /** On the federation's list, and no student has the number 查无此生; counted for the city alone. */
+  | 'UNKNOWN';
+
 /** Enrolment notices to all children whom a school expects. */
 export type IssueEnrolmentNoticesInput = {
   /** Key of this request. A repeat finds nobody who is still without a notice. */
@@ -1197,6 +1405,12 @@ export type Query = {
   household?: Maybe<Household>;
   /** An import of the viewer's own; null otherwise. */
   importBatch?: Maybe<ImportBatch>;
+  /** A figure of a place in the viewer's reach; null otherwise, and for a month that was not frozen. */
+  indicator?: Maybe<Indicator>;
+  /** The figures of all towns, or of all schools, in the viewer's reach. */
+  indicatorBreakdown: Array<Indicator>;
+  /** Months for which an indicator is frozen, the latest first. */
+  indicatorMonths: Array<Scalars['String']['output']>;
   /** One jurisdiction of the programme; null when the code is none of them. */
   jurisdiction?: Maybe<Jurisdiction>;
   /** The jurisdictions 行政区划 of the programme. */
@@ -1249,6 +1463,27 @@ export type QueryHouseholdArgs = {
 export type QueryImportBatchArgs = {
   id: Scalars['ID']['input'];
   kind: ImportKind;
+};
+
+
+export type QueryIndicatorArgs = {
+  kind: IndicatorKind;
+  month?: InputMaybe<Scalars['String']['input']>;
+  period?: InputMaybe<Scalars['String']['input']>;
+  place: IndicatorPlaceInput;
+};
+
+
+export type QueryIndicatorBreakdownArgs = {
+  by: IndicatorLevel;
+  kind: IndicatorKind;
+  month?: InputMaybe<Scalars['String']['input']>;
+  period?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryIndicatorMonthsArgs = {
+  kind: IndicatorKind;
 };
 
 
@@ -2077,6 +2312,21 @@ export type ResolversTypes = {
   ImportKind: ResolverTypeWrapper<Partial<ImportKind>>;
   ImportRowError: ResolverTypeWrapper<Partial<ImportRowError>>;
   ImportStatus: ResolverTypeWrapper<Partial<ImportStatus>>;
+  Indicator: ResolverTypeWrapper<Partial<Indicator>>;
+  Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
+  IndicatorChild: ResolverTypeWrapper<Partial<IndicatorChild>>;
+  IndicatorChildConnection: ResolverTypeWrapper<Partial<IndicatorChildConnection>>;
+  IndicatorChildEdge: ResolverTypeWrapper<Partial<IndicatorChildEdge>>;
+  IndicatorForm: ResolverTypeWrapper<Partial<IndicatorForm>>;
+  IndicatorFormName: ResolverTypeWrapper<Partial<IndicatorFormName>>;
+  IndicatorGap: ResolverTypeWrapper<Partial<IndicatorGap>>;
+  IndicatorGapCode: ResolverTypeWrapper<Partial<IndicatorGapCode>>;
+  IndicatorKind: ResolverTypeWrapper<Partial<IndicatorKind>>;
+  IndicatorLevel: ResolverTypeWrapper<Partial<IndicatorLevel>>;
+  IndicatorPlaceInput: ResolverTypeWrapper<Partial<IndicatorPlaceInput>>;
+  IndicatorSnapshot: ResolverTypeWrapper<Partial<IndicatorSnapshot>>;
+  IndicatorTerm: ResolverTypeWrapper<Partial<IndicatorTerm>>;
+  IndicatorTermName: ResolverTypeWrapper<Partial<IndicatorTermName>>;
   IssueEnrolmentNoticesInput: ResolverTypeWrapper<Partial<IssueEnrolmentNoticesInput>>;
   IssueEnrolmentNoticesResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueEnrolmentNoticesResult']>>;
   IssueEnrolmentNoticesSuccess: ResolverTypeWrapper<Partial<IssueEnrolmentNoticesSuccess>>;
@@ -2198,6 +2448,16 @@ export type ResolversParentTypes = {
   ImportBatchResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ImportBatchResult']>;
   ImportBatchSuccess: Partial<ImportBatchSuccess>;
   ImportRowError: Partial<ImportRowError>;
+  Indicator: Partial<Indicator>;
+  Float: Partial<Scalars['Float']['output']>;
+  IndicatorChild: Partial<IndicatorChild>;
+  IndicatorChildConnection: Partial<IndicatorChildConnection>;
+  IndicatorChildEdge: Partial<IndicatorChildEdge>;
+  IndicatorForm: Partial<IndicatorForm>;
+  IndicatorGap: Partial<IndicatorGap>;
+  IndicatorPlaceInput: Partial<IndicatorPlaceInput>;
+  IndicatorSnapshot: Partial<IndicatorSnapshot>;
+  IndicatorTerm: Partial<IndicatorTerm>;
   IssueEnrolmentNoticesInput: Partial<IssueEnrolmentNoticesInput>;
   IssueEnrolmentNoticesResult: Partial<ResolversUnionTypes<ResolversParentTypes>['IssueEnrolmentNoticesResult']>;
   IssueEnrolmentNoticesSuccess: Partial<IssueEnrolmentNoticesSuccess>;
@@ -2475,6 +2735,64 @@ export type ImportRowErrorResolvers<ContextType = Context, ParentType extends Re
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  forms?: Resolver<Array<ResolversTypes['IndicatorForm']>, ParentType, ContextType>;
+  gaps?: Resolver<Array<ResolversTypes['IndicatorGap']>, ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IndicatorKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['IndicatorLevel'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reachesTarget?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
+  snapshot?: Resolver<Maybe<ResolversTypes['IndicatorSnapshot']>, ParentType, ContextType>;
+  targetPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  terms?: Resolver<Array<ResolversTypes['IndicatorTerm']>, ParentType, ContextType>;
+};
+
+export type IndicatorChildResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorChild'] = ResolversParentTypes['IndicatorChild']> = {
+  amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  student?: Resolver<Maybe<ResolversTypes['Student']>, ParentType, ContextType>;
+};
+
+export type IndicatorChildConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorChildConnection'] = ResolversParentTypes['IndicatorChildConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IndicatorChildEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type IndicatorChildEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorChildEdge'] = ResolversParentTypes['IndicatorChildEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IndicatorChild'], ParentType, ContextType>;
+};
+
+export type IndicatorFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorForm'] = ResolversParentTypes['IndicatorForm']> = {
+  denominator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['IndicatorFormName'], ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type IndicatorGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorGap'] = ResolversParentTypes['IndicatorGap']> = {
+  code?: Resolver<ResolversTypes['IndicatorGapCode'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type IndicatorSnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorSnapshot'] = ResolversParentTypes['IndicatorSnapshot']> = {
+  factsHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reproducible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  takenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type IndicatorTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorTerm'] = ResolversParentTypes['IndicatorTerm']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  children?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  students?: Resolver<Maybe<ResolversTypes['IndicatorChildConnection']>, ParentType, ContextType, RequireFields<IndicatorTermStudentsArgs, 'first'>>;
+  term?: Resolver<ResolversTypes['IndicatorTermName'], ParentType, ContextType>;
+};
+
 export type IssueEnrolmentNoticesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueEnrolmentNoticesResult'] = ResolversParentTypes['IssueEnrolmentNoticesResult']> = {
   __resolveType: TypeResolveFn<'IssueEnrolmentNoticesSuccess' | 'Refusal', ParentType, ContextType>;
 };
@@ -2616,6 +2934,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   guardian?: Resolver<Maybe<ResolversTypes['Guardian']>, ParentType, ContextType, RequireFields<QueryGuardianArgs, 'id'>>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
   importBatch?: Resolver<Maybe<ResolversTypes['ImportBatch']>, ParentType, ContextType, RequireFields<QueryImportBatchArgs, 'id' | 'kind'>>;
+  indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'kind' | 'place'>>;
+  indicatorBreakdown?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorBreakdownArgs, 'by' | 'kind'>>;
+  indicatorMonths?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryIndicatorMonthsArgs, 'kind'>>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType, RequireFields<QueryJurisdictionArgs, 'code'>>;
   jurisdictions?: Resolver<Array<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   movements?: Resolver<ResolversTypes['MovementConnection'], ParentType, ContextType, RequireFields<QueryMovementsArgs, 'first'>>;
@@ -2852,6 +3173,14 @@ export type Resolvers<ContextType = Context> = {
   ImportBatchResult?: ImportBatchResultResolvers<ContextType>;
   ImportBatchSuccess?: ImportBatchSuccessResolvers<ContextType>;
   ImportRowError?: ImportRowErrorResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
+  IndicatorChild?: IndicatorChildResolvers<ContextType>;
+  IndicatorChildConnection?: IndicatorChildConnectionResolvers<ContextType>;
+  IndicatorChildEdge?: IndicatorChildEdgeResolvers<ContextType>;
+  IndicatorForm?: IndicatorFormResolvers<ContextType>;
+  IndicatorGap?: IndicatorGapResolvers<ContextType>;
+  IndicatorSnapshot?: IndicatorSnapshotResolvers<ContextType>;
+  IndicatorTerm?: IndicatorTermResolvers<ContextType>;
   IssueEnrolmentNoticesResult?: IssueEnrolmentNoticesResultResolvers<ContextType>;
   IssueEnrolmentNoticesSuccess?: IssueEnrolmentNoticesSuccessResolvers<ContextType>;
   Jurisdiction?: JurisdictionResolvers<ContextType>;

@@ -136,6 +136,11 @@ export const refuse = refusals({
   },
   NOT_MERGED: { rule: 'A3', zh: '这两条学籍没有合并。', en: 'The two are not merged.' },
   STUDENT_DIED: { rule: 'A5', zh: '该学生已死亡，不能再办理。', en: 'The student has died; nothing more can be done.' },
+  PERIOD_INVALID: {
+    rule: 'A12',
+    zh: '统计期应为学年（如 2025）或月份（如 2026-04）。',
+    en: 'A period is a school year (2025) or, for attendance and snapshots, a month (2026-04).',
+  },
   STUDENT_UNKNOWN: { rule: 'A6', zh: '没有该学生。', en: 'There is no such student.' },
 });
 

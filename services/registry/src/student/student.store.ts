@@ -1,6 +1,7 @@
 import { endOf, unreachable, type Clock } from '@baoxue/domain';
-import { aggregateStore, type AggregateStore, type Kept, type PublishedEvent } from '@baoxue/mongo';
+import { aggregateStore, type AggregateStore, type Kept, type Page, type PublishedEvent } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
+import { rollKeysOf } from '../enrolment/index.js';
 import { placeOf, publishMovement } from './publish-movement.js';
 import { isRegistered, STUDENTS, studentDecider, type RegisteredStudent, type Student, type StudentEvent } from './student.js';
 
@@ -19,6 +20,8 @@ export type StudentStore = AggregateStore<Student, StudentEvent> & {
   lookalikes(student: RegisteredStudent): Promise<readonly KeptStudent[]>;
   /** The children of each of these households. */
   ofHouseholds(householdIds: readonly string[]): Promise<ReadonlyMap<string, readonly KeptStudent[]>>;
+  /** Every child of a school year or a cohort, wherever they are now, in chunks; see `rollKeysOf`. Merged records are left out. */
+  underRollKey(key: string): AsyncGenerator<readonly KeptStudent[]>;
 };
 
 export type KeptStudent = Kept<RegisteredStudent>;
@@ -41,6 +44,7 @@ interface StoredStudent {
   readonly mark: string;
   readonly householdId: string;
   readonly guardianIds: readonly string[];
+  readonly rollKeys: readonly string[];
   readonly lifeStatus: string;
   /** Child by child, whatever class they sit in: a promotion that moves classes passes each child once. */
   readonly promotionOrder: string;
@@ -77,6 +81,7 @@ export function studentStore(connection: mongoose.Connection, clock: Clock): Stu
       { key: { 'state.schoolId': 1, 'state.promotionOrder': 1 } },
       { key: { 'state.guardianIds': 1 } },
       { key: { 'state.householdId': 1 } },
+      { key: { 'state.rollKeys': 1, 'state.order': 1 } },
       { key: { 'state.lifeStatus': 1, 'state.transferOrder': 1 } },
       { key: { 'state.transferTo.schoolId': 1, 'state.transferOrder': 1 }, sparse: true },
       { key: { 'state.transferTo.jurisdictions': 1, 'state.transferOrder': 1 }, sparse: true },
@@ -112,6 +117,22 @@ export function studentStore(connection: mongoose.Connection, clock: Clock): Stu
     },
     ofGuardians: (ids) => family('state.guardianIds', ids, ({ guardianships }) => guardianships.map(({ guardianId }) => guardianId)),
     ofHouseholds: (ids) => family('state.householdId', ids, ({ householdId }) => [householdId]),
+    async *underRollKey(key) {
+      for (let after: string | null = null, more = true; more;) {
+        const page: Page<Kept<Student>> = await store.page({
+          filter: { 'state.rollKeys': key },
+          order: 'state.order',
+          first: CHILDREN_PER_READ,
+          after,
+        });
+        yield page.entries
+          .map(({ entry }) => entry)
+          .filter(isRegistered)
+          .filter(({ state }) => state.merged === null);
+        after = page.entries.at(-1)?.position ?? after;
+        more = page.hasNextPage;
+      }
+    },
   };
 
   /** Follows merges. Chains are short: a merged record cannot be merged into again. */
@@ -136,6 +157,7 @@ export function studentStore(connection: mongoose.Connection, clock: Clock): Stu
   }
 }
 
+const CHILDREN_PER_READ = 500;
 /** More children than any family has. */
 const CHILDREN_MAX = 20;
 /** More than any registry ever held of one child. */
@@ -203,6 +225,7 @@ function toStored(student: Student, id: string): StoredStudent {
     mark: student.mark,
     householdId: student.householdId,
     guardianIds: student.guardianships.map(({ guardianId }) => guardianId),
+    rollKeys: rollKeysOf(student.enrolments),
     lifeStatus: student.card.lifeStatus,
     promotionOrder: id,
     ...(student.transfer ? { transferOrder: `${student.transfer.dueOn}|${id}` } : {}),

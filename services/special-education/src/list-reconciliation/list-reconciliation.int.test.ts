@@ -77,6 +77,21 @@ describe('D5 the federation’s list', () => {
     expect(page.pageInfo.hasNextPage).toBe(false);
   });
 
+  it('A12 tells the registry with every whole list and once a month, without kind or age', async () => {
+    const counts = () => test.published('baoxue.special-education.disabled-enrolment');
+    await eventually(async () => counts().length === 1);
+    expect(counts()[0]?.data).toMatchObject({ on: '2026-05-12', part: 1, parts: 1, unknownCount: 1 });
+    await test.tick();
+    await test.tick();
+    await eventually(async () => counts().length === 2);
+    const { children: told, unknownCount } = counts()[1]?.data as any;
+    expect(unknownCount).toBe(0);
+    expect(told.map(({ standing }: any) => standing).sort()).toEqual(['dropped-out', 'enrolled', 'enrolled', 'not-enrolled']);
+    expect(told.map(({ studentId }: any) => studentId).sort()).toEqual(
+      ['001', '002', '003', '004'].map((each) => children.get(each)).sort(),
+    );
+  });
+
   it('A12 takes the later of two whole lists', async () => {
     test.clock.set('2026-05-13T09:00:00+08:00');
     await test.importWholeList(row('003'));

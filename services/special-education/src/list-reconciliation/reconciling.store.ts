@@ -20,6 +20,8 @@ export interface ReconcilingDeps {
 /** A child of the denominator, by its certificate. */
 export interface CountedChild {
   readonly certificateId: string;
+  /** Null for a child whom no school knows. */
+  readonly studentId: string | null;
   readonly standing: EnrolmentStanding;
 }
 
@@ -27,6 +29,8 @@ export interface DisabledEnrolment {
   readonly list: WholeList;
   readonly on: SchoolDate;
   readonly counts: EnrolmentCounts;
+  /** Everybody who was counted, in the order of their certificates' ids. */
+  readonly children: readonly CountedChild[];
   /** Those who are not enrolled, in the order of their certificates' ids. */
   readonly notEnrolled: readonly CountedChild[];
 }
@@ -74,7 +78,7 @@ export function listReconciling({ findings, lists, certificates, cards, cases, s
       const bornOn = parseIdNumber(idNumber, { today: on }).birthDate;
       const lifeStatus = (studentId === null ? undefined : known.get(studentId)?.lifeStatus) ?? null;
       const standing = standingOf({ bornOn, kind, lifeStatus, isDroppedOut: droppedOut.has(studentId ?? '') }, target, on);
-      return standing === null ? [] : [{ certificateId: id, standing }];
+      return standing === null ? [] : [{ certificateId: id, studentId, standing }];
     });
   }
 
@@ -90,7 +94,7 @@ export function listReconciling({ findings, lists, certificates, cards, cases, s
       const counts = Object.fromEntries(
         ENROLMENT_STANDINGS.map((standing) => [standing, children.filter((child) => child.standing === standing).length]),
       ) as EnrolmentCounts;
-      return { list, on, counts, notEnrolled: children.filter(({ standing }) => standing !== 'enrolled') };
+      return { list, on, counts, children, notEnrolled: children.filter(({ standing }) => standing !== 'enrolled') };
     },
   };
 }

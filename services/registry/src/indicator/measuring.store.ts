@@ -1,0 +1,142 @@
+/** Gathers the facts of a figure as they stand: students' stays, registers, dropouts, the federation's list (A12). */
+import type { SchoolDate } from '@baoxue/domain';
+import { cohortKey, yearKey, type Stage } from '../enrolment/index.js';
+import { classPlaceOf } from '../school/index.js';
+import type { SchoolClassStore, SchoolStore } from '../school/school.store.js';
+import type { KeptStudent, StudentStore } from '../student/student.store.js';
+import type { Registers } from './attendance-rate.js';
+import { cohortChildOf, type CohortChild } from './consolidation.js';
+import { rollSchoolOn, type RollChild } from './dropout-rate.js';
+import type { IndicatorFacts } from './indicator-facts.store.js';
+import type { Basis, IndicatorKind } from './indicator.js';
+import { daysOfPeriod } from './period.js';
+import type { SchoolPlace } from './place.js';
+
+export interface IndicatorRules {
+  readonly consolidation: Readonly<Record<Stage, { readonly years: number; readonly targetPercent: number }>>;
+  /** Day of the autumn whose roll counts, `09-30`. */
+  readonly rollDay: string;
+}
+
+export interface MeasuringDeps {
+  readonly students: StudentStore;
+  readonly schools: SchoolStore;
+  readonly classes: SchoolClassStore;
+  readonly facts: IndicatorFacts;
+  readonly rulesOn: (day: SchoolDate) => IndicatorRules;
+  readonly schoolDaysBetween: (from: SchoolDate, to: SchoolDate) => readonly SchoolDate[];
+  readonly schoolYearOf: (day: SchoolDate) => string;
+}
+
+const SCHOOLS_MAX = 1000;
+
+export type Measuring = ReturnType<typeof measuring>;
+
+export function measuring({ students, schools, classes, facts, rulesOn, schoolDaysBetween, schoolYearOf }: MeasuringDeps) {
+  async function schoolPlaces(): Promise<readonly SchoolPlace[]> {
+    const found = await schools.query({}, { limit: SCHOOLS_MAX });
+    return found.flatMap(({ id, state }) => (state.status === 'Registered' ? [{ schoolId: id, jurisdictions: state.jurisdictions }] : []));
+  }
+
+  async function cohort(stage: Stage, period: string, day: SchoolDate): Promise<readonly CohortChild[]> {
+    const { years } = rulesOn(day).consolidation[stage];
+    const children: CohortChild[] = [];
+    for await (const chunk of students.underRollKey(cohortKey(stage, String(Number(period) + 1 - years)))) {
+      const out = await facts.droppedOutOn(
+        day,
+        chunk.map(({ id }) => id),
+      );
+      children.push(...chunk.flatMap((kept) => cohortChildOf(childNow(kept, out), stage, day) ?? []));
+    }
+    return children;
+  }
+
+  async function roll(period: string, day: SchoolDate): Promise<readonly RollChild[]> {
+    const { from } = daysOfPeriod(period);
+    const rollDay = [`${period}-${rulesOn(day).rollDay}`, day].sort()[0] ?? day;
+    const onRoll = new Map<string, string>();
+    for await (const chunk of students.underRollKey(yearKey(period)))
+      for (const { id, state } of chunk) {
+        const schoolId = rollSchoolOn(state.enrolments, rollDay);
+        if (schoolId !== null) onRoll.set(id, schoolId);
+      }
+    const dropouts = grouped(await facts.dropoutsBetween(from, day), ({ studentId }) => studentId);
+    return [...new Set([...onRoll.keys(), ...dropouts.keys()])].map((id) => ({
+      id,
+      rollSchoolId: onRoll.get(id) ?? null,
+      dropouts: (dropouts.get(id) ?? []).map(({ schoolId, returnedOn }) => ({
+        schoolId,
+        returned: returnedOn !== null && returnedOn <= day,
+      })),
+    }));
+  }
+
+  async function registers(month: string, day: SchoolDate, taken: ReadonlyMap<string, number>): Promise<readonly Registers[]> {
+    const days = schoolDaysBetween(`${month}-01`, day).length;
+    const year = schoolYearOf(day);
+    const places = await schoolPlaces();
+    const opened = (await classes.ofSchools(places.map(({ schoolId }) => schoolId))).filter(
+      ({ id }) => classPlaceOf(id)?.schoolYear === year,
+    );
+    const perSchool = grouped(opened, ({ state }) => state?.schoolId ?? '');
+    return places.map(({ schoolId }) => ({
+      schoolId,
+      expected: (perSchool.get(schoolId)?.length ?? 0) * days,
+      taken: taken.get(schoolId) ?? 0,
+    }));
+  }
+
+  async function disabled(day: SchoolDate) {
+    const count = await facts.countOn(day);
+    const known = await students.standingFor((count?.children ?? []).map(({ studentId }) => studentId));
+    const children = (count?.children ?? []).map(({ studentId, standing }) => ({
+      id: studentId,
+      schoolId: known.get(studentId)?.state.card.schoolId ?? null,
+      standing,
+    }));
+    return { children: inOrder(children), unknownCount: count?.unknownCount ?? 0, countedOn: count?.on ?? null };
+  }
+
+  return {
+    schoolPlaces,
+
+    /** The facts of a period up to a day, by what is known now. @throws Refusal NO_RULE_PACK · CALENDAR_UNKNOWN */
+    async basisOf(kind: IndicatorKind, period: string, day: SchoolDate): Promise<Basis> {
+      const { to } = daysOfPeriod(period);
+      const asOf = day < to ? day : to;
+      const head = { period, asOf, finished: day >= to };
+      switch (kind) {
+        case 'primary-consolidation':
+        case 'junior-consolidation': {
+          const stage = kind === 'primary-consolidation' ? 'primary' : 'junior';
+          return { kind, ...head, children: inOrder(await cohort(stage, period, asOf)) };
+        }
+        case 'dropout-rate':
+          return { kind, ...head, children: inOrder(await roll(period, asOf)) };
+        case 'attendance-rate': {
+          const { children, taken } = await facts.attendanceOf(period, asOf);
+          return { kind, ...head, children: inOrder(children), registers: await registers(period, asOf, taken) };
+        }
+        case 'disabled-enrolment':
+          return { kind, ...head, ...(await disabled(asOf)) };
+      }
+    },
+  };
+}
+
+const childNow = ({ id, state }: KeptStudent, droppedOut: ReadonlySet<string>) => ({
+  id,
+  enrolments: state.enrolments,
+  inTransit: state.transfer !== null,
+  droppedOut: droppedOut.has(id),
+});
+
+/** By id: the same facts give the same bytes. */
+const inOrder = <F extends { readonly id: string }>(children: readonly F[]): readonly F[] =>
+  [...children].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+function grouped<T>(entries: readonly T[], keyOf: (entry: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const entry of entries) groups.set(keyOf(entry), [...(groups.get(keyOf(entry)) ?? []), entry]);
+  return groups;
+}
