@@ -136,6 +136,13 @@ export interface RulePack {
     readonly urgentAnswerWithinDays: number;
     readonly urgent: readonly string[];
   };
+  /** Reconciliation of enrolments at the start of a term 学期初学籍梳理. */
+  readonly reconciliation: {
+    /** Calendar days from the first day of term. */
+    readonly withinDays: number;
+    /** After that the town, and then the bureau, has as many school days. */
+    readonly nextLevelWithinSchoolDays: number;
+  };
   /** Indicators 指标 of the registry. */
   readonly indicators: {
     /** 巩固率 of a cohort: school years from entry to graduation, and the share that is to graduate. */

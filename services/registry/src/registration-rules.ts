@@ -32,3 +32,15 @@ export const disabledTargetOn = (date: string): number =>
 
 /** First year of the school year whose term runs on a day; null between terms. */
 export const runningYearOn = (day: string): string | null => termOf(day)?.id.slice(0, 4) ?? null;
+
+/** The terms of the city's schools, in their order. */
+export const terms = defaultTerms;
+
+/** How long the start of a term may be reconciled, and how long the next level has. */
+export const reconciliationRules = {
+  /** @throws Refusal NO_RULE_PACK */
+  withinDays: (date: string): number => rulePackFor({ jurisdictions: CITY, date }).reconciliation.withinDays,
+  /** @throws Refusal NO_RULE_PACK · CALENDAR_UNKNOWN */
+  nextAnswerBy: (jurisdictions: readonly string[], from: string): string =>
+    addSchoolDays(from, rulePackFor({ jurisdictions, date: from }).reconciliation.nextLevelWithinSchoolDays),
+};

@@ -28,6 +28,10 @@ import { movementResolvers } from './movement/movement.resolvers.js';
 import { promoting } from './promotion/promoting.store.js';
 import { promotionResolvers } from './promotion/promotion.resolvers.js';
 import { promotionStore } from './promotion/promotion.store.js';
+import { campaignStore } from './reconciliation/campaign.store.js';
+import { reconciliationResolvers } from './reconciliation/reconciliation.resolvers.js';
+import { reconciliationStore } from './reconciliation/reconciliation.store.js';
+import { reconciling } from './reconciliation/reconciling.store.js';
 import { registryImporting } from './registry-import/registry-importing.store.js';
 import { registryImportResolvers, registryImportRoute } from './registry-import/registry-import.resolvers.js';
 import { schoolAgeClock, schoolAgeHandlers } from './school-age/school-age.consumers.js';
@@ -45,8 +49,10 @@ import {
   indicatorRulesOn,
   registrationRulesOf,
   runningYearOn,
+  reconciliationRules,
   schoolDaysBetween,
   schoolYearOf,
+  terms,
   transferDueOn,
 } from './registration-rules.js';
 import { studentClock } from './student-clock.js';
@@ -83,6 +89,9 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
   const snapshots = snapshotStore(connection, clock);
   const measure = measuring({ students, schools, classes, facts, rulesOn: indicatorRulesOn, schoolDaysBetween, schoolYearOf });
   const freeze = freezing({ connection, clock, measuring: measure, snapshots, schoolYearOf });
+  const campaigns = campaignStore(connection, clock);
+  const reconciliations = reconciliationStore(connection, clock);
+  const reconcile = reconciling({ campaigns, items: reconciliations, students, clock, terms, ...reconciliationRules });
   const audit = serviceAuditLog({ connection, clock, checkpointKey: keys.checkpointKey });
 
   return {
@@ -102,6 +111,7 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
       duplicateResolvers({ duplicates, students, resolving, clock }),
       schoolAgeResolvers({ ledger: schoolAge, cipher, clock, schoolYearOf }),
       temporaryNumberResolvers({ students, cipher, blindIndexOf, clock, suspect: resolving.suspect }),
+      reconciliationResolvers({ campaigns, items: reconciliations, work: reconcile }),
       indicatorResolvers({ measuring: measure, snapshots, clock, schoolYearOf, rulesOn: indicatorRulesOn, disabledTargetOn }),
       registryImportResolvers(importing),
     ],
@@ -127,6 +137,8 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
       { due: promotions.due, tick: work.tick },
       { due: schoolAge.due, tick: schoolAgeClock(schoolAge, clock) },
       { due: freeze.due, tick: freeze.tick },
+      { due: campaigns.due, tick: reconcile.tickCampaign },
+      { due: reconciliations.due, tick: reconcile.tickItem },
       { due: duplicates.due, tick: resolving.carryOut },
     ],
     routes: [registryImportRoute(importing)],
@@ -146,6 +158,8 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
         facts,
         snapshots,
         freeze,
+        campaigns,
+        reconciliations,
       ])
         await store.syncIndexes();
     },

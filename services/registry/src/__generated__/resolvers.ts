@@ -160,6 +160,30 @@ export type ConfirmReceiptElsewhereInput = {
   studentId: Scalars['ID']['input'];
 };
 
+/** Whose list. */
+export type ConfirmReconciliationInput = {
+  /** Asked of every mutation: a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Code of the school. */
+  schoolId: Scalars['ID']['input'];
+  /** The running term. */
+  termId: Scalars['String']['input'];
+};
+
+/** Confirmed or refused. */
+export type ConfirmReconciliationResult = ConfirmReconciliationSuccess | Refusal;
+
+/** What was confirmed. */
+export type ConfirmReconciliationSuccess = {
+  __typename?: 'ConfirmReconciliationSuccess';
+  /** Children of whom the record says nothing. */
+  openCount: Scalars['Int']['output'];
+  /** Children accounted for by what their record says. */
+  resolvedCount: Scalars['Int']['output'];
+  /** Children in class after all. */
+  settledCount: Scalars['Int']['output'];
+};
+
 /** Somebody else saved first 冲突. Look at the record again, then decide. */
 export type Conflict = Problem & {
   __typename?: 'Conflict';
@@ -1135,6 +1159,8 @@ export type Mutation = {
   commitImportBatch: ImportBatchResult;
   /** Records that a school outside the city has received the child 登记外地接收回执. */
   confirmReceiptElsewhere: TransferResult;
+  /** Answers every open child of a school by what the record says 按学籍记载确认; the rest stays open. */
+  confirmReconciliation: ConfirmReconciliationResult;
   /** Corrects name or phone of a guardian 更正联系方式, for all their children at once. */
   correctGuardianContact: CorrectGuardianContactResult;
   /** Starts an import 导入; the answer says where to send the file. */
@@ -1151,6 +1177,8 @@ export type Mutation = {
   linkIdNumber: LinkIdNumberResult;
   /** Merges two records of one child 合并重复学籍: one stands for both, the other is kept whole and can come back. */
   mergeStudents: DuplicateResult;
+  /** Opens the reconciliation of the running term: who was on last term's roll and is not in class is put on the school's list 开展学籍梳理. */
+  openReconciliation: OpenReconciliationResult;
   /** Moves every child of a school up a grade at the end of the school year, and graduates the last grade 学年升级、毕业. Runs in the background; asking again changes nothing. */
   promoteSchool: PromoteSchoolResult;
   /** Receives a child 接收转入学生; the old stay ends on the day before. */
@@ -1161,18 +1189,26 @@ export type Mutation = {
   refuseTransfer: TransferResult;
   /** Decides that two records are two children 认定非重复; remembered. */
   rejectDuplicate: DuplicateResult;
+  /** Takes an answer back 退回重新核实. */
+  reopenReconciliation: ReconciliationResult;
   /** Tries dead letters again 重放; a stream whose event passes goes on in order. Safe to repeat. */
   replayRegistryDeadLetters: ReplayDeadLettersResult;
   /** Says that two records may be one child 提出疑似重复. */
   reportDuplicate: DuplicateResult;
+  /** Puts an enrolled child on the list who did not come on the first day of school 登记未报到学生. */
+  reportMissingAtTermStart: ReconciliationResult;
   /** Asks that another school receive a child 申请转学. The registration stays until it is received. */
   requestTransfer: TransferResult;
+  /** Says what became of a child 填报去向: exactly one answer, which the record must bear out. */
+  resolveReconciliation: ReconciliationResult;
   /** Records that a suspended student is back 复学. */
   resumeStudent: MovementResult;
   /** Shows the identity of one student in full. A mutation because it leaves an entry in the access log; without the entry nothing is shown. */
   revealIdentity: RevealIdentityResult;
   /** Takes back the last movement of a student 异动更正; both stay in the record. */
   reverseMovement: MovementResult;
+  /** Says that a child is in class after all 登记已到校. */
+  settleReconciliation: ReconciliationResult;
   /** Gives an event up 放弃 and lets its stream go on without it. A gap is given up as a whole. Cannot be undone. */
   skipRegistryDeadLetter: SkipDeadLetterResult;
   /** Suspends a student, or keeps the registration of one who is away 休学、保留学籍. */
@@ -1201,6 +1237,11 @@ export type MutationCommitImportBatchArgs = {
 
 export type MutationConfirmReceiptElsewhereArgs = {
   input: ConfirmReceiptElsewhereInput;
+};
+
+
+export type MutationConfirmReconciliationArgs = {
+  input: ConfirmReconciliationInput;
 };
 
 
@@ -1244,6 +1285,11 @@ export type MutationMergeStudentsArgs = {
 };
 
 
+export type MutationOpenReconciliationArgs = {
+  input: OpenReconciliationInput;
+};
+
+
 export type MutationPromoteSchoolArgs = {
   input: PromoteSchoolInput;
 };
@@ -1269,6 +1315,11 @@ export type MutationRejectDuplicateArgs = {
 };
 
 
+export type MutationReopenReconciliationArgs = {
+  input: ReconciliationItemInput;
+};
+
+
 export type MutationReplayRegistryDeadLettersArgs = {
   input: ReplayDeadLettersInput;
 };
@@ -1279,8 +1330,18 @@ export type MutationReportDuplicateArgs = {
 };
 
 
+export type MutationReportMissingAtTermStartArgs = {
+  input: ReportMissingAtTermStartInput;
+};
+
+
 export type MutationRequestTransferArgs = {
   input: RequestTransferInput;
+};
+
+
+export type MutationResolveReconciliationArgs = {
+  input: ResolveReconciliationInput;
 };
 
 
@@ -1296,6 +1357,11 @@ export type MutationRevealIdentityArgs = {
 
 export type MutationReverseMovementArgs = {
   input: ReverseMovementInput;
+};
+
+
+export type MutationSettleReconciliationArgs = {
+  input: ReconciliationItemInput;
 };
 
 
@@ -1316,6 +1382,26 @@ export type MutationUndoMergeArgs = {
 
 export type MutationWithdrawTransferArgs = {
   input: EndTransferInput;
+};
+
+/** Which term, and by when. */
+export type OpenReconciliationInput = {
+  /** Last day for the schools; the last one the plan allows when left out. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Asked of every mutation. A term is reconciled once, whatever the key. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The running term. */
+  termId: Scalars['String']['input'];
+};
+
+/** Opened or refused. */
+export type OpenReconciliationResult = OpenReconciliationSuccess | Refusal;
+
+/** The campaign as it stands. */
+export type OpenReconciliationSuccess = {
+  __typename?: 'OpenReconciliationSuccess';
+  /** The campaign. */
+  campaign: ReconciliationCampaign;
 };
 
 /** Where a page of a list stands (Relay). */
@@ -1419,6 +1505,10 @@ export type Query = {
   movements: MovementConnection;
   /** The promotion of a school into a year; null when it was not asked for or is out of scope. */
   promotion?: Maybe<Promotion>;
+  /** The reconciliation of a term; null when it was not opened. */
+  reconciliation?: Maybe<ReconciliationCampaign>;
+  /** Children to be accounted for, in the viewer's reach. */
+  reconciliationItems: ReconciliationItemConnection;
   /** Events this service could not apply, and streams that wait 事件台. For the bureau. */
   registryEventDesk?: Maybe<EventDesk>;
   /** One school; null when it does not exist or is out of scope. */
@@ -1505,6 +1595,19 @@ export type QueryPromotionArgs = {
 };
 
 
+export type QueryReconciliationArgs = {
+  termId: Scalars['String']['input'];
+};
+
+
+export type QueryReconciliationItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReconciliationFilter>;
+  first?: Scalars['Int']['input'];
+  termId: Scalars['String']['input'];
+};
+
+
 export type QuerySchoolArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1554,6 +1657,180 @@ export type ReceiveTransferInput = {
   on: Scalars['Date']['input'];
   /** Id of the student. */
   studentId: Scalars['ID']['input'];
+};
+
+/** The reconciliation of enrolments at the start of a term 学期初学籍异动梳理. */
+export type ReconciliationCampaign = {
+  __typename?: 'ReconciliationCampaign';
+  /** Last day for the schools 截止日期. */
+  dueOn: Scalars['Date']['output'];
+  /** Whether last term's rolls are still being looked through. */
+  finding: Scalars['Boolean']['output'];
+  /** Id of the campaign. */
+  id: Scalars['ID']['output'];
+  /** Day on which it was opened. */
+  openedOn: Scalars['Date']['output'];
+  /** How far each school is, in the viewer's reach; schools without a child on the list are left out. */
+  progress?: Maybe<Array<ReconciliationProgress>>;
+  /** The term 学期, for instance `2026-autumn`. */
+  termId: Scalars['String']['output'];
+};
+
+/** How many of a school's children had one fate. */
+export type ReconciliationCount = {
+  __typename?: 'ReconciliationCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** What became of them. */
+  resolution: ReconciliationResolution;
+};
+
+/** Why a child of last term's roll is on the list 差异. */
+export type ReconciliationDifference =
+  /** Did not come on the first day of school, as the school says 未报到. */
+  | 'DID_NOT_REPORT'
+  /** On the way to another school, not received 转学在途. */
+  | 'IN_TRANSIT'
+  /** Marked as suspected or dropped out 疑似辍学、辍学. */
+  | 'MARKED'
+  /** Still in a class of the last school year 未升级. */
+  | 'NOT_PROMOTED'
+  /** Off the school's roll 已不在籍. */
+  | 'OFF_ROLL'
+  /** Suspended, or the registration kept 休学、保留学籍. */
+  | 'SUSPENDED';
+
+/** What to list. */
+export type ReconciliationFilter = {
+  /** Only what this level is to find out. */
+  answering?: InputMaybe<ReconciliationLevel>;
+  /** Only this school. */
+  schoolId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only this status. */
+  status?: InputMaybe<ReconciliationStatus>;
+};
+
+/** A child to be accounted for. */
+export type ReconciliationItem = {
+  __typename?: 'ReconciliationItem';
+  /** Whether the record still says what was answered; null while open. */
+  agreesWithRecord?: Maybe<Scalars['Boolean']['output']>;
+  /** Last day of whoever is to find out now. */
+  answerBy: Scalars['Date']['output'];
+  /** Who is to find out. */
+  answering: ReconciliationLevel;
+  /** Why the child is on the list. */
+  difference: ReconciliationDifference;
+  /** Last day for the school. */
+  dueOn: Scalars['Date']['output'];
+  /** Id of the item. */
+  id: Scalars['ID']['output'];
+  /** What the child's record says became of them; null while it says nothing 学籍记载. */
+  onRecord?: Maybe<ReconciliationResolution>;
+  /** What was answered; null while open. */
+  resolution?: Maybe<ReconciliationResolution>;
+  /** Day of the answer. */
+  resolvedOn?: Maybe<Scalars['Date']['output']>;
+  /** The school on whose roll the child was. */
+  school?: Maybe<School>;
+  /** Where it stands. */
+  status: ReconciliationStatus;
+  /** The student; null when out of the viewer's scope. */
+  student?: Maybe<Student>;
+  /** The term. */
+  termId: Scalars['String']['output'];
+  /** Grows with every change; send it back as expectedVersion. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of children to be accounted for. */
+export type ReconciliationItemConnection = {
+  __typename?: 'ReconciliationItemConnection';
+  /** The children. */
+  edges: Array<ReconciliationItemEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A child on a page. */
+export type ReconciliationItemEdge = {
+  __typename?: 'ReconciliationItemEdge';
+  /** Give this as `after` to go on. */
+  cursor: Scalars['String']['output'];
+  /** The child. */
+  node: ReconciliationItem;
+};
+
+/** Which child. */
+export type ReconciliationItemInput = {
+  /** The version the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Asked of every mutation: a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Id of the item. */
+  itemId: Scalars['ID']['input'];
+};
+
+/** Who is to find out 核实责任. */
+export type ReconciliationLevel =
+  /** The education bureau 教育局. */
+  | 'BUREAU'
+  /** The school 学校. */
+  | 'SCHOOL'
+  /** The town 镇（街道）. */
+  | 'TOWN';
+
+/** How far a school is 进度. */
+export type ReconciliationProgress = {
+  __typename?: 'ReconciliationProgress';
+  /** Of these, those that went to town or bureau because the day passed 已上报. */
+  escalated: Scalars['Int']['output'];
+  /** Nobody has answered yet. */
+  open: Scalars['Int']['output'];
+  /** Accounted for, by what became of them. */
+  resolved: Array<ReconciliationCount>;
+  /** The school 学校. */
+  school?: Maybe<School>;
+  /** In class after all. */
+  settled: Scalars['Int']['output'];
+  /** Children on its list. */
+  total: Scalars['Int']['output'];
+};
+
+/** What became of the child 去向: exactly one. */
+export type ReconciliationResolution =
+  /** Died 死亡. */
+  | 'DIED'
+  /** Dropped out 辍学. */
+  | 'DROPPED_OUT'
+  /** A second record of one child 重复学籍. */
+  | 'DUPLICATE'
+  /** Graduated or completed 毕业、结业. */
+  | 'GRADUATED'
+  /** Suspended, or the registration kept 休学. */
+  | 'SUSPENDED'
+  /** Received by another school 转学. */
+  | 'TRANSFERRED'
+  /** Entered by mistake 错误登记. */
+  | 'WRONG_ENTRY';
+
+/** Done or refused. */
+export type ReconciliationResult = Conflict | ReconciliationSuccess | Refusal;
+
+/** Where a child of the list stands. */
+export type ReconciliationStatus =
+  /** Nobody has answered yet 待核实. */
+  | 'OPEN'
+  /** Accounted for 已核实. */
+  | 'RESOLVED'
+  /** In class after all 已在校. */
+  | 'SETTLED';
+
+/** The item as it stands. */
+export type ReconciliationSuccess = {
+  __typename?: 'ReconciliationSuccess';
+  /** The item. */
+  item: ReconciliationItem;
 };
 
 /** A child's new home. */
@@ -1657,6 +1934,16 @@ export type ReportDuplicateInput = {
   studentId: Scalars['ID']['input'];
 };
 
+/** Which child did not come. */
+export type ReportMissingAtTermStartInput = {
+  /** Asked of every mutation: a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Id of the student. */
+  studentId: Scalars['ID']['input'];
+  /** The running term. */
+  termId: Scalars['String']['input'];
+};
+
 /** A child who is to go to another school. */
 export type RequestTransferInput = {
   /** The version of the student the viewer looked at. */
@@ -1669,6 +1956,18 @@ export type RequestTransferInput = {
   studentId: Scalars['ID']['input'];
   /** Code of the school of the city; left out for a school outside. */
   toSchoolId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which child, and what became of them. */
+export type ResolveReconciliationInput = {
+  /** The version the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Asked of every mutation: a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Id of the item. */
+  itemId: Scalars['ID']['input'];
+  /** What became of the child. It must stand in the record: the movement comes first. */
+  resolution: ReconciliationResolution;
 };
 
 /** The way back. */
@@ -2180,6 +2479,10 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ConfirmReconciliationResult:
+    | ( Partial<ConfirmReconciliationSuccess> )
+    | ( Partial<Refusal> )
+  ;
   CorrectGuardianContactResult:
     | ( Partial<Conflict> )
     | ( Partial<CorrectGuardianContactSuccess> )
@@ -2213,8 +2516,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<MovementSuccess> )
     | ( Partial<Refusal> )
   ;
+  OpenReconciliationResult:
+    | ( Partial<OpenReconciliationSuccess> )
+    | ( Partial<Refusal> )
+  ;
   PromoteSchoolResult:
     | ( Partial<PromoteSchoolSuccess> )
+    | ( Partial<Refusal> )
+  ;
+  ReconciliationResult:
+    | ( Partial<Conflict> )
+    | ( Partial<ReconciliationSuccess> )
     | ( Partial<Refusal> )
   ;
   RecordMoveOfHouseResult:
@@ -2265,6 +2577,9 @@ export type ResolversTypes = {
   CodeTable: ResolverTypeWrapper<Partial<CodeTable>>;
   CommitImportBatchInput: ResolverTypeWrapper<Partial<CommitImportBatchInput>>;
   ConfirmReceiptElsewhereInput: ResolverTypeWrapper<Partial<ConfirmReceiptElsewhereInput>>;
+  ConfirmReconciliationInput: ResolverTypeWrapper<Partial<ConfirmReconciliationInput>>;
+  ConfirmReconciliationResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmReconciliationResult']>>;
+  ConfirmReconciliationSuccess: ResolverTypeWrapper<Partial<ConfirmReconciliationSuccess>>;
   Conflict: ResolverTypeWrapper<Partial<Conflict>>;
   CorrectGuardianContactInput: ResolverTypeWrapper<Partial<CorrectGuardianContactInput>>;
   CorrectGuardianContactResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectGuardianContactResult']>>;
@@ -2346,6 +2661,9 @@ export type ResolversTypes = {
   MovementResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MovementResult']>>;
   MovementSuccess: ResolverTypeWrapper<Partial<MovementSuccess>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OpenReconciliationInput: ResolverTypeWrapper<Partial<OpenReconciliationInput>>;
+  OpenReconciliationResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenReconciliationResult']>>;
+  OpenReconciliationSuccess: ResolverTypeWrapper<Partial<OpenReconciliationSuccess>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   PromoteSchoolInput: ResolverTypeWrapper<Partial<PromoteSchoolInput>>;
@@ -2355,6 +2673,20 @@ export type ResolversTypes = {
   PromotionStatus: ResolverTypeWrapper<Partial<PromotionStatus>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReceiveTransferInput: ResolverTypeWrapper<Partial<ReceiveTransferInput>>;
+  ReconciliationCampaign: ResolverTypeWrapper<Partial<ReconciliationCampaign>>;
+  ReconciliationCount: ResolverTypeWrapper<Partial<ReconciliationCount>>;
+  ReconciliationDifference: ResolverTypeWrapper<Partial<ReconciliationDifference>>;
+  ReconciliationFilter: ResolverTypeWrapper<Partial<ReconciliationFilter>>;
+  ReconciliationItem: ResolverTypeWrapper<Partial<ReconciliationItem>>;
+  ReconciliationItemConnection: ResolverTypeWrapper<Partial<ReconciliationItemConnection>>;
+  ReconciliationItemEdge: ResolverTypeWrapper<Partial<ReconciliationItemEdge>>;
+  ReconciliationItemInput: ResolverTypeWrapper<Partial<ReconciliationItemInput>>;
+  ReconciliationLevel: ResolverTypeWrapper<Partial<ReconciliationLevel>>;
+  ReconciliationProgress: ResolverTypeWrapper<Partial<ReconciliationProgress>>;
+  ReconciliationResolution: ResolverTypeWrapper<Partial<ReconciliationResolution>>;
+  ReconciliationResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReconciliationResult']>>;
+  ReconciliationStatus: ResolverTypeWrapper<Partial<ReconciliationStatus>>;
+  ReconciliationSuccess: ResolverTypeWrapper<Partial<ReconciliationSuccess>>;
   RecordMoveOfHouseInput: ResolverTypeWrapper<Partial<RecordMoveOfHouseInput>>;
   RecordMoveOfHouseResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordMoveOfHouseResult']>>;
   RecordMoveOfHouseSuccess: ResolverTypeWrapper<Partial<RecordMoveOfHouseSuccess>>;
@@ -2366,7 +2698,9 @@ export type ResolversTypes = {
   ReplayOutcome: ResolverTypeWrapper<Partial<ReplayOutcome>>;
   ReplayedDeadLetter: ResolverTypeWrapper<Partial<ReplayedDeadLetter>>;
   ReportDuplicateInput: ResolverTypeWrapper<Partial<ReportDuplicateInput>>;
+  ReportMissingAtTermStartInput: ResolverTypeWrapper<Partial<ReportMissingAtTermStartInput>>;
   RequestTransferInput: ResolverTypeWrapper<Partial<RequestTransferInput>>;
+  ResolveReconciliationInput: ResolverTypeWrapper<Partial<ResolveReconciliationInput>>;
   ResumeStudentInput: ResolverTypeWrapper<Partial<ResumeStudentInput>>;
   RevealIdentityInput: ResolverTypeWrapper<Partial<RevealIdentityInput>>;
   RevealIdentityResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevealIdentityResult']>>;
@@ -2413,6 +2747,9 @@ export type ResolversParentTypes = {
   CodeTable: Partial<CodeTable>;
   CommitImportBatchInput: Partial<CommitImportBatchInput>;
   ConfirmReceiptElsewhereInput: Partial<ConfirmReceiptElsewhereInput>;
+  ConfirmReconciliationInput: Partial<ConfirmReconciliationInput>;
+  ConfirmReconciliationResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ConfirmReconciliationResult']>;
+  ConfirmReconciliationSuccess: Partial<ConfirmReconciliationSuccess>;
   Conflict: Partial<Conflict>;
   CorrectGuardianContactInput: Partial<CorrectGuardianContactInput>;
   CorrectGuardianContactResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CorrectGuardianContactResult']>;
@@ -2475,6 +2812,9 @@ export type ResolversParentTypes = {
   MovementResult: Partial<ResolversUnionTypes<ResolversParentTypes>['MovementResult']>;
   MovementSuccess: Partial<MovementSuccess>;
   Mutation: Record<PropertyKey, never>;
+  OpenReconciliationInput: Partial<OpenReconciliationInput>;
+  OpenReconciliationResult: Partial<ResolversUnionTypes<ResolversParentTypes>['OpenReconciliationResult']>;
+  OpenReconciliationSuccess: Partial<OpenReconciliationSuccess>;
   PageInfo: Partial<PageInfo>;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   PromoteSchoolInput: Partial<PromoteSchoolInput>;
@@ -2483,6 +2823,16 @@ export type ResolversParentTypes = {
   Promotion: Partial<Promotion>;
   Query: Record<PropertyKey, never>;
   ReceiveTransferInput: Partial<ReceiveTransferInput>;
+  ReconciliationCampaign: Partial<ReconciliationCampaign>;
+  ReconciliationCount: Partial<ReconciliationCount>;
+  ReconciliationFilter: Partial<ReconciliationFilter>;
+  ReconciliationItem: Partial<ReconciliationItem>;
+  ReconciliationItemConnection: Partial<ReconciliationItemConnection>;
+  ReconciliationItemEdge: Partial<ReconciliationItemEdge>;
+  ReconciliationItemInput: Partial<ReconciliationItemInput>;
+  ReconciliationProgress: Partial<ReconciliationProgress>;
+  ReconciliationResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReconciliationResult']>;
+  ReconciliationSuccess: Partial<ReconciliationSuccess>;
   RecordMoveOfHouseInput: Partial<RecordMoveOfHouseInput>;
   RecordMoveOfHouseResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordMoveOfHouseResult']>;
   RecordMoveOfHouseSuccess: Partial<RecordMoveOfHouseSuccess>;
@@ -2493,7 +2843,9 @@ export type ResolversParentTypes = {
   ReplayDeadLettersSuccess: Partial<ReplayDeadLettersSuccess>;
   ReplayedDeadLetter: Partial<ReplayedDeadLetter>;
   ReportDuplicateInput: Partial<ReportDuplicateInput>;
+  ReportMissingAtTermStartInput: Partial<ReportMissingAtTermStartInput>;
   RequestTransferInput: Partial<RequestTransferInput>;
+  ResolveReconciliationInput: Partial<ResolveReconciliationInput>;
   ResumeStudentInput: Partial<ResumeStudentInput>;
   RevealIdentityInput: Partial<RevealIdentityInput>;
   RevealIdentityResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RevealIdentityResult']>;
@@ -2550,6 +2902,17 @@ export type CodeTableResolvers<ContextType = Context, ParentType extends Resolve
   standard?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CodeSourceStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConfirmReconciliationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmReconciliationResult'] = ResolversParentTypes['ConfirmReconciliationResult']> = {
+  __resolveType: TypeResolveFn<'ConfirmReconciliationSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ConfirmReconciliationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmReconciliationSuccess'] = ResolversParentTypes['ConfirmReconciliationSuccess']> = {
+  openCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resolvedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settledCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
@@ -2872,6 +3235,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeClass?: Resolver<ResolversTypes['MovementResult'], ParentType, ContextType, RequireFields<MutationChangeClassArgs, 'input'>>;
   commitImportBatch?: Resolver<ResolversTypes['ImportBatchResult'], ParentType, ContextType, RequireFields<MutationCommitImportBatchArgs, 'input'>>;
   confirmReceiptElsewhere?: Resolver<ResolversTypes['TransferResult'], ParentType, ContextType, RequireFields<MutationConfirmReceiptElsewhereArgs, 'input'>>;
+  confirmReconciliation?: Resolver<ResolversTypes['ConfirmReconciliationResult'], ParentType, ContextType, RequireFields<MutationConfirmReconciliationArgs, 'input'>>;
   correctGuardianContact?: Resolver<ResolversTypes['CorrectGuardianContactResult'], ParentType, ContextType, RequireFields<MutationCorrectGuardianContactArgs, 'input'>>;
   createImportBatch?: Resolver<ResolversTypes['ImportBatchResult'], ParentType, ContextType, RequireFields<MutationCreateImportBatchArgs, 'input'>>;
   endEnrolment?: Resolver<ResolversTypes['MovementResult'], ParentType, ContextType, RequireFields<MutationEndEnrolmentArgs, 'input'>>;
@@ -2880,21 +3244,35 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   issueEnrolmentNotices?: Resolver<ResolversTypes['IssueEnrolmentNoticesResult'], ParentType, ContextType, RequireFields<MutationIssueEnrolmentNoticesArgs, 'input'>>;
   linkIdNumber?: Resolver<ResolversTypes['LinkIdNumberResult'], ParentType, ContextType, RequireFields<MutationLinkIdNumberArgs, 'input'>>;
   mergeStudents?: Resolver<ResolversTypes['DuplicateResult'], ParentType, ContextType, RequireFields<MutationMergeStudentsArgs, 'input'>>;
+  openReconciliation?: Resolver<ResolversTypes['OpenReconciliationResult'], ParentType, ContextType, RequireFields<MutationOpenReconciliationArgs, 'input'>>;
   promoteSchool?: Resolver<ResolversTypes['PromoteSchoolResult'], ParentType, ContextType, RequireFields<MutationPromoteSchoolArgs, 'input'>>;
   receiveTransfer?: Resolver<ResolversTypes['TransferResult'], ParentType, ContextType, RequireFields<MutationReceiveTransferArgs, 'input'>>;
   recordMoveOfHouse?: Resolver<ResolversTypes['RecordMoveOfHouseResult'], ParentType, ContextType, RequireFields<MutationRecordMoveOfHouseArgs, 'input'>>;
   refuseTransfer?: Resolver<ResolversTypes['TransferResult'], ParentType, ContextType, RequireFields<MutationRefuseTransferArgs, 'input'>>;
   rejectDuplicate?: Resolver<ResolversTypes['DuplicateResult'], ParentType, ContextType, RequireFields<MutationRejectDuplicateArgs, 'input'>>;
+  reopenReconciliation?: Resolver<ResolversTypes['ReconciliationResult'], ParentType, ContextType, RequireFields<MutationReopenReconciliationArgs, 'input'>>;
   replayRegistryDeadLetters?: Resolver<ResolversTypes['ReplayDeadLettersResult'], ParentType, ContextType, RequireFields<MutationReplayRegistryDeadLettersArgs, 'input'>>;
   reportDuplicate?: Resolver<ResolversTypes['DuplicateResult'], ParentType, ContextType, RequireFields<MutationReportDuplicateArgs, 'input'>>;
+  reportMissingAtTermStart?: Resolver<ResolversTypes['ReconciliationResult'], ParentType, ContextType, RequireFields<MutationReportMissingAtTermStartArgs, 'input'>>;
   requestTransfer?: Resolver<ResolversTypes['TransferResult'], ParentType, ContextType, RequireFields<MutationRequestTransferArgs, 'input'>>;
+  resolveReconciliation?: Resolver<ResolversTypes['ReconciliationResult'], ParentType, ContextType, RequireFields<MutationResolveReconciliationArgs, 'input'>>;
   resumeStudent?: Resolver<ResolversTypes['MovementResult'], ParentType, ContextType, RequireFields<MutationResumeStudentArgs, 'input'>>;
   revealIdentity?: Resolver<ResolversTypes['RevealIdentityResult'], ParentType, ContextType, RequireFields<MutationRevealIdentityArgs, 'input'>>;
   reverseMovement?: Resolver<ResolversTypes['MovementResult'], ParentType, ContextType, RequireFields<MutationReverseMovementArgs, 'input'>>;
+  settleReconciliation?: Resolver<ResolversTypes['ReconciliationResult'], ParentType, ContextType, RequireFields<MutationSettleReconciliationArgs, 'input'>>;
   skipRegistryDeadLetter?: Resolver<ResolversTypes['SkipDeadLetterResult'], ParentType, ContextType, RequireFields<MutationSkipRegistryDeadLetterArgs, 'input'>>;
   suspendStudent?: Resolver<ResolversTypes['MovementResult'], ParentType, ContextType, RequireFields<MutationSuspendStudentArgs, 'input'>>;
   undoMerge?: Resolver<ResolversTypes['DuplicateResult'], ParentType, ContextType, RequireFields<MutationUndoMergeArgs, 'input'>>;
   withdrawTransfer?: Resolver<ResolversTypes['TransferResult'], ParentType, ContextType, RequireFields<MutationWithdrawTransferArgs, 'input'>>;
+};
+
+export type OpenReconciliationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenReconciliationResult'] = ResolversParentTypes['OpenReconciliationResult']> = {
+  __resolveType: TypeResolveFn<'OpenReconciliationSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type OpenReconciliationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenReconciliationSuccess'] = ResolversParentTypes['OpenReconciliationSuccess']> = {
+  campaign?: Resolver<ResolversTypes['ReconciliationCampaign'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2941,6 +3319,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   jurisdictions?: Resolver<Array<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   movements?: Resolver<ResolversTypes['MovementConnection'], ParentType, ContextType, RequireFields<QueryMovementsArgs, 'first'>>;
   promotion?: Resolver<Maybe<ResolversTypes['Promotion']>, ParentType, ContextType, RequireFields<QueryPromotionArgs, 'schoolId' | 'toSchoolYear'>>;
+  reconciliation?: Resolver<Maybe<ResolversTypes['ReconciliationCampaign']>, ParentType, ContextType, RequireFields<QueryReconciliationArgs, 'termId'>>;
+  reconciliationItems?: Resolver<ResolversTypes['ReconciliationItemConnection'], ParentType, ContextType, RequireFields<QueryReconciliationItemsArgs, 'first' | 'termId'>>;
   registryEventDesk?: Resolver<Maybe<ResolversTypes['EventDesk']>, ParentType, ContextType>;
   school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType, RequireFields<QuerySchoolArgs, 'id'>>;
   schoolAgeChildren?: Resolver<ResolversTypes['SchoolAgeChildConnection'], ParentType, ContextType, RequireFields<QuerySchoolAgeChildrenArgs, 'first'>>;
@@ -2949,6 +3329,65 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   student?: Resolver<Maybe<ResolversTypes['Student']>, ParentType, ContextType, RequireFields<QueryStudentArgs, 'id'>>;
   students?: Resolver<ResolversTypes['StudentConnection'], ParentType, ContextType, RequireFields<QueryStudentsArgs, 'first'>>;
   transfers?: Resolver<ResolversTypes['TransferConnection'], ParentType, ContextType, RequireFields<QueryTransfersArgs, 'direction' | 'first'>>;
+};
+
+export type ReconciliationCampaignResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationCampaign'] = ResolversParentTypes['ReconciliationCampaign']> = {
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  progress?: Resolver<Maybe<Array<ResolversTypes['ReconciliationProgress']>>, ParentType, ContextType>;
+  termId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReconciliationCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationCount'] = ResolversParentTypes['ReconciliationCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resolution?: Resolver<ResolversTypes['ReconciliationResolution'], ParentType, ContextType>;
+};
+
+export type ReconciliationItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationItem'] = ResolversParentTypes['ReconciliationItem']> = {
+  agreesWithRecord?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  answerBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  answering?: Resolver<ResolversTypes['ReconciliationLevel'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['ReconciliationDifference'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  onRecord?: Resolver<Maybe<ResolversTypes['ReconciliationResolution']>, ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['ReconciliationResolution']>, ParentType, ContextType>;
+  resolvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReconciliationStatus'], ParentType, ContextType>;
+  student?: Resolver<Maybe<ResolversTypes['Student']>, ParentType, ContextType>;
+  termId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReconciliationItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationItemConnection'] = ResolversParentTypes['ReconciliationItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReconciliationItemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReconciliationItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationItemEdge'] = ResolversParentTypes['ReconciliationItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReconciliationItem'], ParentType, ContextType>;
+};
+
+export type ReconciliationProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationProgress'] = ResolversParentTypes['ReconciliationProgress']> = {
+  escalated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resolved?: Resolver<Array<ResolversTypes['ReconciliationCount']>, ParentType, ContextType>;
+  school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReconciliationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationResult'] = ResolversParentTypes['ReconciliationResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'ReconciliationSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ReconciliationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationSuccess'] = ResolversParentTypes['ReconciliationSuccess']> = {
+  item?: Resolver<ResolversTypes['ReconciliationItem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RecordMoveOfHouseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMoveOfHouseResult'] = ResolversParentTypes['RecordMoveOfHouseResult']> = {
@@ -3147,6 +3586,8 @@ export type Resolvers<ContextType = Context> = {
   ClassSize?: ClassSizeResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
   CodeTable?: CodeTableResolvers<ContextType>;
+  ConfirmReconciliationResult?: ConfirmReconciliationResultResolvers<ContextType>;
+  ConfirmReconciliationSuccess?: ConfirmReconciliationSuccessResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   CorrectGuardianContactResult?: CorrectGuardianContactResultResolvers<ContextType>;
   CorrectGuardianContactSuccess?: CorrectGuardianContactSuccessResolvers<ContextType>;
@@ -3194,12 +3635,22 @@ export type Resolvers<ContextType = Context> = {
   MovementResult?: MovementResultResolvers<ContextType>;
   MovementSuccess?: MovementSuccessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OpenReconciliationResult?: OpenReconciliationResultResolvers<ContextType>;
+  OpenReconciliationSuccess?: OpenReconciliationSuccessResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   PromoteSchoolResult?: PromoteSchoolResultResolvers<ContextType>;
   PromoteSchoolSuccess?: PromoteSchoolSuccessResolvers<ContextType>;
   Promotion?: PromotionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReconciliationCampaign?: ReconciliationCampaignResolvers<ContextType>;
+  ReconciliationCount?: ReconciliationCountResolvers<ContextType>;
+  ReconciliationItem?: ReconciliationItemResolvers<ContextType>;
+  ReconciliationItemConnection?: ReconciliationItemConnectionResolvers<ContextType>;
+  ReconciliationItemEdge?: ReconciliationItemEdgeResolvers<ContextType>;
+  ReconciliationProgress?: ReconciliationProgressResolvers<ContextType>;
+  ReconciliationResult?: ReconciliationResultResolvers<ContextType>;
+  ReconciliationSuccess?: ReconciliationSuccessResolvers<ContextType>;
   RecordMoveOfHouseResult?: RecordMoveOfHouseResultResolvers<ContextType>;
   RecordMoveOfHouseSuccess?: RecordMoveOfHouseSuccessResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;

@@ -36,14 +36,16 @@ export function cohortOf({ placement }: Step): string {
 /** Whether the child was in the first grade of the stage. */
 export const isFirstGrade = ({ placement }: Step): boolean => placement.grade === FIRST_GRADE[stageOf(placement.grade)];
 
-/** Under what the child is found again when a year or a cohort is counted: `year|2025`, `junior|2023`. */
+/**
+ * Under what the child is found again when a year or a cohort is counted: `year|2025`, `junior|2023`. A year holds every entry, mistaken ones too:
+ * somebody has to account for them.
+ */
 export function rollKeysOf(enrolments: readonly Enrolment[]): readonly string[] {
-  const steps = STAGES.map((stage) => stepsOf(enrolments, stage));
-  const cohorts = STAGES.flatMap((stage, index) => {
-    const [first] = steps[index] ?? [];
+  const cohorts = STAGES.flatMap((stage) => {
+    const [first] = stepsOf(enrolments, stage);
     return first ? [cohortKey(stage, cohortOf(first))] : [];
   });
-  const years = steps.flat().map(({ placement }) => yearKey(classPlaceOf(placement.classId)?.schoolYear ?? ''));
+  const years = enrolments.flatMap(({ placements }) => placements.map(({ classId }) => yearKey(classPlaceOf(classId)?.schoolYear ?? '')));
   return [...new Set([...years, ...cohorts])];
 }
 

@@ -141,6 +141,28 @@ export const refuse = refusals({
     zh: '统计期应为学年（如 2025）或月份（如 2026-04）。',
     en: 'A period is a school year (2025) or, for attendance and snapshots, a month (2026-04).',
   },
+  TERM_UNKNOWN: { rule: 'A9', zh: '没有该学期，或没有上一学期。', en: 'There is no such term, or none before it.' },
+  TERM_NOT_RUNNING: { rule: 'A9', zh: '该学期未开始或已结束。', en: 'The term has not begun, or is over.' },
+  DUE_DAY_INVALID: {
+    rule: '青政办发〔2018〕49号 三（一）2',
+    zh: '截止日期应在今天至 {lastDay} 之间（开学一个月内）。',
+    en: 'The last day lies between today and {lastDay}, a month from the first day of term.',
+  },
+  RECONCILIATION_NOT_OPEN: { rule: 'A9', zh: '本学期尚未开展学籍梳理。', en: 'The reconciliation of this term is not open.' },
+  RECONCILIATION_UNKNOWN: { rule: 'A9', zh: '没有该待核实学生。', en: 'There is no such child on the list.' },
+  NOT_ON_LAST_ROLL: { rule: 'A9', zh: '该学生上学期末不在籍。', en: 'The child was on no roll at the end of last term.' },
+  RESOLVED_ALREADY: {
+    rule: 'A9',
+    zh: '该学生去向已填报，如有误请教育局退回。',
+    en: 'The child is accounted for already; the bureau can take a wrong answer back.',
+  },
+  NOT_RESOLVED: { rule: 'A9', zh: '该学生去向尚未填报。', en: 'There is no answer to take back.' },
+  RESOLUTION_NOT_ON_RECORD: {
+    rule: 'A9',
+    zh: '学籍中没有相应记载，请先办理异动（或等转入学校接收、标注确认）。',
+    en: 'The record does not say so: the movement, the receipt or the mark comes first.',
+  },
+  NOT_IN_CLASS: { rule: 'A9', zh: '按学籍记载，该学生不在本校班级在读。', en: 'By the record the child is not in class at this school.' },
   STUDENT_UNKNOWN: { rule: 'A6', zh: '没有该学生。', en: 'There is no such student.' },
 });
 

@@ -81,7 +81,7 @@ export function studentStore(connection: mongoose.Connection, clock: Clock): Stu
       { key: { 'state.schoolId': 1, 'state.promotionOrder': 1 } },
       { key: { 'state.guardianIds': 1 } },
       { key: { 'state.householdId': 1 } },
-      { key: { 'state.rollKeys': 1, 'state.order': 1 } },
+      { key: { 'state.rollKeys': 1, 'state.promotionOrder': 1 } },
       { key: { 'state.lifeStatus': 1, 'state.transferOrder': 1 } },
       { key: { 'state.transferTo.schoolId': 1, 'state.transferOrder': 1 }, sparse: true },
       { key: { 'state.transferTo.jurisdictions': 1, 'state.transferOrder': 1 }, sparse: true },
@@ -121,7 +121,7 @@ export function studentStore(connection: mongoose.Connection, clock: Clock): Stu
       for (let after: string | null = null, more = true; more;) {
         const page: Page<Kept<Student>> = await store.page({
           filter: { 'state.rollKeys': key },
-          order: 'state.order',
+          order: 'state.promotionOrder',
           first: CHILDREN_PER_READ,
           after,
         });
