@@ -105,6 +105,9 @@ export const actions = {
   'reconciliation:read': { rule: 'A9', allowed: { ...school, ...townOfficer, ...bureau, ...leadingGroup } },
   'reconciliation:resolve': { rule: 'A9', allowed: { ...registryAdministrator, ...bureau } },
   'reconciliation:reopen': { rule: 'A9', allowed: bureau },
+  'letter:read': { rule: 'A10', allowed: { ...schoolAndClass, ...townOfficer, ...bureau, ...leadingGroup } },
+  // Each for their own party of the two lines: see responsibility-letter/acting-for.ts in the registry.
+  'letter:issue': { rule: 'A10', allowed: { ...classTeacher, ...head, ...townOfficer, ...bureau, ...leadingGroup } },
   'guardian:write': { rule: 'A4', allowed: { ...registryAdministrator, ...townOfficer, ...bureau } },
   'household:read': { rule: 'A4', allowed: thoseWhoKnowTheChild },
   'household:write': { rule: 'A4', allowed: { ...registryAdministrator, ...townOfficer, ...bureau } },

@@ -44,3 +44,13 @@ export const reconciliationRules = {
   nextAnswerBy: (jurisdictions: readonly string[], from: string): string =>
     addSchoolDays(from, rulePackFor({ jurisdictions, date: from }).reconciliation.nextLevelWithinSchoolDays),
 };
+
+/** What the plan asks of the city and the bureau, which the letters share out. @throws Refusal NO_RULE_PACK */
+export function planTargetsOn(date: string) {
+  const { primary, junior } = indicatorRulesOn(date).consolidation;
+  return {
+    'primary-consolidation': primary.targetPercent,
+    'junior-consolidation': junior.targetPercent,
+    'disabled-enrolment': disabledTargetOn(date),
+  };
+}

@@ -34,6 +34,10 @@ import { reconciliationStore } from './reconciliation/reconciliation.store.js';
 import { reconciling } from './reconciliation/reconciling.store.js';
 import { registryImporting } from './registry-import/registry-importing.store.js';
 import { registryImportResolvers, registryImportRoute } from './registry-import/registry-import.resolvers.js';
+import { letterResolvers } from './responsibility-letter/letter.resolvers.js';
+import { letterStore } from './responsibility-letter/letter.store.js';
+import { levelsOf } from './responsibility-letter/levels.store.js';
+import { signing } from './responsibility-letter/signing.store.js';
 import { schoolAgeClock, schoolAgeHandlers } from './school-age/school-age.consumers.js';
 import { schoolAgeResolvers } from './school-age/school-age.resolvers.js';
 import { schoolAgeStore } from './school-age/school-age.store.js';
@@ -47,6 +51,7 @@ import {
   classSizeRulesOf,
   disabledTargetOn,
   indicatorRulesOn,
+  planTargetsOn,
   registrationRulesOf,
   runningYearOn,
   reconciliationRules,
@@ -92,6 +97,8 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
   const campaigns = campaignStore(connection, clock);
   const reconciliations = reconciliationStore(connection, clock);
   const reconcile = reconciling({ campaigns, items: reconciliations, students, clock, terms, ...reconciliationRules });
+  const letters = letterStore(connection, clock);
+  const sign = signing({ letters, schools, classes, students, clock, planTargetsOn });
   const audit = serviceAuditLog({ connection, clock, checkpointKey: keys.checkpointKey });
 
   return {
@@ -112,6 +119,7 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
       schoolAgeResolvers({ ledger: schoolAge, cipher, clock, schoolYearOf }),
       temporaryNumberResolvers({ students, cipher, blindIndexOf, clock, suspect: resolving.suspect }),
       reconciliationResolvers({ campaigns, items: reconciliations, work: reconcile }),
+      letterResolvers({ letters, work: sign, levels: levelsOf({ letters, schools, classes, students }) }),
       indicatorResolvers({ measuring: measure, snapshots, clock, schoolYearOf, rulesOn: indicatorRulesOn, disabledTargetOn }),
       registryImportResolvers(importing),
     ],
@@ -139,6 +147,7 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
       { due: freeze.due, tick: freeze.tick },
       { due: campaigns.due, tick: reconcile.tickCampaign },
       { due: reconciliations.due, tick: reconcile.tickItem },
+      { due: letters.due, tick: sign.tick },
       { due: duplicates.due, tick: resolving.carryOut },
     ],
     routes: [registryImportRoute(importing)],
@@ -160,6 +169,7 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
         freeze,
         campaigns,
         reconciliations,
+        letters,
       ])
         await store.syncIndexes();
     },

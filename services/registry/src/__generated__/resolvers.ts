@@ -959,6 +959,32 @@ export type IssueEnrolmentNoticesSuccess = {
   issuedCount: Scalars['Int']['output'];
 };
 
+/** Which letters are handed out. */
+export type IssueResponsibilityLettersInput = {
+  /** Asked of every mutation. A pair of parties has one letter a year, whatever the key. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Who hands them out; acts for this party. */
+  issuer: LetterPartyInput;
+  /** Letters of their own; targets that are numbers of children are shared out here. */
+  letters?: InputMaybe<Array<LetterForInput>>;
+  /** Who is to sign. */
+  signers: LetterPartyKind;
+  /** For everybody who is to sign and is not named below. */
+  toAll?: InputMaybe<Array<LetterTargetInput>>;
+  /** First year of the school year. */
+  year: Scalars['String']['input'];
+};
+
+/** Handed out or refused. */
+export type IssueResponsibilityLettersResult = IssueResponsibilityLettersSuccess | Refusal;
+
+/** How many were handed out. */
+export type IssueResponsibilityLettersSuccess = {
+  __typename?: 'IssueResponsibilityLettersSuccess';
+  /** New letters; those that stood already are not counted. */
+  issuedCount: Scalars['Int']['output'];
+};
+
 /** A jurisdiction 行政区划. */
 export type Jurisdiction = {
   __typename?: 'Jurisdiction';
@@ -969,6 +995,149 @@ export type Jurisdiction = {
   /** Name 名称. */
   name?: Maybe<Scalars['String']['output']>;
 };
+
+/** Who is covered below a party, and what the letters below add up to 覆盖情况. */
+export type LetterCoverage = {
+  __typename?: 'LetterCoverage';
+  /** Parties that are to sign. */
+  expected: Scalars['Int']['output'];
+  /** Of these, those with a letter handed out or signed. */
+  issued: Scalars['Int']['output'];
+  /** Those without a signed letter 未签订. */
+  missing: Array<LetterParty>;
+  /** What the party itself promised, and whether the letters below hold it 目标汇总; null while its own letter is not signed. */
+  rollUp?: Maybe<Array<LetterRollUp>>;
+  /** Of these, those who signed. */
+  signed: Scalars['Int']['output'];
+};
+
+/** A letter for one party. */
+export type LetterForInput = {
+  /** Who is to sign. */
+  signerId: Scalars['ID']['input'];
+  /** What is promised. */
+  targets: Array<LetterTargetInput>;
+};
+
+/** A level of the two lines, in the whole city. */
+export type LetterLevel = {
+  __typename?: 'LetterLevel';
+  /** How many are to sign; null where the registry has no list of them. */
+  expected?: Maybe<Scalars['Int']['output']>;
+  /** Letters handed out and not signed. */
+  issued: Scalars['Int']['output'];
+  /** Which line. */
+  line: LetterLine;
+  /** Letters signed. */
+  signed: Scalars['Int']['output'];
+  /** Who signs. */
+  signers: LetterPartyKind;
+};
+
+/** The two lines of responsibility 双线. */
+export type LetterLine =
+  /** Bureau, schools, teachers, parents 教育线. */
+  | 'EDUCATION'
+  /** City, towns and departments, villages 政府线. */
+  | 'GOVERNMENT';
+
+/** A party of a letter. */
+export type LetterParty = {
+  __typename?: 'LetterParty';
+  /** Code of the place or school, name of the department, id of the class or of the student. */
+  id: Scalars['ID']['output'];
+  /** The place; null for a party that is none. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** What kind. */
+  kind: LetterPartyKind;
+  /** The school; null for a party that is none. */
+  school?: Maybe<School>;
+  /** The class a teacher leads; null for others. */
+  schoolClass?: Maybe<SchoolClass>;
+  /** The child of the parents; null for others, and out of scope. */
+  student?: Maybe<Student>;
+};
+
+/** A party. */
+export type LetterPartyInput = {
+  /** Code of the place or school, name of the department, id of the class or of the student. */
+  id: Scalars['ID']['input'];
+  /** What kind. */
+  kind: LetterPartyKind;
+};
+
+/** A party that signs 签订方. A post or body, never a person's name. */
+export type LetterPartyKind =
+  /** The education bureau 教育局. */
+  | 'BUREAU'
+  /** The city government 市人民政府. */
+  | 'CITY'
+  /** A department of the city 市直部门. */
+  | 'DEPARTMENT'
+  /** The parents or guardians of a child 家长. */
+  | 'PARENT'
+  /** A school 学校. */
+  | 'SCHOOL'
+  /** The teacher who leads a class 教师（班主任）. */
+  | 'TEACHER'
+  /** A town, sub-district or farm 镇、街道、农林场. */
+  | 'TOWN'
+  /** A village or community 村（社区）. */
+  | 'VILLAGE';
+
+/** A target of a party and of the letters below. */
+export type LetterRollUp = {
+  __typename?: 'LetterRollUp';
+  /** The lowest per cent, or the sum of children, of the letters below; null when none names it. */
+  below?: Maybe<Scalars['Float']['output']>;
+  /** Whether the letters below hold the promise. */
+  held: Scalars['Boolean']['output'];
+  /** What the party promised. */
+  own: Scalars['Float']['output'];
+  /** What. */
+  target: LetterTargetName;
+  /** Letters below that do not name it. */
+  without: Scalars['Int']['output'];
+};
+
+/** Where a letter stands. */
+export type LetterStatus =
+  /** The year is over 已到期. */
+  | 'EXPIRED'
+  /** Handed out, not signed 待签订. */
+  | 'ISSUED'
+  /** Signed 已签订. */
+  | 'SIGNED'
+  /** Withdrawn 已撤回. */
+  | 'WITHDRAWN';
+
+/** A promise. */
+export type LetterTarget = {
+  __typename?: 'LetterTarget';
+  /** What. */
+  target: LetterTargetName;
+  /** Per cent, or children. */
+  value: Scalars['Float']['output'];
+};
+
+/** A promise. */
+export type LetterTargetInput = {
+  /** What. */
+  target: LetterTargetName;
+  /** Per cent, or children. */
+  value: Scalars['Float']['input'];
+};
+
+/** What a letter promises 目标任务. */
+export type LetterTargetName =
+  /** At least so many per cent 三类残疾儿童少年入学率. */
+  | 'DISABLED_ENROLMENT'
+  /** At most so many children 辍学人数不超过. */
+  | 'DROPOUTS_AT_MOST'
+  /** At least so many per cent 初中三年巩固率. */
+  | 'JUNIOR_CONSOLIDATION'
+  /** At least so many per cent 小学六年巩固率. */
+  | 'PRIMARY_CONSOLIDATION';
 
 /** Gives a child with a temporary number the ID number that has come. */
 export type LinkIdNumberInput = {
@@ -1173,6 +1342,8 @@ export type Mutation = {
   endRegistration: MovementResult;
   /** Issues the enrolment notices 发放入学通知书 of a school to every child it expects and to those who did not appear before. */
   issueEnrolmentNotices: IssueEnrolmentNoticesResult;
+  /** Hands letters out to the next level 签发责任书. The party's own letter must be signed, and none below may promise less. */
+  issueResponsibilityLetters: IssueResponsibilityLettersResult;
   /** Links the ID number 身份证号 of a child who had none; the temporary number still finds the child. */
   linkIdNumber: LinkIdNumberResult;
   /** Merges two records of one child 合并重复学籍: one stands for both, the other is kept whole and can come back. */
@@ -1183,6 +1354,8 @@ export type Mutation = {
   promoteSchool: PromoteSchoolResult;
   /** Receives a child 接收转入学生; the old stay ends on the day before. */
   receiveTransfer: TransferResult;
+  /** Records that a letter is signed 登记签订. */
+  recordLetterSignature: ResponsibilityLetterResult;
   /** Records that a child lives elsewhere now 变更家庭住址. */
   recordMoveOfHouse: RecordMoveOfHouseResult;
   /** The other school does not receive the child 不予接收, who stays at the old one. */
@@ -1215,6 +1388,8 @@ export type Mutation = {
   suspendStudent: MovementResult;
   /** Takes a merge back 撤销合并; the record comes back as it was. */
   undoMerge: DuplicateResult;
+  /** Withdraws a letter 撤回; another one may then be handed out. */
+  withdrawResponsibilityLetter: ResponsibilityLetterResult;
   /** Takes the request back 撤回转学; the child stays. */
   withdrawTransfer: TransferResult;
 };
@@ -1275,6 +1450,11 @@ export type MutationIssueEnrolmentNoticesArgs = {
 };
 
 
+export type MutationIssueResponsibilityLettersArgs = {
+  input: IssueResponsibilityLettersInput;
+};
+
+
 export type MutationLinkIdNumberArgs = {
   input: LinkIdNumberInput;
 };
@@ -1297,6 +1477,11 @@ export type MutationPromoteSchoolArgs = {
 
 export type MutationReceiveTransferArgs = {
   input: ReceiveTransferInput;
+};
+
+
+export type MutationRecordLetterSignatureArgs = {
+  input: RecordLetterSignatureInput;
 };
 
 
@@ -1377,6 +1562,11 @@ export type MutationSuspendStudentArgs = {
 
 export type MutationUndoMergeArgs = {
   input: UndoMergeInput;
+};
+
+
+export type MutationWithdrawResponsibilityLetterArgs = {
+  input: WithdrawResponsibilityLetterInput;
 };
 
 
@@ -1501,6 +1691,10 @@ export type Query = {
   jurisdiction?: Maybe<Jurisdiction>;
   /** The jurisdictions 行政区划 of the programme. */
   jurisdictions: Array<Jurisdiction>;
+  /** Who below a party has signed in a year, and who has not; null out of the viewer's reach. */
+  letterCoverage?: Maybe<LetterCoverage>;
+  /** Both lines of a year, level by level; null for those who do not answer for the city. */
+  letterLevels?: Maybe<Array<LetterLevel>>;
   /** Movements 学籍异动 in the viewer's scope, the latest first. */
   movements: MovementConnection;
   /** The promotion of a school into a year; null when it was not asked for or is out of scope. */
@@ -1511,6 +1705,8 @@ export type Query = {
   reconciliationItems: ReconciliationItemConnection;
   /** Events this service could not apply, and streams that wait 事件台. For the bureau. */
   registryEventDesk?: Maybe<EventDesk>;
+  /** Letters in the viewer's reach, the first to expire first. */
+  responsibilityLetters: ResponsibilityLetterConnection;
   /** One school; null when it does not exist or is out of scope. */
   school?: Maybe<School>;
   /** The ledger of children of school age 适龄儿童少年台账 in the viewer's scope, eldest first. */
@@ -1582,6 +1778,18 @@ export type QueryJurisdictionArgs = {
 };
 
 
+export type QueryLetterCoverageArgs = {
+  issuer: LetterPartyInput;
+  signers: LetterPartyKind;
+  year: Scalars['String']['input'];
+};
+
+
+export type QueryLetterLevelsArgs = {
+  year: Scalars['String']['input'];
+};
+
+
 export type QueryMovementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MovementFilter>;
@@ -1605,6 +1813,13 @@ export type QueryReconciliationItemsArgs = {
   filter?: InputMaybe<ReconciliationFilter>;
   first?: Scalars['Int']['input'];
   termId: Scalars['String']['input'];
+};
+
+
+export type QueryResponsibilityLettersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResponsibilityLetterFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1833,6 +2048,18 @@ export type ReconciliationSuccess = {
   item: ReconciliationItem;
 };
 
+/** The signature. */
+export type RecordLetterSignatureInput = {
+  /** The version the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Asked of every mutation: a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Id of the letter. */
+  letterId: Scalars['ID']['input'];
+  /** Day of the signature. */
+  on: Scalars['Date']['input'];
+};
+
 /** A child's new home. */
 export type RecordMoveOfHouseInput = {
   /** The version of the student the viewer looked at. */
@@ -1968,6 +2195,73 @@ export type ResolveReconciliationInput = {
   itemId: Scalars['ID']['input'];
   /** What became of the child. It must stand in the record: the movement comes first. */
   resolution: ReconciliationResolution;
+};
+
+/** A responsibility letter 控辍保学目标责任书 of a school year. */
+export type ResponsibilityLetter = {
+  __typename?: 'ResponsibilityLetter';
+  /** Last day on which it holds 有效期至. */
+  expiresOn?: Maybe<Scalars['Date']['output']>;
+  /** Id of the letter. */
+  id: Scalars['ID']['output'];
+  /** Day on which it was handed out. */
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** Who hands it out. */
+  issuer?: Maybe<LetterParty>;
+  /** Which line. */
+  line?: Maybe<LetterLine>;
+  /** Day of the signature. */
+  signedOn?: Maybe<Scalars['Date']['output']>;
+  /** Who signs it. */
+  signer?: Maybe<LetterParty>;
+  /** Where it stands. */
+  status?: Maybe<LetterStatus>;
+  /** What is promised. */
+  targets?: Maybe<Array<LetterTarget>>;
+  /** Grows with every change; send it back as expectedVersion. */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** First year of the school year. */
+  year?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of letters. */
+export type ResponsibilityLetterConnection = {
+  __typename?: 'ResponsibilityLetterConnection';
+  /** The letters. */
+  edges: Array<ResponsibilityLetterEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A letter on a page. */
+export type ResponsibilityLetterEdge = {
+  __typename?: 'ResponsibilityLetterEdge';
+  /** Give this as `after` to go on. */
+  cursor: Scalars['String']['output'];
+  /** The letter. */
+  node: ResponsibilityLetter;
+};
+
+/** What to list. */
+export type ResponsibilityLetterFilter = {
+  /** Only what this party handed out. */
+  issuer?: InputMaybe<LetterPartyInput>;
+  /** Only these signers. */
+  signers?: InputMaybe<LetterPartyKind>;
+  /** Only this status. */
+  status?: InputMaybe<LetterStatus>;
+  /** Only of this school year. */
+  year?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Done or refused. */
+export type ResponsibilityLetterResult = Conflict | Refusal | ResponsibilityLetterSuccess;
+
+/** The letter as it stands. */
+export type ResponsibilityLetterSuccess = {
+  __typename?: 'ResponsibilityLetterSuccess';
+  /** The letter. */
+  letter: ResponsibilityLetter;
 };
 
 /** The way back. */
@@ -2363,6 +2657,16 @@ export type WaitingStream = {
   topic: Scalars['String']['output'];
 };
 
+/** Which letter. */
+export type WithdrawResponsibilityLetterInput = {
+  /** The version the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Asked of every mutation: a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Id of the letter. */
+  letterId: Scalars['ID']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2447,6 +2751,7 @@ export type FederationTypes = {
   Guardian: Guardian;
   Household: Household;
   Jurisdiction: Jurisdiction;
+  ResponsibilityLetter: ResponsibilityLetter;
   School: School;
   SchoolClass: SchoolClass;
   Student: Student;
@@ -2466,6 +2771,9 @@ export type FederationReferenceTypes = {
   Jurisdiction:
     ( { __typename: 'Jurisdiction' }
     & GraphQLRecursivePick<FederationTypes['Jurisdiction'], {"id":true}> );
+  ResponsibilityLetter:
+    ( { __typename: 'ResponsibilityLetter' }
+    & GraphQLRecursivePick<FederationTypes['ResponsibilityLetter'], {"id":true}> );
   School:
     ( { __typename: 'School' }
     & GraphQLRecursivePick<FederationTypes['School'], {"id":true}> );
@@ -2506,6 +2814,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<IssueEnrolmentNoticesSuccess> )
     | ( Partial<Refusal> )
   ;
+  IssueResponsibilityLettersResult:
+    | ( Partial<IssueResponsibilityLettersSuccess> )
+    | ( Partial<Refusal> )
+  ;
   LinkIdNumberResult:
     | ( Partial<Conflict> )
     | ( Partial<LinkIdNumberSuccess> )
@@ -2537,6 +2849,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ReplayDeadLettersResult:
     | ( Partial<Refusal> )
     | ( Partial<ReplayDeadLettersSuccess> )
+  ;
+  ResponsibilityLetterResult:
+    | ( Partial<Conflict> )
+    | ( Partial<Refusal> )
+    | ( Partial<ResponsibilityLetterSuccess> )
   ;
   RevealIdentityResult:
     | ( Partial<Refusal> )
@@ -2645,7 +2962,22 @@ export type ResolversTypes = {
   IssueEnrolmentNoticesInput: ResolverTypeWrapper<Partial<IssueEnrolmentNoticesInput>>;
   IssueEnrolmentNoticesResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueEnrolmentNoticesResult']>>;
   IssueEnrolmentNoticesSuccess: ResolverTypeWrapper<Partial<IssueEnrolmentNoticesSuccess>>;
+  IssueResponsibilityLettersInput: ResolverTypeWrapper<Partial<IssueResponsibilityLettersInput>>;
+  IssueResponsibilityLettersResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueResponsibilityLettersResult']>>;
+  IssueResponsibilityLettersSuccess: ResolverTypeWrapper<Partial<IssueResponsibilityLettersSuccess>>;
   Jurisdiction: ResolverTypeWrapper<Partial<Jurisdiction>>;
+  LetterCoverage: ResolverTypeWrapper<Partial<LetterCoverage>>;
+  LetterForInput: ResolverTypeWrapper<Partial<LetterForInput>>;
+  LetterLevel: ResolverTypeWrapper<Partial<LetterLevel>>;
+  LetterLine: ResolverTypeWrapper<Partial<LetterLine>>;
+  LetterParty: ResolverTypeWrapper<Partial<LetterParty>>;
+  LetterPartyInput: ResolverTypeWrapper<Partial<LetterPartyInput>>;
+  LetterPartyKind: ResolverTypeWrapper<Partial<LetterPartyKind>>;
+  LetterRollUp: ResolverTypeWrapper<Partial<LetterRollUp>>;
+  LetterStatus: ResolverTypeWrapper<Partial<LetterStatus>>;
+  LetterTarget: ResolverTypeWrapper<Partial<LetterTarget>>;
+  LetterTargetInput: ResolverTypeWrapper<Partial<LetterTargetInput>>;
+  LetterTargetName: ResolverTypeWrapper<Partial<LetterTargetName>>;
   LinkIdNumberInput: ResolverTypeWrapper<Partial<LinkIdNumberInput>>;
   LinkIdNumberResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LinkIdNumberResult']>>;
   LinkIdNumberSuccess: ResolverTypeWrapper<Partial<LinkIdNumberSuccess>>;
@@ -2687,6 +3019,7 @@ export type ResolversTypes = {
   ReconciliationResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReconciliationResult']>>;
   ReconciliationStatus: ResolverTypeWrapper<Partial<ReconciliationStatus>>;
   ReconciliationSuccess: ResolverTypeWrapper<Partial<ReconciliationSuccess>>;
+  RecordLetterSignatureInput: ResolverTypeWrapper<Partial<RecordLetterSignatureInput>>;
   RecordMoveOfHouseInput: ResolverTypeWrapper<Partial<RecordMoveOfHouseInput>>;
   RecordMoveOfHouseResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordMoveOfHouseResult']>>;
   RecordMoveOfHouseSuccess: ResolverTypeWrapper<Partial<RecordMoveOfHouseSuccess>>;
@@ -2701,6 +3034,12 @@ export type ResolversTypes = {
   ReportMissingAtTermStartInput: ResolverTypeWrapper<Partial<ReportMissingAtTermStartInput>>;
   RequestTransferInput: ResolverTypeWrapper<Partial<RequestTransferInput>>;
   ResolveReconciliationInput: ResolverTypeWrapper<Partial<ResolveReconciliationInput>>;
+  ResponsibilityLetter: ResolverTypeWrapper<Partial<ResponsibilityLetter>>;
+  ResponsibilityLetterConnection: ResolverTypeWrapper<Partial<ResponsibilityLetterConnection>>;
+  ResponsibilityLetterEdge: ResolverTypeWrapper<Partial<ResponsibilityLetterEdge>>;
+  ResponsibilityLetterFilter: ResolverTypeWrapper<Partial<ResponsibilityLetterFilter>>;
+  ResponsibilityLetterResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResponsibilityLetterResult']>>;
+  ResponsibilityLetterSuccess: ResolverTypeWrapper<Partial<ResponsibilityLetterSuccess>>;
   ResumeStudentInput: ResolverTypeWrapper<Partial<ResumeStudentInput>>;
   RevealIdentityInput: ResolverTypeWrapper<Partial<RevealIdentityInput>>;
   RevealIdentityResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevealIdentityResult']>>;
@@ -2732,6 +3071,7 @@ export type ResolversTypes = {
   TransferSuccess: ResolverTypeWrapper<Partial<TransferSuccess>>;
   UndoMergeInput: ResolverTypeWrapper<Partial<UndoMergeInput>>;
   WaitingStream: ResolverTypeWrapper<Partial<WaitingStream>>;
+  WithdrawResponsibilityLetterInput: ResolverTypeWrapper<Partial<WithdrawResponsibilityLetterInput>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2798,7 +3138,18 @@ export type ResolversParentTypes = {
   IssueEnrolmentNoticesInput: Partial<IssueEnrolmentNoticesInput>;
   IssueEnrolmentNoticesResult: Partial<ResolversUnionTypes<ResolversParentTypes>['IssueEnrolmentNoticesResult']>;
   IssueEnrolmentNoticesSuccess: Partial<IssueEnrolmentNoticesSuccess>;
+  IssueResponsibilityLettersInput: Partial<IssueResponsibilityLettersInput>;
+  IssueResponsibilityLettersResult: Partial<ResolversUnionTypes<ResolversParentTypes>['IssueResponsibilityLettersResult']>;
+  IssueResponsibilityLettersSuccess: Partial<IssueResponsibilityLettersSuccess>;
   Jurisdiction: Partial<Jurisdiction | FederationReferenceTypes['Jurisdiction']>;
+  LetterCoverage: Partial<LetterCoverage>;
+  LetterForInput: Partial<LetterForInput>;
+  LetterLevel: Partial<LetterLevel>;
+  LetterParty: Partial<LetterParty>;
+  LetterPartyInput: Partial<LetterPartyInput>;
+  LetterRollUp: Partial<LetterRollUp>;
+  LetterTarget: Partial<LetterTarget>;
+  LetterTargetInput: Partial<LetterTargetInput>;
   LinkIdNumberInput: Partial<LinkIdNumberInput>;
   LinkIdNumberResult: Partial<ResolversUnionTypes<ResolversParentTypes>['LinkIdNumberResult']>;
   LinkIdNumberSuccess: Partial<LinkIdNumberSuccess>;
@@ -2833,6 +3184,7 @@ export type ResolversParentTypes = {
   ReconciliationProgress: Partial<ReconciliationProgress>;
   ReconciliationResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReconciliationResult']>;
   ReconciliationSuccess: Partial<ReconciliationSuccess>;
+  RecordLetterSignatureInput: Partial<RecordLetterSignatureInput>;
   RecordMoveOfHouseInput: Partial<RecordMoveOfHouseInput>;
   RecordMoveOfHouseResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordMoveOfHouseResult']>;
   RecordMoveOfHouseSuccess: Partial<RecordMoveOfHouseSuccess>;
@@ -2846,6 +3198,12 @@ export type ResolversParentTypes = {
   ReportMissingAtTermStartInput: Partial<ReportMissingAtTermStartInput>;
   RequestTransferInput: Partial<RequestTransferInput>;
   ResolveReconciliationInput: Partial<ResolveReconciliationInput>;
+  ResponsibilityLetter: Partial<ResponsibilityLetter | FederationReferenceTypes['ResponsibilityLetter']>;
+  ResponsibilityLetterConnection: Partial<ResponsibilityLetterConnection>;
+  ResponsibilityLetterEdge: Partial<ResponsibilityLetterEdge>;
+  ResponsibilityLetterFilter: Partial<ResponsibilityLetterFilter>;
+  ResponsibilityLetterResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ResponsibilityLetterResult']>;
+  ResponsibilityLetterSuccess: Partial<ResponsibilityLetterSuccess>;
   ResumeStudentInput: Partial<ResumeStudentInput>;
   RevealIdentityInput: Partial<RevealIdentityInput>;
   RevealIdentityResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RevealIdentityResult']>;
@@ -2874,6 +3232,7 @@ export type ResolversParentTypes = {
   TransferSuccess: Partial<TransferSuccess>;
   UndoMergeInput: Partial<UndoMergeInput>;
   WaitingStream: Partial<WaitingStream>;
+  WithdrawResponsibilityLetterInput: Partial<WithdrawResponsibilityLetterInput>;
 };
 
 export type ClassPlacementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassPlacement'] = ResolversParentTypes['ClassPlacement']> = {
@@ -3165,11 +3524,58 @@ export type IssueEnrolmentNoticesSuccessResolvers<ContextType = Context, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IssueResponsibilityLettersResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueResponsibilityLettersResult'] = ResolversParentTypes['IssueResponsibilityLettersResult']> = {
+  __resolveType: TypeResolveFn<'IssueResponsibilityLettersSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type IssueResponsibilityLettersSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueResponsibilityLettersSuccess'] = ResolversParentTypes['IssueResponsibilityLettersSuccess']> = {
+  issuedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type JurisdictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction'], FederationReferenceType extends FederationReferenceTypes['Jurisdiction'] = FederationReferenceTypes['Jurisdiction']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Jurisdiction']> | FederationReferenceType, FederationReferenceType, ContextType>;
   codeStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LetterCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterCoverage'] = ResolversParentTypes['LetterCoverage']> = {
+  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issued?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['LetterParty']>, ParentType, ContextType>;
+  rollUp?: Resolver<Maybe<Array<ResolversTypes['LetterRollUp']>>, ParentType, ContextType>;
+  signed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LetterLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterLevel'] = ResolversParentTypes['LetterLevel']> = {
+  expected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  issued?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['LetterLine'], ParentType, ContextType>;
+  signed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signers?: Resolver<ResolversTypes['LetterPartyKind'], ParentType, ContextType>;
+};
+
+export type LetterPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterParty'] = ResolversParentTypes['LetterParty']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LetterPartyKind'], ParentType, ContextType>;
+  school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
+  schoolClass?: Resolver<Maybe<ResolversTypes['SchoolClass']>, ParentType, ContextType>;
+  student?: Resolver<Maybe<ResolversTypes['Student']>, ParentType, ContextType>;
+};
+
+export type LetterRollUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterRollUp'] = ResolversParentTypes['LetterRollUp']> = {
+  below?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['LetterTargetName'], ParentType, ContextType>;
+  without?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LetterTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterTarget'] = ResolversParentTypes['LetterTarget']> = {
+  target?: Resolver<ResolversTypes['LetterTargetName'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type LinkIdNumberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkIdNumberResult'] = ResolversParentTypes['LinkIdNumberResult']> = {
@@ -3242,11 +3648,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endGuardianship?: Resolver<ResolversTypes['GuardianshipResult'], ParentType, ContextType, RequireFields<MutationEndGuardianshipArgs, 'input'>>;
   endRegistration?: Resolver<ResolversTypes['MovementResult'], ParentType, ContextType, RequireFields<MutationEndRegistrationArgs, 'input'>>;
   issueEnrolmentNotices?: Resolver<ResolversTypes['IssueEnrolmentNoticesResult'], ParentType, ContextType, RequireFields<MutationIssueEnrolmentNoticesArgs, 'input'>>;
+  issueResponsibilityLetters?: Resolver<ResolversTypes['IssueResponsibilityLettersResult'], ParentType, ContextType, RequireFields<MutationIssueResponsibilityLettersArgs, 'input'>>;
   linkIdNumber?: Resolver<ResolversTypes['LinkIdNumberResult'], ParentType, ContextType, RequireFields<MutationLinkIdNumberArgs, 'input'>>;
   mergeStudents?: Resolver<ResolversTypes['DuplicateResult'], ParentType, ContextType, RequireFields<MutationMergeStudentsArgs, 'input'>>;
   openReconciliation?: Resolver<ResolversTypes['OpenReconciliationResult'], ParentType, ContextType, RequireFields<MutationOpenReconciliationArgs, 'input'>>;
   promoteSchool?: Resolver<ResolversTypes['PromoteSchoolResult'], ParentType, ContextType, RequireFields<MutationPromoteSchoolArgs, 'input'>>;
   receiveTransfer?: Resolver<ResolversTypes['TransferResult'], ParentType, ContextType, RequireFields<MutationReceiveTransferArgs, 'input'>>;
+  recordLetterSignature?: Resolver<ResolversTypes['ResponsibilityLetterResult'], ParentType, ContextType, RequireFields<MutationRecordLetterSignatureArgs, 'input'>>;
   recordMoveOfHouse?: Resolver<ResolversTypes['RecordMoveOfHouseResult'], ParentType, ContextType, RequireFields<MutationRecordMoveOfHouseArgs, 'input'>>;
   refuseTransfer?: Resolver<ResolversTypes['TransferResult'], ParentType, ContextType, RequireFields<MutationRefuseTransferArgs, 'input'>>;
   rejectDuplicate?: Resolver<ResolversTypes['DuplicateResult'], ParentType, ContextType, RequireFields<MutationRejectDuplicateArgs, 'input'>>;
@@ -3263,6 +3671,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   skipRegistryDeadLetter?: Resolver<ResolversTypes['SkipDeadLetterResult'], ParentType, ContextType, RequireFields<MutationSkipRegistryDeadLetterArgs, 'input'>>;
   suspendStudent?: Resolver<ResolversTypes['MovementResult'], ParentType, ContextType, RequireFields<MutationSuspendStudentArgs, 'input'>>;
   undoMerge?: Resolver<ResolversTypes['DuplicateResult'], ParentType, ContextType, RequireFields<MutationUndoMergeArgs, 'input'>>;
+  withdrawResponsibilityLetter?: Resolver<ResolversTypes['ResponsibilityLetterResult'], ParentType, ContextType, RequireFields<MutationWithdrawResponsibilityLetterArgs, 'input'>>;
   withdrawTransfer?: Resolver<ResolversTypes['TransferResult'], ParentType, ContextType, RequireFields<MutationWithdrawTransferArgs, 'input'>>;
 };
 
@@ -3317,11 +3726,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   indicatorMonths?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryIndicatorMonthsArgs, 'kind'>>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType, RequireFields<QueryJurisdictionArgs, 'code'>>;
   jurisdictions?: Resolver<Array<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  letterCoverage?: Resolver<Maybe<ResolversTypes['LetterCoverage']>, ParentType, ContextType, RequireFields<QueryLetterCoverageArgs, 'issuer' | 'signers' | 'year'>>;
+  letterLevels?: Resolver<Maybe<Array<ResolversTypes['LetterLevel']>>, ParentType, ContextType, RequireFields<QueryLetterLevelsArgs, 'year'>>;
   movements?: Resolver<ResolversTypes['MovementConnection'], ParentType, ContextType, RequireFields<QueryMovementsArgs, 'first'>>;
   promotion?: Resolver<Maybe<ResolversTypes['Promotion']>, ParentType, ContextType, RequireFields<QueryPromotionArgs, 'schoolId' | 'toSchoolYear'>>;
   reconciliation?: Resolver<Maybe<ResolversTypes['ReconciliationCampaign']>, ParentType, ContextType, RequireFields<QueryReconciliationArgs, 'termId'>>;
   reconciliationItems?: Resolver<ResolversTypes['ReconciliationItemConnection'], ParentType, ContextType, RequireFields<QueryReconciliationItemsArgs, 'first' | 'termId'>>;
   registryEventDesk?: Resolver<Maybe<ResolversTypes['EventDesk']>, ParentType, ContextType>;
+  responsibilityLetters?: Resolver<ResolversTypes['ResponsibilityLetterConnection'], ParentType, ContextType, RequireFields<QueryResponsibilityLettersArgs, 'first'>>;
   school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType, RequireFields<QuerySchoolArgs, 'id'>>;
   schoolAgeChildren?: Resolver<ResolversTypes['SchoolAgeChildConnection'], ParentType, ContextType, RequireFields<QuerySchoolAgeChildrenArgs, 'first'>>;
   schoolClass?: Resolver<Maybe<ResolversTypes['SchoolClass']>, ParentType, ContextType, RequireFields<QuerySchoolClassArgs, 'id'>>;
@@ -3422,6 +3834,40 @@ export type ReplayedDeadLetterResolvers<ContextType = Context, ParentType extend
   deadLetter?: Resolver<ResolversTypes['DeadLetter'], ParentType, ContextType>;
   heldCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['ReplayOutcome'], ParentType, ContextType>;
+};
+
+export type ResponsibilityLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityLetter'] = ResolversParentTypes['ResponsibilityLetter'], FederationReferenceType extends FederationReferenceTypes['ResponsibilityLetter'] = FederationReferenceTypes['ResponsibilityLetter']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ResponsibilityLetter']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['LetterParty']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['LetterLine']>, ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  signer?: Resolver<Maybe<ResolversTypes['LetterParty']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['LetterStatus']>, ParentType, ContextType>;
+  targets?: Resolver<Maybe<Array<ResolversTypes['LetterTarget']>>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ResponsibilityLetterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityLetterConnection'] = ResolversParentTypes['ResponsibilityLetterConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ResponsibilityLetterEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ResponsibilityLetterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityLetterEdge'] = ResolversParentTypes['ResponsibilityLetterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ResponsibilityLetter'], ParentType, ContextType>;
+};
+
+export type ResponsibilityLetterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityLetterResult'] = ResolversParentTypes['ResponsibilityLetterResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'Refusal' | 'ResponsibilityLetterSuccess', ParentType, ContextType>;
+};
+
+export type ResponsibilityLetterSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityLetterSuccess'] = ResolversParentTypes['ResponsibilityLetterSuccess']> = {
+  letter?: Resolver<ResolversTypes['ResponsibilityLetter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RevealIdentityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevealIdentityResult'] = ResolversParentTypes['RevealIdentityResult']> = {
@@ -3624,7 +4070,14 @@ export type Resolvers<ContextType = Context> = {
   IndicatorTerm?: IndicatorTermResolvers<ContextType>;
   IssueEnrolmentNoticesResult?: IssueEnrolmentNoticesResultResolvers<ContextType>;
   IssueEnrolmentNoticesSuccess?: IssueEnrolmentNoticesSuccessResolvers<ContextType>;
+  IssueResponsibilityLettersResult?: IssueResponsibilityLettersResultResolvers<ContextType>;
+  IssueResponsibilityLettersSuccess?: IssueResponsibilityLettersSuccessResolvers<ContextType>;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
+  LetterCoverage?: LetterCoverageResolvers<ContextType>;
+  LetterLevel?: LetterLevelResolvers<ContextType>;
+  LetterParty?: LetterPartyResolvers<ContextType>;
+  LetterRollUp?: LetterRollUpResolvers<ContextType>;
+  LetterTarget?: LetterTargetResolvers<ContextType>;
   LinkIdNumberResult?: LinkIdNumberResultResolvers<ContextType>;
   LinkIdNumberSuccess?: LinkIdNumberSuccessResolvers<ContextType>;
   MergedRecord?: MergedRecordResolvers<ContextType>;
@@ -3657,6 +4110,11 @@ export type Resolvers<ContextType = Context> = {
   ReplayDeadLettersResult?: ReplayDeadLettersResultResolvers<ContextType>;
   ReplayDeadLettersSuccess?: ReplayDeadLettersSuccessResolvers<ContextType>;
   ReplayedDeadLetter?: ReplayedDeadLetterResolvers<ContextType>;
+  ResponsibilityLetter?: ResponsibilityLetterResolvers<ContextType>;
+  ResponsibilityLetterConnection?: ResponsibilityLetterConnectionResolvers<ContextType>;
+  ResponsibilityLetterEdge?: ResponsibilityLetterEdgeResolvers<ContextType>;
+  ResponsibilityLetterResult?: ResponsibilityLetterResultResolvers<ContextType>;
+  ResponsibilityLetterSuccess?: ResponsibilityLetterSuccessResolvers<ContextType>;
   RevealIdentityResult?: RevealIdentityResultResolvers<ContextType>;
   RevealIdentitySuccess?: RevealIdentitySuccessResolvers<ContextType>;
   School?: SchoolResolvers<ContextType>;

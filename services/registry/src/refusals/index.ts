@@ -163,6 +163,29 @@ export const refuse = refusals({
     en: 'The record does not say so: the movement, the receipt or the mark comes first.',
   },
   NOT_IN_CLASS: { rule: 'A9', zh: '按学籍记载，该学生不在本校班级在读。', en: 'By the record the child is not in class at this school.' },
+  LETTER_UNKNOWN: { rule: 'A10', zh: '没有该责任书。', en: 'There is no such letter.' },
+  NOT_ACTING_FOR: { rule: 'A10', zh: '责任书由签订方本级签发和登记。', en: 'A letter is handed out and recorded by the party itself.' },
+  LETTER_NOT_OPEN: { rule: 'A10', zh: '该责任书已撤回或已到期。', en: 'The letter is withdrawn or has expired.' },
+  LETTER_PARTY_UNKNOWN: {
+    rule: '青政办发〔2018〕49号 三（一）1',
+    zh: '没有该签订方，或两方之间不签订责任书。',
+    en: 'There is no such party, or the two do not sign with each other.',
+  },
+  OWN_LETTER_NOT_SIGNED: {
+    rule: '青政办发〔2018〕49号 三（一）1',
+    zh: '层层签订：本级尚未与上级签订本学年责任书。',
+    en: 'Level by level: the party has not signed its own letter of the year yet.',
+  },
+  TARGET_TOO_SOFT: {
+    rule: '青政办发〔2018〕49号 三（一）1',
+    zh: '分解的目标（{target}）低于本级承诺（{own}）。',
+    en: 'The targets handed down ({target}) fall short of what the party promised ({own}).',
+  },
+  TARGET_INVALID: {
+    rule: 'A10',
+    zh: '目标应为 0 至 100 的百分比或人数。',
+    en: 'A target is a per cent from 0 to 100, or a number of children.',
+  },
   STUDENT_UNKNOWN: { rule: 'A6', zh: '没有该学生。', en: 'There is no such student.' },
 });
 
