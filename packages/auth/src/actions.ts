@@ -108,6 +108,9 @@ export const actions = {
   'letter:read': { rule: 'A10', allowed: { ...schoolAndClass, ...townOfficer, ...bureau, ...leadingGroup } },
   // Each for their own party of the two lines: see responsibility-letter/acting-for.ts in the registry.
   'letter:issue': { rule: 'A10', allowed: { ...classTeacher, ...head, ...townOfficer, ...bureau, ...leadingGroup } },
+  'monitoring:read': { rule: 'A7', allowed: { ...schoolAndClass, ...town, ...bureau, ...leadingGroup } },
+  'monitoring:state': { rule: 'A7', allowed: { ...classTeacher, ...registryAdministrator, ...head } },
+  'area-trait:set': { rule: 'A1', allowed: bureau },
   'guardian:write': { rule: 'A4', allowed: { ...registryAdministrator, ...townOfficer, ...bureau } },
   'household:read': { rule: 'A4', allowed: thoseWhoKnowTheChild },
   'household:write': { rule: 'A4', allowed: { ...registryAdministrator, ...townOfficer, ...bureau } },

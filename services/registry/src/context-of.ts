@@ -1,6 +1,7 @@
 import type { Viewer } from '@baoxue/auth';
 import { newId } from '@baoxue/domain';
 import { listLoader, loader } from '@baoxue/service';
+import type { AreaTraitStore } from './area-trait/area-trait.store.js';
 import type { Context } from './context.js';
 import type { GuardianStore } from './guardian/guardian.store.js';
 import type { HouseholdStore } from './household/household.store.js';
@@ -12,6 +13,7 @@ import type { StudentStore } from './student/student.store.js';
 export interface Stores {
   readonly students: StudentStore;
   readonly schools: SchoolStore;
+  readonly areas: AreaTraitStore;
   readonly classes: SchoolClassStore;
   readonly guardians: GuardianStore;
   readonly households: HouseholdStore;
@@ -19,13 +21,14 @@ export interface Stores {
 
 /** Makes the context of each request: what it has loaded belongs to one viewer. */
 export const contextOf =
-  ({ students, schools, classes, guardians, households }: Stores) =>
+  ({ students, schools, areas, classes, guardians, households }: Stores) =>
   (viewer: Viewer): Context => {
     const loaders: Context['loaders'] = {
       student: loader((ids) => students.findMany(ids)),
       standingStudent: loader((ids) => students.standingFor(ids)),
       mergedRecords: listLoader(students.mergedInto, ({ state }) => state.merged?.intoId),
       studentsOfClass: listLoader(students.ofClasses, ({ state }) => (state.status === 'Registered' ? state.card.classId : null)),
+      areaTraits: loader((ids) => areas.findMany(ids)),
       guardian: loader((ids) => guardians.findMany(ids)),
       household: loader((ids) => households.findMany(ids)),
       childrenOfGuardian: loader((ids) => students.ofGuardians(ids)),

@@ -1,6 +1,7 @@
 import type { Viewer } from '@baoxue/auth';
 import type { Kept } from '@baoxue/mongo';
 import type DataLoader from 'dataloader';
+import type { AreaState } from './area-trait/index.js';
 import type { Guardian } from './guardian/index.js';
 import type { HouseholdState } from './household/index.js';
 import type { classToGraph, placeOrNull, schoolToGraph } from './school/school.resolvers.js';
@@ -21,6 +22,7 @@ export interface Context {
     /** The records for which one stands. */
     readonly mergedRecords: DataLoader<string, KeptStudent[]>;
     readonly studentsOfClass: DataLoader<string, Kept<Student>[]>;
+    readonly areaTraits: DataLoader<string, Kept<AreaState> | null>;
     readonly guardian: DataLoader<string, Kept<Guardian> | null>;
     readonly household: DataLoader<string, Kept<HouseholdState> | null>;
     readonly childrenOfGuardian: DataLoader<string, readonly KeptStudent[] | null>;

@@ -3,6 +3,8 @@ import { serviceAuditLog } from '@baoxue/audit';
 import { schoolDateOf } from '@baoxue/domain';
 import type { ServiceDeps, ServiceParts } from '@baoxue/service';
 import { typeDefs } from './__generated__/type-defs.js';
+import { areaTraitResolvers } from './area-trait/area-trait.resolvers.js';
+import { areaTraitStore } from './area-trait/area-trait.store.js';
 import type { Context } from './context.js';
 import { contextOf } from './context-of.js';
 import { classSizeResolvers } from './class-size/class-size.resolvers.js';
@@ -23,6 +25,8 @@ import { freezing } from './indicator/freezing.store.js';
 import { indicatorResolvers } from './indicator/indicator.resolvers.js';
 import { measuring } from './indicator/measuring.store.js';
 import { snapshotStore } from './indicator/snapshot.store.js';
+import { monitoringHandlers } from './monitoring/monitoring.consumers.js';
+import { monitoringResolvers } from './monitoring/monitoring.resolvers.js';
 import { movementLedger, movementLedgerHandlers } from './movement/movement-ledger.store.js';
 import { movementResolvers } from './movement/movement.resolvers.js';
 import { promoting } from './promotion/promoting.store.js';
@@ -45,7 +49,7 @@ import { schoolResolvers } from './school/school.resolvers.js';
 import { schoolClassStore, schoolStore } from './school/school.store.js';
 import { identityResolvers } from './student/identity.resolvers.js';
 import { markHandlers } from './student/student.consumers.js';
-import { studentResolvers } from './student/student.resolvers.js';
+import { studentResolvers, studentToGraph } from './student/student.resolvers.js';
 import { studentStore } from './student/student.store.js';
 import {
   classSizeRulesOf,
@@ -97,6 +101,7 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
   const campaigns = campaignStore(connection, clock);
   const reconciliations = reconciliationStore(connection, clock);
   const reconcile = reconciling({ campaigns, items: reconciliations, students, clock, terms, ...reconciliationRules });
+  const areas = areaTraitStore(connection, clock);
   const letters = letterStore(connection, clock);
   const sign = signing({ letters, schools, classes, students, clock, planTargetsOn });
   const audit = serviceAuditLog({ connection, clock, checkpointKey: keys.checkpointKey });
@@ -119,11 +124,13 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
       schoolAgeResolvers({ ledger: schoolAge, cipher, clock, schoolYearOf }),
       temporaryNumberResolvers({ students, cipher, blindIndexOf, clock, suspect: resolving.suspect }),
       reconciliationResolvers({ campaigns, items: reconciliations, work: reconcile }),
+      areaTraitResolvers({ areas, clock }),
+      monitoringResolvers({ students, areas, clock, toGraph: studentToGraph }),
       letterResolvers({ letters, work: sign, levels: levelsOf({ letters, schools, classes, students }) }),
       indicatorResolvers({ measuring: measure, snapshots, clock, schoolYearOf, rulesOn: indicatorRulesOn, disabledTargetOn }),
       registryImportResolvers(importing),
     ],
-    context: contextOf({ students, schools, classes, guardians, households }),
+    context: contextOf({ students, schools, areas, classes, guardians, households }),
     outboxes: [students, schools, classes, guardians, households, ledger, promotions, duplicates, schoolAge].map(({ outbox }) => outbox),
     consumers: [
       {
@@ -131,6 +138,7 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
         topics: ['baoxue.attendance.dropout-case'],
         handlers: together(markHandlers(students), dropoutFactHandlers(facts)),
       },
+      { name: 'registry.monitoring', topics: ['baoxue.poverty-aid.ledger'], handlers: monitoringHandlers(students) },
       {
         name: 'registry.indicators',
         topics: ['baoxue.attendance.roll', 'baoxue.special-education.disabled-enrolment'],
@@ -170,6 +178,7 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
         campaigns,
         reconciliations,
         letters,
+        areas,
       ])
         await store.syncIndexes();
     },

@@ -39,6 +39,52 @@ export type AddGuardianInput = {
   studentId: Scalars['ID']['input'];
 };
 
+/** Why a child belongs to a key area. */
+export type AreaFact = {
+  __typename?: 'AreaFact';
+  /** Which trait. */
+  area: AreaTrait;
+  /** The place that has it. */
+  jurisdiction?: Maybe<Jurisdiction>;
+  /** Since when the place has the trait. */
+  since: Scalars['Date']['output'];
+  /** How the place concerns the child. */
+  through: AreaThrough;
+};
+
+/** How a place concerns a child. */
+export type AreaThrough =
+  /** The child lives there. */
+  | 'HOME'
+  /** The child goes to school there. */
+  | 'SCHOOL';
+
+/** What makes a place a key area 重点监测地区. */
+export type AreaTrait =
+  /** Where floating population gathers 流动人口相对集中区域. */
+  | 'FLOATING_POPULATION'
+  /** An ecological-migrant village 生态移民村. */
+  | 'MIGRANT_VILLAGE'
+  /** Rural 农村. */
+  | 'RURAL';
+
+/** A trait with the day from which it holds. */
+export type AreaTraitInput = {
+  /** Since when it holds. */
+  since: Scalars['Date']['input'];
+  /** Which one. */
+  trait: AreaTrait;
+};
+
+/** A trait of a place. */
+export type AreaTraitOfPlace = {
+  __typename?: 'AreaTraitOfPlace';
+  /** Since when it holds. */
+  since: Scalars['Date']['output'];
+  /** Which one. */
+  trait: AreaTrait;
+};
+
 /** Another class of the school. */
 export type ChangeClassInput = {
   /** Id of the new class. */
@@ -441,6 +487,20 @@ export type EndGuardianshipInput = {
   studentId: Scalars['ID']['input'];
 };
 
+/** Which fact has ended. */
+export type EndMonitoringFactInput = {
+  /** The version the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which group. */
+  group: KeyGroup;
+  /** Asked of every mutation: a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Last day. */
+  on: Scalars['Date']['input'];
+  /** Id of the student. */
+  studentId: Scalars['ID']['input'];
+};
+
 /** What is refused for every child of the compulsory stage. */
 export type EndRegistrationInput = {
   /** Asked of every mutation. */
@@ -582,6 +642,17 @@ export type GroundsInput = {
   on: Scalars['Date']['input'];
   /** Reason 异动原因, national code XJYDYY. */
   reasonCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Why a child belongs to a key group. */
+export type GroupFact = {
+  __typename?: 'GroupFact';
+  /** Which group. */
+  group: KeyGroup;
+  /** Since when. */
+  since: Scalars['Date']['output'];
+  /** Who says so 事实来源: `school`, `guardians` (the registry's own record of them), or a ledger's category such as `registered-poor`. */
+  source: Scalars['String']['output'];
 };
 
 /** A guardian 监护人: one person, whichever of the children they answer for. */
@@ -994,7 +1065,29 @@ export type Jurisdiction = {
   id: Scalars['ID']['output'];
   /** Name 名称. */
   name?: Maybe<Scalars['String']['output']>;
+  /** What makes it a key area 地区特征; empty for most. */
+  traits?: Maybe<Array<AreaTraitOfPlace>>;
 };
+
+/** A key group 重点监测群体. */
+export type KeyGroup =
+  /** Learning difficulty 学习困难. */
+  | 'LEARNING_DIFFICULTY'
+  /** Left behind 留守儿童. */
+  | 'LEFT_BEHIND'
+  /** A child of migrant workers 进城务工人员随迁子女. */
+  | 'MIGRANT_WORKERS_CHILD'
+  /** In economic hardship 家庭经济困难. */
+  | 'POOR'
+  /** A special family 特殊家庭. */
+  | 'SPECIAL_FAMILY';
+
+/** A key stage 重点监测学段. */
+export type KeyStage =
+  /** The second year of junior school 八年级. */
+  | 'GRADE_EIGHT'
+  /** The step from primary to junior school 小升初: grades 6 and 7. */
+  | 'PRIMARY_TO_JUNIOR';
 
 /** Who is covered below a party, and what the letters below add up to 覆盖情况. */
 export type LetterCoverage = {
@@ -1188,6 +1281,29 @@ export type MergedRecord = {
   movements: Array<Movement>;
 };
 
+/** What a child is watched for, in three dimensions side by side 监测维度. Each entry is a fact with its source; there is no sum of them. */
+export type MonitoringDimensions = {
+  __typename?: 'MonitoringDimensions';
+  /** Key areas 重点地区. */
+  areas: Array<AreaFact>;
+  /** Key groups 重点群体. */
+  groups: Array<GroupFact>;
+  /** Key stages 重点学段. */
+  stages: Array<StageFact>;
+};
+
+/** What to list; each is a dimension of its own. */
+export type MonitoringFilter = {
+  /** Only children who live or go to school in places with this trait. */
+  area?: InputMaybe<AreaTrait>;
+  /** Only children of this group. */
+  group?: InputMaybe<KeyGroup>;
+  /** Only this school. */
+  schoolId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only children in this stage. */
+  stage?: InputMaybe<KeyStage>;
+};
+
 /** The monitoring mark 监测标注 beside the national status. */
 export type MonitoringMark =
   /** Dropped out 辍学; the registration is kept. */
@@ -1198,6 +1314,16 @@ export type MonitoringMark =
   | 'RETURNED'
   /** Suspected dropout 疑似辍学. */
   | 'SUSPECTED';
+
+/** Done or refused. */
+export type MonitoringResult = Conflict | MonitoringSuccess | Refusal;
+
+/** The student as it stands. */
+export type MonitoringSuccess = {
+  __typename?: 'MonitoringSuccess';
+  /** The student. */
+  student: Student;
+};
 
 /** One movement 学籍异动 in a student's record. Movements are added, never changed. */
 export type Movement = {
@@ -1338,6 +1464,8 @@ export type Mutation = {
   endEnrolment: MovementResult;
   /** Records that a guardian no longer answers for a child 解除监护关系. One parent or other guardian always remains. */
   endGuardianship: GuardianshipResult;
+  /** Says that what the school stated does not hold any more 解除. */
+  endMonitoringFact: MonitoringResult;
   /** 退学、开除、取消学籍: always refused in the compulsory stage, 义务教育法 art. 27. */
   endRegistration: MovementResult;
   /** Issues the enrolment notices 发放入学通知书 of a school to every child it expects and to those who did not appear before. */
@@ -1380,10 +1508,14 @@ export type Mutation = {
   revealIdentity: RevealIdentityResult;
   /** Takes back the last movement of a student 异动更正; both stay in the record. */
   reverseMovement: MovementResult;
+  /** Says what makes a place a key area 设置地区特征. */
+  setAreaTraits: SetAreaTraitsResult;
   /** Says that a child is in class after all 登记已到校. */
   settleReconciliation: ReconciliationResult;
   /** Gives an event up 放弃 and lets its stream go on without it. A gap is given up as a whole. Cannot be undone. */
   skipRegistryDeadLetter: SkipDeadLetterResult;
+  /** Says that a child belongs to a key group, as the school knows it 登记重点监测情形. */
+  stateMonitoringFact: MonitoringResult;
   /** Suspends a student, or keeps the registration of one who is away 休学、保留学籍. */
   suspendStudent: MovementResult;
   /** Takes a merge back 撤销合并; the record comes back as it was. */
@@ -1437,6 +1569,11 @@ export type MutationEndEnrolmentArgs = {
 
 export type MutationEndGuardianshipArgs = {
   input: EndGuardianshipInput;
+};
+
+
+export type MutationEndMonitoringFactArgs = {
+  input: EndMonitoringFactInput;
 };
 
 
@@ -1545,6 +1682,11 @@ export type MutationReverseMovementArgs = {
 };
 
 
+export type MutationSetAreaTraitsArgs = {
+  input: SetAreaTraitsInput;
+};
+
+
 export type MutationSettleReconciliationArgs = {
   input: ReconciliationItemInput;
 };
@@ -1552,6 +1694,11 @@ export type MutationSettleReconciliationArgs = {
 
 export type MutationSkipRegistryDeadLetterArgs = {
   input: SkipDeadLetterInput;
+};
+
+
+export type MutationStateMonitoringFactArgs = {
+  input: StateMonitoringFactInput;
 };
 
 
@@ -1695,6 +1842,8 @@ export type Query = {
   letterCoverage?: Maybe<LetterCoverage>;
   /** Both lines of a year, level by level; null for those who do not answer for the city. */
   letterLevels?: Maybe<Array<LetterLevel>>;
+  /** Children of a key area, stage or group in the viewer's reach 重点监测学生; several filters narrow the list. */
+  monitoredStudents: StudentConnection;
   /** Movements 学籍异动 in the viewer's scope, the latest first. */
   movements: MovementConnection;
   /** The promotion of a school into a year; null when it was not asked for or is out of scope. */
@@ -1787,6 +1936,13 @@ export type QueryLetterCoverageArgs = {
 
 export type QueryLetterLevelsArgs = {
   year: Scalars['String']['input'];
+};
+
+
+export type QueryMonitoredStudentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter: MonitoringFilter;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2410,6 +2566,26 @@ export type SchoolClass = {
   students?: Maybe<Array<Student>>;
 };
 
+/** The traits of a place, all of them. */
+export type SetAreaTraitsInput = {
+  /** Asked of every mutation: a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** National code of the city, town, sub-district or farm. */
+  jurisdiction: Scalars['ID']['input'];
+  /** All its traits; what is left out does not hold any more. */
+  traits: Array<AreaTraitInput>;
+};
+
+/** Set or refused. */
+export type SetAreaTraitsResult = Refusal | SetAreaTraitsSuccess;
+
+/** The place as it stands. */
+export type SetAreaTraitsSuccess = {
+  __typename?: 'SetAreaTraitsSuccess';
+  /** The place. */
+  jurisdiction: Jurisdiction;
+};
+
 /** The dead letter to be given up. */
 export type SkipDeadLetterInput = {
   /** Id of the letter. */
@@ -2424,6 +2600,29 @@ export type SkipDeadLetterSuccess = {
   __typename?: 'SkipDeadLetterSuccess';
   /** The letter, as it was before. */
   deadLetter: DeadLetter;
+};
+
+/** Why a child is in a key stage. */
+export type StageFact = {
+  __typename?: 'StageFact';
+  /** The child's grade. */
+  grade: Scalars['String']['output'];
+  /** Which stage. */
+  stage: KeyStage;
+};
+
+/** Which fact. */
+export type StateMonitoringFactInput = {
+  /** The version the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which group. `POOR` is stated by the ledgers alone. */
+  group: KeyGroup;
+  /** Asked of every mutation: a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Since when. */
+  since: Scalars['Date']['input'];
+  /** Id of the student. */
+  studentId: Scalars['ID']['input'];
 };
 
 /** A student 学生: one person for life. */
@@ -2455,6 +2654,8 @@ export type Student = {
   markedOn?: Maybe<Scalars['Date']['output']>;
   /** Records that were merged into this one 已并入的学籍. */
   mergedRecords?: Maybe<Array<MergedRecord>>;
+  /** Key areas, stages and groups with the facts behind each 监测维度; null for those who may not see them. */
+  monitoring?: Maybe<MonitoringDimensions>;
   /** Movements 学籍异动, oldest first. */
   movements?: Maybe<Array<Movement>>;
   /** Name 姓名; masked for those who may not read it. */
@@ -2823,6 +3024,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<LinkIdNumberSuccess> )
     | ( Partial<Refusal> )
   ;
+  MonitoringResult:
+    | ( Partial<Conflict> )
+    | ( Partial<MonitoringSuccess> )
+    | ( Partial<Refusal> )
+  ;
   MovementResult:
     | ( Partial<Conflict> )
     | ( Partial<MovementSuccess> )
@@ -2859,6 +3065,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Refusal> )
     | ( Partial<RevealIdentitySuccess> )
   ;
+  SetAreaTraitsResult:
+    | ( Partial<Refusal> )
+    | ( Partial<SetAreaTraitsSuccess> )
+  ;
   SkipDeadLetterResult:
     | ( Partial<Refusal> )
     | ( Partial<SkipDeadLetterSuccess> )
@@ -2884,6 +3094,11 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  AreaFact: ResolverTypeWrapper<Partial<AreaFact>>;
+  AreaThrough: ResolverTypeWrapper<Partial<AreaThrough>>;
+  AreaTrait: ResolverTypeWrapper<Partial<AreaTrait>>;
+  AreaTraitInput: ResolverTypeWrapper<Partial<AreaTraitInput>>;
+  AreaTraitOfPlace: ResolverTypeWrapper<Partial<AreaTraitOfPlace>>;
   ChangeClassInput: ResolverTypeWrapper<Partial<ChangeClassInput>>;
   ClassMoveKind: ResolverTypeWrapper<Partial<ClassMoveKind>>;
   ClassPlacement: ResolverTypeWrapper<Partial<ClassPlacement>>;
@@ -2920,6 +3135,7 @@ export type ResolversTypes = {
   DuplicateSuccess: ResolverTypeWrapper<Partial<DuplicateSuccess>>;
   EndEnrolmentInput: ResolverTypeWrapper<Partial<EndEnrolmentInput>>;
   EndGuardianshipInput: ResolverTypeWrapper<Partial<EndGuardianshipInput>>;
+  EndMonitoringFactInput: ResolverTypeWrapper<Partial<EndMonitoringFactInput>>;
   EndRegistrationInput: ResolverTypeWrapper<Partial<EndRegistrationInput>>;
   EndTransferInput: ResolverTypeWrapper<Partial<EndTransferInput>>;
   Enrolment: ResolverTypeWrapper<Partial<Enrolment>>;
@@ -2931,6 +3147,7 @@ export type ResolversTypes = {
   Fen: ResolverTypeWrapper<Partial<Scalars['Fen']['output']>>;
   ForbiddenMovementKind: ResolverTypeWrapper<Partial<ForbiddenMovementKind>>;
   GroundsInput: ResolverTypeWrapper<Partial<GroundsInput>>;
+  GroupFact: ResolverTypeWrapper<Partial<GroupFact>>;
   Guardian: ResolverTypeWrapper<Partial<Guardian>>;
   Guardianship: ResolverTypeWrapper<Partial<Guardianship>>;
   GuardianshipKind: ResolverTypeWrapper<Partial<GuardianshipKind>>;
@@ -2966,6 +3183,8 @@ export type ResolversTypes = {
   IssueResponsibilityLettersResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueResponsibilityLettersResult']>>;
   IssueResponsibilityLettersSuccess: ResolverTypeWrapper<Partial<IssueResponsibilityLettersSuccess>>;
   Jurisdiction: ResolverTypeWrapper<Partial<Jurisdiction>>;
+  KeyGroup: ResolverTypeWrapper<Partial<KeyGroup>>;
+  KeyStage: ResolverTypeWrapper<Partial<KeyStage>>;
   LetterCoverage: ResolverTypeWrapper<Partial<LetterCoverage>>;
   LetterForInput: ResolverTypeWrapper<Partial<LetterForInput>>;
   LetterLevel: ResolverTypeWrapper<Partial<LetterLevel>>;
@@ -2983,7 +3202,11 @@ export type ResolversTypes = {
   LinkIdNumberSuccess: ResolverTypeWrapper<Partial<LinkIdNumberSuccess>>;
   MergeStudentsInput: ResolverTypeWrapper<Partial<MergeStudentsInput>>;
   MergedRecord: ResolverTypeWrapper<Partial<MergedRecord>>;
+  MonitoringDimensions: ResolverTypeWrapper<Partial<MonitoringDimensions>>;
+  MonitoringFilter: ResolverTypeWrapper<Partial<MonitoringFilter>>;
   MonitoringMark: ResolverTypeWrapper<Partial<MonitoringMark>>;
+  MonitoringResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MonitoringResult']>>;
+  MonitoringSuccess: ResolverTypeWrapper<Partial<MonitoringSuccess>>;
   Movement: ResolverTypeWrapper<Partial<Movement>>;
   MovementConnection: ResolverTypeWrapper<Partial<MovementConnection>>;
   MovementEdge: ResolverTypeWrapper<Partial<MovementEdge>>;
@@ -3052,9 +3275,14 @@ export type ResolversTypes = {
   SchoolAgeFilter: ResolverTypeWrapper<Partial<SchoolAgeFilter>>;
   SchoolAgeStanding: ResolverTypeWrapper<Partial<SchoolAgeStanding>>;
   SchoolClass: ResolverTypeWrapper<Partial<SchoolClass>>;
+  SetAreaTraitsInput: ResolverTypeWrapper<Partial<SetAreaTraitsInput>>;
+  SetAreaTraitsResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetAreaTraitsResult']>>;
+  SetAreaTraitsSuccess: ResolverTypeWrapper<Partial<SetAreaTraitsSuccess>>;
   SkipDeadLetterInput: ResolverTypeWrapper<Partial<SkipDeadLetterInput>>;
   SkipDeadLetterResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkipDeadLetterResult']>>;
   SkipDeadLetterSuccess: ResolverTypeWrapper<Partial<SkipDeadLetterSuccess>>;
+  StageFact: ResolverTypeWrapper<Partial<StageFact>>;
+  StateMonitoringFactInput: ResolverTypeWrapper<Partial<StateMonitoringFactInput>>;
   Student: ResolverTypeWrapper<Partial<Student>>;
   StudentConnection: ResolverTypeWrapper<Partial<StudentConnection>>;
   StudentEdge: ResolverTypeWrapper<Partial<StudentEdge>>;
@@ -3080,6 +3308,9 @@ export type ResolversParentTypes = {
   Int: Partial<Scalars['Int']['output']>;
   ID: Partial<Scalars['ID']['output']>;
   String: Partial<Scalars['String']['output']>;
+  AreaFact: Partial<AreaFact>;
+  AreaTraitInput: Partial<AreaTraitInput>;
+  AreaTraitOfPlace: Partial<AreaTraitOfPlace>;
   ChangeClassInput: Partial<ChangeClassInput>;
   ClassPlacement: Partial<ClassPlacement>;
   ClassSize: Partial<ClassSize>;
@@ -3109,6 +3340,7 @@ export type ResolversParentTypes = {
   DuplicateSuccess: Partial<DuplicateSuccess>;
   EndEnrolmentInput: Partial<EndEnrolmentInput>;
   EndGuardianshipInput: Partial<EndGuardianshipInput>;
+  EndMonitoringFactInput: Partial<EndMonitoringFactInput>;
   EndRegistrationInput: Partial<EndRegistrationInput>;
   EndTransferInput: Partial<EndTransferInput>;
   Enrolment: Partial<Enrolment | FederationReferenceTypes['Enrolment']>;
@@ -3116,6 +3348,7 @@ export type ResolversParentTypes = {
   EventDesk: Partial<EventDesk>;
   Fen: Partial<Scalars['Fen']['output']>;
   GroundsInput: Partial<GroundsInput>;
+  GroupFact: Partial<GroupFact>;
   Guardian: Partial<Guardian | FederationReferenceTypes['Guardian']>;
   Guardianship: Partial<Guardianship>;
   GuardianshipResult: Partial<ResolversUnionTypes<ResolversParentTypes>['GuardianshipResult']>;
@@ -3155,6 +3388,10 @@ export type ResolversParentTypes = {
   LinkIdNumberSuccess: Partial<LinkIdNumberSuccess>;
   MergeStudentsInput: Partial<MergeStudentsInput>;
   MergedRecord: Partial<MergedRecord>;
+  MonitoringDimensions: Partial<MonitoringDimensions>;
+  MonitoringFilter: Partial<MonitoringFilter>;
+  MonitoringResult: Partial<ResolversUnionTypes<ResolversParentTypes>['MonitoringResult']>;
+  MonitoringSuccess: Partial<MonitoringSuccess>;
   Movement: Partial<Movement>;
   MovementConnection: Partial<MovementConnection>;
   MovementEdge: Partial<MovementEdge>;
@@ -3215,9 +3452,14 @@ export type ResolversParentTypes = {
   SchoolAgeChildEdge: Partial<SchoolAgeChildEdge>;
   SchoolAgeFilter: Partial<SchoolAgeFilter>;
   SchoolClass: Partial<SchoolClass | FederationReferenceTypes['SchoolClass']>;
+  SetAreaTraitsInput: Partial<SetAreaTraitsInput>;
+  SetAreaTraitsResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SetAreaTraitsResult']>;
+  SetAreaTraitsSuccess: Partial<SetAreaTraitsSuccess>;
   SkipDeadLetterInput: Partial<SkipDeadLetterInput>;
   SkipDeadLetterResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SkipDeadLetterResult']>;
   SkipDeadLetterSuccess: Partial<SkipDeadLetterSuccess>;
+  StageFact: Partial<StageFact>;
+  StateMonitoringFactInput: Partial<StateMonitoringFactInput>;
   Student: Partial<Student | FederationReferenceTypes['Student']>;
   StudentConnection: Partial<StudentConnection>;
   StudentEdge: Partial<StudentEdge>;
@@ -3233,6 +3475,18 @@ export type ResolversParentTypes = {
   UndoMergeInput: Partial<UndoMergeInput>;
   WaitingStream: Partial<WaitingStream>;
   WithdrawResponsibilityLetterInput: Partial<WithdrawResponsibilityLetterInput>;
+};
+
+export type AreaFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaFact'] = ResolversParentTypes['AreaFact']> = {
+  area?: Resolver<ResolversTypes['AreaTrait'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  through?: Resolver<ResolversTypes['AreaThrough'], ParentType, ContextType>;
+};
+
+export type AreaTraitOfPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaTraitOfPlace'] = ResolversParentTypes['AreaTraitOfPlace']> = {
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  trait?: Resolver<ResolversTypes['AreaTrait'], ParentType, ContextType>;
 };
 
 export type ClassPlacementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassPlacement'] = ResolversParentTypes['ClassPlacement']> = {
@@ -3392,6 +3646,12 @@ export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'Fen';
 }
 
+export type GroupFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupFact'] = ResolversParentTypes['GroupFact']> = {
+  group?: Resolver<ResolversTypes['KeyGroup'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type GuardianResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Guardian'] = ResolversParentTypes['Guardian'], FederationReferenceType extends FederationReferenceTypes['Guardian'] = FederationReferenceTypes['Guardian']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Guardian']> | FederationReferenceType, FederationReferenceType, ContextType>;
   children?: Resolver<Maybe<Array<ResolversTypes['Guardianship']>>, ParentType, ContextType>;
@@ -3538,6 +3798,7 @@ export type JurisdictionResolvers<ContextType = Context, ParentType extends Reso
   codeStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  traits?: Resolver<Maybe<Array<ResolversTypes['AreaTraitOfPlace']>>, ParentType, ContextType>;
 };
 
 export type LetterCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterCoverage'] = ResolversParentTypes['LetterCoverage']> = {
@@ -3594,6 +3855,21 @@ export type MergedRecordResolvers<ContextType = Context, ParentType extends Reso
   movements?: Resolver<Array<ResolversTypes['Movement']>, ParentType, ContextType>;
 };
 
+export type MonitoringDimensionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonitoringDimensions'] = ResolversParentTypes['MonitoringDimensions']> = {
+  areas?: Resolver<Array<ResolversTypes['AreaFact']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['GroupFact']>, ParentType, ContextType>;
+  stages?: Resolver<Array<ResolversTypes['StageFact']>, ParentType, ContextType>;
+};
+
+export type MonitoringResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonitoringResult'] = ResolversParentTypes['MonitoringResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'MonitoringSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type MonitoringSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonitoringSuccess'] = ResolversParentTypes['MonitoringSuccess']> = {
+  student?: Resolver<ResolversTypes['Student'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Movement'] = ResolversParentTypes['Movement']> = {
   approvalNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   approvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -3646,6 +3922,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createImportBatch?: Resolver<ResolversTypes['ImportBatchResult'], ParentType, ContextType, RequireFields<MutationCreateImportBatchArgs, 'input'>>;
   endEnrolment?: Resolver<ResolversTypes['MovementResult'], ParentType, ContextType, RequireFields<MutationEndEnrolmentArgs, 'input'>>;
   endGuardianship?: Resolver<ResolversTypes['GuardianshipResult'], ParentType, ContextType, RequireFields<MutationEndGuardianshipArgs, 'input'>>;
+  endMonitoringFact?: Resolver<ResolversTypes['MonitoringResult'], ParentType, ContextType, RequireFields<MutationEndMonitoringFactArgs, 'input'>>;
   endRegistration?: Resolver<ResolversTypes['MovementResult'], ParentType, ContextType, RequireFields<MutationEndRegistrationArgs, 'input'>>;
   issueEnrolmentNotices?: Resolver<ResolversTypes['IssueEnrolmentNoticesResult'], ParentType, ContextType, RequireFields<MutationIssueEnrolmentNoticesArgs, 'input'>>;
   issueResponsibilityLetters?: Resolver<ResolversTypes['IssueResponsibilityLettersResult'], ParentType, ContextType, RequireFields<MutationIssueResponsibilityLettersArgs, 'input'>>;
@@ -3667,8 +3944,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resumeStudent?: Resolver<ResolversTypes['MovementResult'], ParentType, ContextType, RequireFields<MutationResumeStudentArgs, 'input'>>;
   revealIdentity?: Resolver<ResolversTypes['RevealIdentityResult'], ParentType, ContextType, RequireFields<MutationRevealIdentityArgs, 'input'>>;
   reverseMovement?: Resolver<ResolversTypes['MovementResult'], ParentType, ContextType, RequireFields<MutationReverseMovementArgs, 'input'>>;
+  setAreaTraits?: Resolver<ResolversTypes['SetAreaTraitsResult'], ParentType, ContextType, RequireFields<MutationSetAreaTraitsArgs, 'input'>>;
   settleReconciliation?: Resolver<ResolversTypes['ReconciliationResult'], ParentType, ContextType, RequireFields<MutationSettleReconciliationArgs, 'input'>>;
   skipRegistryDeadLetter?: Resolver<ResolversTypes['SkipDeadLetterResult'], ParentType, ContextType, RequireFields<MutationSkipRegistryDeadLetterArgs, 'input'>>;
+  stateMonitoringFact?: Resolver<ResolversTypes['MonitoringResult'], ParentType, ContextType, RequireFields<MutationStateMonitoringFactArgs, 'input'>>;
   suspendStudent?: Resolver<ResolversTypes['MovementResult'], ParentType, ContextType, RequireFields<MutationSuspendStudentArgs, 'input'>>;
   undoMerge?: Resolver<ResolversTypes['DuplicateResult'], ParentType, ContextType, RequireFields<MutationUndoMergeArgs, 'input'>>;
   withdrawResponsibilityLetter?: Resolver<ResolversTypes['ResponsibilityLetterResult'], ParentType, ContextType, RequireFields<MutationWithdrawResponsibilityLetterArgs, 'input'>>;
@@ -3728,6 +4007,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   jurisdictions?: Resolver<Array<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   letterCoverage?: Resolver<Maybe<ResolversTypes['LetterCoverage']>, ParentType, ContextType, RequireFields<QueryLetterCoverageArgs, 'issuer' | 'signers' | 'year'>>;
   letterLevels?: Resolver<Maybe<Array<ResolversTypes['LetterLevel']>>, ParentType, ContextType, RequireFields<QueryLetterLevelsArgs, 'year'>>;
+  monitoredStudents?: Resolver<ResolversTypes['StudentConnection'], ParentType, ContextType, RequireFields<QueryMonitoredStudentsArgs, 'filter' | 'first'>>;
   movements?: Resolver<ResolversTypes['MovementConnection'], ParentType, ContextType, RequireFields<QueryMovementsArgs, 'first'>>;
   promotion?: Resolver<Maybe<ResolversTypes['Promotion']>, ParentType, ContextType, RequireFields<QueryPromotionArgs, 'schoolId' | 'toSchoolYear'>>;
   reconciliation?: Resolver<Maybe<ResolversTypes['ReconciliationCampaign']>, ParentType, ContextType, RequireFields<QueryReconciliationArgs, 'termId'>>;
@@ -3921,6 +4201,15 @@ export type SchoolClassResolvers<ContextType = Context, ParentType extends Resol
   students?: Resolver<Maybe<Array<ResolversTypes['Student']>>, ParentType, ContextType>;
 };
 
+export type SetAreaTraitsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetAreaTraitsResult'] = ResolversParentTypes['SetAreaTraitsResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'SetAreaTraitsSuccess', ParentType, ContextType>;
+};
+
+export type SetAreaTraitsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetAreaTraitsSuccess'] = ResolversParentTypes['SetAreaTraitsSuccess']> = {
+  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SkipDeadLetterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkipDeadLetterResult'] = ResolversParentTypes['SkipDeadLetterResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'SkipDeadLetterSuccess', ParentType, ContextType>;
 };
@@ -3928,6 +4217,11 @@ export type SkipDeadLetterResultResolvers<ContextType = Context, ParentType exte
 export type SkipDeadLetterSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkipDeadLetterSuccess'] = ResolversParentTypes['SkipDeadLetterSuccess']> = {
   deadLetter?: Resolver<ResolversTypes['DeadLetter'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StageFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageFact'] = ResolversParentTypes['StageFact']> = {
+  grade?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['KeyStage'], ParentType, ContextType>;
 };
 
 export type StudentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Student'] = ResolversParentTypes['Student'], FederationReferenceType extends FederationReferenceTypes['Student'] = FederationReferenceTypes['Student']> = {
@@ -3945,6 +4239,7 @@ export type StudentResolvers<ContextType = Context, ParentType extends Resolvers
   mark?: Resolver<Maybe<ResolversTypes['MonitoringMark']>, ParentType, ContextType>;
   markedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   mergedRecords?: Resolver<Maybe<Array<ResolversTypes['MergedRecord']>>, ParentType, ContextType>;
+  monitoring?: Resolver<Maybe<ResolversTypes['MonitoringDimensions']>, ParentType, ContextType>;
   movements?: Resolver<Maybe<Array<ResolversTypes['Movement']>>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nationalStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4028,6 +4323,8 @@ export type WaitingStreamResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type Resolvers<ContextType = Context> = {
+  AreaFact?: AreaFactResolvers<ContextType>;
+  AreaTraitOfPlace?: AreaTraitOfPlaceResolvers<ContextType>;
   ClassPlacement?: ClassPlacementResolvers<ContextType>;
   ClassSize?: ClassSizeResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
@@ -4051,6 +4348,7 @@ export type Resolvers<ContextType = Context> = {
   EnrolmentNotice?: EnrolmentNoticeResolvers<ContextType>;
   EventDesk?: EventDeskResolvers<ContextType>;
   Fen?: GraphQLScalarType;
+  GroupFact?: GroupFactResolvers<ContextType>;
   Guardian?: GuardianResolvers<ContextType>;
   Guardianship?: GuardianshipResolvers<ContextType>;
   GuardianshipResult?: GuardianshipResultResolvers<ContextType>;
@@ -4081,6 +4379,9 @@ export type Resolvers<ContextType = Context> = {
   LinkIdNumberResult?: LinkIdNumberResultResolvers<ContextType>;
   LinkIdNumberSuccess?: LinkIdNumberSuccessResolvers<ContextType>;
   MergedRecord?: MergedRecordResolvers<ContextType>;
+  MonitoringDimensions?: MonitoringDimensionsResolvers<ContextType>;
+  MonitoringResult?: MonitoringResultResolvers<ContextType>;
+  MonitoringSuccess?: MonitoringSuccessResolvers<ContextType>;
   Movement?: MovementResolvers<ContextType>;
   MovementConnection?: MovementConnectionResolvers<ContextType>;
   MovementEdge?: MovementEdgeResolvers<ContextType>;
@@ -4122,8 +4423,11 @@ export type Resolvers<ContextType = Context> = {
   SchoolAgeChildConnection?: SchoolAgeChildConnectionResolvers<ContextType>;
   SchoolAgeChildEdge?: SchoolAgeChildEdgeResolvers<ContextType>;
   SchoolClass?: SchoolClassResolvers<ContextType>;
+  SetAreaTraitsResult?: SetAreaTraitsResultResolvers<ContextType>;
+  SetAreaTraitsSuccess?: SetAreaTraitsSuccessResolvers<ContextType>;
   SkipDeadLetterResult?: SkipDeadLetterResultResolvers<ContextType>;
   SkipDeadLetterSuccess?: SkipDeadLetterSuccessResolvers<ContextType>;
+  StageFact?: StageFactResolvers<ContextType>;
   Student?: StudentResolvers<ContextType>;
   StudentConnection?: StudentConnectionResolvers<ContextType>;
   StudentEdge?: StudentEdgeResolvers<ContextType>;

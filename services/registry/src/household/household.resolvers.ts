@@ -80,7 +80,8 @@ export function householdResolvers({ households, guardians, students, ...tools }
           if (!student) throw refuse('STUDENT_UNKNOWN', { field: 'input.studentId' });
           const address = cleanText(homeAddress, { maxLength: ADDRESS_MAX, field: 'input.homeAddress' });
           const householdId = await meetOrEnter(student, address, placeCode, context);
-          await handle(studentId, { type: 'MoveHouse', householdId }, { ...byViewer(context, input), context: null });
+          const homePlaces = (await context.loaders.household.load(householdId))?.state?.jurisdictions ?? [];
+          await handle(studentId, { type: 'MoveHouse', householdId, homePlaces }, { ...byViewer(context, input), context: null });
           context.loaders.student.clear(studentId);
           const moved = await context.seen.student(studentId);
           if (!moved) throw refuse('STUDENT_UNKNOWN', { field: 'input.studentId' });

@@ -5,11 +5,12 @@ import { evolveStudent, openRecord, type Student, type StudentEvent } from '../s
 export interface MoveHouse {
   readonly type: 'MoveHouse';
   readonly householdId: string;
+  readonly homePlaces: readonly string[];
 }
 
 export const movingHouseDecider: Decider<MoveHouse, StudentEvent, Student, null> = {
-  decide({ householdId }, student) {
-    return openRecord(student).householdId === householdId ? [] : [{ type: 'StudentMovedHouse', householdId }];
+  decide({ householdId, homePlaces }, student) {
+    return openRecord(student).householdId === householdId ? [] : [{ type: 'StudentMovedHouse', householdId, homePlaces }];
   },
   evolve: evolveStudent,
   initialState: () => ({ status: 'None' }),

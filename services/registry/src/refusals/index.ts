@@ -186,6 +186,12 @@ export const refuse = refusals({
     zh: '目标应为 0 至 100 的百分比或人数。',
     en: 'A target is a per cent from 0 to 100, or a number of children.',
   },
+  STATED_BY_LEDGER: {
+    rule: 'A7',
+    zh: '家庭经济困难由扶贫、民政台账认定，学校不能登记。',
+    en: 'Economic hardship is stated by the ledgers of poverty relief and civil affairs, not by the school.',
+  },
+  DIMENSION_REQUIRED: { rule: 'A7', zh: '请至少选择一个监测维度。', en: 'Choose a key area, stage or group.' },
   STUDENT_UNKNOWN: { rule: 'A6', zh: '没有该学生。', en: 'There is no such student.' },
 });
 

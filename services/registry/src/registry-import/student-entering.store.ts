@@ -91,6 +91,8 @@ export function studentEntering({ clock, classes, guardians, households, student
           movements: [],
           before: null,
           formerNumbers: [],
+          homePlaces: row.household.jurisdictions,
+          stated: [],
           merged: null,
         };
         return { id: student.card.studentId, state: student, events: [{ type: 'StudentRegistered' as const, student }], cause };

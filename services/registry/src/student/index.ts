@@ -4,6 +4,8 @@ export {
   openRecord,
   persons,
   type Guardianship,
+  type KeyGroup,
+  type StatedFact,
   type GuardianshipKind,
   type Person,
   type RegisteredStudent,

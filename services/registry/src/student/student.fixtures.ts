@@ -19,6 +19,8 @@ export const registeredStudent: RegisteredStudent = {
   temporaryNumber: false,
   formerNumbers: [],
   householdId: 'household-1',
+  homePlaces: jurisdictions,
+  stated: [],
   guardianships: [{ guardianId: 'father', kind: 'parent', relation: '父亲', from: enrolledOn, to: null }],
   suspension: null,
   transfer: null,

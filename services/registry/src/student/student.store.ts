@@ -2,6 +2,7 @@ import { endOf, unreachable, type Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore, type Kept, type Page, type PublishedEvent } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import { rollKeysOf } from '../enrolment/index.js';
+import { keyGroupsOf } from '../monitoring/index.js';
 import { placeOf, publishMovement } from './publish-movement.js';
 import { isRegistered, STUDENTS, studentDecider, type RegisteredStudent, type Student, type StudentEvent } from './student.js';
 
@@ -45,6 +46,10 @@ interface StoredStudent {
   readonly householdId: string;
   readonly guardianIds: readonly string[];
   readonly rollKeys: readonly string[];
+  readonly grade: string;
+  /** Where the child lives and where the school lies. */
+  readonly places: readonly string[];
+  readonly keyGroups: readonly string[];
   readonly lifeStatus: string;
   /** Child by child, whatever class they sit in: a promotion that moves classes passes each child once. */
   readonly promotionOrder: string;
@@ -56,6 +61,8 @@ interface StoredStudent {
   readonly student: RegisteredStudent;
 }
 
+type Earlier = Omit<RegisteredStudent, 'homePlaces' | 'stated'> & Partial<Pick<RegisteredStudent, 'homePlaces' | 'stated'>>;
+
 export function studentStore(connection: mongoose.Connection, clock: Clock): StudentStore {
   const store = aggregateStore<Student, StudentEvent>({
     connection,
@@ -64,7 +71,12 @@ export function studentStore(connection: mongoose.Connection, clock: Clock): Stu
     source: 'baoxue/registry/student',
     initialState: studentDecider.initialState,
     toStored,
-    fromStored: ({ student }: StoredStudent) => student,
+    // Records of before the monitoring dimensions have neither.
+    fromStored: ({ student }: Omit<StoredStudent, 'student'> & { readonly student: Earlier }) => ({
+      homePlaces: [],
+      stated: [],
+      ...student,
+    }),
     publish,
     nextDueAt,
     indexes: [
@@ -81,6 +93,9 @@ export function studentStore(connection: mongoose.Connection, clock: Clock): Stu
       { key: { 'state.schoolId': 1, 'state.promotionOrder': 1 } },
       { key: { 'state.guardianIds': 1 } },
       { key: { 'state.householdId': 1 } },
+      { key: { 'state.grade': 1, 'state.order': 1 } },
+      { key: { 'state.places': 1, 'state.order': 1 } },
+      { key: { 'state.keyGroups': 1, 'state.order': 1 } },
       { key: { 'state.rollKeys': 1, 'state.promotionOrder': 1 } },
       { key: { 'state.lifeStatus': 1, 'state.transferOrder': 1 } },
       { key: { 'state.transferTo.schoolId': 1, 'state.transferOrder': 1 }, sparse: true },
@@ -195,6 +210,7 @@ function publish(event: StudentEvent, state: Student, studentId: string): Publis
     case 'GuardianshipBegan':
     case 'GuardianshipEnded':
     case 'StudentMovedHouse':
+    case 'FactStated':
       return null; // Families are the registry's own; others see them through the graph.
     default:
       return unreachable(event);
@@ -226,6 +242,9 @@ function toStored(student: Student, id: string): StoredStudent {
     householdId: student.householdId,
     guardianIds: student.guardianships.map(({ guardianId }) => guardianId),
     rollKeys: rollKeysOf(student.enrolments),
+    grade: student.card.grade,
+    places: [...new Set([...student.homePlaces, ...jurisdictions])],
+    keyGroups: keyGroupsOf(student),
     lifeStatus: student.card.lifeStatus,
     promotionOrder: id,
     ...(student.transfer ? { transferOrder: `${student.transfer.dueOn}|${id}` } : {}),

@@ -68,6 +68,19 @@ export interface FormerNumber {
   readonly until: SchoolDate;
 }
 
+/** Key groups 重点监测群体: 留守 · 随迁 · 家庭经济困难 · 特殊家庭 · 学习困难. */
+export type KeyGroup = 'left-behind' | 'migrant-workers-child' | 'poor' | 'special-family' | 'learning-difficulty';
+
+/** A fact that puts a child into a key group, as somebody stated it. */
+export interface StatedFact {
+  readonly group: KeyGroup;
+  /** The school, or a ledger of the poverty-aid service by its category. */
+  readonly source: string;
+  readonly since: SchoolDate;
+  /** Last day; null while it holds. */
+  readonly until: SchoolDate | null;
+}
+
 /** That this record and another are one child, and the other stands for both. */
 export interface Merged {
   readonly intoId: string;
@@ -103,6 +116,10 @@ export interface RegisteredStudent extends Registration {
   readonly formerNumbers: readonly FormerNumber[];
   /** The household the child lives in. */
   readonly householdId: string;
+  /** Where the household lies, root first. */
+  readonly homePlaces: readonly string[];
+  /** What was stated of the child for monitoring, past facts included. */
+  readonly stated: readonly StatedFact[];
   /** Present and past ones; the first that holds is called first. */
   readonly guardianships: readonly Guardianship[];
   /** The transfer the child is in; null when in none. */
@@ -142,7 +159,8 @@ export type StudentEvent =
   | { readonly type: 'StudentUnmerged'; readonly fromId: string; readonly on: SchoolDate }
   | { readonly type: 'GuardianshipBegan'; readonly guardianship: Guardianship }
   | { readonly type: 'GuardianshipEnded'; readonly guardianId: string; readonly on: SchoolDate }
-  | { readonly type: 'StudentMovedHouse'; readonly householdId: string };
+  | { readonly type: 'StudentMovedHouse'; readonly householdId: string; readonly homePlaces: readonly string[] }
+  | { readonly type: 'FactStated'; readonly fact: StatedFact };
 
 /** The record a command is for. @throws Refusal STUDENT_UNKNOWN · STUDENT_MERGED when another record stands for it */
 export function openRecord(state: Student): RegisteredStudent {
@@ -192,7 +210,9 @@ export function evolveStudent(state: Student, event: StudentEvent): Student {
     case 'GuardianshipEnded':
       return { ...state, guardianships: state.guardianships.map((each) => endIf(each, event.guardianId, event.on)) };
     case 'StudentMovedHouse':
-      return { ...state, householdId: event.householdId };
+      return { ...state, householdId: event.householdId, homePlaces: event.homePlaces };
+    case 'FactStated':
+      return { ...state, stated: [...state.stated.filter((each) => !isSameFact(each, event.fact)), event.fact] };
     default:
       return unreachable(event);
   }
@@ -204,6 +224,9 @@ const linkNumber = (state: RegisteredStudent, { card, on }: { card: StudentCard;
   temporaryNumber: false,
   formerNumbers: [...state.formerNumbers, { index: state.card.idNumberIndex, until: on }],
 });
+
+/** A group from a source is one fact: said again it takes the place of what was said before. */
+const isSameFact = (one: StatedFact, other: StatedFact): boolean => one.group === other.group && one.source === other.source;
 
 const endIf = (guardianship: Guardianship, guardianId: string, on: SchoolDate): Guardianship =>
   guardianship.guardianId === guardianId && guardianship.to === null ? { ...guardianship, to: on } : guardianship;

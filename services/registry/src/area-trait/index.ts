@@ -1,0 +1,1 @@
+export { type AreaState } from './area-trait.js';

@@ -1,0 +1,123 @@
+import { newId } from '@baoxue/domain';
+import { eventOf } from '@baoxue/testing';
+import { bureau, elsewhere, eventually, startRegistryUnderTest, viewerOf, type RegistryUnderTest } from './registry-under-test.fixtures.js';
+import { OTHER_SCHOOL, SCHOOL, schoolRow, studentRow, TOWN } from './registry.fixtures.js';
+
+let registry: RegistryUnderTest;
+const teacher = viewerOf('class-teacher');
+const head = viewerOf('head');
+const idOf = async (index: number) => (await registry.idOf(index)) ?? '';
+
+beforeAll(async () => {
+  registry = await startRegistryUnderTest('2026-04-28T09:00:00+08:00');
+  await registry.imported('SCHOOLS', [schoolRow(SCHOOL), { ...schoolRow(OTHER_SCHOOL), 所在地代码: '640381100' }]);
+  const entrusted = { 代理监护人姓名: '示例奶奶', 代理监护人关系: '祖母', 代理监护人电话: '10000000009' };
+  const none = { 代理监护人姓名: '', 代理监护人关系: '', 代理监护人电话: '' };
+  await registry.imported('STUDENTS', [
+    { ...studentRow(0), ...none },
+    { ...studentRow(1), ...entrusted },
+    { ...studentRow(2, { 年级: '七年级' }), ...none },
+    { ...studentRow(3, { 年级: '九年级', 学校标识码: OTHER_SCHOOL }), ...none },
+  ]);
+});
+afterAll(async () => registry?.stop());
+
+async function act(mutation: string, input: object, who: typeof bureau): Promise<any> {
+  const type = mutation.charAt(0).toUpperCase() + mutation.slice(1);
+  const source = `mutation ($input: ${type}Input!) { ${mutation}(input: $input) { __typename ... on Refusal { code field } } }`;
+  return (await registry.ask(source, { input: { idempotencyKey: newId(), ...input } }, who))[mutation];
+}
+const MONITORING = `query ($id: ID!) { student(id: $id) { monitoring {
+  areas { area through since jurisdiction { id traits { trait since } } } stages { stage grade } groups { group source since } } } }`;
+const monitoring = async (index: number, who = bureau) =>
+  (await registry.ask(MONITORING, { id: await idOf(index) }, who)).student.monitoring;
+const LIST = `query ($filter: MonitoringFilter!) { monitoredStudents(filter: $filter, first: 100) { edges { node { id } } } }`;
+async function listed(filter: object, who = bureau): Promise<number[]> {
+  const ids = (await registry.ask(LIST, { filter }, who)).monitoredStudents.edges.map(({ node }: any) => node.id);
+  const known = await Promise.all([0, 1, 2, 3].map(idOf));
+  return ids.map((id: string) => known.indexOf(id)).sort();
+}
+const ledger = (
+  studentId: string,
+  subject: string,
+  sequence: number,
+  change: 'entered' | 'left',
+  on: string,
+  category = 'registered-poor',
+) => registry.publish('baoxue.poverty-aid.ledger', eventOf('ledger.changed.v1', subject, sequence, { studentId, category, change, on }));
+
+describe('A7 key areas', () => {
+  it('A1 the bureau says which places are key areas, and each child there shows why', async () => {
+    const set = (jurisdiction: string, who = bureau) =>
+      act('setAreaTraits', { jurisdiction, traits: [{ trait: 'RURAL', since: '2018-04-28' }] }, who);
+    expect(await set(TOWN, viewerOf('town-officer'))).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await set('999999')).toMatchObject({ code: 'PLACE_UNKNOWN', field: 'input.jurisdiction' });
+    expect(await listed({ area: 'RURAL' })).toEqual([]);
+    expect(await set(TOWN)).toMatchObject({ __typename: 'SetAreaTraitsSuccess' });
+    expect((await monitoring(0)).areas).toContainEqual({
+      area: 'RURAL',
+      through: 'SCHOOL',
+      since: '2018-04-28',
+      jurisdiction: { id: TOWN, traits: [{ trait: 'RURAL', since: '2018-04-28' }] },
+    });
+    expect((await monitoring(3)).areas).toEqual([]);
+    expect(await listed({ area: 'RURAL' })).toEqual([0, 1, 2]);
+  });
+});
+
+describe('A7 key stages', () => {
+  it('A7 follow the grade', async () => {
+    expect((await monitoring(0)).stages).toEqual([{ stage: 'GRADE_EIGHT', grade: '22' }]);
+    expect(await listed({ stage: 'GRADE_EIGHT' })).toEqual([0, 1]);
+    expect(await listed({ stage: 'PRIMARY_TO_JUNIOR' })).toEqual([2]);
+  });
+});
+
+describe('A7 key groups', () => {
+  it('A7 come from the ledgers by event, each category by itself, and go with them', async () => {
+    const [id, subject] = [await idOf(0), newId()];
+    await ledger(id, subject, 1, 'entered', '2025-09-01');
+    await ledger(id, newId(), 1, 'entered', '2025-10-01', 'left-behind');
+    await ledger(id, newId(), 1, 'entered', '2025-10-01', 'not-in-senior-high');
+    await eventually(async () => (await monitoring(0)).groups.length === 2);
+    expect((await monitoring(0)).groups).toEqual(
+      expect.arrayContaining([
+        { group: 'POOR', source: 'registered-poor', since: '2025-09-01' },
+        { group: 'LEFT_BEHIND', source: 'left-behind', since: '2025-10-01' },
+      ]),
+    );
+    expect(await listed({ group: 'LEFT_BEHIND' })).toEqual([0, 1]);
+    await ledger(id, subject, 2, 'left', '2026-03-01');
+    await eventually(async () => (await monitoring(0)).groups.length === 1);
+    expect(await listed({ group: 'POOR' })).toEqual([]);
+  });
+
+  it('A7 come from the registry’s own record of the guardians', async () => {
+    expect((await monitoring(1)).groups).toEqual([{ group: 'LEFT_BEHIND', source: 'guardians', since: '2025-09-01' }]);
+  });
+
+  it('A7 come from the school, which cannot say who is poor', async () => {
+    const studentId = await idOf(1);
+    const fact = { studentId, group: 'LEARNING_DIFFICULTY', since: '2026-03-02' };
+    expect(await act('stateMonitoringFact', fact, viewerOf('head', elsewhere))).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await act('stateMonitoringFact', { ...fact, group: 'POOR' }, teacher)).toMatchObject({ code: 'STATED_BY_LEDGER' });
+    expect(await act('stateMonitoringFact', { ...fact, since: '2026-04-29' }, teacher)).toMatchObject({
+      code: 'DATE_INVALID',
+      field: 'input.since',
+    });
+    expect(await act('stateMonitoringFact', fact, teacher)).toMatchObject({ __typename: 'MonitoringSuccess' });
+    expect(await listed({ group: 'LEARNING_DIFFICULTY' }, head)).toEqual([1]);
+    // Several dimensions narrow the list; none is added to another.
+    expect(await listed({ group: 'LEARNING_DIFFICULTY', stage: 'PRIMARY_TO_JUNIOR' })).toEqual([]);
+    await act('endMonitoringFact', { studentId, group: 'LEARNING_DIFFICULTY', on: '2026-04-28' }, teacher);
+    expect(await listed({ group: 'LEARNING_DIFFICULTY' }, head)).toEqual([]);
+  });
+
+  it('A7 E2 are seen by those who answer for the child, and by no analyst', async () => {
+    expect(await listed({ stage: 'GRADE_EIGHT' }, viewerOf('head', elsewhere))).toEqual([]);
+    expect(await listed({ stage: 'GRADE_EIGHT' }, viewerOf('analyst'))).toEqual([]);
+    expect(await monitoring(0, viewerOf('analyst'))).toBeNull();
+    const { errors } = await registry.run(LIST, { filter: { schoolId: SCHOOL } }, bureau);
+    expect(errors?.[0]?.message).toContain('DIMENSION_REQUIRED');
+  });
+});

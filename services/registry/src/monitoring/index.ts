@@ -1,0 +1,1 @@
+export { keyGroupsOf, AREA_TRAITS, type AreaTrait, type TraitOfPlace } from './monitoring.js';
