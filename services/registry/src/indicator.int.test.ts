@@ -207,7 +207,7 @@ describe('A12 attendance rate', () => {
     );
     const figure = await eventually(async () => {
       const seen = await indicator('ATTENDANCE_RATE', { schoolId: SCHOOL }, { period: '2026-04' });
-      return seen.forms[0].numerator === 4 && seen;
+      return seen.forms[0].numerator === 4 && seen.forms[0].denominator === 7 && seen;
     });
     expect(figure.forms).toEqual([{ form: 'RATE', numerator: 4, denominator: 7, percent: 57.14 }]);
     // April 2026 has 21 school days; the school has one class, and two registers of it came.
