@@ -111,6 +111,7 @@ export const actions = {
   'monitoring:read': { rule: 'A7', allowed: { ...schoolAndClass, ...town, ...bureau, ...leadingGroup } },
   'monitoring:state': { rule: 'A7', allowed: { ...classTeacher, ...registryAdministrator, ...head } },
   'area-trait:set': { rule: 'A1', allowed: bureau },
+  'ledger:export': { rule: 'G2', allowed: { ...registryAdministrator, ...head, ...townOfficer, ...bureau } },
   'guardian:write': { rule: 'A4', allowed: { ...registryAdministrator, ...townOfficer, ...bureau } },
   'household:read': { rule: 'A4', allowed: thoseWhoKnowTheChild },
   'household:write': { rule: 'A4', allowed: { ...registryAdministrator, ...townOfficer, ...bureau } },

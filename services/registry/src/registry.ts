@@ -27,6 +27,7 @@ import { measuring } from './indicator/measuring.store.js';
 import { snapshotStore } from './indicator/snapshot.store.js';
 import { monitoringHandlers } from './monitoring/monitoring.consumers.js';
 import { monitoringResolvers } from './monitoring/monitoring.resolvers.js';
+import { ledgerExportResolvers } from './ledger-export/ledger-export.resolvers.js';
 import { movementLedger, movementLedgerHandlers } from './movement/movement-ledger.store.js';
 import { movementResolvers } from './movement/movement.resolvers.js';
 import { promoting } from './promotion/promoting.store.js';
@@ -126,6 +127,7 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
       reconciliationResolvers({ campaigns, items: reconciliations, work: reconcile }),
       areaTraitResolvers({ areas, clock }),
       monitoringResolvers({ students, areas, clock, toGraph: studentToGraph }),
+      ledgerExportResolvers({ students, schoolAge, movements: ledger, cipher, clock, record: audit.record }),
       letterResolvers({ letters, work: sign, levels: levelsOf({ letters, schools, classes, students }) }),
       indicatorResolvers({ measuring: measure, snapshots, clock, schoolYearOf, rulesOn: indicatorRulesOn, disabledTargetOn }),
       registryImportResolvers(importing),

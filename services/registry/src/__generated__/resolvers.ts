@@ -623,6 +623,36 @@ export type EventDeskDeadLettersArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** Which ledger, and why. */
+export type ExportLedgerInput = {
+  /** Kind of file. */
+  format: LedgerFileFormat;
+  /** Asked of every mutation. Each export is made and recorded anew. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Which ledger. */
+  ledger: RegistryLedger;
+  /** Why it is made; kept in the access log. */
+  purpose: Scalars['String']['input'];
+  /** Only this school; everything in the viewer's reach when left out. */
+  schoolId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The file or a refusal. */
+export type ExportLedgerResult = ExportLedgerSuccess | Refusal;
+
+/** The file. Names as far as the viewer may read them, numbers masked. */
+export type ExportLedgerSuccess = {
+  __typename?: 'ExportLedgerSuccess';
+  /** The content in Base64. */
+  contentBase64: Scalars['String']['output'];
+  /** Media type of the content. */
+  contentType: Scalars['String']['output'];
+  /** Name of the file. */
+  fileName: Scalars['String']['output'];
+  /** Lines in the file, heads not counted. */
+  lineCount: Scalars['Int']['output'];
+};
+
 /** Ways out that are closed in the compulsory stage 义务教育阶段禁止的处理. */
 export type ForbiddenMovementKind =
   /** Cancellation of the registration 取消学籍. */
@@ -1089,6 +1119,13 @@ export type KeyStage =
   /** The step from primary to junior school 小升初: grades 6 and 7. */
   | 'PRIMARY_TO_JUNIOR';
 
+/** Kind of file. */
+export type LedgerFileFormat =
+  /** Comma-separated, UTF-8 with a byte-order mark. */
+  | 'CSV'
+  /** A workbook; every cell is text. */
+  | 'XLSX';
+
 /** Who is covered below a party, and what the letters below add up to 覆盖情况. */
 export type LetterCoverage = {
   __typename?: 'LetterCoverage';
@@ -1468,6 +1505,8 @@ export type Mutation = {
   endMonitoringFact: MonitoringResult;
   /** 退学、开除、取消学籍: always refused in the compulsory stage, 义务教育法 art. 27. */
   endRegistration: MovementResult;
+  /** Writes a ledger to a file 导出台账; recorded in the access log before anything is read. */
+  exportLedger: ExportLedgerResult;
   /** Issues the enrolment notices 发放入学通知书 of a school to every child it expects and to those who did not appear before. */
   issueEnrolmentNotices: IssueEnrolmentNoticesResult;
   /** Hands letters out to the next level 签发责任书. The party's own letter must be signed, and none below may promise less. */
@@ -1579,6 +1618,11 @@ export type MutationEndMonitoringFactArgs = {
 
 export type MutationEndRegistrationArgs = {
   input: EndRegistrationInput;
+};
+
+
+export type MutationExportLedgerArgs = {
+  input: ExportLedgerInput;
 };
 
 
@@ -2254,6 +2298,15 @@ export type Refusal = Problem & {
   /** In Chinese 中文说明. */
   zh: Scalars['String']['output'];
 };
+
+/** A ledger of the registry 台账. */
+export type RegistryLedger =
+  /** Movements 学籍异动台账. */
+  | 'MOVEMENTS'
+  /** Children of school age 适龄儿童台账. */
+  | 'SCHOOL_AGE_CHILDREN'
+  /** Students 学生名册. */
+  | 'STUDENTS';
 
 /** Decides that two records are two children. */
 export type RejectDuplicateInput = {
@@ -3002,6 +3055,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<DuplicateSuccess> )
     | ( Partial<Refusal> )
   ;
+  ExportLedgerResult:
+    | ( Partial<ExportLedgerSuccess> )
+    | ( Partial<Refusal> )
+  ;
   GuardianshipResult:
     | ( Partial<Conflict> )
     | ( Partial<GuardianshipSuccess> )
@@ -3144,6 +3201,9 @@ export type ResolversTypes = {
   EnrolmentExitReason: ResolverTypeWrapper<Partial<EnrolmentExitReason>>;
   EnrolmentNotice: ResolverTypeWrapper<Partial<EnrolmentNotice>>;
   EventDesk: ResolverTypeWrapper<Partial<EventDesk>>;
+  ExportLedgerInput: ResolverTypeWrapper<Partial<ExportLedgerInput>>;
+  ExportLedgerResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExportLedgerResult']>>;
+  ExportLedgerSuccess: ResolverTypeWrapper<Partial<ExportLedgerSuccess>>;
   Fen: ResolverTypeWrapper<Partial<Scalars['Fen']['output']>>;
   ForbiddenMovementKind: ResolverTypeWrapper<Partial<ForbiddenMovementKind>>;
   GroundsInput: ResolverTypeWrapper<Partial<GroundsInput>>;
@@ -3185,6 +3245,7 @@ export type ResolversTypes = {
   Jurisdiction: ResolverTypeWrapper<Partial<Jurisdiction>>;
   KeyGroup: ResolverTypeWrapper<Partial<KeyGroup>>;
   KeyStage: ResolverTypeWrapper<Partial<KeyStage>>;
+  LedgerFileFormat: ResolverTypeWrapper<Partial<LedgerFileFormat>>;
   LetterCoverage: ResolverTypeWrapper<Partial<LetterCoverage>>;
   LetterForInput: ResolverTypeWrapper<Partial<LetterForInput>>;
   LetterLevel: ResolverTypeWrapper<Partial<LetterLevel>>;
@@ -3247,6 +3308,7 @@ export type ResolversTypes = {
   RecordMoveOfHouseResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordMoveOfHouseResult']>>;
   RecordMoveOfHouseSuccess: ResolverTypeWrapper<Partial<RecordMoveOfHouseSuccess>>;
   Refusal: ResolverTypeWrapper<Partial<Refusal>>;
+  RegistryLedger: ResolverTypeWrapper<Partial<RegistryLedger>>;
   RejectDuplicateInput: ResolverTypeWrapper<Partial<RejectDuplicateInput>>;
   ReplayDeadLettersInput: ResolverTypeWrapper<Partial<ReplayDeadLettersInput>>;
   ReplayDeadLettersResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayDeadLettersResult']>>;
@@ -3346,6 +3408,9 @@ export type ResolversParentTypes = {
   Enrolment: Partial<Enrolment | FederationReferenceTypes['Enrolment']>;
   EnrolmentNotice: Partial<EnrolmentNotice>;
   EventDesk: Partial<EventDesk>;
+  ExportLedgerInput: Partial<ExportLedgerInput>;
+  ExportLedgerResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ExportLedgerResult']>;
+  ExportLedgerSuccess: Partial<ExportLedgerSuccess>;
   Fen: Partial<Scalars['Fen']['output']>;
   GroundsInput: Partial<GroundsInput>;
   GroupFact: Partial<GroupFact>;
@@ -3642,6 +3707,18 @@ export type EventDeskResolvers<ContextType = Context, ParentType extends Resolve
   waitingStreams?: Resolver<Array<ResolversTypes['WaitingStream']>, ParentType, ContextType>;
 };
 
+export type ExportLedgerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportLedgerResult'] = ResolversParentTypes['ExportLedgerResult']> = {
+  __resolveType: TypeResolveFn<'ExportLedgerSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ExportLedgerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportLedgerSuccess'] = ResolversParentTypes['ExportLedgerSuccess']> = {
+  contentBase64?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fen'], any> {
   name: 'Fen';
 }
@@ -3924,6 +4001,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endGuardianship?: Resolver<ResolversTypes['GuardianshipResult'], ParentType, ContextType, RequireFields<MutationEndGuardianshipArgs, 'input'>>;
   endMonitoringFact?: Resolver<ResolversTypes['MonitoringResult'], ParentType, ContextType, RequireFields<MutationEndMonitoringFactArgs, 'input'>>;
   endRegistration?: Resolver<ResolversTypes['MovementResult'], ParentType, ContextType, RequireFields<MutationEndRegistrationArgs, 'input'>>;
+  exportLedger?: Resolver<ResolversTypes['ExportLedgerResult'], ParentType, ContextType, RequireFields<MutationExportLedgerArgs, 'input'>>;
   issueEnrolmentNotices?: Resolver<ResolversTypes['IssueEnrolmentNoticesResult'], ParentType, ContextType, RequireFields<MutationIssueEnrolmentNoticesArgs, 'input'>>;
   issueResponsibilityLetters?: Resolver<ResolversTypes['IssueResponsibilityLettersResult'], ParentType, ContextType, RequireFields<MutationIssueResponsibilityLettersArgs, 'input'>>;
   linkIdNumber?: Resolver<ResolversTypes['LinkIdNumberResult'], ParentType, ContextType, RequireFields<MutationLinkIdNumberArgs, 'input'>>;
@@ -4347,6 +4425,8 @@ export type Resolvers<ContextType = Context> = {
   Enrolment?: EnrolmentResolvers<ContextType>;
   EnrolmentNotice?: EnrolmentNoticeResolvers<ContextType>;
   EventDesk?: EventDeskResolvers<ContextType>;
+  ExportLedgerResult?: ExportLedgerResultResolvers<ContextType>;
+  ExportLedgerSuccess?: ExportLedgerSuccessResolvers<ContextType>;
   Fen?: GraphQLScalarType;
   GroupFact?: GroupFactResolvers<ContextType>;
   Guardian?: GuardianResolvers<ContextType>;

@@ -192,6 +192,12 @@ export const refuse = refusals({
     en: 'Economic hardship is stated by the ledgers of poverty relief and civil affairs, not by the school.',
   },
   DIMENSION_REQUIRED: { rule: 'A7', zh: '请至少选择一个监测维度。', en: 'Choose a key area, stage or group.' },
+  EXPORT_TOO_LONG: {
+    rule: 'A11',
+    zh: '台账超过 {limit} 行，请按学校导出。',
+    en: 'The ledger is longer than {limit} lines; export it school by school.',
+  },
+  EXPORT_NOT_READABLE: { rule: 'G2', zh: '您的岗位不能查看该台账。', en: 'Your post may not read this ledger.' },
   STUDENT_UNKNOWN: { rule: 'A6', zh: '没有该学生。', en: 'There is no such student.' },
 });
 
