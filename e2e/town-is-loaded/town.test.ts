@@ -31,7 +31,7 @@ afterAll(async () => {
 interface Node {
   readonly id: string;
   readonly schoolClass: { readonly id: string } | null;
-  readonly aid: { readonly ledgers: readonly object[] } | null;
+  readonly aid: { readonly ledgers: readonly { readonly category: string }[] } | null;
   readonly specialEducation: { readonly certificates: readonly object[] | null } | null;
 }
 
@@ -76,12 +76,29 @@ describe('A synthetic town', () => {
     const matched = async () => {
       const children = await everyChild();
       return {
-        ledgers: children.filter(({ aid }) => aid?.ledgers.length).length,
+        ledgers: children.filter(({ aid }) => aid?.ledgers.some(({ category }) => category !== 'LEFT_BEHIND')).length,
         certificates: children.filter(({ specialEducation }) => specialEducation?.certificates?.length).length,
       };
     };
     const isAll = (now: typeof expected) => now.ledgers === expected.ledgers && now.certificates === expected.certificates;
     expect(await eventually(matched, isAll, 'the lists to meet the children', 60_000)).toEqual(expected);
+  });
+
+  it('C9 counts each migrant workers’ child at a school', async () => {
+    const expected = town.pupils.filter(({ household }) => household.registeredAddress !== household.homeAddress).length;
+    const count = async () =>
+      (await bureau.ask<{ migrantFigures: { atSchoolCount: number } }>(`{ migrantFigures { atSchoolCount } }`)).migrantFigures
+        .atSchoolCount;
+    expect(await eventually(count, (now) => now === expected, 'the children to be found at school', 60_000)).toBe(expected);
+  });
+
+  it('C8 has a file for each child whose parents work away', async () => {
+    const expected = town.pupils.filter(({ household }) => household.leftBehind).length;
+    const civilAffairs = await deskOf(graph, { post: 'civil-affairs-officer', jurisdictions: ['640381'] });
+    const count = async () =>
+      (await civilAffairs.ask<{ leftBehindFigures: { openCount: number } }>(`{ leftBehindFigures { openCount } }`)).leftBehindFigures
+        .openCount;
+    expect(await eventually(count, (now) => now === expected, 'the files to be open', 60_000)).toBe(expected);
   });
 
   it('B1 shows a class teacher the registers of last term, and of the school year before', async () => {

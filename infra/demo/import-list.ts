@@ -29,6 +29,8 @@ export const AID_LEDGER: ListKind = {
   created: `... on CreateAidLedgerImportSuccess { list: ledgerImport { ${LIST} } }`,
   committed: '... on CommitAidLedgerImportSuccess { list: ledgerImport { status } }',
 };
+export const LEFT_BEHIND: ListKind = { ...AID_LEDGER, create: 'createLeftBehindImport', commit: 'commitLeftBehindImport' };
+export const MIGRANT_CHILDREN: ListKind = { ...AID_LEDGER, create: 'createMigrantImport', commit: 'commitMigrantImport' };
 export const CERTIFICATES: ListKind = {
   create: 'createCertificateImport',
   commit: 'commitCertificateImport',

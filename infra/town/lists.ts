@@ -3,9 +3,10 @@ import { GRADE_NAMES } from '@baoxue/contracts';
 import { addDays } from '@baoxue/domain';
 import { SCHOOL_HEADS, STUDENT_HEADS } from '../../services/registry/src/registry-import/student-row.js';
 import { gradeCode, type Pupil } from './classes.js';
+import { MIGRANT_COLUMNS } from '../../services/poverty-aid/src/migrant-child/migrant-list.js';
 import { diceFor } from './dice.js';
 import { DISABILITY_GRADES, DISABILITY_KINDS } from './hardship.js';
-import { idNumbers, nameOf } from './identity.js';
+import { dayBetween, idNumbers, nameOf } from './identity.js';
 import type { LivedTerm, Register } from './registers.js';
 import type { Town } from './town.js';
 
@@ -105,24 +106,28 @@ export function certificateList(town: Town): List {
   return tableOf(['残疾人证号', '姓名', '残疾类别', '残疾等级', '发证日期'], [...inSchool, ...inNoSchool]);
 }
 
-/** From civil affairs: children whose parents work away 留守. */
-export const leftBehindList = ({ pupils }: Town): List =>
+/** From civil affairs: children whose parents work away 留守, and who looks after those whose parents are both away. */
+export const leftBehindList = ({ pupils, seed, today }: Town): List =>
   tableOf(
-    ['身份证号', '姓名', '外出情况', '代理监护人', '与本人关系', '联系电话'],
-    pupils.flatMap(({ idNumber, name, household: { leftBehind, guardian } }) =>
-      leftBehind
-        ? [
-            {
-              身份证号: idNumber,
-              姓名: name,
-              外出情况: leftBehind === 'both-parents' ? '双亲外出' : '单亲外出',
-              代理监护人: guardian.name,
-              与本人关系: guardian.relation,
-              联系电话: guardian.phone,
-            },
-          ]
-        : [],
-    ),
+    ['身份证号', '姓名', '外出情况', '认定日期', '代理监护人', '与本人关系', '联系电话'],
+    pupils.flatMap(({ idNumber, name, household: { id, leftBehind, guardian } }) => {
+      if (!leftBehind) return [];
+      const since = dayBetween(addDays(today, -600), addDays(today, -30), diceFor(seed, 'left behind', id));
+      const line = { 身份证号: idNumber, 姓名: name, 认定日期: since };
+      if (leftBehind === 'one-parent') return [{ ...line, 外出情况: '单亲外出' }];
+      return [{ ...line, 外出情况: '双亲外出', 代理监护人: guardian.name, 与本人关系: guardian.relation, 联系电话: guardian.phone }];
+    }),
+  );
+
+/** From public security, by way of the bureau: children who live here and are registered elsewhere 随迁. */
+export const migrantList = ({ pupils, seed, today }: Town): List =>
+  tableOf(
+    MIGRANT_COLUMNS.required.concat(MIGRANT_COLUMNS.optional),
+    pupils.flatMap(({ idNumber, name, household: { id, place, registeredAddress, homeAddress } }) => {
+      if (registeredAddress === homeAddress) return [];
+      const since = dayBetween(addDays(today, -1500), addDays(today, -250), diceFor(seed, 'migrant', id));
+      return [{ 身份证号: idNumber, 姓名: name, 户籍所在地: '省外', 居住地代码: place.code, 来本地日期: since }];
+    }),
   );
 
 /** From the schools: a term's registers 考勤, a row for each child who was not simply there, one 全勤 where all were. */

@@ -6,7 +6,16 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DemoPost } from '../../gateway/src/demo-posts.js';
 import { openDesk, type Desk } from '../demo/desk.js';
-import { AID_LEDGER, CERTIFICATES, importList, ROLL_HISTORY, SCHOOLS, STUDENTS } from '../demo/import-list.js';
+import {
+  AID_LEDGER,
+  CERTIFICATES,
+  importList,
+  LEFT_BEHIND,
+  MIGRANT_CHILDREN,
+  ROLL_HISTORY,
+  SCHOOLS,
+  STUDENTS,
+} from '../demo/import-list.js';
 import { knownToAttendance } from '../demo/situation.js';
 import type { Identity } from '../local/identity-provider.js';
 import type { TownSummary } from './summary.js';
@@ -46,14 +55,17 @@ export async function loadTown({ graph, directory, progress = () => {} }: LoadOp
     progress(`${name}: in after ${((Date.now() - startedMs) / 1000).toFixed(0)} s`);
   }
 
-  const [bureau, poverty, disability] = [
+  const [bureau, poverty, disability, civilAffairs] = [
     await deskOf('bureau-officer'),
     await deskOf('poverty-officer'),
     await deskOf('disability-officer'),
+    await deskOf('civil-affairs-officer'),
   ];
   await bringIn(bureau, SCHOOLS, '学校名单 schools', FILES.schools);
   await bringIn(bureau, STUDENTS, '学生名单 students', FILES.students);
   await bringIn(poverty, AID_LEDGER, '贫困家庭学生台账 poverty ledgers', FILES.aidLedger);
+  await bringIn(civilAffairs, LEFT_BEHIND, '留守儿童名单 left-behind children', FILES.leftBehind);
+  await bringIn(bureau, MIGRANT_CHILDREN, '随迁子女名单 migrant workers’ children', FILES.migrants);
   await bringIn(disability, CERTIFICATES, '残联名单 disability certificates', FILES.certificates);
   await childrenAreKnown(bureau, schools);
   progress(`${students} children are known to attendance`);

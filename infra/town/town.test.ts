@@ -4,11 +4,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defaultTerms, schoolCalendar } from '@baoxue/calendar';
+import { isSchoolDate } from '@baoxue/domain';
 import { cleanText, parseIdNumber } from '@baoxue/pii';
 import { currentRun } from '../../services/attendance/src/absence-run/index.js';
 import { jurisdictions } from '../../services/registry/src/jurisdiction/index.js';
 import { demoPostsOf } from './demo-posts.js';
-import { certificateList, studentList } from './lists.js';
+import { certificateList, leftBehindList, migrantList, studentList } from './lists.js';
 import { summaryOf } from './summary.js';
 import { townOf, type Town } from './town.js';
 import { FILES, writeTown } from './write-town.js';
@@ -87,6 +88,23 @@ describe('The people of the town', () => {
     };
     expect(share(true)).toBeGreaterThan(0.01);
     expect(share(false)).toBeGreaterThan(share(true) * 2);
+  });
+
+  it('C9 are on the list of migrant workers’ children where the family is registered elsewhere', () => {
+    const lines = [...migrantList(town).rows];
+    expect(lines).toHaveLength(town.pupils.filter(({ household }) => household.registeredAddress !== household.homeAddress).length);
+    expect(lines.length).toBeGreaterThan(0);
+  });
+
+  it('C8 have somebody who looks after them on civil affairs’ list where both parents are away', () => {
+    const lines = [...leftBehindList(town).rows];
+    expect(lines).toHaveLength(town.pupils.filter(({ household }) => household.leftBehind).length);
+    for (const [, , away, since = '', guardian, relation] of lines) {
+      expect(isSchoolDate(since) && since < town.today).toBe(true);
+      expect([away, guardian !== '', /祖/.test(relation ?? '')]).toEqual(
+        away === '双亲外出' ? [away, true, true] : ['单亲外出', false, false],
+      );
+    }
   });
 });
 

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeCsvFile, writeXlsx } from '@baoxue/spreadsheet';
 import { demoPostsOf } from './demo-posts.js';
-import { aidLedgerList, certificateList, leftBehindList, registerList, schoolList, studentList, type List } from './lists.js';
+import { aidLedgerList, certificateList, leftBehindList, migrantList, registerList, schoolList, studentList, type List } from './lists.js';
 import { summaryOf } from './summary.js';
 import type { Town } from './town.js';
 
@@ -14,6 +14,7 @@ export const FILES = {
   aidLedger: 'aid-ledger.xlsx',
   certificates: 'certificates.xlsx',
   leftBehind: 'left-behind.xlsx',
+  migrants: 'migrant-children.xlsx',
   registers: (termId: string) => `registers-${termId}.csv`,
   summary: 'town.json',
   demoPosts: 'demo-posts.json',
@@ -28,6 +29,7 @@ export async function writeTown(town: Town, directory: string, progress: (line: 
     [FILES.aidLedger, aidLedgerList(town)],
     [FILES.certificates, certificateList(town)],
     [FILES.leftBehind, leftBehindList(town)],
+    [FILES.migrants, migrantList(town)],
     ...town.terms.map((term) => [FILES.registers(term.id), registerList(town, term)] as const),
   ];
   for (const [file, list] of lists) {

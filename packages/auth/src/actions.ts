@@ -206,6 +206,26 @@ export const actions = {
   'meal:record': { rule: 'C4', allowed: { ...registryAdministrator, ...head } },
   'meal:admit': { rule: 'C4', allowed: { ...bureau, 'aid-preparer': 'city' } },
 
+  'school-funding:read': { rule: 'C7', allowed: { ...head, ...bureau, ...aidCentre } },
+  'school-funding:assess': { rule: 'C7', allowed: { 'aid-preparer': 'city' } },
+  'school-funding:allocate': { rule: 'C7', allowed: bureau },
+
+  'import:migrant-children': { rule: 'C9', allowed: bureau },
+  'migrant-child:read': { rule: 'C9', allowed: { ...school, ...town, ...bureau } },
+  'migrant-child:end': { rule: 'C9', allowed: { ...registryAdministrator, ...townOfficer, ...bureau } },
+
+  'import:left-behind': { rule: 'C8', allowed: { ...civilAffairs, ...poverty } },
+  'left-behind:read': { rule: 'C8', allowed: { ...schoolAndClass, ...town, ...bureau, ...civilAffairs, ...poverty } },
+  'left-behind:read-guardian': {
+    rule: 'G1',
+    allowed: { ...classTeacher, ...registryAdministrator, ...head, ...town, ...bureau, ...civilAffairs },
+  },
+  // Those who call: one at a time, each reading in the access log.
+  'left-behind:reveal-guardian': { rule: 'G1', allowed: { ...classTeacher, ...head, ...town } },
+  'left-behind:name-guardian': { rule: 'C8', allowed: { ...classTeacher, ...registryAdministrator, ...head, ...townOfficer } },
+  'left-behind:record': { rule: 'C8', allowed: { ...classTeacher, ...head, ...town } },
+  'left-behind:settle-need': { rule: 'C8', allowed: { ...registryAdministrator, ...head, ...bureau } },
+
   'import:disability-list': { rule: 'D1', allowed: disability },
   'disabled-enrolment:read': { rule: 'D5', allowed: { ...bureau, ...leadingGroup, ...disability, ...placement, ...analyst } },
   'disabled-enrolment:read-children': { rule: 'D5', allowed: { ...bureau, ...disability, ...placement } },

@@ -1,5 +1,6 @@
 import { closed, defineEvent } from './envelope.js';
-import { count, date, oneOf, uuid } from './fields.js';
+import { classId, count, date, jurisdictions, oneOf, schoolId, uuid } from './fields.js';
+import type { StudentPlace } from './student-events.js';
 
 /** Ledgers of families in hardship: 建档立卡 · 低保 · 特困救助供养 · 非建档立卡家庭经济困难残疾学生. */
 export const HARDSHIP_CATEGORIES = ['registered-poor', 'subsistence-allowance', 'extreme-poverty-support', 'disabled-in-hardship'] as const;
@@ -133,6 +134,62 @@ export const aidPlanMeasureOverdue = defineEvent<{ planId: string; number: numbe
   example: { planId: '0197a000-0000-7000-8000-0000000000e1', number: 1, owner: 'poverty-officer', dueOn: '2026-06-11' },
 });
 
+export const leftBehindContactOverdue = defineEvent<StudentPlace & { fileId: string; dueOn: string }>()({
+  type: 'left-behind.contact.overdue.v1',
+  topic: 'baoxue.poverty-aid.left-behind',
+  description: 'Nobody has spoken in time with whoever looks after a left-behind child 留守儿童代理监护人联系制度.',
+  schema: closed({ fileId: uuid, studentId: uuid, schoolId, classId, jurisdictions, dueOn: date }),
+  example: {
+    fileId: '0197a000-0000-7000-8000-0000000000f8',
+    studentId,
+    schoolId: '6499000001',
+    classId: '6499000001-2025-22-01',
+    jurisdictions: ['64', '6403', '640381', '640381105'],
+    dueOn: '2026-05-11',
+  },
+});
+
+interface Disbursement {
+  readonly paymentId: string;
+  readonly studentId: string;
+  readonly schoolId: string;
+  readonly termId: string;
+  readonly amountFen: number;
+  readonly on: string;
+}
+const disbursement = {
+  paymentId: uuid,
+  studentId: uuid,
+  schoolId,
+  termId: { type: 'string', pattern: '^\\d{4}-(autumn|spring)$' },
+  amountFen: { type: 'integer', minimum: 1 },
+  on: date,
+} as const;
+const disbursementExample: Disbursement = {
+  paymentId: '0197a000-0000-7000-8000-0000000000f5',
+  studentId,
+  schoolId: '6499000001',
+  termId: '2025-autumn',
+  amountFen: 62_500,
+  on: '2025-10-20',
+};
+
+export const aidDisbursed = defineEvent<Disbursement>()({
+  type: 'aid.disbursed.v1',
+  topic: 'baoxue.poverty-aid.payment',
+  description: 'The bank has paid a child’s aid of a term 发放到账. To which account is told to nobody.',
+  schema: closed(disbursement),
+  example: disbursementExample,
+});
+
+export const aidDisbursementReturned = defineEvent<Disbursement>()({
+  type: 'aid.disbursement.returned.v1',
+  topic: 'baoxue.poverty-aid.payment',
+  description: 'The bank sent a payment back 退回: before or after it was paid. The child is owed it again.',
+  schema: closed(disbursement),
+  example: { ...disbursementExample, on: '2025-10-27' },
+});
+
 export const aidContracts = [
   ledgerChanged,
   aidReviewOpened,
@@ -143,4 +200,7 @@ export const aidContracts = [
   aidReinstated,
   aidReinstatementOverdue,
   aidPlanMeasureOverdue,
+  leftBehindContactOverdue,
+  aidDisbursed,
+  aidDisbursementReturned,
 ] as const;

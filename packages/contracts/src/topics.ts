@@ -39,6 +39,8 @@ export const topics: readonly Topic[] = [
   topic('baoxue.poverty-aid.ledger', 'poverty-aid', 'ledger entry id'),
   topic('baoxue.poverty-aid.aid-review', 'poverty-aid', 'review id'),
   topic('baoxue.poverty-aid.aid-plan', 'poverty-aid', 'plan id'),
+  topic('baoxue.poverty-aid.payment', 'poverty-aid', 'payment id'),
+  topic('baoxue.poverty-aid.left-behind', 'poverty-aid', 'file id'),
   topic('baoxue.special-education.certificate', 'special-education', 'certificate id'),
   topic('baoxue.special-education.placement-review', 'special-education', 'review id'),
   topic('baoxue.special-education.placement', 'special-education', 'student id'),

@@ -22,3 +22,4 @@ export {
   type SharedBy,
   type Stage,
 } from './aid-rates.js';
+export { fundingRateById, fundingRateFor, fundingRates, type FundingItem, type FundingRate } from './funding-rates.js';

@@ -81,6 +81,17 @@ export interface RulePack {
     /** Calendar days after the review day on which an overdue review goes to the head, and to the bureau. */
     readonly planEscalationAfterDays: readonly [head: number, bureau: number];
   };
+  /** Public funds of schools 公用经费. */
+  readonly schoolFunding: {
+    /** Month and day whose roll of the running school year is counted, `09-01`. */
+    readonly countDay: string;
+    /** A village school of one of these kinds with fewer students counts as one of so many. */
+    readonly smallVillageSchool: { readonly kinds: readonly string[]; readonly countsAs: number };
+  };
+  /** Children of migrant workers 随迁子女: from how many in a class, and how many times the share of the grade's other classes, a class stands out. */
+  readonly migrantChildren: { readonly standsOutFromChildren: number; readonly standsOutTimes: number };
+  /** Left-behind children 留守儿童: calendar days until a new file's or guardian's first contact, and from one contact to the next. */
+  readonly leftBehind: { readonly firstContactWithinDays: number; readonly contactEveryDays: number };
   /** Referrals to departments 转办: school days from sending, for each department. */
   readonly referrals: {
     readonly acceptWithinSchoolDays: Readonly<Record<ReferredTo, number>>;

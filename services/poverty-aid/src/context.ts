@@ -6,6 +6,9 @@ import DataLoader from 'dataloader';
 import { isKeptEntry, type KeptEntry, type LedgerStore } from './aid-ledger/aid-ledger.store.js';
 import type { SchoolCards } from './school/school-cards.store.js';
 import { isKeptPlan, type AidPlanStore, type KeptPlan } from './aid-plan/aid-plan.store.js';
+import { isKeptFundingYear, type FundingYearStore, type KeptFundingYear } from './school-funding/funding-year.store.js';
+import type { KeptMigrant, MigrantStore } from './migrant-child/migrant-child.store.js';
+import { isKeptFile, type KeptFile, type LeftBehindFileStore } from './left-behind/left-behind-file.store.js';
 import { isKeptReview, type AidReviewStore, type KeptReview } from './aid-review/aid-review.store.js';
 
 /** What every resolver of one request shares: who asks, and look-ups that are made once for all rows of a level. */
@@ -25,6 +28,12 @@ export interface Loaders {
   readonly plansOf: DataLoader<string, KeptPlan[]>;
   readonly review: DataLoader<string, KeptReview | null>;
   readonly reviewsOf: DataLoader<string, KeptReview[]>;
+  readonly fundingYear: DataLoader<string, KeptFundingYear | null>;
+  /** Whoever lives here now first. */
+  readonly migrantsOf: DataLoader<string, KeptMigrant[]>;
+  readonly leftBehindFile: DataLoader<string, KeptFile | null>;
+  /** The open one first. */
+  readonly leftBehindFilesOf: DataLoader<string, KeptFile[]>;
 }
 
 export interface ContextDeps {
@@ -33,10 +42,13 @@ export interface ContextDeps {
   readonly ledger: LedgerStore;
   readonly plans: AidPlanStore;
   readonly reviews: AidReviewStore;
+  readonly files: LeftBehindFileStore;
+  readonly years: FundingYearStore;
+  readonly migrants: MigrantStore;
 }
 
 export const contextOf =
-  ({ cards, schools, ledger, plans, reviews }: ContextDeps) =>
+  ({ cards, schools, ledger, plans, reviews, files, years, migrants }: ContextDeps) =>
   (viewer: Viewer): Context => ({
     viewer,
     correlationId: newId(),
@@ -53,6 +65,20 @@ export const contextOf =
         inOrder(ids, await reviews.findMany(ids)).map((kept) => (kept && isKeptReview(kept) ? kept : null)),
       ),
       reviewsOf: new DataLoader(async (ids) => grouped(ids, await reviews.ofStudents(ids), ({ state }) => state.studentId)),
+      fundingYear: new DataLoader(async (ids) =>
+        inOrder(ids, await years.findMany(ids)).map((kept) => (kept && isKeptFundingYear(kept) ? kept : null)),
+      ),
+      migrantsOf: new DataLoader(async (ids) => {
+        const hereFirst = (await migrants.ofStudents(ids)).sort((a, b) => b.state.status.localeCompare(a.state.status));
+        return grouped(ids, hereFirst, ({ state }) => state.child?.studentId ?? null);
+      }),
+      leftBehindFile: new DataLoader(async (ids) =>
+        inOrder(ids, await files.findMany(ids)).map((kept) => (kept && isKeptFile(kept) ? kept : null)),
+      ),
+      leftBehindFilesOf: new DataLoader(async (ids) => {
+        const openFirst = (await files.ofStudents(ids)).sort((a, b) => b.state.status.localeCompare(a.state.status));
+        return grouped(ids, openFirst, ({ state }) => state.child?.studentId ?? null);
+      }),
     },
   });
 

@@ -1,19 +1,15 @@
 import { serviceAuditLog } from '@baoxue/audit';
 import { defaultTerms, schoolCalendar } from '@baoxue/calendar';
-import { commandHandler, schoolDateOf, type SchoolDate } from '@baoxue/domain';
-import { listImporting, listImportStore } from '@baoxue/list-import';
+import { commandHandler, type SchoolDate } from '@baoxue/domain';
 import { caseCards, studentCards } from '@baoxue/mongo';
-import { parseIdNumber } from '@baoxue/pii';
 import { rulePackFor } from '@baoxue/rules';
-import type { ServiceDeps, ServiceParts, Upload } from '@baoxue/service';
-import { readRows } from '@baoxue/spreadsheet';
+import type { ServiceDeps, ServiceParts } from '@baoxue/service';
 import { typeDefs } from './__generated__/type-defs.js';
-import { ledgerMatching, type LedgerRow } from './aid-ledger/aid-ledger.consumers.js';
+import { ledgerMatching } from './aid-ledger/aid-ledger.consumers.js';
 import { isInHardship, ledgerRule } from './aid-ledger/index.js';
 import { aidLedgerResolvers } from './aid-ledger/aid-ledger.resolvers.js';
 import { ledgerStore } from './aid-ledger/aid-ledger.store.js';
-import { categoryOf, dayOfRecognition } from './aid-ledger/ledger-import.js';
-import { checkLedgerFile, ledgerImportResolvers } from './aid-ledger/ledger-import.resolvers.js';
+import { ledgerImportResolvers } from './aid-ledger/ledger-import.resolvers.js';
 import { coveredChildOf, planning } from './aid-plan/aid-plan.consumers.js';
 import { aidPlanResolvers } from './aid-plan/aid-plan.resolvers.js';
 import { aidPlanStore } from './aid-plan/aid-plan.store.js';
@@ -24,14 +20,19 @@ import { findingStore } from './ledger-reconciliation/ledger-finding.store.js';
 import { ledgerReconciling } from './ledger-reconciliation/ledger-reconciling.store.js';
 import { ledgerReconciliationResolvers } from './ledger-reconciliation/ledger-reconciliation.resolvers.js';
 import { studentAidResolvers } from './student-aid/student-aid.resolvers.js';
-import { BANK_COLUMNS, bankAnswerOf, type BankAnswer } from './disbursement/bank-answer.js';
-import { bankAnswerResolvers, checkBankFile } from './disbursement/bank-answer.resolvers.js';
+import { bankAnswerResolvers } from './disbursement/bank-answer.resolvers.js';
 import { bankAnswerStore } from './disbursement/bank-answer.store.js';
 import { disbursementResolvers } from './disbursement/disbursement.resolvers.js';
 import { batchStore, paymentStore } from './disbursement/disbursement.store.js';
 import { disbursing } from './disbursement/disbursing.store.js';
 import { payeeStore } from './disbursement/payee.store.js';
-import { UPLOAD_PATH } from './upload/index.js';
+import { leftBehindCaring } from './left-behind/left-behind.consumers.js';
+import { leftBehindResolvers } from './left-behind/left-behind.resolvers.js';
+import { leftBehindImportResolvers } from './left-behind/left-behind-import.resolvers.js';
+import { leftBehindFileStore } from './left-behind/left-behind-file.store.js';
+import { migrantFollowing } from './migrant-child/migrant-child.consumers.js';
+import { migrantResolvers } from './migrant-child/migrant-child.resolvers.js';
+import { migrantStore } from './migrant-child/migrant-child.store.js';
 import { entitling } from './entitlement/entitlement.consumers.js';
 import { entitlementResolvers } from './entitlement/entitlement.resolvers.js';
 import { entitlementStore } from './entitlement/entitlement.store.js';
@@ -39,11 +40,14 @@ import { studentFactsStore } from './entitlement/student-facts.store.js';
 import { mealResolvers } from './nutrition-meal/nutrition-meal.resolvers.js';
 import { mealYearStore } from './nutrition-meal/meal-year.store.js';
 import { schoolCards } from './school/school-cards.store.js';
+import { schoolsAskedOf } from './school/schools-asked.resolvers.js';
+import { fundingYearStore } from './school-funding/funding-year.store.js';
+import { placementFacts } from './school-funding/placement-facts.store.js';
+import { schoolFunding } from './school-funding/school-funding.consumers.js';
+import { schoolFundingResolvers } from './school-funding/school-funding.resolvers.js';
 import { termById } from './term/index.js';
 import { contextOf, type Context } from './context.js';
-
-/** Columns of the list; a name may stand in it and is not kept. */
-const COLUMNS = { required: ['身份证号', '类别', '认定日期'], optional: ['姓名'] };
+import { importLists, numberIndexing } from './import-lists.js';
 
 const calendar = schoolCalendar({ terms: defaultTerms });
 
@@ -68,16 +72,10 @@ export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf
   const reviews = aidReviewStore(connection, clock);
   const entitlements = entitlementStore(connection, clock);
   const mealYears = mealYearStore(connection, clock);
-  const imports = listImportStore<LedgerRow>({
-    connection,
-    clock,
-    collection: 'ledger_imports',
-    source: 'baoxue/poverty-aid/ledger-import',
-  });
-
-  /** The keyed hash a child is known by. @throws Refusal when it is no ID number, naming the field */
-  const indexOf = (idNumber: string, field: string): string =>
-    blindIndexOf('idNumber', parseIdNumber(idNumber, { today: schoolDateOf(clock.now()), field }).number);
+  const files = leftBehindFileStore(connection, clock);
+  const years = fundingYearStore(connection, clock);
+  const migrants = migrantStore(connection, clock);
+  const indexOf = numberIndexing(blindIndexOf, clock);
 
   async function onLedger(studentIds: readonly string[]): Promise<ReadonlySet<string>> {
     const entries = await ledger.ofStudents(studentIds);
@@ -96,23 +94,6 @@ export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf
     termById,
     clock,
   });
-  const importing = listImporting<LedgerRow>({
-    store: imports,
-    logger,
-    readRows: (file) => readRows(file, COLUMNS),
-    toRow(cells) {
-      const today = schoolDateOf(clock.now());
-      return {
-        idNumberIndex: indexOf(cells['身份证号'] ?? '', '身份证号'),
-        category: categoryOf(cells['类别'] ?? ''),
-        enteredOn: dayOfRecognition(cells['认定日期'] ?? '', today),
-      };
-    },
-    keyOf: ({ idNumberIndex, category }) => `${idNumberIndex}|${category}`,
-    keyColumn: '身份证号',
-    enter: matching.enter,
-  });
-
   const plannings = planning({
     plans,
     clock,
@@ -128,35 +109,37 @@ export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf
   const batches = batchStore(connection, clock);
   const payments = paymentStore(connection, clock);
   const answers = bankAnswerStore(connection, clock);
-  const bankImports = listImportStore<BankAnswer>({
+  const paying = disbursing({ batches, payments, entitlements, changeEntitlement: entitled.handle, reassess: entitled.reassess, clock });
+  const caring = leftBehindCaring({
+    files,
+    cards,
+    cipher,
+    clock,
+    rulesOf: (jurisdictions, today) => rulePackFor({ jurisdictions, date: today }).leftBehind,
+  });
+  const following = migrantFollowing({ migrants, cards, facts, clock });
+  const funding = schoolFunding({ years, facts, placements: placementFacts(connection), migrantsAmong: following.among, clock });
+  const schoolsAsked = schoolsAskedOf(schools);
+
+  const { desks, stores, route } = importLists({
     connection,
     clock,
-    collection: 'bank_imports',
-    source: 'baoxue/poverty-aid/bank-import',
-  });
-  const paying = disbursing({ batches, payments, entitlements, changeEntitlement: entitled.handle, reassess: entitled.reassess, clock });
-  const answering = listImporting<BankAnswer>({
-    store: bankImports,
+    cipher,
     logger,
-    readRows: (file) => readRows(file, BANK_COLUMNS),
-    toRow: (cells) => bankAnswerOf(cells, schoolDateOf(clock.now())),
-    keyOf: ({ reference }) => reference,
-    keyColumn: '明细号',
-    async enter(rows, _sourceList, cause, importId) {
-      const results = await paying.settle(rows, cause);
-      await answers.writeDown(importId, results, cause);
-      const matchedCount = results.filter(({ verdict }) => verdict === 'settled').length;
-      return { matchedCount, unmatchedCount: results.length - matchedCount };
-    },
+    indexOf,
+    matching,
+    paying,
+    answers,
+    caring,
+    following,
   });
-  const [checkLedger, checkBank] = [checkLedgerFile(importing), checkBankFile(answering)];
 
   return {
     typeDefs,
     resolvers: [
       studentAidResolvers(),
       aidLedgerResolvers({ ledger, clock, indexOf }),
-      ledgerImportResolvers(importing, reconciling),
+      ledgerImportResolvers(desks.ledger, reconciling),
       ledgerReconciliationResolvers({ findings, reconciling, clock }),
       aidPlanResolvers({ plans, decide: plannings.decide, cipher }),
       aidReviewResolvers({ reviews, decide: reviewing.decide }),
@@ -165,39 +148,39 @@ export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf
         batches,
         payments,
         payees: payeeStore(connection, cipher),
-        schools,
+        schoolsAsked,
         disbursing: paying,
         termById,
         record: audit.record,
       }),
-      bankAnswerResolvers(answering, answers),
+      bankAnswerResolvers(desks.bank, answers),
+      leftBehindResolvers({ files, decide: caring.decide, cipher, clock, record: audit.record }),
+      leftBehindImportResolvers(desks.leftBehind, reconciling),
+      migrantResolvers({ migrants, decide: following.decide, desk: desks.migrant, mixAt: following.mixAt }),
+      schoolFundingResolvers({ years, funding, schoolsAsked, clock }),
       mealResolvers({ mealYears, calendar, clock, participation: entitled.participation }),
     ],
-    context: contextOf({ cards, schools, ledger, plans, reviews }),
-    routes: [
-      {
-        path: UPLOAD_PATH,
-        async handle(upload: Upload) {
-          const isBankAnswer = (await bankImports.find(upload.params['importId'] ?? '')) !== null;
-          return isBankAnswer ? checkBank(upload) : checkLedger(upload);
-        },
-      },
-    ],
-    outboxes: [ledger.outbox, plans.outbox, reviews.outbox],
+    context: contextOf({ cards, schools, ledger, plans, reviews, files, years, migrants }),
+    routes: [route],
+    outboxes: [ledger.outbox, plans.outbox, reviews.outbox, files.outbox, payments.outbox],
     consumers: [
       { name: 'poverty-aid.students', topics: ['baoxue.registry.student'], handlers: matching.handlers },
       { name: 'poverty-aid.schools', topics: ['baoxue.registry.school'], handlers: { 'school.registered.v1': schools.apply } },
       { name: 'poverty-aid.entitlement', topics: ['baoxue.registry.student', 'baoxue.poverty-aid.ledger'], handlers: entitled.handlers },
       { name: 'poverty-aid.aid-plan', topics: ['baoxue.registry.student', 'baoxue.poverty-aid.aid-review'], handlers: plannings.handlers },
+      { name: 'poverty-aid.left-behind', topics: ['baoxue.registry.student', 'baoxue.poverty-aid.ledger'], handlers: caring.handlers },
+      { name: 'poverty-aid.migrant-children', topics: ['baoxue.registry.student'], handlers: following.handlers },
+      { name: 'poverty-aid.placements', topics: ['baoxue.special-education.placement'], handlers: funding.handlers },
       { name: 'poverty-aid.dropout-cases', topics: ['baoxue.attendance.dropout-case'], handlers: reviewing.handlers },
     ],
     dueWork: [
       { due: reviews.due, tick: reviewing.tick },
       { due: plans.due, tick: plannings.tick },
+      { due: files.due, tick: caring.tick },
     ],
     async syncIndexes() {
-      const aid = [facts, ledger, findings, plans, reviews, entitlements, mealYears, batches, payments, answers];
-      for (const each of [cards, schools, cases, audit, imports, bankImports, ...aid]) await each.syncIndexes();
+      const aid = [facts, ledger, findings, plans, reviews, entitlements, mealYears, batches, payments, answers, files, years, migrants];
+      for (const each of [cards, schools, cases, audit, ...stores, ...aid]) await each.syncIndexes();
     },
   } satisfies ServiceParts<Context>;
 }

@@ -693,6 +693,22 @@ export type AidSharedBy =
   /** The whole term, by the state on its first day 按学期. */
   | 'TERM';
 
+/** A transfer. */
+export type AllocateSchoolFundingInput = {
+  /** The amount, above nought. */
+  amountFen: Scalars['Fen']['input'];
+  /** Budget year. */
+  budgetYear: Scalars['String']['input'];
+  /** The version the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by the client; a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Day of the transfer; today or earlier. */
+  on: Scalars['Date']['input'];
+  /** The school. */
+  schoolId: Scalars['ID']['input'];
+};
+
 /** The guardian's objection. */
 export type AppealAidReviewInput = {
   /** The version the viewer looked at. */
@@ -727,6 +743,34 @@ export type AssessEntitlementsSuccess = {
   newCount: Scalars['Int']['output'];
   /** Children looked at. */
   studentCount: Scalars['Int']['output'];
+};
+
+/** Whose funds, and of which year. */
+export type AssessSchoolFundingInput = {
+  /** Budget year, 2026: counted on the roll of the school year that is running when it begins. */
+  budgetYear: Scalars['String']['input'];
+  /** Chosen by the client; a repeat finds what was found. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** … all schools of one place, by its code. */
+  jurisdiction?: InputMaybe<Scalars['String']['input']>;
+  /** One school, or … */
+  schoolId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Assessed or refused. */
+export type AssessSchoolFundingResult = AssessSchoolFundingSuccess | Refusal;
+
+/** How many schools were assessed. */
+export type AssessSchoolFundingSuccess = {
+  __typename?: 'AssessSchoolFundingSuccess';
+  /** Of them, with a new assessment. */
+  changedCount: Scalars['Int']['output'];
+  /** Schools 学校数. */
+  schoolCount: Scalars['Int']['output'];
+  /** Students counted 学生数. */
+  studentCount: Scalars['Int']['output'];
+  /** What the schools come to 核定金额合计. */
+  totalFen: Scalars['Fen']['output'];
 };
 
 /** A page of answer lines. */
@@ -773,6 +817,48 @@ export type BankAnswerVerdict =
   /** It settled a payment 已核销. */
   | 'SETTLED';
 
+/** What the contact was worried about 关注事项. */
+export type CareConcern =
+  /** 监护缺失: nobody really looks after the child. */
+  | 'GUARDIANSHIP'
+  /** 健康. */
+  | 'HEALTH'
+  /** 生活. */
+  | 'LIVELIHOOD'
+  /** 安全. */
+  | 'SAFETY'
+  /** 学业. */
+  | 'STUDY';
+
+/** A need 优先需求. */
+export type CareNeed = {
+  __typename?: 'CareNeed';
+  /** Day it was asked for. */
+  askedOn: Scalars['Date']['output'];
+  /** What is needed. */
+  kind: CareNeedKind;
+  /** 1, 2, 3 … within the file. */
+  number: Scalars['Int']['output'];
+  /** What came of it; null while it waits. Boarding is met by itself when the child boards. */
+  result?: Maybe<CareNeedResult>;
+  /** Day it was settled. */
+  settledOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What a left-behind child needs before others. */
+export type CareNeedKind =
+  /** A place to board 寄宿. */
+  | 'BOARDING'
+  /** A place at school 就学. */
+  | 'SCHOOL_PLACE';
+
+/** What came of a need. */
+export type CareNeedResult =
+  /** 已落实. */
+  | 'MET'
+  /** 不再需要. */
+  | 'WITHDRAWN';
+
 /** A changed measure. */
 export type ChangeAidPlanMeasureInput = {
   /** Last day for it; today at the earliest. */
@@ -811,6 +897,24 @@ export type CommitAidLedgerImportSuccess = {
 
 /** Committing an answer file. */
 export type CommitBankAnswerImportInput = {
+  /** Chosen by the client; a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The import. */
+  importId: Scalars['ID']['input'];
+};
+
+/** Committing a list of left-behind children. */
+export type CommitLeftBehindImportInput = {
+  /** Whether the list is complete 全量名单: whoever is on the ledger and not on the list is then named as missing. */
+  complete?: Scalars['Boolean']['input'];
+  /** Chosen by the client; a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The import. */
+  importId: Scalars['ID']['input'];
+};
+
+/** Committing an import. */
+export type CommitMigrantImportInput = {
   /** Chosen by the client; a repeat with the same key changes nothing. */
   idempotencyKey: Scalars['ID']['input'];
   /** The import. */
@@ -872,6 +976,17 @@ export type Conflict = Problem & {
   zh: Scalars['String']['output'];
 };
 
+/** How a guardian was spoken with 联系方式. */
+export type ContactWay =
+  /** At school 到校面谈. */
+  | 'AT_SCHOOL'
+  /** By phone 电话. */
+  | 'CALL'
+  /** By message 短信或微信. */
+  | 'MESSAGE'
+  /** At home 家访. */
+  | 'VISIT';
+
 /** Starting an import. */
 export type CreateAidLedgerImportInput = {
   /** Chosen by the client; a repeat with the same key gives the same import. */
@@ -888,6 +1003,22 @@ export type CreateAidLedgerImportSuccess = {
   __typename?: 'CreateAidLedgerImportSuccess';
   /** The import. */
   ledgerImport: AidLedgerImport;
+};
+
+/** Starting an import of left-behind children. */
+export type CreateLeftBehindImportInput = {
+  /** Chosen by the client; a repeat with the same key gives the same import. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Name of the list, for example 民政局2026年春季留守儿童名单. */
+  sourceList: Scalars['String']['input'];
+};
+
+/** Starting an import. */
+export type CreateMigrantImportInput = {
+  /** Chosen by the client; a repeat with the same key gives the same import. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Name of the list, for example 公安局2026年春季流动人口适龄儿童名单. */
+  sourceList: Scalars['String']['input'];
 };
 
 /** An event that a consumer could not apply 死信, by its coordinates: never its content. */
@@ -1037,6 +1168,18 @@ export type DecideDisbursementInput = {
   idempotencyKey: Scalars['ID']['input'];
 };
 
+/** A need. */
+export type DeclareCareNeedInput = {
+  /** The version the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The file. */
+  fileId: Scalars['ID']['input'];
+  /** Chosen by the client; a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What is needed. */
+  kind: CareNeedKind;
+};
+
 /** A batch of payments 发放批次 of one term to the children of one school or town. */
 export type DisbursementBatch = {
   __typename?: 'DisbursementBatch';
@@ -1131,6 +1274,39 @@ export type DropoutCase = {
   id: Scalars['ID']['output'];
 };
 
+/** When somebody else was the entrusted guardian; name and number are not kept. */
+export type EarlierGuardian = {
+  __typename?: 'EarlierGuardian';
+  /** From this day. */
+  since: Scalars['Date']['output'];
+  /** Until this day. */
+  until: Scalars['Date']['output'];
+};
+
+/** Who left, when and why. */
+export type EndMigrantChildInput = {
+  /** The version the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The record. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client; a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The day; not before the arrival, today or earlier. */
+  on: Scalars['Date']['input'];
+  /** Why. */
+  reason: MigrantEndReason;
+};
+
+/** Done, refused, or changed meanwhile. */
+export type EndMigrantChildResult = Conflict | EndMigrantChildSuccess | Refusal;
+
+/** The record as it stands. */
+export type EndMigrantChildSuccess = {
+  __typename?: 'EndMigrantChildSuccess';
+  /** The record. */
+  child: MigrantChild;
+};
+
 /** What a child is entitled to in a term 资助核定. */
 export type Entitlement = {
   __typename?: 'Entitlement';
@@ -1218,6 +1394,21 @@ export type EntitlementLineKind =
   /** The bank sent a payment back 退回: takes back what had been paid. */
   | 'RETURNED';
 
+/** Who looks after a child whose parents are away, masked. One at a time in full: revealEntrustedGuardian. */
+export type EntrustedGuardian = {
+  __typename?: 'EntrustedGuardian';
+  /** Name 姓名, masked. */
+  name: Scalars['String']['output'];
+  /** Who named them. A list never replaces whom a person has named. */
+  namedBy: GuardianNamedBy;
+  /** Phone 联系电话, masked. */
+  phone: Scalars['String']['output'];
+  /** Relation to the child 与本人关系. */
+  relation: Scalars['String']['output'];
+  /** Day the file learned of them. */
+  since: Scalars['Date']['output'];
+};
+
 /** What a service could not apply, and what waits for it 事件台. */
 export type EventDesk = {
   __typename?: 'EventDesk';
@@ -1272,6 +1463,129 @@ export type ExportFormat =
   /** Excel workbook. */
   | 'XLSX';
 
+/** Money that reached the school 拨付. */
+export type FundingAllocation = {
+  __typename?: 'FundingAllocation';
+  /** The amount 金额. */
+  amountFen: Scalars['Fen']['output'];
+  /** 1, 2, 3 … within the year. */
+  number: Scalars['Int']['output'];
+  /** Day of the transfer 拨付日期. */
+  on: Scalars['Date']['output'];
+  /** Day a wrong entry was reversed 冲销日期; null while it stands. */
+  reversedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What a school is to be given, as counted on one day 核定. */
+export type FundingAssessment = {
+  __typename?: 'FundingAssessment';
+  /** Day whose roll was counted 统计日. */
+  countedOn: Scalars['Date']['output'];
+  /** Line by line. */
+  lines: Array<FundingLine>;
+  /** Children of migrant workers 随迁子女 among them. */
+  migrantCount: Scalars['Int']['output'];
+  /** 1, 2, 3 …; the last one holds. */
+  number: Scalars['Int']['output'];
+  /** Day it was worked out 核定日期. */
+  on: Scalars['Date']['output'];
+  /** Students on the roll on that day 在校学生数. */
+  studentCount: Scalars['Int']['output'];
+  /** The sum of the lines 核定金额. */
+  totalFen: Scalars['Fen']['output'];
+};
+
+/** What a rate of public funds is for. */
+export type FundingItem =
+  /** 生均公用经费基准定额. */
+  | 'BASE'
+  /** 寄宿生另加. */
+  | 'BOARDING'
+  /** 特殊教育学校和随班就读学生. */
+  | 'SPECIAL';
+
+/** One line of a school's public funds: a count times a rate. */
+export type FundingLine = {
+  __typename?: 'FundingLine';
+  /** The amount 金额; 0 while no amount is known for the rate. */
+  amountFen: Scalars['Fen']['output'];
+  /** Students it is for. */
+  count: Scalars['Int']['output'];
+  /** Why: whom it counts, the rate with its source, the arithmetic 核定依据, sentence by sentence. */
+  explanation: Array<Sentence>;
+  /** What it is for. */
+  kind: FundingLineKind;
+  /** The rate it was worked out by. */
+  rate: FundingRate;
+  /** Stage 学段. */
+  stage: SchoolStage;
+};
+
+/** What a line of public funds is for. */
+export type FundingLineKind =
+  /** More for each boarder 寄宿生另加. */
+  | 'BOARDERS'
+  /** Students a small village school counts as though they are not there 村小学不足 100 人按 100 人核定. */
+  | 'SMALL_SCHOOL'
+  /** Students of a special school or in 随班就读, by their own rate. */
+  | 'SPECIAL'
+  /** Every student 在校学生. */
+  | 'STUDENTS';
+
+/** A rate of public funds 生均公用经费标准, with its days, source and certainty. */
+export type FundingRate = {
+  __typename?: 'FundingRate';
+  /** A student's amount in a budget year 每生每年; null when none was found. */
+  amountFen?: Maybe<Scalars['Fen']['output']>;
+  /** How surely it is known 核实情况. */
+  certainty: RateCertainty;
+  /** Id of the rate; never reused for other values. */
+  id: Scalars['ID']['output'];
+  /** What it is for. */
+  item: FundingItem;
+  /** Code of the place it holds for. */
+  jurisdiction: Scalars['String']['output'];
+  /** Where the value comes from 依据. */
+  source: Scalars['String']['output'];
+  /** Stage 学段; null for both. */
+  stage?: Maybe<SchoolStage>;
+  /** First day 生效日期. */
+  validFrom: Scalars['Date']['output'];
+  /** Last day; null while in force 失效日期. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** One contact with whoever looks after the child 联系记录. */
+export type GuardianContact = {
+  __typename?: 'GuardianContact';
+  /** The post 岗位 that made it, as in tokens. */
+  by: Scalars['String']['output'];
+  /** What it was worried about. */
+  concerns: Array<CareConcern>;
+  /** Day of the contact. */
+  on: Scalars['Date']['output'];
+  /** Whether anybody was reached. */
+  reached: Scalars['Boolean']['output'];
+  /** How. */
+  way: ContactWay;
+};
+
+/** Why somebody needs name and phone of an entrusted guardian 查阅目的. A fixed list, so that the access log never holds free text. */
+export type GuardianContactPurpose =
+  /** Calling them 联系监护人. */
+  | 'CONTACT'
+  /** The guardian asked 监护人申请. */
+  | 'GUARDIAN_REQUEST'
+  /** Preparing a home visit 家访. */
+  | 'HOME_VISIT';
+
+/** Who named an entrusted guardian. */
+export type GuardianNamedBy =
+  /** A person, at a desk. */
+  | 'DESK'
+  /** Civil affairs' list 留守儿童名单. */
+  | 'LIST';
+
 /** A household 家庭 (owned by the registry). */
 export type Household = {
   __typename?: 'Household';
@@ -1303,6 +1617,106 @@ export type LeaveAidLedgerSuccess = {
   entry: AidLedgerEntry;
 };
 
+/** How left-behind children are looked after 关爱情况, over the files the viewer may see. */
+export type LeftBehindFigures = {
+  __typename?: 'LeftBehindFigures';
+  /** Waiting to board 待落实寄宿. */
+  boardingWantedCount: Scalars['Int']['output'];
+  /** Open files 在册人数. */
+  openCount: Scalars['Int']['output'];
+  /** Of them, whose contact is overdue today 逾期未联系. */
+  overdueCount: Scalars['Int']['output'];
+  /** Waiting for a school place 待落实就学. */
+  schoolPlaceWantedCount: Scalars['Int']['output'];
+  /** Of them, without an entrusted guardian 无代理监护人. */
+  withoutGuardianCount: Scalars['Int']['output'];
+};
+
+/** The file 档案 of a left-behind child 留守儿童. It follows the ledger 留守; what the registry knows of guardians stands in student.guardians. */
+export type LeftBehindFile = {
+  __typename?: 'LeftBehindFile';
+  /** Whether the child boards at school 住校. */
+  boards: Scalars['Boolean']['output'];
+  /** Day the child left the ledger 销档日期; null while on it. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Last day for the next contact 下次联系期限; null while no student is registered. */
+  contactDueOn?: Maybe<Scalars['Date']['output']>;
+  /** True once that day has passed without one 逾期未联系. */
+  contactOverdue: Scalars['Boolean']['output'];
+  /** Contacts 联系记录, latest first. */
+  contacts: Array<GuardianContact>;
+  /** Those before, oldest first. */
+  earlierGuardians: Array<EarlierGuardian>;
+  /** The entrusted guardian 代理监护人; null when none is known, and for those who may not read it. */
+  entrustedGuardian?: Maybe<EntrustedGuardian>;
+  /** Id of the file. */
+  id: Scalars['ID']['output'];
+  /** Needs that come before those of others 优先需求, by number. */
+  needs: Array<CareNeed>;
+  /** First day on the ledger 建档日期. */
+  openedOn: Scalars['Date']['output'];
+  /** Which parents are away 外出情况; null while no list has said it. */
+  parentsAway?: Maybe<ParentsAway>;
+  /** Where it stands. */
+  status: LeftBehindFileStatus;
+  /** The child; null while no student with this ID number is registered (未匹配). */
+  student?: Maybe<Student>;
+  /** Contacts in a row that reached nobody 连续未联系上. */
+  unreachedCount: Scalars['Int']['output'];
+  /** Grows with every change; send it back as expectedVersion. */
+  version: Scalars['Int']['output'];
+  /** True when nobody is known who looks after the child 无代理监护人. */
+  withoutGuardian: Scalars['Boolean']['output'];
+};
+
+/** A page of files. */
+export type LeftBehindFileConnection = {
+  __typename?: 'LeftBehindFileConnection';
+  /** The files of this page. */
+  edges: Array<LeftBehindFileEdge>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A file and its place in the list. */
+export type LeftBehindFileEdge = {
+  __typename?: 'LeftBehindFileEdge';
+  /** Send it back as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The file. */
+  node: LeftBehindFile;
+};
+
+/** Done, refused, or changed meanwhile. */
+export type LeftBehindFileResult = Conflict | LeftBehindFileSuccess | Refusal;
+
+/** Where a file stands. */
+export type LeftBehindFileStatus =
+  /** The child has left it; the file is kept. */
+  | 'CLOSED'
+  /** The child is on the ledger 留守. */
+  | 'OPEN';
+
+/** The file as it stands. */
+export type LeftBehindFileSuccess = {
+  __typename?: 'LeftBehindFileSuccess';
+  /** The file. */
+  file: LeftBehindFile;
+};
+
+/** Which files. */
+export type LeftBehindList =
+  /** Who waits to board 寄宿优先名单, in the same order. */
+  | 'BOARDING_WANTED'
+  /** Closed files. */
+  | 'CLOSED'
+  /** Open files, the next contact due first: what is overdue leads 联系台账. */
+  | 'OPEN'
+  /** Who waits for a school place 就学优先名单: both parents away first, then who asked first. */
+  | 'SCHOOL_PLACE_WANTED'
+  /** Open files without an entrusted guardian, both parents away first. */
+  | 'WITHOUT_GUARDIAN';
+
 /** A child who took no meal. */
 export type MealNotTakenInput = {
   /** The days, among those served. */
@@ -1322,16 +1736,120 @@ export type MealParticipation = {
   mealCount: Scalars['Int']['output'];
 };
 
+/** A child of migrant workers 进城务工人员随迁子女: lives here, is registered elsewhere. */
+export type MigrantChild = {
+  __typename?: 'MigrantChild';
+  /** Whether the child has a place at a school 就读. */
+  atSchool: Scalars['Boolean']['output'];
+  /** Why it left. */
+  endReason?: Maybe<MigrantEndReason>;
+  /** Day the child left the list; null while on it. */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /** Id of the record. */
+  id: Scalars['ID']['output'];
+  /** Day of arrival 来本地日期. */
+  livesHereSince: Scalars['Date']['output'];
+  /** Whether the school is in the town the family lives in 就近入学; null for a child at no school. */
+  nearby?: Maybe<Scalars['Boolean']['output']>;
+  /** Where the family is registered 户籍所在地. */
+  origin: MigrantOrigin;
+  /** Code of the town or subdistrict the family lives in 居住地. */
+  residence: Scalars['String']['output'];
+  /** The list it was last taken from 来源名单. */
+  sourceList: Scalars['String']['output'];
+  /** The child; null while no student with this ID number is registered. */
+  student?: Maybe<Student>;
+  /** Grows with every change; send it back as expectedVersion. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of children. */
+export type MigrantChildConnection = {
+  __typename?: 'MigrantChildConnection';
+  /** The children of this page. */
+  edges: Array<MigrantChildEdge>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A child and its place in the list. */
+export type MigrantChildEdge = {
+  __typename?: 'MigrantChildEdge';
+  /** Send it back as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The child. */
+  node: MigrantChild;
+};
+
+/** How many children of migrant workers sit in a class 编班情况. */
+export type MigrantClassMix = {
+  __typename?: 'MigrantClassMix';
+  /** Children of migrant workers among them. */
+  migrantCount: Scalars['Int']['output'];
+  /** The class. */
+  schoolClass: SchoolClass;
+  /** Far more of them than in the grade's other classes: a fact to look at, not a finding. */
+  standsOut: Scalars['Boolean']['output'];
+  /** Students enrolled. */
+  studentCount: Scalars['Int']['output'];
+};
+
+/** Why a child is no longer on the list. */
+export type MigrantEndReason =
+  /** 已离开本地. */
+  | 'MOVED_AWAY'
+  /** 已落户. */
+  | 'REGISTERED_HERE';
+
+/** Children of migrant workers counted 随迁子女就学情况, as far as the viewer may see them. What plans for school places 区域教育发展规划 count with. */
+export type MigrantFigures = {
+  __typename?: 'MigrantFigures';
+  /** Of them, at a school 就读. */
+  atSchoolCount: Scalars['Int']['output'];
+  /** Of those at school, elsewhere. */
+  farFromHomeCount: Scalars['Int']['output'];
+  /** Living here 在册. */
+  livingHereCount: Scalars['Int']['output'];
+  /** Of those at school, near home 就近入学. */
+  nearbyCount: Scalars['Int']['output'];
+  /** Of them, at no school 未就学. */
+  withoutSchoolCount: Scalars['Int']['output'];
+};
+
+/** Which children of migrant workers. */
+export type MigrantList =
+  /** No longer on the list. */
+  | 'ENDED'
+  /** At a school outside the town they live in 未就近入学. */
+  | 'FAR_FROM_HOME'
+  /** Living here 在册. */
+  | 'LIVING_HERE'
+  /** At a school of the town they live in 就近入学. */
+  | 'NEARBY'
+  /** Living here and at no school 未就学: the gap to close. */
+  | 'WITHOUT_SCHOOL';
+
+/** Where a migrant worker's family is registered 户籍所在地. */
+export type MigrantOrigin =
+  /** In another province 省外. */
+  | 'OTHER_PROVINCE'
+  /** In the region, outside the city 省内市外. */
+  | 'SAME_PROVINCE';
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Adds a measure 增加帮扶措施. */
   addAidPlanMeasure: AidPlanResult;
   /** Admits a school to the nutrition improvement plan for a school year 纳入营养改善计划. */
   admitSchoolToMeals: AdmitSchoolToMealsResult;
+  /** Records money that reached a school 登记拨付. */
+  allocateSchoolFunding: SchoolFundingResult;
   /** Records the guardian's objection to the decision 提出异议. */
   appealAidReview: AidReviewResult;
   /** Works out the entitlements of all children of a school in a term 核定; lines already arranged for payment stay as they are. */
   assessEntitlements: AssessEntitlementsResult;
+  /** Works out public funds from the roll of the day of count 核定公用经费. What has not changed is left as it is. */
+  assessSchoolFunding: AssessSchoolFundingResult;
   /** Gives a measure to another post, or another last day 调整措施. */
   changeAidPlanMeasure: AidPlanResult;
   /**
@@ -1341,6 +1859,10 @@ export type Mutation = {
   commitAidLedgerImport: CommitAidLedgerImportResult;
   /** Settles payments by the accepted lines 核销. Matched are lines that settled a payment. */
   commitBankAnswerImport: CommitAidLedgerImportResult;
+  /** Puts new children of the list on the ledger 留守, opens or completes their files, and compares the others with what stands. */
+  commitLeftBehindImport: CommitAidLedgerImportResult;
+  /** Takes the accepted lines. What a list says anew replaces what an earlier one said; a child who left does not come back by a list made before. */
+  commitMigrantImport: CommitAidLedgerImportResult;
   /** Records the poverty officer's decision on cause and measures 办结资助复核. */
   completeAidReview: CompleteAidReviewResult;
   /** Concludes a plan of which no measure is left open 结案. */
@@ -1349,16 +1871,29 @@ export type Mutation = {
   createAidLedgerImport: CreateAidLedgerImportResult;
   /** Starts the import of a bank's answer file 导入回盘; the answer says where to send it. */
   createBankAnswerImport: CreateAidLedgerImportResult;
+  /**
+   * Starts the import of civil affairs' list of left-behind children 导入留守儿童名单: 身份证号, 外出情况 (单亲外出 or 双亲外出), 认定日期, and where known
+   * 代理监护人, 与本人关系, 联系电话. Findings come as for the other ledgers.
+   */
+  createLeftBehindImport: CreateAidLedgerImportResult;
+  /** Starts the import of a list of migrant workers' children 导入随迁子女名单: 身份证号, 户籍所在地 (省内市外 or 省外), 居住地代码 (nine digits), 来本地日期. */
+  createMigrantImport: CreateAidLedgerImportResult;
   /** Decides a difference between list and ledger 处理差异. */
   decideAidLedgerFinding: DecideAidLedgerFindingResult;
   /** Decides on the guardian's objection 答复异议; the bureau's decision is final here. */
   decideAidReviewAppeal: AidReviewResult;
   /** Approves or rejects a batch 审批; never one's own. */
   decideDisbursement: DisbursementBatchResult;
+  /** Records a need of the child that comes before others' 登记优先需求. */
+  declareCareNeed: LeftBehindFileResult;
+  /** Records that a child is no longer on the list 销册. The record is kept. */
+  endMigrantChild: EndMigrantChildResult;
   /** Makes the file for the bank 报送文件. Each making is in the access log. */
   exportDisbursement: ExportDisbursementResult;
   /** Records that a child left a ledger 退出台账. The entry is kept. */
   leaveAidLedger: LeaveAidLedgerResult;
+  /** Names who looks after the child 登记代理监护人; whoever was named before becomes an earlier one. */
+  nameEntrustedGuardian: LeftBehindFileResult;
   /** Opens the plan of a household 制定一家一案, or opens it again. */
   openHouseholdAidPlan: AidPlanResult;
   /** Opens the plan of a child 制定一生一案, or opens it again. */
@@ -1367,6 +1902,8 @@ export type Mutation = {
   prepareDisbursement: DisbursementBatchResult;
   /** Records what came of a measure 登记落实情况; by the post that answers for it. */
   recordAidPlanMeasure: AidPlanResult;
+  /** Records that the guardian was spoken with, or that nobody was reached 登记联系. Only a contact that reached somebody puts the next one off. */
+  recordGuardianContact: LeftBehindFileResult;
   /** Records whose account a child's aid is paid to 收款账户; kept sealed and shown to nobody but the bank. */
   recordPayee: RecordPayeeResult;
   /** Records the meals of a month 登记供餐; a month recorded again replaces the earlier record. */
@@ -1375,6 +1912,12 @@ export type Mutation = {
   reinstateAid: AidReviewResult;
   /** Tries dead letters again 重放; a stream whose event passes goes on in order. Safe to repeat. */
   replayPovertyAidDeadLetters: ReplayDeadLettersResult;
+  /** Shows the entrusted guardian of one child in full. A mutation because it leaves an entry in the access log; without the entry nothing is shown. */
+  revealEntrustedGuardian: RevealEntrustedGuardianResult;
+  /** Reverses a wrong entry 冲销拨付; both stay on record. */
+  reverseSchoolFundingAllocation: SchoolFundingResult;
+  /** Records what came of a need 落实优先需求. */
+  settleCareNeed: LeftBehindFileResult;
   /** Gives an event up 放弃 and lets its stream go on without it. A gap is given up as a whole. Cannot be undone. */
   skipPovertyAidDeadLetter: SkipDeadLetterResult;
 };
@@ -1390,6 +1933,11 @@ export type MutationAdmitSchoolToMealsArgs = {
 };
 
 
+export type MutationAllocateSchoolFundingArgs = {
+  input: AllocateSchoolFundingInput;
+};
+
+
 export type MutationAppealAidReviewArgs = {
   input: AppealAidReviewInput;
 };
@@ -1397,6 +1945,11 @@ export type MutationAppealAidReviewArgs = {
 
 export type MutationAssessEntitlementsArgs = {
   input: AssessEntitlementsInput;
+};
+
+
+export type MutationAssessSchoolFundingArgs = {
+  input: AssessSchoolFundingInput;
 };
 
 
@@ -1412,6 +1965,16 @@ export type MutationCommitAidLedgerImportArgs = {
 
 export type MutationCommitBankAnswerImportArgs = {
   input: CommitBankAnswerImportInput;
+};
+
+
+export type MutationCommitLeftBehindImportArgs = {
+  input: CommitLeftBehindImportInput;
+};
+
+
+export type MutationCommitMigrantImportArgs = {
+  input: CommitMigrantImportInput;
 };
 
 
@@ -1435,6 +1998,16 @@ export type MutationCreateBankAnswerImportArgs = {
 };
 
 
+export type MutationCreateLeftBehindImportArgs = {
+  input: CreateLeftBehindImportInput;
+};
+
+
+export type MutationCreateMigrantImportArgs = {
+  input: CreateMigrantImportInput;
+};
+
+
 export type MutationDecideAidLedgerFindingArgs = {
   input: DecideAidLedgerFindingInput;
 };
@@ -1450,6 +2023,16 @@ export type MutationDecideDisbursementArgs = {
 };
 
 
+export type MutationDeclareCareNeedArgs = {
+  input: DeclareCareNeedInput;
+};
+
+
+export type MutationEndMigrantChildArgs = {
+  input: EndMigrantChildInput;
+};
+
+
 export type MutationExportDisbursementArgs = {
   input: ExportDisbursementInput;
 };
@@ -1457,6 +2040,11 @@ export type MutationExportDisbursementArgs = {
 
 export type MutationLeaveAidLedgerArgs = {
   input: LeaveAidLedgerInput;
+};
+
+
+export type MutationNameEntrustedGuardianArgs = {
+  input: NameEntrustedGuardianInput;
 };
 
 
@@ -1480,6 +2068,11 @@ export type MutationRecordAidPlanMeasureArgs = {
 };
 
 
+export type MutationRecordGuardianContactArgs = {
+  input: RecordGuardianContactInput;
+};
+
+
 export type MutationRecordPayeeArgs = {
   input: RecordPayeeInput;
 };
@@ -1500,8 +2093,39 @@ export type MutationReplayPovertyAidDeadLettersArgs = {
 };
 
 
+export type MutationRevealEntrustedGuardianArgs = {
+  input: RevealEntrustedGuardianInput;
+};
+
+
+export type MutationReverseSchoolFundingAllocationArgs = {
+  input: ReverseSchoolFundingAllocationInput;
+};
+
+
+export type MutationSettleCareNeedArgs = {
+  input: SettleCareNeedInput;
+};
+
+
 export type MutationSkipPovertyAidDeadLetterArgs = {
   input: SkipDeadLetterInput;
+};
+
+/** Who looks after the child. */
+export type NameEntrustedGuardianInput = {
+  /** The version the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The file. */
+  fileId: Scalars['ID']['input'];
+  /** Chosen by the client; a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Name 姓名. */
+  name: Scalars['String']['input'];
+  /** Mobile phone 电话, 11 digits. */
+  phone: Scalars['String']['input'];
+  /** Relation to the child 与本人关系: 祖母, 姑姑 … */
+  relation: Scalars['String']['input'];
 };
 
 /** The plan of a household. */
@@ -1538,6 +2162,13 @@ export type PageInfo = {
   /** Cursor of the first entry; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
+
+/** Which parents work away 外出情况. */
+export type ParentsAway =
+  /** Both 双亲外出. */
+  | 'BOTH_PARENTS'
+  /** One of them 单亲外出. */
+  | 'ONE_PARENT';
 
 /** One payment to one child. */
 export type Payment = {
@@ -1652,8 +2283,26 @@ export type Query = {
   disbursementBatches: DisbursementBatchConnection;
   /** Entitlements of a term as last assessed; with unpaidOnly the gap list: entitled but unpaid 应发未发. */
   entitlements: EntitlementConnection;
+  /** Rates of public funds in force on a day; today when none is named. */
+  fundingRates: Array<FundingRate>;
+  /** Counts over the open files the viewer may see. */
+  leftBehindFigures: LeftBehindFigures;
+  /** One file; null when it does not exist or the viewer may not see it. */
+  leftBehindFile?: Maybe<LeftBehindFile>;
+  /** Files of left-behind children, as far as the viewer may see them. */
+  leftBehindFiles: LeftBehindFileConnection;
+  /** An import of left-behind children; null when it does not exist or belongs to someone else. */
+  leftBehindImport?: Maybe<AidLedgerImport>;
+  /** Children of migrant workers, earliest arrival first, as far as the viewer may see them. Who is at no school is seen by the town the family lives in. */
+  migrantChildren: MigrantChildConnection;
+  /** Counts over the children the viewer may see. */
+  migrantFigures: MigrantFigures;
+  /** An import of migrant workers' children; null when it does not exist or belongs to someone else. */
+  migrantImport?: Maybe<AidLedgerImport>;
   /** Events this service could not apply, and streams that wait 事件台. For the bureau. */
   povertyAidEventDesk?: Maybe<EventDesk>;
+  /** Schools with their public funds of a budget year, by school code, as far as the viewer may see them. */
+  schoolFundings: SchoolFundingConnection;
 };
 
 
@@ -1736,6 +2385,65 @@ export type QueryEntitlementsArgs = {
   unpaidOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+
+export type QueryFundingRatesArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryLeftBehindFiguresArgs = {
+  jurisdiction?: InputMaybe<Scalars['String']['input']>;
+  schoolId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryLeftBehindFileArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryLeftBehindFilesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction?: InputMaybe<Scalars['String']['input']>;
+  list?: InputMaybe<LeftBehindList>;
+  schoolId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryLeftBehindImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMigrantChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction?: InputMaybe<Scalars['String']['input']>;
+  list?: InputMaybe<MigrantList>;
+  schoolId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryMigrantFiguresArgs = {
+  jurisdiction?: InputMaybe<Scalars['String']['input']>;
+  schoolId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryMigrantImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySchoolFundingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  budgetYear: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction?: InputMaybe<Scalars['String']['input']>;
+  outstandingOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** How surely a rate is known. */
 export type RateCertainty =
   /** General knowledge; unverified 未核实. */
@@ -1759,6 +2467,24 @@ export type RecordAidPlanMeasureInput = {
   planId: Scalars['ID']['input'];
   /** What came of it. */
   result: AidPlanRecordedResult;
+};
+
+/** A contact. */
+export type RecordGuardianContactInput = {
+  /** What it was worried about; none when nobody was reached. */
+  concerns: Array<CareConcern>;
+  /** The version the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The file. */
+  fileId: Scalars['ID']['input'];
+  /** Chosen by the client; a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Day of the contact; today or earlier. */
+  on: Scalars['Date']['input'];
+  /** Whether anybody was reached. */
+  reached: Scalars['Boolean']['input'];
+  /** How. */
+  way: ContactWay;
 };
 
 /** The account a child's aid is paid to. */
@@ -1878,19 +2604,125 @@ export type ReplayedDeadLetter = {
   outcome: ReplayOutcome;
 };
 
+/** Whose guardian is read, and why. */
+export type RevealEntrustedGuardianInput = {
+  /** The file; one at a time. */
+  fileId: Scalars['ID']['input'];
+  /** Asked of every mutation. A repeat is a reading of its own and is recorded again. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why it is needed. */
+  purpose: GuardianContactPurpose;
+};
+
+/** Shown or refused. */
+export type RevealEntrustedGuardianResult = Refusal | RevealEntrustedGuardianSuccess;
+
+/** Name and phone, after the reading was recorded. */
+export type RevealEntrustedGuardianSuccess = {
+  __typename?: 'RevealEntrustedGuardianSuccess';
+  /** Name 姓名. */
+  name: Scalars['String']['output'];
+  /** Phone 电话. */
+  phone: Scalars['String']['output'];
+  /** Relation to the child 与本人关系. */
+  relation: Scalars['String']['output'];
+};
+
+/** Which entry. */
+export type ReverseSchoolFundingAllocationInput = {
+  /** Budget year. */
+  budgetYear: Scalars['String']['input'];
+  /** The version the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by the client; a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Number of the entry. */
+  number: Scalars['Int']['input'];
+  /** The school. */
+  schoolId: Scalars['ID']['input'];
+};
+
 /** A school 学校 (owned by the registry). */
 export type School = {
   __typename?: 'School';
+  /** Public funds 公用经费 of a budget year; null when they were not assessed or the viewer may not see them. */
+  funding?: Maybe<SchoolFunding>;
   /** Ten-digit code 学校标识码. */
   id: Scalars['ID']['output'];
   /** Meals of a school year; null when the school is not in the plan or the viewer may not see it. */
   meals?: Maybe<SchoolMeals>;
+  /** Children of migrant workers in each class 编班情况, by class; null when the viewer may not see it. */
+  migrantClassMix?: Maybe<Array<MigrantClassMix>>;
+};
+
+
+/** A school 学校 (owned by the registry). */
+export type SchoolFundingArgs = {
+  budgetYear: Scalars['String']['input'];
 };
 
 
 /** A school 学校 (owned by the registry). */
 export type SchoolMealsArgs = {
   schoolYear: Scalars['String']['input'];
+};
+
+/** A class 班级 (owned by the registry). */
+export type SchoolClass = {
+  __typename?: 'SchoolClass';
+  /** Id of the class. */
+  id: Scalars['ID']['output'];
+};
+
+/** Public funds 公用经费 of a school in a budget year. */
+export type SchoolFunding = {
+  __typename?: 'SchoolFunding';
+  /** What was given 已拨付, reversed entries left out. */
+  allocatedFen: Scalars['Fen']['output'];
+  /** Transfers, by number. */
+  allocations: Array<FundingAllocation>;
+  /** The assessment that holds. */
+  assessment: FundingAssessment;
+  /** Budget year 预算年度, 2026. */
+  budgetYear: Scalars['String']['output'];
+  /** Those before, oldest first: a roll corrected back in time is assessed again, nothing is edited. */
+  earlierAssessments: Array<FundingAssessment>;
+  /** Id of the record. */
+  id: Scalars['ID']['output'];
+  /** What the school has still to be given 未拨付; below nought when it was given too much. */
+  outstandingFen: Scalars['Fen']['output'];
+  /** The school. */
+  school: School;
+  /** Grows with every change; send it back as expectedVersion. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of schools' funds. */
+export type SchoolFundingConnection = {
+  __typename?: 'SchoolFundingConnection';
+  /** The schools of this page. */
+  edges: Array<SchoolFundingEdge>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A school's funds and their place in the list. */
+export type SchoolFundingEdge = {
+  __typename?: 'SchoolFundingEdge';
+  /** Send it back as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The school's funds. */
+  node: SchoolFunding;
+};
+
+/** Done, refused, or changed meanwhile. */
+export type SchoolFundingResult = Conflict | Refusal | SchoolFundingSuccess;
+
+/** The school's funds as they stand. */
+export type SchoolFundingSuccess = {
+  __typename?: 'SchoolFundingSuccess';
+  /** The school's funds. */
+  funding: SchoolFunding;
 };
 
 /** One month of meals. */
@@ -1949,6 +2781,20 @@ export type Sentence = {
   zh: Scalars['String']['output'];
 };
 
+/** What came of a need. */
+export type SettleCareNeedInput = {
+  /** The version the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The file. */
+  fileId: Scalars['ID']['input'];
+  /** Chosen by the client; a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Number of the need within the file. */
+  number: Scalars['Int']['input'];
+  /** What came of it. */
+  result: CareNeedResult;
+};
+
 /** The dead letter to be given up. */
 export type SkipDeadLetterInput = {
   /** Id of the letter. */
@@ -1981,6 +2827,10 @@ export type StudentAid = {
   entitlement?: Maybe<Entitlement>;
   /** Ledger entries, oldest first; null when the viewer may not see them. */
   ledgers?: Maybe<Array<AidLedgerEntry>>;
+  /** The file of a left-behind child 留守儿童档案; null when there is none or the viewer may not see it. */
+  leftBehind?: Maybe<LeftBehindFile>;
+  /** The child's record among children of migrant workers 随迁子女; null when there is none or the viewer may not see it. */
+  migrant?: Maybe<MigrantChild>;
   /** Plans that cover the child: its own 一生一案, and those of its household 一家一案; null when the viewer may not see them. */
   plans?: Maybe<Array<AidPlan>>;
   /** Aid reviews 资助复核, newest first; null when the viewer may not see them. */
@@ -2099,6 +2949,7 @@ export type FederationTypes = {
   AidReview: AidReview;
   DropoutCase: DropoutCase;
   Household: Household;
+  LeftBehindFile: LeftBehindFile;
   School: School;
   Student: Student;
 };
@@ -2120,6 +2971,9 @@ export type FederationReferenceTypes = {
   Household:
     ( { __typename: 'Household' }
     & GraphQLRecursivePick<FederationTypes['Household'], {"id":true}> );
+  LeftBehindFile:
+    ( { __typename: 'LeftBehindFile' }
+    & GraphQLRecursivePick<FederationTypes['LeftBehindFile'], {"id":true}> );
   School:
     ( { __typename: 'School' }
     & GraphQLRecursivePick<FederationTypes['School'], {"id":true}> );
@@ -2148,6 +3002,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<AssessEntitlementsSuccess> )
     | ( Partial<Refusal> )
   ;
+  AssessSchoolFundingResult:
+    | ( Partial<AssessSchoolFundingSuccess> )
+    | ( Partial<Refusal> )
+  ;
   CommitAidLedgerImportResult:
     | ( Partial<CommitAidLedgerImportSuccess> )
     | ( Partial<Refusal> )
@@ -2171,6 +3029,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<DisbursementBatchSuccess> )
     | ( Partial<Refusal> )
   ;
+  EndMigrantChildResult:
+    | ( Partial<Conflict> )
+    | ( Partial<EndMigrantChildSuccess> )
+    | ( Partial<Refusal> )
+  ;
   ExportDisbursementResult:
     | ( Partial<ExportDisbursementSuccess> )
     | ( Partial<Refusal> )
@@ -2178,6 +3041,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   LeaveAidLedgerResult:
     | ( Partial<Conflict> )
     | ( Partial<LeaveAidLedgerSuccess> )
+    | ( Partial<Refusal> )
+  ;
+  LeftBehindFileResult:
+    | ( Partial<Conflict> )
+    | ( Partial<LeftBehindFileSuccess> )
     | ( Partial<Refusal> )
   ;
   RecordPayeeResult:
@@ -2191,6 +3059,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ReplayDeadLettersResult:
     | ( Partial<Refusal> )
     | ( Partial<ReplayDeadLettersSuccess> )
+  ;
+  RevealEntrustedGuardianResult:
+    | ( Partial<Refusal> )
+    | ( Partial<RevealEntrustedGuardianSuccess> )
+  ;
+  SchoolFundingResult:
+    | ( Partial<Conflict> )
+    | ( Partial<Refusal> )
+    | ( Partial<SchoolFundingSuccess> )
   ;
   SkipDeadLetterResult:
     | ( Partial<Refusal> )
@@ -2267,27 +3144,40 @@ export type ResolversTypes = {
   AidReviewStep: ResolverTypeWrapper<Partial<AidReviewStep>>;
   AidReviewSuccess: ResolverTypeWrapper<Partial<AidReviewSuccess>>;
   AidSharedBy: ResolverTypeWrapper<Partial<AidSharedBy>>;
+  AllocateSchoolFundingInput: ResolverTypeWrapper<Partial<AllocateSchoolFundingInput>>;
   AppealAidReviewInput: ResolverTypeWrapper<Partial<AppealAidReviewInput>>;
   AssessEntitlementsInput: ResolverTypeWrapper<Partial<AssessEntitlementsInput>>;
   AssessEntitlementsResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssessEntitlementsResult']>>;
   AssessEntitlementsSuccess: ResolverTypeWrapper<Partial<AssessEntitlementsSuccess>>;
+  AssessSchoolFundingInput: ResolverTypeWrapper<Partial<AssessSchoolFundingInput>>;
+  AssessSchoolFundingResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssessSchoolFundingResult']>>;
+  AssessSchoolFundingSuccess: ResolverTypeWrapper<Partial<AssessSchoolFundingSuccess>>;
   BankAnswerConnection: ResolverTypeWrapper<Partial<BankAnswerConnection>>;
   BankAnswerEdge: ResolverTypeWrapper<Partial<BankAnswerEdge>>;
   BankAnswerLine: ResolverTypeWrapper<Partial<BankAnswerLine>>;
   BankAnswerVerdict: ResolverTypeWrapper<Partial<BankAnswerVerdict>>;
+  CareConcern: ResolverTypeWrapper<Partial<CareConcern>>;
+  CareNeed: ResolverTypeWrapper<Partial<CareNeed>>;
+  CareNeedKind: ResolverTypeWrapper<Partial<CareNeedKind>>;
+  CareNeedResult: ResolverTypeWrapper<Partial<CareNeedResult>>;
   ChangeAidPlanMeasureInput: ResolverTypeWrapper<Partial<ChangeAidPlanMeasureInput>>;
   CommitAidLedgerImportInput: ResolverTypeWrapper<Partial<CommitAidLedgerImportInput>>;
   CommitAidLedgerImportResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommitAidLedgerImportResult']>>;
   CommitAidLedgerImportSuccess: ResolverTypeWrapper<Partial<CommitAidLedgerImportSuccess>>;
   CommitBankAnswerImportInput: ResolverTypeWrapper<Partial<CommitBankAnswerImportInput>>;
+  CommitLeftBehindImportInput: ResolverTypeWrapper<Partial<CommitLeftBehindImportInput>>;
+  CommitMigrantImportInput: ResolverTypeWrapper<Partial<CommitMigrantImportInput>>;
   CompleteAidReviewInput: ResolverTypeWrapper<Partial<CompleteAidReviewInput>>;
   CompleteAidReviewResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteAidReviewResult']>>;
   CompleteAidReviewSuccess: ResolverTypeWrapper<Partial<CompleteAidReviewSuccess>>;
   ConcludeAidPlanInput: ResolverTypeWrapper<Partial<ConcludeAidPlanInput>>;
   Conflict: ResolverTypeWrapper<Partial<Conflict>>;
+  ContactWay: ResolverTypeWrapper<Partial<ContactWay>>;
   CreateAidLedgerImportInput: ResolverTypeWrapper<Partial<CreateAidLedgerImportInput>>;
   CreateAidLedgerImportResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateAidLedgerImportResult']>>;
   CreateAidLedgerImportSuccess: ResolverTypeWrapper<Partial<CreateAidLedgerImportSuccess>>;
+  CreateLeftBehindImportInput: ResolverTypeWrapper<Partial<CreateLeftBehindImportInput>>;
+  CreateMigrantImportInput: ResolverTypeWrapper<Partial<CreateMigrantImportInput>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   DeadLetter: ResolverTypeWrapper<Partial<DeadLetter>>;
@@ -2301,6 +3191,7 @@ export type ResolversTypes = {
   DecideAidLedgerFindingSuccess: ResolverTypeWrapper<Partial<DecideAidLedgerFindingSuccess>>;
   DecideAidReviewAppealInput: ResolverTypeWrapper<Partial<DecideAidReviewAppealInput>>;
   DecideDisbursementInput: ResolverTypeWrapper<Partial<DecideDisbursementInput>>;
+  DeclareCareNeedInput: ResolverTypeWrapper<Partial<DeclareCareNeedInput>>;
   DisbursementBatch: ResolverTypeWrapper<Partial<DisbursementBatch>>;
   DisbursementBatchConnection: ResolverTypeWrapper<Partial<DisbursementBatchConnection>>;
   DisbursementBatchEdge: ResolverTypeWrapper<Partial<DisbursementBatchEdge>>;
@@ -2309,27 +3200,59 @@ export type ResolversTypes = {
   DisbursementBatchSuccess: ResolverTypeWrapper<Partial<DisbursementBatchSuccess>>;
   DisbursementDecision: ResolverTypeWrapper<Partial<DisbursementDecision>>;
   DropoutCase: ResolverTypeWrapper<Partial<DropoutCase>>;
+  EarlierGuardian: ResolverTypeWrapper<Partial<EarlierGuardian>>;
+  EndMigrantChildInput: ResolverTypeWrapper<Partial<EndMigrantChildInput>>;
+  EndMigrantChildResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndMigrantChildResult']>>;
+  EndMigrantChildSuccess: ResolverTypeWrapper<Partial<EndMigrantChildSuccess>>;
   Entitlement: ResolverTypeWrapper<Partial<Entitlement>>;
   EntitlementConnection: ResolverTypeWrapper<Partial<EntitlementConnection>>;
   EntitlementEdge: ResolverTypeWrapper<Partial<EntitlementEdge>>;
   EntitlementLine: ResolverTypeWrapper<Partial<EntitlementLine>>;
   EntitlementLineKind: ResolverTypeWrapper<Partial<EntitlementLineKind>>;
+  EntrustedGuardian: ResolverTypeWrapper<Partial<EntrustedGuardian>>;
   EventDesk: ResolverTypeWrapper<Partial<EventDesk>>;
   ExportDisbursementInput: ResolverTypeWrapper<Partial<ExportDisbursementInput>>;
   ExportDisbursementResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExportDisbursementResult']>>;
   ExportDisbursementSuccess: ResolverTypeWrapper<Partial<ExportDisbursementSuccess>>;
   ExportFormat: ResolverTypeWrapper<Partial<ExportFormat>>;
   Fen: ResolverTypeWrapper<Partial<Scalars['Fen']['output']>>;
+  FundingAllocation: ResolverTypeWrapper<Partial<FundingAllocation>>;
+  FundingAssessment: ResolverTypeWrapper<Partial<FundingAssessment>>;
+  FundingItem: ResolverTypeWrapper<Partial<FundingItem>>;
+  FundingLine: ResolverTypeWrapper<Partial<FundingLine>>;
+  FundingLineKind: ResolverTypeWrapper<Partial<FundingLineKind>>;
+  FundingRate: ResolverTypeWrapper<Partial<FundingRate>>;
+  GuardianContact: ResolverTypeWrapper<Partial<GuardianContact>>;
+  GuardianContactPurpose: ResolverTypeWrapper<Partial<GuardianContactPurpose>>;
+  GuardianNamedBy: ResolverTypeWrapper<Partial<GuardianNamedBy>>;
   Household: ResolverTypeWrapper<Partial<Household>>;
   LeaveAidLedgerInput: ResolverTypeWrapper<Partial<LeaveAidLedgerInput>>;
   LeaveAidLedgerResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveAidLedgerResult']>>;
   LeaveAidLedgerSuccess: ResolverTypeWrapper<Partial<LeaveAidLedgerSuccess>>;
+  LeftBehindFigures: ResolverTypeWrapper<Partial<LeftBehindFigures>>;
+  LeftBehindFile: ResolverTypeWrapper<Partial<LeftBehindFile>>;
+  LeftBehindFileConnection: ResolverTypeWrapper<Partial<LeftBehindFileConnection>>;
+  LeftBehindFileEdge: ResolverTypeWrapper<Partial<LeftBehindFileEdge>>;
+  LeftBehindFileResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeftBehindFileResult']>>;
+  LeftBehindFileStatus: ResolverTypeWrapper<Partial<LeftBehindFileStatus>>;
+  LeftBehindFileSuccess: ResolverTypeWrapper<Partial<LeftBehindFileSuccess>>;
+  LeftBehindList: ResolverTypeWrapper<Partial<LeftBehindList>>;
   MealNotTakenInput: ResolverTypeWrapper<Partial<MealNotTakenInput>>;
   MealParticipation: ResolverTypeWrapper<Partial<MealParticipation>>;
+  MigrantChild: ResolverTypeWrapper<Partial<MigrantChild>>;
+  MigrantChildConnection: ResolverTypeWrapper<Partial<MigrantChildConnection>>;
+  MigrantChildEdge: ResolverTypeWrapper<Partial<MigrantChildEdge>>;
+  MigrantClassMix: ResolverTypeWrapper<Partial<MigrantClassMix>>;
+  MigrantEndReason: ResolverTypeWrapper<Partial<MigrantEndReason>>;
+  MigrantFigures: ResolverTypeWrapper<Partial<MigrantFigures>>;
+  MigrantList: ResolverTypeWrapper<Partial<MigrantList>>;
+  MigrantOrigin: ResolverTypeWrapper<Partial<MigrantOrigin>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameEntrustedGuardianInput: ResolverTypeWrapper<Partial<NameEntrustedGuardianInput>>;
   OpenHouseholdAidPlanInput: ResolverTypeWrapper<Partial<OpenHouseholdAidPlanInput>>;
   OpenStudentAidPlanInput: ResolverTypeWrapper<Partial<OpenStudentAidPlanInput>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
+  ParentsAway: ResolverTypeWrapper<Partial<ParentsAway>>;
   Payment: ResolverTypeWrapper<Partial<Payment>>;
   PaymentConnection: ResolverTypeWrapper<Partial<PaymentConnection>>;
   PaymentEdge: ResolverTypeWrapper<Partial<PaymentEdge>>;
@@ -2340,6 +3263,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateCertainty: ResolverTypeWrapper<Partial<RateCertainty>>;
   RecordAidPlanMeasureInput: ResolverTypeWrapper<Partial<RecordAidPlanMeasureInput>>;
+  RecordGuardianContactInput: ResolverTypeWrapper<Partial<RecordGuardianContactInput>>;
   RecordPayeeInput: ResolverTypeWrapper<Partial<RecordPayeeInput>>;
   RecordPayeeResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPayeeResult']>>;
   RecordPayeeSuccess: ResolverTypeWrapper<Partial<RecordPayeeSuccess>>;
@@ -2353,11 +3277,22 @@ export type ResolversTypes = {
   ReplayDeadLettersSuccess: ResolverTypeWrapper<Partial<ReplayDeadLettersSuccess>>;
   ReplayOutcome: ResolverTypeWrapper<Partial<ReplayOutcome>>;
   ReplayedDeadLetter: ResolverTypeWrapper<Partial<ReplayedDeadLetter>>;
+  RevealEntrustedGuardianInput: ResolverTypeWrapper<Partial<RevealEntrustedGuardianInput>>;
+  RevealEntrustedGuardianResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevealEntrustedGuardianResult']>>;
+  RevealEntrustedGuardianSuccess: ResolverTypeWrapper<Partial<RevealEntrustedGuardianSuccess>>;
+  ReverseSchoolFundingAllocationInput: ResolverTypeWrapper<Partial<ReverseSchoolFundingAllocationInput>>;
   School: ResolverTypeWrapper<Partial<School>>;
+  SchoolClass: ResolverTypeWrapper<Partial<SchoolClass>>;
+  SchoolFunding: ResolverTypeWrapper<Partial<SchoolFunding>>;
+  SchoolFundingConnection: ResolverTypeWrapper<Partial<SchoolFundingConnection>>;
+  SchoolFundingEdge: ResolverTypeWrapper<Partial<SchoolFundingEdge>>;
+  SchoolFundingResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SchoolFundingResult']>>;
+  SchoolFundingSuccess: ResolverTypeWrapper<Partial<SchoolFundingSuccess>>;
   SchoolMealMonth: ResolverTypeWrapper<Partial<SchoolMealMonth>>;
   SchoolMeals: ResolverTypeWrapper<Partial<SchoolMeals>>;
   SchoolStage: ResolverTypeWrapper<Partial<SchoolStage>>;
   Sentence: ResolverTypeWrapper<Partial<Sentence>>;
+  SettleCareNeedInput: ResolverTypeWrapper<Partial<SettleCareNeedInput>>;
   SkipDeadLetterInput: ResolverTypeWrapper<Partial<SkipDeadLetterInput>>;
   SkipDeadLetterResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkipDeadLetterResult']>>;
   SkipDeadLetterSuccess: ResolverTypeWrapper<Partial<SkipDeadLetterSuccess>>;
@@ -2403,18 +3338,25 @@ export type ResolversParentTypes = {
   AidReviewEdge: Partial<AidReviewEdge>;
   AidReviewResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AidReviewResult']>;
   AidReviewSuccess: Partial<AidReviewSuccess>;
+  AllocateSchoolFundingInput: Partial<AllocateSchoolFundingInput>;
   AppealAidReviewInput: Partial<AppealAidReviewInput>;
   AssessEntitlementsInput: Partial<AssessEntitlementsInput>;
   AssessEntitlementsResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AssessEntitlementsResult']>;
   AssessEntitlementsSuccess: Partial<AssessEntitlementsSuccess>;
+  AssessSchoolFundingInput: Partial<AssessSchoolFundingInput>;
+  AssessSchoolFundingResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AssessSchoolFundingResult']>;
+  AssessSchoolFundingSuccess: Partial<AssessSchoolFundingSuccess>;
   BankAnswerConnection: Partial<BankAnswerConnection>;
   BankAnswerEdge: Partial<BankAnswerEdge>;
   BankAnswerLine: Partial<BankAnswerLine>;
+  CareNeed: Partial<CareNeed>;
   ChangeAidPlanMeasureInput: Partial<ChangeAidPlanMeasureInput>;
   CommitAidLedgerImportInput: Partial<CommitAidLedgerImportInput>;
   CommitAidLedgerImportResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CommitAidLedgerImportResult']>;
   CommitAidLedgerImportSuccess: Partial<CommitAidLedgerImportSuccess>;
   CommitBankAnswerImportInput: Partial<CommitBankAnswerImportInput>;
+  CommitLeftBehindImportInput: Partial<CommitLeftBehindImportInput>;
+  CommitMigrantImportInput: Partial<CommitMigrantImportInput>;
   CompleteAidReviewInput: Partial<CompleteAidReviewInput>;
   CompleteAidReviewResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CompleteAidReviewResult']>;
   CompleteAidReviewSuccess: Partial<CompleteAidReviewSuccess>;
@@ -2423,6 +3365,8 @@ export type ResolversParentTypes = {
   CreateAidLedgerImportInput: Partial<CreateAidLedgerImportInput>;
   CreateAidLedgerImportResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CreateAidLedgerImportResult']>;
   CreateAidLedgerImportSuccess: Partial<CreateAidLedgerImportSuccess>;
+  CreateLeftBehindImportInput: Partial<CreateLeftBehindImportInput>;
+  CreateMigrantImportInput: Partial<CreateMigrantImportInput>;
   Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
   DeadLetter: Partial<DeadLetter>;
@@ -2434,28 +3378,51 @@ export type ResolversParentTypes = {
   DecideAidLedgerFindingSuccess: Partial<DecideAidLedgerFindingSuccess>;
   DecideAidReviewAppealInput: Partial<DecideAidReviewAppealInput>;
   DecideDisbursementInput: Partial<DecideDisbursementInput>;
+  DeclareCareNeedInput: Partial<DeclareCareNeedInput>;
   DisbursementBatch: Partial<DisbursementBatch>;
   DisbursementBatchConnection: Partial<DisbursementBatchConnection>;
   DisbursementBatchEdge: Partial<DisbursementBatchEdge>;
   DisbursementBatchResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DisbursementBatchResult']>;
   DisbursementBatchSuccess: Partial<DisbursementBatchSuccess>;
   DropoutCase: Partial<DropoutCase | FederationReferenceTypes['DropoutCase']>;
+  EarlierGuardian: Partial<EarlierGuardian>;
+  EndMigrantChildInput: Partial<EndMigrantChildInput>;
+  EndMigrantChildResult: Partial<ResolversUnionTypes<ResolversParentTypes>['EndMigrantChildResult']>;
+  EndMigrantChildSuccess: Partial<EndMigrantChildSuccess>;
   Entitlement: Partial<Entitlement>;
   EntitlementConnection: Partial<EntitlementConnection>;
   EntitlementEdge: Partial<EntitlementEdge>;
   EntitlementLine: Partial<EntitlementLine>;
+  EntrustedGuardian: Partial<EntrustedGuardian>;
   EventDesk: Partial<EventDesk>;
   ExportDisbursementInput: Partial<ExportDisbursementInput>;
   ExportDisbursementResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ExportDisbursementResult']>;
   ExportDisbursementSuccess: Partial<ExportDisbursementSuccess>;
   Fen: Partial<Scalars['Fen']['output']>;
+  FundingAllocation: Partial<FundingAllocation>;
+  FundingAssessment: Partial<FundingAssessment>;
+  FundingLine: Partial<FundingLine>;
+  FundingRate: Partial<FundingRate>;
+  GuardianContact: Partial<GuardianContact>;
   Household: Partial<Household | FederationReferenceTypes['Household']>;
   LeaveAidLedgerInput: Partial<LeaveAidLedgerInput>;
   LeaveAidLedgerResult: Partial<ResolversUnionTypes<ResolversParentTypes>['LeaveAidLedgerResult']>;
   LeaveAidLedgerSuccess: Partial<LeaveAidLedgerSuccess>;
+  LeftBehindFigures: Partial<LeftBehindFigures>;
+  LeftBehindFile: Partial<LeftBehindFile | FederationReferenceTypes['LeftBehindFile']>;
+  LeftBehindFileConnection: Partial<LeftBehindFileConnection>;
+  LeftBehindFileEdge: Partial<LeftBehindFileEdge>;
+  LeftBehindFileResult: Partial<ResolversUnionTypes<ResolversParentTypes>['LeftBehindFileResult']>;
+  LeftBehindFileSuccess: Partial<LeftBehindFileSuccess>;
   MealNotTakenInput: Partial<MealNotTakenInput>;
   MealParticipation: Partial<MealParticipation>;
+  MigrantChild: Partial<MigrantChild>;
+  MigrantChildConnection: Partial<MigrantChildConnection>;
+  MigrantChildEdge: Partial<MigrantChildEdge>;
+  MigrantClassMix: Partial<MigrantClassMix>;
+  MigrantFigures: Partial<MigrantFigures>;
   Mutation: Record<PropertyKey, never>;
+  NameEntrustedGuardianInput: Partial<NameEntrustedGuardianInput>;
   OpenHouseholdAidPlanInput: Partial<OpenHouseholdAidPlanInput>;
   OpenStudentAidPlanInput: Partial<OpenStudentAidPlanInput>;
   PageInfo: Partial<PageInfo>;
@@ -2467,6 +3434,7 @@ export type ResolversParentTypes = {
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Query: Record<PropertyKey, never>;
   RecordAidPlanMeasureInput: Partial<RecordAidPlanMeasureInput>;
+  RecordGuardianContactInput: Partial<RecordGuardianContactInput>;
   RecordPayeeInput: Partial<RecordPayeeInput>;
   RecordPayeeResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordPayeeResult']>;
   RecordPayeeSuccess: Partial<RecordPayeeSuccess>;
@@ -2479,10 +3447,21 @@ export type ResolversParentTypes = {
   ReplayDeadLettersResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReplayDeadLettersResult']>;
   ReplayDeadLettersSuccess: Partial<ReplayDeadLettersSuccess>;
   ReplayedDeadLetter: Partial<ReplayedDeadLetter>;
+  RevealEntrustedGuardianInput: Partial<RevealEntrustedGuardianInput>;
+  RevealEntrustedGuardianResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RevealEntrustedGuardianResult']>;
+  RevealEntrustedGuardianSuccess: Partial<RevealEntrustedGuardianSuccess>;
+  ReverseSchoolFundingAllocationInput: Partial<ReverseSchoolFundingAllocationInput>;
   School: Partial<School | FederationReferenceTypes['School']>;
+  SchoolClass: Partial<SchoolClass>;
+  SchoolFunding: Partial<SchoolFunding>;
+  SchoolFundingConnection: Partial<SchoolFundingConnection>;
+  SchoolFundingEdge: Partial<SchoolFundingEdge>;
+  SchoolFundingResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SchoolFundingResult']>;
+  SchoolFundingSuccess: Partial<SchoolFundingSuccess>;
   SchoolMealMonth: Partial<SchoolMealMonth>;
   SchoolMeals: Partial<SchoolMeals>;
   Sentence: Partial<Sentence>;
+  SettleCareNeedInput: Partial<SettleCareNeedInput>;
   SkipDeadLetterInput: Partial<SkipDeadLetterInput>;
   SkipDeadLetterResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SkipDeadLetterResult']>;
   SkipDeadLetterSuccess: Partial<SkipDeadLetterSuccess>;
@@ -2719,6 +3698,18 @@ export type AssessEntitlementsSuccessResolvers<ContextType = Context, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AssessSchoolFundingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessSchoolFundingResult'] = ResolversParentTypes['AssessSchoolFundingResult']> = {
+  __resolveType: TypeResolveFn<'AssessSchoolFundingSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type AssessSchoolFundingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessSchoolFundingSuccess'] = ResolversParentTypes['AssessSchoolFundingSuccess']> = {
+  changedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  schoolCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  studentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type BankAnswerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankAnswerConnection'] = ResolversParentTypes['BankAnswerConnection']> = {
   edges?: Resolver<Array<ResolversTypes['BankAnswerEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2737,6 +3728,14 @@ export type BankAnswerLineResolvers<ContextType = Context, ParentType extends Re
   reason?: Resolver<Maybe<ResolversTypes['Sentence']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['BankAnswerVerdict'], ParentType, ContextType>;
+};
+
+export type CareNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareNeed'] = ResolversParentTypes['CareNeed']> = {
+  askedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CareNeedKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['CareNeedResult']>, ParentType, ContextType>;
+  settledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type CommitAidLedgerImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitAidLedgerImportResult'] = ResolversParentTypes['CommitAidLedgerImportResult']> = {
@@ -2861,6 +3860,20 @@ export type DropoutCaseResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type EarlierGuardianResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EarlierGuardian'] = ResolversParentTypes['EarlierGuardian']> = {
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type EndMigrantChildResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndMigrantChildResult'] = ResolversParentTypes['EndMigrantChildResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'EndMigrantChildSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type EndMigrantChildSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndMigrantChildSuccess'] = ResolversParentTypes['EndMigrantChildSuccess']> = {
+  child?: Resolver<ResolversTypes['MigrantChild'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EntitlementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entitlement'] = ResolversParentTypes['Entitlement']> = {
   assessedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   dueFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
@@ -2902,6 +3915,14 @@ export type EntitlementLineResolvers<ContextType = Context, ParentType extends R
   unitsInTerm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type EntrustedGuardianResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntrustedGuardian'] = ResolversParentTypes['EntrustedGuardian']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namedBy?: Resolver<ResolversTypes['GuardianNamedBy'], ParentType, ContextType>;
+  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type EventDeskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventDesk'] = ResolversParentTypes['EventDesk']> = {
   deadLetters?: Resolver<ResolversTypes['DeadLetterConnection'], ParentType, ContextType, RequireFields<EventDeskDeadLettersArgs, 'first'>>;
   service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2925,6 +3946,52 @@ export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'Fen';
 }
 
+export type FundingAllocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingAllocation'] = ResolversParentTypes['FundingAllocation']> = {
+  amountFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reversedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type FundingAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingAssessment'] = ResolversParentTypes['FundingAssessment']> = {
+  countedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['FundingLine']>, ParentType, ContextType>;
+  migrantCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  studentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+};
+
+export type FundingLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLine'] = ResolversParentTypes['FundingLine']> = {
+  amountFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  explanation?: Resolver<Array<ResolversTypes['Sentence']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FundingLineKind'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['FundingRate'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['SchoolStage'], ParentType, ContextType>;
+};
+
+export type FundingRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingRate'] = ResolversParentTypes['FundingRate']> = {
+  amountFen?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['RateCertainty'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['FundingItem'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['SchoolStage']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type GuardianContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuardianContact'] = ResolversParentTypes['GuardianContact']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  concerns?: Resolver<Array<ResolversTypes['CareConcern']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['ContactWay'], ParentType, ContextType>;
+};
+
 export type HouseholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
   aidPlan?: Resolver<Maybe<ResolversTypes['AidPlan']>, ParentType, ContextType>;
@@ -2940,37 +4007,136 @@ export type LeaveAidLedgerSuccessResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LeftBehindFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftBehindFigures'] = ResolversParentTypes['LeftBehindFigures']> = {
+  boardingWantedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdueCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  schoolPlaceWantedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutGuardianCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeftBehindFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftBehindFile'] = ResolversParentTypes['LeftBehindFile'], FederationReferenceType extends FederationReferenceTypes['LeftBehindFile'] = FederationReferenceTypes['LeftBehindFile']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LeftBehindFile']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  boards?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  contactDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  contactOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  contacts?: Resolver<Array<ResolversTypes['GuardianContact']>, ParentType, ContextType>;
+  earlierGuardians?: Resolver<Array<ResolversTypes['EarlierGuardian']>, ParentType, ContextType>;
+  entrustedGuardian?: Resolver<Maybe<ResolversTypes['EntrustedGuardian']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  needs?: Resolver<Array<ResolversTypes['CareNeed']>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  parentsAway?: Resolver<Maybe<ResolversTypes['ParentsAway']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['LeftBehindFileStatus'], ParentType, ContextType>;
+  student?: Resolver<Maybe<ResolversTypes['Student']>, ParentType, ContextType>;
+  unreachedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutGuardian?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LeftBehindFileConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftBehindFileConnection'] = ResolversParentTypes['LeftBehindFileConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LeftBehindFileEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LeftBehindFileEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftBehindFileEdge'] = ResolversParentTypes['LeftBehindFileEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LeftBehindFile'], ParentType, ContextType>;
+};
+
+export type LeftBehindFileResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftBehindFileResult'] = ResolversParentTypes['LeftBehindFileResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'LeftBehindFileSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type LeftBehindFileSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftBehindFileSuccess'] = ResolversParentTypes['LeftBehindFileSuccess']> = {
+  file?: Resolver<ResolversTypes['LeftBehindFile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MealParticipationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealParticipation'] = ResolversParentTypes['MealParticipation']> = {
   amountFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
   childCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mealCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MigrantChildResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MigrantChild'] = ResolversParentTypes['MigrantChild']> = {
+  atSchool?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['MigrantEndReason']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  livesHereSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  nearby?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['MigrantOrigin'], ParentType, ContextType>;
+  residence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceList?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  student?: Resolver<Maybe<ResolversTypes['Student']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MigrantChildConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MigrantChildConnection'] = ResolversParentTypes['MigrantChildConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MigrantChildEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MigrantChildEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MigrantChildEdge'] = ResolversParentTypes['MigrantChildEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MigrantChild'], ParentType, ContextType>;
+};
+
+export type MigrantClassMixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MigrantClassMix'] = ResolversParentTypes['MigrantClassMix']> = {
+  migrantCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  schoolClass?: Resolver<ResolversTypes['SchoolClass'], ParentType, ContextType>;
+  standsOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  studentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MigrantFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MigrantFigures'] = ResolversParentTypes['MigrantFigures']> = {
+  atSchoolCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  farFromHomeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  livingHereCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nearbyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutSchoolCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addAidPlanMeasure?: Resolver<ResolversTypes['AidPlanResult'], ParentType, ContextType, RequireFields<MutationAddAidPlanMeasureArgs, 'input'>>;
   admitSchoolToMeals?: Resolver<ResolversTypes['AdmitSchoolToMealsResult'], ParentType, ContextType, RequireFields<MutationAdmitSchoolToMealsArgs, 'input'>>;
+  allocateSchoolFunding?: Resolver<ResolversTypes['SchoolFundingResult'], ParentType, ContextType, RequireFields<MutationAllocateSchoolFundingArgs, 'input'>>;
   appealAidReview?: Resolver<ResolversTypes['AidReviewResult'], ParentType, ContextType, RequireFields<MutationAppealAidReviewArgs, 'input'>>;
   assessEntitlements?: Resolver<ResolversTypes['AssessEntitlementsResult'], ParentType, ContextType, RequireFields<MutationAssessEntitlementsArgs, 'input'>>;
+  assessSchoolFunding?: Resolver<ResolversTypes['AssessSchoolFundingResult'], ParentType, ContextType, RequireFields<MutationAssessSchoolFundingArgs, 'input'>>;
   changeAidPlanMeasure?: Resolver<ResolversTypes['AidPlanResult'], ParentType, ContextType, RequireFields<MutationChangeAidPlanMeasureArgs, 'input'>>;
   commitAidLedgerImport?: Resolver<ResolversTypes['CommitAidLedgerImportResult'], ParentType, ContextType, RequireFields<MutationCommitAidLedgerImportArgs, 'input'>>;
   commitBankAnswerImport?: Resolver<ResolversTypes['CommitAidLedgerImportResult'], ParentType, ContextType, RequireFields<MutationCommitBankAnswerImportArgs, 'input'>>;
+  commitLeftBehindImport?: Resolver<ResolversTypes['CommitAidLedgerImportResult'], ParentType, ContextType, RequireFields<MutationCommitLeftBehindImportArgs, 'input'>>;
+  commitMigrantImport?: Resolver<ResolversTypes['CommitAidLedgerImportResult'], ParentType, ContextType, RequireFields<MutationCommitMigrantImportArgs, 'input'>>;
   completeAidReview?: Resolver<ResolversTypes['CompleteAidReviewResult'], ParentType, ContextType, RequireFields<MutationCompleteAidReviewArgs, 'input'>>;
   concludeAidPlan?: Resolver<ResolversTypes['AidPlanResult'], ParentType, ContextType, RequireFields<MutationConcludeAidPlanArgs, 'input'>>;
   createAidLedgerImport?: Resolver<ResolversTypes['CreateAidLedgerImportResult'], ParentType, ContextType, RequireFields<MutationCreateAidLedgerImportArgs, 'input'>>;
   createBankAnswerImport?: Resolver<ResolversTypes['CreateAidLedgerImportResult'], ParentType, ContextType, RequireFields<MutationCreateBankAnswerImportArgs, 'input'>>;
+  createLeftBehindImport?: Resolver<ResolversTypes['CreateAidLedgerImportResult'], ParentType, ContextType, RequireFields<MutationCreateLeftBehindImportArgs, 'input'>>;
+  createMigrantImport?: Resolver<ResolversTypes['CreateAidLedgerImportResult'], ParentType, ContextType, RequireFields<MutationCreateMigrantImportArgs, 'input'>>;
   decideAidLedgerFinding?: Resolver<ResolversTypes['DecideAidLedgerFindingResult'], ParentType, ContextType, RequireFields<MutationDecideAidLedgerFindingArgs, 'input'>>;
   decideAidReviewAppeal?: Resolver<ResolversTypes['AidReviewResult'], ParentType, ContextType, RequireFields<MutationDecideAidReviewAppealArgs, 'input'>>;
   decideDisbursement?: Resolver<ResolversTypes['DisbursementBatchResult'], ParentType, ContextType, RequireFields<MutationDecideDisbursementArgs, 'input'>>;
+  declareCareNeed?: Resolver<ResolversTypes['LeftBehindFileResult'], ParentType, ContextType, RequireFields<MutationDeclareCareNeedArgs, 'input'>>;
+  endMigrantChild?: Resolver<ResolversTypes['EndMigrantChildResult'], ParentType, ContextType, RequireFields<MutationEndMigrantChildArgs, 'input'>>;
   exportDisbursement?: Resolver<ResolversTypes['ExportDisbursementResult'], ParentType, ContextType, RequireFields<MutationExportDisbursementArgs, 'input'>>;
   leaveAidLedger?: Resolver<ResolversTypes['LeaveAidLedgerResult'], ParentType, ContextType, RequireFields<MutationLeaveAidLedgerArgs, 'input'>>;
+  nameEntrustedGuardian?: Resolver<ResolversTypes['LeftBehindFileResult'], ParentType, ContextType, RequireFields<MutationNameEntrustedGuardianArgs, 'input'>>;
   openHouseholdAidPlan?: Resolver<ResolversTypes['AidPlanResult'], ParentType, ContextType, RequireFields<MutationOpenHouseholdAidPlanArgs, 'input'>>;
   openStudentAidPlan?: Resolver<ResolversTypes['AidPlanResult'], ParentType, ContextType, RequireFields<MutationOpenStudentAidPlanArgs, 'input'>>;
   prepareDisbursement?: Resolver<ResolversTypes['DisbursementBatchResult'], ParentType, ContextType, RequireFields<MutationPrepareDisbursementArgs, 'input'>>;
   recordAidPlanMeasure?: Resolver<ResolversTypes['AidPlanResult'], ParentType, ContextType, RequireFields<MutationRecordAidPlanMeasureArgs, 'input'>>;
+  recordGuardianContact?: Resolver<ResolversTypes['LeftBehindFileResult'], ParentType, ContextType, RequireFields<MutationRecordGuardianContactArgs, 'input'>>;
   recordPayee?: Resolver<ResolversTypes['RecordPayeeResult'], ParentType, ContextType, RequireFields<MutationRecordPayeeArgs, 'input'>>;
   recordSchoolMeals?: Resolver<ResolversTypes['RecordSchoolMealsResult'], ParentType, ContextType, RequireFields<MutationRecordSchoolMealsArgs, 'input'>>;
   reinstateAid?: Resolver<ResolversTypes['AidReviewResult'], ParentType, ContextType, RequireFields<MutationReinstateAidArgs, 'input'>>;
   replayPovertyAidDeadLetters?: Resolver<ResolversTypes['ReplayDeadLettersResult'], ParentType, ContextType, RequireFields<MutationReplayPovertyAidDeadLettersArgs, 'input'>>;
+  revealEntrustedGuardian?: Resolver<ResolversTypes['RevealEntrustedGuardianResult'], ParentType, ContextType, RequireFields<MutationRevealEntrustedGuardianArgs, 'input'>>;
+  reverseSchoolFundingAllocation?: Resolver<ResolversTypes['SchoolFundingResult'], ParentType, ContextType, RequireFields<MutationReverseSchoolFundingAllocationArgs, 'input'>>;
+  settleCareNeed?: Resolver<ResolversTypes['LeftBehindFileResult'], ParentType, ContextType, RequireFields<MutationSettleCareNeedArgs, 'input'>>;
   skipPovertyAidDeadLetter?: Resolver<ResolversTypes['SkipDeadLetterResult'], ParentType, ContextType, RequireFields<MutationSkipPovertyAidDeadLetterArgs, 'input'>>;
 };
 
@@ -3024,7 +4190,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   disbursementBatch?: Resolver<Maybe<ResolversTypes['DisbursementBatch']>, ParentType, ContextType, RequireFields<QueryDisbursementBatchArgs, 'id'>>;
   disbursementBatches?: Resolver<ResolversTypes['DisbursementBatchConnection'], ParentType, ContextType, RequireFields<QueryDisbursementBatchesArgs, 'first' | 'termId'>>;
   entitlements?: Resolver<ResolversTypes['EntitlementConnection'], ParentType, ContextType, RequireFields<QueryEntitlementsArgs, 'first' | 'termId' | 'unpaidOnly'>>;
+  fundingRates?: Resolver<Array<ResolversTypes['FundingRate']>, ParentType, ContextType, Partial<QueryFundingRatesArgs>>;
+  leftBehindFigures?: Resolver<ResolversTypes['LeftBehindFigures'], ParentType, ContextType, Partial<QueryLeftBehindFiguresArgs>>;
+  leftBehindFile?: Resolver<Maybe<ResolversTypes['LeftBehindFile']>, ParentType, ContextType, RequireFields<QueryLeftBehindFileArgs, 'id'>>;
+  leftBehindFiles?: Resolver<ResolversTypes['LeftBehindFileConnection'], ParentType, ContextType, RequireFields<QueryLeftBehindFilesArgs, 'first' | 'list'>>;
+  leftBehindImport?: Resolver<Maybe<ResolversTypes['AidLedgerImport']>, ParentType, ContextType, RequireFields<QueryLeftBehindImportArgs, 'id'>>;
+  migrantChildren?: Resolver<ResolversTypes['MigrantChildConnection'], ParentType, ContextType, RequireFields<QueryMigrantChildrenArgs, 'first' | 'list'>>;
+  migrantFigures?: Resolver<ResolversTypes['MigrantFigures'], ParentType, ContextType, Partial<QueryMigrantFiguresArgs>>;
+  migrantImport?: Resolver<Maybe<ResolversTypes['AidLedgerImport']>, ParentType, ContextType, RequireFields<QueryMigrantImportArgs, 'id'>>;
   povertyAidEventDesk?: Resolver<Maybe<ResolversTypes['EventDesk']>, ParentType, ContextType>;
+  schoolFundings?: Resolver<ResolversTypes['SchoolFundingConnection'], ParentType, ContextType, RequireFields<QuerySchoolFundingsArgs, 'budgetYear' | 'first' | 'outstandingOnly'>>;
 };
 
 export type RecordPayeeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPayeeResult'] = ResolversParentTypes['RecordPayeeResult']> = {
@@ -3070,10 +4245,58 @@ export type ReplayedDeadLetterResolvers<ContextType = Context, ParentType extend
   outcome?: Resolver<ResolversTypes['ReplayOutcome'], ParentType, ContextType>;
 };
 
+export type RevealEntrustedGuardianResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevealEntrustedGuardianResult'] = ResolversParentTypes['RevealEntrustedGuardianResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'RevealEntrustedGuardianSuccess', ParentType, ContextType>;
+};
+
+export type RevealEntrustedGuardianSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevealEntrustedGuardianSuccess'] = ResolversParentTypes['RevealEntrustedGuardianSuccess']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SchoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['School'] = ResolversParentTypes['School'], FederationReferenceType extends FederationReferenceTypes['School'] = FederationReferenceTypes['School']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['School']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  funding?: Resolver<Maybe<ResolversTypes['SchoolFunding']>, ParentType, ContextType, RequireFields<SchoolFundingArgs, 'budgetYear'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   meals?: Resolver<Maybe<ResolversTypes['SchoolMeals']>, ParentType, ContextType, RequireFields<SchoolMealsArgs, 'schoolYear'>>;
+  migrantClassMix?: Resolver<Maybe<Array<ResolversTypes['MigrantClassMix']>>, ParentType, ContextType>;
+};
+
+export type SchoolClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolClass'] = ResolversParentTypes['SchoolClass']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SchoolFundingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolFunding'] = ResolversParentTypes['SchoolFunding']> = {
+  allocatedFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  allocations?: Resolver<Array<ResolversTypes['FundingAllocation']>, ParentType, ContextType>;
+  assessment?: Resolver<ResolversTypes['FundingAssessment'], ParentType, ContextType>;
+  budgetYear?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  earlierAssessments?: Resolver<Array<ResolversTypes['FundingAssessment']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outstandingFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchoolFundingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolFundingConnection'] = ResolversParentTypes['SchoolFundingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SchoolFundingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SchoolFundingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolFundingEdge'] = ResolversParentTypes['SchoolFundingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SchoolFunding'], ParentType, ContextType>;
+};
+
+export type SchoolFundingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolFundingResult'] = ResolversParentTypes['SchoolFundingResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'Refusal' | 'SchoolFundingSuccess', ParentType, ContextType>;
+};
+
+export type SchoolFundingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolFundingSuccess'] = ResolversParentTypes['SchoolFundingSuccess']> = {
+  funding?: Resolver<ResolversTypes['SchoolFunding'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SchoolMealMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolMealMonth'] = ResolversParentTypes['SchoolMealMonth']> = {
@@ -3117,6 +4340,8 @@ export type StudentResolvers<ContextType = Context, ParentType extends Resolvers
 export type StudentAidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudentAid'] = ResolversParentTypes['StudentAid']> = {
   entitlement?: Resolver<Maybe<ResolversTypes['Entitlement']>, ParentType, ContextType, RequireFields<StudentAidEntitlementArgs, 'termId'>>;
   ledgers?: Resolver<Maybe<Array<ResolversTypes['AidLedgerEntry']>>, ParentType, ContextType>;
+  leftBehind?: Resolver<Maybe<ResolversTypes['LeftBehindFile']>, ParentType, ContextType>;
+  migrant?: Resolver<Maybe<ResolversTypes['MigrantChild']>, ParentType, ContextType>;
   plans?: Resolver<Maybe<Array<ResolversTypes['AidPlan']>>, ParentType, ContextType>;
   reviews?: Resolver<Maybe<Array<ResolversTypes['AidReview']>>, ParentType, ContextType>;
   student?: Resolver<ResolversTypes['Student'], ParentType, ContextType>;
@@ -3163,9 +4388,12 @@ export type Resolvers<ContextType = Context> = {
   AidReviewSuccess?: AidReviewSuccessResolvers<ContextType>;
   AssessEntitlementsResult?: AssessEntitlementsResultResolvers<ContextType>;
   AssessEntitlementsSuccess?: AssessEntitlementsSuccessResolvers<ContextType>;
+  AssessSchoolFundingResult?: AssessSchoolFundingResultResolvers<ContextType>;
+  AssessSchoolFundingSuccess?: AssessSchoolFundingSuccessResolvers<ContextType>;
   BankAnswerConnection?: BankAnswerConnectionResolvers<ContextType>;
   BankAnswerEdge?: BankAnswerEdgeResolvers<ContextType>;
   BankAnswerLine?: BankAnswerLineResolvers<ContextType>;
+  CareNeed?: CareNeedResolvers<ContextType>;
   CommitAidLedgerImportResult?: CommitAidLedgerImportResultResolvers<ContextType>;
   CommitAidLedgerImportSuccess?: CommitAidLedgerImportSuccessResolvers<ContextType>;
   CompleteAidReviewResult?: CompleteAidReviewResultResolvers<ContextType>;
@@ -3186,18 +4414,38 @@ export type Resolvers<ContextType = Context> = {
   DisbursementBatchResult?: DisbursementBatchResultResolvers<ContextType>;
   DisbursementBatchSuccess?: DisbursementBatchSuccessResolvers<ContextType>;
   DropoutCase?: DropoutCaseResolvers<ContextType>;
+  EarlierGuardian?: EarlierGuardianResolvers<ContextType>;
+  EndMigrantChildResult?: EndMigrantChildResultResolvers<ContextType>;
+  EndMigrantChildSuccess?: EndMigrantChildSuccessResolvers<ContextType>;
   Entitlement?: EntitlementResolvers<ContextType>;
   EntitlementConnection?: EntitlementConnectionResolvers<ContextType>;
   EntitlementEdge?: EntitlementEdgeResolvers<ContextType>;
   EntitlementLine?: EntitlementLineResolvers<ContextType>;
+  EntrustedGuardian?: EntrustedGuardianResolvers<ContextType>;
   EventDesk?: EventDeskResolvers<ContextType>;
   ExportDisbursementResult?: ExportDisbursementResultResolvers<ContextType>;
   ExportDisbursementSuccess?: ExportDisbursementSuccessResolvers<ContextType>;
   Fen?: GraphQLScalarType;
+  FundingAllocation?: FundingAllocationResolvers<ContextType>;
+  FundingAssessment?: FundingAssessmentResolvers<ContextType>;
+  FundingLine?: FundingLineResolvers<ContextType>;
+  FundingRate?: FundingRateResolvers<ContextType>;
+  GuardianContact?: GuardianContactResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   LeaveAidLedgerResult?: LeaveAidLedgerResultResolvers<ContextType>;
   LeaveAidLedgerSuccess?: LeaveAidLedgerSuccessResolvers<ContextType>;
+  LeftBehindFigures?: LeftBehindFiguresResolvers<ContextType>;
+  LeftBehindFile?: LeftBehindFileResolvers<ContextType>;
+  LeftBehindFileConnection?: LeftBehindFileConnectionResolvers<ContextType>;
+  LeftBehindFileEdge?: LeftBehindFileEdgeResolvers<ContextType>;
+  LeftBehindFileResult?: LeftBehindFileResultResolvers<ContextType>;
+  LeftBehindFileSuccess?: LeftBehindFileSuccessResolvers<ContextType>;
   MealParticipation?: MealParticipationResolvers<ContextType>;
+  MigrantChild?: MigrantChildResolvers<ContextType>;
+  MigrantChildConnection?: MigrantChildConnectionResolvers<ContextType>;
+  MigrantChildEdge?: MigrantChildEdgeResolvers<ContextType>;
+  MigrantClassMix?: MigrantClassMixResolvers<ContextType>;
+  MigrantFigures?: MigrantFiguresResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
@@ -3214,7 +4462,15 @@ export type Resolvers<ContextType = Context> = {
   ReplayDeadLettersResult?: ReplayDeadLettersResultResolvers<ContextType>;
   ReplayDeadLettersSuccess?: ReplayDeadLettersSuccessResolvers<ContextType>;
   ReplayedDeadLetter?: ReplayedDeadLetterResolvers<ContextType>;
+  RevealEntrustedGuardianResult?: RevealEntrustedGuardianResultResolvers<ContextType>;
+  RevealEntrustedGuardianSuccess?: RevealEntrustedGuardianSuccessResolvers<ContextType>;
   School?: SchoolResolvers<ContextType>;
+  SchoolClass?: SchoolClassResolvers<ContextType>;
+  SchoolFunding?: SchoolFundingResolvers<ContextType>;
+  SchoolFundingConnection?: SchoolFundingConnectionResolvers<ContextType>;
+  SchoolFundingEdge?: SchoolFundingEdgeResolvers<ContextType>;
+  SchoolFundingResult?: SchoolFundingResultResolvers<ContextType>;
+  SchoolFundingSuccess?: SchoolFundingSuccessResolvers<ContextType>;
   SchoolMealMonth?: SchoolMealMonthResolvers<ContextType>;
   SchoolMeals?: SchoolMealsResolvers<ContextType>;
   Sentence?: SentenceResolvers<ContextType>;

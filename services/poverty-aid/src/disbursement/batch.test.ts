@@ -20,7 +20,16 @@ describe('C5 a batch of payments', () => {
     given(prepared, submitted).when(decideAs('preparer-1')).thenRefuses('FOUR_EYES');
     given(prepared, submitted).when(decideAs('preparer-1', 'rejected')).thenRefuses('FOUR_EYES');
   });
-  it('is not decided while it is being collected', () => given(prepared).when(decideAs('approver-1')).thenRefuses('BATCH_NOT_SUBMITTED'));
+  it('is not approved while it is being collected', () => given(prepared).when(decideAs('approver-1')).thenRefuses('BATCH_NOT_SUBMITTED'));
+  it('can be rejected when collecting broke off, by another person', () => {
+    given(prepared)
+      .when(decideAs('approver-1', 'rejected'))
+      .then({ ...approved, decision: 'rejected' });
+    given(prepared).when(decideAs('preparer-1', 'rejected')).thenRefuses('FOUR_EYES');
+    given(prepared, { ...approved, decision: 'rejected' })
+      .when({ type: 'Submit', lineCount: 1, totalFen: 1 })
+      .thenNothingHappens();
+  });
   it('is decided once', () => given(prepared, submitted, approved).when(decideAs('approver-2')).thenRefuses('BATCH_ALREADY_DECIDED'));
   it('must exist', () => given().when(decideAs('approver-1')).thenRefuses('NOT_FOUND'));
   it('is not approved when there is nothing in it', () =>

@@ -5,13 +5,15 @@ import { refuse } from '../refusals/index.js';
  * A batch of payments 发放批次 of one term to the children of one school or town (C5). Four eyes: who prepared it cannot approve it.
  *
  *   none ── prepare ──▶ collecting ── all lines taken ──▶ submitted ── another approves ──▶ approved ── file for the bank ──▶ sent
- *                                                            └── another rejects ──▶ rejected (its lines are due again)
+ *                   │                                        └── another rejects ──▶ rejected (its lines are due again)
+ *                   └── collecting broke off: another rejects ──▶ rejected
  */
 export type Batch =
   | { readonly status: 'none' }
   | (Prepared & { readonly status: 'collecting' })
   | (Submitted & { readonly status: 'submitted' })
-  | (Submitted & Decided & { readonly status: 'approved' | 'rejected' })
+  | (Submitted & Decided & { readonly status: 'approved' })
+  | (Prepared & Partial<Totals> & Decided & { readonly status: 'rejected' })
   | (Submitted & Decided & { readonly status: 'sent'; readonly sentOn: SchoolDate });
 
 export interface Prepared {
@@ -23,7 +25,11 @@ export interface Prepared {
   readonly preparedOn: SchoolDate;
 }
 
-type Submitted = Prepared & { readonly lineCount: number; readonly totalFen: number };
+interface Totals {
+  readonly lineCount: number;
+  readonly totalFen: number;
+}
+type Submitted = Prepared & Totals;
 
 interface Decided {
   readonly decidedBy: string;
@@ -65,10 +71,12 @@ function decide(command: BatchCommand, state: Batch, { today }: BatchContext): r
 
 function decideOn({ decision, by }: Extract<BatchCommand, { type: 'Decide' }>, state: Batch, today: SchoolDate): BatchEvent[] {
   if (state.status === 'none') throw refuse('NOT_FOUND', { field: 'input.batchId' });
-  if (state.status === 'collecting') throw refuse('BATCH_NOT_SUBMITTED', { field: 'input.batchId' });
-  if (state.status !== 'submitted') throw refuse('BATCH_ALREADY_DECIDED', { field: 'input.batchId' });
+  // What broke off while it was collecting can be rejected, never approved: nobody has seen its sum.
+  if (state.status === 'collecting' && decision === 'approved') throw refuse('BATCH_NOT_SUBMITTED', { field: 'input.batchId' });
+  if (state.status !== 'submitted' && state.status !== 'collecting') throw refuse('BATCH_ALREADY_DECIDED', { field: 'input.batchId' });
   if (by === state.preparedBy) throw refuse('FOUR_EYES', { field: 'input.batchId' });
-  if (decision === 'approved' && state.lineCount === 0) throw refuse('BATCH_EMPTY', { field: 'input.batchId' });
+  if (decision === 'approved' && state.status === 'submitted' && state.lineCount === 0)
+    throw refuse('BATCH_EMPTY', { field: 'input.batchId' });
   return [{ type: 'BatchDecided', decision, decidedBy: by, decidedOn: today }];
 }
 

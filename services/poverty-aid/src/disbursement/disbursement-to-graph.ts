@@ -21,8 +21,8 @@ export function batchToGraph({
     termId,
     schools: schoolIds.map((schoolId) => ({ id: schoolId })),
     preparedOn,
-    lineCount: 'lineCount' in state ? state.lineCount : 0,
-    totalFen: 'totalFen' in state ? state.totalFen : 0,
+    lineCount: ('lineCount' in state ? state.lineCount : undefined) ?? 0,
+    totalFen: ('totalFen' in state ? state.totalFen : undefined) ?? 0,
     decidedOn: 'decidedOn' in state ? state.decidedOn : null,
     sentOn: 'sentOn' in state ? state.sentOn : null,
   };

@@ -119,7 +119,7 @@ describe('C5 a batch, from preparation to the bank’s answer', () => {
     expect(gap.sort()).toEqual([failed, silent].sort());
   });
 
-  it('sent back after it was paid, is due again beside an untouched payment', async () => {
+  it('F1 sent back after it was paid, is told and due again beside an untouched payment', async () => {
     const school = '6499000012';
     const [studentId = ''] = await assessedSchool(school, 1);
     const { batch } = await prepare({ schoolId: school });
@@ -135,6 +135,13 @@ describe('C5 a batch, from preparation to the bank’s answer', () => {
       ['returned', -62_500],
       ['adjustment', 62_500],
     ]);
+    const told = () =>
+      aid.published('baoxue.poverty-aid.payment').filter(({ data }) => (data as { studentId: string }).studentId === studentId);
+    await eventually(async () => told().length === 2);
+    expect(told().map(({ type, data }) => [type, data])).toMatchObject([
+      ['aid.disbursed.v1', { schoolId: school, termId: TERM, amountFen: 62_500, on: '2025-10-20' }],
+      ['aid.disbursement.returned.v1', { amountFen: 62_500 }],
+    ]);
     expect((await prepare({ schoolId: school })).batch).toMatchObject({ lineCount: 1, totalFen: 62_500 });
   });
 
@@ -145,6 +152,22 @@ describe('C5 a batch, from preparation to the bank’s answer', () => {
     const rejected = await decide(batch.id, 'REJECTED');
     expect(rejected.batch.status).toBe('REJECTED');
     expect(standing(rejected.batch)).toEqual({ WITHDRAWN: [2, 125_000] });
+    expect((await prepare({ schoolId: school })).batch).toMatchObject({ lineCount: 2, totalFen: 125_000 });
+  });
+
+  it('that broke off while it was collecting can be rejected, and lets go of what it took', async () => {
+    const school = '6499000018';
+    await assessedSchool(school, 2);
+    const { batch } = await prepare({ schoolId: school });
+    // As a preparation leaves it that died before it wrote its last payment.
+    const batches = aid.connection.collection('disbursement_batches');
+    const unset = { 'state.lineCount': '', 'state.totalFen': '' };
+    await batches.updateOne({ _id: batch.id }, { $set: { 'state.status': 'collecting' }, $unset: unset });
+    await aid.connection.collection('payments').deleteOne({ 'state.batchId': batch.id });
+    expect(await decide(batch.id)).toMatchObject({ code: 'BATCH_NOT_SUBMITTED' });
+    const rejected = await decide(batch.id, 'REJECTED');
+    expect(rejected.batch).toMatchObject({ status: 'REJECTED', lineCount: 0 });
+    expect(standing(rejected.batch)).toEqual({ WITHDRAWN: [1, 62_500] });
     expect((await prepare({ schoolId: school })).batch).toMatchObject({ lineCount: 2, totalFen: 125_000 });
   });
 

@@ -1,6 +1,5 @@
 import type { AuditLog } from '@baoxue/audit';
 import { authorise, can, notFound, scopeOf, type Action, type Viewer } from '@baoxue/auth';
-import type { SchoolCard } from '@baoxue/contracts';
 import { idFrom, kebabCase } from '@baoxue/domain';
 import { scopeToFilter, type PageRequest } from '@baoxue/mongo';
 import { cleanText } from '@baoxue/pii';
@@ -8,7 +7,7 @@ import { answer, answerOrConflict, byViewer, causeOf, connection } from '@baoxue
 import type { PrepareDisbursementInput, Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { refuse } from '../refusals/index.js';
-import type { SchoolCards } from '../school/school-cards.store.js';
+import type { SchoolsAsked } from '../school/schools-asked.resolvers.js';
 import type { TermDays } from '../entitlement/index.js';
 import { bankFile } from './bank-file.store.js';
 import { batchToGraph, paymentToGraph } from './disbursement-to-graph.js';
@@ -20,7 +19,7 @@ export interface DisbursementResolverDeps {
   readonly batches: BatchStore;
   readonly payments: PaymentStore;
   readonly payees: PayeeStore;
-  readonly schools: Pick<SchoolCards, 'inPlace'>;
+  readonly schoolsAsked: SchoolsAsked;
   readonly disbursing: Disbursing;
   readonly termById: (id: string) => TermDays;
   /** Resolves once the access is stored. */
@@ -33,7 +32,7 @@ export function disbursementResolvers({
   batches,
   payments,
   payees,
-  schools,
+  schoolsAsked,
   disbursing,
   termById,
   record,
@@ -51,13 +50,8 @@ export function disbursementResolvers({
   }
 
   /** The schools a batch is for, and the places they all lie in. */
-  async function schoolsAsked({ schoolId, jurisdiction }: PrepareDisbursementInput, { loaders }: Context) {
-    if (!schoolId === !jurisdiction) throw refuse('SCHOOL_OR_TOWN', { field: 'input.schoolId' });
-    const cards: readonly (SchoolCard | null)[] = schoolId
-      ? [await loaders.schoolCard.load(schoolId)]
-      : await schools.inPlace(jurisdiction ?? '');
-    const known = cards.filter((card) => card !== null);
-    if (known.length === 0) throw notFound();
+  async function scopeAsked(input: PrepareDisbursementInput, { loaders }: Context) {
+    const known = await schoolsAsked(input, loaders);
     // Only places that all schools share: who answers for one of them alone does not see the others' children.
     const shared = known[0]?.jurisdictions.filter((code) => known.every((card) => card.jurisdictions.includes(code))) ?? [];
     return { schoolIds: known.map((card) => card.schoolId).sort(), jurisdictions: shared };
@@ -98,7 +92,7 @@ export function disbursementResolvers({
       prepareDisbursement: (_root, { input }, context) =>
         answerOrConflict(async () => {
           authorise(context.viewer, 'disbursement:prepare', {});
-          const { schoolIds, jurisdictions } = await schoolsAsked(input, context);
+          const { schoolIds, jurisdictions } = await scopeAsked(input, context);
           const id = idFrom('disbursement-batch', context.viewer.subject, input.idempotencyKey);
           const prepared = { termId: termById(input.termId).id, schoolIds, jurisdictions, preparedBy: context.viewer.subject };
           await disbursing.prepare(id, prepared, causeOf(context));

@@ -1,5 +1,5 @@
 import { idFrom, type Clock } from '@baoxue/domain';
-import { aggregateStore, type AggregateStore, type Kept } from '@baoxue/mongo';
+import { aggregateStore, type AggregateStore, type Kept, type PublishedEvent } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import { batchRule, type Batch, type BatchEvent } from './batch.js';
 import { claimsOf, paymentRule, type Payment, type PaymentEvent, type PaymentStatus } from './payment.js';
@@ -39,6 +39,14 @@ export function batchStore(connection: mongoose.Connection, clock: Clock): Batch
   });
 }
 
+/** Others hear that money reached a child, and that it came back; not where it went. */
+function publish(event: PaymentEvent, state: Payment, paymentId: string): PublishedEvent | null {
+  if (state.status === 'none' || event.type !== 'PaymentSettled' || event.outcome === 'failed') return null;
+  const { studentId, schoolId, termId, amountFen } = state;
+  const type = event.outcome === 'paid' ? 'aid.disbursed.v1' : 'aid.disbursement.returned.v1';
+  return { type, data: { paymentId, studentId, schoolId, termId, amountFen, on: event.on } };
+}
+
 export function paymentStore(connection: mongoose.Connection, clock: Clock): PaymentStore {
   const store = aggregateStore<Payment, PaymentEvent>({
     connection,
@@ -46,7 +54,7 @@ export function paymentStore(connection: mongoose.Connection, clock: Clock): Pay
     collection: 'payments',
     source: 'baoxue/poverty-aid/payment',
     initialState: paymentRule.initialState,
-    publish: () => null,
+    publish,
     toStored(state) {
       const claims = claimsOf(state);
       // Left out rather than empty: an index would take two empty lists for the same claim.

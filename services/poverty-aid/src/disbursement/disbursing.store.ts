@@ -5,7 +5,7 @@ import { refuse } from '../refusals/index.js';
 import type { BankAnswer } from './bank-answer.js';
 import { batchRule, type BatchCommand, type Prepared } from './batch.js';
 import { paymentId, type BatchStore, type KeptPayment, type PaymentStore } from './disbursement.store.js';
-import { paymentRule, type PaymentEvent } from './payment.js';
+import { paymentRule, type PaymentEvent, type Taken } from './payment.js';
 
 export interface DisbursingDeps {
   readonly batches: BatchStore;
@@ -56,20 +56,26 @@ export function disbursing({ batches, payments, entitlements, changeEntitlement,
       total.lineCount += fresh.length;
       total.totalFen += sumOf(fresh.map(({ taken: { amountFen } }) => ({ amountFen })));
     }
-    await change(id, { type: 'Submit', ...total }, cause);
+    const submitted = await change(id, { type: 'Submit', ...total }, cause);
+    // Rejected while it was collecting: what was taken after the rejection is let go here.
+    if (submitted.state.status === 'rejected') await release(id, cause);
   }
 
+  /** Lets go of everything a rejected batch has taken, whether its payment was written yet or not. Safe to repeat. */
   async function release(batchId: string, cause: Cause): Promise<void> {
-    for await (const chunk of payments.ofBatch(batchId)) {
-      for (const payment of chunk) {
-        await handlePayment(payment.id, { type: 'Withdraw' }, { context: null, cause });
-        await follow(payment, 'not-paid', today(), cause);
-      }
-    }
+    for await (const chunk of payments.ofBatch(batchId))
+      for (const { id } of chunk) await handlePayment(id, { type: 'Withdraw' }, { context: null, cause });
+    for await (const chunk of entitlements.takenBy(batchId))
+      for (const { state } of chunk)
+        await follow({ batchId, studentId: state.studentId, termId: state.termId }, 'not-paid', today(), cause);
   }
 
-  async function follow({ state }: KeptPayment, outcome: 'paid' | 'not-paid', on: string, cause: Cause): Promise<void> {
-    const { batchId, studentId, termId } = state;
+  async function follow(
+    { batchId, studentId, termId }: Pick<Taken, 'batchId' | 'studentId' | 'termId'>,
+    outcome: 'paid' | 'not-paid',
+    on: string,
+    cause: Cause,
+  ): Promise<void> {
     await changeEntitlement(entitlementId(studentId, termId), { type: 'Settle', batchId, outcome, on }, cause);
     if (outcome === 'not-paid') await reassess(studentId, cause);
   }
@@ -95,7 +101,7 @@ export function disbursing({ batches, payments, entitlements, changeEntitlement,
     // A bank can only answer what was sent to it; an unknown reference is refused by the payment's own rule.
     if (payment && batch?.state.status !== 'sent') throw refuse('BATCH_NOT_SENT', { field: '明细号' });
     await handlePayment(payment?.id ?? '', { type: 'Settle', outcome, amountFen, on }, { context: null, cause });
-    if (payment) await follow(payment, outcome === 'paid' ? 'paid' : 'not-paid', on, cause);
+    if (payment) await follow(payment.state, outcome === 'paid' ? 'paid' : 'not-paid', on, cause);
   }
 
   return { prepare, release, settle, change };

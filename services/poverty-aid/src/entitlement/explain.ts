@@ -25,7 +25,8 @@ const LEDGERS: Readonly<Record<LedgerCategory, Sentence>> = {
   'not-in-senior-high': { zh: '初中未升入普通高中', en: 'not in ordinary senior high' },
 };
 
-const CERTAINTY: Readonly<Record<Certainty, Sentence>> = {
+/** How surely a rate is known. */
+export const CERTAINTY: Readonly<Record<Certainty, Sentence>> = {
   'two-sources': { zh: '两个来源一致', en: 'two sources agree' },
   'one-source': { zh: '单一来源，待核实', en: 'one source, to be verified' },
   'general-knowledge': { zh: '未核实', en: 'unverified' },

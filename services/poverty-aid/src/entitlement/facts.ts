@@ -76,14 +76,21 @@ export function stretchesOf(
   });
 }
 
-function stateOn(day: SchoolDate, { enrolments, ledgers }: StudentFacts): ChildState | null {
+/** Where a child is enrolled on a day, as far as the registry has said; null when nowhere. */
+export function enrolledOn(day: SchoolDate, enrolments: readonly EnrolmentFact[]) {
   const now = enrolmentOn(day, enrolments);
   if (now?.lifeStatus !== 'enrolled') return null;
+  const { schoolId, jurisdictions, boarding, grade } = now;
+  const stage: Stage = grade.startsWith('1') ? 'primary' : 'junior';
+  return { now, place: { schoolId, jurisdictions, stage, boarding } };
+}
+
+function stateOn(day: SchoolDate, { enrolments, ledgers }: StudentFacts): ChildState | null {
+  const enrolled = enrolledOn(day, enrolments);
+  if (!enrolled) return null;
+  const { now, place } = enrolled;
   return {
-    schoolId: now.schoolId,
-    jurisdictions: now.jurisdictions,
-    stage: now.grade.startsWith('1') ? 'primary' : 'junior',
-    boarding: now.boarding,
+    ...place,
     enrolledSince: since(now, enrolments, (fact) => fact.lifeStatus === 'enrolled' && fact.schoolId === now.schoolId),
     boardingSince: since(now, enrolments, (fact) => fact.lifeStatus === 'enrolled' && fact.boarding === now.boarding),
     hardship: hardshipOn(day, ledgers),

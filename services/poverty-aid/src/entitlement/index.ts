@@ -1,4 +1,4 @@
 export { type TermDays } from './assess.js';
 export { entitlementId, sumOf, type EntitlementCommand, type EntitlementLine } from './entitlement.js';
-export { yuanText } from './explain.js';
-export { type MealFact } from './facts.js';
+export { CERTAINTY, yuanText, type Sentence } from './explain.js';
+export { enrolledOn, type MealFact } from './facts.js';

@@ -1,0 +1,159 @@
+/**
+ * One aid review from event to answer: a confirmed dropout is published, poverty aid opens the review and says so, an officer decides through the
+ * gateway, and the decision is told. The floor is the bare hop: the same event, published and read by a plain consumer, in the same moment.
+ */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { schemaUriOf, type EventEnvelope } from '@baoxue/contracts';
+import { newId } from '@baoxue/domain';
+import { createKafkaBus } from '@baoxue/event-bus';
+import { openDesk } from '../../infra/demo/desk.js';
+import { startDatabase } from '../../infra/local/database.js';
+import { DEMO_STARTS_AT } from '../../infra/local/development-state.js';
+import { startGraph } from '../../infra/local/graph.js';
+import { startKafka } from '../../infra/local/kafka.js';
+import { benchPorts } from '../../infra/local/ports.js';
+import { LOCAL } from '../../infra/local/processes.js';
+
+const REVIEWS = 60;
+/** The first ones meet cold code. */
+const WARM_UP = 10;
+const CASES = 'baoxue.attendance.dropout-case';
+const REVIEW_TOPIC = 'baoxue.poverty-aid.aid-review';
+const WAIT_MS_MAX = 60_000;
+const PLACE = { schoolId: '6499000001', classId: '6499000001-2025-22-01', jurisdictions: ['64', '6403', '640381', '640381105'] };
+const COMPLETE = `mutation Complete($input: CompleteAidReviewInput!) { completeAidReview(input: $input) { __typename } }`;
+
+interface Spread {
+  readonly p50Ms: number;
+  readonly p95Ms: number;
+}
+interface Result {
+  readonly reviews: number;
+  /** Published to read by a plain consumer. */
+  readonly hop: Spread;
+  /** Published to "review opened" read. */
+  readonly opened: Spread;
+  /** The officer's mutation sent to "review completed" read. */
+  readonly answered: Spread;
+  readonly openedTimesHop: number;
+  readonly answeredTimesHop: number;
+}
+
+const silent = { info() {}, warn() {}, error() {} };
+
+export async function measure(say: (line: string) => void): Promise<Result> {
+  const directory = join(LOCAL, 'bench');
+  rmSync(directory, { recursive: true, force: true });
+  const stops: (() => Promise<void> | undefined)[] = [];
+  try {
+    say('starting a graph of its own');
+    const database = await startDatabase({ port: benchPorts.database, dataDirectory: join(directory, 'database') });
+    const kafka = await startKafka({ port: benchPorts.kafka, dataDirectory: join(directory, 'kafka') });
+    stops.push(
+      () => database.running?.stop(),
+      () => kafka.running?.stop(),
+    );
+    const backends = { mongoUri: database.address, kafkaBrokers: kafka.address };
+    const graph = await startGraph({ directory, port: benchPorts.gateway, ...backends, startsAt: DEMO_STARTS_AT });
+    stops.unshift(() => graph.stop());
+    const officer = openDesk({
+      url: graph.url,
+      token: await graph.token({ sub: 'bench', post: 'poverty-officer', jurisdictions: ['640381'] }),
+    });
+    const bus = createKafkaBus({ brokers: [kafka.address], clientId: 'bench', logger: silent, onFatal() {} });
+    stops.unshift(() => bus.close());
+    const arrivals = await listen(bus);
+    return await play(
+      bus,
+      arrivals,
+      (reviewId) =>
+        officer.ask(COMPLETE, { input: { reviewId, cause: 'POVERTY', measures: ['LIVING_SUBSISTENCE'], idempotencyKey: newId() } }),
+      say,
+    );
+  } finally {
+    for (const stop of stops) await stop();
+  }
+}
+
+type Arrivals = (what: string) => Promise<{ readonly at: number; readonly event: EventEnvelope<Record<string, string>> }>;
+
+/** Notes when each event of a case arrives, by `<type> <case>`. */
+async function listen(bus: ReturnType<typeof createKafkaBus>): Promise<Arrivals> {
+  const arrived = new Map<string, { at: number; event: EventEnvelope<Record<string, string>> }>();
+  await bus.subscribe({
+    group: `bench.${newId()}`,
+    topics: [CASES, REVIEW_TOPIC],
+    async handle({ value }) {
+      const event = JSON.parse(String(value)) as EventEnvelope<Record<string, string>>;
+      const what = `${event.type} ${event.data['caseId']}`;
+      if (!arrived.has(what)) arrived.set(what, { at: performance.now(), event });
+    },
+  });
+  return async (what) => {
+    for (const deadline = performance.now() + WAIT_MS_MAX; performance.now() < deadline;) {
+      const found = arrived.get(what);
+      if (found) return found;
+      await new Promise((again) => setTimeout(again, 1));
+    }
+    throw new Error(`Nothing was heard of ${what}`);
+  };
+}
+
+async function play(
+  bus: ReturnType<typeof createKafkaBus>,
+  arrivals: Arrivals,
+  complete: (reviewId: string) => Promise<unknown>,
+  say: (line: string) => void,
+): Promise<Result> {
+  const [hop, opened, answered]: [number[], number[], number[]] = [[], [], []];
+  for (let review = 0; review < REVIEWS + WARM_UP; review += 1) {
+    if (review % 20 === 0) say(`review ${review} of ${REVIEWS + WARM_UP}`);
+    const caseId = newId();
+    const published = performance.now();
+    await bus.publish([{ topic: CASES, key: caseId, event: confirmed(caseId) }]);
+    const bare = await arrivals(`dropout.confirmed.v1 ${caseId}`);
+    const open = await arrivals(`aid.review.opened.v1 ${caseId}`);
+    const decided = performance.now();
+    await complete(open.event.data['reviewId'] ?? '');
+    const told = await arrivals(`aid.review.completed.v1 ${caseId}`);
+    if (review < WARM_UP) continue;
+    hop.push(bare.at - published);
+    opened.push(open.at - published);
+    answered.push(told.at - decided);
+  }
+  const spreads = { hop: spreadOf(hop), opened: spreadOf(opened), answered: spreadOf(answered) };
+  const times = (part: Spread) => part.p50Ms / spreads.hop.p50Ms;
+  return { reviews: REVIEWS, ...spreads, openedTimesHop: times(spreads.opened), answeredTimesHop: times(spreads.answered) };
+}
+
+const confirmed = (caseId: string): EventEnvelope => ({
+  specversion: '1.0',
+  id: newId(),
+  source: 'baoxue/attendance/dropout-case',
+  type: 'dropout.confirmed.v1',
+  subject: caseId,
+  time: '2026-05-11T02:00:00.000Z',
+  datacontenttype: 'application/json',
+  dataschema: schemaUriOf('dropout.confirmed.v1'),
+  sequence: 1,
+  partitionkey: caseId,
+  correlationid: caseId,
+  data: { caseId, studentId: newId(), ...PLACE, absentSince: '2026-04-20', markedOn: '2026-04-28', schoolDaysAbsent: 6 },
+});
+
+function spreadOf(values: readonly number[]): Spread {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  return { p50Ms: at(0.5), p95Ms: at(0.95) };
+}
+
+export const print = ({ reviews, hop, opened, answered, openedTimesHop, answeredTimesHop }: Result): string => {
+  const text = ({ p50Ms, p95Ms }: Spread) => `p50 ${p50Ms.toFixed(1)} ms, p95 ${p95Ms.toFixed(1)} ms`;
+  return [
+    `${reviews} aid reviews, one after the other`,
+    `bare hop             ${text(hop)}`,
+    `dropout to opened    ${text(opened)}, ${openedTimesHop.toFixed(1)} times the hop`,
+    `decision to told     ${text(answered)}, ${answeredTimesHop.toFixed(1)} times the hop`,
+  ].join('\n');
+};

@@ -1,0 +1,147 @@
+import { newId } from '@baoxue/domain';
+import { event, eventually, idNumberOf, place, startPovertyAid, viewer, type RunningPovertyAid } from '../poverty-aid.fixtures.js';
+
+let aid: RunningPovertyAid;
+const bureau = viewer('bureau-officer');
+const HERE = '640381105';
+beforeAll(async () => {
+  aid = await startPovertyAid('2026-05-12T09:00:00+08:00');
+  await aid.openSchool(place.schoolId);
+});
+afterAll(() => aid?.stop());
+
+const line = (index: number, changes: object = {}) => ({
+  身份证号: idNumberOf(index),
+  户籍所在地: '省外',
+  居住地代码: HERE,
+  来本地日期: '2024-08-20',
+  ...changes,
+});
+async function importLines(rows: readonly Record<string, string>[]) {
+  const created = await aid.ask(
+    `mutation ($input: CreateMigrantImportInput!) { createMigrantImport(input: $input) { ... on CreateAidLedgerImportSuccess { ledgerImport { id } } } }`,
+    { input: { sourceList: '流动人口名单', idempotencyKey: newId() } },
+    bureau,
+  );
+  const importId: string = created.createMigrantImport.ledgerImport.id;
+  const dryRun = await aid.upload(importId, rows, bureau);
+  const committed = await aid.commit(
+    `mutation ($input: CommitMigrantImportInput!) { commitMigrantImport(input: $input) { ... on Refusal { code }
+       ... on CommitAidLedgerImportSuccess { ledgerImport { status matchedCount unmatchedCount } } } }`,
+    { importId },
+    bureau,
+  );
+  return { dryRun, committed };
+}
+async function register(index: number, changes: object = {}): Promise<string> {
+  const studentId = newId();
+  await aid.publish('baoxue.registry.student', aid.registered(studentId, idNumberOf(index), changes));
+  await eventually(() => aid.connection.collection('student_cards').findOne({ _id: studentId as never }));
+  return studentId;
+}
+const list = async (which: string, who = bureau): Promise<any[]> =>
+  (
+    await aid.ask(
+      `query ($list: MigrantList!) { migrantChildren(list: $list, first: 100) { edges { node { id version student { id } origin residence atSchool nearby endedOn endReason } } } }`,
+      { list: which },
+      who,
+    )
+  ).migrantChildren.edges.map(({ node }: any) => node);
+const FIGURES = `query ($jurisdiction: String) { migrantFigures(jurisdiction: $jurisdiction) { livingHereCount atSchoolCount withoutSchoolCount nearbyCount farFromHomeCount } }`;
+const figures = async (who = bureau, jurisdiction?: string) => (await aid.ask(FIGURES, { jurisdiction }, who)).migrantFigures;
+const entity = async (typename: string, id: string, fields: string, who = bureau) =>
+  (
+    await aid.ask(
+      `query ($r: [_Any!]!) { _entities(representations: $r) { ... on ${typename} { ${fields} } } }`,
+      { r: [{ __typename: typename, id }] },
+      who,
+    )
+  )._entities[0];
+
+describe('C9 children of migrant workers, through schema, events and database', () => {
+  it('A11 a list is checked by row and column, and finds the children at school, near and far, and at none', async () => {
+    await register(1);
+    await register(2);
+    const { dryRun, committed } = await importLines([
+      line(1),
+      line(2, { 居住地代码: '640381001', 户籍所在地: '省内市外' }),
+      line(3),
+      line(4, { 居住地代码: '某镇' }),
+      line(5, { 来本地日期: '2026-06-01' }),
+    ]);
+    expect(dryRun.errors).toMatchObject([
+      { row: 5, column: '居住地代码', code: 'RESIDENCE_CODE' },
+      { row: 6, column: '来本地日期', code: 'DATE_IN_FUTURE' },
+    ]);
+    expect(committed.ledgerImport).toMatchObject({ status: 'COMMITTED', matchedCount: 1 + 1, unmatchedCount: 1 });
+    expect(await figures()).toEqual({ livingHereCount: 3, atSchoolCount: 2, withoutSchoolCount: 1, nearbyCount: 1, farFromHomeCount: 1 });
+    expect(await list('FAR_FROM_HOME')).toMatchObject([{ residence: '640381001', origin: 'SAME_PROVINCE', nearby: false }]);
+    expect(await list('WITHOUT_SCHOOL')).toMatchObject([{ student: null, atSchool: false, nearby: null }]);
+  });
+
+  it('who is at no school is seen by the town the family lives in, and leaves that list on finding a place', async () => {
+    expect(await list('WITHOUT_SCHOOL', viewer('town-officer'))).toHaveLength(1);
+    expect(await list('WITHOUT_SCHOOL', viewer('town-officer', { jurisdictions: ['640381001'] }))).toEqual([]);
+    const arrived = await register(3);
+    await eventually(async () => (await list('WITHOUT_SCHOOL')).length === 0);
+    expect((await entity('Student', arrived, 'aid { migrant { atSchool nearby } }')).aid.migrant).toEqual({ atSchool: true, nearby: true });
+    expect((await entity('Student', arrived, 'aid { migrant { atSchool } }', viewer('poverty-officer'))).aid.migrant).toBeNull();
+  });
+
+  it('who leaves school without another one is back on it', async () => {
+    const studentId = await register(6);
+    await importLines([line(6)]);
+    const { data } = aid.registered(studentId, idNumberOf(6), { lifeStatus: 'left' });
+    await aid.publish(
+      'baoxue.registry.student',
+      event('student.moved.v1', studentId, 2, { ...(data as object), effectiveOn: '2026-05-11' }),
+    );
+    await eventually(async () => (await list('WITHOUT_SCHOOL')).length === 1);
+    expect(await list('WITHOUT_SCHOOL')).toMatchObject([{ student: { id: studentId }, atSchool: false }]);
+  });
+
+  it('a child who left the list stays off it, though the list comes again', async () => {
+    const [{ id, version }] = await list('FAR_FROM_HOME');
+    const END = `mutation ($input: EndMigrantChildInput!) { endMigrantChild(input: $input) { __typename ... on Problem { code field }
+      ... on EndMigrantChildSuccess { child { endedOn endReason version } } } }`;
+    const input = { id, on: '2026-05-01', reason: 'MOVED_AWAY', expectedVersion: version, idempotencyKey: newId() };
+    const end = async (changes: object = {}, who = bureau) =>
+      (await aid.ask(END, { input: { ...input, ...changes } }, who)).endMigrantChild;
+    expect(await end({}, viewer('head', { schoolIds: ['6499000009'] }))).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await end({ on: '2026-13-01' })).toMatchObject({ code: 'DATE_INVALID', field: 'input.on' });
+    expect(await end()).toMatchObject({ child: { endedOn: '2026-05-01', endReason: 'MOVED_AWAY' } });
+    expect(await end()).toMatchObject({ child: { version: version + 1 } });
+    await importLines([line(2, { 居住地代码: '640381001', 户籍所在地: '省内市外' })]);
+    expect(await list('ENDED')).toMatchObject([{ id }]);
+    expect(await figures(bureau, '640381001')).toMatchObject({ livingHereCount: 0 });
+  });
+
+  it('编班 shows a class in which far more of them sit than in the grade’s others', async () => {
+    const other = place.classId.replace(/01$/, '02');
+    for (const index of [11, 12, 13, 14, 15]) await register(index, { classId: other });
+    for (const index of [21, 22, 23]) await register(index);
+    await importLines([11, 12, 13, 14, 15].map((index) => line(index)));
+    const mix = (who = bureau) =>
+      entity('School', place.schoolId, 'migrantClassMix { schoolClass { id } studentCount migrantCount standsOut }', who);
+    const { migrantClassMix } = await mix();
+    expect(migrantClassMix).toMatchObject([
+      { schoolClass: { id: place.classId }, migrantCount: 2, standsOut: false },
+      { schoolClass: { id: other }, studentCount: 5, migrantCount: 5, standsOut: true },
+    ]);
+    expect((await mix(viewer('class-teacher'))).migrantClassMix).toBeNull();
+  });
+
+  it('C7 全部纳入财政保障: public funds count them like everybody else, and say how many they are', async () => {
+    const ASSESS = `mutation ($input: AssessSchoolFundingInput!) { assessSchoolFunding(input: $input) { ... on AssessSchoolFundingSuccess { studentCount } } }`;
+    const input = { budgetYear: '2026', schoolId: place.schoolId, idempotencyKey: newId() };
+    await aid.ask(ASSESS, { input }, viewer('aid-preparer'));
+    const { funding } = await entity(
+      'School',
+      place.schoolId,
+      'funding(budgetYear: "2026") { assessment { studentCount migrantCount lines { explanation { zh } } } }',
+    );
+    // Of twelve children one has left school, and one is no child of migrant workers any more; on the day of count both were.
+    expect(funding.assessment).toMatchObject({ studentCount: 12, migrantCount: 9 });
+    expect(funding.assessment.lines[0].explanation[0].zh).toContain('其中随迁子女 9 人');
+  });
+});

@@ -1,0 +1,112 @@
+import { authorise, can, notFound, scopeOf, type Viewer } from '@baoxue/auth';
+import type { SchoolCard } from '@baoxue/contracts';
+import { constantCase, isSchoolDate, kebabCase } from '@baoxue/domain';
+import { bothFilters, scopeToFilter, type PageRequest } from '@baoxue/mongo';
+import { answerOrConflict, byViewer, connection } from '@baoxue/service';
+import type { MigrantChild as GraphChild, Resolvers } from '../__generated__/resolvers.js';
+import { refuse } from '../refusals/index.js';
+import type { ImportDesk } from '../upload/import-desk.resolvers.js';
+import type { ClassMix } from './class-mix.js';
+import type { MigrantFollowing } from './migrant-child.consumers.js';
+import { isAtSchool, isNearby, pathOfResidence } from './migrant-child.js';
+import { isKeptMigrant, MIGRANT_LISTS, type KeptMigrant, type MigrantStore } from './migrant-child.store.js';
+
+export interface MigrantResolverDeps {
+  readonly migrants: MigrantStore;
+  readonly decide: MigrantFollowing['decide'];
+  readonly desk: ImportDesk;
+  /** Who sits in which class of a school. */
+  readonly mixAt: (school: SchoolCard) => Promise<readonly ClassMix[]>;
+}
+
+const READ = 'migrant-child:read';
+
+export const migrantResolvers = ({ migrants, decide, desk, mixAt }: MigrantResolverDeps): Resolvers => {
+  /** The children the viewer may see and asked for; null when that is nobody. */
+  function filterFor(viewer: Viewer, schoolId: string | null | undefined, jurisdiction: string | null | undefined) {
+    const scope = scopeToFilter(scopeOf(viewer, READ));
+    const asked = {
+      ...(schoolId ? { 'state.schoolId': schoolId } : {}),
+      ...(jurisdiction ? { 'state.jurisdictions': jurisdiction } : {}),
+    };
+    return scope && bothFilters(scope, asked);
+  }
+
+  return {
+    Query: {
+      migrantChildren(_root, { list, schoolId, jurisdiction, first, after }, { viewer }) {
+        const scope = filterFor(viewer, schoolId, jurisdiction);
+        const filter = { ...MIGRANT_LISTS[list ?? 'LIVING_HERE'], ...scope };
+        const read = (page: PageRequest) => migrants.page({ ...page, filter, order: 'state.order' });
+        return connection({ first: first ?? 20, after }, scope && read, (kept) => (isKeptMigrant(kept) ? toGraph(kept) : null));
+      },
+      async migrantFigures(_root, { schoolId, jurisdiction }, { viewer }) {
+        const scope = filterFor(viewer, schoolId, jurisdiction);
+        const count = async (list: keyof typeof MIGRANT_LISTS) => (scope ? migrants.count({ ...MIGRANT_LISTS[list], ...scope }) : 0);
+        const [withoutSchoolCount, nearbyCount, farFromHomeCount] = await Promise.all([
+          count('WITHOUT_SCHOOL'),
+          count('NEARBY'),
+          count('FAR_FROM_HOME'),
+        ]);
+        const atSchoolCount = nearbyCount + farFromHomeCount;
+        return { livingHereCount: atSchoolCount + withoutSchoolCount, atSchoolCount, withoutSchoolCount, nearbyCount, farFromHomeCount };
+      },
+      migrantImport: desk.find,
+    },
+    Mutation: {
+      createMigrantImport: desk.create,
+      commitMigrantImport: (_root, { input }, context) => desk.commit(input.importId, context),
+      endMigrantChild: (_root, { input }, context) =>
+        answerOrConflict(async () => {
+          const { id, on, reason } = input;
+          const found = await migrants.find(id);
+          const kept = found && isKeptMigrant(found) ? found : null;
+          authorise(context.viewer, 'migrant-child:end', kept ? placeOf(kept) : {});
+          if (!kept) throw notFound('input.id');
+          if (!isSchoolDate(on)) throw refuse('DATE_INVALID', { field: 'input.on' });
+          const { state, version } = await decide(id, { type: 'End', on, reason: kebabCase(reason) }, byViewer(context, input));
+          if (state.status === 'none') throw notFound('input.id');
+          return { __typename: 'EndMigrantChildSuccess' as const, child: toGraph({ id, version, state }) };
+        }),
+    },
+    School: {
+      async migrantClassMix({ id }, _arguments, { viewer, loaders }) {
+        const card = id ? await loaders.schoolCard.load(id) : null;
+        if (!card || !can(viewer, READ, card)) return null;
+        return (await mixAt(card)).map(({ classId, studentCount, migrantCount, standsOut }) => ({
+          schoolClass: { id: classId },
+          studentCount,
+          migrantCount,
+          standsOut,
+        }));
+      },
+    },
+    StudentAid: {
+      async migrant({ student }, _arguments, { viewer, loaders }) {
+        const [kept] = student ? await loaders.migrantsOf.load(student.id) : [];
+        return kept && can(viewer, READ, placeOf(kept)) ? toGraph(kept) : null;
+      },
+    },
+  };
+};
+
+/** Who answers for a child: the school and its place or, at no school, the place the family lives in. */
+const placeOf = ({ state }: KeptMigrant) =>
+  isAtSchool(state) && state.child ? state.child : { jurisdictions: pathOfResidence(state.residence) };
+
+function toGraph({ id, version, state }: KeptMigrant): GraphChild {
+  const { child, origin, residence, livesHereSince, sourceList, ended } = state;
+  return {
+    id,
+    version,
+    student: child && { id: child.studentId },
+    origin: constantCase(origin),
+    residence,
+    livesHereSince,
+    sourceList,
+    atSchool: isAtSchool(state),
+    nearby: isNearby(state),
+    endedOn: ended && ended.on,
+    endReason: ended && constantCase(ended.reason),
+  };
+}

@@ -1,0 +1,79 @@
+import { idFrom, type Clock } from '@baoxue/domain';
+import { aggregateStore, type AggregateStore, type Kept } from '@baoxue/mongo';
+import type mongoose from 'mongoose';
+import {
+  isAtSchool,
+  isNearby,
+  migrantRule,
+  pathOfResidence,
+  type ListedChild,
+  type MigrantChild,
+  type MigrantEvent,
+} from './migrant-child.js';
+
+export type KeptMigrant = Kept<ListedChild>;
+
+export interface MigrantStore extends AggregateStore<MigrantChild, MigrantEvent> {
+  /** Of these students, those on the list, past ones included. */
+  ofStudents(studentIds: readonly string[]): Promise<KeptMigrant[]>;
+}
+
+/** One per ID number, for life. */
+export const migrantId = (idNumberIndex: string): string => idFrom('migrant-child', idNumberIndex);
+
+/** The lists of children, each with what it filters by. */
+export const MIGRANT_LISTS = {
+  LIVING_HERE: { 'state.status': 'living-here' },
+  WITHOUT_SCHOOL: { 'state.check': 'without-school' },
+  FAR_FROM_HOME: { 'state.check': 'far' },
+  NEARBY: { 'state.check': 'near' },
+  ENDED: { 'state.status': 'ended' },
+} as const;
+
+/** The record of a number and, after a temporary number was re-linked, another one. */
+const RECORDS_PER_STUDENT_MAX = 3;
+
+type Stored = ListedChild & Record<'order' | 'check' | 'schoolId' | 'jurisdictions', unknown>;
+
+export function migrantStore(connection: mongoose.Connection, clock: Clock): MigrantStore {
+  const store = aggregateStore<MigrantChild, MigrantEvent>({
+    connection,
+    clock,
+    collection: 'migrant_children',
+    source: 'baoxue/poverty-aid/migrant-child',
+    initialState: migrantRule.initialState,
+    publish: () => null,
+    toStored,
+    fromStored: ({ order: _o, check: _c, schoolId: _s, jurisdictions: _j, ...state }: Stored) => state,
+    indexes: [
+      { key: { 'state.child.studentId': 1 } },
+      ...['state.status', 'state.check'].flatMap((which) =>
+        ['state.order', 'state.jurisdictions', 'state.schoolId'].map((reach) => ({
+          key: { [which]: 1, [reach]: 1, 'state.order': 1 } as const,
+        })),
+      ),
+    ],
+  });
+  return {
+    ...store,
+    async ofStudents(studentIds) {
+      const limit = studentIds.length * RECORDS_PER_STUDENT_MAX;
+      return limit === 0 ? [] : (await store.query({ 'state.child.studentId': { $in: [...studentIds] } }, { limit })).filter(isKeptMigrant);
+    },
+  };
+}
+
+export const isKeptMigrant = (kept: Kept<MigrantChild>): kept is KeptMigrant => kept.state.status !== 'none';
+
+/** Who goes to no school is the business of the town the family lives in. Latest arrivals come last. */
+function toStored(state: MigrantChild, id: string): MigrantChild | Stored {
+  if (state.status === 'none') return state;
+  const atSchool = isAtSchool(state);
+  return {
+    ...state,
+    order: `${state.livesHereSince}|${id}`,
+    check: state.ended ? null : atSchool ? (isNearby(state) ? 'near' : 'far') : 'without-school',
+    schoolId: atSchool ? state.child?.schoolId : null,
+    jurisdictions: atSchool ? state.child?.jurisdictions : pathOfResidence(state.residence),
+  };
+}
