@@ -177,6 +177,14 @@ export const actions = {
   'complaint:answer': { rule: 'B17', allowed: bureau },
   'complaint:publish': { rule: 'B17', allowed: leadingGroup },
   'public-notice:read': { rule: 'B13', allowed: cityWide(everybody) },
+  'periodic-report:read': { rule: 'B15', allowed: { ...head, ...inspector, ...bureau, ...leadingGroup, ...analyst } },
+  'periodic-report:draft-for-school': { rule: 'B15', allowed: { ...registryAdministrator, ...head } },
+  'periodic-report:sign-for-school': { rule: 'B15', allowed: head },
+  'periodic-report:draft-for-county': { rule: 'B15', allowed: bureau },
+  'periodic-report:sign-for-county': { rule: 'B15', allowed: { ...bureau, ...leadingGroup } },
+  'action-effect:read': { rule: 'B16', allowed: { ...schoolAndClass, ...townOfficer, ...bureau, ...leadingGroup, ...analyst } },
+  // Fewer than five children are shown to those who know them.
+  'action-effect:read-few': { rule: 'B16', allowed: { ...schoolAndClass, ...townOfficer, ...bureau, ...leadingGroup } },
   'department-message:read-all': { rule: 'F3', allowed: bureau },
 
   'import:aid-ledger': { rule: 'C1', allowed: poverty },

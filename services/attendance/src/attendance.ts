@@ -9,6 +9,7 @@ import { typeDefs } from './__generated__/type-defs.js';
 import { absenceCounting } from './absence-run/absence-run.consumers.js';
 import { attendanceDaysStore } from './absence-run/absence-run.store.js';
 import type { AttendanceDays } from './absence-run/index.js';
+import { actionEffectResolvers } from './action-effect/action-effect.resolvers.js';
 import { attendanceConsumers } from './attendance.consumers.js';
 import { attendanceLoaders } from './attendance.loaders.js';
 import { complaintServices } from './complaint/complaint.services.js';
@@ -29,7 +30,9 @@ import { missingRegisters } from './missing-register/missing-register.consumers.
 import { missingRegisterResolvers } from './missing-register/missing-register.resolvers.js';
 import { classWatchStore } from './missing-register/missing-register.store.js';
 import { noticeServices } from './notice/notice.services.js';
+import { ladderId } from './notice/notice.store.js';
 import { pdfPrinter } from './official-document/official-document.pdf.js';
+import { periodicReportServices } from './periodic-report/periodic-report.services.js';
 import { plannedLeaveResolvers } from './planned-leave/planned-leave.resolvers.js';
 import { plannedLeaveStore } from './planned-leave/planned-leave.store.js';
 import { referralServices } from './referral/referral.services.js';
@@ -109,6 +112,7 @@ export function createAttendance(
   const complaint = complaintServices({ connection, clock, cipher, placeOf, rulesAt, addSchoolDays });
   const { linkInspection: linkComplaint } = complaint;
   const inspection = inspectionServices({ connection, clock, cipher, placeOf, rulesAt, addSchoolDays, linkComplaint });
+  const periodicReport = periodicReportServices({ connection, clock, cases, rolls, watches, schools: school.schools, schoolYearOf });
   const onTheRoll = { rolls, cards, clock, homeTaughtAmong: homeTaught.among, onLeaveAmong: leaves.onLeave, calendarOf, schoolYearOf };
 
   const slices: readonly Slice[] = [
@@ -124,7 +128,8 @@ export function createAttendance(
       dueWork: [webhook.dueWork],
     },
     ...[dropoutCase, notice, referral, hold],
-    ...[integrity, complaint, inspection],
+    ...[integrity, complaint, inspection, periodicReport],
+    { resolvers: actionEffectResolvers({ cases, days, ladders: notice.ladders, ladderIdOf: ladderId, schoolDaysBetween, today }) },
     { resolvers: deskResolvers({ cases, watches, today }) },
     { resolvers: classTodayResolvers({ ...onTheRoll, watches, today }) },
   ];

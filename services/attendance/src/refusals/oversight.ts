@@ -34,4 +34,12 @@ export const OVERSIGHT = {
     zh: '隐瞒辍学属实的，须先关联个案或开展督导检查。',
     en: 'A hidden dropout that proves true has led to a case or an inspection first.',
   },
+  PERIOD_INVALID: { rule: 'B15', zh: '报告期写法有误。', en: 'No such period.' },
+  PERIOD_NOT_OVER: {
+    rule: 'B15',
+    zh: '报告期至 {until} 届满，届满后方可编制。',
+    en: 'The period runs until {until}; a report is made after it.',
+  },
+  REPORT_SIGNED: { rule: 'B15', zh: '报告已签发，只能修订为新版本。', en: 'The report is signed; amend it as a new version.' },
+  REPORT_NOT_SIGNED: { rule: 'B15', zh: '报告尚未签发，可直接重新编制。', en: 'The report is not signed; draft it again.' },
 } as const;

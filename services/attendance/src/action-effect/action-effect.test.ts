@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { away, schoolDaysBetween, suspected } from '../dropout-case/dropout-case.fixtures.js';
+import { dropoutCaseDecider } from '../dropout-case/dropout-case.js';
+import type { OpenedCase } from '../dropout-case/index.js';
+import { ACTION_KINDS, actionsOf, effectOf, effectsByKind, type Action, type ActionEffect } from './action-effect.js';
+
+const visit: Action = { kind: 'home-visit', on: '2026-05-11', studentId: 'child-1' };
+const opened = dropoutCaseDecider.evolve(dropoutCaseDecider.initialState(), suspected) as OpenedCase;
+
+describe('The effect of an action', () => {
+  it('B16 is attendance on the school days before it and after it, each with its denominator', () => {
+    const known = away(7, 'present', 'late', 'present', 'unexcused');
+    expect(effectOf(visit, known, schoolDaysBetween, '2026-05-16')).toMatchObject({
+      before: { expected: 6, attended: 0, missing: 0 },
+      after: { expected: 4, attended: 3, missing: 0 },
+      isOver: false,
+    });
+  });
+  it('B16 leaves the day itself out: a call at noon changes nothing of the morning', () => {
+    const known = { marks: { [visit.on]: 'present' as const } };
+    const { before, after } = effectOf(visit, known, schoolDaysBetween, '2026-06-30');
+    expect([before.expected, after.expected]).toEqual([0, 0]);
+  });
+  it('B16 counts no register as absence: what is missing stands apart, and illness is not expected', () => {
+    const known = { marks: { '2026-05-08': 'sick' as const, '2026-05-09': 'unexcused' as const } };
+    expect(effectOf(visit, known, schoolDaysBetween, '2026-05-12').before).toEqual({ expected: 1, attended: 0, missing: 4 });
+  });
+  it('B16 is asked of contacts, persuasion, served notices and aid that gives something, by day', () => {
+    const contact = { kind: 'phone', on: '2026-05-07', reached: true, by: 'class-teacher', sealedNote: null } as const;
+    const aidReview = {
+      reviewId: 'r1',
+      dueOn: '2026-05-20',
+      completed: { on: '2026-05-06', cause: 'poverty', measures: ['boarding-subsidy'] },
+    } as never;
+    expect(actionsOf({ ...opened, contacts: [contact], aidReview }, ['2026-05-12']).map(({ kind, on }) => [kind, on])).toEqual([
+      ['aid', '2026-05-06'],
+      ['phone', '2026-05-07'],
+      ['notice', '2026-05-12'],
+    ]);
+  });
+});
+
+describe('The effects of many actions', () => {
+  const effect = (changes: Partial<ActionEffect>): ActionEffect => ({
+    ...visit,
+    before: { expected: 10, attended: 2, missing: 0 },
+    after: { expected: 9, attended: 8, missing: 1 },
+    isOver: true,
+    ...changes,
+  });
+  it('B16 add up those whose days are over and of which registers speak, and say how many they are', () =>
+    expect(
+      effectsByKind([
+        effect({}),
+        effect({ studentId: 'child-2' }),
+        effect({ isOver: false }),
+        effect({ before: { expected: 0, attended: 0, missing: 10 } }),
+      ]),
+    ).toEqual([
+      {
+        kind: 'home-visit',
+        actions: 4,
+        measured: 2,
+        children: 2,
+        before: { expected: 20, attended: 4, missing: 0 },
+        after: { expected: 18, attended: 16, missing: 2 },
+      },
+    ]));
+  it('B16 never show more attended than expected, nor more measured than done', () =>
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('present', 'late', 'unexcused', 'sick', 'missing' as const), { maxLength: 16 }),
+        fc.constantFrom(...ACTION_KINDS),
+        (marks, kind) => {
+          const found = effectsByKind([
+            effectOf({ ...visit, kind }, away(0, ...(marks as ('present' | 'missing')[])), schoolDaysBetween, '2026-06-30'),
+          ]);
+          return found.every(
+            ({ before, after, measured, actions }) =>
+              before.attended <= before.expected && after.attended <= after.expected && measured <= actions,
+          );
+        },
+      ),
+    ));
+});

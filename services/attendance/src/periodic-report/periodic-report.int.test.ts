@@ -1,0 +1,105 @@
+import { CITY, CLASS, eventually, place, SCHOOL, startAttendance, viewer, type TestAttendance } from '../attendance.fixtures.js';
+
+let service: TestAttendance;
+let child = '';
+let caseId = '';
+const head = viewer('head');
+const bureau = viewer('bureau-officer');
+const AWAY = ['2026-04-28', '2026-04-29', '2026-04-30'];
+const REPORT =
+  'report { id inForce { number } versions { number signedBy reason lacking addedUp casesBehind { figure caseIds } figures { suspected attended expected registersTaken openSuspected } } }';
+const act = (name: string, input: object, who = head) => service.command(name, input, `... on PeriodicReportSuccess { ${REPORT} }`, who);
+const draftMonth = (who = head) => act('draftPeriodicReport', { rhythm: 'SCHOOL_MONTH', period: '2026-04', schoolId: SCHOOL }, who);
+
+beforeAll(async () => {
+  service = await startAttendance('2026-04-30T16:00:00+08:00');
+  const { schoolId, jurisdictions } = place;
+  await service.publish('baoxue.registry.school', 'school.registered.v1', schoolId, {
+    schoolId,
+    jurisdictions,
+    kind: 'junior',
+    boarding: false,
+  });
+  await service.publish('baoxue.registry.school', 'class.opened.v1', CLASS, { ...place, grade: '22', schoolYear: '2025' });
+  child = await service.enrol();
+  await service.absent(AWAY, [child]);
+  const open = 'query { dropoutCases { edges { node { id } } } }';
+  caseId = await eventually(async () => (await service.ask(open, {}, bureau)).dropoutCases.edges[0]?.node.id);
+});
+afterAll(() => service?.stop());
+
+describe('Reports and the effect of action, through schema and database', () => {
+  it('B15 are drafted when the month is over, by the school', async () => {
+    expect(await draftMonth()).toMatchObject({ code: 'PERIOD_NOT_OVER', rule: 'B15' });
+    service.clock.set('2026-05-06T10:00:00+08:00');
+    expect(await draftMonth(viewer('head', { schoolIds: ['6499000002'] }))).toMatchObject({ code: 'FORBIDDEN' });
+    const { report } = await draftMonth();
+    expect(report.inForce).toBeNull();
+    expect(report.versions).toMatchObject([
+      { number: 1, figures: { suspected: 1, attended: 0, expected: 3, registersTaken: 3, openSuspected: 1 } },
+    ]);
+    expect(report.versions[0].casesBehind).toContainEqual({ figure: 'suspected', caseIds: [caseId] });
+    expect(await act('signPeriodicReport', { reportId: report.id }, viewer('class-teacher'))).toMatchObject({ code: 'NOT_FOUND' });
+    expect((await act('signPeriodicReport', { reportId: report.id })).report).toMatchObject({
+      inForce: { number: 1 },
+      versions: [{ signedBy: 'head' }],
+    });
+  });
+
+  it('B15 add up to the county’s quarter, which says what is lacking', async () => {
+    service.clock.set('2026-07-01T10:00:00+08:00');
+    const quarter = { rhythm: 'COUNTY_QUARTER', period: '2026-Q2', county: CITY };
+    expect(await act('draftPeriodicReport', quarter)).toMatchObject({ code: 'FORBIDDEN' });
+    const { report } = await act('draftPeriodicReport', quarter, bureau);
+    expect(report.versions[0]).toMatchObject({
+      figures: { suspected: 1, expected: 3 },
+      addedUp: [`${SCHOOL}|2026-04|1`],
+      lacking: [`${SCHOOL}|2026-05`, `${SCHOOL}|2026-06`],
+    });
+  });
+
+  it('B15 stay as they were signed when a register is corrected, until they are amended', async () => {
+    for (const date of AWAY)
+      await service.command(
+        'correctRoll',
+        { classId: CLASS, date, expectedVersion: 1, entries: [{ studentId: child, mark: 'PRESENT' }] },
+        '',
+        viewer('registry-administrator'),
+      );
+    await eventually(() => service.connection.collection('dropout_cases').findOne({ 'state.status': 'Withdrawn' }));
+    const list = `query { periodicReports(rhythm: SCHOOL_MONTH) { totalCount edges { node { id inForce { figures { attended } } } } } }`;
+    const { periodicReports } = await service.ask(list, {}, bureau);
+    expect(periodicReports).toMatchObject({ totalCount: 1, edges: [{ node: { inForce: { figures: { attended: 0 } } } }] });
+    const { id } = periodicReports.edges[0].node;
+    const { report } = await act('amendPeriodicReport', { reportId: id, reason: 'CORRECTED_REGISTER' });
+    expect(report).toMatchObject({
+      inForce: { number: 1 },
+      versions: [{ figures: { attended: 0 } }, { number: 2, reason: 'CORRECTED_REGISTER', figures: { attended: 3 } }],
+    });
+  });
+
+  it('B16 shows what was done on a case with attendance around it, and few children to no analyst', async () => {
+    service.clock.set('2026-05-06T10:00:00+08:00');
+    const other = await service.enrol();
+    service.clock.set('2026-05-11T10:00:00+08:00');
+    await service.absent(['2026-05-06', '2026-05-07', '2026-05-08'], [other]);
+    const ofOther = `query { dropoutCases(status: SUSPECTED) { edges { node { id actionEffects { kind on isOver before { expected attended missing } } } } } }`;
+    const found = async () => (await service.ask(ofOther, {}, viewer('class-teacher'))).dropoutCases.edges[0]?.node;
+    const { id } = await eventually(found);
+    await service.command('recordContact', { caseId: id, kind: 'PHONE', on: '2026-05-11', reached: true }, '', viewer('class-teacher'));
+    expect((await found()).actionEffects).toEqual([
+      { kind: 'PHONE', on: '2026-05-11', isOver: false, before: expect.objectContaining({ expected: 3, attended: 0 }) },
+    ]);
+    const summary = `query { effectOfActions(from: "2026-05-01", to: "2026-05-31") { cases incomplete byKind { kind actions measured children before { expected } } } }`;
+    expect((await service.ask(summary, {}, bureau)).effectOfActions).toMatchObject({
+      cases: 1,
+      byKind: [{ kind: 'PHONE', actions: 1, measured: 0, children: 0 }],
+    });
+    expect((await service.ask(summary, {}, viewer('analyst'))).effectOfActions.byKind[0]).toMatchObject({
+      actions: 1,
+      children: null,
+      before: null,
+    });
+    expect((await service.ask(ofOther, {}, viewer('analyst'))).dropoutCases.edges[0].node.actionEffects).toBeNull();
+  });
+});

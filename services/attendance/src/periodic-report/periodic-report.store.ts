@@ -1,0 +1,60 @@
+import { idFrom, type Clock } from '@baoxue/domain';
+import { aggregateStore, type AggregateStore, type Kept } from '@baoxue/mongo';
+import type mongoose from 'mongoose';
+import { reportDecider, type KeptReport, type PeriodicReport, type ReportAbout, type ReportEvent } from './periodic-report.js';
+
+export type StoredReportRecord = Kept<KeptReport>;
+export type ReportStore = AggregateStore<PeriodicReport, ReportEvent> & {
+  /** The monthly reports of all schools for these months. */
+  ofMonths(months: readonly string[]): Promise<readonly StoredReportRecord[]>;
+};
+
+/** One report for each rhythm, period and place. */
+export const reportId = ({ rhythm, period, schoolId, jurisdictions }: ReportAbout): string =>
+  idFrom('periodic-report', rhythm, period, schoolId ?? jurisdictions.at(-1) ?? '');
+
+interface StoredReport {
+  readonly rhythm: string;
+  readonly period: string;
+  readonly schoolId: string | null;
+  readonly jurisdictions: readonly string[];
+  readonly status: KeptReport['status'];
+  /** By period; unique, so that pages neither skip nor repeat. */
+  readonly order: string;
+  readonly report: KeptReport;
+}
+
+/** A year of the schools of a county. */
+const MONTHS_MAX = 12 * 300;
+
+export function reportStore(connection: mongoose.Connection, clock: Clock): ReportStore {
+  const store = aggregateStore<PeriodicReport, ReportEvent>({
+    connection,
+    clock,
+    collection: 'periodic_reports',
+    source: 'baoxue/attendance/periodic-report',
+    initialState: reportDecider.initialState,
+    toStored,
+    fromStored: ({ report }: StoredReport) => report,
+    publish: () => null,
+    indexes: [
+      { key: { 'state.rhythm': 1, 'state.order': -1 } },
+      { key: { 'state.rhythm': 1, 'state.period': 1 } },
+      { key: { 'state.rhythm': 1, 'state.schoolId': 1, 'state.order': -1 } },
+      { key: { 'state.rhythm': 1, 'state.jurisdictions': 1, 'state.order': -1 } },
+    ],
+  });
+  return {
+    ...store,
+    async ofMonths(months) {
+      const found = await store.query({ 'state.rhythm': 'school-month', 'state.period': { $in: [...months] } }, { limit: MONTHS_MAX });
+      return found as StoredReportRecord[];
+    },
+  };
+}
+
+function toStored(report: PeriodicReport, id: string): StoredReport {
+  if (report.status === 'None') throw new Error('A report that was never drafted is not stored');
+  const { rhythm, period, schoolId, jurisdictions } = report.about;
+  return { rhythm, period, schoolId, jurisdictions, status: report.status, order: `${period}|${id}`, report };
+}
