@@ -185,6 +185,21 @@ export const actions = {
   'action-effect:read': { rule: 'B16', allowed: { ...schoolAndClass, ...townOfficer, ...bureau, ...leadingGroup, ...analyst } },
   // Fewer than five children are shown to those who know them.
   'action-effect:read-few': { rule: 'B16', allowed: { ...schoolAndClass, ...townOfficer, ...bureau, ...leadingGroup } },
+  'learning-support:read': { rule: 'B11', allowed: { ...schoolAndClass, ...bureau } },
+  'learning-support:write': { rule: 'B11', allowed: { ...classTeacher, ...registryAdministrator, ...head } },
+  // Notes speak of a child's mind and family: fewer read them than may write them.
+  'learning-support:read-notes': { rule: 'G1', allowed: head },
+  'grid:read': { rule: 'B12', allowed: { ...school, ...town, ...bureau } },
+  'grid:list': { rule: 'B12', allowed: townOfficer },
+  'grid:give-task': { rule: 'B12', allowed: { ...townOfficer, ...bureau } },
+  'grid:report-task': { rule: 'B12', allowed: gridWorker },
+  'guarantee:read': { rule: 'B12', allowed: { ...school, ...town, ...bureau, ...leadingGroup } },
+  'guarantee:set': { rule: 'B12', allowed: { ...head, ...townOfficer, ...bureau } },
+  'leading-group:read': { rule: 'B14', allowed: cityWide({ ...school, ...townOfficer, ...bureau, ...leadingGroup, ...departments }) },
+  'leading-group:record': { rule: 'B14', allowed: leadingGroup },
+  'leading-group:report': { rule: 'B14', allowed: cityWide({ ...school, ...townOfficer, ...bureau, ...leadingGroup, ...departments }) },
+  'outreach:read': { rule: 'B14', allowed: { ...school, ...townOfficer, ...bureau, ...leadingGroup } },
+  'outreach:record': { rule: 'B14', allowed: { ...head, ...bureau } },
   'department-message:read-all': { rule: 'F3', allowed: bureau },
 
   'import:aid-ledger': { rule: 'C1', allowed: poverty },

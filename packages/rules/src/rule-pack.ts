@@ -139,6 +139,10 @@ export interface RulePack {
   };
   /** Inspections 督导检查: calendar days from a finding within which its deadline lies. */
   readonly inspection: { readonly rectifyWithinDaysMax: number };
+  /** The leading group 领导小组: calendar days from the first of a term within which it meets. */
+  readonly leadingGroup: { readonly meetingWithinDays: number };
+  /** The village grid 网格: school days from the suspicion within which somebody goes there. */
+  readonly villageGrid: { readonly visitWithinSchoolDays: number };
   /** Complaints from the public 群众举报. */
   readonly complaints: {
     readonly acceptWithinSchoolDays: number;

@@ -20,6 +20,7 @@ export interface Listening {
     readonly handlers: { readonly ofCases: EventHandlers; readonly ofReplies: EventHandlers; readonly ofReferrals: EventHandlers };
   };
   readonly hold: { readonly handlers: { readonly ofCases: EventHandlers; readonly ofLedgers: EventHandlers } };
+  readonly villageGrid: Hears;
   readonly webhook: Hears & { readonly topics: ServiceParts<Context>['consumers'][number]['topics'] };
   readonly notice: Hears;
   readonly dropoutCase: Hears;
@@ -53,7 +54,7 @@ export const attendanceConsumers = (parts: Listening): ServiceParts<Context>['co
   { name: 'attendance.referral-of-case', topics: [CASES], handlers: parts.referral.handlers.ofCases },
   { name: 'attendance.referral-reply', topics: ['baoxue.attendance.department-reply'], handlers: parts.referral.handlers.ofReplies },
   { name: 'attendance.referral-effect', topics: ['baoxue.attendance.referral'], handlers: parts.referral.handlers.ofReferrals },
-  { name: 'attendance.service-hold', topics: [CASES], handlers: parts.hold.handlers.ofCases },
+  { name: 'attendance.service-hold', topics: [CASES], handlers: inTurn(parts.hold.handlers.ofCases, parts.villageGrid.handlers) },
   { name: 'attendance.ledger-presence', topics: ['baoxue.poverty-aid.ledger'], handlers: parts.hold.handlers.ofLedgers },
   { name: 'attendance.webhook', topics: parts.webhook.topics, handlers: parts.webhook.handlers },
   { name: 'attendance.notice', topics: [CASES], handlers: parts.notice.handlers },

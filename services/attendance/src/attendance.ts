@@ -22,16 +22,23 @@ import { replyStore } from './department-reply/department-reply.store.js';
 import { classTodayResolvers } from './desk/class-today.resolvers.js';
 import { deskResolvers } from './desk/desk.resolvers.js';
 import { dropoutCaseServices } from './dropout-case/dropout-case.services.js';
+import { guaranteeResolvers } from './guarantee/guarantee.resolvers.js';
+import { guaranteeStore } from './guarantee/guarantee.store.js';
 import { homeTaughtHandlers } from './home-taught/home-taught.consumers.js';
 import { homeTaughtStore } from './home-taught/home-taught.store.js';
 import { inspectionServices, placesIn } from './inspection/inspection.services.js';
 import { integrityServices } from './integrity/integrity.services.js';
+import { leadingGroupServices } from './leading-group/leading-group.services.js';
+import { learningSupportResolvers } from './learning-support/learning-support.resolvers.js';
+import { learningSupportStore } from './learning-support/learning-support.store.js';
 import { missingRegisters } from './missing-register/missing-register.consumers.js';
 import { missingRegisterResolvers } from './missing-register/missing-register.resolvers.js';
 import { classWatchStore } from './missing-register/missing-register.store.js';
 import { noticeServices } from './notice/notice.services.js';
 import { ladderId } from './notice/notice.store.js';
 import { pdfPrinter } from './official-document/official-document.pdf.js';
+import { outreachResolvers } from './outreach/outreach.resolvers.js';
+import { outreachStore } from './outreach/outreach.store.js';
 import { periodicReportServices } from './periodic-report/periodic-report.services.js';
 import { plannedLeaveResolvers } from './planned-leave/planned-leave.resolvers.js';
 import { plannedLeaveStore } from './planned-leave/planned-leave.store.js';
@@ -43,8 +50,10 @@ import { rollHistory } from './roll-history/roll-history.store.js';
 import { cityCalendar } from './school-calendar/index.js';
 import { schoolCalendarResolvers } from './school-calendar/school-calendar.resolvers.js';
 import { schoolCalendarServices } from './school-calendar/school-calendar.services.js';
+import { sealedText } from './sealed-text.js';
 import { holdServices } from './service-hold/service-hold.services.js';
 import { joined, type Slice } from './slice.js';
+import { villageGridServices } from './village-grid/village-grid.services.js';
 import { webhookResolvers } from './webhook/webhook.resolvers.js';
 import { webhookServices } from './webhook/webhook.services.js';
 import { webhookStore } from './webhook/webhook.store.js';
@@ -113,6 +122,11 @@ export function createAttendance(
   const { linkInspection: linkComplaint } = complaint;
   const inspection = inspectionServices({ connection, clock, cipher, placeOf, rulesAt, addSchoolDays, linkComplaint });
   const periodicReport = periodicReportServices({ connection, clock, cases, rolls, watches, schools: school.schools, schoolYearOf });
+  const leadingGroup = leadingGroupServices({ connection, clock, cipher, rulesAt, addSchoolDays });
+  const villageGrid = villageGridServices({ connection, clock, cards, rulesAt, addSchoolDays });
+  const outreach = outreachStore(connection, clock);
+  const supports = learningSupportStore(connection, clock);
+  const guarantees = guaranteeStore(connection, clock);
   const onTheRoll = { rolls, cards, clock, homeTaughtAmong: homeTaught.among, onLeaveAmong: leaves.onLeave, calendarOf, schoolYearOf };
 
   const slices: readonly Slice[] = [
@@ -128,7 +142,10 @@ export function createAttendance(
       dueWork: [webhook.dueWork],
     },
     ...[dropoutCase, notice, referral, hold],
-    ...[integrity, complaint, inspection, periodicReport],
+    ...[integrity, complaint, inspection, periodicReport, leadingGroup, villageGrid],
+    { resolvers: outreachResolvers({ outreach, schools: school.schools, clock }), stores: [outreach] },
+    { resolvers: learningSupportResolvers({ supports, words: sealedText(cipher, 'learning_support'), cards, clock }), stores: [supports] },
+    { resolvers: guaranteeResolvers({ guarantees, watches, clock }), stores: [guarantees] },
     { resolvers: actionEffectResolvers({ cases, days, ladders: notice.ladders, ladderIdOf: ladderId, schoolDaysBetween, today }) },
     { resolvers: deskResolvers({ cases, watches, today }) },
     { resolvers: classTodayResolvers({ ...onTheRoll, watches, today }) },
@@ -141,12 +158,12 @@ export function createAttendance(
       viewer,
       correlationId: newId(),
       loaders: attendanceLoaders({
-        ...{ cards, rolls, days, cases, leaves, replies, webhooks, today },
+        ...{ cards, rolls, days, cases, leaves, replies, webhooks, supports, today },
         ...{ ladders: notice.ladders, referrals: referral.referrals, holds: hold.holds, schools: school.schools },
       }),
     }),
     consumers: attendanceConsumers({
-      ...{ absenceRuns, school, integrity, missing, messaging, replying, referral, hold, webhook, notice, dropoutCase },
+      ...{ absenceRuns, school, integrity, missing, messaging, replying, referral, hold, villageGrid, webhook, notice, dropoutCase },
       homeTaught: { handlers: homeTaughtHandlers(homeTaught) },
     }),
   };

@@ -85,6 +85,53 @@ export type AcknowledgeReportInput = {
 /** Outcome of acknowledging. */
 export type AcknowledgeReportResult = DropoutCaseSuccess | Refusal;
 
+/** Attendance before and after one action 措施成效. It counts; it does not say that one led to the other. */
+export type ActionEffect = {
+  __typename?: 'ActionEffect';
+  /** The ten school days after, as far as they are over 措施后. */
+  after: AttendanceAround;
+  /** The ten school days before 措施前. */
+  before: AttendanceAround;
+  /** Whether all of them are over 观察期已满. */
+  isOver: Scalars['Boolean']['output'];
+  /** What was done 措施. */
+  kind: ActionKind;
+  /** Day 日期; it belongs to neither side. */
+  on: Scalars['Date']['output'];
+};
+
+/** What is done about a child 措施. */
+export type ActionKind =
+  /** Aid decided by the aid review 资助. */
+  | 'AID'
+  /** Home visit 家访. */
+  | 'HOME_VISIT'
+  /** Message 信息. */
+  | 'MESSAGE'
+  /** A notice or order, from its service 文书送达. */
+  | 'NOTICE'
+  /** Persuasion to return 劝返. */
+  | 'PERSUASION'
+  /** Telephone call 电话联系. */
+  | 'PHONE'
+  /** Meeting at school 到校面谈. */
+  | 'SCHOOL_MEETING';
+
+/** A note to be added. */
+export type AddLearningSupportNoteInput = {
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The note, at most 1000 characters; sealed. */
+  note: Scalars['String']['input'];
+  /** The child. */
+  studentId: Scalars['ID']['input'];
+  /** Id of the measure. */
+  supportId: Scalars['ID']['input'];
+};
+
+/** Outcome of adding a note. */
+export type AddLearningSupportNoteResult = LearningSupportSuccess | Refusal;
+
 /** A notice or order 文书. */
 export type AdministrativeNotice = {
   __typename?: 'AdministrativeNotice';
@@ -113,6 +160,32 @@ export type AdministrativeNotice = {
   /** Proof of service; null while it has not been served. */
   service?: Maybe<NoticeService>;
 };
+
+/** A signed report to be counted anew. */
+export type AmendPeriodicReportInput = {
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why. */
+  reason: AmendmentReason;
+  /** Id of the report. */
+  reportId: Scalars['ID']['input'];
+};
+
+/** Outcome of amending. */
+export type AmendPeriodicReportResult = PeriodicReportSuccess | Refusal;
+
+/** Why a signed report is replaced 修订原因. */
+export type AmendmentReason =
+  /** A case was corrected 更正个案. */
+  | 'CORRECTED_CASE'
+  /** A register was corrected 更正考勤. */
+  | 'CORRECTED_REGISTER'
+  /** It was counted wrongly 统计错误. */
+  | 'COUNTING_ERROR'
+  /** A register came in late 补点名. */
+  | 'LATE_REGISTER'
+  /** A school's report came in late 迟报. */
+  | 'LATE_REPORT';
 
 /** An answer to a complaint. */
 export type AnswerComplaintInput = {
@@ -156,6 +229,17 @@ export type AnswerDepartmentMessageSuccess = {
 /** Outcome of approving. */
 export type ApproveServiceHoldResult = Refusal | ServiceHoldSuccess;
 
+/** Attendance 出勤 over at most ten school days. */
+export type AttendanceAround = {
+  __typename?: 'AttendanceAround';
+  /** Those on which it was there 实到日. */
+  attended: Scalars['Int']['output'];
+  /** School days on which the child was expected and a register says so 应到日: the denominator. */
+  expected: Scalars['Int']['output'];
+  /** School days without a register 无考勤日: in neither number. */
+  missing: Scalars['Int']['output'];
+};
+
 /** How a student was on a school day 考勤结果. */
 export type AttendanceMark =
   /** Approved leave 事假. */
@@ -170,6 +254,32 @@ export type AttendanceMark =
   | 'SICK'
   /** Unexcused absence 无故缺课. */
   | 'UNEXCUSED';
+
+/** One campaign 宣传活动. */
+export type Campaign = {
+  __typename?: 'Campaign';
+  /** How 宣传形式. */
+  form: CampaignForm;
+  /** Day 日期. */
+  on: Scalars['Date']['output'];
+  /** People reached 覆盖人数. */
+  people: Scalars['Int']['output'];
+};
+
+/** How the law was made known 宣传形式. */
+export type CampaignForm =
+  /** Banners 标语. */
+  | 'BANNERS'
+  /** Class meeting 主题班会. */
+  | 'CLASS_MEETING'
+  /** Leaflets 宣传单. */
+  | 'LEAFLETS'
+  /** Press, radio, television, WeChat 媒体. */
+  | 'MEDIA'
+  /** Parents' meeting 家长会. */
+  | 'PARENTS_MEETING'
+  /** Themed activity 主题宣传活动, such as 不让一个孩子辍学. */
+  | 'THEMED_ACTIVITY';
 
 /** Leave to be cancelled from today on. */
 export type CancelLeaveInput = {
@@ -325,6 +435,15 @@ export type CaseStep = {
   kind: Scalars['String']['output'];
   /** Whether a level has been told 已逾期上报. */
   overdue: Scalars['Boolean']['output'];
+};
+
+/** The cases behind one figure. */
+export type CasesBehind = {
+  __typename?: 'CasesBehind';
+  /** Ids of the cases 个案. */
+  caseIds: Array<Scalars['ID']['output']>;
+  /** Name of the figure, as in `ReportFigures`. */
+  figure: Scalars['String']['output'];
 };
 
 /** How many cases have gone how far up. */
@@ -791,6 +910,17 @@ export type DecideServiceHoldInput = {
   idempotencyKey: Scalars['ID']['input'];
 };
 
+/** What was reported on a decision 落实情况. */
+export type DecisionProgress = {
+  __typename?: 'DecisionProgress';
+  /** Whether the decision is carried out 是否落实完毕. */
+  isDone: Scalars['Boolean']['output'];
+  /** Day 报告日期. */
+  on: Scalars['Date']['output'];
+  /** What was done 落实情况; sealed. */
+  text: Scalars['String']['output'];
+};
+
 /** A closure to be declared. */
 export type DeclareClosureInput = {
   /** First day. */
@@ -1006,11 +1136,30 @@ export type DeskDutyEdge = {
   node: DeskDuty;
 };
 
+/** A report to be counted. */
+export type DraftPeriodicReportInput = {
+  /** The county, six digits, for the others. */
+  county?: InputMaybe<Scalars['ID']['input']>;
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Which period; it must be over. */
+  period: Scalars['String']['input'];
+  /** How often. */
+  rhythm: ReportRhythm;
+  /** The school, for a school's month. */
+  schoolId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Outcome of counting. */
+export type DraftPeriodicReportResult = PeriodicReportSuccess | Refusal;
+
 /** A dropout case 控辍保学个案: at most one open per student. */
 export type DropoutCase = {
   __typename?: 'DropoutCase';
   /** First school day of the absence 缺课首日. */
   absentSince: Scalars['Date']['output'];
+  /** What was done, with attendance before and after 措施成效; null for those who may not see it. */
+  actionEffects?: Maybe<Array<ActionEffect>>;
   /** The aid review's answer; null while none was opened. */
   aidReviewAnswer?: Maybe<CaseAidReview>;
   /** Causes; null while none are recorded. */
@@ -1162,6 +1311,49 @@ export type DutyWindow =
   /** Due later 未到期. */
   | 'UPCOMING';
 
+/** What followed on the actions of a period. */
+export type EffectOfActions = {
+  __typename?: 'EffectOfActions';
+  /** Kind by kind 分措施. */
+  byKind: Array<EffectOfKind>;
+  /** Cases 个案 that were looked at: those suspected in the period. */
+  cases: Scalars['Int']['output'];
+  /** Whether the period holds more cases than are looked at 是否超出上限: then the numbers are of the latest. */
+  incomplete: Scalars['Boolean']['output'];
+};
+
+/** The same, added up for one kind of action. */
+export type EffectOfKind = {
+  __typename?: 'EffectOfKind';
+  /** Actions in the period 措施次数. */
+  actions: Scalars['Int']['output'];
+  /** After 措施后; null where too few children. */
+  after?: Maybe<AttendanceAround>;
+  /** Before 措施前; null where too few children. */
+  before?: Maybe<AttendanceAround>;
+  /** Children 涉及学生; null where too few to be shown to this viewer. */
+  children?: Maybe<Scalars['Int']['output']>;
+  /** What was done 措施. */
+  kind: ActionKind;
+  /** Those in the numbers 纳入统计次数: their days are over, and registers speak of both sides. */
+  measured: Scalars['Int']['output'];
+};
+
+/** A measure to be ended. */
+export type EndLearningSupportInput = {
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What came of it. */
+  outcome: SupportOutcome;
+  /** The child. */
+  studentId: Scalars['ID']['input'];
+  /** Id of the measure. */
+  supportId: Scalars['ID']['input'];
+};
+
+/** Outcome of ending. */
+export type EndLearningSupportResult = LearningSupportSuccess | Refusal;
+
 /** What a service could not apply, and what waits for it 事件台. */
 export type EventDesk = {
   __typename?: 'EventDesk';
@@ -1259,6 +1451,151 @@ export type FindingsOfKind = {
   kind: FindingKind;
 };
 
+/** A family to be visited first 重点家庭. */
+export type FocusFamily =
+  /** With a disability 残疾人. */
+  | 'DISABLED'
+  /** Learning difficulty 学习困难. */
+  | 'LEARNING_DIFFICULTY'
+  /** Left-behind child 留守儿童. */
+  | 'LEFT_BEHIND'
+  /** Working elsewhere 外来务工. */
+  | 'MIGRANT_WORK'
+  /** Orphan 孤儿. */
+  | 'ORPHAN'
+  /** Poor 贫困. */
+  | 'POOR'
+  /** Single parent 单亲. */
+  | 'SINGLE_PARENT';
+
+/** A task to be given. */
+export type GiveGridTaskInput = {
+  /** Until when, today or later. */
+  dueOn: Scalars['Date']['input'];
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The child. */
+  studentId: Scalars['ID']['input'];
+  /** The task. */
+  task: GridTask;
+};
+
+/** Outcome of giving a task. */
+export type GiveGridTaskResult = GridChildSuccess | Refusal;
+
+/** A child on the list of a village 网格学生. */
+export type GridChild = {
+  __typename?: 'GridChild';
+  /** The child 学生. */
+  student: Student;
+  /** Tasks 任务, done or not: `visit`, `verify-enrolment`, `accompany-return`. */
+  tasks: Array<CaseStep>;
+  /** Code of the village or community 村（社区）代码, twelve digits; null once the child is off every list. */
+  village?: Maybe<Scalars['ID']['output']>;
+  /** What was reported 走访记录, oldest first. */
+  visits: Array<GridVisit>;
+};
+
+/** A page of children. */
+export type GridChildConnection = {
+  __typename?: 'GridChildConnection';
+  /** The children, that about whom something is due first before the others. */
+  edges: Array<GridChildEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Children on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A child on a page. */
+export type GridChildEdge = {
+  __typename?: 'GridChildEdge';
+  /** Give this as `after` to go on. */
+  cursor: Scalars['String']['output'];
+  /** The child. */
+  node: GridChild;
+};
+
+/** The child as it now stands on the list. */
+export type GridChildSuccess = {
+  __typename?: 'GridChildSuccess';
+  /** The child. */
+  gridChild: GridChild;
+};
+
+/** What the grid worker found 走访情况. */
+export type GridFinding =
+  /** At home 在家. */
+  | 'AT_HOME'
+  /** At work 务工. */
+  | 'AT_WORK'
+  /** Away with the family 随家人外出. */
+  | 'AWAY_WITH_FAMILY'
+  /** Back at school 已返校. */
+  | 'BACK_AT_SCHOOL'
+  /** Not found 未找到. */
+  | 'NOT_FOUND';
+
+/** What a grid worker has to do about a child 网格任务. */
+export type GridTask =
+  /** Bring the child back to school 护送返校. */
+  | 'ACCOMPANY_RETURN'
+  /** Find out where the child goes to school 核实就学情况. */
+  | 'VERIFY_ENROLMENT'
+  /** Go there 入户走访. */
+  | 'VISIT';
+
+/** What was reported on a task 走访记录. */
+export type GridVisit = {
+  __typename?: 'GridVisit';
+  /** What was found 情况. */
+  found: GridFinding;
+  /** Day 日期. */
+  on: Scalars['Date']['output'];
+  /** The task 任务. */
+  task: GridTask;
+};
+
+/** What is answered for 三包三保. */
+export type Guarantee =
+  /** Schools: consolidation 学校包管理保巩固率. */
+  | 'CONSOLIDATION'
+  /** Town and village cadres: enrolment 镇、村干部包动员保入学率. */
+  | 'ENROLMENT'
+  /** Teachers: pass rate 教师包教学保合格率. */
+  | 'PASS_RATE';
+
+/** A page of guarantees. */
+export type GuaranteeConnection = {
+  __typename?: 'GuaranteeConnection';
+  /** The guarantees, by kind and place. */
+  edges: Array<GuaranteeEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Guarantees on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A guarantee on a page. */
+export type GuaranteeEdge = {
+  __typename?: 'GuaranteeEdge';
+  /** Give this as `after` to go on. */
+  cursor: Scalars['String']['output'];
+  /** The guarantee. */
+  node: HeldGuarantee;
+};
+
+/** Places in the viewer's scope of which nobody answers 未落实责任. */
+export type GuaranteeGaps = {
+  __typename?: 'GuaranteeGaps';
+  /** Classes without pass rate 未落实合格率的班级. */
+  classes: Array<SchoolClass>;
+  /** Schools without consolidation 未落实巩固率的学校. */
+  schools: Array<School>;
+  /** Codes of towns without enrolment 未落实入学率的镇. */
+  towns: Array<Scalars['ID']['output']>;
+};
+
 /** A complaint that somebody works on. */
 export type HandleComplaintInput = {
   /** Id of the complaint. */
@@ -1273,6 +1610,23 @@ export type HandleInspectionInput = {
   idempotencyKey: Scalars['ID']['input'];
   /** Id of the inspection. */
   inspectionId: Scalars['ID']['input'];
+};
+
+/** Who answers for what, where, in a school year 三包三保责任. */
+export type HeldGuarantee = {
+  __typename?: 'HeldGuarantee';
+  /** What 责任内容. */
+  guarantee: Guarantee;
+  /** Post that answers for it 责任岗位. */
+  holder: Scalars['String']['output'];
+  /** Code of the town or village, the school, or the class. */
+  place: Scalars['ID']['output'];
+  /** First year of the school year 学年, `2025` for 2025-26. */
+  schoolYear: Scalars['String']['output'];
+  /** Day on which it was set 确定日期. */
+  setOn: Scalars['Date']['output'];
+  /** Target in percent 目标. */
+  targetPercent: Scalars['Float']['output'];
 };
 
 /** A service of 四不办理 of which an authority may be advised. */
@@ -1545,6 +1899,94 @@ export type JudgeRectificationInput = {
 /** Outcome of judging. */
 export type JudgeRectificationResult = InspectionSuccess | Refusal;
 
+/** A decision of the leading group 会议决定. */
+export type LeadingGroupDecision = {
+  __typename?: 'LeadingGroupDecision';
+  /** Day decided 决定日期. */
+  decidedOn: Scalars['Date']['output'];
+  /** Id of the decision. */
+  id: Scalars['ID']['output'];
+  /** Until when, and who was told that it was not done 落实时限. */
+  obligation?: Maybe<CaseStep>;
+  /** Post that carries it out 责任岗位. */
+  owner: Scalars['String']['output'];
+  /** What was reported 落实情况, oldest first. */
+  progress: Array<DecisionProgress>;
+  /** What was decided 决定内容; sealed. */
+  text: Scalars['String']['output'];
+};
+
+/** A meeting of the leading group 领导小组会议. */
+export type LeadingGroupMeeting = {
+  __typename?: 'LeadingGroupMeeting';
+  /** Bodies that were not 缺席单位. */
+  absent: Array<MemberBody>;
+  /** Day 会议日期. */
+  on: Scalars['Date']['output'];
+  /** Bodies that were there 到会单位. */
+  present: Array<MemberBody>;
+};
+
+/** One term of the leading group 领导小组学期工作. */
+export type LeadingGroupTerm = {
+  __typename?: 'LeadingGroupTerm';
+  /** County, six digits 县级代码. */
+  county: Scalars['ID']['output'];
+  /** What was decided, oldest first. */
+  decisions: Array<LeadingGroupDecision>;
+  /** Day by which the term's meeting is held 会议期限. */
+  meetingDueOn: Scalars['Date']['output'];
+  /** Whether that day is over without a meeting 逾期未开会. */
+  meetingOverdue: Scalars['Boolean']['output'];
+  /** The meetings, oldest first. */
+  meetings: Array<LeadingGroupMeeting>;
+  /** Term 学期, `2025-autumn` or `2025-spring`. */
+  term: Scalars['String']['output'];
+};
+
+/** The term as it now stands. */
+export type LeadingGroupTermSuccess = {
+  __typename?: 'LeadingGroupTermSuccess';
+  /** The term. */
+  term: LeadingGroupTerm;
+};
+
+/** The learning support of a child 学习帮扶. */
+export type LearningSupport = {
+  __typename?: 'LearningSupport';
+  /** The measures 帮扶措施, as they were begun. */
+  measures: Array<SupportMeasure>;
+  /** The child 学生. */
+  student: Student;
+};
+
+/** A page of children with support. */
+export type LearningSupportConnection = {
+  __typename?: 'LearningSupportConnection';
+  /** The children, that whose support began last before the others. */
+  edges: Array<LearningSupportEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Children on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A child on a page. */
+export type LearningSupportEdge = {
+  __typename?: 'LearningSupportEdge';
+  /** Give this as `after` to go on. */
+  cursor: Scalars['String']['output'];
+  /** Its support. */
+  node: LearningSupport;
+};
+
+/** The support of the child as it now stands. */
+export type LearningSupportSuccess = {
+  __typename?: 'LearningSupportSuccess';
+  /** The support. */
+  learningSupport: LearningSupport;
+};
+
 /** Kind of leave 请假类别; also the mark on the register. */
 export type LeaveKind =
   /** Approved leave 事假. */
@@ -1568,6 +2010,19 @@ export type LinkComplaintToCaseInput = {
 /** Outcome of linking. */
 export type LinkComplaintToCaseResult = ComplaintSuccess | Refusal;
 
+/** A child to be put on the list of a village. */
+export type ListChildInGridInput = {
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The child. */
+  studentId: Scalars['ID']['input'];
+  /** The village or community, twelve digits. */
+  village: Scalars['ID']['input'];
+};
+
+/** Outcome of putting on a list. */
+export type ListChildInGridResult = GridChildSuccess | Refusal;
+
 /** A weekend day on which a school makes up what it lost 补课日. */
 export type MakeUpDay = {
   __typename?: 'MakeUpDay';
@@ -1588,6 +2043,39 @@ export type MakeUpDayInput = {
   /** School code 学校标识码. */
   schoolId: Scalars['ID']['input'];
 };
+
+/** A member body of the leading group 成员单位, plan 四（二）. */
+export type MemberBody =
+  /** Civil affairs 民政局. */
+  | 'CIVIL_AFFAIRS'
+  /** Consultative conference 市政协教科文卫委. */
+  | 'CONSULTATIVE_CONFERENCE'
+  /** Culture, broadcasting and sports 文化体育广电局. */
+  | 'CULTURE_AND_SPORTS'
+  /** Cyberspace 网络和信息化办公室. */
+  | 'CYBERSPACE'
+  /** Education bureau 教育局 (vice chair, office). */
+  | 'EDUCATION_BUREAU'
+  /** City government 市政府 (chair). */
+  | 'GOVERNMENT'
+  /** Government office 市政府办公室. */
+  | 'GOVERNMENT_OFFICE'
+  /** Human resources and social security 人力资源和社会保障局. */
+  | 'HUMAN_RESOURCES'
+  /** Justice 司法局. */
+  | 'JUSTICE'
+  /** Market supervision 市场监督管理局. */
+  | 'MARKET_SUPERVISION'
+  /** People's congress 市人大教科文卫委. */
+  | 'PEOPLES_CONGRESS'
+  /** Poverty relief 扶贫开发办公室. */
+  | 'POVERTY_OFFICE'
+  /** Public security 公安局. */
+  | 'PUBLIC_SECURITY'
+  /** Education supervision 教育督导室. */
+  | 'SUPERVISION_OFFICE'
+  /** Towns, sub-districts and farms 镇、街道、农林场. */
+  | 'TOWNS';
 
 /** The mark a notice tells of. */
 export type MessageMark =
@@ -1633,6 +2121,10 @@ export type Mutation = {
   acknowledgeFinding: AcknowledgeFindingResult;
   /** Gives the receipt 回执 for a written report. */
   acknowledgeReport: AcknowledgeReportResult;
+  /** Adds a note 记录帮扶; fewer posts read notes than may write them. */
+  addLearningSupportNote: AddLearningSupportNoteResult;
+  /** Counts a signed report anew, as a new version beside the old one 修订. */
+  amendPeriodicReport: AmendPeriodicReportResult;
   /** Answers a complaint 答复; a hidden dropout that proves true has led to a case or an inspection. */
   answerComplaint: AnswerComplaintResult;
   /** Answers a message 回复 for the viewer’s own department, as an event on its reply topic would. */
@@ -1662,8 +2154,14 @@ export type Mutation = {
   declareMakeUpDay: DeclareMakeUpDayResult;
   /** Declines a proposed hold. */
   declineServiceHold: DeclineServiceHoldResult;
+  /** Counts a report 编制; counted again until it is signed. */
+  draftPeriodicReport: DraftPeriodicReportResult;
+  /** Ends a measure, saying what came of it 结束帮扶. */
+  endLearningSupport: EndLearningSupportResult;
   /** Takes in a complaint 登记举报, anonymous if wished; the receipt number is given to the complainant. */
   fileComplaint: FileComplaintResult;
+  /** Gives the grid worker a task 下达任务. */
+  giveGridTask: GiveGridTaskResult;
   /** Issues the next rung 发文. No rung can be skipped or issued by the wrong body. */
   issueNotice: IssueNoticeResult;
   /** Judges what was reported 整改验收: accepted, or rejected with a new deadline. */
@@ -1672,6 +2170,8 @@ export type Mutation = {
   liftServiceHold: LiftServiceHoldResult;
   /** Links the case that a complaint uncovered 关联个案. */
   linkComplaintToCase: LinkComplaintToCaseResult;
+  /** Puts a child on the list of its village 纳入网格. */
+  listChildInGrid: ListChildInGridResult;
   /** Opens an inspection 开展督导检查. */
   openInspection: OpenInspectionResult;
   /** Holds the clocks of the family's obligations for a reason and a time 暂停. What authorities owe each other goes on. */
@@ -1686,16 +2186,24 @@ export type Mutation = {
   publishInspectionNotice: PublishInspectionNoticeResult;
   /** Records who was held to account 责任追究: a post, never a name. */
   recordAccountability: RecordAccountabilityResult;
+  /** Records a campaign 记录宣传活动. */
+  recordCampaign: RecordCampaignResult;
   /** Records a contact with the family or a home visit 家访. */
   recordContact: RecordContactResult;
   /** Records why the child is away 辍学原因. */
   recordDropoutCauses: RecordCausesResult;
   /** Records what was found, with a deadline 限期整改. */
   recordInspectionFinding: RecordInspectionFindingResult;
+  /** Records a decision with its owner and its day 记录决定. */
+  recordLeadingGroupDecision: RecordLeadingGroupDecisionResult;
+  /** Records the meeting of a term 记录会议. */
+  recordLeadingGroupMeeting: RecordLeadingGroupMeetingResult;
   /** Records what became of a notice. */
   recordNoticeOutcome: RecordNoticeOutcomeResult;
   /** Records service 送达; the deadline runs from it. */
   recordNoticeService: RecordNoticeServiceResult;
+  /** Records a meeting of the parents' committee 记录家长委员会会议. */
+  recordParentsCommitteeMeeting: RecordParentsCommitteeMeetingResult;
   /** Records persuasion 劝返; it counts when the responsible inspector took part. */
   recordPersuasion: RecordPersuasionResult;
   /** Records that the child is back in class 复学; observation checks are scheduled. */
@@ -1704,6 +2212,10 @@ export type Mutation = {
   removeDepartmentWebhook: RemoveDepartmentWebhookResult;
   /** Tries dead letters again 重放; a stream whose event passes goes on in order. Safe to repeat. */
   replayAttendanceDeadLetters: ReplayDeadLettersResult;
+  /** The owner reports what was done 报告落实情况. */
+  reportDecisionProgress: ReportDecisionProgressResult;
+  /** Reports on a task 报告任务. */
+  reportGridTask: ReportGridTaskResult;
   /** The school or town reports what it did 报告整改. */
   reportRectification: ReportRectificationResult;
   /** Ends a pause early. */
@@ -1716,10 +2228,18 @@ export type Mutation = {
   sendReferral: SendReferralResult;
   /** Sets or replaces 设置推送 the webhook of a department, for those who speak for it and for the bureau. Setting it again makes a new secret and drops what waits; that stays readable on the desk. */
   setDepartmentWebhook: SetDepartmentWebhookResult;
+  /** Sets who answers for what 落实责任. */
+  setGuarantee: SetGuaranteeResult;
+  /** Signs a report 签发: from now on it does not change. */
+  signPeriodicReport: SignPeriodicReportResult;
   /** Gives an event up 放弃 and lets its stream go on without it. A gap is given up as a whole. Cannot be undone. */
   skipAttendanceDeadLetter: SkipDeadLetterResult;
+  /** Begins a measure of support 开展帮扶. */
+  startLearningSupport: StartLearningSupportResult;
   /** Takes the register of a class 点名. On the rule pack's day of unexcused absence a case opens by itself. */
   takeRoll: TakeRollResult;
+  /** Takes a child off the list 移出网格; what is still owed there is owed no more. */
+  unlistChildFromGrid: UnlistChildFromGridResult;
   /** Undoes a confirmed dropout whose registers have been corrected 撤销误报. Refused while they still show the absence. */
   withdrawDropout: WithdrawDropoutResult;
   /** Withdraws a referral that has not ended. */
@@ -1739,6 +2259,16 @@ export type MutationAcknowledgeFindingArgs = {
 
 export type MutationAcknowledgeReportArgs = {
   input: AcknowledgeReportInput;
+};
+
+
+export type MutationAddLearningSupportNoteArgs = {
+  input: AddLearningSupportNoteInput;
+};
+
+
+export type MutationAmendPeriodicReportArgs = {
+  input: AmendPeriodicReportInput;
 };
 
 
@@ -1807,8 +2337,23 @@ export type MutationDeclineServiceHoldArgs = {
 };
 
 
+export type MutationDraftPeriodicReportArgs = {
+  input: DraftPeriodicReportInput;
+};
+
+
+export type MutationEndLearningSupportArgs = {
+  input: EndLearningSupportInput;
+};
+
+
 export type MutationFileComplaintArgs = {
   input: FileComplaintInput;
+};
+
+
+export type MutationGiveGridTaskArgs = {
+  input: GiveGridTaskInput;
 };
 
 
@@ -1829,6 +2374,11 @@ export type MutationLiftServiceHoldArgs = {
 
 export type MutationLinkComplaintToCaseArgs = {
   input: LinkComplaintToCaseInput;
+};
+
+
+export type MutationListChildInGridArgs = {
+  input: ListChildInGridInput;
 };
 
 
@@ -1867,6 +2417,11 @@ export type MutationRecordAccountabilityArgs = {
 };
 
 
+export type MutationRecordCampaignArgs = {
+  input: RecordCampaignInput;
+};
+
+
 export type MutationRecordContactArgs = {
   input: RecordContactInput;
 };
@@ -1882,6 +2437,16 @@ export type MutationRecordInspectionFindingArgs = {
 };
 
 
+export type MutationRecordLeadingGroupDecisionArgs = {
+  input: RecordLeadingGroupDecisionInput;
+};
+
+
+export type MutationRecordLeadingGroupMeetingArgs = {
+  input: RecordLeadingGroupMeetingInput;
+};
+
+
 export type MutationRecordNoticeOutcomeArgs = {
   input: RecordNoticeOutcomeInput;
 };
@@ -1889,6 +2454,11 @@ export type MutationRecordNoticeOutcomeArgs = {
 
 export type MutationRecordNoticeServiceArgs = {
   input: RecordNoticeServiceInput;
+};
+
+
+export type MutationRecordParentsCommitteeMeetingArgs = {
+  input: RecordParentsCommitteeMeetingInput;
 };
 
 
@@ -1909,6 +2479,16 @@ export type MutationRemoveDepartmentWebhookArgs = {
 
 export type MutationReplayAttendanceDeadLettersArgs = {
   input: ReplayDeadLettersInput;
+};
+
+
+export type MutationReportDecisionProgressArgs = {
+  input: ReportDecisionProgressInput;
+};
+
+
+export type MutationReportGridTaskArgs = {
+  input: ReportGridTaskInput;
 };
 
 
@@ -1942,13 +2522,33 @@ export type MutationSetDepartmentWebhookArgs = {
 };
 
 
+export type MutationSetGuaranteeArgs = {
+  input: SetGuaranteeInput;
+};
+
+
+export type MutationSignPeriodicReportArgs = {
+  input: SignPeriodicReportInput;
+};
+
+
 export type MutationSkipAttendanceDeadLetterArgs = {
   input: SkipDeadLetterInput;
 };
 
 
+export type MutationStartLearningSupportArgs = {
+  input: StartLearningSupportInput;
+};
+
+
 export type MutationTakeRollArgs = {
   input: TakeRollInput;
+};
+
+
+export type MutationUnlistChildFromGridArgs = {
+  input: UnlistChildFromGridInput;
 };
 
 
@@ -2075,6 +2675,30 @@ export type OpenInspectionInput = {
 /** Outcome of opening. */
 export type OpenInspectionResult = InspectionSuccess | Refusal;
 
+/** Which schools did something in a term 覆盖情况. Of every school in the viewer's scope, not only of those that reported. */
+export type OutreachCoverage = {
+  __typename?: 'OutreachCoverage';
+  /** Schools without a campaign. */
+  lackingCampaign: Array<School>;
+  /** Schools whose parents' committee did not meet. */
+  lackingCommittee: Array<School>;
+  /** Schools 学校数: the denominator. */
+  schools: Scalars['Int']['output'];
+  /** Term 学期. */
+  term: Scalars['String']['output'];
+  /** Schools with a campaign 开展宣传的学校数. */
+  withCampaign: Scalars['Int']['output'];
+  /** Schools whose parents' committee met 家长委员会开会的学校数. */
+  withCommittee: Scalars['Int']['output'];
+};
+
+/** What the school did, as it now stands. */
+export type OutreachSuccess = {
+  __typename?: 'OutreachSuccess';
+  /** What it did. */
+  outreach: SchoolOutreach;
+};
+
 /** Where a page of a list stands (Relay). */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -2086,6 +2710,15 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first entry; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A meeting of the parents' committee 家长委员会会议. */
+export type ParentsCommitteeMeeting = {
+  __typename?: 'ParentsCommitteeMeeting';
+  /** Day 日期. */
+  on: Scalars['Date']['output'];
+  /** Parents who came 到会家长. */
+  people: Scalars['Int']['output'];
 };
 
 /** A pause to begin today. */
@@ -2115,6 +2748,52 @@ export type PauseReason =
   | 'PLACEMENT_UNDER_WAY'
   /** A transfer is under way 转学办理中. */
   | 'TRANSFER_UNDER_WAY';
+
+/** A report 四个一. */
+export type PeriodicReport = {
+  __typename?: 'PeriodicReport';
+  /** Id of the report. */
+  id: Scalars['ID']['output'];
+  /** The version that holds: the last one signed; null before. */
+  inForce?: Maybe<ReportVersion>;
+  /** Code of the place 地区代码. */
+  jurisdictionId: Scalars['ID']['output'];
+  /** Which period. */
+  period: Scalars['String']['output'];
+  /** How often. */
+  rhythm: ReportRhythm;
+  /** The school 学校; null for the county's. */
+  school?: Maybe<School>;
+  /** Every version, oldest first. */
+  versions: Array<ReportVersion>;
+};
+
+/** A page of reports. */
+export type PeriodicReportConnection = {
+  __typename?: 'PeriodicReportConnection';
+  /** The reports, the latest period first. */
+  edges: Array<PeriodicReportEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Reports on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A report on a page. */
+export type PeriodicReportEdge = {
+  __typename?: 'PeriodicReportEdge';
+  /** Give this as `after` to go on. */
+  cursor: Scalars['String']['output'];
+  /** The report. */
+  node: PeriodicReport;
+};
+
+/** The report as it now stands. */
+export type PeriodicReportSuccess = {
+  __typename?: 'PeriodicReportSuccess';
+  /** The report. */
+  report: PeriodicReport;
+};
 
 /** What the family said 劝返结果. */
 export type PersuasionOutcome =
@@ -2246,6 +2925,16 @@ export type Query = {
   dropoutCase?: Maybe<DropoutCase>;
   /** Cases 个案 in the viewer's scope, latest first. */
   dropoutCases: DropoutCaseConnection;
+  /** Attendance before and after the actions on cases suspected in a period of at most 400 days, in the viewer's scope 措施成效. */
+  effectOfActions: EffectOfActions;
+  /** Children on the lists of the viewer's villages 网格学生名单, with their tasks. */
+  gridChildren: GridChildConnection;
+  /** Places of which nobody answers; null for those who may not see it. */
+  guaranteeGaps?: Maybe<GuaranteeGaps>;
+  /** Who answers for what 三包三保 in the viewer's scope. */
+  guarantees: GuaranteeConnection;
+  /** Children visited in the campaign 千名教师走万家, by focus group. */
+  homeVisitCampaign: Array<VisitedOfFocus>;
   /** One inspection in the viewer's scope; null otherwise. */
   inspection?: Maybe<Inspection>;
   /** Published results of inspections 督导检查结果公告. */
@@ -2254,14 +2943,24 @@ export type Query = {
   inspections: InspectionConnection;
   /** Findings of the integrity monitor 瞒报漏报线索 in the viewer's scope. */
   integrityFindings: IntegrityFindingConnection;
+  /** One term of the leading group 领导小组学期工作; null for a term that is not known, and for those who may not see it. */
+  leadingGroupTerm?: Maybe<LeadingGroupTerm>;
+  /** Children with learning support 学习帮扶 in the viewer's scope. */
+  learningSupport: LearningSupportConnection;
   /** Classes in the viewer's scope whose registers are missing 漏点名. */
   missingRegisters: MissingRegistersConnection;
+  /** Coverage of a term 宣传覆盖情况; null for those who may not see it. */
+  outreachCoverage?: Maybe<OutreachCoverage>;
+  /** Reports 四个一 in the viewer's scope. */
+  periodicReports: PeriodicReportConnection;
   /** One referral in the viewer’s scope; null otherwise. */
   referral?: Maybe<Referral>;
   /** An import of the viewer's own; null otherwise. */
   rollHistoryImport?: Maybe<RollHistoryImport>;
   /** What stands at each school in the viewer's scope. */
   schoolIntegrity: SchoolIntegrityConnection;
+  /** What a school did in a term; null when nothing is recorded, and out of scope. */
+  schoolOutreach?: Maybe<SchoolOutreach>;
   /** Cases with advisory holds in force 四不办理, latest first: an authority sees those on its own services. */
   serviceHoldsInForce: CaseHoldsConnection;
 };
@@ -2327,6 +3026,30 @@ export type QueryDropoutCasesArgs = {
 };
 
 
+export type QueryEffectOfActionsArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+export type QueryGridChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryGuaranteeGapsArgs = {
+  schoolYear: Scalars['String']['input'];
+};
+
+
+export type QueryGuaranteesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  schoolYear: Scalars['String']['input'];
+};
+
+
 export type QueryInspectionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2353,9 +3076,33 @@ export type QueryIntegrityFindingsArgs = {
 };
 
 
+export type QueryLeadingGroupTermArgs = {
+  county: Scalars['ID']['input'];
+  term: Scalars['String']['input'];
+};
+
+
+export type QueryLearningSupportArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QueryMissingRegistersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryOutreachCoverageArgs = {
+  term: Scalars['String']['input'];
+};
+
+
+export type QueryPeriodicReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  rhythm: ReportRhythm;
 };
 
 
@@ -2372,6 +3119,12 @@ export type QueryRollHistoryImportArgs = {
 export type QuerySchoolIntegrityArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QuerySchoolOutreachArgs = {
+  schoolId: Scalars['ID']['input'];
+  term: Scalars['String']['input'];
 };
 
 
@@ -2396,6 +3149,25 @@ export type RecordAccountabilityInput = {
 
 /** Outcome of holding to account. */
 export type RecordAccountabilityResult = InspectionSuccess | Refusal;
+
+/** A campaign to be recorded. */
+export type RecordCampaignInput = {
+  /** How. */
+  form: CampaignForm;
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Day, today or earlier. */
+  on: Scalars['Date']['input'];
+  /** People reached. */
+  people: Scalars['Int']['input'];
+  /** The school. */
+  schoolId: Scalars['ID']['input'];
+  /** Term; what is done in the thirty days before it counts for it. */
+  term: Scalars['String']['input'];
+};
+
+/** Outcome of recording a campaign. */
+export type RecordCampaignResult = OutreachSuccess | Refusal;
 
 /** Causes to be recorded; they replace those on record. */
 export type RecordCausesInput = {
@@ -2446,6 +3218,42 @@ export type RecordInspectionFindingInput = {
 /** Outcome of recording a finding. */
 export type RecordInspectionFindingResult = InspectionSuccess | Refusal;
 
+/** A decision to be recorded. */
+export type RecordLeadingGroupDecisionInput = {
+  /** County, six digits. */
+  county: Scalars['ID']['input'];
+  /** Until when. */
+  dueOn: Scalars['Date']['input'];
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Code of the post that carries it out. */
+  owner: Scalars['String']['input'];
+  /** Term. */
+  term: Scalars['String']['input'];
+  /** What was decided, at most 4000 characters; sealed. */
+  text: Scalars['String']['input'];
+};
+
+/** Outcome of recording a decision. */
+export type RecordLeadingGroupDecisionResult = LeadingGroupTermSuccess | Refusal;
+
+/** A meeting to be recorded. */
+export type RecordLeadingGroupMeetingInput = {
+  /** County, six digits. */
+  county: Scalars['ID']['input'];
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Day of the meeting, today or earlier. */
+  on: Scalars['Date']['input'];
+  /** Bodies that were there. */
+  present: Array<MemberBody>;
+  /** Term. */
+  term: Scalars['String']['input'];
+};
+
+/** Outcome of recording a meeting. */
+export type RecordLeadingGroupMeetingResult = LeadingGroupTermSuccess | Refusal;
+
 /** An outcome to be recorded. */
 export type RecordNoticeOutcomeInput = {
   /** Id of the case. */
@@ -2481,6 +3289,23 @@ export type RecordNoticeServiceInput = {
 
 /** Outcome of recording service. */
 export type RecordNoticeServiceResult = NoticeLadderSuccess | Refusal;
+
+/** A meeting to be recorded. */
+export type RecordParentsCommitteeMeetingInput = {
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Day, today or earlier. */
+  on: Scalars['Date']['input'];
+  /** Parents who came. */
+  people: Scalars['Int']['input'];
+  /** The school. */
+  schoolId: Scalars['ID']['input'];
+  /** Term. */
+  term: Scalars['String']['input'];
+};
+
+/** Outcome of recording a meeting. */
+export type RecordParentsCommitteeMeetingResult = OutreachSuccess | Refusal;
 
 /** Persuasion to be recorded. */
 export type RecordPersuasionInput = {
@@ -2707,6 +3532,73 @@ export type ReplayedDeadLetter = {
   outcome: ReplayOutcome;
 };
 
+/** Progress to be reported. */
+export type ReportDecisionProgressInput = {
+  /** County, six digits. */
+  county: Scalars['ID']['input'];
+  /** Id of the decision. */
+  decisionId: Scalars['ID']['input'];
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Whether it is carried out. */
+  isDone: Scalars['Boolean']['input'];
+  /** Term. */
+  term: Scalars['String']['input'];
+  /** What was done, at most 4000 characters; sealed. */
+  text: Scalars['String']['input'];
+};
+
+/** Outcome of reporting progress. */
+export type ReportDecisionProgressResult = LeadingGroupTermSuccess | Refusal;
+
+/** Figures of a report. Flows are over the period, stocks at its end. */
+export type ReportFigures = {
+  __typename?: 'ReportFigures';
+  /** Child-days attended 实到人次. */
+  attended: Scalars['Int']['output'];
+  /** Classes 班级数, at the end. */
+  classes: Scalars['Int']['output'];
+  /** Cases closed 销号. */
+  closed: Scalars['Int']['output'];
+  /** Dropouts confirmed 新增辍学. */
+  confirmed: Scalars['Int']['output'];
+  /** Child-days expected 应到人次. */
+  expected: Scalars['Int']['output'];
+  /** Dropped out, at the end 期末辍学. */
+  openDroppedOut: Scalars['Int']['output'];
+  /** Suspected, at the end 期末疑似辍学. */
+  openSuspected: Scalars['Int']['output'];
+  /** Registers missing 漏点名. */
+  registersMissing: Scalars['Int']['output'];
+  /** Registers taken 已点名. */
+  registersTaken: Scalars['Int']['output'];
+  /** Written reports sent 书面报告. */
+  reportsSent: Scalars['Int']['output'];
+  /** Children who returned 复学. */
+  returned: Scalars['Int']['output'];
+  /** Cases suspected 新增疑似辍学. */
+  suspected: Scalars['Int']['output'];
+  /** Returned and observed, at the end 期末观察中. */
+  underObservation: Scalars['Int']['output'];
+  /** Cases withdrawn 撤销. */
+  withdrawn: Scalars['Int']['output'];
+};
+
+/** A task to be reported on. */
+export type ReportGridTaskInput = {
+  /** What was found. */
+  found: GridFinding;
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The child. */
+  studentId: Scalars['ID']['input'];
+  /** The task. */
+  task: GridTask;
+};
+
+/** Outcome of reporting. */
+export type ReportGridTaskResult = GridChildSuccess | Refusal;
+
 /** Names that the printed report bears. Sealed; without them the report is printed with blanks. */
 export type ReportNamesInput = {
   /** Name of the school 学校名称. */
@@ -2738,6 +3630,40 @@ export type ReportRectificationInput = {
 
 /** Outcome of reporting. */
 export type ReportRectificationResult = InspectionSuccess | Refusal;
+
+/** How often a report is made 报告周期. */
+export type ReportRhythm =
+  /** The county's quarter 县季报, period `2026-Q2`. */
+  | 'COUNTY_QUARTER'
+  /** A school's month 学校月报, period `2026-05`. */
+  | 'SCHOOL_MONTH'
+  /** A school year 学年报, period `2025` for 2025-26. */
+  | 'SCHOOL_YEAR'
+  /** A term 学期报, period `2025-autumn` or `2025-spring`. */
+  | 'TERM';
+
+/** One version of a report. A signed one never changes. */
+export type ReportVersion = {
+  __typename?: 'ReportVersion';
+  /** What was added up: `<school>|<month>|<version>`. Empty for a month. */
+  addedUp: Array<Scalars['String']['output']>;
+  /** The cases behind the figures of a school's month; null for those who may not see them. */
+  casesBehind?: Maybe<Array<CasesBehind>>;
+  /** Day counted 统计日期. */
+  draftedOn: Scalars['Date']['output'];
+  /** The figures. */
+  figures: ReportFigures;
+  /** Months of schools without a signed report, `<school>|<month>`: the figures do not speak of them. */
+  lacking: Array<Scalars['String']['output']>;
+  /** Number of the version, from 1. */
+  number: Scalars['Int']['output'];
+  /** Why it replaces the version before; null for the first. */
+  reason?: Maybe<AmendmentReason>;
+  /** Post that signed 签发岗位. */
+  signedBy?: Maybe<Scalars['String']['output']>;
+  /** Day signed 签发日期; null while it is a draft. */
+  signedOn?: Maybe<Scalars['Date']['output']>;
+};
 
 /** A pause to end today. */
 export type ResumeCaseInput = {
@@ -2998,6 +3924,19 @@ export type SchoolIntegrityEdge = {
   node: SchoolIntegrity;
 };
 
+/** What a school did in a term 学校宣传与家长委员会. */
+export type SchoolOutreach = {
+  __typename?: 'SchoolOutreach';
+  /** Campaigns 宣传活动, as they were recorded. */
+  campaigns: Array<Campaign>;
+  /** Meetings of the parents' committee 家长委员会会议. */
+  committeeMeetings: Array<ParentsCommitteeMeeting>;
+  /** The school 学校. */
+  school: School;
+  /** Term 学期. */
+  term: Scalars['String']['output'];
+};
+
 /** A referral to be sent. */
 export type SendReferralInput = {
   /** Id of the case. */
@@ -3080,6 +4019,32 @@ export type SetDepartmentWebhookSuccess = {
   secret: Scalars['String']['output'];
 };
 
+/** A guarantee to be set; set again, it is replaced. */
+export type SetGuaranteeInput = {
+  /** What. */
+  guarantee: Guarantee;
+  /** Code of the post that answers for it. */
+  holder: Scalars['String']['input'];
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Code of the town (9 digits) or village (12), the school (10), or the class. */
+  place: Scalars['ID']['input'];
+  /** First year of the school year. */
+  schoolYear: Scalars['String']['input'];
+  /** Target in percent, at most 100. */
+  targetPercent: Scalars['Float']['input'];
+};
+
+/** Outcome of setting. */
+export type SetGuaranteeResult = Refusal | SetGuaranteeSuccess;
+
+/** The guarantee as it now stands. */
+export type SetGuaranteeSuccess = {
+  __typename?: 'SetGuaranteeSuccess';
+  /** The guarantee. */
+  guarantee: HeldGuarantee;
+};
+
 /** A data-sharing agreement 数据共享协议: why a department is told what, and until when. */
 export type SharingAgreement = {
   __typename?: 'SharingAgreement';
@@ -3105,6 +4070,17 @@ export type SharingAgreement = {
   validTo: Scalars['Date']['output'];
 };
 
+/** A report to be signed. */
+export type SignPeriodicReportInput = {
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Id of the report. */
+  reportId: Scalars['ID']['input'];
+};
+
+/** Outcome of signing. */
+export type SignPeriodicReportResult = PeriodicReportSuccess | Refusal;
+
 /** The dead letter to be given up. */
 export type SkipDeadLetterInput = {
   /** Id of the letter. */
@@ -3121,6 +4097,27 @@ export type SkipDeadLetterSuccess = {
   deadLetter: DeadLetter;
 };
 
+/** A measure to be begun. */
+export type StartLearningSupportInput = {
+  /** Why this family. */
+  focus?: InputMaybe<FocusFamily>;
+  /** First day, today or earlier. */
+  from: Scalars['Date']['input'];
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What. */
+  kind: SupportKind;
+  /** A note, at most 1000 characters; sealed. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The other child, for a pairing of students; of the same school. */
+  partnerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The child. */
+  studentId: Scalars['ID']['input'];
+};
+
+/** Outcome of beginning. */
+export type StartLearningSupportResult = LearningSupportSuccess | Refusal;
+
 /** A student 学生. */
 export type Student = {
   __typename?: 'Student';
@@ -3130,6 +4127,8 @@ export type Student = {
   dropoutCases?: Maybe<Array<DropoutCase>>;
   /** Id of the student. */
   id: Scalars['ID']['output'];
+  /** Learning support 学习帮扶; null when there is none, and for those who may not see it. */
+  learningSupport?: Maybe<LearningSupport>;
   /** The dropout case that is not ended, or null. */
   openCase?: Maybe<DropoutCase>;
   /** Leave that is planned and not over 请假; null out of scope. */
@@ -3160,6 +4159,62 @@ export type Subscription = {
   dropoutCaseChanged?: Maybe<DropoutCase>;
 };
 
+/** A kind of learning support 帮扶方式. */
+export type SupportKind =
+  /** Counselling 心理辅导. */
+  | 'COUNSELLING'
+  /** Home visit of the campaign 千名教师走万家. */
+  | 'HOME_VISIT'
+  /** Pairing with another student 学生结对. */
+  | 'PEER_PAIRING'
+  /** Pairing with a teacher 师生结对. */
+  | 'TEACHER_PAIRING'
+  /** Vocational course of a junior student 职业教育选修. */
+  | 'VOCATIONAL_ELECTIVE';
+
+/** One measure of support 帮扶措施. */
+export type SupportMeasure = {
+  __typename?: 'SupportMeasure';
+  /** Post that began it 记录岗位. */
+  by: Scalars['String']['output'];
+  /** Day on which it ended 结束日期. */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /** Why this family 重点家庭类别. */
+  focus?: Maybe<FocusFamily>;
+  /** First day 开始日期. */
+  from: Scalars['Date']['output'];
+  /** Id of the measure. */
+  id: Scalars['ID']['output'];
+  /** What 帮扶方式. */
+  kind: SupportKind;
+  /** Notes 帮扶记录, oldest first. */
+  notes: Array<SupportNote>;
+  /** What came of it 帮扶成效. */
+  outcome?: Maybe<SupportOutcome>;
+  /** The other child of a pairing 结对学生. */
+  partner?: Maybe<Student>;
+};
+
+/** A note on a support 帮扶记录. Fewer posts read it than may write it. */
+export type SupportNote = {
+  __typename?: 'SupportNote';
+  /** Post that wrote it 记录岗位. */
+  by: Scalars['String']['output'];
+  /** Day 日期. */
+  on: Scalars['Date']['output'];
+  /** What it says 内容; sealed, null for those who may not read it. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+/** What came of a support 帮扶成效. */
+export type SupportOutcome =
+  /** Better 有进步. */
+  | 'IMPROVED'
+  /** The same 无变化. */
+  | 'UNCHANGED'
+  /** Worse 退步. */
+  | 'WORSE';
+
 /** A register to be taken. */
 export type TakeRollInput = {
   /** Id of the class 班级. */
@@ -3176,6 +4231,26 @@ export type TakeRollInput = {
 
 /** Outcome of taking a roll. */
 export type TakeRollResult = Refusal | RollCallSuccess;
+
+/** A child to be taken off the list. */
+export type UnlistChildFromGridInput = {
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The child. */
+  studentId: Scalars['ID']['input'];
+};
+
+/** Outcome of taking off. */
+export type UnlistChildFromGridResult = GridChildSuccess | Refusal;
+
+/** How many children of a focus group were visited. */
+export type VisitedOfFocus = {
+  __typename?: 'VisitedOfFocus';
+  /** Children visited at least once 已家访学生. */
+  children: Scalars['Int']['output'];
+  /** The focus group 重点家庭类别. */
+  focus: FocusFamily;
+};
 
 /** The events of one record, waiting at one consumer 等待中的事件流. All other streams go on. */
 export type WaitingStream = {
@@ -3382,6 +4457,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<DropoutCaseSuccess> )
     | ( Partial<Refusal> )
   ;
+  AddLearningSupportNoteResult:
+    | ( Partial<LearningSupportSuccess> )
+    | ( Partial<Refusal> )
+  ;
+  AmendPeriodicReportResult:
+    | ( Partial<PeriodicReportSuccess> )
+    | ( Partial<Refusal> )
+  ;
   AnswerComplaintResult:
     | ( Partial<ComplaintSuccess> )
     | ( Partial<Refusal> )
@@ -3428,8 +4511,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Refusal> )
     | ( Partial<ServiceHoldSuccess> )
   ;
+  DraftPeriodicReportResult:
+    | ( Partial<PeriodicReportSuccess> )
+    | ( Partial<Refusal> )
+  ;
+  EndLearningSupportResult:
+    | ( Partial<LearningSupportSuccess> )
+    | ( Partial<Refusal> )
+  ;
   FileComplaintResult:
     | ( Partial<FileComplaintSuccess> )
+    | ( Partial<Refusal> )
+  ;
+  GiveGridTaskResult:
+    | ( Partial<GridChildSuccess> )
     | ( Partial<Refusal> )
   ;
   IssueNoticeResult:
@@ -3446,6 +4541,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   LinkComplaintToCaseResult:
     | ( Partial<ComplaintSuccess> )
+    | ( Partial<Refusal> )
+  ;
+  ListChildInGridResult:
+    | ( Partial<GridChildSuccess> )
     | ( Partial<Refusal> )
   ;
   OpenInspectionResult:
@@ -3476,6 +4575,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<InspectionSuccess> )
     | ( Partial<Refusal> )
   ;
+  RecordCampaignResult:
+    | ( Partial<OutreachSuccess> )
+    | ( Partial<Refusal> )
+  ;
   RecordCausesResult:
     | ( Partial<DropoutCaseSuccess> )
     | ( Partial<Refusal> )
@@ -3488,12 +4591,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<InspectionSuccess> )
     | ( Partial<Refusal> )
   ;
+  RecordLeadingGroupDecisionResult:
+    | ( Partial<LeadingGroupTermSuccess> )
+    | ( Partial<Refusal> )
+  ;
+  RecordLeadingGroupMeetingResult:
+    | ( Partial<LeadingGroupTermSuccess> )
+    | ( Partial<Refusal> )
+  ;
   RecordNoticeOutcomeResult:
     | ( Partial<NoticeLadderSuccess> )
     | ( Partial<Refusal> )
   ;
   RecordNoticeServiceResult:
     | ( Partial<NoticeLadderSuccess> )
+    | ( Partial<Refusal> )
+  ;
+  RecordParentsCommitteeMeetingResult:
+    | ( Partial<OutreachSuccess> )
     | ( Partial<Refusal> )
   ;
   RecordPersuasionResult:
@@ -3511,6 +4626,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ReplayDeadLettersResult:
     | ( Partial<Refusal> )
     | ( Partial<ReplayDeadLettersSuccess> )
+  ;
+  ReportDecisionProgressResult:
+    | ( Partial<LeadingGroupTermSuccess> )
+    | ( Partial<Refusal> )
+  ;
+  ReportGridTaskResult:
+    | ( Partial<GridChildSuccess> )
+    | ( Partial<Refusal> )
   ;
   ReportRectificationResult:
     | ( Partial<InspectionSuccess> )
@@ -3540,13 +4663,29 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Refusal> )
     | ( Partial<SetDepartmentWebhookSuccess> )
   ;
+  SetGuaranteeResult:
+    | ( Partial<Refusal> )
+    | ( Partial<SetGuaranteeSuccess> )
+  ;
+  SignPeriodicReportResult:
+    | ( Partial<PeriodicReportSuccess> )
+    | ( Partial<Refusal> )
+  ;
   SkipDeadLetterResult:
     | ( Partial<Refusal> )
     | ( Partial<SkipDeadLetterSuccess> )
   ;
+  StartLearningSupportResult:
+    | ( Partial<LearningSupportSuccess> )
+    | ( Partial<Refusal> )
+  ;
   TakeRollResult:
     | ( Partial<Refusal> )
     | ( Partial<RollCallSuccess> )
+  ;
+  UnlistChildFromGridResult:
+    | ( Partial<GridChildSuccess> )
+    | ( Partial<Refusal> )
   ;
   WithdrawDropoutResult:
     | ( Partial<Conflict> )
@@ -3580,20 +4719,30 @@ export type ResolversTypes = {
   AcknowledgeFindingResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeFindingResult']>>;
   AcknowledgeReportInput: ResolverTypeWrapper<Partial<AcknowledgeReportInput>>;
   AcknowledgeReportResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeReportResult']>>;
+  ActionEffect: ResolverTypeWrapper<Partial<ActionEffect>>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  ActionKind: ResolverTypeWrapper<Partial<ActionKind>>;
+  AddLearningSupportNoteInput: ResolverTypeWrapper<Partial<AddLearningSupportNoteInput>>;
+  AddLearningSupportNoteResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddLearningSupportNoteResult']>>;
   AdministrativeNotice: ResolverTypeWrapper<Partial<AdministrativeNotice>>;
+  AmendPeriodicReportInput: ResolverTypeWrapper<Partial<AmendPeriodicReportInput>>;
+  AmendPeriodicReportResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AmendPeriodicReportResult']>>;
+  AmendmentReason: ResolverTypeWrapper<Partial<AmendmentReason>>;
   AnswerComplaintInput: ResolverTypeWrapper<Partial<AnswerComplaintInput>>;
   AnswerComplaintResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerComplaintResult']>>;
   AnswerDepartmentMessageInput: ResolverTypeWrapper<Partial<AnswerDepartmentMessageInput>>;
   AnswerDepartmentMessageResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerDepartmentMessageResult']>>;
   AnswerDepartmentMessageSuccess: ResolverTypeWrapper<Partial<AnswerDepartmentMessageSuccess>>;
   ApproveServiceHoldResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveServiceHoldResult']>>;
+  AttendanceAround: ResolverTypeWrapper<Partial<AttendanceAround>>;
   AttendanceMark: ResolverTypeWrapper<Partial<AttendanceMark>>;
+  Campaign: ResolverTypeWrapper<Partial<Campaign>>;
+  CampaignForm: ResolverTypeWrapper<Partial<CampaignForm>>;
   CancelLeaveInput: ResolverTypeWrapper<Partial<CancelLeaveInput>>;
   CancelLeaveResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelLeaveResult']>>;
   CaseAidReview: ResolverTypeWrapper<Partial<CaseAidReview>>;
   CaseCauses: ResolverTypeWrapper<Partial<CaseCauses>>;
   CaseContact: ResolverTypeWrapper<Partial<CaseContact>>;
-  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   CaseEscalation: ResolverTypeWrapper<Partial<CaseEscalation>>;
   CaseHolds: ResolverTypeWrapper<Partial<CaseHolds>>;
   CaseHoldsConnection: ResolverTypeWrapper<Partial<CaseHoldsConnection>>;
@@ -3602,6 +4751,7 @@ export type ResolversTypes = {
   CasePause: ResolverTypeWrapper<Partial<CasePause>>;
   CasePersuasion: ResolverTypeWrapper<Partial<CasePersuasion>>;
   CaseStep: ResolverTypeWrapper<Partial<CaseStep>>;
+  CasesBehind: ResolverTypeWrapper<Partial<CasesBehind>>;
   CasesOfLevel: ResolverTypeWrapper<Partial<CasesOfLevel>>;
   CasesOfStatus: ResolverTypeWrapper<Partial<CasesOfStatus>>;
   ChildToday: ResolverTypeWrapper<Partial<ChildToday>>;
@@ -3641,6 +4791,7 @@ export type ResolversTypes = {
   DeadLetterReason: ResolverTypeWrapper<Partial<DeadLetterReason>>;
   DeadLetterResolution: ResolverTypeWrapper<Partial<DeadLetterResolution>>;
   DecideServiceHoldInput: ResolverTypeWrapper<Partial<DecideServiceHoldInput>>;
+  DecisionProgress: ResolverTypeWrapper<Partial<DecisionProgress>>;
   DeclareClosureInput: ResolverTypeWrapper<Partial<DeclareClosureInput>>;
   DeclareClosureResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareClosureResult']>>;
   DeclareMakeUpDayResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareMakeUpDayResult']>>;
@@ -3658,6 +4809,8 @@ export type ResolversTypes = {
   DeskDuty: ResolverTypeWrapper<Partial<DeskDuty>>;
   DeskDutyConnection: ResolverTypeWrapper<Partial<DeskDutyConnection>>;
   DeskDutyEdge: ResolverTypeWrapper<Partial<DeskDutyEdge>>;
+  DraftPeriodicReportInput: ResolverTypeWrapper<Partial<DraftPeriodicReportInput>>;
+  DraftPeriodicReportResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftPeriodicReportResult']>>;
   DropoutCase: ResolverTypeWrapper<Partial<DropoutCase>>;
   DropoutCaseConnection: ResolverTypeWrapper<Partial<DropoutCaseConnection>>;
   DropoutCaseEdge: ResolverTypeWrapper<Partial<DropoutCaseEdge>>;
@@ -3666,6 +4819,10 @@ export type ResolversTypes = {
   DropoutStatus: ResolverTypeWrapper<Partial<DropoutStatus>>;
   DutiesInWindow: ResolverTypeWrapper<Partial<DutiesInWindow>>;
   DutyWindow: ResolverTypeWrapper<Partial<DutyWindow>>;
+  EffectOfActions: ResolverTypeWrapper<Partial<EffectOfActions>>;
+  EffectOfKind: ResolverTypeWrapper<Partial<EffectOfKind>>;
+  EndLearningSupportInput: ResolverTypeWrapper<Partial<EndLearningSupportInput>>;
+  EndLearningSupportResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndLearningSupportResult']>>;
   EventDesk: ResolverTypeWrapper<Partial<EventDesk>>;
   Fen: ResolverTypeWrapper<Partial<Scalars['Fen']['output']>>;
   FileComplaintInput: ResolverTypeWrapper<Partial<FileComplaintInput>>;
@@ -3675,8 +4832,24 @@ export type ResolversTypes = {
   FindingOutcome: ResolverTypeWrapper<Partial<FindingOutcome>>;
   FindingStatus: ResolverTypeWrapper<Partial<FindingStatus>>;
   FindingsOfKind: ResolverTypeWrapper<Partial<FindingsOfKind>>;
+  FocusFamily: ResolverTypeWrapper<Partial<FocusFamily>>;
+  GiveGridTaskInput: ResolverTypeWrapper<Partial<GiveGridTaskInput>>;
+  GiveGridTaskResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GiveGridTaskResult']>>;
+  GridChild: ResolverTypeWrapper<Partial<GridChild>>;
+  GridChildConnection: ResolverTypeWrapper<Partial<GridChildConnection>>;
+  GridChildEdge: ResolverTypeWrapper<Partial<GridChildEdge>>;
+  GridChildSuccess: ResolverTypeWrapper<Partial<GridChildSuccess>>;
+  GridFinding: ResolverTypeWrapper<Partial<GridFinding>>;
+  GridTask: ResolverTypeWrapper<Partial<GridTask>>;
+  GridVisit: ResolverTypeWrapper<Partial<GridVisit>>;
+  Guarantee: ResolverTypeWrapper<Partial<Guarantee>>;
+  GuaranteeConnection: ResolverTypeWrapper<Partial<GuaranteeConnection>>;
+  GuaranteeEdge: ResolverTypeWrapper<Partial<GuaranteeEdge>>;
+  GuaranteeGaps: ResolverTypeWrapper<Partial<GuaranteeGaps>>;
   HandleComplaintInput: ResolverTypeWrapper<Partial<HandleComplaintInput>>;
   HandleInspectionInput: ResolverTypeWrapper<Partial<HandleInspectionInput>>;
+  HeldGuarantee: ResolverTypeWrapper<Partial<HeldGuarantee>>;
+  Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
   HeldService: ResolverTypeWrapper<Partial<HeldService>>;
   HoldEnding: ResolverTypeWrapper<Partial<HoldEnding>>;
   Inspection: ResolverTypeWrapper<Partial<Inspection>>;
@@ -3697,12 +4870,23 @@ export type ResolversTypes = {
   IssueNoticeResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueNoticeResult']>>;
   JudgeRectificationInput: ResolverTypeWrapper<Partial<JudgeRectificationInput>>;
   JudgeRectificationResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JudgeRectificationResult']>>;
+  LeadingGroupDecision: ResolverTypeWrapper<Partial<LeadingGroupDecision>>;
+  LeadingGroupMeeting: ResolverTypeWrapper<Partial<LeadingGroupMeeting>>;
+  LeadingGroupTerm: ResolverTypeWrapper<Partial<LeadingGroupTerm>>;
+  LeadingGroupTermSuccess: ResolverTypeWrapper<Partial<LeadingGroupTermSuccess>>;
+  LearningSupport: ResolverTypeWrapper<Partial<LearningSupport>>;
+  LearningSupportConnection: ResolverTypeWrapper<Partial<LearningSupportConnection>>;
+  LearningSupportEdge: ResolverTypeWrapper<Partial<LearningSupportEdge>>;
+  LearningSupportSuccess: ResolverTypeWrapper<Partial<LearningSupportSuccess>>;
   LeaveKind: ResolverTypeWrapper<Partial<LeaveKind>>;
   LiftServiceHoldResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LiftServiceHoldResult']>>;
   LinkComplaintToCaseInput: ResolverTypeWrapper<Partial<LinkComplaintToCaseInput>>;
   LinkComplaintToCaseResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LinkComplaintToCaseResult']>>;
+  ListChildInGridInput: ResolverTypeWrapper<Partial<ListChildInGridInput>>;
+  ListChildInGridResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ListChildInGridResult']>>;
   MakeUpDay: ResolverTypeWrapper<Partial<MakeUpDay>>;
   MakeUpDayInput: ResolverTypeWrapper<Partial<MakeUpDayInput>>;
+  MemberBody: ResolverTypeWrapper<Partial<MemberBody>>;
   MessageMark: ResolverTypeWrapper<Partial<MessageMark>>;
   MissingRegisters: ResolverTypeWrapper<Partial<MissingRegisters>>;
   MissingRegistersConnection: ResolverTypeWrapper<Partial<MissingRegistersConnection>>;
@@ -3718,10 +4902,17 @@ export type ResolversTypes = {
   ObservationCheck: ResolverTypeWrapper<Partial<ObservationCheck>>;
   OpenInspectionInput: ResolverTypeWrapper<Partial<OpenInspectionInput>>;
   OpenInspectionResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenInspectionResult']>>;
+  OutreachCoverage: ResolverTypeWrapper<Partial<OutreachCoverage>>;
+  OutreachSuccess: ResolverTypeWrapper<Partial<OutreachSuccess>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
+  ParentsCommitteeMeeting: ResolverTypeWrapper<Partial<ParentsCommitteeMeeting>>;
   PauseCaseInput: ResolverTypeWrapper<Partial<PauseCaseInput>>;
   PauseCaseResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PauseCaseResult']>>;
   PauseReason: ResolverTypeWrapper<Partial<PauseReason>>;
+  PeriodicReport: ResolverTypeWrapper<Partial<PeriodicReport>>;
+  PeriodicReportConnection: ResolverTypeWrapper<Partial<PeriodicReportConnection>>;
+  PeriodicReportEdge: ResolverTypeWrapper<Partial<PeriodicReportEdge>>;
+  PeriodicReportSuccess: ResolverTypeWrapper<Partial<PeriodicReportSuccess>>;
   PersuasionOutcome: ResolverTypeWrapper<Partial<PersuasionOutcome>>;
   PlanLeaveInput: ResolverTypeWrapper<Partial<PlanLeaveInput>>;
   PlanLeaveResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanLeaveResult']>>;
@@ -3736,16 +4927,24 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordAccountabilityInput: ResolverTypeWrapper<Partial<RecordAccountabilityInput>>;
   RecordAccountabilityResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAccountabilityResult']>>;
+  RecordCampaignInput: ResolverTypeWrapper<Partial<RecordCampaignInput>>;
+  RecordCampaignResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCampaignResult']>>;
   RecordCausesInput: ResolverTypeWrapper<Partial<RecordCausesInput>>;
   RecordCausesResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCausesResult']>>;
   RecordContactInput: ResolverTypeWrapper<Partial<RecordContactInput>>;
   RecordContactResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordContactResult']>>;
   RecordInspectionFindingInput: ResolverTypeWrapper<Partial<RecordInspectionFindingInput>>;
   RecordInspectionFindingResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordInspectionFindingResult']>>;
+  RecordLeadingGroupDecisionInput: ResolverTypeWrapper<Partial<RecordLeadingGroupDecisionInput>>;
+  RecordLeadingGroupDecisionResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordLeadingGroupDecisionResult']>>;
+  RecordLeadingGroupMeetingInput: ResolverTypeWrapper<Partial<RecordLeadingGroupMeetingInput>>;
+  RecordLeadingGroupMeetingResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordLeadingGroupMeetingResult']>>;
   RecordNoticeOutcomeInput: ResolverTypeWrapper<Partial<RecordNoticeOutcomeInput>>;
   RecordNoticeOutcomeResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordNoticeOutcomeResult']>>;
   RecordNoticeServiceInput: ResolverTypeWrapper<Partial<RecordNoticeServiceInput>>;
   RecordNoticeServiceResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordNoticeServiceResult']>>;
+  RecordParentsCommitteeMeetingInput: ResolverTypeWrapper<Partial<RecordParentsCommitteeMeetingInput>>;
+  RecordParentsCommitteeMeetingResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordParentsCommitteeMeetingResult']>>;
   RecordPersuasionInput: ResolverTypeWrapper<Partial<RecordPersuasionInput>>;
   RecordPersuasionResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPersuasionResult']>>;
   RecordReturnInput: ResolverTypeWrapper<Partial<RecordReturnInput>>;
@@ -3767,10 +4966,17 @@ export type ResolversTypes = {
   ReplayDeadLettersSuccess: ResolverTypeWrapper<Partial<ReplayDeadLettersSuccess>>;
   ReplayOutcome: ResolverTypeWrapper<Partial<ReplayOutcome>>;
   ReplayedDeadLetter: ResolverTypeWrapper<Partial<ReplayedDeadLetter>>;
+  ReportDecisionProgressInput: ResolverTypeWrapper<Partial<ReportDecisionProgressInput>>;
+  ReportDecisionProgressResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportDecisionProgressResult']>>;
+  ReportFigures: ResolverTypeWrapper<Partial<ReportFigures>>;
+  ReportGridTaskInput: ResolverTypeWrapper<Partial<ReportGridTaskInput>>;
+  ReportGridTaskResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportGridTaskResult']>>;
   ReportNamesInput: ResolverTypeWrapper<Partial<ReportNamesInput>>;
   ReportRecipient: ResolverTypeWrapper<Partial<ReportRecipient>>;
   ReportRectificationInput: ResolverTypeWrapper<Partial<ReportRectificationInput>>;
   ReportRectificationResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportRectificationResult']>>;
+  ReportRhythm: ResolverTypeWrapper<Partial<ReportRhythm>>;
+  ReportVersion: ResolverTypeWrapper<Partial<ReportVersion>>;
   ResumeCaseInput: ResolverTypeWrapper<Partial<ResumeCaseInput>>;
   ResumeCaseResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeCaseResult']>>;
   ReturnEvidence: ResolverTypeWrapper<Partial<ReturnEvidence>>;
@@ -3795,6 +5001,7 @@ export type ResolversTypes = {
   SchoolIntegrity: ResolverTypeWrapper<Partial<SchoolIntegrity>>;
   SchoolIntegrityConnection: ResolverTypeWrapper<Partial<SchoolIntegrityConnection>>;
   SchoolIntegrityEdge: ResolverTypeWrapper<Partial<SchoolIntegrityEdge>>;
+  SchoolOutreach: ResolverTypeWrapper<Partial<SchoolOutreach>>;
   SendReferralInput: ResolverTypeWrapper<Partial<SendReferralInput>>;
   SendReferralResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendReferralResult']>>;
   ServiceHold: ResolverTypeWrapper<Partial<ServiceHold>>;
@@ -3803,16 +5010,30 @@ export type ResolversTypes = {
   SetDepartmentWebhookInput: ResolverTypeWrapper<Partial<SetDepartmentWebhookInput>>;
   SetDepartmentWebhookResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDepartmentWebhookResult']>>;
   SetDepartmentWebhookSuccess: ResolverTypeWrapper<Partial<SetDepartmentWebhookSuccess>>;
+  SetGuaranteeInput: ResolverTypeWrapper<Partial<SetGuaranteeInput>>;
+  SetGuaranteeResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetGuaranteeResult']>>;
+  SetGuaranteeSuccess: ResolverTypeWrapper<Partial<SetGuaranteeSuccess>>;
   SharingAgreement: ResolverTypeWrapper<Partial<SharingAgreement>>;
+  SignPeriodicReportInput: ResolverTypeWrapper<Partial<SignPeriodicReportInput>>;
+  SignPeriodicReportResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignPeriodicReportResult']>>;
   SkipDeadLetterInput: ResolverTypeWrapper<Partial<SkipDeadLetterInput>>;
   SkipDeadLetterResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkipDeadLetterResult']>>;
   SkipDeadLetterSuccess: ResolverTypeWrapper<Partial<SkipDeadLetterSuccess>>;
+  StartLearningSupportInput: ResolverTypeWrapper<Partial<StartLearningSupportInput>>;
+  StartLearningSupportResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartLearningSupportResult']>>;
   Student: ResolverTypeWrapper<Partial<Student>>;
   StudentAttendance: ResolverTypeWrapper<Partial<StudentAttendance>>;
   StudentOnLeave: ResolverTypeWrapper<Partial<StudentOnLeave>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SupportKind: ResolverTypeWrapper<Partial<SupportKind>>;
+  SupportMeasure: ResolverTypeWrapper<Partial<SupportMeasure>>;
+  SupportNote: ResolverTypeWrapper<Partial<SupportNote>>;
+  SupportOutcome: ResolverTypeWrapper<Partial<SupportOutcome>>;
   TakeRollInput: ResolverTypeWrapper<Partial<TakeRollInput>>;
   TakeRollResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeRollResult']>>;
+  UnlistChildFromGridInput: ResolverTypeWrapper<Partial<UnlistChildFromGridInput>>;
+  UnlistChildFromGridResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnlistChildFromGridResult']>>;
+  VisitedOfFocus: ResolverTypeWrapper<Partial<VisitedOfFocus>>;
   WaitingStream: ResolverTypeWrapper<Partial<WaitingStream>>;
   WebhookStatus: ResolverTypeWrapper<Partial<WebhookStatus>>;
   WithdrawDropoutInput: ResolverTypeWrapper<Partial<WithdrawDropoutInput>>;
@@ -3834,19 +5055,26 @@ export type ResolversParentTypes = {
   AcknowledgeFindingResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AcknowledgeFindingResult']>;
   AcknowledgeReportInput: Partial<AcknowledgeReportInput>;
   AcknowledgeReportResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AcknowledgeReportResult']>;
+  ActionEffect: Partial<ActionEffect>;
+  Boolean: Partial<Scalars['Boolean']['output']>;
+  AddLearningSupportNoteInput: Partial<AddLearningSupportNoteInput>;
+  AddLearningSupportNoteResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AddLearningSupportNoteResult']>;
   AdministrativeNotice: Partial<AdministrativeNotice>;
+  AmendPeriodicReportInput: Partial<AmendPeriodicReportInput>;
+  AmendPeriodicReportResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AmendPeriodicReportResult']>;
   AnswerComplaintInput: Partial<AnswerComplaintInput>;
   AnswerComplaintResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AnswerComplaintResult']>;
   AnswerDepartmentMessageInput: Partial<AnswerDepartmentMessageInput>;
   AnswerDepartmentMessageResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AnswerDepartmentMessageResult']>;
   AnswerDepartmentMessageSuccess: Partial<AnswerDepartmentMessageSuccess>;
   ApproveServiceHoldResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ApproveServiceHoldResult']>;
+  AttendanceAround: Partial<AttendanceAround>;
+  Campaign: Partial<Campaign>;
   CancelLeaveInput: Partial<CancelLeaveInput>;
   CancelLeaveResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CancelLeaveResult']>;
   CaseAidReview: Partial<CaseAidReview>;
   CaseCauses: Partial<CaseCauses>;
   CaseContact: Partial<CaseContact>;
-  Boolean: Partial<Scalars['Boolean']['output']>;
   CaseEscalation: Partial<CaseEscalation>;
   CaseHolds: Partial<CaseHolds>;
   CaseHoldsConnection: Partial<CaseHoldsConnection>;
@@ -3854,6 +5082,7 @@ export type ResolversParentTypes = {
   CasePause: Partial<CasePause>;
   CasePersuasion: Partial<CasePersuasion>;
   CaseStep: Partial<CaseStep>;
+  CasesBehind: Partial<CasesBehind>;
   CasesOfLevel: Partial<CasesOfLevel>;
   CasesOfStatus: Partial<CasesOfStatus>;
   ChildToday: Partial<ChildToday>;
@@ -3885,6 +5114,7 @@ export type ResolversParentTypes = {
   DeadLetterEdge: Partial<DeadLetterEdge>;
   DeadLetterFilter: Partial<DeadLetterFilter>;
   DecideServiceHoldInput: Partial<DecideServiceHoldInput>;
+  DecisionProgress: Partial<DecisionProgress>;
   DeclareClosureInput: Partial<DeclareClosureInput>;
   DeclareClosureResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DeclareClosureResult']>;
   DeclareMakeUpDayResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DeclareMakeUpDayResult']>;
@@ -3899,19 +5129,37 @@ export type ResolversParentTypes = {
   DeskDuty: Partial<DeskDuty>;
   DeskDutyConnection: Partial<DeskDutyConnection>;
   DeskDutyEdge: Partial<DeskDutyEdge>;
+  DraftPeriodicReportInput: Partial<DraftPeriodicReportInput>;
+  DraftPeriodicReportResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DraftPeriodicReportResult']>;
   DropoutCase: Partial<DropoutCase | FederationReferenceTypes['DropoutCase']>;
   DropoutCaseConnection: Partial<DropoutCaseConnection>;
   DropoutCaseEdge: Partial<DropoutCaseEdge>;
   DropoutCaseSuccess: Partial<DropoutCaseSuccess>;
   DutiesInWindow: Partial<DutiesInWindow>;
+  EffectOfActions: Partial<EffectOfActions>;
+  EffectOfKind: Partial<EffectOfKind>;
+  EndLearningSupportInput: Partial<EndLearningSupportInput>;
+  EndLearningSupportResult: Partial<ResolversUnionTypes<ResolversParentTypes>['EndLearningSupportResult']>;
   EventDesk: Partial<EventDesk>;
   Fen: Partial<Scalars['Fen']['output']>;
   FileComplaintInput: Partial<FileComplaintInput>;
   FileComplaintResult: Partial<ResolversUnionTypes<ResolversParentTypes>['FileComplaintResult']>;
   FileComplaintSuccess: Partial<FileComplaintSuccess>;
   FindingsOfKind: Partial<FindingsOfKind>;
+  GiveGridTaskInput: Partial<GiveGridTaskInput>;
+  GiveGridTaskResult: Partial<ResolversUnionTypes<ResolversParentTypes>['GiveGridTaskResult']>;
+  GridChild: Partial<GridChild>;
+  GridChildConnection: Partial<GridChildConnection>;
+  GridChildEdge: Partial<GridChildEdge>;
+  GridChildSuccess: Partial<GridChildSuccess>;
+  GridVisit: Partial<GridVisit>;
+  GuaranteeConnection: Partial<GuaranteeConnection>;
+  GuaranteeEdge: Partial<GuaranteeEdge>;
+  GuaranteeGaps: Partial<GuaranteeGaps>;
   HandleComplaintInput: Partial<HandleComplaintInput>;
   HandleInspectionInput: Partial<HandleInspectionInput>;
+  HeldGuarantee: Partial<HeldGuarantee>;
+  Float: Partial<Scalars['Float']['output']>;
   Inspection: Partial<Inspection>;
   InspectionConnection: Partial<InspectionConnection>;
   InspectionEdge: Partial<InspectionEdge>;
@@ -3928,9 +5176,19 @@ export type ResolversParentTypes = {
   IssueNoticeResult: Partial<ResolversUnionTypes<ResolversParentTypes>['IssueNoticeResult']>;
   JudgeRectificationInput: Partial<JudgeRectificationInput>;
   JudgeRectificationResult: Partial<ResolversUnionTypes<ResolversParentTypes>['JudgeRectificationResult']>;
+  LeadingGroupDecision: Partial<LeadingGroupDecision>;
+  LeadingGroupMeeting: Partial<LeadingGroupMeeting>;
+  LeadingGroupTerm: Partial<LeadingGroupTerm>;
+  LeadingGroupTermSuccess: Partial<LeadingGroupTermSuccess>;
+  LearningSupport: Partial<LearningSupport>;
+  LearningSupportConnection: Partial<LearningSupportConnection>;
+  LearningSupportEdge: Partial<LearningSupportEdge>;
+  LearningSupportSuccess: Partial<LearningSupportSuccess>;
   LiftServiceHoldResult: Partial<ResolversUnionTypes<ResolversParentTypes>['LiftServiceHoldResult']>;
   LinkComplaintToCaseInput: Partial<LinkComplaintToCaseInput>;
   LinkComplaintToCaseResult: Partial<ResolversUnionTypes<ResolversParentTypes>['LinkComplaintToCaseResult']>;
+  ListChildInGridInput: Partial<ListChildInGridInput>;
+  ListChildInGridResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ListChildInGridResult']>;
   MakeUpDay: Partial<MakeUpDay>;
   MakeUpDayInput: Partial<MakeUpDayInput>;
   MissingRegisters: Partial<MissingRegisters>;
@@ -3944,9 +5202,16 @@ export type ResolversParentTypes = {
   ObservationCheck: Partial<ObservationCheck>;
   OpenInspectionInput: Partial<OpenInspectionInput>;
   OpenInspectionResult: Partial<ResolversUnionTypes<ResolversParentTypes>['OpenInspectionResult']>;
+  OutreachCoverage: Partial<OutreachCoverage>;
+  OutreachSuccess: Partial<OutreachSuccess>;
   PageInfo: Partial<PageInfo>;
+  ParentsCommitteeMeeting: Partial<ParentsCommitteeMeeting>;
   PauseCaseInput: Partial<PauseCaseInput>;
   PauseCaseResult: Partial<ResolversUnionTypes<ResolversParentTypes>['PauseCaseResult']>;
+  PeriodicReport: Partial<PeriodicReport>;
+  PeriodicReportConnection: Partial<PeriodicReportConnection>;
+  PeriodicReportEdge: Partial<PeriodicReportEdge>;
+  PeriodicReportSuccess: Partial<PeriodicReportSuccess>;
   PlanLeaveInput: Partial<PlanLeaveInput>;
   PlanLeaveResult: Partial<ResolversUnionTypes<ResolversParentTypes>['PlanLeaveResult']>;
   PlannedLeave: Partial<PlannedLeave>;
@@ -3960,16 +5225,24 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RecordAccountabilityInput: Partial<RecordAccountabilityInput>;
   RecordAccountabilityResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordAccountabilityResult']>;
+  RecordCampaignInput: Partial<RecordCampaignInput>;
+  RecordCampaignResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordCampaignResult']>;
   RecordCausesInput: Partial<RecordCausesInput>;
   RecordCausesResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordCausesResult']>;
   RecordContactInput: Partial<RecordContactInput>;
   RecordContactResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordContactResult']>;
   RecordInspectionFindingInput: Partial<RecordInspectionFindingInput>;
   RecordInspectionFindingResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordInspectionFindingResult']>;
+  RecordLeadingGroupDecisionInput: Partial<RecordLeadingGroupDecisionInput>;
+  RecordLeadingGroupDecisionResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordLeadingGroupDecisionResult']>;
+  RecordLeadingGroupMeetingInput: Partial<RecordLeadingGroupMeetingInput>;
+  RecordLeadingGroupMeetingResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordLeadingGroupMeetingResult']>;
   RecordNoticeOutcomeInput: Partial<RecordNoticeOutcomeInput>;
   RecordNoticeOutcomeResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordNoticeOutcomeResult']>;
   RecordNoticeServiceInput: Partial<RecordNoticeServiceInput>;
   RecordNoticeServiceResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordNoticeServiceResult']>;
+  RecordParentsCommitteeMeetingInput: Partial<RecordParentsCommitteeMeetingInput>;
+  RecordParentsCommitteeMeetingResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordParentsCommitteeMeetingResult']>;
   RecordPersuasionInput: Partial<RecordPersuasionInput>;
   RecordPersuasionResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordPersuasionResult']>;
   RecordReturnInput: Partial<RecordReturnInput>;
@@ -3988,9 +5261,15 @@ export type ResolversParentTypes = {
   ReplayDeadLettersResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReplayDeadLettersResult']>;
   ReplayDeadLettersSuccess: Partial<ReplayDeadLettersSuccess>;
   ReplayedDeadLetter: Partial<ReplayedDeadLetter>;
+  ReportDecisionProgressInput: Partial<ReportDecisionProgressInput>;
+  ReportDecisionProgressResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReportDecisionProgressResult']>;
+  ReportFigures: Partial<ReportFigures>;
+  ReportGridTaskInput: Partial<ReportGridTaskInput>;
+  ReportGridTaskResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReportGridTaskResult']>;
   ReportNamesInput: Partial<ReportNamesInput>;
   ReportRectificationInput: Partial<ReportRectificationInput>;
   ReportRectificationResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReportRectificationResult']>;
+  ReportVersion: Partial<ReportVersion>;
   ResumeCaseInput: Partial<ResumeCaseInput>;
   ResumeCaseResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ResumeCaseResult']>;
   RevokeClosureInput: Partial<RevokeClosureInput>;
@@ -4013,6 +5292,7 @@ export type ResolversParentTypes = {
   SchoolIntegrity: Partial<SchoolIntegrity>;
   SchoolIntegrityConnection: Partial<SchoolIntegrityConnection>;
   SchoolIntegrityEdge: Partial<SchoolIntegrityEdge>;
+  SchoolOutreach: Partial<SchoolOutreach>;
   SendReferralInput: Partial<SendReferralInput>;
   SendReferralResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SendReferralResult']>;
   ServiceHold: Partial<ServiceHold>;
@@ -4020,16 +5300,28 @@ export type ResolversParentTypes = {
   SetDepartmentWebhookInput: Partial<SetDepartmentWebhookInput>;
   SetDepartmentWebhookResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SetDepartmentWebhookResult']>;
   SetDepartmentWebhookSuccess: Partial<SetDepartmentWebhookSuccess>;
+  SetGuaranteeInput: Partial<SetGuaranteeInput>;
+  SetGuaranteeResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SetGuaranteeResult']>;
+  SetGuaranteeSuccess: Partial<SetGuaranteeSuccess>;
   SharingAgreement: Partial<SharingAgreement>;
+  SignPeriodicReportInput: Partial<SignPeriodicReportInput>;
+  SignPeriodicReportResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SignPeriodicReportResult']>;
   SkipDeadLetterInput: Partial<SkipDeadLetterInput>;
   SkipDeadLetterResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SkipDeadLetterResult']>;
   SkipDeadLetterSuccess: Partial<SkipDeadLetterSuccess>;
+  StartLearningSupportInput: Partial<StartLearningSupportInput>;
+  StartLearningSupportResult: Partial<ResolversUnionTypes<ResolversParentTypes>['StartLearningSupportResult']>;
   Student: Partial<Student | FederationReferenceTypes['Student']>;
   StudentAttendance: Partial<StudentAttendance>;
   StudentOnLeave: Partial<StudentOnLeave>;
   Subscription: Record<PropertyKey, never>;
+  SupportMeasure: Partial<SupportMeasure>;
+  SupportNote: Partial<SupportNote>;
   TakeRollInput: Partial<TakeRollInput>;
   TakeRollResult: Partial<ResolversUnionTypes<ResolversParentTypes>['TakeRollResult']>;
+  UnlistChildFromGridInput: Partial<UnlistChildFromGridInput>;
+  UnlistChildFromGridResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UnlistChildFromGridResult']>;
+  VisitedOfFocus: Partial<VisitedOfFocus>;
   WaitingStream: Partial<WaitingStream>;
   WithdrawDropoutInput: Partial<WithdrawDropoutInput>;
   WithdrawDropoutResult: Partial<ResolversUnionTypes<ResolversParentTypes>['WithdrawDropoutResult']>;
@@ -4064,6 +5356,18 @@ export type AcknowledgeReportResultResolvers<ContextType = Context, ParentType e
   __resolveType: TypeResolveFn<'DropoutCaseSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
+export type ActionEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionEffect'] = ResolversParentTypes['ActionEffect']> = {
+  after?: Resolver<ResolversTypes['AttendanceAround'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['AttendanceAround'], ParentType, ContextType>;
+  isOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActionKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type AddLearningSupportNoteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddLearningSupportNoteResult'] = ResolversParentTypes['AddLearningSupportNoteResult']> = {
+  __resolveType: TypeResolveFn<'LearningSupportSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
 export type AdministrativeNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrativeNotice'] = ResolversParentTypes['AdministrativeNotice']> = {
   complyBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   complyWithinDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4077,6 +5381,10 @@ export type AdministrativeNoticeResolvers<ContextType = Context, ParentType exte
   revokedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   rung?: Resolver<ResolversTypes['NoticeRung'], ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['NoticeService']>, ParentType, ContextType>;
+};
+
+export type AmendPeriodicReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendPeriodicReportResult'] = ResolversParentTypes['AmendPeriodicReportResult']> = {
+  __resolveType: TypeResolveFn<'PeriodicReportSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
 export type AnswerComplaintResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerComplaintResult'] = ResolversParentTypes['AnswerComplaintResult']> = {
@@ -4094,6 +5402,18 @@ export type AnswerDepartmentMessageSuccessResolvers<ContextType = Context, Paren
 
 export type ApproveServiceHoldResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveServiceHoldResult'] = ResolversParentTypes['ApproveServiceHoldResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'ServiceHoldSuccess', ParentType, ContextType>;
+};
+
+export type AttendanceAroundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttendanceAround'] = ResolversParentTypes['AttendanceAround']> = {
+  attended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CampaignResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign']> = {
+  form?: Resolver<ResolversTypes['CampaignForm'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CancelLeaveResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelLeaveResult'] = ResolversParentTypes['CancelLeaveResult']> = {
@@ -4169,6 +5489,11 @@ export type CaseStepResolvers<ContextType = Context, ParentType extends Resolver
   escalations?: Resolver<Array<ResolversTypes['CaseEscalation']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CasesBehindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasesBehind'] = ResolversParentTypes['CasesBehind']> = {
+  caseIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CasesOfLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasesOfLevel'] = ResolversParentTypes['CasesOfLevel']> = {
@@ -4342,6 +5667,12 @@ export type DeadLetterEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['DeadLetter'], ParentType, ContextType>;
 };
 
+export type DecisionProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionProgress'] = ResolversParentTypes['DecisionProgress']> = {
+  isDone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DeclareClosureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareClosureResult'] = ResolversParentTypes['DeclareClosureResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'SchoolCalendarSuccess', ParentType, ContextType>;
 };
@@ -4433,9 +5764,14 @@ export type DeskDutyEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['DeskDuty'], ParentType, ContextType>;
 };
 
+export type DraftPeriodicReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftPeriodicReportResult'] = ResolversParentTypes['DraftPeriodicReportResult']> = {
+  __resolveType: TypeResolveFn<'PeriodicReportSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
 export type DropoutCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropoutCase'] = ResolversParentTypes['DropoutCase'], FederationReferenceType extends FederationReferenceTypes['DropoutCase'] = FederationReferenceTypes['DropoutCase']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DropoutCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
   absentSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  actionEffects?: Resolver<Maybe<Array<ResolversTypes['ActionEffect']>>, ParentType, ContextType>;
   aidReviewAnswer?: Resolver<Maybe<ResolversTypes['CaseAidReview']>, ParentType, ContextType>;
   causes?: Resolver<Maybe<ResolversTypes['CaseCauses']>, ParentType, ContextType>;
   confirmedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -4487,6 +5823,25 @@ export type DutiesInWindowResolvers<ContextType = Context, ParentType extends Re
   window?: Resolver<ResolversTypes['DutyWindow'], ParentType, ContextType>;
 };
 
+export type EffectOfActionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EffectOfActions'] = ResolversParentTypes['EffectOfActions']> = {
+  byKind?: Resolver<Array<ResolversTypes['EffectOfKind']>, ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  incomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EffectOfKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EffectOfKind'] = ResolversParentTypes['EffectOfKind']> = {
+  actions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['AttendanceAround']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['AttendanceAround']>, ParentType, ContextType>;
+  children?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActionKind'], ParentType, ContextType>;
+  measured?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EndLearningSupportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndLearningSupportResult'] = ResolversParentTypes['EndLearningSupportResult']> = {
+  __resolveType: TypeResolveFn<'LearningSupportSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
 export type EventDeskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventDesk'] = ResolversParentTypes['EventDesk']> = {
   deadLetters?: Resolver<ResolversTypes['DeadLetterConnection'], ParentType, ContextType, RequireFields<EventDeskDeadLettersArgs, 'first'>>;
   service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4509,6 +5864,65 @@ export type FileComplaintSuccessResolvers<ContextType = Context, ParentType exte
 export type FindingsOfKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingsOfKind'] = ResolversParentTypes['FindingsOfKind']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FindingKind'], ParentType, ContextType>;
+};
+
+export type GiveGridTaskResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiveGridTaskResult'] = ResolversParentTypes['GiveGridTaskResult']> = {
+  __resolveType: TypeResolveFn<'GridChildSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type GridChildResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridChild'] = ResolversParentTypes['GridChild']> = {
+  student?: Resolver<ResolversTypes['Student'], ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['CaseStep']>, ParentType, ContextType>;
+  village?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  visits?: Resolver<Array<ResolversTypes['GridVisit']>, ParentType, ContextType>;
+};
+
+export type GridChildConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridChildConnection'] = ResolversParentTypes['GridChildConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GridChildEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GridChildEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridChildEdge'] = ResolversParentTypes['GridChildEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GridChild'], ParentType, ContextType>;
+};
+
+export type GridChildSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridChildSuccess'] = ResolversParentTypes['GridChildSuccess']> = {
+  gridChild?: Resolver<ResolversTypes['GridChild'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GridVisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridVisit'] = ResolversParentTypes['GridVisit']> = {
+  found?: Resolver<ResolversTypes['GridFinding'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['GridTask'], ParentType, ContextType>;
+};
+
+export type GuaranteeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuaranteeConnection'] = ResolversParentTypes['GuaranteeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GuaranteeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GuaranteeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuaranteeEdge'] = ResolversParentTypes['GuaranteeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HeldGuarantee'], ParentType, ContextType>;
+};
+
+export type GuaranteeGapsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuaranteeGaps'] = ResolversParentTypes['GuaranteeGaps']> = {
+  classes?: Resolver<Array<ResolversTypes['SchoolClass']>, ParentType, ContextType>;
+  schools?: Resolver<Array<ResolversTypes['School']>, ParentType, ContextType>;
+  towns?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type HeldGuaranteeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldGuarantee'] = ResolversParentTypes['HeldGuarantee']> = {
+  guarantee?: Resolver<ResolversTypes['Guarantee'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  schoolYear?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  targetPercent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type InspectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inspection'] = ResolversParentTypes['Inspection']> = {
@@ -4617,12 +6031,66 @@ export type JudgeRectificationResultResolvers<ContextType = Context, ParentType 
   __resolveType: TypeResolveFn<'InspectionSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
+export type LeadingGroupDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadingGroupDecision'] = ResolversParentTypes['LeadingGroupDecision']> = {
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['CaseStep']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<Array<ResolversTypes['DecisionProgress']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LeadingGroupMeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadingGroupMeeting'] = ResolversParentTypes['LeadingGroupMeeting']> = {
+  absent?: Resolver<Array<ResolversTypes['MemberBody']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  present?: Resolver<Array<ResolversTypes['MemberBody']>, ParentType, ContextType>;
+};
+
+export type LeadingGroupTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadingGroupTerm'] = ResolversParentTypes['LeadingGroupTerm']> = {
+  county?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  decisions?: Resolver<Array<ResolversTypes['LeadingGroupDecision']>, ParentType, ContextType>;
+  meetingDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  meetingOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  meetings?: Resolver<Array<ResolversTypes['LeadingGroupMeeting']>, ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LeadingGroupTermSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadingGroupTermSuccess'] = ResolversParentTypes['LeadingGroupTermSuccess']> = {
+  term?: Resolver<ResolversTypes['LeadingGroupTerm'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LearningSupportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearningSupport'] = ResolversParentTypes['LearningSupport']> = {
+  measures?: Resolver<Array<ResolversTypes['SupportMeasure']>, ParentType, ContextType>;
+  student?: Resolver<ResolversTypes['Student'], ParentType, ContextType>;
+};
+
+export type LearningSupportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearningSupportConnection'] = ResolversParentTypes['LearningSupportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LearningSupportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LearningSupportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearningSupportEdge'] = ResolversParentTypes['LearningSupportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LearningSupport'], ParentType, ContextType>;
+};
+
+export type LearningSupportSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearningSupportSuccess'] = ResolversParentTypes['LearningSupportSuccess']> = {
+  learningSupport?: Resolver<ResolversTypes['LearningSupport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LiftServiceHoldResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftServiceHoldResult'] = ResolversParentTypes['LiftServiceHoldResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'ServiceHoldSuccess', ParentType, ContextType>;
 };
 
 export type LinkComplaintToCaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkComplaintToCaseResult'] = ResolversParentTypes['LinkComplaintToCaseResult']> = {
   __resolveType: TypeResolveFn<'ComplaintSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ListChildInGridResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListChildInGridResult'] = ResolversParentTypes['ListChildInGridResult']> = {
+  __resolveType: TypeResolveFn<'GridChildSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
 export type MakeUpDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MakeUpDay'] = ResolversParentTypes['MakeUpDay']> = {
@@ -4651,6 +6119,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptComplaint?: Resolver<ResolversTypes['AcceptComplaintResult'], ParentType, ContextType, RequireFields<MutationAcceptComplaintArgs, 'input'>>;
   acknowledgeFinding?: Resolver<ResolversTypes['AcknowledgeFindingResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeFindingArgs, 'input'>>;
   acknowledgeReport?: Resolver<ResolversTypes['AcknowledgeReportResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeReportArgs, 'input'>>;
+  addLearningSupportNote?: Resolver<ResolversTypes['AddLearningSupportNoteResult'], ParentType, ContextType, RequireFields<MutationAddLearningSupportNoteArgs, 'input'>>;
+  amendPeriodicReport?: Resolver<ResolversTypes['AmendPeriodicReportResult'], ParentType, ContextType, RequireFields<MutationAmendPeriodicReportArgs, 'input'>>;
   answerComplaint?: Resolver<ResolversTypes['AnswerComplaintResult'], ParentType, ContextType, RequireFields<MutationAnswerComplaintArgs, 'input'>>;
   answerDepartmentMessage?: Resolver<ResolversTypes['AnswerDepartmentMessageResult'], ParentType, ContextType, RequireFields<MutationAnswerDepartmentMessageArgs, 'input'>>;
   approveServiceHold?: Resolver<ResolversTypes['ApproveServiceHoldResult'], ParentType, ContextType, RequireFields<MutationApproveServiceHoldArgs, 'input'>>;
@@ -4664,11 +6134,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   declareClosure?: Resolver<ResolversTypes['DeclareClosureResult'], ParentType, ContextType, RequireFields<MutationDeclareClosureArgs, 'input'>>;
   declareMakeUpDay?: Resolver<ResolversTypes['DeclareMakeUpDayResult'], ParentType, ContextType, RequireFields<MutationDeclareMakeUpDayArgs, 'input'>>;
   declineServiceHold?: Resolver<ResolversTypes['DeclineServiceHoldResult'], ParentType, ContextType, RequireFields<MutationDeclineServiceHoldArgs, 'input'>>;
+  draftPeriodicReport?: Resolver<ResolversTypes['DraftPeriodicReportResult'], ParentType, ContextType, RequireFields<MutationDraftPeriodicReportArgs, 'input'>>;
+  endLearningSupport?: Resolver<ResolversTypes['EndLearningSupportResult'], ParentType, ContextType, RequireFields<MutationEndLearningSupportArgs, 'input'>>;
   fileComplaint?: Resolver<ResolversTypes['FileComplaintResult'], ParentType, ContextType, RequireFields<MutationFileComplaintArgs, 'input'>>;
+  giveGridTask?: Resolver<ResolversTypes['GiveGridTaskResult'], ParentType, ContextType, RequireFields<MutationGiveGridTaskArgs, 'input'>>;
   issueNotice?: Resolver<ResolversTypes['IssueNoticeResult'], ParentType, ContextType, RequireFields<MutationIssueNoticeArgs, 'input'>>;
   judgeRectification?: Resolver<ResolversTypes['JudgeRectificationResult'], ParentType, ContextType, RequireFields<MutationJudgeRectificationArgs, 'input'>>;
   liftServiceHold?: Resolver<ResolversTypes['LiftServiceHoldResult'], ParentType, ContextType, RequireFields<MutationLiftServiceHoldArgs, 'input'>>;
   linkComplaintToCase?: Resolver<ResolversTypes['LinkComplaintToCaseResult'], ParentType, ContextType, RequireFields<MutationLinkComplaintToCaseArgs, 'input'>>;
+  listChildInGrid?: Resolver<ResolversTypes['ListChildInGridResult'], ParentType, ContextType, RequireFields<MutationListChildInGridArgs, 'input'>>;
   openInspection?: Resolver<ResolversTypes['OpenInspectionResult'], ParentType, ContextType, RequireFields<MutationOpenInspectionArgs, 'input'>>;
   pauseDropoutCase?: Resolver<ResolversTypes['PauseCaseResult'], ParentType, ContextType, RequireFields<MutationPauseDropoutCaseArgs, 'input'>>;
   planLeave?: Resolver<ResolversTypes['PlanLeaveResult'], ParentType, ContextType, RequireFields<MutationPlanLeaveArgs, 'input'>>;
@@ -4676,23 +6150,33 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   publishComplaintNotice?: Resolver<ResolversTypes['PublishComplaintNoticeResult'], ParentType, ContextType, RequireFields<MutationPublishComplaintNoticeArgs, 'input'>>;
   publishInspectionNotice?: Resolver<ResolversTypes['PublishInspectionNoticeResult'], ParentType, ContextType, RequireFields<MutationPublishInspectionNoticeArgs, 'input'>>;
   recordAccountability?: Resolver<ResolversTypes['RecordAccountabilityResult'], ParentType, ContextType, RequireFields<MutationRecordAccountabilityArgs, 'input'>>;
+  recordCampaign?: Resolver<ResolversTypes['RecordCampaignResult'], ParentType, ContextType, RequireFields<MutationRecordCampaignArgs, 'input'>>;
   recordContact?: Resolver<ResolversTypes['RecordContactResult'], ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'input'>>;
   recordDropoutCauses?: Resolver<ResolversTypes['RecordCausesResult'], ParentType, ContextType, RequireFields<MutationRecordDropoutCausesArgs, 'input'>>;
   recordInspectionFinding?: Resolver<ResolversTypes['RecordInspectionFindingResult'], ParentType, ContextType, RequireFields<MutationRecordInspectionFindingArgs, 'input'>>;
+  recordLeadingGroupDecision?: Resolver<ResolversTypes['RecordLeadingGroupDecisionResult'], ParentType, ContextType, RequireFields<MutationRecordLeadingGroupDecisionArgs, 'input'>>;
+  recordLeadingGroupMeeting?: Resolver<ResolversTypes['RecordLeadingGroupMeetingResult'], ParentType, ContextType, RequireFields<MutationRecordLeadingGroupMeetingArgs, 'input'>>;
   recordNoticeOutcome?: Resolver<ResolversTypes['RecordNoticeOutcomeResult'], ParentType, ContextType, RequireFields<MutationRecordNoticeOutcomeArgs, 'input'>>;
   recordNoticeService?: Resolver<ResolversTypes['RecordNoticeServiceResult'], ParentType, ContextType, RequireFields<MutationRecordNoticeServiceArgs, 'input'>>;
+  recordParentsCommitteeMeeting?: Resolver<ResolversTypes['RecordParentsCommitteeMeetingResult'], ParentType, ContextType, RequireFields<MutationRecordParentsCommitteeMeetingArgs, 'input'>>;
   recordPersuasion?: Resolver<ResolversTypes['RecordPersuasionResult'], ParentType, ContextType, RequireFields<MutationRecordPersuasionArgs, 'input'>>;
   recordReturn?: Resolver<ResolversTypes['RecordReturnResult'], ParentType, ContextType, RequireFields<MutationRecordReturnArgs, 'input'>>;
   removeDepartmentWebhook?: Resolver<ResolversTypes['RemoveDepartmentWebhookResult'], ParentType, ContextType, RequireFields<MutationRemoveDepartmentWebhookArgs, 'input'>>;
   replayAttendanceDeadLetters?: Resolver<ResolversTypes['ReplayDeadLettersResult'], ParentType, ContextType, RequireFields<MutationReplayAttendanceDeadLettersArgs, 'input'>>;
+  reportDecisionProgress?: Resolver<ResolversTypes['ReportDecisionProgressResult'], ParentType, ContextType, RequireFields<MutationReportDecisionProgressArgs, 'input'>>;
+  reportGridTask?: Resolver<ResolversTypes['ReportGridTaskResult'], ParentType, ContextType, RequireFields<MutationReportGridTaskArgs, 'input'>>;
   reportRectification?: Resolver<ResolversTypes['ReportRectificationResult'], ParentType, ContextType, RequireFields<MutationReportRectificationArgs, 'input'>>;
   resumeDropoutCase?: Resolver<ResolversTypes['ResumeCaseResult'], ParentType, ContextType, RequireFields<MutationResumeDropoutCaseArgs, 'input'>>;
   revokeClosure?: Resolver<ResolversTypes['RevokeClosureResult'], ParentType, ContextType, RequireFields<MutationRevokeClosureArgs, 'input'>>;
   revokeMakeUpDay?: Resolver<ResolversTypes['RevokeMakeUpDayResult'], ParentType, ContextType, RequireFields<MutationRevokeMakeUpDayArgs, 'input'>>;
   sendReferral?: Resolver<ResolversTypes['SendReferralResult'], ParentType, ContextType, RequireFields<MutationSendReferralArgs, 'input'>>;
   setDepartmentWebhook?: Resolver<ResolversTypes['SetDepartmentWebhookResult'], ParentType, ContextType, RequireFields<MutationSetDepartmentWebhookArgs, 'input'>>;
+  setGuarantee?: Resolver<ResolversTypes['SetGuaranteeResult'], ParentType, ContextType, RequireFields<MutationSetGuaranteeArgs, 'input'>>;
+  signPeriodicReport?: Resolver<ResolversTypes['SignPeriodicReportResult'], ParentType, ContextType, RequireFields<MutationSignPeriodicReportArgs, 'input'>>;
   skipAttendanceDeadLetter?: Resolver<ResolversTypes['SkipDeadLetterResult'], ParentType, ContextType, RequireFields<MutationSkipAttendanceDeadLetterArgs, 'input'>>;
+  startLearningSupport?: Resolver<ResolversTypes['StartLearningSupportResult'], ParentType, ContextType, RequireFields<MutationStartLearningSupportArgs, 'input'>>;
   takeRoll?: Resolver<ResolversTypes['TakeRollResult'], ParentType, ContextType, RequireFields<MutationTakeRollArgs, 'input'>>;
+  unlistChildFromGrid?: Resolver<ResolversTypes['UnlistChildFromGridResult'], ParentType, ContextType, RequireFields<MutationUnlistChildFromGridArgs, 'input'>>;
   withdrawDropout?: Resolver<ResolversTypes['WithdrawDropoutResult'], ParentType, ContextType, RequireFields<MutationWithdrawDropoutArgs, 'input'>>;
   withdrawReferral?: Resolver<ResolversTypes['WithdrawReferralResult'], ParentType, ContextType, RequireFields<MutationWithdrawReferralArgs, 'input'>>;
 };
@@ -4730,6 +6214,20 @@ export type OpenInspectionResultResolvers<ContextType = Context, ParentType exte
   __resolveType: TypeResolveFn<'InspectionSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
+export type OutreachCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutreachCoverage'] = ResolversParentTypes['OutreachCoverage']> = {
+  lackingCampaign?: Resolver<Array<ResolversTypes['School']>, ParentType, ContextType>;
+  lackingCommittee?: Resolver<Array<ResolversTypes['School']>, ParentType, ContextType>;
+  schools?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withCampaign?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withCommittee?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OutreachSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutreachSuccess'] = ResolversParentTypes['OutreachSuccess']> = {
+  outreach?: Resolver<ResolversTypes['SchoolOutreach'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4737,8 +6235,39 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ParentsCommitteeMeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParentsCommitteeMeeting'] = ResolversParentTypes['ParentsCommitteeMeeting']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PauseCaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PauseCaseResult'] = ResolversParentTypes['PauseCaseResult']> = {
   __resolveType: TypeResolveFn<'DropoutCaseSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type PeriodicReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodicReport'] = ResolversParentTypes['PeriodicReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<Maybe<ResolversTypes['ReportVersion']>, ParentType, ContextType>;
+  jurisdictionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rhythm?: Resolver<ResolversTypes['ReportRhythm'], ParentType, ContextType>;
+  school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['ReportVersion']>, ParentType, ContextType>;
+};
+
+export type PeriodicReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodicReportConnection'] = ResolversParentTypes['PeriodicReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PeriodicReportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PeriodicReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodicReportEdge'] = ResolversParentTypes['PeriodicReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PeriodicReport'], ParentType, ContextType>;
+};
+
+export type PeriodicReportSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodicReportSuccess'] = ResolversParentTypes['PeriodicReportSuccess']> = {
+  report?: Resolver<ResolversTypes['PeriodicReport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PlanLeaveResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanLeaveResult'] = ResolversParentTypes['PlanLeaveResult']> = {
@@ -4799,19 +6328,33 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   deskDuty?: Resolver<Maybe<ResolversTypes['DeskDuty']>, ParentType, ContextType, RequireFields<QueryDeskDutyArgs, 'id'>>;
   dropoutCase?: Resolver<Maybe<ResolversTypes['DropoutCase']>, ParentType, ContextType, RequireFields<QueryDropoutCaseArgs, 'id'>>;
   dropoutCases?: Resolver<ResolversTypes['DropoutCaseConnection'], ParentType, ContextType, RequireFields<QueryDropoutCasesArgs, 'first'>>;
+  effectOfActions?: Resolver<ResolversTypes['EffectOfActions'], ParentType, ContextType, RequireFields<QueryEffectOfActionsArgs, 'from' | 'to'>>;
+  gridChildren?: Resolver<ResolversTypes['GridChildConnection'], ParentType, ContextType, RequireFields<QueryGridChildrenArgs, 'first'>>;
+  guaranteeGaps?: Resolver<Maybe<ResolversTypes['GuaranteeGaps']>, ParentType, ContextType, RequireFields<QueryGuaranteeGapsArgs, 'schoolYear'>>;
+  guarantees?: Resolver<ResolversTypes['GuaranteeConnection'], ParentType, ContextType, RequireFields<QueryGuaranteesArgs, 'first' | 'schoolYear'>>;
+  homeVisitCampaign?: Resolver<Array<ResolversTypes['VisitedOfFocus']>, ParentType, ContextType>;
   inspection?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType, RequireFields<QueryInspectionArgs, 'id'>>;
   inspectionNotices?: Resolver<ResolversTypes['InspectionNoticeConnection'], ParentType, ContextType, RequireFields<QueryInspectionNoticesArgs, 'first'>>;
   inspections?: Resolver<ResolversTypes['InspectionConnection'], ParentType, ContextType, RequireFields<QueryInspectionsArgs, 'first'>>;
   integrityFindings?: Resolver<ResolversTypes['IntegrityFindingConnection'], ParentType, ContextType, RequireFields<QueryIntegrityFindingsArgs, 'first'>>;
+  leadingGroupTerm?: Resolver<Maybe<ResolversTypes['LeadingGroupTerm']>, ParentType, ContextType, RequireFields<QueryLeadingGroupTermArgs, 'county' | 'term'>>;
+  learningSupport?: Resolver<ResolversTypes['LearningSupportConnection'], ParentType, ContextType, RequireFields<QueryLearningSupportArgs, 'first'>>;
   missingRegisters?: Resolver<ResolversTypes['MissingRegistersConnection'], ParentType, ContextType, RequireFields<QueryMissingRegistersArgs, 'first'>>;
+  outreachCoverage?: Resolver<Maybe<ResolversTypes['OutreachCoverage']>, ParentType, ContextType, RequireFields<QueryOutreachCoverageArgs, 'term'>>;
+  periodicReports?: Resolver<ResolversTypes['PeriodicReportConnection'], ParentType, ContextType, RequireFields<QueryPeriodicReportsArgs, 'first' | 'rhythm'>>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
   rollHistoryImport?: Resolver<Maybe<ResolversTypes['RollHistoryImport']>, ParentType, ContextType, RequireFields<QueryRollHistoryImportArgs, 'id'>>;
   schoolIntegrity?: Resolver<ResolversTypes['SchoolIntegrityConnection'], ParentType, ContextType, RequireFields<QuerySchoolIntegrityArgs, 'first'>>;
+  schoolOutreach?: Resolver<Maybe<ResolversTypes['SchoolOutreach']>, ParentType, ContextType, RequireFields<QuerySchoolOutreachArgs, 'schoolId' | 'term'>>;
   serviceHoldsInForce?: Resolver<ResolversTypes['CaseHoldsConnection'], ParentType, ContextType, RequireFields<QueryServiceHoldsInForceArgs, 'first'>>;
 };
 
 export type RecordAccountabilityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAccountabilityResult'] = ResolversParentTypes['RecordAccountabilityResult']> = {
   __resolveType: TypeResolveFn<'InspectionSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type RecordCampaignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCampaignResult'] = ResolversParentTypes['RecordCampaignResult']> = {
+  __resolveType: TypeResolveFn<'OutreachSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
 export type RecordCausesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCausesResult'] = ResolversParentTypes['RecordCausesResult']> = {
@@ -4826,12 +6369,24 @@ export type RecordInspectionFindingResultResolvers<ContextType = Context, Parent
   __resolveType: TypeResolveFn<'InspectionSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
+export type RecordLeadingGroupDecisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordLeadingGroupDecisionResult'] = ResolversParentTypes['RecordLeadingGroupDecisionResult']> = {
+  __resolveType: TypeResolveFn<'LeadingGroupTermSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type RecordLeadingGroupMeetingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordLeadingGroupMeetingResult'] = ResolversParentTypes['RecordLeadingGroupMeetingResult']> = {
+  __resolveType: TypeResolveFn<'LeadingGroupTermSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
 export type RecordNoticeOutcomeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordNoticeOutcomeResult'] = ResolversParentTypes['RecordNoticeOutcomeResult']> = {
   __resolveType: TypeResolveFn<'NoticeLadderSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
 export type RecordNoticeServiceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordNoticeServiceResult'] = ResolversParentTypes['RecordNoticeServiceResult']> = {
   __resolveType: TypeResolveFn<'NoticeLadderSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type RecordParentsCommitteeMeetingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordParentsCommitteeMeetingResult'] = ResolversParentTypes['RecordParentsCommitteeMeetingResult']> = {
+  __resolveType: TypeResolveFn<'OutreachSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
 export type RecordPersuasionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPersuasionResult'] = ResolversParentTypes['RecordPersuasionResult']> = {
@@ -4922,8 +6477,45 @@ export type ReplayedDeadLetterResolvers<ContextType = Context, ParentType extend
   outcome?: Resolver<ResolversTypes['ReplayOutcome'], ParentType, ContextType>;
 };
 
+export type ReportDecisionProgressResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportDecisionProgressResult'] = ResolversParentTypes['ReportDecisionProgressResult']> = {
+  __resolveType: TypeResolveFn<'LeadingGroupTermSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ReportFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportFigures'] = ResolversParentTypes['ReportFigures']> = {
+  attended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  classes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openDroppedOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openSuspected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  registersMissing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  registersTaken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reportsSent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suspected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  underObservation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportGridTaskResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportGridTaskResult'] = ResolversParentTypes['ReportGridTaskResult']> = {
+  __resolveType: TypeResolveFn<'GridChildSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
 export type ReportRectificationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportRectificationResult'] = ResolversParentTypes['ReportRectificationResult']> = {
   __resolveType: TypeResolveFn<'InspectionSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ReportVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportVersion'] = ResolversParentTypes['ReportVersion']> = {
+  addedUp?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  casesBehind?: Resolver<Maybe<Array<ResolversTypes['CasesBehind']>>, ParentType, ContextType>;
+  draftedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['ReportFigures'], ParentType, ContextType>;
+  lacking?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['AmendmentReason']>, ParentType, ContextType>;
+  signedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type ResumeCaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeCaseResult'] = ResolversParentTypes['ResumeCaseResult']> = {
@@ -5049,6 +6641,13 @@ export type SchoolIntegrityEdgeResolvers<ContextType = Context, ParentType exten
   node?: Resolver<ResolversTypes['SchoolIntegrity'], ParentType, ContextType>;
 };
 
+export type SchoolOutreachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolOutreach'] = ResolversParentTypes['SchoolOutreach']> = {
+  campaigns?: Resolver<Array<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  committeeMeetings?: Resolver<Array<ResolversTypes['ParentsCommitteeMeeting']>, ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SendReferralResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendReferralResult'] = ResolversParentTypes['SendReferralResult']> = {
   __resolveType: TypeResolveFn<'ReferralSuccess' | 'Refusal', ParentType, ContextType>;
 };
@@ -5080,6 +6679,15 @@ export type SetDepartmentWebhookSuccessResolvers<ContextType = Context, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SetGuaranteeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetGuaranteeResult'] = ResolversParentTypes['SetGuaranteeResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'SetGuaranteeSuccess', ParentType, ContextType>;
+};
+
+export type SetGuaranteeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetGuaranteeSuccess'] = ResolversParentTypes['SetGuaranteeSuccess']> = {
+  guarantee?: Resolver<ResolversTypes['HeldGuarantee'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SharingAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingAgreement'] = ResolversParentTypes['SharingAgreement']> = {
   approvedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5093,6 +6701,10 @@ export type SharingAgreementResolvers<ContextType = Context, ParentType extends 
   validTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type SignPeriodicReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignPeriodicReportResult'] = ResolversParentTypes['SignPeriodicReportResult']> = {
+  __resolveType: TypeResolveFn<'PeriodicReportSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
 export type SkipDeadLetterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkipDeadLetterResult'] = ResolversParentTypes['SkipDeadLetterResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'SkipDeadLetterSuccess', ParentType, ContextType>;
 };
@@ -5102,11 +6714,16 @@ export type SkipDeadLetterSuccessResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StartLearningSupportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartLearningSupportResult'] = ResolversParentTypes['StartLearningSupportResult']> = {
+  __resolveType: TypeResolveFn<'LearningSupportSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
 export type StudentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Student'] = ResolversParentTypes['Student'], FederationReferenceType extends FederationReferenceTypes['Student'] = FederationReferenceTypes['Student']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Student']> | FederationReferenceType, FederationReferenceType, ContextType>;
   attendance?: Resolver<Maybe<ResolversTypes['StudentAttendance']>, ParentType, ContextType>;
   dropoutCases?: Resolver<Maybe<Array<ResolversTypes['DropoutCase']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  learningSupport?: Resolver<Maybe<ResolversTypes['LearningSupport']>, ParentType, ContextType>;
   openCase?: Resolver<Maybe<ResolversTypes['DropoutCase']>, ParentType, ContextType>;
   plannedLeave?: Resolver<Maybe<Array<ResolversTypes['PlannedLeave']>>, ParentType, ContextType>;
 };
@@ -5125,8 +6742,35 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   dropoutCaseChanged?: SubscriptionResolver<Maybe<ResolversTypes['DropoutCase']>, "dropoutCaseChanged", ParentType, ContextType>;
 };
 
+export type SupportMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportMeasure'] = ResolversParentTypes['SupportMeasure']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  focus?: Resolver<Maybe<ResolversTypes['FocusFamily']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SupportKind'], ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['SupportNote']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['SupportOutcome']>, ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Student']>, ParentType, ContextType>;
+};
+
+export type SupportNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportNote'] = ResolversParentTypes['SupportNote']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type TakeRollResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeRollResult'] = ResolversParentTypes['TakeRollResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'RollCallSuccess', ParentType, ContextType>;
+};
+
+export type UnlistChildFromGridResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlistChildFromGridResult'] = ResolversParentTypes['UnlistChildFromGridResult']> = {
+  __resolveType: TypeResolveFn<'GridChildSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type VisitedOfFocusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitedOfFocus'] = ResolversParentTypes['VisitedOfFocus']> = {
+  children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  focus?: Resolver<ResolversTypes['FocusFamily'], ParentType, ContextType>;
 };
 
 export type WaitingStreamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitingStream'] = ResolversParentTypes['WaitingStream']> = {
@@ -5169,11 +6813,16 @@ export type Resolvers<ContextType = Context> = {
   Accountability?: AccountabilityResolvers<ContextType>;
   AcknowledgeFindingResult?: AcknowledgeFindingResultResolvers<ContextType>;
   AcknowledgeReportResult?: AcknowledgeReportResultResolvers<ContextType>;
+  ActionEffect?: ActionEffectResolvers<ContextType>;
+  AddLearningSupportNoteResult?: AddLearningSupportNoteResultResolvers<ContextType>;
   AdministrativeNotice?: AdministrativeNoticeResolvers<ContextType>;
+  AmendPeriodicReportResult?: AmendPeriodicReportResultResolvers<ContextType>;
   AnswerComplaintResult?: AnswerComplaintResultResolvers<ContextType>;
   AnswerDepartmentMessageResult?: AnswerDepartmentMessageResultResolvers<ContextType>;
   AnswerDepartmentMessageSuccess?: AnswerDepartmentMessageSuccessResolvers<ContextType>;
   ApproveServiceHoldResult?: ApproveServiceHoldResultResolvers<ContextType>;
+  AttendanceAround?: AttendanceAroundResolvers<ContextType>;
+  Campaign?: CampaignResolvers<ContextType>;
   CancelLeaveResult?: CancelLeaveResultResolvers<ContextType>;
   CaseAidReview?: CaseAidReviewResolvers<ContextType>;
   CaseCauses?: CaseCausesResolvers<ContextType>;
@@ -5185,6 +6834,7 @@ export type Resolvers<ContextType = Context> = {
   CasePause?: CasePauseResolvers<ContextType>;
   CasePersuasion?: CasePersuasionResolvers<ContextType>;
   CaseStep?: CaseStepResolvers<ContextType>;
+  CasesBehind?: CasesBehindResolvers<ContextType>;
   CasesOfLevel?: CasesOfLevelResolvers<ContextType>;
   CasesOfStatus?: CasesOfStatusResolvers<ContextType>;
   ChildToday?: ChildTodayResolvers<ContextType>;
@@ -5209,6 +6859,7 @@ export type Resolvers<ContextType = Context> = {
   DeadLetter?: DeadLetterResolvers<ContextType>;
   DeadLetterConnection?: DeadLetterConnectionResolvers<ContextType>;
   DeadLetterEdge?: DeadLetterEdgeResolvers<ContextType>;
+  DecisionProgress?: DecisionProgressResolvers<ContextType>;
   DeclareClosureResult?: DeclareClosureResultResolvers<ContextType>;
   DeclareMakeUpDayResult?: DeclareMakeUpDayResultResolvers<ContextType>;
   DeclineServiceHoldResult?: DeclineServiceHoldResultResolvers<ContextType>;
@@ -5222,16 +6873,30 @@ export type Resolvers<ContextType = Context> = {
   DeskDuty?: DeskDutyResolvers<ContextType>;
   DeskDutyConnection?: DeskDutyConnectionResolvers<ContextType>;
   DeskDutyEdge?: DeskDutyEdgeResolvers<ContextType>;
+  DraftPeriodicReportResult?: DraftPeriodicReportResultResolvers<ContextType>;
   DropoutCase?: DropoutCaseResolvers<ContextType>;
   DropoutCaseConnection?: DropoutCaseConnectionResolvers<ContextType>;
   DropoutCaseEdge?: DropoutCaseEdgeResolvers<ContextType>;
   DropoutCaseSuccess?: DropoutCaseSuccessResolvers<ContextType>;
   DutiesInWindow?: DutiesInWindowResolvers<ContextType>;
+  EffectOfActions?: EffectOfActionsResolvers<ContextType>;
+  EffectOfKind?: EffectOfKindResolvers<ContextType>;
+  EndLearningSupportResult?: EndLearningSupportResultResolvers<ContextType>;
   EventDesk?: EventDeskResolvers<ContextType>;
   Fen?: GraphQLScalarType;
   FileComplaintResult?: FileComplaintResultResolvers<ContextType>;
   FileComplaintSuccess?: FileComplaintSuccessResolvers<ContextType>;
   FindingsOfKind?: FindingsOfKindResolvers<ContextType>;
+  GiveGridTaskResult?: GiveGridTaskResultResolvers<ContextType>;
+  GridChild?: GridChildResolvers<ContextType>;
+  GridChildConnection?: GridChildConnectionResolvers<ContextType>;
+  GridChildEdge?: GridChildEdgeResolvers<ContextType>;
+  GridChildSuccess?: GridChildSuccessResolvers<ContextType>;
+  GridVisit?: GridVisitResolvers<ContextType>;
+  GuaranteeConnection?: GuaranteeConnectionResolvers<ContextType>;
+  GuaranteeEdge?: GuaranteeEdgeResolvers<ContextType>;
+  GuaranteeGaps?: GuaranteeGapsResolvers<ContextType>;
+  HeldGuarantee?: HeldGuaranteeResolvers<ContextType>;
   Inspection?: InspectionResolvers<ContextType>;
   InspectionConnection?: InspectionConnectionResolvers<ContextType>;
   InspectionEdge?: InspectionEdgeResolvers<ContextType>;
@@ -5246,8 +6911,17 @@ export type Resolvers<ContextType = Context> = {
   IntegrityFindingSuccess?: IntegrityFindingSuccessResolvers<ContextType>;
   IssueNoticeResult?: IssueNoticeResultResolvers<ContextType>;
   JudgeRectificationResult?: JudgeRectificationResultResolvers<ContextType>;
+  LeadingGroupDecision?: LeadingGroupDecisionResolvers<ContextType>;
+  LeadingGroupMeeting?: LeadingGroupMeetingResolvers<ContextType>;
+  LeadingGroupTerm?: LeadingGroupTermResolvers<ContextType>;
+  LeadingGroupTermSuccess?: LeadingGroupTermSuccessResolvers<ContextType>;
+  LearningSupport?: LearningSupportResolvers<ContextType>;
+  LearningSupportConnection?: LearningSupportConnectionResolvers<ContextType>;
+  LearningSupportEdge?: LearningSupportEdgeResolvers<ContextType>;
+  LearningSupportSuccess?: LearningSupportSuccessResolvers<ContextType>;
   LiftServiceHoldResult?: LiftServiceHoldResultResolvers<ContextType>;
   LinkComplaintToCaseResult?: LinkComplaintToCaseResultResolvers<ContextType>;
+  ListChildInGridResult?: ListChildInGridResultResolvers<ContextType>;
   MakeUpDay?: MakeUpDayResolvers<ContextType>;
   MissingRegisters?: MissingRegistersResolvers<ContextType>;
   MissingRegistersConnection?: MissingRegistersConnectionResolvers<ContextType>;
@@ -5258,8 +6932,15 @@ export type Resolvers<ContextType = Context> = {
   NoticeService?: NoticeServiceResolvers<ContextType>;
   ObservationCheck?: ObservationCheckResolvers<ContextType>;
   OpenInspectionResult?: OpenInspectionResultResolvers<ContextType>;
+  OutreachCoverage?: OutreachCoverageResolvers<ContextType>;
+  OutreachSuccess?: OutreachSuccessResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ParentsCommitteeMeeting?: ParentsCommitteeMeetingResolvers<ContextType>;
   PauseCaseResult?: PauseCaseResultResolvers<ContextType>;
+  PeriodicReport?: PeriodicReportResolvers<ContextType>;
+  PeriodicReportConnection?: PeriodicReportConnectionResolvers<ContextType>;
+  PeriodicReportEdge?: PeriodicReportEdgeResolvers<ContextType>;
+  PeriodicReportSuccess?: PeriodicReportSuccessResolvers<ContextType>;
   PlanLeaveResult?: PlanLeaveResultResolvers<ContextType>;
   PlannedLeave?: PlannedLeaveResolvers<ContextType>;
   PlannedLeaveSuccess?: PlannedLeaveSuccessResolvers<ContextType>;
@@ -5270,11 +6951,15 @@ export type Resolvers<ContextType = Context> = {
   PublishedFinding?: PublishedFindingResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordAccountabilityResult?: RecordAccountabilityResultResolvers<ContextType>;
+  RecordCampaignResult?: RecordCampaignResultResolvers<ContextType>;
   RecordCausesResult?: RecordCausesResultResolvers<ContextType>;
   RecordContactResult?: RecordContactResultResolvers<ContextType>;
   RecordInspectionFindingResult?: RecordInspectionFindingResultResolvers<ContextType>;
+  RecordLeadingGroupDecisionResult?: RecordLeadingGroupDecisionResultResolvers<ContextType>;
+  RecordLeadingGroupMeetingResult?: RecordLeadingGroupMeetingResultResolvers<ContextType>;
   RecordNoticeOutcomeResult?: RecordNoticeOutcomeResultResolvers<ContextType>;
   RecordNoticeServiceResult?: RecordNoticeServiceResultResolvers<ContextType>;
+  RecordParentsCommitteeMeetingResult?: RecordParentsCommitteeMeetingResultResolvers<ContextType>;
   RecordPersuasionResult?: RecordPersuasionResultResolvers<ContextType>;
   RecordReturnResult?: RecordReturnResultResolvers<ContextType>;
   RecordedOutcome?: RecordedOutcomeResolvers<ContextType>;
@@ -5289,7 +6974,11 @@ export type Resolvers<ContextType = Context> = {
   ReplayDeadLettersResult?: ReplayDeadLettersResultResolvers<ContextType>;
   ReplayDeadLettersSuccess?: ReplayDeadLettersSuccessResolvers<ContextType>;
   ReplayedDeadLetter?: ReplayedDeadLetterResolvers<ContextType>;
+  ReportDecisionProgressResult?: ReportDecisionProgressResultResolvers<ContextType>;
+  ReportFigures?: ReportFiguresResolvers<ContextType>;
+  ReportGridTaskResult?: ReportGridTaskResultResolvers<ContextType>;
   ReportRectificationResult?: ReportRectificationResultResolvers<ContextType>;
+  ReportVersion?: ReportVersionResolvers<ContextType>;
   ResumeCaseResult?: ResumeCaseResultResolvers<ContextType>;
   RevokeClosureResult?: RevokeClosureResultResolvers<ContextType>;
   RevokeMakeUpDayResult?: RevokeMakeUpDayResultResolvers<ContextType>;
@@ -5309,19 +6998,28 @@ export type Resolvers<ContextType = Context> = {
   SchoolIntegrity?: SchoolIntegrityResolvers<ContextType>;
   SchoolIntegrityConnection?: SchoolIntegrityConnectionResolvers<ContextType>;
   SchoolIntegrityEdge?: SchoolIntegrityEdgeResolvers<ContextType>;
+  SchoolOutreach?: SchoolOutreachResolvers<ContextType>;
   SendReferralResult?: SendReferralResultResolvers<ContextType>;
   ServiceHold?: ServiceHoldResolvers<ContextType>;
   ServiceHoldSuccess?: ServiceHoldSuccessResolvers<ContextType>;
   SetDepartmentWebhookResult?: SetDepartmentWebhookResultResolvers<ContextType>;
   SetDepartmentWebhookSuccess?: SetDepartmentWebhookSuccessResolvers<ContextType>;
+  SetGuaranteeResult?: SetGuaranteeResultResolvers<ContextType>;
+  SetGuaranteeSuccess?: SetGuaranteeSuccessResolvers<ContextType>;
   SharingAgreement?: SharingAgreementResolvers<ContextType>;
+  SignPeriodicReportResult?: SignPeriodicReportResultResolvers<ContextType>;
   SkipDeadLetterResult?: SkipDeadLetterResultResolvers<ContextType>;
   SkipDeadLetterSuccess?: SkipDeadLetterSuccessResolvers<ContextType>;
+  StartLearningSupportResult?: StartLearningSupportResultResolvers<ContextType>;
   Student?: StudentResolvers<ContextType>;
   StudentAttendance?: StudentAttendanceResolvers<ContextType>;
   StudentOnLeave?: StudentOnLeaveResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  SupportMeasure?: SupportMeasureResolvers<ContextType>;
+  SupportNote?: SupportNoteResolvers<ContextType>;
   TakeRollResult?: TakeRollResultResolvers<ContextType>;
+  UnlistChildFromGridResult?: UnlistChildFromGridResultResolvers<ContextType>;
+  VisitedOfFocus?: VisitedOfFocusResolvers<ContextType>;
   WaitingStream?: WaitingStreamResolvers<ContextType>;
   WithdrawDropoutResult?: WithdrawDropoutResultResolvers<ContextType>;
   WithdrawReferralResult?: WithdrawReferralResultResolvers<ContextType>;

@@ -10,6 +10,7 @@ export type Accountable =
   | 'head'
   | 'responsible-inspector'
   | 'town-officer'
+  | 'grid-worker'
   | 'bureau-officer'
   | 'justice-officer'
   | 'public-security-officer'
@@ -26,6 +27,7 @@ const NEXT_LEVEL_UP: Readonly<Record<Accountable, Accountable | null>> = {
   head: 'bureau-officer',
   'responsible-inspector': 'bureau-officer',
   'town-officer': 'bureau-officer',
+  'grid-worker': 'town-officer',
   'bureau-officer': 'leading-group-office',
   'justice-officer': 'leading-group-office',
   'public-security-officer': 'leading-group-office',

@@ -1,0 +1,110 @@
+import { authorise, can, notFound, type Action } from '@baoxue/auth';
+import { constantCase, idFrom, kebabCase, type CommandOptions, type SchoolDate } from '@baoxue/domain';
+import { answer, byViewer, type MutationInput } from '@baoxue/service';
+import type { Resolvers } from '../__generated__/resolvers.js';
+import type { Context } from '../context.js';
+import { isAccountable, obligationToGraph } from '../obligation/index.js';
+import { dayOf, refuse } from '../refusals/index.js';
+import type { SealedText } from '../sealed-text.js';
+import { MEMBER_BODIES, type LeadingGroupTerm, type TermCommand } from './leading-group.js';
+import { termId, type LeadingGroupStore } from './leading-group.store.js';
+
+export interface LeadingGroupResolverDeps {
+  readonly terms: LeadingGroupStore;
+  readonly words: SealedText;
+  readonly dueOn: (county: string, term: string) => SchoolDate | null;
+  readonly today: () => SchoolDate;
+  readonly handle: (
+    county: string,
+    term: string,
+    command: TermCommand,
+    options: Omit<CommandOptions<never>, 'context'>,
+  ) => Promise<{ readonly state: LeadingGroupTerm }>;
+}
+
+interface TermInput extends MutationInput {
+  readonly county: string;
+  readonly term: string;
+}
+
+const COUNTY = /^\d{6}$/;
+
+export function leadingGroupResolvers({ terms, words, dueOn, today, handle }: LeadingGroupResolverDeps) {
+  /** The day by which the term's meeting is held. @throws Refusal NOT_FOUND for a county or term that is not known */
+  function known({ county, term }: Pick<TermInput, 'county' | 'term'>): SchoolDate {
+    const due = COUNTY.test(county) ? dueOn(county, term) : null;
+    if (due === null) throw notFound('input.term');
+    return due;
+  }
+
+  async function change(action: Action, input: TermInput, context: Context, command: () => TermCommand) {
+    const due = known(input);
+    authorise(context.viewer, action, {});
+    const { state } = await handle(input.county, input.term, command(), byViewer(context, input));
+    return { __typename: 'LeadingGroupTermSuccess' as const, term: termToGraph(state, input, due) };
+  }
+
+  function termToGraph(state: LeadingGroupTerm, { county, term }: Pick<TermInput, 'county' | 'term'>, due: SchoolDate) {
+    const { meetings, decisions, owed } = state.status === 'Known' ? state : { meetings: [], decisions: [], owed: [] };
+    const id = termId(county, term);
+    return {
+      county,
+      term,
+      meetingDueOn: due,
+      meetingOverdue: meetings.length === 0 && due < today(),
+      meetings: meetings.map(({ on, present }) => ({
+        on,
+        present: present.map((body) => constantCase(body)),
+        absent: MEMBER_BODIES.filter((body) => !present.includes(body)).map((body) => constantCase(body)),
+      })),
+      decisions: decisions.map((decision) => ({
+        ...{ id: decision.id, owner: decision.owner, decidedOn: decision.decidedOn },
+        text: words.open(id, 'text', decision.sealedText),
+        obligation:
+          owed.filter(({ kind }) => kind === decision.id).map((each) => ({ ...obligationToGraph(each), kind: 'carry-out' }))[0] ?? null,
+        progress: decision.progress.map(({ on, sealedText, isDone }) => ({ on, isDone, text: words.open(id, 'text', sealedText) })),
+      })),
+    };
+  }
+
+  return {
+    Query: {
+      async leadingGroupTerm(_root, { county, term }, { viewer }) {
+        const due = COUNTY.test(county) ? dueOn(county, term) : null;
+        if (due === null || !can(viewer, 'leading-group:read', {})) return null;
+        const kept = await terms.find(termId(county, term));
+        return termToGraph(kept?.state ?? { status: 'None' }, { county, term }, due);
+      },
+    },
+
+    Mutation: {
+      recordLeadingGroupMeeting: (_root, { input }, context) =>
+        answer(() =>
+          change('leading-group:record', input, context, () => ({
+            type: 'HoldMeeting',
+            ...{ county: input.county, term: input.term, on: dayOf(input.on, 'input.on') },
+            present: input.present.map((body) => kebabCase(body)),
+          })),
+        ),
+
+      recordLeadingGroupDecision: (_root, { input }, context) =>
+        answer(() =>
+          change('leading-group:record', input, context, () => {
+            if (!isAccountable(input.owner)) throw refuse('POST_UNKNOWN', { field: 'input.owner' });
+            const id = idFrom('leading-group-decision', context.viewer.subject, input.idempotencyKey);
+            const sealedText = words.seal(termId(input.county, input.term), 'text', input.text, 'input.text');
+            return { type: 'Decide', id, owner: input.owner, sealedText, dueOn: dayOf(input.dueOn, 'input.dueOn') };
+          }),
+        ),
+
+      reportDecisionProgress: (_root, { input }, context) =>
+        answer(() =>
+          change('leading-group:report', input, context, () => ({
+            type: 'ReportProgress',
+            ...{ decisionId: input.decisionId, by: context.viewer.post, isDone: input.isDone },
+            sealedText: words.seal(termId(input.county, input.term), 'text', input.text, 'input.text'),
+          })),
+        ),
+    },
+  } satisfies Resolvers;
+}

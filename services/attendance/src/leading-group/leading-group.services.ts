@@ -1,0 +1,44 @@
+/** Joins the parts of this slice: the terms of the leading group, their rule and their clock. */
+import { defaultTerms } from '@baoxue/calendar';
+import { commandHandler, schoolDateOf, type CommandOptions } from '@baoxue/domain';
+import type { RulePack } from '@baoxue/rules';
+import type { ServiceDeps } from '@baoxue/service';
+import type { AddSchoolDays } from '../obligation/index.js';
+import { sealedText } from '../sealed-text.js';
+import { leadingGroupDecider, meetingDueOn, type TermCommand } from './leading-group.js';
+import { leadingGroupResolvers } from './leading-group.resolvers.js';
+import { leadingGroupStore, termId } from './leading-group.store.js';
+
+export interface LeadingGroupDeps extends Pick<ServiceDeps, 'connection' | 'clock' | 'cipher'> {
+  readonly rulesAt: (jurisdictions: readonly string[]) => RulePack;
+  readonly addSchoolDays: AddSchoolDays;
+}
+
+export function leadingGroupServices({ connection, clock, cipher, rulesAt, addSchoolDays }: LeadingGroupDeps) {
+  const terms = leadingGroupStore(connection, clock);
+  const decide = commandHandler(leadingGroupDecider, terms);
+  const today = () => schoolDateOf(clock.now());
+
+  const handle = (county: string, term: string, command: TermCommand, options: Omit<CommandOptions<never>, 'context'>) => {
+    const { escalationEverySchoolDays } = rulesAt([county]).deadlines;
+    return decide(termId(county, term), command, { ...options, context: { today: today(), escalationEverySchoolDays, addSchoolDays } });
+  };
+
+  async function tick(id: string): Promise<void> {
+    const { state } = await terms.load(id);
+    if (state.status === 'Known')
+      await handle(state.county, state.term, { type: 'Tick' }, { cause: { actor: 'attendance/clock', correlationId: id } });
+  }
+
+  /** The day by which the meeting of a term is held; null for a term that is not known. */
+  function dueOn(county: string, term: string): string | null {
+    const known = defaultTerms.find(({ id }) => id === term);
+    return known ? meetingDueOn(known.from, rulesAt([county]).leadingGroup.meetingWithinDays) : null;
+  }
+
+  return {
+    stores: [terms],
+    resolvers: leadingGroupResolvers({ terms, words: sealedText(cipher, 'leading_group_terms', 4_000), dueOn, today, handle }),
+    dueWork: [{ due: terms.due, tick }],
+  };
+}

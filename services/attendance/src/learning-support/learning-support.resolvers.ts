@@ -1,0 +1,128 @@
+import { authorise, can, notFound, scopeOf, type Action } from '@baoxue/auth';
+import { commandHandler, constantCase, idFrom, kebabCase, schoolDateOf, type Clock } from '@baoxue/domain';
+import { scopeToFilter, type PageRequest, type StudentCards } from '@baoxue/mongo';
+import { answer, byViewer, connection, type MutationInput } from '@baoxue/service';
+import type { Resolvers } from '../__generated__/resolvers.js';
+import type { Context } from '../context.js';
+import type { CaseSubject } from '../dropout-case/index.js';
+import { dayOf } from '../refusals/index.js';
+import type { SealedText } from '../sealed-text.js';
+import { FOCUS_FAMILIES, learningSupportDecider, type SupportCommand, type SupportedChild } from './learning-support.js';
+import { supportRecordId, type LearningSupportStore } from './learning-support.store.js';
+
+export interface LearningSupportDeps {
+  readonly supports: LearningSupportStore;
+  readonly words: SealedText;
+  readonly cards: StudentCards;
+  readonly clock: Clock;
+}
+
+interface SupportInput extends MutationInput {
+  readonly studentId: string;
+}
+
+export function learningSupportResolvers({ supports, words, cards, clock }: LearningSupportDeps) {
+  const decide = commandHandler(learningSupportDecider, supports);
+
+  /** A child out of reach answers like one that does not exist. */
+  async function childOf({ viewer }: Context, studentId: string, field: string) {
+    const card = (await cards.find([studentId])).get(studentId);
+    if (!card || !can(viewer, 'learning-support:read', card)) throw notFound(field);
+    return card;
+  }
+
+  async function change(context: Context, action: Action, input: SupportInput, command: SupportCommand, place: CaseSubject) {
+    authorise(context.viewer, action, place);
+    const today = schoolDateOf(clock.now());
+    const { state } = await decide(supportRecordId(input.studentId), command, { ...byViewer(context, input), context: { today } });
+    return { __typename: 'LearningSupportSuccess' as const, learningSupport: supportToGraph(state as SupportedChild) };
+  }
+
+  return {
+    Query: {
+      async learningSupport(_root, { first, after }, { viewer }) {
+        const scope = scopeToFilter(scopeOf(viewer, 'learning-support:read'));
+        const read = scope && ((page: PageRequest) => supports.page({ ...page, filter: scope, order: 'state.order', descending: true }));
+        const page = await connection({ first, after }, read, ({ state }) => supportToGraph(state as SupportedChild));
+        return { ...page, totalCount: scope ? await supports.count(scope) : 0 };
+      },
+
+      async homeVisitCampaign(_root, _arguments, { viewer }) {
+        const scope = scopeToFilter(scopeOf(viewer, 'learning-support:read'));
+        if (scope === null) return [];
+        const counted = async (focus: (typeof FOCUS_FAMILIES)[number]) => ({
+          focus: constantCase(focus),
+          children: await supports.count({ ...scope, 'state.visitedAs': focus }),
+        });
+        return Promise.all(FOCUS_FAMILIES.map(counted));
+      },
+    },
+
+    Mutation: {
+      startLearningSupport: (_root, { input }, context) =>
+        answer(async () => {
+          const { studentId } = input;
+          const card = await childOf(context, studentId, 'input.studentId');
+          const partner = input.partnerId ? await childOf(context, input.partnerId, 'input.partnerId') : null;
+          const { schoolId, classId, jurisdictions, grade } = card;
+          const subject = { studentId, schoolId, classId, jurisdictions };
+          const id = idFrom('learning-support-measure', context.viewer.subject, input.idempotencyKey);
+          const command = {
+            type: 'StartSupport',
+            ...{ id, subject, grade, partner, by: context.viewer.post },
+            kind: kebabCase(input.kind),
+            focus: input.focus ? kebabCase(input.focus) : null,
+            from: dayOf(input.from, 'input.from'),
+            sealedNote: input.note ? words.seal(supportRecordId(studentId), 'note', input.note, 'input.note') : null,
+          } as const;
+          return change(context, 'learning-support:write', input, command, subject);
+        }),
+
+      addLearningSupportNote: (_root, { input }, context) =>
+        answer(async () => {
+          const card = await childOf(context, input.studentId, 'input.studentId');
+          const sealedText = words.seal(supportRecordId(input.studentId), 'note', input.note, 'input.note');
+          const command = { type: 'AddNote', id: input.supportId, by: context.viewer.post, sealedText } as const;
+          return change(context, 'learning-support:write', input, command, card);
+        }),
+
+      endLearningSupport: (_root, { input }, context) =>
+        answer(async () => {
+          const card = await childOf(context, input.studentId, 'input.studentId');
+          const command = { type: 'EndSupport', id: input.supportId, outcome: kebabCase(input.outcome) } as const;
+          return change(context, 'learning-support:write', input, command, card);
+        }),
+    },
+
+    SupportNote: {
+      text(holder, _arguments, { viewer }) {
+        const { place, sealedText } = holder as unknown as { readonly place: CaseSubject; readonly sealedText: string };
+        if (!can(viewer, 'learning-support:read-notes', place)) return null;
+        return words.open(supportRecordId(place.studentId), 'note', sealedText);
+      },
+    },
+
+    Student: {
+      async learningSupport({ id = '' }, _arguments, { viewer, loaders }) {
+        const kept = await loaders.learningSupport.load(supportRecordId(id));
+        const state = kept?.state.status === 'Supported' ? kept.state : null;
+        return state && can(viewer, 'learning-support:read', state.subject) ? supportToGraph(state) : null;
+      },
+    },
+  } satisfies Resolvers;
+}
+
+const supportToGraph = ({ subject, supports }: SupportedChild) => ({
+  student: { __typename: 'Student' as const, id: subject.studentId },
+  measures: supports.map(({ id, kind, focus, partnerId, from, by, notes, ended }) => ({
+    id,
+    kind: constantCase(kind),
+    focus: focus && constantCase(focus),
+    partner: partnerId === null ? null : { __typename: 'Student' as const, id: partnerId },
+    from,
+    by,
+    notes: notes.map((note) => ({ ...note, place: subject })),
+    endedOn: ended?.on ?? null,
+    outcome: ended && constantCase(ended.outcome),
+  })),
+});

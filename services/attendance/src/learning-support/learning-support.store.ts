@@ -1,0 +1,55 @@
+import { idFrom, type Clock } from '@baoxue/domain';
+import { aggregateStore, type AggregateStore, type Kept } from '@baoxue/mongo';
+import type mongoose from 'mongoose';
+import { learningSupportDecider, type LearningSupport, type SupportedChild, type SupportEvent } from './learning-support.js';
+
+export type KeptSupport = Kept<SupportedChild>;
+export type LearningSupportStore = AggregateStore<LearningSupport, SupportEvent>;
+
+/** One record for each child. */
+export const supportRecordId = (studentId: string): string => idFrom('learning-support', studentId);
+
+interface StoredSupport {
+  readonly studentId: string;
+  readonly schoolId: string;
+  readonly classId: string;
+  readonly jurisdictions: readonly string[];
+  /** Focus families of the home visits made. */
+  readonly visitedAs: readonly string[];
+  /** Kinds of support that run. */
+  readonly running: readonly string[];
+  /** By the day on which support last began; unique, so that pages neither skip nor repeat. */
+  readonly order: string;
+  readonly child: SupportedChild;
+}
+
+export const learningSupportStore = (connection: mongoose.Connection, clock: Clock): LearningSupportStore =>
+  aggregateStore<LearningSupport, SupportEvent>({
+    connection,
+    clock,
+    collection: 'learning_support',
+    source: 'baoxue/attendance/learning-support',
+    initialState: learningSupportDecider.initialState,
+    toStored,
+    fromStored: ({ child }: StoredSupport) => child,
+    publish: () => null,
+    indexes: [
+      { key: { 'state.classId': 1, 'state.order': -1 } },
+      { key: { 'state.schoolId': 1, 'state.order': -1 } },
+      { key: { 'state.jurisdictions': 1, 'state.order': -1 } },
+      { key: { 'state.visitedAs': 1 } },
+      { key: { 'state.order': -1 } },
+    ],
+  });
+
+function toStored(child: LearningSupport, id: string): StoredSupport {
+  if (child.status === 'None') throw new Error('A child that was never supported is not stored');
+  const { subject, supports } = child;
+  return {
+    ...subject,
+    visitedAs: [...new Set(supports.flatMap(({ kind, focus }) => (kind === 'home-visit' && focus !== null ? [focus] : [])))],
+    running: supports.filter(({ ended }) => ended === null).map(({ kind }) => kind),
+    order: `${supports.at(-1)?.from ?? ''}|${id}`,
+    child,
+  };
+}

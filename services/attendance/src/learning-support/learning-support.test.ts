@@ -1,0 +1,66 @@
+import { specification } from '@baoxue/domain';
+import { subject } from '../dropout-case/dropout-case.fixtures.js';
+import { learningSupportDecider, type StartSupport, type SupportEvent } from './learning-support.js';
+
+const given = specification(learningSupportDecider, { today: '2026-05-11' });
+const begin = (changes: Partial<StartSupport> = {}): StartSupport => ({
+  ...{ type: 'StartSupport', id: 's1', subject, grade: '22', kind: 'teacher-pairing', focus: null, partner: null },
+  ...{ from: '2026-05-08', by: 'class-teacher', sealedNote: null },
+  ...changes,
+});
+const began = (changes: Partial<StartSupport> = {}): SupportEvent => {
+  const { id, kind, focus, partner, from, by } = begin(changes);
+  return {
+    type: 'SupportStarted',
+    subject,
+    support: { id, kind, focus, partnerId: partner?.studentId ?? null, from, by, notes: [], ended: null },
+  };
+};
+const ended: SupportEvent = { type: 'SupportEnded', id: 's1', on: '2026-05-11', outcome: 'improved' };
+const end = { type: 'EndSupport', id: 's1', outcome: 'improved' } as const;
+const peer = { studentId: 'another', schoolId: subject.schoolId };
+
+describe('Learning support', () => {
+  it('B11 of one kind runs once at a time; visits are as many as are made', () => {
+    given().when(begin()).then(began());
+    given(began())
+      .when(begin({ id: 's2' }))
+      .thenRefuses('SUPPORT_RUNS');
+    given(began(), ended)
+      .when(begin({ id: 's2' }))
+      .then(began({ id: 's2' }));
+    given(began({ kind: 'home-visit', focus: 'left-behind' }))
+      .when(begin({ id: 's2', kind: 'home-visit' }))
+      .then(began({ id: 's2', kind: 'home-visit' }));
+  });
+  it('B11 pairs a child with another child of its school', () => {
+    given()
+      .when(begin({ kind: 'peer-pairing' }))
+      .thenRefuses('PARTNER_OF_PEERS');
+    given()
+      .when(begin({ partner: peer }))
+      .thenRefuses('PARTNER_OF_PEERS');
+    given()
+      .when(begin({ kind: 'peer-pairing', partner: { ...peer, studentId: subject.studentId } }))
+      .thenRefuses('PARTNER_OF_SCHOOL');
+    given()
+      .when(begin({ kind: 'peer-pairing', partner: { ...peer, schoolId: '6499000009' } }))
+      .thenRefuses('PARTNER_OF_SCHOOL');
+    given()
+      .when(begin({ kind: 'peer-pairing', partner: peer }))
+      .then(began({ kind: 'peer-pairing', partner: peer }));
+  });
+  it('B11 offers vocational courses to junior students', () => {
+    given()
+      .when(begin({ kind: 'vocational-elective', grade: '16' }))
+      .thenRefuses('JUNIOR_ONLY');
+    given()
+      .when(begin({ kind: 'vocational-elective' }))
+      .then(began({ kind: 'vocational-elective' }));
+  });
+  it('B11 ends once, saying what came of it', () => {
+    given(began()).when(end).then(ended);
+    given(began(), ended).when(end).thenRefuses('SUPPORT_ENDED');
+    given().when(end).thenRefuses('NOT_FOUND');
+  });
+});

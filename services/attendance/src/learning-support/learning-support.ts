@@ -1,0 +1,141 @@
+/**
+ * Learning support 学习困难学生帮扶 of one child: home visits of the campaign, pairings, counselling, vocational courses, and what came of them.
+ * Plan 〔2018〕49, 三（二）2 and 3; docs/rules/learning-support.md; requirement B11.
+ */
+import { unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
+import type { CaseSubject } from '../dropout-case/index.js';
+import { refuse } from '../refusals/index.js';
+
+export const SUPPORT_KINDS = ['home-visit', 'teacher-pairing', 'peer-pairing', 'counselling', 'vocational-elective'] as const;
+export type SupportKind = (typeof SUPPORT_KINDS)[number];
+
+/** Families to be visited first, plan 三（二）2. */
+export const FOCUS_FAMILIES = [
+  'orphan',
+  'single-parent',
+  'poor',
+  'disabled',
+  'migrant-work',
+  'left-behind',
+  'learning-difficulty',
+] as const;
+export type FocusFamily = (typeof FOCUS_FAMILIES)[number];
+
+export const SUPPORT_OUTCOMES = ['improved', 'unchanged', 'worse'] as const;
+export type SupportOutcome = (typeof SUPPORT_OUTCOMES)[number];
+
+export interface Support {
+  readonly id: string;
+  readonly kind: SupportKind;
+  readonly focus: FocusFamily | null;
+  /** The other child of a pairing of peers. */
+  readonly partnerId: string | null;
+  readonly from: SchoolDate;
+  readonly by: string;
+  readonly notes: readonly { readonly on: SchoolDate; readonly by: string; readonly sealedText: string }[];
+  readonly ended: { readonly on: SchoolDate; readonly outcome: SupportOutcome } | null;
+}
+
+export interface SupportedChild {
+  readonly status: 'Supported';
+  readonly subject: CaseSubject;
+  readonly supports: readonly Support[];
+}
+export type LearningSupport = { readonly status: 'None' } | SupportedChild;
+
+export interface StartSupport {
+  readonly type: 'StartSupport';
+  readonly id: string;
+  readonly subject: CaseSubject;
+  readonly grade: string;
+  readonly kind: SupportKind;
+  readonly focus: FocusFamily | null;
+  readonly partner: { readonly studentId: string; readonly schoolId: string } | null;
+  readonly from: SchoolDate;
+  readonly by: string;
+  readonly sealedNote: string | null;
+}
+export type SupportCommand =
+  | StartSupport
+  | { readonly type: 'AddNote'; readonly id: string; readonly by: string; readonly sealedText: string }
+  | { readonly type: 'EndSupport'; readonly id: string; readonly outcome: SupportOutcome };
+
+export type SupportEvent =
+  | { readonly type: 'SupportStarted'; readonly subject: CaseSubject; readonly support: Support }
+  | { readonly type: 'NoteAdded'; readonly id: string; readonly note: Support['notes'][number] }
+  | { readonly type: 'SupportEnded'; readonly id: string; readonly on: SchoolDate; readonly outcome: SupportOutcome };
+
+export interface SupportContext {
+  readonly today: SchoolDate;
+}
+
+/** Of pairings, counselling and a vocational course there is one at a time; visits are single days. */
+const ONE_AT_A_TIME: readonly SupportKind[] = ['teacher-pairing', 'peer-pairing', 'counselling', 'vocational-elective'];
+/** Vocational courses are for junior school: 普通初中学生到市职教中心选修. */
+const JUNIOR = /^2/;
+
+function decide(command: SupportCommand, state: LearningSupport, { today }: SupportContext): readonly SupportEvent[] {
+  switch (command.type) {
+    case 'StartSupport':
+      return start(command, state, today);
+    case 'AddNote': {
+      const { id, by, sealedText } = command;
+      supportOf(id, state);
+      return [{ type: 'NoteAdded', id, note: { on: today, by, sealedText } }];
+    }
+    case 'EndSupport': {
+      const { id, outcome } = command;
+      if (supportOf(id, state).ended !== null) throw refuse('SUPPORT_ENDED', { field: 'input.supportId' });
+      return [{ type: 'SupportEnded', id, on: today, outcome }];
+    }
+    default:
+      return unreachable(command);
+  }
+}
+
+function start(command: StartSupport, state: LearningSupport, today: SchoolDate): readonly SupportEvent[] {
+  const { id, subject, grade, kind, focus, partner, from, by, sealedNote } = command;
+  if (from > today) throw refuse('DAY_TO_COME', { field: 'input.from' });
+  if ((kind === 'peer-pairing') !== (partner !== null)) throw refuse('PARTNER_OF_PEERS', { field: 'input.partnerId' });
+  if (partner && (partner.studentId === subject.studentId || partner.schoolId !== subject.schoolId))
+    throw refuse('PARTNER_OF_SCHOOL', { field: 'input.partnerId' });
+  if (kind === 'vocational-elective' && !JUNIOR.test(grade)) throw refuse('JUNIOR_ONLY', { field: 'input.kind' });
+  const running = state.status === 'None' ? [] : state.supports.filter(({ ended }) => ended === null);
+  if (ONE_AT_A_TIME.includes(kind) && running.some((each) => each.kind === kind)) throw refuse('SUPPORT_RUNS', { field: 'input.kind' });
+  const notes = sealedNote === null ? [] : [{ on: today, by, sealedText: sealedNote }];
+  return [
+    { type: 'SupportStarted', subject, support: { id, kind, focus, partnerId: partner?.studentId ?? null, from, by, notes, ended: null } },
+  ];
+}
+
+function supportOf(id: string, state: LearningSupport): Support {
+  const found = state.status === 'None' ? undefined : state.supports.find((each) => each.id === id);
+  if (!found) throw refuse('NOT_FOUND', { field: 'input.supportId' });
+  return found;
+}
+
+function evolve(state: LearningSupport, event: SupportEvent): LearningSupport {
+  if (event.type === 'SupportStarted') {
+    const before = state.status === 'None' ? [] : state.supports;
+    return { status: 'Supported', subject: event.subject, supports: [...before, event.support] };
+  }
+  if (state.status === 'None') return state;
+  const change = (changed: (support: Support) => Support) => ({
+    ...state,
+    supports: state.supports.map((each) => (each.id === event.id ? changed(each) : each)),
+  });
+  switch (event.type) {
+    case 'NoteAdded':
+      return change((support) => ({ ...support, notes: [...support.notes, event.note] }));
+    case 'SupportEnded':
+      return change((support) => ({ ...support, ended: { on: event.on, outcome: event.outcome } }));
+    default:
+      return unreachable(event);
+  }
+}
+
+export const learningSupportDecider: Decider<SupportCommand, SupportEvent, LearningSupport, SupportContext> = {
+  decide,
+  evolve,
+  initialState: () => ({ status: 'None' }),
+};

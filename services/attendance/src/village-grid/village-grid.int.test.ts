@@ -1,0 +1,174 @@
+import { CITY, CLASS, eventually, place, SCHOOL, startAttendance, TOWN, viewer, type TestAttendance } from '../attendance.fixtures.js';
+
+let service: TestAttendance;
+let [child, peer] = ['', ''];
+const VILLAGE = `${TOWN}201`;
+const town = viewer('town-officer');
+const worker = viewer('grid-worker', { jurisdictions: [VILLAGE], schoolIds: [], classIds: [] });
+const elsewhere = viewer('grid-worker', { jurisdictions: [`${TOWN}202`], schoolIds: [], classIds: [] });
+const teacher = viewer('class-teacher');
+const head = viewer('head');
+const office = viewer('leading-group-office');
+const GRID = 'student { id } village tasks { kind dueOn accountable doneOn } visits { task found }';
+
+beforeAll(async () => {
+  service = await startAttendance('2026-05-08T10:00:00+08:00');
+  const { schoolId, jurisdictions } = place;
+  await service.publish('baoxue.registry.school', 'school.registered.v1', schoolId, {
+    schoolId,
+    jurisdictions,
+    kind: 'junior',
+    boarding: false,
+  });
+  await service.publish('baoxue.registry.school', 'class.opened.v1', CLASS, { ...place, grade: '22', schoolYear: '2025' });
+  [child, peer] = [await service.enrol(), await service.enrol()];
+  await eventually(() => service.connection.collection<{ _id: string }>('class_watches').findOne({ _id: CLASS }));
+});
+afterAll(() => service?.stop());
+
+describe('The village grid, through schema, events and database', () => {
+  const act = (name: string, input: object, who = town) =>
+    service.command(name, input, `... on GridChildSuccess { gridChild { ${GRID} } }`, who);
+  const listOf = async (who: typeof town) =>
+    (await service.ask(`query { gridChildren { totalCount edges { node { ${GRID} } } } }`, {}, who)).gridChildren;
+
+  it('B12 puts a child on the list of its village, for its grid worker and no other', async () => {
+    expect(await act('listChildInGrid', { studentId: child, village: VILLAGE }, worker)).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await act('listChildInGrid', { studentId: child, village: '12' })).toMatchObject({ code: 'VILLAGE_CODE', rule: 'B12' });
+    expect(await act('listChildInGrid', { studentId: child, village: VILLAGE })).toMatchObject({
+      gridChild: { village: VILLAGE, tasks: [] },
+    });
+    expect(await listOf(worker)).toMatchObject({ totalCount: 1, edges: [{ node: { student: { id: child } } }] });
+    expect(await listOf(elsewhere)).toEqual({ totalCount: 0, edges: [] });
+    expect((await listOf(town)).totalCount).toBe(1);
+  });
+
+  it('B12 sends the grid worker to a suspected child, who reports what was found', async () => {
+    await service.absent(['2026-05-06', '2026-05-07', '2026-05-08'], [child]);
+    const owed = await eventually(async () => {
+      const [{ node }] = (await listOf(worker)).edges;
+      return node.tasks.length > 0 && node.tasks;
+    });
+    expect(owed).toEqual([{ kind: 'visit', dueOn: '2026-05-11', accountable: 'grid-worker', doneOn: null }]);
+    expect(await act('reportGridTask', { studentId: child, task: 'VISIT', found: 'AT_WORK' }, elsewhere)).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    expect(await act('reportGridTask', { studentId: child, task: 'VISIT', found: 'AT_WORK' }, worker)).toMatchObject({
+      gridChild: { tasks: [{ doneOn: '2026-05-08' }], visits: [{ task: 'VISIT', found: 'AT_WORK' }] },
+    });
+  });
+
+  it('B12 sets who answers for what, and names the places of which nobody does', async () => {
+    const set = (input: object, who: typeof town) =>
+      service.command(
+        'setGuarantee',
+        { schoolYear: '2025', targetPercent: 98, ...input },
+        '... on SetGuaranteeSuccess { guarantee { place holder } }',
+        who,
+      );
+    const gaps = async () =>
+      (await service.ask('query { guaranteeGaps(schoolYear: "2025") { towns schools { id } classes { id } } }', {}, head)).guaranteeGaps;
+    expect(await gaps()).toEqual({ towns: [TOWN], schools: [{ id: SCHOOL }], classes: [{ id: CLASS }] });
+    expect(await set({ guarantee: 'ENROLMENT', place: TOWN, holder: 'town-officer' }, head)).toMatchObject({ code: 'FORBIDDEN' });
+    await set({ guarantee: 'ENROLMENT', place: TOWN, holder: 'town-officer' }, town);
+    await set({ guarantee: 'CONSOLIDATION', place: SCHOOL, holder: 'head' }, head);
+    expect(await set({ guarantee: 'PASS_RATE', place: CLASS, holder: 'class-teacher' }, head)).toMatchObject({
+      guarantee: { place: CLASS },
+    });
+    expect(await gaps()).toEqual({ towns: [], schools: [], classes: [] });
+    const list = `query { guarantees(schoolYear: "2025") { totalCount edges { node { guarantee } } } }`;
+    expect((await service.ask(list, {}, viewer('bureau-officer'))).guarantees.edges.map(({ node }: any) => node.guarantee)).toEqual([
+      'CONSOLIDATION',
+      'ENROLMENT',
+      'PASS_RATE',
+    ]);
+  });
+});
+
+describe('Learning support, through schema and database', () => {
+  const MEASURES = 'measures { id kind outcome partner { id } notes { by text } }';
+  const act = (name: string, input: object, who = teacher) =>
+    service.command(name, { studentId: child, ...input }, `... on LearningSupportSuccess { learningSupport { ${MEASURES} } }`, who);
+
+  it('B11 is written by the class teacher, whose notes only the head reads', async () => {
+    const visit = { kind: 'HOME_VISIT', focus: 'LEFT_BEHIND', from: '2026-05-08', note: '家中只有祖母' };
+    const { learningSupport } = await act('startLearningSupport', visit);
+    expect(learningSupport.measures).toMatchObject([{ kind: 'HOME_VISIT', notes: [{ by: 'class-teacher', text: null }] }]);
+    const read = `query { learningSupport { totalCount edges { node { ${MEASURES} } } } }`;
+    const notesFor = async (who: typeof teacher) =>
+      (await service.ask(read, {}, who)).learningSupport.edges.map(({ node }: any) => node.measures[0].notes[0].text);
+    expect(await notesFor(head)).toEqual(['家中只有祖母']);
+    expect(await notesFor(viewer('registry-administrator'))).toEqual([null]);
+    expect(await notesFor(viewer('bureau-officer'))).toEqual([null]);
+    expect(await notesFor(viewer('class-teacher', { classIds: ['6499000002-2025-22-01'] }))).toEqual([]);
+    expect(JSON.stringify(await service.connection.collection('learning_support').findOne({}))).not.toContain('祖母');
+  });
+
+  it('B11 pairs children, ends with an outcome, and counts the families visited', async () => {
+    const { learningSupport } = await act('startLearningSupport', { kind: 'PEER_PAIRING', partnerId: peer, from: '2026-05-08' });
+    const { id, partner } = learningSupport.measures[1];
+    expect(partner).toEqual({ id: peer });
+    expect(await act('endLearningSupport', { supportId: id, outcome: 'IMPROVED' }, viewer('grid-worker'))).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    expect((await act('endLearningSupport', { supportId: id, outcome: 'IMPROVED' })).learningSupport.measures[1].outcome).toBe('IMPROVED');
+    const { homeVisitCampaign } = await service.ask('query { homeVisitCampaign { focus children } }', {}, head);
+    expect(homeVisitCampaign).toContainEqual({ focus: 'LEFT_BEHIND', children: 1 });
+  });
+});
+
+describe('The leading group, through schema and database', () => {
+  const TERM =
+    'term { meetingOverdue meetings { present absent } decisions { id text owner obligation { dueOn doneOn } progress { text isDone } } }';
+  const term = { county: CITY, term: '2025-spring' };
+  const act = (name: string, input: object, who = office) =>
+    service.command(name, { ...term, ...input }, `... on LeadingGroupTermSuccess { ${TERM} }`, who);
+
+  it('B14 is overdue without a meeting, decides in one, and hears what became of it from the owner', async () => {
+    const shown = async () =>
+      (
+        await service.ask(
+          `query($county: ID!, $term: String!) { leadingGroupTerm(county: $county, term: $term) { meetingDueOn meetingOverdue } }`,
+          term,
+          town,
+        )
+      ).leadingGroupTerm;
+    expect(await shown()).toEqual({ meetingDueOn: '2026-03-31', meetingOverdue: true });
+    expect(await act('recordLeadingGroupMeeting', { on: '2026-05-08', present: ['GOVERNMENT', 'TOWNS'] }, town)).toMatchObject({
+      code: 'FORBIDDEN',
+    });
+    const held = await act('recordLeadingGroupMeeting', { on: '2026-05-08', present: ['GOVERNMENT', 'TOWNS'] });
+    expect(held.term.meetings[0].absent).toContain('JUSTICE');
+    const { term: decided } = await act('recordLeadingGroupDecision', { owner: 'town-officer', text: '逐户核查', dueOn: '2026-05-20' });
+    const [{ id: decisionId }] = decided.decisions;
+    expect(await act('reportDecisionProgress', { decisionId, text: '完成', isDone: true }, head)).toMatchObject({
+      code: 'DECISION_OF_ANOTHER',
+    });
+    expect((await act('reportDecisionProgress', { decisionId, text: '完成', isDone: true }, town)).term.decisions).toMatchObject([
+      { text: '逐户核查', obligation: { doneOn: '2026-05-08' }, progress: [{ text: '完成', isDone: true }] },
+    ]);
+    expect((await shown()).meetingOverdue).toBe(false);
+  });
+
+  it('B14 covers so many of all schools with campaigns and parents’ committees', async () => {
+    const coverage = async () =>
+      (
+        await service.ask(
+          'query { outreachCoverage(term: "2025-spring") { schools withCampaign withCommittee lackingCampaign { id } } }',
+          {},
+          viewer('bureau-officer'),
+        )
+      ).outreachCoverage;
+    expect(await coverage()).toEqual({ schools: 1, withCampaign: 0, withCommittee: 0, lackingCampaign: [{ id: SCHOOL }] });
+    const at = { schoolId: SCHOOL, term: '2025-spring', on: '2026-05-08' };
+    await service.command('recordCampaign', { ...at, form: 'THEMED_ACTIVITY', people: 300 }, '', head);
+    await service.command('recordParentsCommitteeMeeting', { ...at, people: 12 }, '', head);
+    expect(await coverage()).toEqual({ schools: 1, withCampaign: 1, withCommittee: 1, lackingCampaign: [] });
+    const ofSchool =
+      'query($schoolId: ID!) { schoolOutreach(schoolId: $schoolId, term: "2025-spring") { campaigns { form people } committeeMeetings { people } } }';
+    expect((await service.ask(ofSchool, { schoolId: SCHOOL }, town)).schoolOutreach).toEqual({
+      campaigns: [{ form: 'THEMED_ACTIVITY', people: 300 }],
+      committeeMeetings: [{ people: 12 }],
+    });
+  });
+});

@@ -1,0 +1,53 @@
+/** Joins the parts of this slice: children on the lists of villages, the rule, its clock, and the suspicion that sends somebody there. */
+import type { CaseReference, EventEnvelope } from '@baoxue/contracts';
+import { commandHandler, schoolDateOf, type CommandOptions } from '@baoxue/domain';
+import { causedBy, type EventHandlers } from '@baoxue/event-bus';
+import type { StudentCards } from '@baoxue/mongo';
+import type { RulePack } from '@baoxue/rules';
+import type { ServiceDeps } from '@baoxue/service';
+import type { AddSchoolDays } from '../obligation/index.js';
+import { gridDecider, type GridCommand } from './village-grid.js';
+import { gridResolvers } from './village-grid.resolvers.js';
+import { gridChildId, gridStore } from './village-grid.store.js';
+
+export interface VillageGridDeps extends Pick<ServiceDeps, 'connection' | 'clock'> {
+  readonly cards: StudentCards;
+  readonly rulesAt: (jurisdictions: readonly string[]) => RulePack;
+  readonly addSchoolDays: AddSchoolDays;
+}
+
+export function villageGridServices({ connection, clock, cards, rulesAt, addSchoolDays }: VillageGridDeps) {
+  const grid = gridStore(connection, clock);
+  const decide = commandHandler(gridDecider, grid);
+
+  async function handle(studentId: string, command: GridCommand, options: Omit<CommandOptions<never>, 'context'>) {
+    const id = gridChildId(studentId);
+    const { state } = await grid.load(id);
+    const subject = command.type === 'ListChild' ? command.subject : state.status === 'None' ? null : state.subject;
+    // Nothing becomes of a child that is on no list.
+    if (subject === null) return { state };
+    const { villageGrid, deadlines } = rulesAt(subject.jurisdictions);
+    const rules = { ...villageGrid, escalationEverySchoolDays: deadlines.escalationEverySchoolDays };
+    return decide(id, command, { ...options, context: { today: schoolDateOf(clock.now()), rules, addSchoolDays } });
+  }
+
+  const handlers: EventHandlers = {
+    'dropout.suspected.v1': async (event: EventEnvelope<CaseReference>) => {
+      const options = { cause: causedBy(event, 'attendance/village-grid'), commandKey: event.id };
+      await handle(event.data.studentId, { type: 'NoteSuspicion' }, options);
+    },
+  };
+
+  async function tick(id: string): Promise<void> {
+    const { state } = await grid.load(id);
+    if (state.status === 'None') return;
+    await handle(state.subject.studentId, { type: 'Tick' }, { cause: { actor: 'attendance/clock', correlationId: id } });
+  }
+
+  return {
+    stores: [grid],
+    resolvers: gridResolvers({ grid, cards, handle }),
+    handlers,
+    dueWork: [{ due: grid.due, tick }],
+  };
+}

@@ -1,0 +1,116 @@
+/**
+ * A child on the list of its village grid 网格, and what the grid worker has to do about it.
+ * Plan 〔2018〕49, 四（三）“指导各村委会(社区)建立学生网格化管控机制”; docs/rules/village-grid.md; requirement B12.
+ */
+import { unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
+import type { CaseSubject } from '../dropout-case/index.js';
+import { escalated, escalationsDue, isOwed, owedBy, type AddSchoolDays, type EscalationDue, type Obligation } from '../obligation/index.js';
+import { refuse } from '../refusals/index.js';
+
+export const GRID_TASKS = ['visit', 'verify-enrolment', 'accompany-return'] as const;
+export type GridTask = (typeof GRID_TASKS)[number];
+
+export const GRID_FINDINGS = ['at-home', 'away-with-family', 'at-work', 'back-at-school', 'not-found'] as const;
+/** What the grid worker found 走访情况. */
+export type GridFinding = (typeof GRID_FINDINGS)[number];
+
+export interface ListedChild {
+  readonly status: 'Listed';
+  readonly subject: CaseSubject;
+  /** Code of the village or community 村（社区）, twelve digits; null once the child is off every list. */
+  readonly village: string | null;
+  readonly tasks: readonly Obligation<GridTask>[];
+  readonly visits: readonly { readonly task: GridTask; readonly on: SchoolDate; readonly found: GridFinding }[];
+}
+export type GridChild = { readonly status: 'None' } | ListedChild;
+
+export type GridCommand =
+  | { readonly type: 'ListChild'; readonly subject: CaseSubject; readonly village: string }
+  | { readonly type: 'UnlistChild' }
+  | { readonly type: 'GiveTask'; readonly task: GridTask; readonly dueOn: SchoolDate }
+  /** The child is suspected: somebody goes there, if it is on a list. */
+  | { readonly type: 'NoteSuspicion' }
+  | { readonly type: 'ReportTask'; readonly task: GridTask; readonly found: GridFinding }
+  | { readonly type: 'Tick' };
+
+export type GridEvent =
+  | { readonly type: 'ChildListed'; readonly subject: CaseSubject; readonly village: string }
+  | { readonly type: 'ChildUnlisted' }
+  | { readonly type: 'TaskGiven'; readonly owed: Obligation<GridTask> }
+  | { readonly type: 'TaskReported'; readonly task: GridTask; readonly on: SchoolDate; readonly found: GridFinding }
+  | ({ readonly type: 'TaskOverdue' } & EscalationDue<GridTask>);
+
+export interface GridContext {
+  readonly today: SchoolDate;
+  readonly rules: { readonly visitWithinSchoolDays: number; readonly escalationEverySchoolDays: number };
+  readonly addSchoolDays: AddSchoolDays;
+}
+
+function decide(command: GridCommand, state: GridChild, context: GridContext): readonly GridEvent[] {
+  const { today, rules, addSchoolDays } = context;
+  if (command.type === 'ListChild') {
+    const { subject, village } = command;
+    return state.status === 'Listed' && state.village === village ? [] : [{ type: 'ChildListed', subject, village }];
+  }
+  const isListed = state.status === 'Listed' && state.village !== null;
+  switch (command.type) {
+    case 'UnlistChild':
+      return isListed ? [{ type: 'ChildUnlisted' }] : [];
+    case 'GiveTask': {
+      const { task, dueOn } = command;
+      if (!isListed) throw refuse('CHILD_NOT_LISTED', { field: 'input.studentId' });
+      if (dueOn < today) throw refuse('TASK_IN_PAST', { field: 'input.dueOn' });
+      if (isOwedTask(task, state)) throw refuse('TASK_GIVEN', { field: 'input.task' });
+      return [{ type: 'TaskGiven', owed: owedBy('grid-worker', task, dueOn) }];
+    }
+    case 'NoteSuspicion':
+      if (!isListed || isOwedTask('visit', state)) return [];
+      return [{ type: 'TaskGiven', owed: owedBy('grid-worker', 'visit', addSchoolDays(today, rules.visitWithinSchoolDays)) }];
+    case 'ReportTask':
+      if (!isOwedTask(command.task, state)) throw refuse('TASK_NOT_GIVEN', { field: 'input.task' });
+      return [{ type: 'TaskReported', task: command.task, on: today, found: command.found }];
+    case 'Tick':
+      return tasksOf(state).flatMap((task) =>
+        escalationsDue(task, today, rules.escalationEverySchoolDays, addSchoolDays).map((due) => ({
+          type: 'TaskOverdue' as const,
+          ...due,
+        })),
+      );
+    default:
+      return unreachable(command);
+  }
+}
+
+const tasksOf = (state: GridChild): readonly Obligation<GridTask>[] => (state.status === 'Listed' ? state.tasks : []);
+const isOwedTask = (task: GridTask, state: GridChild): boolean => tasksOf(state).some((each) => each.kind === task && isOwed(each));
+
+function evolve(state: GridChild, event: GridEvent): GridChild {
+  if (event.type === 'ChildListed') {
+    const { subject, village } = event;
+    const before = state.status === 'Listed' ? state : { tasks: [], visits: [] };
+    return { ...before, status: 'Listed', subject, village };
+  }
+  if (state.status === 'None') return state;
+  switch (event.type) {
+    case 'ChildUnlisted':
+      // What another village cannot do any more is not owed any more; what was done stays.
+      return { ...state, village: null, tasks: state.tasks.filter((task) => !isOwed(task)) };
+    case 'TaskGiven':
+      return { ...state, tasks: [...state.tasks, event.owed] };
+    case 'TaskReported': {
+      const { task, on, found } = event;
+      const tasks = state.tasks.map((each) => (each.kind === task && isOwed(each) ? { ...each, doneOn: on } : each));
+      return { ...state, tasks, visits: [...state.visits, { task, on, found }] };
+    }
+    case 'TaskOverdue':
+      return { ...state, tasks: escalated(state.tasks, event) };
+    default:
+      return unreachable(event);
+  }
+}
+
+export const gridDecider: Decider<GridCommand, GridEvent, GridChild, GridContext> = {
+  decide,
+  evolve,
+  initialState: () => ({ status: 'None' }),
+};
