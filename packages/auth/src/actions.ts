@@ -200,6 +200,7 @@ export const actions = {
   'leading-group:report': { rule: 'B14', allowed: cityWide({ ...school, ...townOfficer, ...bureau, ...leadingGroup, ...departments }) },
   'outreach:read': { rule: 'B14', allowed: { ...school, ...townOfficer, ...bureau, ...leadingGroup } },
   'outreach:record': { rule: 'B14', allowed: { ...head, ...bureau } },
+  'rule-pack:simulate': { rule: 'B4', allowed: { ...bureau, ...leadingGroup } },
   'department-message:read-all': { rule: 'F3', allowed: bureau },
 
   'import:aid-ledger': { rule: 'C1', allowed: poverty },

@@ -47,6 +47,7 @@ import { rollCallResolvers } from './roll-call/roll-call.resolvers.js';
 import { rollCallStore } from './roll-call/roll-call.store.js';
 import { rollHistoryResolvers, rollHistoryRoute } from './roll-history/roll-history.resolvers.js';
 import { rollHistory } from './roll-history/roll-history.store.js';
+import { simulationServices } from './rule-simulation/rule-simulation.services.js';
 import { cityCalendar } from './school-calendar/index.js';
 import { schoolCalendarResolvers } from './school-calendar/school-calendar.resolvers.js';
 import { schoolCalendarServices } from './school-calendar/school-calendar.services.js';
@@ -127,6 +128,7 @@ export function createAttendance(
   const outreach = outreachStore(connection, clock);
   const supports = learningSupportStore(connection, clock);
   const guarantees = guaranteeStore(connection, clock);
+  const simulation = simulationServices({ connection, clock, rolls, schools: school.schools, calendarOf, rulesAt });
   const onTheRoll = { rolls, cards, clock, homeTaughtAmong: homeTaught.among, onLeaveAmong: leaves.onLeave, calendarOf, schoolYearOf };
 
   const slices: readonly Slice[] = [
@@ -142,7 +144,7 @@ export function createAttendance(
       dueWork: [webhook.dueWork],
     },
     ...[dropoutCase, notice, referral, hold],
-    ...[integrity, complaint, inspection, periodicReport, leadingGroup, villageGrid],
+    ...[integrity, complaint, inspection, periodicReport, leadingGroup, villageGrid, simulation],
     { resolvers: outreachResolvers({ outreach, schools: school.schools, clock }), stores: [outreach] },
     { resolvers: learningSupportResolvers({ supports, words: sealedText(cipher, 'learning_support'), cards, clock }), stores: [supports] },
     { resolvers: guaranteeResolvers({ guarantees, watches, clock }), stores: [guarantees] },

@@ -793,12 +793,36 @@ export type CorrectRollInput = {
 /** Outcome of correcting a roll. */
 export type CorrectRollResult = Conflict | Refusal | RollCallSuccess;
 
+/** How days are counted 计算单位. */
+export type CountingUnit =
+  /** Calendar days 自然日. */
+  | 'CALENDAR_DAY'
+  /** School days 上课日. */
+  | 'SCHOOL_DAY';
+
 /** Starting an import of past registers. */
 export type CreateRollHistoryImportInput = {
   /** A repeat with the same key gives the same import. */
   idempotencyKey: Scalars['ID']['input'];
   /** Name of the list, for example 2025年秋季学期考勤. */
   sourceList: Scalars['String']['input'];
+};
+
+/** So many days in a row. */
+export type DaysInARow = {
+  __typename?: 'DaysInARow';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Of which. */
+  unit: CountingUnit;
+};
+
+/** So many days in a row. */
+export type DaysInARowInput = {
+  /** How many, 1 to 60. */
+  count: Scalars['Int']['input'];
+  /** Of which. */
+  unit: CountingUnit;
 };
 
 /** An event that a consumer could not apply 死信, by its coordinates: never its content. */
@@ -2044,6 +2068,15 @@ export type MakeUpDayInput = {
   schoolId: Scalars['ID']['input'];
 };
 
+/** How far a run of absence leads. */
+export type MarkLevel =
+  /** So far that a dropout may be confirmed 可确认辍学. */
+  | 'MAY_BE_CONFIRMED'
+  /** To no mark 不标注. */
+  | 'NONE'
+  /** To 疑似辍学. */
+  | 'SUSPECTED';
+
 /** A member body of the leading group 成员单位, plan 四（二）. */
 export type MemberBody =
   /** Civil affairs 民政局. */
@@ -2232,6 +2265,8 @@ export type Mutation = {
   setGuarantee: SetGuaranteeResult;
   /** Signs a report 签发: from now on it does not change. */
   signPeriodicReport: SignPeriodicReportResult;
+  /** Replays the registers of a period under other rules 模拟规则; school by school, in the background. */
+  simulateRulePack: SimulateRulePackResult;
   /** Gives an event up 放弃 and lets its stream go on without it. A gap is given up as a whole. Cannot be undone. */
   skipAttendanceDeadLetter: SkipDeadLetterResult;
   /** Begins a measure of support 开展帮扶. */
@@ -2529,6 +2564,11 @@ export type MutationSetGuaranteeArgs = {
 
 export type MutationSignPeriodicReportArgs = {
   input: SignPeriodicReportInput;
+};
+
+
+export type MutationSimulateRulePackArgs = {
+  input: SimulateRulePackInput;
 };
 
 
@@ -2957,6 +2997,10 @@ export type Query = {
   referral?: Maybe<Referral>;
   /** An import of the viewer's own; null otherwise. */
   rollHistoryImport?: Maybe<RollHistoryImport>;
+  /** One simulation 规则模拟; null when there is none, and for those who may not see it. */
+  ruleSimulation?: Maybe<RuleSimulation>;
+  /** Cases gained, lost and changed by a simulation. */
+  ruleSimulationChanges: SimulatedChangeConnection;
   /** What stands at each school in the viewer's scope. */
   schoolIntegrity: SchoolIntegrityConnection;
   /** What a school did in a term; null when nothing is recorded, and out of scope. */
@@ -3113,6 +3157,19 @@ export type QueryReferralArgs = {
 
 export type QueryRollHistoryImportArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryRuleSimulationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRuleSimulationChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  kind?: InputMaybe<SimulatedChangeKind>;
 };
 
 
@@ -3821,6 +3878,35 @@ export type RollHistoryRowError = {
   zh: Scalars['String']['output'];
 };
 
+/** Registers of a period replayed under other rules 规则模拟. No case is touched by it. */
+export type RuleSimulation = {
+  __typename?: 'RuleSimulation';
+  /** Cases under the other rules 模拟规则个案数. */
+  casesAfter: Scalars['Int']['output'];
+  /** Cases under the rules in force 现行规则个案数. */
+  casesBefore: Scalars['Int']['output'];
+  /** What differs, counted. */
+  changes: Array<SimulatedCount>;
+  /** Confirmed after 辍学: longer than this. */
+  droppedOutAfter: DaysInARow;
+  /** First day of the period. */
+  from: Scalars['Date']['output'];
+  /** Id of the simulation. */
+  id: Scalars['ID']['output'];
+  /** Whether every school was replayed 是否完成. */
+  isFinished: Scalars['Boolean']['output'];
+  /** Schools to be replayed. */
+  schools: Scalars['Int']['output'];
+  /** Schools replayed so far. */
+  schoolsReplayed: Scalars['Int']['output'];
+  /** Day on which it was started. */
+  startedOn: Scalars['Date']['output'];
+  /** Suspected from 疑似辍学. */
+  suspectedFrom: DaysInARow;
+  /** Last day of the period. */
+  to: Scalars['Date']['output'];
+};
+
 /** A school 学校 (owned by the registry). */
 export type School = {
   __typename?: 'School';
@@ -4080,6 +4166,108 @@ export type SignPeriodicReportInput = {
 
 /** Outcome of signing. */
 export type SignPeriodicReportResult = PeriodicReportSuccess | Refusal;
+
+/** Rules to be tried: those of a known pack, or thresholds. */
+export type SimulateRulePackInput = {
+  /** Confirmed after, when no pack is named. */
+  droppedOutAfter?: InputMaybe<DaysInARowInput>;
+  /** First day of the period. */
+  from: Scalars['Date']['input'];
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Version of a known pack. */
+  packVersion?: InputMaybe<Scalars['String']['input']>;
+  /** Only this school; every school without it. */
+  schoolId?: InputMaybe<Scalars['ID']['input']>;
+  /** Suspected from, when no pack is named. */
+  suspectedFrom?: InputMaybe<DaysInARowInput>;
+  /** Last day of the period; it is over. At most 400 days. */
+  to: Scalars['Date']['input'];
+};
+
+/** Outcome of starting. */
+export type SimulateRulePackResult = Refusal | SimulateRulePackSuccess;
+
+/** The simulation, which has begun. */
+export type SimulateRulePackSuccess = {
+  __typename?: 'SimulateRulePackSuccess';
+  /** The simulation. */
+  simulation: RuleSimulation;
+};
+
+/** A run of absence of which the two packs make something different. */
+export type SimulatedChange = {
+  __typename?: 'SimulatedChange';
+  /** Under the other rules. */
+  after: SimulatedMarking;
+  /** Under the rules in force. */
+  before: SimulatedMarking;
+  /** What differs. */
+  kind: SimulatedChangeKind;
+  /** Last day of absence 缺课末日. */
+  lastDay: Scalars['Date']['output'];
+  /** The school of the registers 学校. */
+  school: School;
+  /** School days of absence 缺课上课日. */
+  schoolDays: Scalars['Int']['output'];
+  /** First day of absence 缺课首日. */
+  since: Scalars['Date']['output'];
+  /** The child 学生. */
+  student: Student;
+};
+
+/** A page of changes. */
+export type SimulatedChangeConnection = {
+  __typename?: 'SimulatedChangeConnection';
+  /** The changes, by first day of absence. */
+  edges: Array<SimulatedChangeEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Changes on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A change on a page. */
+export type SimulatedChangeEdge = {
+  __typename?: 'SimulatedChangeEdge';
+  /** Give this as `after` to go on. */
+  cursor: Scalars['String']['output'];
+  /** The change. */
+  node: SimulatedChange;
+};
+
+/** What the other rules make of a run of absence. */
+export type SimulatedChangeKind =
+  /** The mark would have come earlier 提前. */
+  | 'EARLIER'
+  /** A case that there was not 新增个案. */
+  | 'GAINED'
+  /** The mark would have come later 推迟. */
+  | 'LATER'
+  /** A case that there would not have been 消失个案. */
+  | 'LOST'
+  /** A dropout could not have been confirmed 降级. */
+  | 'LOWERED'
+  /** A dropout could have been confirmed 升级. */
+  | 'RAISED';
+
+/** How often something changes. */
+export type SimulatedCount = {
+  __typename?: 'SimulatedCount';
+  /** How often: as many as `ruleSimulationChanges` lists of this kind. */
+  count: Scalars['Int']['output'];
+  /** What. */
+  kind: SimulatedChangeKind;
+};
+
+/** What a pack makes of a run of absence. */
+export type SimulatedMarking = {
+  __typename?: 'SimulatedMarking';
+  /** How far it leads. */
+  level: MarkLevel;
+  /** The day whose register brings the mark; null without one. */
+  markedOn?: Maybe<Scalars['Date']['output']>;
+};
 
 /** The dead letter to be given up. */
 export type SkipDeadLetterInput = {
@@ -4671,6 +4859,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<PeriodicReportSuccess> )
     | ( Partial<Refusal> )
   ;
+  SimulateRulePackResult:
+    | ( Partial<Refusal> )
+    | ( Partial<SimulateRulePackSuccess> )
+  ;
   SkipDeadLetterResult:
     | ( Partial<Refusal> )
     | ( Partial<SkipDeadLetterSuccess> )
@@ -4781,9 +4973,12 @@ export type ResolversTypes = {
   ContactKind: ResolverTypeWrapper<Partial<ContactKind>>;
   CorrectRollInput: ResolverTypeWrapper<Partial<CorrectRollInput>>;
   CorrectRollResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectRollResult']>>;
+  CountingUnit: ResolverTypeWrapper<Partial<CountingUnit>>;
   CreateRollHistoryImportInput: ResolverTypeWrapper<Partial<CreateRollHistoryImportInput>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
+  DaysInARow: ResolverTypeWrapper<Partial<DaysInARow>>;
+  DaysInARowInput: ResolverTypeWrapper<Partial<DaysInARowInput>>;
   DeadLetter: ResolverTypeWrapper<Partial<DeadLetter>>;
   DeadLetterConnection: ResolverTypeWrapper<Partial<DeadLetterConnection>>;
   DeadLetterEdge: ResolverTypeWrapper<Partial<DeadLetterEdge>>;
@@ -4886,6 +5081,7 @@ export type ResolversTypes = {
   ListChildInGridResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ListChildInGridResult']>>;
   MakeUpDay: ResolverTypeWrapper<Partial<MakeUpDay>>;
   MakeUpDayInput: ResolverTypeWrapper<Partial<MakeUpDayInput>>;
+  MarkLevel: ResolverTypeWrapper<Partial<MarkLevel>>;
   MemberBody: ResolverTypeWrapper<Partial<MemberBody>>;
   MessageMark: ResolverTypeWrapper<Partial<MessageMark>>;
   MissingRegisters: ResolverTypeWrapper<Partial<MissingRegisters>>;
@@ -4993,6 +5189,7 @@ export type ResolversTypes = {
   RollHistoryImportStatus: ResolverTypeWrapper<Partial<RollHistoryImportStatus>>;
   RollHistoryImportSuccess: ResolverTypeWrapper<Partial<RollHistoryImportSuccess>>;
   RollHistoryRowError: ResolverTypeWrapper<Partial<RollHistoryRowError>>;
+  RuleSimulation: ResolverTypeWrapper<Partial<RuleSimulation>>;
   School: ResolverTypeWrapper<Partial<School>>;
   SchoolCalendarChanges: ResolverTypeWrapper<Partial<SchoolCalendarChanges>>;
   SchoolCalendarSuccess: ResolverTypeWrapper<Partial<SchoolCalendarSuccess>>;
@@ -5016,6 +5213,15 @@ export type ResolversTypes = {
   SharingAgreement: ResolverTypeWrapper<Partial<SharingAgreement>>;
   SignPeriodicReportInput: ResolverTypeWrapper<Partial<SignPeriodicReportInput>>;
   SignPeriodicReportResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignPeriodicReportResult']>>;
+  SimulateRulePackInput: ResolverTypeWrapper<Partial<SimulateRulePackInput>>;
+  SimulateRulePackResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SimulateRulePackResult']>>;
+  SimulateRulePackSuccess: ResolverTypeWrapper<Partial<SimulateRulePackSuccess>>;
+  SimulatedChange: ResolverTypeWrapper<Partial<SimulatedChange>>;
+  SimulatedChangeConnection: ResolverTypeWrapper<Partial<SimulatedChangeConnection>>;
+  SimulatedChangeEdge: ResolverTypeWrapper<Partial<SimulatedChangeEdge>>;
+  SimulatedChangeKind: ResolverTypeWrapper<Partial<SimulatedChangeKind>>;
+  SimulatedCount: ResolverTypeWrapper<Partial<SimulatedCount>>;
+  SimulatedMarking: ResolverTypeWrapper<Partial<SimulatedMarking>>;
   SkipDeadLetterInput: ResolverTypeWrapper<Partial<SkipDeadLetterInput>>;
   SkipDeadLetterResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkipDeadLetterResult']>>;
   SkipDeadLetterSuccess: ResolverTypeWrapper<Partial<SkipDeadLetterSuccess>>;
@@ -5109,6 +5315,8 @@ export type ResolversParentTypes = {
   CreateRollHistoryImportInput: Partial<CreateRollHistoryImportInput>;
   Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
+  DaysInARow: Partial<DaysInARow>;
+  DaysInARowInput: Partial<DaysInARowInput>;
   DeadLetter: Partial<DeadLetter>;
   DeadLetterConnection: Partial<DeadLetterConnection>;
   DeadLetterEdge: Partial<DeadLetterEdge>;
@@ -5284,6 +5492,7 @@ export type ResolversParentTypes = {
   RollHistoryImportResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RollHistoryImportResult']>;
   RollHistoryImportSuccess: Partial<RollHistoryImportSuccess>;
   RollHistoryRowError: Partial<RollHistoryRowError>;
+  RuleSimulation: Partial<RuleSimulation>;
   School: Partial<School | FederationReferenceTypes['School']>;
   SchoolCalendarChanges: Partial<SchoolCalendarChanges>;
   SchoolCalendarSuccess: Partial<SchoolCalendarSuccess>;
@@ -5306,6 +5515,14 @@ export type ResolversParentTypes = {
   SharingAgreement: Partial<SharingAgreement>;
   SignPeriodicReportInput: Partial<SignPeriodicReportInput>;
   SignPeriodicReportResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SignPeriodicReportResult']>;
+  SimulateRulePackInput: Partial<SimulateRulePackInput>;
+  SimulateRulePackResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SimulateRulePackResult']>;
+  SimulateRulePackSuccess: Partial<SimulateRulePackSuccess>;
+  SimulatedChange: Partial<SimulatedChange>;
+  SimulatedChangeConnection: Partial<SimulatedChangeConnection>;
+  SimulatedChangeEdge: Partial<SimulatedChangeEdge>;
+  SimulatedCount: Partial<SimulatedCount>;
+  SimulatedMarking: Partial<SimulatedMarking>;
   SkipDeadLetterInput: Partial<SkipDeadLetterInput>;
   SkipDeadLetterResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SkipDeadLetterResult']>;
   SkipDeadLetterSuccess: Partial<SkipDeadLetterSuccess>;
@@ -5639,6 +5856,11 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DaysInARowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DaysInARow'] = ResolversParentTypes['DaysInARow']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['CountingUnit'], ParentType, ContextType>;
+};
 
 export type DeadLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetter'] = ResolversParentTypes['DeadLetter']> = {
   consumer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6173,6 +6395,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setDepartmentWebhook?: Resolver<ResolversTypes['SetDepartmentWebhookResult'], ParentType, ContextType, RequireFields<MutationSetDepartmentWebhookArgs, 'input'>>;
   setGuarantee?: Resolver<ResolversTypes['SetGuaranteeResult'], ParentType, ContextType, RequireFields<MutationSetGuaranteeArgs, 'input'>>;
   signPeriodicReport?: Resolver<ResolversTypes['SignPeriodicReportResult'], ParentType, ContextType, RequireFields<MutationSignPeriodicReportArgs, 'input'>>;
+  simulateRulePack?: Resolver<ResolversTypes['SimulateRulePackResult'], ParentType, ContextType, RequireFields<MutationSimulateRulePackArgs, 'input'>>;
   skipAttendanceDeadLetter?: Resolver<ResolversTypes['SkipDeadLetterResult'], ParentType, ContextType, RequireFields<MutationSkipAttendanceDeadLetterArgs, 'input'>>;
   startLearningSupport?: Resolver<ResolversTypes['StartLearningSupportResult'], ParentType, ContextType, RequireFields<MutationStartLearningSupportArgs, 'input'>>;
   takeRoll?: Resolver<ResolversTypes['TakeRollResult'], ParentType, ContextType, RequireFields<MutationTakeRollArgs, 'input'>>;
@@ -6344,6 +6567,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   periodicReports?: Resolver<ResolversTypes['PeriodicReportConnection'], ParentType, ContextType, RequireFields<QueryPeriodicReportsArgs, 'first' | 'rhythm'>>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
   rollHistoryImport?: Resolver<Maybe<ResolversTypes['RollHistoryImport']>, ParentType, ContextType, RequireFields<QueryRollHistoryImportArgs, 'id'>>;
+  ruleSimulation?: Resolver<Maybe<ResolversTypes['RuleSimulation']>, ParentType, ContextType, RequireFields<QueryRuleSimulationArgs, 'id'>>;
+  ruleSimulationChanges?: Resolver<ResolversTypes['SimulatedChangeConnection'], ParentType, ContextType, RequireFields<QueryRuleSimulationChangesArgs, 'first' | 'id'>>;
   schoolIntegrity?: Resolver<ResolversTypes['SchoolIntegrityConnection'], ParentType, ContextType, RequireFields<QuerySchoolIntegrityArgs, 'first'>>;
   schoolOutreach?: Resolver<Maybe<ResolversTypes['SchoolOutreach']>, ParentType, ContextType, RequireFields<QuerySchoolOutreachArgs, 'schoolId' | 'term'>>;
   serviceHoldsInForce?: Resolver<ResolversTypes['CaseHoldsConnection'], ParentType, ContextType, RequireFields<QueryServiceHoldsInForceArgs, 'first'>>;
@@ -6589,6 +6814,21 @@ export type RollHistoryRowErrorResolvers<ContextType = Context, ParentType exten
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RuleSimulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleSimulation'] = ResolversParentTypes['RuleSimulation']> = {
+  casesAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  casesBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['SimulatedCount']>, ParentType, ContextType>;
+  droppedOutAfter?: Resolver<ResolversTypes['DaysInARow'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isFinished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  schools?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  schoolsReplayed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  suspectedFrom?: Resolver<ResolversTypes['DaysInARow'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type SchoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['School'] = ResolversParentTypes['School'], FederationReferenceType extends FederationReferenceTypes['School'] = FederationReferenceTypes['School']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['School']> | FederationReferenceType, FederationReferenceType, ContextType>;
   calendarChanges?: Resolver<Maybe<ResolversTypes['SchoolCalendarChanges']>, ParentType, ContextType>;
@@ -6703,6 +6943,47 @@ export type SharingAgreementResolvers<ContextType = Context, ParentType extends 
 
 export type SignPeriodicReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignPeriodicReportResult'] = ResolversParentTypes['SignPeriodicReportResult']> = {
   __resolveType: TypeResolveFn<'PeriodicReportSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type SimulateRulePackResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimulateRulePackResult'] = ResolversParentTypes['SimulateRulePackResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'SimulateRulePackSuccess', ParentType, ContextType>;
+};
+
+export type SimulateRulePackSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimulateRulePackSuccess'] = ResolversParentTypes['SimulateRulePackSuccess']> = {
+  simulation?: Resolver<ResolversTypes['RuleSimulation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SimulatedChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimulatedChange'] = ResolversParentTypes['SimulatedChange']> = {
+  after?: Resolver<ResolversTypes['SimulatedMarking'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['SimulatedMarking'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SimulatedChangeKind'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  schoolDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  student?: Resolver<ResolversTypes['Student'], ParentType, ContextType>;
+};
+
+export type SimulatedChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimulatedChangeConnection'] = ResolversParentTypes['SimulatedChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SimulatedChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SimulatedChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimulatedChangeEdge'] = ResolversParentTypes['SimulatedChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SimulatedChange'], ParentType, ContextType>;
+};
+
+export type SimulatedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimulatedCount'] = ResolversParentTypes['SimulatedCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SimulatedChangeKind'], ParentType, ContextType>;
+};
+
+export type SimulatedMarkingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimulatedMarking'] = ResolversParentTypes['SimulatedMarking']> = {
+  level?: Resolver<ResolversTypes['MarkLevel'], ParentType, ContextType>;
+  markedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type SkipDeadLetterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkipDeadLetterResult'] = ResolversParentTypes['SkipDeadLetterResult']> = {
@@ -6856,6 +7137,7 @@ export type Resolvers<ContextType = Context> = {
   CorrectRollResult?: CorrectRollResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DaysInARow?: DaysInARowResolvers<ContextType>;
   DeadLetter?: DeadLetterResolvers<ContextType>;
   DeadLetterConnection?: DeadLetterConnectionResolvers<ContextType>;
   DeadLetterEdge?: DeadLetterEdgeResolvers<ContextType>;
@@ -6990,6 +7272,7 @@ export type Resolvers<ContextType = Context> = {
   RollHistoryImportResult?: RollHistoryImportResultResolvers<ContextType>;
   RollHistoryImportSuccess?: RollHistoryImportSuccessResolvers<ContextType>;
   RollHistoryRowError?: RollHistoryRowErrorResolvers<ContextType>;
+  RuleSimulation?: RuleSimulationResolvers<ContextType>;
   School?: SchoolResolvers<ContextType>;
   SchoolCalendarChanges?: SchoolCalendarChangesResolvers<ContextType>;
   SchoolCalendarSuccess?: SchoolCalendarSuccessResolvers<ContextType>;
@@ -7008,6 +7291,13 @@ export type Resolvers<ContextType = Context> = {
   SetGuaranteeSuccess?: SetGuaranteeSuccessResolvers<ContextType>;
   SharingAgreement?: SharingAgreementResolvers<ContextType>;
   SignPeriodicReportResult?: SignPeriodicReportResultResolvers<ContextType>;
+  SimulateRulePackResult?: SimulateRulePackResultResolvers<ContextType>;
+  SimulateRulePackSuccess?: SimulateRulePackSuccessResolvers<ContextType>;
+  SimulatedChange?: SimulatedChangeResolvers<ContextType>;
+  SimulatedChangeConnection?: SimulatedChangeConnectionResolvers<ContextType>;
+  SimulatedChangeEdge?: SimulatedChangeEdgeResolvers<ContextType>;
+  SimulatedCount?: SimulatedCountResolvers<ContextType>;
+  SimulatedMarking?: SimulatedMarkingResolvers<ContextType>;
   SkipDeadLetterResult?: SkipDeadLetterResultResolvers<ContextType>;
   SkipDeadLetterSuccess?: SkipDeadLetterSuccessResolvers<ContextType>;
   StartLearningSupportResult?: StartLearningSupportResultResolvers<ContextType>;

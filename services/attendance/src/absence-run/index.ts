@@ -1,4 +1,5 @@
 export {
+  absenceRuns,
   countsFromOfHistory,
   currentRun,
   daysFrom,

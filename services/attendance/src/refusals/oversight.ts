@@ -78,4 +78,15 @@ export const OVERSIGHT = {
     en: 'Enrolment is of a town or village, consolidation of a school, the pass rate of a class.',
   },
   PERCENT: { rule: 'B12', zh: '目标应大于 0 且不超过 100。', en: 'A target is above 0 and at most 100.' },
+  SIMULATED_PERIOD: {
+    rule: 'B4',
+    zh: '模拟时段须已结束，且截止日不早于开始日。',
+    en: 'The period is over, and does not end before it begins.',
+  },
+  SIMULATED_COUNT: { rule: 'B4', zh: '天数应为 1 至 {limit} 的整数。', en: 'A whole number of days from 1 to {limit}.' },
+  SIMULATED_RULES: {
+    rule: 'B4',
+    zh: '请选择一个已知规则包，或填写两项天数，二者取一。',
+    en: 'Name a known pack, or both thresholds; one of the two.',
+  },
 } as const;

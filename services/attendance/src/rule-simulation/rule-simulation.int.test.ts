@@ -1,0 +1,80 @@
+import { CLASS, eventually, place, SCHOOL, startAttendance, viewer, type TestAttendance } from '../attendance.fixtures.js';
+
+let service: TestAttendance;
+let [twoDays, threeDays] = ['', ''];
+const bureau = viewer('bureau-officer');
+const SIMULATION = 'id isFinished schools schoolsReplayed casesBefore casesAfter changes { kind count }';
+const simulate = (input: object, who = bureau) =>
+  service.command(
+    'simulateRulePack',
+    { from: '2026-04-27', to: '2026-05-08', ...input },
+    `... on SimulateRulePackSuccess { simulation { ${SIMULATION} } }`,
+    who,
+  );
+const TWO_DAYS = { suspectedFrom: { count: 2, unit: 'SCHOOL_DAY' }, droppedOutAfter: { count: 5, unit: 'SCHOOL_DAY' } };
+
+beforeAll(async () => {
+  service = await startAttendance('2026-05-11T10:00:00+08:00');
+  const { schoolId, jurisdictions } = place;
+  await service.publish('baoxue.registry.school', 'school.registered.v1', schoolId, {
+    schoolId,
+    jurisdictions,
+    kind: 'junior',
+    boarding: false,
+  });
+  [twoDays, threeDays] = [await service.enrol(), await service.enrol()];
+  await service.absent(['2026-05-06', '2026-05-07'], [twoDays, threeDays]);
+  await service.absent(['2026-05-08'], [threeDays]);
+  await eventually(() => service.connection.collection('dropout_cases').findOne({}));
+});
+afterAll(() => service?.stop());
+
+describe('The rule-pack simulator, through schema, clock and database', () => {
+  it('refuses a post that may not, a period that is not over, and rules that are none', async () => {
+    expect(await simulate(TWO_DAYS, viewer('head'))).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await simulate({ ...TWO_DAYS, to: '2026-05-11' })).toMatchObject({ code: 'SIMULATED_PERIOD' });
+    expect(await simulate({ packVersion: 'nobody@1' })).toMatchObject({ code: 'SIMULATED_RULES' });
+    expect(await simulate({ ...TWO_DAYS, packVersion: 'four-weeks@1' })).toMatchObject({ code: 'SIMULATED_RULES' });
+    expect(await simulate({ ...TWO_DAYS, suspectedFrom: { count: 0, unit: 'SCHOOL_DAY' } })).toMatchObject({ code: 'SIMULATED_COUNT' });
+  });
+
+  it('replays the registers in the background and lists the cases gained, touching none', async () => {
+    const cases = () => service.connection.collection('dropout_cases').find({}).toArray();
+    const before = JSON.stringify(await cases());
+    const { simulation } = await simulate(TWO_DAYS);
+    expect(simulation).toMatchObject({ isFinished: false, schools: 1, schoolsReplayed: 0 });
+    await service.tick();
+    const shown = (await service.ask(`query($id: ID!) { ruleSimulation(id: $id) { ${SIMULATION} } }`, { id: simulation.id }, bureau))
+      .ruleSimulation;
+    expect(shown).toMatchObject({ isFinished: true, casesBefore: 1, casesAfter: 2 });
+    expect(shown.changes).toContainEqual({ kind: 'GAINED', count: 1 });
+    const list = `query($id: ID!, $kind: SimulatedChangeKind) { ruleSimulationChanges(id: $id, kind: $kind) { totalCount edges { node { kind student { id } school { id } before { level } after { level markedOn } } } } }`;
+    const gained = (await service.ask(list, { id: simulation.id, kind: 'GAINED' }, bureau)).ruleSimulationChanges;
+    expect(gained).toEqual({
+      totalCount: 1,
+      edges: [
+        {
+          node: {
+            kind: 'GAINED',
+            student: { id: twoDays },
+            school: { id: SCHOOL },
+            before: { level: 'NONE' },
+            after: { level: 'SUSPECTED', markedOn: '2026-05-07' },
+          },
+        },
+      ],
+    });
+    expect((await service.ask(list, { id: simulation.id }, viewer('head'))).ruleSimulationChanges).toEqual({ totalCount: 0, edges: [] });
+    expect(JSON.stringify(await cases())).toBe(before);
+    expect(CLASS).toContain(SCHOOL);
+  });
+
+  it('says of a known pack what it would have changed', async () => {
+    const { simulation } = await simulate({ packVersion: 'four-weeks@1', schoolId: SCHOOL });
+    await service.tick();
+    const shown = (await service.ask(`query($id: ID!) { ruleSimulation(id: $id) { ${SIMULATION} } }`, { id: simulation.id }, bureau))
+      .ruleSimulation;
+    expect(shown).toMatchObject({ isFinished: true, casesBefore: 1, casesAfter: 1 });
+    expect(shown.changes.every(({ count }: any) => count === 0)).toBe(true);
+  });
+});
