@@ -1686,7 +1686,7 @@ export type Inspection = {
   by: Scalars['String']['output'];
   /** Day closed 办结日期. */
   closedOn?: Maybe<Scalars['Date']['output']>;
-  /** The complaint 举报 that led to it. */
+  /** The complaint 举报 that led to it; null for those who may not read complaints. */
   complaintId?: Maybe<Scalars['ID']['output']>;
   /** What was found 督查发现, oldest first. */
   findings: Array<InspectionFinding>;

@@ -80,7 +80,7 @@ describe('From a complaint to a published notice, through schema and database', 
     expect(obligations).toEqual([{ kind: 'rectify', dueOn: '2026-05-20', accountable: 'head', doneOn: null }]);
     const report = { inspectionId: inspection.id, findingId, text: '已补录并劝返' };
     expect(await onInspection('reportRectification', report)).toMatchObject({ code: 'FORBIDDEN' });
-    await onInspection('reportRectification', report, head);
+    expect((await onInspection('reportRectification', report, head)).inspection.complaintId).toBeNull();
     expect(
       await onInspection('judgeRectification', { inspectionId: inspection.id, findingId, accepted: true, newDueOn: '2026-05-21' }),
     ).toMatchObject({ code: 'REJECTION_AND_DAY' });

@@ -20,7 +20,7 @@ export function inspectionToGraph({ id, version, state }: InspectionRecord) {
     ...inspectedToGraph(state),
     on,
     by,
-    complaintId: origin.complaintId,
+    ledHereBy: { complaintId: origin.complaintId, place: of },
     integrityFindingIds: [...origin.integrityFindingIds],
     findings: findings.map((finding) => ({
       ...findingToGraph(finding),

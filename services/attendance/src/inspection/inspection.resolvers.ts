@@ -27,6 +27,11 @@ export interface InspectionDeps {
   readonly linkComplaint: (complaintId: string, inspectionId: string, context: Context) => Promise<void>;
 }
 
+interface LedHereBy {
+  readonly complaintId: string | null;
+  readonly place: Inspected;
+}
+
 interface InspectionInput extends MutationInput {
   readonly inspectionId: string;
 }
@@ -129,6 +134,13 @@ export function inspectionResolvers({ inspections, words, placeOf, handle, linkC
         answer(() => change('inspection:publish', input, context, { type: 'PublishNotice' })),
     },
 
+    Inspection: {
+      // Whoever is inspected does not learn that somebody complained.
+      complaintId(holder, _arguments, { viewer }) {
+        const { complaintId, place } = (holder as unknown as { readonly ledHereBy: LedHereBy }).ledHereBy;
+        return can(viewer, 'complaint:read', resourceOf(place)) ? complaintId : null;
+      },
+    },
     InspectionFinding: { text: (finding, _arguments, { viewer }) => opened(finding, viewer) },
     Rectification: { text: (report, _arguments, { viewer }) => opened(report, viewer) },
   } satisfies Resolvers;

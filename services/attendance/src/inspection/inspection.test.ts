@@ -83,6 +83,13 @@ describe('An inspection', () => {
       .then({ ...accepted, on: '2026-05-11' });
     given(inspection, found, reported, accepted).when(accept).thenRefuses('RECTIFICATION_ACCEPTED');
   });
+  it('B13 hears of a school from its head, and of a town from the town', () => {
+    const report: InspectionCommand = { type: 'ReportRectification', findingId: 'f1', by: 'town-officer', sealedText: 'sealed report' };
+    given(inspection, found).when(report).thenRefuses('RECTIFIED_BY_ANOTHER');
+    given({ ...inspection, of: { ...of, schoolId: null } }, found)
+      .when(report)
+      .then({ ...reported, on: '2026-05-11', by: 'town-officer' });
+  });
   it('B13 rejects what was not put right, with a new deadline, and judges only the next report', () => {
     const reject: InspectionCommand = { type: 'RejectRectification', findingId: 'f1', dueOn: '2026-05-20' };
     const rejected: InspectionEvent = { type: 'RectificationRejected', findingId: 'f1', on: '2026-05-11', owed: owedUntil('2026-05-20') };

@@ -106,6 +106,7 @@ function decide(command: InspectionCommand, state: Inspection, context: Inspecti
       return recordFinding(command, opened(state), context);
     case 'ReportRectification': {
       const { findingId, by, sealedText } = command;
+      if (by !== rectifierOf(state.of)) throw refuse('RECTIFIED_BY_ANOTHER', { field: 'input.inspectionId' });
       notAccepted(findingId, opened(state));
       return [{ type: 'RectificationReported', findingId, on: today, by, sealedText }];
     }

@@ -9,6 +9,11 @@ export const OVERSIGHT = {
     zh: '整改期限应在明天起 {limit} 天之内。',
     en: 'The deadline lies within {limit} days from tomorrow.',
   },
+  RECTIFIED_BY_ANOTHER: {
+    rule: 'B13',
+    zh: '学校的问题由校长报告整改，镇（街道）的由镇（街道）报告。',
+    en: 'The head reports on a school, the town on itself.',
+  },
   RECTIFICATION_NOT_REPORTED: { rule: 'B13', zh: '尚无待验收的整改报告。', en: 'No report waits to be judged.' },
   RECTIFICATION_ACCEPTED: { rule: 'B13', zh: '该问题已整改销号。', en: 'The finding has been put right.' },
   REJECTION_AND_DAY: {
