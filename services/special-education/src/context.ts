@@ -1,13 +1,15 @@
 import type { Viewer } from '@baoxue/auth';
 import type { StudentCard } from '@baoxue/contracts';
 import { newId } from '@baoxue/domain';
-import type { StudentCards } from '@baoxue/mongo';
+import type { Kept, StudentCards } from '@baoxue/mongo';
 import DataLoader from 'dataloader';
 import { isKeptAssessment, type AssessmentStore, type KeptAssessment } from './assessment/assessment.store.js';
 import { isKeptCertificate, type KeptCertificate, type CertificateStore } from './certificate/certificate.store.js';
 import { isKeptReview, type PlacementReviewStore, type KeptReview } from './placement-review/placement-review.store.js';
 import { isKeptProgramme, type HomeTeachingStore, type KeptProgramme } from './home-teaching/home-teaching.store.js';
 import { isKeptPlan, type IndividualPlanStore, type KeptPlan } from './individual-plan/individual-plan.store.js';
+import type { EnrolmentSnapshot } from './list-reconciliation/enrolment-snapshot.js';
+import type { SnapshotStore } from './list-reconciliation/enrolment-snapshot.store.js';
 import type { PlacedChild } from './school-resource/occupancy.js';
 import { isKeptResource, type KeptResource, type SchoolResourceStore } from './school-resource/school-resource.store.js';
 import { isKeptPlacement, type KeptPlacement, type PlacementStore } from './placement/placement.store.js';
@@ -32,6 +34,7 @@ export interface Loaders {
   /** Children whose last decision names the school. */
   readonly placedAt: DataLoader<string, readonly PlacedChild[]>;
   readonly schoolResource: DataLoader<string, KeptResource | null>;
+  readonly snapshot: DataLoader<string, Kept<EnrolmentSnapshot> | null>;
   readonly review: DataLoader<string, KeptReview | null>;
   readonly reviewsOf: DataLoader<string, KeptReview[]>;
 }
@@ -46,14 +49,16 @@ export interface ContextDeps {
   readonly resources: SchoolResourceStore;
   readonly placedAt: (schoolIds: readonly string[]) => Promise<ReadonlyMap<string, readonly PlacedChild[]>>;
   readonly reviews: PlacementReviewStore;
+  readonly snapshots: SnapshotStore;
 }
 
 export const contextOf =
-  ({ cards, assessments, certificates, programmes, placements, plans, resources, placedAt, reviews }: ContextDeps) =>
+  ({ cards, assessments, certificates, programmes, placements, plans, resources, placedAt, reviews, snapshots }: ContextDeps) =>
   (viewer: Viewer): Context => ({
     viewer,
     correlationId: newId(),
     loaders: {
+      snapshot: new DataLoader(async (ids) => inOrder(ids, await snapshots.findMany(ids))),
       card: new DataLoader(async (ids) => inOrder(ids, await cards.find(ids))),
       assessment: new DataLoader(async (ids) =>
         inOrder(ids, await assessments.findMany(ids)).map((kept) => (kept && isKeptAssessment(kept) ? kept : null)),

@@ -26,6 +26,8 @@ import { inForceOn } from './placement/index.js';
 import { enrolmentCounting } from './list-reconciliation/enrolment-count.store.js';
 import { findingStore, wholeListStore } from './list-reconciliation/list-reconciliation.store.js';
 import { listReconciliationResolvers } from './list-reconciliation/list-reconciliation.resolvers.js';
+import { enrolmentSnapshotResolvers } from './list-reconciliation/enrolment-snapshot.resolvers.js';
+import { freezing, snapshotStore } from './list-reconciliation/enrolment-snapshot.store.js';
 import { listReconciling } from './list-reconciliation/reconciling.store.js';
 import { placing } from './placement/placement.consumers.js';
 import { placementResolvers } from './placement/placement.resolvers.js';
@@ -69,6 +71,7 @@ export function createSpecialEducation({ connection, clock, keys, cipher, blindI
   const resources = schoolResourceStore(connection, clock);
   const findings = findingStore(connection, clock);
   const lists = wholeListStore(connection, clock);
+  const snapshots = snapshotStore(connection, clock);
   const imports = listImportStore<CertificateRow>({
     connection,
     clock,
@@ -141,6 +144,8 @@ export function createSpecialEducation({ connection, clock, keys, cipher, blindI
     target: () => targetOf({ jurisdictions: CITY, date: schoolDateOf(clock.now()) }),
   });
 
+  const freezes = freezing({ snapshots, reconciling, lists, cipher, clock, places: CITY.slice(-1), targetOf });
+
   async function takeAsWhole(importId: string, sourceList: string, cause: Cause): Promise<void> {
     await reconciling.takeAsWhole(importId, sourceList, cause);
     await counting.count(importId, cause);
@@ -178,6 +183,7 @@ export function createSpecialEducation({ connection, clock, keys, cipher, blindI
         clock,
         targetOf,
       }),
+      enrolmentSnapshotResolvers({ snapshots, cipher }),
       certificateImportResolvers(importing, takeAsWhole),
       assessmentResolvers({ assessments, seal: findingsSeal(cipher), clock, record: audit.record }),
       homeTeachingResolvers({ programmes, teaching: homeTeaching, clock, arrangementOn }),
@@ -186,7 +192,7 @@ export function createSpecialEducation({ connection, clock, keys, cipher, blindI
       placementReviewResolvers({ reviews, clock }),
       schoolResourceResolvers({ resources, clock }),
     ],
-    context: contextOf({ cards, assessments, certificates, programmes, placements, plans, resources, placedAt, reviews }),
+    context: contextOf({ snapshots, cards, assessments, certificates, programmes, placements, plans, resources, placedAt, reviews }),
     routes: [certificateImportRoute(importing)],
     outboxes: [certificates.outbox, programmes.outbox, placements.outbox, plans.outbox, reviews.outbox, counting.outbox],
     consumers: [
@@ -208,6 +214,7 @@ export function createSpecialEducation({ connection, clock, keys, cipher, blindI
       { due: placements.due, tick: placings.tick },
       { due: plans.due, tick: plannings.tick },
       { due: counting.due, tick: counting.tick },
+      { due: freezes.due, tick: freezes.tick },
       { due: programmes.due, tick: homeTeaching.tick },
     ],
     async syncIndexes() {
@@ -226,6 +233,7 @@ export function createSpecialEducation({ connection, clock, keys, cipher, blindI
         findings,
         lists,
         counting,
+        snapshots,
       ])
         await each.syncIndexes();
     },

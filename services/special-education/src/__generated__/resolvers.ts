@@ -609,6 +609,48 @@ export type DisabledEnrolment = {
   terms: Array<DisabledEnrolmentTerm>;
 };
 
+/** The figure of one month as it stood 月度快照: frozen after the month's last day with what it was counted from, and never changed. */
+export type DisabledEnrolmentSnapshot = {
+  __typename?: 'DisabledEnrolmentSnapshot';
+  /** The figure; ages are those on the month's last day. */
+  figure: DisabledEnrolment;
+  /** Day it was frozen 冻结日期. */
+  frozenOn: Scalars['Date']['output'];
+  /** Id of the snapshot. */
+  id: Scalars['ID']['output'];
+  /** The month, YYYY-MM 统计月份. */
+  month: Scalars['String']['output'];
+  /** The children behind the figure who were not enrolled, whom no school knows among them; nobody for those who may not see children. */
+  notEnrolled: DisabledChildConnection;
+  /** Whether the figure follows from the frozen facts, counted again just now 可复算. */
+  recomputes: Scalars['Boolean']['output'];
+};
+
+
+/** The figure of one month as it stood 月度快照: frozen after the month's last day with what it was counted from, and never changed. */
+export type DisabledEnrolmentSnapshotNotEnrolledArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of snapshots. */
+export type DisabledEnrolmentSnapshotConnection = {
+  __typename?: 'DisabledEnrolmentSnapshotConnection';
+  /** The snapshots of this page. */
+  edges: Array<DisabledEnrolmentSnapshotEdge>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A snapshot and its place in the list. */
+export type DisabledEnrolmentSnapshotEdge = {
+  __typename?: 'DisabledEnrolmentSnapshotEdge';
+  /** Send it back as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The snapshot. */
+  node: DisabledEnrolmentSnapshot;
+};
+
 /** Where a child of the denominator stands. */
 export type DisabledEnrolmentStanding =
   /** Enrolled, and a dropout is confirmed 已确认辍学. */
@@ -1384,6 +1426,8 @@ export type Query = {
   disabledChildrenNotEnrolled: DisabledChildConnection;
   /** The 95 % target today; null before the first whole list, and for those who may not see it. */
   disabledEnrolment?: Maybe<DisabledEnrolment>;
+  /** The 95 % target month by month, latest first; none for those who may not see it. */
+  disabledEnrolmentSnapshots: DisabledEnrolmentSnapshotConnection;
   /** Individual plans in the viewer's scope, in the order of their next review: the overdue ones come first. */
   individualPlans: IndividualPlanConnection;
   /** Programmes of home teaching 送教上门 in the viewer's scope that have missed sessions nobody has made up for, the oldest first. */
@@ -1424,6 +1468,13 @@ export type QueryDisabledChildrenNotEnrolledArgs = {
 
 
 export type QueryDisabledEnrolmentArgs = {
+  place: Scalars['ID']['input'];
+};
+
+
+export type QueryDisabledEnrolmentSnapshotsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
   place: Scalars['ID']['input'];
 };
 
@@ -2097,6 +2148,9 @@ export type ResolversTypes = {
   DisabledChildEdge: ResolverTypeWrapper<Partial<DisabledChildEdge>>;
   DisabledEnrolment: ResolverTypeWrapper<Partial<DisabledEnrolment>>;
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
+  DisabledEnrolmentSnapshot: ResolverTypeWrapper<Partial<DisabledEnrolmentSnapshot>>;
+  DisabledEnrolmentSnapshotConnection: ResolverTypeWrapper<Partial<DisabledEnrolmentSnapshotConnection>>;
+  DisabledEnrolmentSnapshotEdge: ResolverTypeWrapper<Partial<DisabledEnrolmentSnapshotEdge>>;
   DisabledEnrolmentStanding: ResolverTypeWrapper<Partial<DisabledEnrolmentStanding>>;
   DisabledEnrolmentTerm: ResolverTypeWrapper<Partial<DisabledEnrolmentTerm>>;
   DropoutCase: ResolverTypeWrapper<Partial<DropoutCase>>;
@@ -2237,6 +2291,9 @@ export type ResolversParentTypes = {
   DisabledChildEdge: Partial<DisabledChildEdge>;
   DisabledEnrolment: Partial<DisabledEnrolment>;
   Float: Partial<Scalars['Float']['output']>;
+  DisabledEnrolmentSnapshot: Partial<DisabledEnrolmentSnapshot>;
+  DisabledEnrolmentSnapshotConnection: Partial<DisabledEnrolmentSnapshotConnection>;
+  DisabledEnrolmentSnapshotEdge: Partial<DisabledEnrolmentSnapshotEdge>;
   DisabledEnrolmentTerm: Partial<DisabledEnrolmentTerm>;
   DropoutCase: Partial<DropoutCase | FederationReferenceTypes['DropoutCase']>;
   EventDesk: Partial<EventDesk>;
@@ -2509,6 +2566,25 @@ export type DisabledEnrolmentResolvers<ContextType = Context, ParentType extends
   terms?: Resolver<Array<ResolversTypes['DisabledEnrolmentTerm']>, ParentType, ContextType>;
 };
 
+export type DisabledEnrolmentSnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisabledEnrolmentSnapshot'] = ResolversParentTypes['DisabledEnrolmentSnapshot']> = {
+  figure?: Resolver<ResolversTypes['DisabledEnrolment'], ParentType, ContextType>;
+  frozenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notEnrolled?: Resolver<ResolversTypes['DisabledChildConnection'], ParentType, ContextType, RequireFields<DisabledEnrolmentSnapshotNotEnrolledArgs, 'first'>>;
+  recomputes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DisabledEnrolmentSnapshotConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisabledEnrolmentSnapshotConnection'] = ResolversParentTypes['DisabledEnrolmentSnapshotConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DisabledEnrolmentSnapshotEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DisabledEnrolmentSnapshotEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisabledEnrolmentSnapshotEdge'] = ResolversParentTypes['DisabledEnrolmentSnapshotEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DisabledEnrolmentSnapshot'], ParentType, ContextType>;
+};
+
 export type DisabledEnrolmentTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisabledEnrolmentTerm'] = ResolversParentTypes['DisabledEnrolmentTerm']> = {
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['DisabledEnrolmentStanding'], ParentType, ContextType>;
@@ -2767,6 +2843,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   certificateImport?: Resolver<Maybe<ResolversTypes['CertificateImport']>, ParentType, ContextType, RequireFields<QueryCertificateImportArgs, 'id'>>;
   disabledChildrenNotEnrolled?: Resolver<ResolversTypes['DisabledChildConnection'], ParentType, ContextType, RequireFields<QueryDisabledChildrenNotEnrolledArgs, 'first' | 'place'>>;
   disabledEnrolment?: Resolver<Maybe<ResolversTypes['DisabledEnrolment']>, ParentType, ContextType, RequireFields<QueryDisabledEnrolmentArgs, 'place'>>;
+  disabledEnrolmentSnapshots?: Resolver<ResolversTypes['DisabledEnrolmentSnapshotConnection'], ParentType, ContextType, RequireFields<QueryDisabledEnrolmentSnapshotsArgs, 'first' | 'place'>>;
   individualPlans?: Resolver<ResolversTypes['IndividualPlanConnection'], ParentType, ContextType, RequireFields<QueryIndividualPlansArgs, 'first'>>;
   missedHomeTeaching?: Resolver<ResolversTypes['HomeTeachingConnection'], ParentType, ContextType, RequireFields<QueryMissedHomeTeachingArgs, 'first'>>;
   placement?: Resolver<Maybe<ResolversTypes['Placement']>, ParentType, ContextType, RequireFields<QueryPlacementArgs, 'id'>>;
@@ -2936,6 +3013,9 @@ export type Resolvers<ContextType = Context> = {
   DisabledChildConnection?: DisabledChildConnectionResolvers<ContextType>;
   DisabledChildEdge?: DisabledChildEdgeResolvers<ContextType>;
   DisabledEnrolment?: DisabledEnrolmentResolvers<ContextType>;
+  DisabledEnrolmentSnapshot?: DisabledEnrolmentSnapshotResolvers<ContextType>;
+  DisabledEnrolmentSnapshotConnection?: DisabledEnrolmentSnapshotConnectionResolvers<ContextType>;
+  DisabledEnrolmentSnapshotEdge?: DisabledEnrolmentSnapshotEdgeResolvers<ContextType>;
   DisabledEnrolmentTerm?: DisabledEnrolmentTermResolvers<ContextType>;
   DropoutCase?: DropoutCaseResolvers<ContextType>;
   EventDesk?: EventDeskResolvers<ContextType>;

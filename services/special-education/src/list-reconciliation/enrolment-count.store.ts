@@ -3,8 +3,8 @@ import type { DisabledEnrolmentCounted } from '@baoxue/contracts';
 import { idFrom, schoolDateOf, type Cause, type Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
-import type { EnrolmentTarget } from './enrolment-rate.js';
-import type { CountedChild, ListReconciling } from './reconciling.store.js';
+import type { CountedChild, EnrolmentTarget } from './enrolment-rate.js';
+import type { ListReconciling } from './reconciling.store.js';
 
 /** As many children as one event carries. */
 const CHILDREN_PER_EVENT = 500;

@@ -49,6 +49,28 @@ export function ageOn(bornOn: SchoolDate, on: SchoolDate): number {
 
 export type EnrolmentCounts = Readonly<Record<EnrolmentStanding, number>>;
 
+/** A child of the denominator, by its certificate. */
+export interface CountedChild {
+  readonly certificateId: string;
+  /** Null for a child whom no school knows. */
+  readonly studentId: string | null;
+  readonly standing: EnrolmentStanding;
+}
+
+/** A child of the list, by its certificate, with what was known of it. */
+export interface FrozenChild extends ListedChild, Pick<CountedChild, 'certificateId' | 'studentId'> {}
+
+/** The terms of the figure, and the children who are not enrolled in the order they came in. */
+export function countsOf(children: readonly FrozenChild[], target: EnrolmentTarget, on: SchoolDate) {
+  const counted = children.flatMap(({ certificateId, studentId, ...child }): CountedChild[] => {
+    const standing = standingOf(child, target, on);
+    return standing === null ? [] : [{ certificateId, studentId, standing }];
+  });
+  const countOf = (standing: EnrolmentStanding) => counted.filter((child) => child.standing === standing).length;
+  const counts = Object.fromEntries(ENROLMENT_STANDINGS.map((standing) => [standing, countOf(standing)])) as EnrolmentCounts;
+  return { counts, children: counted, notEnrolled: counted.filter(({ standing }) => standing !== 'enrolled') };
+}
+
 /** Denominator, and per cent with two decimals; null when the list names nobody of age. */
 export function rateOf(counts: EnrolmentCounts): { readonly denominator: number; readonly percent: number | null } {
   const denominator = ENROLMENT_STANDINGS.reduce((sum, standing) => sum + counts[standing], 0);

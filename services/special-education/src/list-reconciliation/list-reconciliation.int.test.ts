@@ -98,6 +98,46 @@ describe('D5 the federation’s list', () => {
     expect(await rate()).toMatchObject({ denominator: 1, percent: 100, reachesTarget: true });
   });
 
+  it('A12 freezes the month that is over, to be counted again to the same figure, with whom it found behind', async () => {
+    const SNAPSHOTS = `query ($place: ID!) { disabledEnrolmentSnapshots(place: $place) { edges { node { month frozenOn recomputes
+      figure { on denominator percent terms { standing count } } notEnrolled { edges { node { standing certificate { numberMasked } } } } } } } }`;
+    const snapshots = async (who = officer) =>
+      (await test.ask(SNAPSHOTS, { place: '640381' }, who)).disabledEnrolmentSnapshots.edges.map(({ node }: any) => node);
+    test.clock.set('2026-05-14T09:00:00+08:00');
+    await test.importWholeList(row('001'), row('002'), row('003'), row('006'));
+    await test.tick();
+    expect(await snapshots()).toEqual([]);
+    test.clock.set('2026-06-01T00:30:00+08:00');
+    await test.tick();
+    const [may] = await snapshots();
+    expect(may).toMatchObject({
+      month: '2026-05',
+      frozenOn: '2026-06-01',
+      recomputes: true,
+      figure: { on: '2026-05-31', denominator: 4, percent: 25 },
+    });
+    expect(may.notEnrolled.edges.map(({ node }: any) => node.standing).sort()).toEqual(['DROPPED_OUT', 'NOT_ENROLLED', 'UNKNOWN']);
+
+    await register('006');
+    await eventually(async () => termsOf(await rate()).UNKNOWN === 0);
+    await test.tick();
+    expect(await snapshots()).toEqual([may]);
+    const stored = await test.connection.collection('enrolment_snapshots').find().toArray();
+    expect(stored).toHaveLength(1);
+    expect(JSON.stringify(stored)).not.toContain('2015-01-01');
+    expect(await snapshots(viewer('head'))).toEqual([]);
+    const [shown] = await snapshots(viewer('analyst'));
+    expect(shown).toMatchObject({ recomputes: true, figure: { denominator: null }, notEnrolled: { edges: [] } });
+    // A list that came after the month's end is no list of that month.
+    test.clock.set('2026-07-01T00:30:00+08:00');
+    await test.importWholeList(row('003'));
+    await test.tick();
+    expect((await snapshots()).map(({ month, figure }: any) => [month, figure.denominator])).toEqual([
+      ['2026-06', 4],
+      ['2026-05', 4],
+    ]);
+  });
+
   it('A12 S5 hides small numbers and the children from those who may not see children', async () => {
     expect(await rate(viewer('analyst'))).toMatchObject({ denominator: null, percent: null, reachesTarget: null });
     expect(termsOf(await rate(viewer('analyst')))).toMatchObject({ ENROLLED: null });

@@ -14,7 +14,8 @@ export interface FindingStore extends AggregateStore<CertificateFinding, never> 
 
 export interface WholeListStore extends AggregateStore<WholeList, never> {
   write(list: WholeList, cause: Cause): Promise<void>;
-  latest(): Promise<WholeList | null>;
+  /** The latest list, or the one that stood at an instant. */
+  latest(until?: Date): Promise<WholeList | null>;
 }
 
 const CHUNK = 500;
@@ -79,8 +80,9 @@ export function wholeListStore(connection: mongoose.Connection, clock: Clock): W
     async write(list, cause) {
       await store.insertMany([{ id: list.importId, state: list, events: [], cause }]);
     },
-    async latest() {
-      const [found]: Kept<WholeList>[] = await store.query({}, { sort: { 'state.committedAt': -1 }, limit: 1 });
+    async latest(until) {
+      const stood = until ? { 'state.committedAt': { $lt: until.toISOString() } } : {};
+      const [found]: Kept<WholeList>[] = await store.query(stood, { sort: { 'state.committedAt': -1 }, limit: 1 });
       return found?.state ?? null;
     },
   };

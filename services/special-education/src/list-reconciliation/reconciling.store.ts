@@ -3,7 +3,7 @@ import type { CaseCards, StudentCards } from '@baoxue/mongo';
 import { parseIdNumber } from '@baoxue/pii';
 import { parseCertificateNumber, type DisabilityKind } from '../certificate/index.js';
 import type { CertificateSeal, CertificateStore, KeptCertificate } from '../certificate/certificate.store.js';
-import { ENROLMENT_STANDINGS, standingOf, type EnrolmentCounts, type EnrolmentStanding, type EnrolmentTarget } from './enrolment-rate.js';
+import { countsOf, type CountedChild, type EnrolmentCounts, type EnrolmentTarget, type FrozenChild } from './enrolment-rate.js';
 import type { FindingStore, WholeListStore } from './list-reconciliation.store.js';
 import type { WholeList } from './certificate-finding.js';
 
@@ -15,14 +15,6 @@ export interface ReconcilingDeps {
   readonly cases: CaseCards;
   readonly seal: CertificateSeal;
   readonly clock: Clock;
-}
-
-/** A child of the denominator, by its certificate. */
-export interface CountedChild {
-  readonly certificateId: string;
-  /** Null for a child whom no school knows. */
-  readonly studentId: string | null;
-  readonly standing: EnrolmentStanding;
 }
 
 export interface DisabledEnrolment {
@@ -68,19 +60,22 @@ export function listReconciling({ findings, lists, certificates, cards, cases, s
     return [...newest.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
-  async function counted(kept: readonly KeptCertificate[], target: EnrolmentTarget, on: SchoolDate): Promise<CountedChild[]> {
+  /** What is known of each listed child today, in the order of the certificates' ids; ages are those of a day. */
+  async function factsOf(kept: readonly KeptCertificate[], on: SchoolDate): Promise<FrozenChild[]> {
     const studentIds = kept.flatMap(({ state }) => state.studentId ?? []);
     const [known, open] = await Promise.all([cards.find(studentIds), cases.openOf(studentIds)]);
     const droppedOut = new Set(open.filter(({ phase }) => phase === 'confirmed').map(({ studentId }) => studentId));
-    return kept.flatMap(({ id, state: { studentId, sealed } }) => {
+    return kept.map(({ id, state: { studentId, sealed } }) => {
       const kind = seal.open(id, 'kind', sealed.kind) as DisabilityKind;
       const { idNumber } = parseCertificateNumber(seal.open(id, 'number', sealed.number));
       const bornOn = parseIdNumber(idNumber, { today: on }).birthDate;
       const lifeStatus = (studentId === null ? undefined : known.get(studentId)?.lifeStatus) ?? null;
-      const standing = standingOf({ bornOn, kind, lifeStatus, isDroppedOut: droppedOut.has(studentId ?? '') }, target, on);
-      return standing === null ? [] : [{ certificateId: id, studentId, standing }];
+      return { certificateId: id, studentId, bornOn, kind, lifeStatus, isDroppedOut: droppedOut.has(studentId ?? '') };
     });
   }
+
+  /** The children a whole list names, with what is known of them now. */
+  const childrenOf = async (list: WholeList, on: SchoolDate) => factsOf(await listed(list.importId), on);
 
   return {
     takeAsWhole,
@@ -88,14 +83,11 @@ export function listReconciling({ findings, lists, certificates, cards, cases, s
     /** How the target stands today, by the latest whole list; null before the first. */
     async disabledEnrolment(target: EnrolmentTarget): Promise<DisabledEnrolment | null> {
       const list = await lists.latest();
-      if (!list) return null;
       const on = schoolDateOf(clock.now());
-      const children = await counted(await listed(list.importId), target, on);
-      const counts = Object.fromEntries(
-        ENROLMENT_STANDINGS.map((standing) => [standing, children.filter((child) => child.standing === standing).length]),
-      ) as EnrolmentCounts;
-      return { list, on, counts, children, notEnrolled: children.filter(({ standing }) => standing !== 'enrolled') };
+      return list && { list, on, ...countsOf(await childrenOf(list, on), target, on) };
     },
+
+    childrenOf,
   };
 }
 
