@@ -5,7 +5,7 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
-import { build } from 'esbuild';
+import { build, stop } from 'esbuild';
 import { BUILT as PLAYGROUND, ensurePlayground } from '../../gateway/playground/build.js';
 import { LOCAL, ROOT } from './processes.js';
 
@@ -34,6 +34,8 @@ export async function bundleProcesses(progress: (line: string) => void = () => {
   await ensurePlayground(progress);
   progress('building the processes');
   await Promise.all(Object.keys(PROCESSES).map((name) => bundle(name as ProcessName, join(bundleOf(name as ProcessName), '..'))));
+  // Its own process would stay, with all it remembers.
+  await stop();
 }
 
 /** Bundles a process into `main.mjs` of a directory, with what it reads beside it. */
