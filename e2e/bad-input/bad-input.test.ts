@@ -33,18 +33,17 @@ beforeAll(async () => {
   stage = await setStage({ graph, size: { classes: 2, studentsPerClass: 5 } });
   for (const { act } of story.slice(0, 4)) await act(stage);
   await importSchool(stage.cast.bureau, OTHER_SCHOOL);
-  children = await eventually(() => childrenOf(stage), isSettled, 'the reviews to be open, and the cases to know of them');
+  children = await eventually(() => childrenOf(stage), isSettled, 'the aid reviews to be open, and the cases to know of them');
   [teacher] = stage.cast.teachers.values() as unknown as [Desk];
 }, 10 * MINUTES);
 afterAll(() => graph?.stop());
 
 /** What suspicion sets off by event has arrived: afterwards nothing changes but by what the tests do. */
 const isSettled = (all: readonly Child[]): boolean =>
-  all.every(({ now: { aid, specialEducation }, openedCase }) => {
-    if (!openedCase) return true;
-    const isAidReviewKnown = !aid?.ledgers.length || (aid.reviews.length > 0 && openedCase.aidReviewAnswer !== null);
-    return isAidReviewKnown && (!specialEducation?.certificates.length || specialEducation.reviews.length > 0);
-  });
+  all.every(
+    ({ now: { aid }, openedCase }) =>
+      !openedCase || !aid?.ledgers.length || (aid.reviews.length > 0 && openedCase.aidReviewAnswer !== null),
+  );
 
 /** Children, marks, cases, reviews and registers: everything that a wrong input might have touched. */
 const everything = async () => [
