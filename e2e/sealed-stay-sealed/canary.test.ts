@@ -30,6 +30,9 @@ const personal = {
   监护人电话: CANARIES.phone,
 };
 
+// The operator's commands are programs that start one after the other.
+jest.setTimeout(180_000);
+
 let graph: TestGraph;
 let story: SmallStory;
 let collector: Server;
