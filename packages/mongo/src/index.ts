@@ -17,5 +17,6 @@ export { mongoDeadLetters } from './dead-letters.js';
 export type { PublishedEvent } from './mint-events.js';
 export { inserter } from './insert-new.js';
 export { mongoInboxes, type MongoInboxes } from './inbox.js';
+export { BACKGROUND } from './outbox.js';
 export { bothFilters, scopeToFilter, type Scope } from './scope.js';
 export { studentCards, type StudentCards } from './student-cards.js';

@@ -1,5 +1,5 @@
 import { endOf, addDays, idFrom, type Clock, type SchoolDate } from '@baoxue/domain';
-import { aggregateStore, type AggregateStore, type Kept } from '@baoxue/mongo';
+import { BACKGROUND, aggregateStore, type AggregateStore, type Kept } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import { findingDecider, type Finding, type FindingEvent, type Found, type FoundAt } from './finding.js';
 import type { FindingKind, Observation } from './observation.js';
@@ -106,7 +106,7 @@ export function monitoredSchools(connection: mongoose.Connection): MonitoredScho
     count: (filter) => collection.countDocuments(filter),
     async due(now, limit) {
       const found = await collection
-        .find({ nextDueAt: { $lte: now } }, { projection: { _id: 1 } })
+        .find({ nextDueAt: { $lte: now } }, { projection: { _id: 1 }, comment: BACKGROUND })
         .sort({ nextDueAt: 1 })
         .limit(limit)
         .toArray();

@@ -47,13 +47,17 @@ const CAUSE: Cause = { actor: 'special-education/enrolment-snapshot/clock', corr
 
 /** Freezes the month that is over, once, by the list that stood at its end. */
 export function freezing({ snapshots, reconciling, lists, cipher, clock, places, targetOf }: FreezingDeps) {
+  let settledMonth = '';
   return {
-    /** Places whose month is over and not frozen yet; none while no list stood at its end. */
+    /** Places whose month is over and not frozen yet; none when no list stood at its end: one that comes later stands for later months. */
     async due(now: Date): Promise<string[]> {
       const { month, lastDay } = monthBefore(schoolDateOf(now));
+      if (month === settledMonth) return [];
       const frozen = await snapshots.findMany(places.map((place) => snapshotId(place, month)));
       const waiting = places.filter((place) => !frozen.has(snapshotId(place, month)));
-      return waiting.length > 0 && (await lists.latest(endOf(lastDay))) ? waiting : [];
+      if (waiting.length > 0 && (await lists.latest(endOf(lastDay)))) return waiting;
+      settledMonth = month;
+      return [];
     },
 
     async tick(place: string): Promise<void> {
