@@ -1,7 +1,7 @@
-import { endOf, type Clock } from '@baoxue/domain';
+import type { Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore, type Kept } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
-import { isOverdue, isOwed, nextEscalation } from '../obligation/index.js';
+import { isAnyOverdue, nextLookAt } from '../obligation/index.js';
 import { complaintDecider, type Complaint, type ComplaintEvent, type ComplaintMatter, type FiledComplaint } from './complaint.js';
 
 export type KeptComplaint = Kept<FiledComplaint>;
@@ -34,10 +34,7 @@ export function complaintStore(connection: mongoose.Connection, clock: Clock): C
     toStored,
     fromStored: ({ complaint }: StoredComplaint) => complaint,
     publish: () => null,
-    nextDueAt(state) {
-      const first = state.status === 'None' ? null : nextEscalation(state.steps);
-      return first === null ? null : endOf(first);
-    },
+    nextDueAt: (state) => (state.status === 'None' ? null : nextLookAt(state.steps)),
     indexes: [
       { key: { 'state.receipt': 1 }, unique: true },
       { key: { 'state.status': 1, 'state.order': 1 } },
@@ -63,7 +60,7 @@ function toStored(state: Complaint, id: string): StoredComplaint {
     receipt,
     matter,
     status,
-    overdue: steps.some((step) => isOwed(step) && isOverdue(step)),
+    overdue: isAnyOverdue(steps),
     order: `${filedOn}|${id}`,
     isPublished: publishedOn !== null,
     published: publishedOn === null ? '' : `${publishedOn}|${id}`,

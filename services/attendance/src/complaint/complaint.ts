@@ -128,12 +128,10 @@ function decide(command: ComplaintCommand, state: Complaint, context: ComplaintC
       if (state.answer === null) throw refuse('COMPLAINT_NOT_ANSWERED', { field: 'input.complaintId' });
       return state.publishedOn === null ? [{ type: 'ComplaintPublished', on: today }] : [];
     case 'Tick':
-      return state.steps.flatMap((step) =>
-        escalationsDue(step, today, context.rules.escalationEverySchoolDays, context.addSchoolDays).map((due) => ({
-          type: 'ComplaintOverdue' as const,
-          ...due,
-        })),
-      );
+      return escalationsDue(state.steps, today, context.rules.escalationEverySchoolDays, context.addSchoolDays).map((due) => ({
+        type: 'ComplaintOverdue' as const,
+        ...due,
+      }));
     default:
       return unreachable(command);
   }

@@ -53,9 +53,10 @@ export function tick({ days }: Command<'Tick'>, state: DropoutCase, context: Cas
   const judged = state.status === 'Returned' ? judgeChecks(days, state, context) : [];
   if (judged.length > 0) return judged;
   const { today, rules, addSchoolDays } = context;
-  return state.steps.flatMap((step) =>
-    escalationsDue(step, today, rules.escalationEverySchoolDays, addSchoolDays).map((due) => ({ type: 'StepEscalated' as const, ...due })),
-  );
+  return escalationsDue(state.steps, today, rules.escalationEverySchoolDays, addSchoolDays).map((due) => ({
+    type: 'StepEscalated' as const,
+    ...due,
+  }));
 }
 
 type Clocked = Extract<DropoutEvent, { type: 'CasePaused' | 'CaseResumed' | 'StepEscalated' }>;

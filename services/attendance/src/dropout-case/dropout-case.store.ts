@@ -1,10 +1,10 @@
-import { endOf, unreachable, type Clock } from '@baoxue/domain';
+import { unreachable, type Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore, type Kept, type PublishedEvent } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import type { DropoutEvent } from './case-commands.js';
 import { isOpen, isUnended, type DropoutCase, type OpenedCase } from './case-state.js';
 import { dropoutCaseDecider } from './dropout-case.js';
-import { nextEscalation, type Accountable } from '../obligation/index.js';
+import { nextLookAt, type Accountable } from '../obligation/index.js';
 import { firstDutyDays, levelOf, type CaseLevel } from './duties.js';
 
 /** Cases as stored, with what lists and access need lifted to the top of the state. */
@@ -59,7 +59,7 @@ export function dropoutCaseStore(connection: mongoose.Connection, clock: Clock):
     toStored,
     fromStored: (stored: StoredCase) => stored.case,
     publish,
-    nextDueAt,
+    nextDueAt: (state) => (isUnended(state) ? nextLookAt(state.steps) : null),
     indexes: [
       // One open case per child: the rule that no race can break.
       { key: { 'state.studentId': 1 }, unique: true, partialFilterExpression: { 'state.open': true } },
@@ -111,13 +111,6 @@ function toStored(state: DropoutCase, id: string): StoredCase {
     level: levelOf(state),
     case: state,
   };
-}
-
-/** The end of the first day after which somebody must be told. */
-function nextDueAt(state: DropoutCase): Date | null {
-  if (!isUnended(state)) return null;
-  const first = nextEscalation(state.steps);
-  return first === null ? null : endOf(first);
 }
 
 function publish(event: DropoutEvent, state: DropoutCase, caseId: string): PublishedEvent | null {

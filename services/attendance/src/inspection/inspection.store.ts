@@ -1,7 +1,7 @@
-import { endOf, type Clock } from '@baoxue/domain';
+import type { Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore, type Kept } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
-import { isOverdue, isOwed, nextEscalation } from '../obligation/index.js';
+import { isAnyOverdue, nextLookAt } from '../obligation/index.js';
 import type { Inspection, OpenedInspection } from './inspection-state.js';
 import { inspectionDecider, type InspectionEvent } from './inspection.js';
 
@@ -31,10 +31,7 @@ export const inspectionStore = (connection: mongoose.Connection, clock: Clock): 
     toStored,
     fromStored: ({ inspection }: StoredInspection) => inspection,
     publish: () => null,
-    nextDueAt(state) {
-      const first = state.status === 'None' ? null : nextEscalation(state.owed);
-      return first === null ? null : endOf(first);
-    },
+    nextDueAt: (state) => (state.status === 'None' ? null : nextLookAt(state.owed)),
     indexes: [
       { key: { 'state.schoolId': 1, 'state.order': -1 } },
       { key: { 'state.jurisdictions': 1, 'state.order': -1 } },
@@ -49,7 +46,7 @@ function toStored(state: Inspection, id: string): StoredInspection {
   return {
     ...of,
     status,
-    overdue: owed.some((each) => isOwed(each) && isOverdue(each)),
+    overdue: isAnyOverdue(owed),
     order: `${on}|${id}`,
     published: publishedOn === null ? '' : `${publishedOn}|${id}`,
     inspection: state,

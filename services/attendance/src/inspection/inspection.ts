@@ -8,9 +8,9 @@
  */
 import { addDays, unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
 import {
+  done,
   escalated,
   escalationsDue,
-  isOwed,
   owedBy,
   type Accountable,
   type AddSchoolDays,
@@ -132,12 +132,10 @@ function decide(command: InspectionCommand, state: Inspection, context: Inspecti
       if (state.status === 'Open') throw refuse('INSPECTION_OPEN', { field: 'input.inspectionId' });
       return [{ type: 'NoticePublished', on: today }];
     case 'Tick':
-      return state.owed.flatMap((owed) =>
-        escalationsDue(owed, today, context.rules.escalationEverySchoolDays, context.addSchoolDays).map((due) => ({
-          type: 'RectificationOverdue' as const,
-          ...due,
-        })),
-      );
+      return escalationsDue(state.owed, today, context.rules.escalationEverySchoolDays, context.addSchoolDays).map((due) => ({
+        type: 'RectificationOverdue' as const,
+        ...due,
+      }));
     default:
       return unreachable(command);
   }
@@ -198,15 +196,13 @@ function evolve(state: Inspection, event: InspectionEvent): Inspection {
   if (state.status === 'None') return state;
   const change = (id: string, changed: (finding: InspectionFinding) => Partial<InspectionFinding>): readonly InspectionFinding[] =>
     state.findings.map((each) => (each.id === id ? { ...each, ...changed(each) } : each));
-  const settled = (id: string, on: SchoolDate) =>
-    state.owed.map((each) => (each.kind === id && isOwed(each) ? { ...each, doneOn: on } : each));
   switch (event.type) {
     case 'FindingRecorded':
       return { ...state, findings: [...state.findings, event.finding], owed: [...state.owed, event.owed] };
     case 'RectificationReported': {
       const { findingId, on, by, sealedText } = event;
       const findings = change(findingId, ({ reports }) => ({ reports: [...reports, { on, by, sealedText }] }));
-      return { ...state, findings, owed: settled(findingId, on) };
+      return { ...state, findings, owed: done(state.owed, findingId, on) };
     }
     case 'RectificationAccepted':
       return { ...state, findings: change(event.findingId, () => ({ acceptedOn: event.on })) };

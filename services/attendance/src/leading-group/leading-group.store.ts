@@ -1,7 +1,7 @@
-import { endOf, idFrom, type Clock } from '@baoxue/domain';
+import { idFrom, type Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
-import { nextEscalation } from '../obligation/index.js';
+import { nextLookAt } from '../obligation/index.js';
 import { leadingGroupDecider, type LeadingGroupTerm, type TermEvent } from './leading-group.js';
 
 export type LeadingGroupStore = AggregateStore<LeadingGroupTerm, TermEvent>;
@@ -19,8 +19,5 @@ export const leadingGroupStore = (connection: mongoose.Connection, clock: Clock)
     toStored: (state) => state,
     fromStored: (stored) => stored,
     publish: () => null,
-    nextDueAt(state) {
-      const first = state.status === 'None' ? null : nextEscalation(state.owed);
-      return first === null ? null : endOf(first);
-    },
+    nextDueAt: (state) => (state.status === 'None' ? null : nextLookAt(state.owed)),
   });

@@ -4,9 +4,9 @@
  */
 import { addDays, unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
 import {
+  done,
   escalated,
   escalationsDue,
-  isOwed,
   owedBy,
   type Accountable,
   type AddSchoolDays,
@@ -123,12 +123,10 @@ function decide(command: TermCommand, state: LeadingGroupTerm, context: TermCont
       return [{ type: 'ProgressReported', decisionId, progress: { on: today, sealedText, isDone } }];
     }
     case 'Tick':
-      return state.owed.flatMap((owed) =>
-        escalationsDue(owed, today, context.escalationEverySchoolDays, context.addSchoolDays).map((due) => ({
-          type: 'DecisionOverdue' as const,
-          ...due,
-        })),
-      );
+      return escalationsDue(state.owed, today, context.escalationEverySchoolDays, context.addSchoolDays).map((due) => ({
+        type: 'DecisionOverdue' as const,
+        ...due,
+      }));
     default:
       return unreachable(command);
   }
@@ -149,9 +147,7 @@ function evolve(state: LeadingGroupTerm, event: TermEvent): LeadingGroupTerm {
       const decisions = state.decisions.map((each) =>
         each.id === decisionId ? { ...each, progress: [...each.progress, progress] } : each,
       );
-      const finish = (each: Obligation<string>) =>
-        progress.isDone && each.kind === decisionId && isOwed(each) ? { ...each, doneOn: progress.on } : each;
-      return { ...state, decisions, owed: state.owed.map(finish) };
+      return { ...state, decisions, owed: progress.isDone ? done(state.owed, decisionId, progress.on) : state.owed };
     }
     case 'DecisionOverdue':
       return { ...state, owed: escalated(state.owed, event) };

@@ -103,7 +103,7 @@ function follow(owed: OwedRegister, on: SchoolDate | null, isSchoolDay: boolean,
   const { today, escalationEverySchoolDays, addSchoolDays } = context;
   const date = owed.dueOn;
   if (on === null && !isSchoolDay) return [{ type: 'RegisterNotExpected', date }];
-  const told = escalationsDue(owed, on ?? today, escalationEverySchoolDays, addSchoolDays);
+  const told = escalationsDue([owed], on ?? today, escalationEverySchoolDays, addSchoolDays);
   const events = told.map((due): WatchEvent => ({ type: 'RegisterEscalated', ...due }));
   return on === null ? events : [...events, { type: 'RegisterCameIn', date, on }];
 }

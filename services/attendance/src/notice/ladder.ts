@@ -219,7 +219,7 @@ function openNotice(noticeId: string, state: Ladder): Notice {
 
 function tick(state: Ladder, { today, rules, addSchoolDays }: LadderContext): readonly LadderEvent[] {
   if (state.status !== 'Open') return [];
-  const dues = state.steps.flatMap((step) => escalationsDue(step, today, rules.escalationEverySchoolDays, addSchoolDays));
+  const dues = escalationsDue(state.steps, today, rules.escalationEverySchoolDays, addSchoolDays);
   return dues.map((due) => ({ type: 'LadderEscalated', ...due }));
 }
 

@@ -1,7 +1,7 @@
-import { endOf, idFrom, unreachable, type Clock } from '@baoxue/domain';
+import { idFrom, unreachable, type Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore, type Kept, type PublishedEvent } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
-import { nextEscalation } from '../obligation/index.js';
+import { nextLookAt } from '../obligation/index.js';
 import { ladderDecider, type Ladder, type LadderEvent, type OpenedLadder } from './ladder.js';
 import type { Issuer } from './rungs.js';
 import { serialBookDecider, type SerialBook, type SerialEvent } from './serial-book.js';
@@ -25,10 +25,7 @@ export const ladderStore = (connection: mongoose.Connection, clock: Clock): Ladd
     toStored: (state) => state,
     fromStored: (stored) => stored,
     publish,
-    nextDueAt(state) {
-      const first = state.status === 'Open' ? nextEscalation(state.steps) : null;
-      return first === null ? null : endOf(first);
-    },
+    nextDueAt: (state) => (state.status === 'Open' ? nextLookAt(state.steps) : null),
   });
 
 export const serialBookStore = (connection: mongoose.Connection, clock: Clock): SerialBookStore =>

@@ -2,7 +2,7 @@
  * Something owed 待办: what, until when, from which post, and to whom it goes when it is not done. Every clock of the service is one of
  * these. Plan 〔2018〕49, 三（一）3 “逐级上报、通报制度”; requirement B5.
  */
-import { addDays, type SchoolDate } from '@baoxue/domain';
+import { addDays, endOf, type SchoolDate } from '@baoxue/domain';
 
 export type Accountable =
   | 'class-teacher'
@@ -78,6 +78,9 @@ type Some = Obligation<string>;
 export const isOwed = ({ doneOn }: Some): boolean => doneOn === null;
 export const isOverdue = ({ escalations }: Some): boolean => escalations.length > 0;
 
+/** True while something is still owed of which a level was told. */
+export const isAnyOverdue = (obligations: readonly Some[]): boolean => obligations.some((each) => isOwed(each) && isOverdue(each));
+
 /** What is due first, or null when nothing is owed. */
 export const dueFirst = <O extends Some>(obligations: readonly O[]): O | null =>
   obligations.filter(isOwed).reduce<O | null>((first, each) => (first === null || each.dueOn < first.dueOn ? each : first), null);
@@ -85,6 +88,12 @@ export const dueFirst = <O extends Some>(obligations: readonly O[]): O | null =>
 /** The last day before some level must be told; null when nobody is left to tell. */
 export const nextEscalation = (obligations: readonly Some[]): SchoolDate | null =>
   obligations.flatMap((each) => (isOwed(each) && each.escalatesAfter ? [each.escalatesAfter] : [])).sort()[0] ?? null;
+
+/** The end of that day: when somebody must look again. */
+export function nextLookAt(obligations: readonly Some[]): Date | null {
+  const last = nextEscalation(obligations);
+  return last === null ? null : endOf(last);
+}
 
 /** The obligations with the owed ones of a kind done. */
 export const done = <K extends string>(obligations: readonly Obligation<K>[], kind: K, on: SchoolDate): readonly Obligation<K>[] =>
@@ -102,10 +111,17 @@ export interface EscalationDue<K extends string> extends Escalation {
 }
 
 /**
- * Every level that must have been told by today. Late or early, looking on a given day gives the same: each level is told on the day
- * that its turn came, not on the day of the looking.
+ * Every level that must have been told by today, of each obligation. Late or early, looking on a given day gives the same: each level is
+ * told on the day that its turn came, not on the day of the looking.
  */
-export function escalationsDue<K extends string>(
+export const escalationsDue = <K extends string>(
+  obligations: readonly Obligation<K>[],
+  today: SchoolDate,
+  everySchoolDays: number,
+  addSchoolDays: AddSchoolDays,
+): readonly EscalationDue<K>[] => obligations.flatMap((each) => levelsDue(each, today, everySchoolDays, addSchoolDays));
+
+function levelsDue<K extends string>(
   obligation: Obligation<K>,
   today: SchoolDate,
   everySchoolDays: number,

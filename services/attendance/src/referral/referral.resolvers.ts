@@ -8,7 +8,7 @@ import type { Resolvers } from '../__generated__/resolvers.js';
 import { spokenForBy } from '../department-message/index.js';
 import { isOpen, type CaseSubject } from '../dropout-case/index.js';
 import type { KeptCase } from '../dropout-case/dropout-case.store.js';
-import { isOverdue, isOwed } from '../obligation/index.js';
+import { isAnyOverdue } from '../obligation/index.js';
 import { refuse } from '../refusals/index.js';
 import type { OpenedReferrals, Referral, ReferralCommand, Referrals } from './referral.js';
 import { referralsId, type ReferralStore } from './referral.store.js';
@@ -161,7 +161,7 @@ function referralToGraph(referral: Referral, { recipient, subject, steps }: Open
     matter: constantCase(matter),
     status: constantCase(status),
     outcome: outcome && constantCase(outcome),
-    overdue: endedOn === null && steps.some((step) => isOwed(step) && isOverdue(step)),
+    overdue: endedOn === null && isAnyOverdue(steps),
     ...{ sealed: sealedFacts, subject, ofCase: caseId },
   };
 }

@@ -1,10 +1,10 @@
 import type { RecipientName } from '@baoxue/contracts';
-import { endOf, idFrom, type Clock } from '@baoxue/domain';
+import { idFrom, type Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore, type Kept, type PublishedEvent } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import { recipientsFor, townOf } from '../department-message/index.js';
 import type { CaseSubject } from '../dropout-case/index.js';
-import { nextEscalation } from '../obligation/index.js';
+import { nextLookAt } from '../obligation/index.js';
 import { activeReferral, referralDecider, type OpenedReferrals, type Referral, type ReferralEvent, type Referrals } from './referral.js';
 
 export type KeptReferrals = Kept<OpenedReferrals>;
@@ -52,10 +52,7 @@ export function referralStore(connection: mongoose.Connection, clock: Clock): Re
     toStored,
     fromStored: ({ opened }: StoredReferrals) => opened,
     publish,
-    nextDueAt(state) {
-      const first = state.status === 'Opened' ? nextEscalation(state.steps) : null;
-      return first === null ? null : endOf(first);
-    },
+    nextDueAt: (state) => (state.status === 'Opened' ? nextLookAt(state.steps) : null),
     indexes: [
       { key: { 'state.referralIds': 1 } },
       { key: { 'state.caseIds': 1 } },

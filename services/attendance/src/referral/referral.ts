@@ -200,7 +200,7 @@ function activeWith(id: string, state: Referrals): Referral {
 
 function tick(state: Referrals, { today, rules, addSchoolDays }: ReferralContext): readonly ReferralEvent[] {
   if (state.status === 'None') return [];
-  const dues = state.steps.flatMap((step) => escalationsDue(step, today, rules.escalationEverySchoolDays, addSchoolDays));
+  const dues = escalationsDue(state.steps, today, rules.escalationEverySchoolDays, addSchoolDays);
   return dues.map((due) => ({ type: 'ReferralEscalated', ...due }));
 }
 

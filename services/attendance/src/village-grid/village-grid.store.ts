@@ -1,7 +1,7 @@
-import { endOf, idFrom, type Clock } from '@baoxue/domain';
+import { idFrom, type Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
-import { dueFirst, nextEscalation } from '../obligation/index.js';
+import { dueFirst, nextLookAt } from '../obligation/index.js';
 import { gridDecider, type GridChild, type GridEvent, type ListedChild } from './village-grid.js';
 
 export type GridStore = AggregateStore<GridChild, GridEvent>;
@@ -35,10 +35,7 @@ export const gridStore = (connection: mongoose.Connection, clock: Clock): GridSt
     toStored,
     fromStored: ({ child }: StoredGridChild) => child,
     publish: () => null,
-    nextDueAt(state) {
-      const first = state.status === 'None' ? null : nextEscalation(state.tasks);
-      return first === null ? null : endOf(first);
-    },
+    nextDueAt: (state) => (state.status === 'None' ? null : nextLookAt(state.tasks)),
     indexes: [
       { key: { 'state.listed': 1, 'state.jurisdictions': 1, 'state.order': 1 } },
       { key: { 'state.listed': 1, 'state.schoolId': 1, 'state.order': 1 } },

@@ -4,7 +4,16 @@
  */
 import { unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
 import type { CaseSubject } from '../dropout-case/index.js';
-import { escalated, escalationsDue, isOwed, owedBy, type AddSchoolDays, type EscalationDue, type Obligation } from '../obligation/index.js';
+import {
+  done,
+  escalated,
+  escalationsDue,
+  isOwed,
+  owedBy,
+  type AddSchoolDays,
+  type EscalationDue,
+  type Obligation,
+} from '../obligation/index.js';
 import { refuse } from '../refusals/index.js';
 
 export const GRID_TASKS = ['visit', 'verify-enrolment', 'accompany-return'] as const;
@@ -70,12 +79,10 @@ function decide(command: GridCommand, state: GridChild, context: GridContext): r
       if (!isOwedTask(command.task, state)) throw refuse('TASK_NOT_GIVEN', { field: 'input.task' });
       return [{ type: 'TaskReported', task: command.task, on: today, found: command.found }];
     case 'Tick':
-      return tasksOf(state).flatMap((task) =>
-        escalationsDue(task, today, rules.escalationEverySchoolDays, addSchoolDays).map((due) => ({
-          type: 'TaskOverdue' as const,
-          ...due,
-        })),
-      );
+      return escalationsDue(tasksOf(state), today, rules.escalationEverySchoolDays, addSchoolDays).map((due) => ({
+        type: 'TaskOverdue' as const,
+        ...due,
+      }));
     default:
       return unreachable(command);
   }
@@ -99,8 +106,7 @@ function evolve(state: GridChild, event: GridEvent): GridChild {
       return { ...state, tasks: [...state.tasks, event.owed] };
     case 'TaskReported': {
       const { task, on, found } = event;
-      const tasks = state.tasks.map((each) => (each.kind === task && isOwed(each) ? { ...each, doneOn: on } : each));
-      return { ...state, tasks, visits: [...state.visits, { task, on, found }] };
+      return { ...state, tasks: done(state.tasks, task, on), visits: [...state.visits, { task, on, found }] };
     }
     case 'TaskOverdue':
       return { ...state, tasks: escalated(state.tasks, event) };
