@@ -4,14 +4,20 @@ import DataLoader from 'dataloader';
 const BATCH_MAX = 500;
 
 /**
- * One question for many ids, asked once per request. `batch` may answer in any order and leave ids out: those load as null.
- * Make one per request, in the context: what it remembers belongs to one viewer.
+ * One question for many ids, asked once per request. `batch` may answer in any order and leave ids out: those load as null, and so do
+ * those that are not of the kind that is meant. Make one per request, in the context: what it remembers belongs to one viewer.
  */
-export const loader = <V>(batch: (ids: readonly string[]) => Promise<ReadonlyMap<string, V>>): DataLoader<string, V | null> =>
+export const loader = <V, Meant extends V = V>(
+  batch: (ids: readonly string[]) => Promise<ReadonlyMap<string, V>>,
+  isMeant: (found: V) => found is Meant = (_found): _found is Meant => true,
+): DataLoader<string, Meant | null> =>
   new DataLoader(
     async (ids) => {
       const found = await batch(ids);
-      return ids.map((id) => found.get(id) ?? null);
+      return ids.map((id) => {
+        const value = found.get(id);
+        return value !== undefined && isMeant(value) ? value : null;
+      });
     },
     { maxBatchSize: BATCH_MAX },
   );

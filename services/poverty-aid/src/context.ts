@@ -2,6 +2,7 @@ import type { Viewer } from '@baoxue/auth';
 import type { SchoolCard, StudentCard } from '@baoxue/contracts';
 import { newId } from '@baoxue/domain';
 import type { StudentCards } from '@baoxue/mongo';
+import { listLoader, loader } from '@baoxue/service';
 import DataLoader from 'dataloader';
 import { isKeptEntry, type KeptEntry, type LedgerStore } from './aid-ledger/aid-ledger.store.js';
 import type { SchoolCards } from './school/school-cards.store.js';
@@ -53,39 +54,32 @@ export const contextOf =
     viewer,
     correlationId: newId(),
     loaders: {
-      card: new DataLoader(async (ids) => inOrder(ids, await cards.find(ids))),
-      schoolCard: new DataLoader(async (ids) => inOrder(ids, await schools.find(ids))),
-      entry: new DataLoader(async (ids) =>
-        inOrder(ids, await ledger.findMany(ids)).map((kept) => (kept && isKeptEntry(kept) ? kept : null)),
+      card: loader((ids) => cards.find(ids)),
+      schoolCard: loader((ids) => schools.find(ids)),
+      entry: loader((ids) => ledger.findMany(ids), isKeptEntry),
+      entriesOf: listLoader(
+        (ids) => ledger.ofStudents(ids),
+        ({ state }) => state.studentId,
       ),
-      entriesOf: new DataLoader(async (ids) => grouped(ids, await ledger.ofStudents(ids), ({ state }) => state.studentId)),
-      plan: new DataLoader(async (ids) => inOrder(ids, await plans.findMany(ids)).map((kept) => (kept && isKeptPlan(kept) ? kept : null))),
-      plansOf: new DataLoader(async (ids) => inOrder(ids, await plans.ofStudents(ids)).map((found) => found ?? [])),
-      review: new DataLoader(async (ids) =>
-        inOrder(ids, await reviews.findMany(ids)).map((kept) => (kept && isKeptReview(kept) ? kept : null)),
-      ),
-      reviewsOf: new DataLoader(async (ids) => grouped(ids, await reviews.ofStudents(ids), ({ state }) => state.studentId)),
-      fundingYear: new DataLoader(async (ids) =>
-        inOrder(ids, await years.findMany(ids)).map((kept) => (kept && isKeptFundingYear(kept) ? kept : null)),
-      ),
-      migrantsOf: new DataLoader(async (ids) => {
-        const hereFirst = (await migrants.ofStudents(ids)).sort((a, b) => b.state.status.localeCompare(a.state.status));
-        return grouped(ids, hereFirst, ({ state }) => state.child?.studentId ?? null);
+      plan: loader((ids) => plans.findMany(ids), isKeptPlan),
+      plansOf: new DataLoader(async (ids) => {
+        const found = await plans.ofStudents(ids);
+        return ids.map((id) => found.get(id) ?? []);
       }),
-      leftBehindFile: new DataLoader(async (ids) =>
-        inOrder(ids, await files.findMany(ids)).map((kept) => (kept && isKeptFile(kept) ? kept : null)),
+      review: loader((ids) => reviews.findMany(ids), isKeptReview),
+      reviewsOf: listLoader(
+        (ids) => reviews.ofStudents(ids),
+        ({ state }) => state.studentId,
       ),
-      leftBehindFilesOf: new DataLoader(async (ids) => {
-        const openFirst = (await files.ofStudents(ids)).sort((a, b) => b.state.status.localeCompare(a.state.status));
-        return grouped(ids, openFirst, ({ state }) => state.child?.studentId ?? null);
-      }),
+      fundingYear: loader((ids) => years.findMany(ids), isKeptFundingYear),
+      migrantsOf: listLoader(
+        async (ids) => (await migrants.ofStudents(ids)).sort((a, b) => b.state.status.localeCompare(a.state.status)),
+        ({ state }) => state.child?.studentId ?? null,
+      ),
+      leftBehindFile: loader((ids) => files.findMany(ids), isKeptFile),
+      leftBehindFilesOf: listLoader(
+        async (ids) => (await files.ofStudents(ids)).sort((a, b) => b.state.status.localeCompare(a.state.status)),
+        ({ state }) => state.child?.studentId ?? null,
+      ),
     },
   });
-
-const inOrder = <T>(ids: readonly string[], found: ReadonlyMap<string, T>): (T | null)[] => ids.map((id) => found.get(id) ?? null);
-
-function grouped<T>(ids: readonly string[], rows: readonly T[], keyOf: (row: T) => string | null): T[][] {
-  const groups = new Map<string, T[]>(ids.map((id) => [id, []]));
-  for (const row of rows) groups.get(keyOf(row) ?? '')?.push(row);
-  return ids.map((id) => groups.get(id) ?? []);
-}

@@ -2,6 +2,7 @@ import type { Viewer } from '@baoxue/auth';
 import type { StudentCard } from '@baoxue/contracts';
 import { newId } from '@baoxue/domain';
 import type { Kept, StudentCards } from '@baoxue/mongo';
+import { listLoader, loader } from '@baoxue/service';
 import DataLoader from 'dataloader';
 import { isKeptAssessment, type AssessmentStore, type KeptAssessment } from './assessment/assessment.store.js';
 import { isKeptCertificate, type KeptCertificate, type CertificateStore } from './certificate/certificate.store.js';
@@ -58,43 +59,30 @@ export const contextOf =
     viewer,
     correlationId: newId(),
     loaders: {
-      snapshot: new DataLoader(async (ids) => inOrder(ids, await snapshots.findMany(ids))),
-      card: new DataLoader(async (ids) => inOrder(ids, await cards.find(ids))),
-      assessment: new DataLoader(async (ids) =>
-        inOrder(ids, await assessments.findMany(ids)).map((kept) => (kept && isKeptAssessment(kept) ? kept : null)),
+      snapshot: loader((ids) => snapshots.findMany(ids)),
+      card: loader((ids) => cards.find(ids)),
+      assessment: loader((ids) => assessments.findMany(ids), isKeptAssessment),
+      assessmentsOf: listLoader(
+        (ids) => assessments.ofStudents(ids),
+        ({ state }) => state.studentId,
       ),
-      assessmentsOf: new DataLoader(async (ids) => grouped(ids, await assessments.ofStudents(ids), ({ state }) => state.studentId)),
-      certificate: new DataLoader(async (ids) =>
-        inOrder(ids, await certificates.findMany(ids)).map((kept) => (kept && isKeptCertificate(kept) ? kept : null)),
+      certificate: loader((ids) => certificates.findMany(ids), isKeptCertificate),
+      certificatesOf: listLoader(
+        (ids) => certificates.ofStudents(ids),
+        ({ state }) => state.studentId,
       ),
-      certificatesOf: new DataLoader(async (ids) => grouped(ids, await certificates.ofStudents(ids), ({ state }) => state.studentId)),
-      homeTeaching: new DataLoader(async (ids) =>
-        inOrder(ids, await programmes.findMany(ids)).map((kept) => (kept && isKeptProgramme(kept) ? kept : null)),
-      ),
-      individualPlan: new DataLoader(async (ids) =>
-        inOrder(ids, await plans.findMany(ids)).map((kept) => (kept && isKeptPlan(kept) ? kept : null)),
-      ),
+      homeTeaching: loader((ids) => programmes.findMany(ids), isKeptProgramme),
+      individualPlan: loader((ids) => plans.findMany(ids), isKeptPlan),
       placedAt: new DataLoader(async (schoolIds) => {
         const placed = await placedAt(schoolIds);
         return schoolIds.map((schoolId) => placed.get(schoolId) ?? []);
       }),
-      schoolResource: new DataLoader(async (ids) =>
-        inOrder(ids, await resources.findMany(ids)).map((kept) => (kept && isKeptResource(kept) ? kept : null)),
+      schoolResource: loader((ids) => resources.findMany(ids), isKeptResource),
+      placement: loader((ids) => placements.findMany(ids), isKeptPlacement),
+      review: loader((ids) => reviews.findMany(ids), isKeptReview),
+      reviewsOf: listLoader(
+        (ids) => reviews.ofStudents(ids),
+        ({ state }) => state.studentId,
       ),
-      placement: new DataLoader(async (ids) =>
-        inOrder(ids, await placements.findMany(ids)).map((kept) => (kept && isKeptPlacement(kept) ? kept : null)),
-      ),
-      review: new DataLoader(async (ids) =>
-        inOrder(ids, await reviews.findMany(ids)).map((kept) => (kept && isKeptReview(kept) ? kept : null)),
-      ),
-      reviewsOf: new DataLoader(async (ids) => grouped(ids, await reviews.ofStudents(ids), ({ state }) => state.studentId)),
     },
   });
-
-const inOrder = <T>(ids: readonly string[], found: ReadonlyMap<string, T>): (T | null)[] => ids.map((id) => found.get(id) ?? null);
-
-function grouped<T>(ids: readonly string[], rows: readonly T[], keyOf: (row: T) => string | null): T[][] {
-  const groups = new Map<string, T[]>(ids.map((id) => [id, []]));
-  for (const row of rows) groups.get(keyOf(row) ?? '')?.push(row);
-  return ids.map((id) => groups.get(id) ?? []);
-}

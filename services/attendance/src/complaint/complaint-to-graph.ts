@@ -1,5 +1,6 @@
 /** A complaint as the desks see it, as its complainant asks for it, and as the public reads of it. */
 import { constantCase } from '@baoxue/domain';
+import { townOf } from '../department-message/index.js';
 import { obligationToGraph } from '../obligation/index.js';
 import { answeredInTime, type ComplaintPlace, type FiledComplaint } from './complaint.js';
 
@@ -52,11 +53,11 @@ export const receiptToGraph = ({ state }: Pick<ComplaintRecord, 'state'>) => ({
   outcome: state.answer && constantCase(state.answer.outcome),
 });
 
-/** No words, no school, no complainant: what about, in which town, what came of it, and whether in time. */
+/** No words, no school, no complainant, no place smaller than a town: what about, what came of it, and whether in time. */
 export const complaintNoticeToGraph = ({ id, state }: ComplaintRecord) => ({
   id,
   matter: constantCase(state.matter),
-  jurisdictionId: townOf(state.place),
+  jurisdictionId: townOf(state.place.jurisdictions),
   filedInMonth: state.filedOn.slice(0, 7),
   outcome: constantCase(state.answer?.outcome ?? 'referred'),
   answeredInTime: answeredInTime(state),
@@ -69,7 +70,3 @@ const placeToGraph = (place: ComplaintPlace) => ({
   school: place.schoolId === null ? null : { __typename: 'School' as const, id: place.schoolId },
   jurisdictionId: place.jurisdictions.at(-1) ?? '',
 });
-
-/** A village is too small a place to publish. */
-const TOWN_CODE_LENGTH = 9;
-const townOf = ({ jurisdictions }: ComplaintPlace): string => jurisdictions.findLast((code) => code.length <= TOWN_CODE_LENGTH) ?? '';

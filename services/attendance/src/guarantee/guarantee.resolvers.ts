@@ -5,6 +5,7 @@ import { answer, byViewer, connection } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import type { WatchedClass } from '../missing-register/class-watch.js';
 import type { ClassWatchStore } from '../missing-register/missing-register.store.js';
+import { placesOf } from '../place-codes.js';
 import { gapsOf, guaranteeDecider, type GuaranteePlace, type HeldGuarantee } from './guarantee.js';
 import { guaranteeId, type GuaranteeStore } from './guarantee.store.js';
 
@@ -14,7 +15,6 @@ export interface GuaranteeDeps {
   readonly clock: Clock;
 }
 
-const LEVELS = [2, 4, 6, 9, 12];
 const AREA = /^\d{9}(\d{3})?$/;
 /** Of a city: more guarantees or classes than this have no reader. */
 const HELD_MAX = 5_000;
@@ -25,8 +25,7 @@ export function guaranteeResolvers({ guarantees, watches, clock }: GuaranteeDeps
   /** A school or class is where its classes are watched; a town or village is in the places its code names. */
   async function placeOf(code: string, schoolYear: string): Promise<GuaranteePlace | null> {
     if (AREA.test(code)) {
-      const jurisdictions = LEVELS.filter((length) => length <= code.length).map((length) => code.slice(0, length));
-      return { code, jurisdictions, schoolId: null, classId: null };
+      return { code, jurisdictions: placesOf(code), schoolId: null, classId: null };
     }
     const byClass = await watches.find(code);
     const [ofSchool] = byClass ? [byClass] : await watches.query({ 'state.schoolYear': schoolYear, 'state.schoolId': code }, { limit: 1 });

@@ -4,6 +4,7 @@ import type { RulePack } from '@baoxue/rules';
 import type { ServiceDeps } from '@baoxue/service';
 import type { AddSchoolDays } from '../obligation/index.js';
 import type { SchoolCalendarStore } from '../school-calendar/school-calendar.store.js';
+import { placesOf } from '../place-codes.js';
 import { sealedText } from '../sealed-text.js';
 import type { Inspected } from './inspection-state.js';
 import { inspectionDecider, type InspectionCommand, type InspectionContext } from './inspection.js';
@@ -42,7 +43,7 @@ export function inspectionServices({ connection, clock, cipher, placeOf, rulesAt
   };
 }
 
-/** Where a school or a town is. A town's code names the places above it: 640381105 lies in 640381, 6403 and 64. */
+/** Where a school or a town is. */
 export const placesIn =
   (schools: SchoolCalendarStore): InspectionDeps['placeOf'] =>
   async ({ schoolId, town }) => {
@@ -50,8 +51,7 @@ export const placesIn =
       const kept = await schools.find(schoolId);
       return kept?.state.status === 'Known' ? { schoolId, jurisdictions: kept.state.place.jurisdictions } : null;
     }
-    return town !== null && TOWN.test(town) ? { schoolId: null, jurisdictions: LEVELS.map((length) => town.slice(0, length)) } : null;
+    return town !== null && TOWN.test(town) ? { schoolId: null, jurisdictions: placesOf(town) } : null;
   };
 
 const TOWN = /^\d{9}$/;
-const LEVELS = [2, 4, 6, 9];

@@ -4,6 +4,7 @@ import { scopeToFilter, type PageRequest } from '@baoxue/mongo';
 import { answer, byViewer, connection } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
+import { placesOf } from '../place-codes.js';
 import { refuse } from '../refusals/index.js';
 import type { SchoolCalendarStore } from '../school-calendar/school-calendar.store.js';
 import { monthsOf, type Rhythm } from './period.js';
@@ -29,7 +30,6 @@ export interface PeriodicReportResolverDeps {
 }
 
 const COUNTY = /^\d{6}$/;
-const COUNTY_LEVELS = [2, 4, 6];
 
 const resourceOf = ({ schoolId, jurisdictions }: ReportAbout) => ({ schoolId: schoolId ?? undefined, jurisdictions });
 
@@ -43,7 +43,7 @@ export function periodicReportResolvers({ reports, schools, count, handle }: Per
       return { rhythm, period, schoolId, jurisdictions: kept.state.place.jurisdictions };
     }
     if (county === null || !COUNTY.test(county)) throw notFound('input.county');
-    return { rhythm, period, schoolId: null, jurisdictions: COUNTY_LEVELS.map((length) => county.slice(0, length)) };
+    return { rhythm, period, schoolId: null, jurisdictions: placesOf(county) };
   }
 
   async function seen(id: string, { viewer }: Context): Promise<StoredReportRecord> {

@@ -5,9 +5,10 @@ import { answer, byViewer, connection, type MutationInput } from '@baoxue/servic
 import type { Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { obligationToGraph } from '../obligation/index.js';
+import { placesOf } from '../place-codes.js';
 import { dayOf, refuse } from '../refusals/index.js';
 import type { GridChild, GridCommand, ListedChild } from './village-grid.js';
-import { gridChildId, placesOfVillage, type GridStore } from './village-grid.store.js';
+import { gridChildId, type GridStore } from './village-grid.store.js';
 
 export interface GridDeps {
   readonly grid: GridStore;
@@ -32,7 +33,7 @@ export function gridResolvers({ grid, cards, handle }: GridDeps) {
   async function change(context: Context, action: Action, input: GridInput, command: GridCommand) {
     const kept = await grid.find(gridChildId(input.studentId));
     const village = kept?.state.status === 'Listed' ? kept.state.village : null;
-    const place = village === null ? null : { jurisdictions: placesOfVillage(village) };
+    const place = village === null ? null : { jurisdictions: placesOf(village) };
     if (place === null || !can(context.viewer, 'grid:read', place)) throw notFound('input.studentId');
     authorise(context.viewer, action, place);
     return shown((await handle(input.studentId, command, byViewer(context, input))).state);
@@ -54,7 +55,7 @@ export function gridResolvers({ grid, cards, handle }: GridDeps) {
         answer(async () => {
           const { studentId, village } = input;
           if (!VILLAGE.test(village)) throw refuse('VILLAGE_CODE', { field: 'input.village' });
-          authorise(context.viewer, 'grid:list', { jurisdictions: placesOfVillage(village) });
+          authorise(context.viewer, 'grid:list', { jurisdictions: placesOf(village) });
           const card = (await cards.find([studentId])).get(studentId);
           // A child lives where it lives, and goes to school where it goes: the village and not the school decides who may list it.
           if (!card) throw notFound('input.studentId');

@@ -1,6 +1,7 @@
 import { idFrom, type Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
+import { placesOf } from '../place-codes.js';
 import { dueFirst, nextLookAt } from '../obligation/index.js';
 import { gridDecider, type GridChild, type GridEvent, type ListedChild } from './village-grid.js';
 
@@ -22,8 +23,6 @@ interface StoredGridChild {
 
 /** Behind every day: a child about whom nothing is owed. */
 const NOTHING_DUE = '9999';
-const VILLAGE_LEVELS = [2, 4, 6, 9, 12];
-export const placesOfVillage = (village: string): readonly string[] => VILLAGE_LEVELS.map((length) => village.slice(0, length));
 
 export const gridStore = (connection: mongoose.Connection, clock: Clock): GridStore =>
   aggregateStore<GridChild, GridEvent>({
@@ -49,7 +48,7 @@ function toStored(child: GridChild, id: string): StoredGridChild {
   return {
     schoolId: subject.schoolId,
     classId: subject.classId,
-    jurisdictions: village === null ? [] : placesOfVillage(village),
+    jurisdictions: village === null ? [] : placesOf(village),
     listed: village !== null,
     order: `${dueFirst(tasks)?.dueOn ?? NOTHING_DUE}|${id}`,
     child,
