@@ -1,4 +1,5 @@
 /** Abuse S30: children whose data are canaries live through a story with every kind of bad input; nothing that is written sings. */
+import { jest } from '@jest/globals';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { inspect } from 'node:util';
