@@ -1,5 +1,5 @@
 /** Reading from Kafka: batches in the order of their keys, one record at a place, and the watch over a consumer's life. */
-import { newId } from '@baoxue/domain';
+import { byKey, newId } from '@baoxue/domain';
 import type { Consumer, EachBatchPayload, Kafka } from 'kafkajs';
 import type { Logger, ReceivedRecord, RecordPlace, SubscribeOptions, Subscription } from './ports.js';
 import { startStallWatch } from './stall-watch.js';
@@ -121,13 +121,10 @@ async function readBatch(
     for (let at = 0; at < batch.messages.length;) {
       if (!isRunning() || isStale()) return;
       const group = batch.messages.slice(at, at + KEYS_AT_ONCE * 4);
-      const lanes = new Map<string, ReceivedRecord[]>();
-      for (const { key, value, offset } of group) {
-        const name = key?.toString() ?? '';
-        const lane = lanes.get(name) ?? [];
-        lane.push({ topic, key: key?.toString() ?? null, value, place: { topic, partition: batch.partition, offset } });
-        lanes.set(name, lane);
-      }
+      const records = group.map(({ key, value, offset }): ReceivedRecord => {
+        return { topic, key: key?.toString() ?? null, value, place: { topic, partition: batch.partition, offset } };
+      });
+      const lanes = byKey(records, ({ key }) => key ?? '');
       await Promise.all([...lanes.values()].map((lane) => inOrder(lane, handle, logger)));
       const last = group.at(-1);
       if (last) resolveOffset(last.offset);

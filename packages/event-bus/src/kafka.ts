@@ -1,3 +1,4 @@
+import { byKey } from '@baoxue/domain';
 import kafkajs, { type Kafka as KafkaClient, type Producer } from 'kafkajs';
 import { readOneAt, startReading, withAdmin } from './kafka-reading.js';
 import type { EventBus, Logger, RawRecord, Subscription } from './ports.js';
@@ -69,13 +70,10 @@ export function createKafkaBus({
   }
 
   async function send(records: readonly RawRecord[]): Promise<void> {
-    const byTopic = new Map<string, { key: string | null; value: Buffer | null }[]>();
-    for (const { topic, key, value } of records) {
-      const messages = byTopic.get(topic) ?? [];
-      messages.push({ key, value });
-      byTopic.set(topic, messages);
-    }
-    const topicMessages = [...byTopic].map(([topic, messages]) => ({ topic: prefix + topic, messages }));
+    const topicMessages = [...byKey(records, ({ topic }) => topic)].map(([topic, same]) => ({
+      topic: prefix + topic,
+      messages: same.map(({ key, value }) => ({ key, value })),
+    }));
     const deadline = Date.now() + PUBLISH_DEADLINE_MS;
     for (let wait = 100; ; wait = Math.min(wait * 2, 2_000)) {
       try {

@@ -3,7 +3,8 @@ import { ConflictRefusal, type Cause, type Change, type Clock, type Loaded, type
 import type { OutboxSource } from '@baoxue/event-bus';
 import type mongoose from 'mongoose';
 import { mintEvents, type PublishedEvent } from './mint-events.js';
-import { BACKGROUND, mongoOutbox } from './outbox.js';
+import { dueIn } from './due-in.js';
+import { mongoOutbox } from './outbox.js';
 
 /** A stored aggregate. `state` is the slice's; the rest is the machinery of design §3. */
 export interface AggregateDocument {
@@ -233,14 +234,7 @@ export function aggregateStore<S, E>(options: AggregateOptions<S, E>): Aggregate
       return { inserted: fresh.map(({ id }) => id), existing: [...existing] };
     },
 
-    async due(now, limit) {
-      const found = await collection
-        .find({ nextDueAt: { $lte: now } }, { projection: { _id: 1 }, comment: BACKGROUND })
-        .sort({ nextDueAt: 1 })
-        .limit(limit)
-        .toArray();
-      return found.map(({ _id }) => _id);
-    },
+    due: (now, limit) => dueIn(collection, now, limit),
 
     async syncIndexes() {
       await collection.createIndex({ pending: 1 }, { name: 'pending', partialFilterExpression: { pending: true } });

@@ -1,8 +1,8 @@
 import type { EventEnvelope } from '@baoxue/contracts';
+import { byKey } from '@baoxue/domain';
 import type { Inbox, Waiting } from '@baoxue/event-bus';
 import type mongoose from 'mongoose';
 import type { Collection } from 'mongoose';
-import { byKey } from './by-key.js';
 import { gathered } from './gathered.js';
 import { insertNew } from './insert-new.js';
 import { BACKGROUND } from './outbox.js';

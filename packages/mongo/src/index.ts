@@ -13,10 +13,10 @@ export {
 } from './aggregate-store.js';
 export { caseCards, type CaseCard, type CaseCards, type CasePhase } from './case-cards.js';
 export { connectMongo, type MongoOptions } from './connect.js';
+export { dueIn } from './due-in.js';
 export { mongoDeadLetters } from './dead-letters.js';
 export type { PublishedEvent } from './mint-events.js';
 export { inserter } from './insert-new.js';
 export { mongoInboxes, type MongoInboxes } from './inbox.js';
-export { BACKGROUND } from './outbox.js';
 export { bothFilters, scopeToFilter, type Scope } from './scope.js';
 export { studentCards, type StudentCards } from './student-cards.js';

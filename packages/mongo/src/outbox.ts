@@ -1,8 +1,8 @@
 import { topicOf, type EventEnvelope } from '@baoxue/contracts';
+import { byKey } from '@baoxue/domain';
 import type { OutboxSource, OutgoingRecord } from '@baoxue/event-bus';
 import type { Collection } from 'mongoose';
 import type { AggregateDocument } from './aggregate-store.js';
-import { byKey } from './by-key.js';
 
 /** Marks what no request asked for, in the database's own log and in our count of commands. */
 export const BACKGROUND = 'background';

@@ -1,4 +1,5 @@
 import type { EventEnvelope, StudentCard } from '@baoxue/contracts';
+import { byKey } from '@baoxue/domain';
 import type mongoose from 'mongoose';
 import { inserter } from './insert-new.js';
 
@@ -47,13 +48,8 @@ export function studentCards(connection: mongoose.Connection): StudentCards {
     },
 
     async byClasses(classIds) {
-      const members = new Map<string, StudentCard[]>();
-      for (const document of await collection.find({ classId: { $in: [...classIds] } }).toArray()) {
-        const known = members.get(document.classId);
-        if (known) known.push(toCard(document));
-        else members.set(document.classId, [toCard(document)]);
-      }
-      return members;
+      const found = await collection.find({ classId: { $in: [...classIds] } }).toArray();
+      return byKey(found.map(toCard), ({ classId }) => classId);
     },
 
     async byIdNumberIndex(indexes) {

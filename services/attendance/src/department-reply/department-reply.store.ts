@@ -1,4 +1,4 @@
-import type { Clock } from '@baoxue/domain';
+import { byKey, type Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore, type Kept } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import { replyDecider, type RecordedReply, type Reply, type ReplyRecorded } from './department-reply.js';
@@ -32,11 +32,8 @@ export function replyStore(connection: mongoose.Connection, clock: Clock): Reply
         { 'state.messageId': { $in: [...messageIds] } },
         { limit: messageIds.length * REPLIES_PER_MESSAGE_MAX },
       );
-      const grouped = new Map<string, KeptReply[]>();
-      for (const each of (found as KeptReply[]).sort((a, b) => a.state.on.localeCompare(b.state.on))) {
-        grouped.set(each.state.messageId, [...(grouped.get(each.state.messageId) ?? []), each]);
-      }
-      return grouped;
+      const oldestFirst = (found as KeptReply[]).sort((a, b) => a.state.on.localeCompare(b.state.on));
+      return byKey(oldestFirst, ({ state }) => state.messageId);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { endOf, addDays, idFrom, type Clock, type SchoolDate } from '@baoxue/domain';
-import { BACKGROUND, aggregateStore, type AggregateStore, type Kept } from '@baoxue/mongo';
+import { aggregateStore, dueIn, type AggregateStore, type Kept } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import { findingDecider, type Finding, type FindingEvent, type Found, type FoundAt } from './finding.js';
 import type { FindingKind, Observation } from './observation.js';
@@ -104,14 +104,7 @@ export function monitoredSchools(connection: mongoose.Connection): MonitoredScho
       return found.sort({ _id: 1 }).limit(first).toArray();
     },
     count: (filter) => collection.countDocuments(filter),
-    async due(now, limit) {
-      const found = await collection
-        .find({ nextDueAt: { $lte: now } }, { projection: { _id: 1 }, comment: BACKGROUND })
-        .sort({ nextDueAt: 1 })
-        .limit(limit)
-        .toArray();
-      return found.map(({ _id }) => _id);
-    },
+    due: (now, limit) => dueIn(collection, now, limit),
     async syncIndexes() {
       await collection.createIndex({ nextDueAt: 1 });
       await collection.createIndex({ schoolId: 1 });

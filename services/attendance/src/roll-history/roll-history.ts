@@ -3,7 +3,7 @@
  * The rows of one register stand together. Requirements A11, B1.
  */
 import type { AttendanceMark, RollEntry } from '@baoxue/contracts';
-import { fold, type SchoolDate } from '@baoxue/domain';
+import { byKey, fold, type SchoolDate } from '@baoxue/domain';
 import { classNumberIn, coded, gradeIn, required, written, type Cells } from '@baoxue/list-import';
 import { parseIdNumber } from '@baoxue/pii';
 import { parseDate } from '@baoxue/spreadsheet';
@@ -99,15 +99,7 @@ export function toHistoryRow(cells: Cells, { members, studentId, apart, contradi
 }
 
 /** The rows of each register together. */
-export function registersIn(rows: readonly HistoryRow[]): readonly (readonly HistoryRow[])[] {
-  const registers = new Map<string, HistoryRow[]>();
-  for (const row of rows) {
-    const own = registers.get(registerKey(row)) ?? [];
-    own.push(row);
-    registers.set(registerKey(row), own);
-  }
-  return [...registers.values()];
-}
+export const registersIn = (rows: readonly HistoryRow[]): readonly (readonly HistoryRow[])[] => [...byKey(rows, registerKey).values()];
 
 /**
  * The register that these rows describe, by the same rule as one that a teacher takes: whoever is not named was there. Who was named when

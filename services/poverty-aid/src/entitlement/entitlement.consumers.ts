@@ -1,5 +1,5 @@
 import type { EventEnvelope, StudentCard } from '@baoxue/contracts';
-import { commandHandler, schoolDateOf, type Cause, type Clock } from '@baoxue/domain';
+import { byKey, commandHandler, schoolDateOf, type Cause, type Clock } from '@baoxue/domain';
 import { causedBy, type EventHandlers } from '@baoxue/event-bus';
 import type { KeptEntry, LedgerStore } from '../aid-ledger/aid-ledger.store.js';
 import { assess, type TermDays } from './assess.js';
@@ -27,13 +27,12 @@ export function entitling({ entitlements, facts, ledger, mealsAt, termById, cloc
 
   async function factsOf(studentIds: readonly string[], term: TermDays): Promise<(studentId: string) => StudentFacts> {
     const [enrolments, entries] = await Promise.all([facts.enrolmentsOf(studentIds), ledger.ofStudents(studentIds)]);
-    const ledgersOf = new Map<string | null, LedgerFact[]>();
-    for (const { state } of entries) ledgersOf.set(state.studentId, [...(ledgersOf.get(state.studentId) ?? []), ledgerFactOf(state)]);
+    const entriesOf = byKey(entries, ({ state }) => state.studentId);
     const schoolIds = [...new Set([...enrolments.values()].flatMap((all) => all.map(({ schoolId }) => schoolId)))];
     const mealsOf = await mealsAt(schoolIds, term);
     return (studentId) => ({
       enrolments: enrolments.get(studentId) ?? [],
-      ledgers: ledgersOf.get(studentId) ?? [],
+      ledgers: (entriesOf.get(studentId) ?? []).map(({ state }) => ledgerFactOf(state)),
       meals: mealsOf(studentId),
     });
   }

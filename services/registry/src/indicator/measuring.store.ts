@@ -1,5 +1,5 @@
 /** Gathers the facts of a figure as they stand: students' stays, registers, dropouts, the federation's list (A12). */
-import type { SchoolDate } from '@baoxue/domain';
+import { byKey, type SchoolDate } from '@baoxue/domain';
 import { cohortKey, yearKey, type Stage } from '../enrolment/index.js';
 import { classPlaceOf } from '../school/index.js';
 import type { SchoolClassStore, SchoolStore } from '../school/school.store.js';
@@ -60,7 +60,7 @@ export function measuring({ students, schools, classes, facts, rulesOn, schoolDa
         const schoolId = rollSchoolOn(state.enrolments, rollDay);
         if (schoolId !== null) onRoll.set(id, schoolId);
       }
-    const dropouts = grouped(await facts.dropoutsBetween(from, day), ({ studentId }) => studentId);
+    const dropouts = byKey(await facts.dropoutsBetween(from, day), ({ studentId }) => studentId);
     return [...new Set([...onRoll.keys(), ...dropouts.keys()])].map((id) => ({
       id,
       rollSchoolId: onRoll.get(id) ?? null,
@@ -78,7 +78,7 @@ export function measuring({ students, schools, classes, facts, rulesOn, schoolDa
     const opened = (await classes.ofSchools(places.map(({ schoolId }) => schoolId))).filter(
       ({ id }) => classPlaceOf(id)?.schoolYear === year,
     );
-    const perSchool = grouped(opened, ({ state }) => state?.schoolId ?? '');
+    const perSchool = byKey(opened, ({ state }) => state?.schoolId ?? '');
     return places.map(({ schoolId }) => ({
       schoolId,
       expected: (perSchool.get(schoolId)?.length ?? 0) * days,
@@ -134,9 +134,3 @@ const childNow = ({ id, state }: KeptStudent, droppedOut: ReadonlySet<string>) =
 /** By id: the same facts give the same bytes. */
 const inOrder = <F extends { readonly id: string }>(children: readonly F[]): readonly F[] =>
   [...children].sort((a, b) => (a.id < b.id ? -1 : 1));
-
-function grouped<T>(entries: readonly T[], keyOf: (entry: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const entry of entries) groups.set(keyOf(entry), [...(groups.get(keyOf(entry)) ?? []), entry]);
-  return groups;
-}
