@@ -7,18 +7,17 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { composeServices } from '@apollo/composition';
-import { Supergraph } from '@apollo/federation-internals';
 import { generate } from '@graphql-codegen/cli';
 import { pascalCase } from '@baoxue/domain';
 import { mergeTypeDefs } from '@graphql-tools/merge';
 import { parse, print, printSchema } from 'graphql';
-import { clientOperations } from './client.js';
+import { apiSchemaOf, SUPERGRAPH } from './api-schema.js';
+import { clientOperations, TYPES } from './client.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const commonFile = join(root, 'packages/service/schema/common.graphql');
 const eventDeskFile = join(root, 'packages/service/schema/event-desk.graphql');
 const clientFile = join(root, 'packages/client/src/__generated__/operations.ts');
-const supergraphFile = join(root, 'schema/supergraph.graphql');
 
 /** The newest federation the JavaScript composition knows. */
 const FEDERATION = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.14", import: ["@key", "@shareable", "@external", "@requires", "@provides", "@override", "@inaccessible", "@tag", "@listSize"])`;
@@ -91,10 +90,8 @@ async function resolverTypes({ dir, sdl }: Subgraph): Promise<string> {
           plugins: ['typescript', 'typescript-resolvers'],
           config: {
             federation: true,
-            enumsAsTypes: true,
-            useTypeImports: true,
-            strictScalars: true,
-            scalars: { Date: 'string', DateTime: 'string', Fen: 'number', _FieldSet: 'string' },
+            ...TYPES,
+            scalars: { ...TYPES.scalars, _FieldSet: 'string' },
             // Fields with a resolver of their own need not be on the parent.
             defaultMapper: 'Partial<{T}>',
             ...(existsSync(join(dir, 'context.ts')) ? { contextType: '../context.js#Context' } : {}),
@@ -133,7 +130,7 @@ const emit = process.argv.includes('--check') ? report : write;
 const graphs = subgraphs();
 const servicesStale = emit(await serviceOutputs(graphs));
 const composed = supergraph(graphs);
-const supergraphStale = emit(new Map([[supergraphFile, composed]]));
-const apiSchema = printSchema(Supergraph.build(composed).apiSchema().toGraphQLJSSchema());
-const clientStale = emit(new Map([[clientFile, await clientOperations(apiSchema, join(root, 'schema/examples'))]]));
+const supergraphStale = emit(new Map([[SUPERGRAPH, composed]]));
+const examples = graphqlFilesUnder(join(root, 'schema/examples')).map((file) => readFileSync(file, 'utf8'));
+const clientStale = emit(new Map([[clientFile, await clientOperations(printSchema(apiSchemaOf(composed)), examples)]]));
 process.exitCode = Math.max(servicesStale, supergraphStale, clientStale);

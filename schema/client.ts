@@ -1,16 +1,18 @@
 /** The typed operations of packages/client: every example operation, against the graph as its clients see it. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { generate } from '@graphql-codegen/cli';
 
 const HEAD = '/** The operations of schema/examples, typed. Written by schema/build.ts; do not edit. */\n';
 
-/** @param apiSchema SDL of the graph without what joins the subgraphs */
-export async function clientOperations(apiSchema: string, examples: string): Promise<string> {
-  const documents = readdirSync(examples, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.graphql'))
-    .sort()
-    .map((file) => readFileSync(join(examples, file), 'utf8'));
+/** How types of the graph become types of the code, for services and clients alike. */
+export const TYPES = {
+  enumsAsTypes: true,
+  useTypeImports: true,
+  strictScalars: true,
+  scalars: { Date: 'string', DateTime: 'string', Fen: 'number' },
+} as const;
+
+/** @param apiSchema SDL of the graph without what joins the subgraphs @param documents the operations, as texts */
+export async function clientOperations(apiSchema: string, documents: string[]): Promise<string> {
   const [file] = await generate(
     {
       schema: apiSchema,
@@ -20,12 +22,7 @@ export async function clientOperations(apiSchema: string, examples: string): Pro
       generates: {
         'operations.ts': {
           plugins: ['typescript-operations', 'typed-document-node'],
-          config: {
-            enumsAsTypes: true,
-            useTypeImports: true,
-            strictScalars: true,
-            scalars: { Date: 'string', DateTime: 'string', Fen: 'number' },
-          },
+          config: TYPES,
         },
       },
     },

@@ -6,8 +6,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { Supergraph } from '@apollo/federation-internals';
 import { buildSchema, printSchema } from 'graphql';
+import { apiSchema } from './api-schema.js';
 import { graphChanges } from './graph-changes.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -16,9 +16,7 @@ const changeLog = join(root, 'docs/graph-changes.md');
 const HEAD = '# Changes of the graph\n\nWhat changed with each release, newest first. Written by `npm run schema:release`.\n';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false }, on: { type: 'string' } } });
-const current = Supergraph.build(readFileSync(join(root, 'schema/supergraph.graphql'), 'utf8'))
-  .apiSchema()
-  .toGraphQLJSSchema();
+const current = apiSchema();
 const released = existsSync(releasedFile) ? buildSchema(readFileSync(releasedFile, 'utf8')) : null;
 const { breaking, dangerous, safe } = released ? await graphChanges(released, current) : { breaking: [], dangerous: [], safe: [] };
 

@@ -6,7 +6,8 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { EXAMPLES, readSavedQueries, SUPERGRAPH } from './saved-queries.js';
+import { SUPERGRAPH } from '../../schema/api-schema.js';
+import { EXAMPLES, readSavedQueries } from './saved-queries.js';
 
 const HERE = import.meta.dirname;
 const ROOT = join(HERE, '../..');

@@ -1,16 +1,15 @@
 /** Reads schema/examples, where every saved query is a file of its own, and checks each against the composed graph. Requirement E3. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { Supergraph } from '@apollo/federation-internals';
 import { POSTS } from '@baoxue/auth';
 import { parse, validate, type GraphQLSchema } from 'graphql';
+import { apiSchema } from '../../schema/api-schema.js';
 import type { SavedQueries, SavedQuery, Words } from './page/saved-queries/saved-query.js';
 import { printSchemaUsedBy } from './schema-used.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 export const EXAMPLES = join(ROOT, 'schema/examples');
 export const PICKERS = join(import.meta.dirname, 'pickers');
-export const SUPERGRAPH = join(ROOT, 'schema/supergraph.graphql');
 
 interface Catalogue extends Pick<SavedQueries, 'variables' | 'codes' | 'opens'> {
   readonly topics: readonly (Words & { readonly folder: string })[];
@@ -20,7 +19,7 @@ interface Catalogue extends Pick<SavedQueries, 'variables' | 'codes' | 'opens'> 
 
 /** @throws Error naming the file and what is wrong with it, or a folder that the catalogue does not list */
 export function readSavedQueries(): SavedQueries {
-  const schema = Supergraph.build(readFileSync(SUPERGRAPH, 'utf8')).apiSchema().toGraphQLJSSchema();
+  const schema = apiSchema();
   const catalogue = JSON.parse(readFileSync(join(EXAMPLES, 'catalogue.json'), 'utf8')) as Catalogue;
   const { topics, variables, opens, postFields } = catalogue;
   const listed = new Set(topics.map(({ folder }) => folder));

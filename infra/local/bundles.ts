@@ -2,7 +2,7 @@
  * Each process as one file that needs Node and nothing else; the gateway has its playground beside it, attendance its font. It starts in a
  * third of the time that the sources take, and is what an image runs.
  */
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { build, stop } from 'esbuild';
@@ -26,29 +26,29 @@ const REQUIRE_FOR_COMMON_JS = `import { createRequire as requireOfBundle } from 
 /** What the MongoDB driver looks for and does without. */
 const OPTIONAL = ['@aws-sdk/credential-providers', '@mongodb-js/zstd', 'kerberos', 'mongodb-client-encryption', 'snappy'];
 
+const directoryOf = (name: ProcessName): string => join(LOCAL, 'processes', name);
+
 /** The file that runs a process here. */
-export const bundleOf = (name: ProcessName): string => join(LOCAL, 'processes', name, 'main.mjs');
+export const bundleOf = (name: ProcessName): string => join(directoryOf(name), 'main.mjs');
 
 /** Bundles all processes of the graph from the sources as they stand; `progress` is told of each step. @throws Error when one does not build */
 export async function bundleProcesses(progress: (line: string) => void = () => {}): Promise<void> {
-  await ensurePlayground(progress);
   progress('building the processes');
-  await Promise.all(Object.keys(PROCESSES).map((name) => bundle(name as ProcessName, join(bundleOf(name as ProcessName), '..'))));
+  await Promise.all((Object.keys(PROCESSES) as ProcessName[]).map((name) => bundle(name, directoryOf(name), progress)));
   // Its own process would stay, with all it remembers.
   await stop();
 }
 
-/** Bundles a process into `main.mjs` of a directory, with what it reads beside it. */
-export async function bundle(name: ProcessName, directory: string): Promise<void> {
+/** Bundles a process into `main.mjs` of a directory, with what it reads beside it; `progress` is told when the playground is built for it. */
+export async function bundle(name: ProcessName, directory: string, progress?: (line: string) => void): Promise<void> {
   await bundleFile(join(PROCESSES[name], 'src/main.ts'), directory);
   if (name === 'gateway') {
-    await ensurePlayground();
+    await ensurePlayground(progress);
     cpSync(PLAYGROUND, join(directory, 'playground'), { recursive: true });
   }
   if (name === 'attendance') {
     // Official documents carry their font inside; the process reads it beside its bundle.
     const font = createRequire(import.meta.url).resolve('@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf');
-    mkdirSync(join(directory, 'fonts'), { recursive: true });
     cpSync(font, join(directory, 'fonts', basename(font)));
   }
 }
