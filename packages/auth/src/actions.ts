@@ -60,6 +60,9 @@ const everybody = {
 const cityWide = (posts: Readonly<Partial<Record<Post, Reach>>>): Readonly<Partial<Record<Post, Reach>>> =>
   Object.fromEntries(Object.keys(posts).map((post) => [post, 'city' as const]));
 
+/** Those whom the public can tell of something, wherever it happened. */
+const complaintTakers = { ...cityWide({ ...town, ...inspector }), ...bureau, ...leadingGroup };
+
 /** Those who assess and teach a child with a disability. */
 const specialists = { ...committeeMember, ...resourceTeacher } as const;
 
@@ -163,14 +166,8 @@ export const actions = {
   'inspection:hold-to-account': { rule: 'B13', allowed: { ...bureau, ...leadingGroup } },
   'inspection:publish': { rule: 'B13', allowed: leadingGroup },
   // Whoever is asked takes a complaint in; who is complained of does not read it.
-  'complaint:file': {
-    rule: 'B17',
-    allowed: { 'town-officer': 'city', 'grid-worker': 'city', 'responsible-inspector': 'city', ...bureau, ...leadingGroup },
-  },
-  'complaint:ask': {
-    rule: 'B17',
-    allowed: { 'town-officer': 'city', 'grid-worker': 'city', 'responsible-inspector': 'city', ...bureau, ...leadingGroup },
-  },
+  'complaint:file': { rule: 'B17', allowed: complaintTakers },
+  'complaint:ask': { rule: 'B17', allowed: complaintTakers },
   'complaint:read': { rule: 'B17', allowed: { ...inspector, ...bureau, ...leadingGroup } },
   'complaint:read-complainant': { rule: 'G1', allowed: bureau },
   'complaint:handle': { rule: 'B17', allowed: { ...inspector, ...bureau } },

@@ -52,6 +52,19 @@ export async function startAttendance(startsAt: string, options: AttendanceOptio
     publish,
     command,
 
+    /** The registry's word that the made-up school exists. */
+    openSchool: (): Promise<void> =>
+      publish('baoxue.registry.school', 'school.registered.v1', SCHOOL, {
+        schoolId: SCHOOL,
+        jurisdictions: place.jurisdictions,
+        kind: 'junior',
+        boarding: false,
+      }),
+
+    /** The registry's word that the made-up class was opened. */
+    openClass: (): Promise<void> =>
+      publish('baoxue.registry.school', 'class.opened.v1', CLASS, { ...place, grade: '22', schoolYear: '2025' }),
+
     /** A student of the made-up class; its card has arrived when this resolves. */
     async enrol(changes: Partial<StudentCard> = {}): Promise<string> {
       const studentId = newId();

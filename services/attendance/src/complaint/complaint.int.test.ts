@@ -1,4 +1,4 @@
-import { eventually, place, SCHOOL, startAttendance, viewer, type TestAttendance } from '../attendance.fixtures.js';
+import { eventually, SCHOOL, startAttendance, viewer, type TestAttendance } from '../attendance.fixtures.js';
 
 let service: TestAttendance;
 const bureau = viewer('bureau-officer');
@@ -19,13 +19,7 @@ const hidden = async () => (await complaints(bureau)).edges.find(({ node }: any)
 
 beforeAll(async () => {
   service = await startAttendance('2026-05-11T10:00:00+08:00');
-  const { schoolId, jurisdictions } = place;
-  await service.publish('baoxue.registry.school', 'school.registered.v1', schoolId, {
-    schoolId,
-    jurisdictions,
-    kind: 'junior',
-    boarding: false,
-  });
+  await service.openSchool();
   await eventually(async () => {
     const tried = await service.command(
       'fileComplaint',

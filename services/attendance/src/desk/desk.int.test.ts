@@ -1,4 +1,4 @@
-import { CLASS, eventually, place, SCHOOL, startAttendance, viewer, type TestAttendance } from '../attendance.fixtures.js';
+import { CLASS, eventually, SCHOOL, startAttendance, viewer, type TestAttendance } from '../attendance.fixtures.js';
 import { cityCalendar } from '../school-calendar/index.js';
 
 let service: TestAttendance;
@@ -14,7 +14,7 @@ const DUTIES = `query($window: DutyWindow, $after: String) { deskDuties(window: 
 
 beforeAll(async () => {
   service = await startAttendance('2026-05-09T10:00:00+08:00');
-  await service.publish('baoxue.registry.school', 'class.opened.v1', CLASS, { ...place, grade: '22', schoolYear: '2025' });
+  await service.openClass();
   [away, here] = [await service.enrol(), await service.enrol()];
   await service.absent(['2026-05-06', '2026-05-07', '2026-05-08'], [away, here]);
   await eventually(async () => (await service.ask(COUNTS, {}, teacher)).deskCounts.casesByStatus[0].count === 2);

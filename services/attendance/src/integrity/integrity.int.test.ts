@@ -1,4 +1,4 @@
-import { CLASS, eventually, place, SCHOOL, startAttendance, viewer, type TestAttendance } from '../attendance.fixtures.js';
+import { CLASS, eventually, SCHOOL, startAttendance, viewer, type TestAttendance } from '../attendance.fixtures.js';
 
 let service: TestAttendance;
 let child = '';
@@ -23,14 +23,8 @@ const act = (name: string, input: object, who: typeof inspector) =>
 
 beforeAll(async () => {
   service = await startAttendance('2026-05-06T10:00:00+08:00');
-  const { schoolId, jurisdictions } = place;
-  await service.publish('baoxue.registry.school', 'school.registered.v1', schoolId, {
-    schoolId,
-    jurisdictions,
-    kind: 'junior',
-    boarding: false,
-  });
-  await service.publish('baoxue.registry.school', 'class.opened.v1', CLASS, { ...place, grade: '22', schoolYear: '2025' });
+  await service.openSchool();
+  await service.openClass();
   child = await service.enrol();
   await eventually(() => service.connection.collection<{ _id: string }>('class_watches').findOne({ _id: CLASS }));
 });

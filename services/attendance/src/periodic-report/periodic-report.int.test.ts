@@ -1,4 +1,4 @@
-import { CITY, CLASS, eventually, place, SCHOOL, startAttendance, viewer, type TestAttendance } from '../attendance.fixtures.js';
+import { CITY, CLASS, eventually, SCHOOL, startAttendance, viewer, type TestAttendance } from '../attendance.fixtures.js';
 
 let service: TestAttendance;
 let child = '';
@@ -13,14 +13,8 @@ const draftMonth = (who = head) => act('draftPeriodicReport', { rhythm: 'SCHOOL_
 
 beforeAll(async () => {
   service = await startAttendance('2026-04-30T16:00:00+08:00');
-  const { schoolId, jurisdictions } = place;
-  await service.publish('baoxue.registry.school', 'school.registered.v1', schoolId, {
-    schoolId,
-    jurisdictions,
-    kind: 'junior',
-    boarding: false,
-  });
-  await service.publish('baoxue.registry.school', 'class.opened.v1', CLASS, { ...place, grade: '22', schoolYear: '2025' });
+  await service.openSchool();
+  await service.openClass();
   child = await service.enrol();
   await service.absent(AWAY, [child]);
   const open = 'query { dropoutCases { edges { node { id } } } }';

@@ -1,4 +1,4 @@
-import { CLASS, eventually, place, SCHOOL, startAttendance, viewer, type TestAttendance } from '../attendance.fixtures.js';
+import { CLASS, eventually, SCHOOL, startAttendance, viewer, type TestAttendance } from '../attendance.fixtures.js';
 
 let service: TestAttendance;
 let [amin, bo, chun] = ['', '', ''];
@@ -8,15 +8,8 @@ const bureau = viewer('bureau-officer');
 
 beforeAll(async () => {
   service = await startAttendance('2026-05-06T10:00:00+08:00');
-  const { jurisdictions } = place;
-  await service.publish('baoxue.registry.school', 'school.registered.v1', SCHOOL, {
-    schoolId: SCHOOL,
-    kind: 'junior',
-    boarding: false,
-    jurisdictions,
-  });
-  const opened = { schoolId: SCHOOL, classId: CLASS, grade: '22', schoolYear: '2025', jurisdictions };
-  await service.publish('baoxue.registry.school', 'class.opened.v1', CLASS, opened);
+  await service.openSchool();
+  await service.openClass();
   await eventually(() => service.connection.collection<{ _id: string }>('class_watches').findOne({ _id: CLASS }));
   [amin, bo, chun] = [await service.enrol(), await service.enrol(), await service.enrol()];
 });

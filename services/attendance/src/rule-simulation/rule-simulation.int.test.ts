@@ -1,4 +1,4 @@
-import { CLASS, eventually, place, SCHOOL, startAttendance, viewer, type TestAttendance } from '../attendance.fixtures.js';
+import { CLASS, eventually, SCHOOL, startAttendance, viewer, type TestAttendance } from '../attendance.fixtures.js';
 
 let service: TestAttendance;
 let [twoDays, threeDays] = ['', ''];
@@ -15,13 +15,7 @@ const TWO_DAYS = { suspectedFrom: { count: 2, unit: 'SCHOOL_DAY' }, droppedOutAf
 
 beforeAll(async () => {
   service = await startAttendance('2026-05-11T10:00:00+08:00');
-  const { schoolId, jurisdictions } = place;
-  await service.publish('baoxue.registry.school', 'school.registered.v1', schoolId, {
-    schoolId,
-    jurisdictions,
-    kind: 'junior',
-    boarding: false,
-  });
+  await service.openSchool();
   [twoDays, threeDays] = [await service.enrol(), await service.enrol()];
   await service.absent(['2026-05-06', '2026-05-07'], [twoDays, threeDays]);
   await service.absent(['2026-05-08'], [threeDays]);

@@ -1,4 +1,4 @@
-import { CITY, CLASS, eventually, place, SCHOOL, startAttendance, TOWN, viewer, type TestAttendance } from '../attendance.fixtures.js';
+import { CITY, CLASS, eventually, SCHOOL, startAttendance, TOWN, viewer, type TestAttendance } from '../attendance.fixtures.js';
 
 let service: TestAttendance;
 let [child, peer] = ['', ''];
@@ -13,14 +13,8 @@ const GRID = 'student { id } village tasks { kind dueOn accountable doneOn } vis
 
 beforeAll(async () => {
   service = await startAttendance('2026-05-08T10:00:00+08:00');
-  const { schoolId, jurisdictions } = place;
-  await service.publish('baoxue.registry.school', 'school.registered.v1', schoolId, {
-    schoolId,
-    jurisdictions,
-    kind: 'junior',
-    boarding: false,
-  });
-  await service.publish('baoxue.registry.school', 'class.opened.v1', CLASS, { ...place, grade: '22', schoolYear: '2025' });
+  await service.openSchool();
+  await service.openClass();
   [child, peer] = [await service.enrol(), await service.enrol()];
   await eventually(() => service.connection.collection<{ _id: string }>('class_watches').findOne({ _id: CLASS }));
 });

@@ -7,7 +7,7 @@ import { weighAttendance, type ChildDays, type Registers } from './attendance-ra
 import { weighCohort, type CohortChild } from './consolidation.js';
 import { weighDisabled, type ListedChild } from './disabled-enrolment.js';
 import { weighDropout, type RollChild } from './dropout-rate.js';
-import type { Term, Weights, Within } from './terms.js';
+import { CONSOLIDATION_TERMS, type Term, type Weights, type Within } from './terms.js';
 
 export const INDICATOR_KINDS = [
   'primary-consolidation',
@@ -78,19 +78,9 @@ export interface Figure {
   readonly gaps: readonly Gap[];
 }
 
-const CONSOLIDATION: readonly Term[] = [
-  'entrants',
-  'transferred-in',
-  'transferred-out',
-  'died',
-  'graduates',
-  'in-school',
-  'dropped-out',
-  'not-graduated',
-];
 const TERMS: Readonly<Record<IndicatorKind, readonly Term[]>> = {
-  'primary-consolidation': CONSOLIDATION,
-  'junior-consolidation': CONSOLIDATION,
+  'primary-consolidation': CONSOLIDATION_TERMS,
+  'junior-consolidation': CONSOLIDATION_TERMS,
   'dropout-rate': ['roll-at-start', 'dropped-out', 'returned'],
   'attendance-rate': ['days-expected', 'days-attended'],
   'disabled-enrolment': ['enrolled', 'dropped-out', 'not-enrolled', 'unknown'],

@@ -1,5 +1,5 @@
-/** The terms of all indicators, and what a child weighs in them. */
-export const TERMS = [
+/** The terms of 巩固率. */
+export const CONSOLIDATION_TERMS = [
   'entrants',
   'transferred-in',
   'transferred-out',
@@ -8,6 +8,11 @@ export const TERMS = [
   'in-school',
   'dropped-out',
   'not-graduated',
+] as const;
+
+/** The terms of all indicators, and what a child weighs in them. */
+export const TERMS = [
+  ...CONSOLIDATION_TERMS,
   'roll-at-start',
   'returned',
   'days-expected',
