@@ -16,4 +16,5 @@ export { replayLetter, skipLetter, type ReplayOutcome } from './operate.js';
 export { onceBrokerAnswers } from './once-broker-answers.js';
 export type * from './ports.js';
 export { foreignReader, type Reading } from './read-event.js';
+export { together } from './together.js';
 export { startRelay, type Relay, type RelayOptions } from './relay.js';

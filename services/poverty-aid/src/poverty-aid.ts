@@ -1,6 +1,7 @@
 import { serviceAuditLog } from '@baoxue/audit';
 import { defaultTerms, schoolCalendar } from '@baoxue/calendar';
 import { commandHandler, type SchoolDate } from '@baoxue/domain';
+import { together } from '@baoxue/event-bus';
 import { caseCards, studentCards } from '@baoxue/mongo';
 import { rulePackFor } from '@baoxue/rules';
 import type { ServiceDeps, ServiceParts } from '@baoxue/service';
@@ -164,12 +165,16 @@ export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf
     routes: [route],
     outboxes: [ledger.outbox, plans.outbox, reviews.outbox, files.outbox, payments.outbox],
     consumers: [
-      { name: 'poverty-aid.students', topics: ['baoxue.registry.student'], handlers: matching.handlers },
+      {
+        name: 'poverty-aid.students',
+        topics: ['baoxue.registry.student'],
+        // The first keeps the child's card, which the others rely on.
+        handlers: together(matching.handlers, caring.handlers.ofStudents, following.handlers),
+      },
       { name: 'poverty-aid.schools', topics: ['baoxue.registry.school'], handlers: { 'school.registered.v1': schools.apply } },
       { name: 'poverty-aid.entitlement', topics: ['baoxue.registry.student', 'baoxue.poverty-aid.ledger'], handlers: entitled.handlers },
       { name: 'poverty-aid.aid-plan', topics: ['baoxue.registry.student', 'baoxue.poverty-aid.aid-review'], handlers: plannings.handlers },
-      { name: 'poverty-aid.left-behind', topics: ['baoxue.registry.student', 'baoxue.poverty-aid.ledger'], handlers: caring.handlers },
-      { name: 'poverty-aid.migrant-children', topics: ['baoxue.registry.student'], handlers: following.handlers },
+      { name: 'poverty-aid.left-behind', topics: ['baoxue.poverty-aid.ledger'], handlers: caring.handlers.ofLedger },
       { name: 'poverty-aid.placements', topics: ['baoxue.special-education.placement'], handlers: funding.handlers },
       { name: 'poverty-aid.dropout-cases', topics: ['baoxue.attendance.dropout-case'], handlers: reviewing.handlers },
     ],

@@ -1,6 +1,7 @@
 /** Joins the slices of the registry: what it stores, what it listens to, what it answers. */
 import { serviceAuditLog } from '@baoxue/audit';
 import { schoolDateOf } from '@baoxue/domain';
+import { together } from '@baoxue/event-bus';
 import type { ServiceDeps, ServiceParts } from '@baoxue/service';
 import { typeDefs } from './__generated__/type-defs.js';
 import { areaTraitResolvers } from './area-trait/area-trait.resolvers.js';
@@ -66,7 +67,6 @@ import {
   transferDueOn,
 } from './registration-rules.js';
 import { studentClock } from './student-clock.js';
-import { together } from './together.js';
 import { temporaryNumberResolvers } from './temporary-number/temporary-number.resolvers.js';
 import { transferResolvers } from './transfer/transfer.resolvers.js';
 

@@ -68,8 +68,6 @@ export function leftBehindCaring({ files, cards, cipher, clock, rulesOf }: LeftB
   }
 
   async function followChild(event: EventEnvelope<StudentCard>): Promise<void> {
-    // This stream may be ahead of the one that keeps the cards: a file opened a moment later must not begin with an older place.
-    await cards.apply(event);
     const child = fileChildOf(event.data);
     for (const { id } of await files.ofStudents([child.studentId]))
       await decide(id, { type: 'FollowChild', child }, child.jurisdictions, { cause: causedBy(event, ACTOR), commandKey: event.id });
@@ -108,11 +106,11 @@ export function leftBehindCaring({ files, cards, cipher, clock, rulesOf }: LeftB
     }
   }
 
-  const handlers: EventHandlers = {
-    'ledger.changed.v1': ledgerChanged,
-    'student.registered.v1': followChild,
-    'student.moved.v1': followChild,
-  };
+  const handlers = {
+    /** To be told after the child's card is kept: a file opened a moment later must not begin with an older place. */
+    ofStudents: { 'student.registered.v1': followChild, 'student.moved.v1': followChild },
+    ofLedger: { 'ledger.changed.v1': ledgerChanged },
+  } satisfies Record<string, EventHandlers>;
 
   return {
     handlers,

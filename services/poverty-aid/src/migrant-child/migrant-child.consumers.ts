@@ -26,8 +26,6 @@ export function migrantFollowing({ migrants, cards, facts, clock }: MigrantDeps)
 
   /** By the number the card has now, and by the student: a temporary number that was re-linked has a record of its own. */
   async function followChild(event: EventEnvelope<StudentCard>): Promise<void> {
-    // This stream may be ahead of the one that keeps the cards: a list taken a moment later must not begin with an older place.
-    await cards.apply(event);
     const child = schoolChildOf(event.data);
     const known = await migrants.ofStudents([child.studentId]);
     for (const id of new Set([migrantId(event.data.idNumberIndex), ...known.map((kept) => kept.id)]))
@@ -66,6 +64,7 @@ export function migrantFollowing({ migrants, cards, facts, clock }: MigrantDeps)
     return { id, events, state: fold(migrantRule.evolve, migrantRule.initialState(), events), cause };
   }
 
+  /** To be told after the child's card is kept: a list taken a moment later must not begin with an older place. */
   const handlers: EventHandlers = { 'student.registered.v1': followChild, 'student.moved.v1': followChild };
 
   return {
