@@ -2,35 +2,41 @@ import { jest } from '@jest/globals';
 import type { Kafka } from 'kafkajs';
 import { startReading } from './kafka-reading.js';
 
-/** A kafkajs whose consumer does nothing but report what it is told to. */
-function brokenKafka() {
+/** A kafkajs whose consumer does nothing but report what it is told to; `subscribe` is what it does when it is to join. */
+function brokenKafka(subscribe: () => Promise<void>) {
   const listeners = new Map<string, (event: object) => void>();
   const consumer = {
     on: (name: string, listener: (event: object) => void) => void listeners.set(name, listener),
     connect: async () => {},
-    subscribe: async () => {},
+    subscribe,
     run: async () => {},
-    disconnect: async () => {},
+    disconnect: jest.fn(async () => {}),
   };
   const admin = { connect: async () => {}, describeCluster: async () => ({}), disconnect: async () => {} };
   const kafka = { consumer: () => consumer, admin: () => admin } as unknown as Kafka;
-  return { kafka, emit: (name: string, payload: object) => listeners.get(name)?.({ payload }) };
+  return { kafka, consumer, emit: (name: string, payload: object) => listeners.get(name)?.({ payload }) };
 }
 
 async function reading() {
-  const { kafka, emit } = brokenKafka();
+  const { emit, fatal, start } = prepared(async () => {});
+  return { emit, fatal, subscription: await start() };
+}
+
+function prepared(subscribe: () => Promise<void>) {
+  const { kafka, consumer, emit } = brokenKafka(subscribe);
   const fatal: string[] = [];
-  const subscription = await startReading(
-    { group: 'test', topics: [], handle: async () => {} },
-    {
-      kafka,
-      prefix: '',
-      logger: { info() {}, warn() {}, error() {} },
-      onFatal: ({ message }) => void fatal.push(message),
-      stalledAfterMs: 1_000,
-    },
-  );
-  return { emit, fatal, subscription };
+  const start = () =>
+    startReading(
+      { group: 'test', topics: [], handle: async () => {} },
+      {
+        kafka,
+        prefix: '',
+        logger: { info() {}, warn() {}, error() {} },
+        onFatal: ({ message }) => void fatal.push(message),
+        stalledAfterMs: 1_000,
+      },
+    );
+  return { consumer, emit, fatal, start };
 }
 
 describe('A consumer of kafkajs', () => {
@@ -53,6 +59,14 @@ describe('A consumer of kafkajs', () => {
     expect(fatal).toEqual([]);
     await jest.advanceTimersByTimeAsync(500);
     expect(fatal[0]).toContain('test');
+  });
+
+  it('F1 that could not join leaves nothing behind that would end the process later', async () => {
+    const { consumer, fatal, start } = prepared(() => Promise.reject(new Error('no leader yet')));
+    await expect(start()).rejects.toThrow('no leader yet');
+    expect(consumer.disconnect).toHaveBeenCalledTimes(1);
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(fatal).toEqual([]);
   });
 
   it('F1 is watched no longer once it is stopped', async () => {

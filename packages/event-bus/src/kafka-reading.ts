@@ -36,30 +36,37 @@ export async function startReading(
   consumer.on('consumer.crash', ({ payload }) => {
     if (!payload.restart) onFatal(payload.error);
   });
-  await consumer.connect();
-  await consumer.subscribe({ topics: topics.map((topic) => prefix + topic), fromBeginning });
-  await consumer.run({
-    autoCommit: true,
-    eachBatchAutoResolve: false,
-    partitionsConsumedConcurrently: 3,
-    async eachBatch(payload) {
-      const { batch } = payload;
-      const topic = batch.topic.slice(prefix.length);
-      batchesInWork += 1;
-      try {
-        await readBatch(payload, topic, handle, logger);
-      } finally {
-        batchesInWork -= 1;
-      }
-      onLag?.({ topic, partition: batch.partition, records: Number(batch.offsetLag()) });
-    },
-  });
-  return {
+  const subscription: Subscription = {
     async stop() {
       watch.stop();
       await consumer.disconnect();
     },
   };
+  try {
+    await consumer.connect();
+    await consumer.subscribe({ topics: topics.map((topic) => prefix + topic), fromBeginning });
+    await consumer.run({
+      autoCommit: true,
+      eachBatchAutoResolve: false,
+      partitionsConsumedConcurrently: 3,
+      async eachBatch(payload) {
+        const { batch } = payload;
+        const topic = batch.topic.slice(prefix.length);
+        batchesInWork += 1;
+        try {
+          await readBatch(payload, topic, handle, logger);
+        } finally {
+          batchesInWork -= 1;
+        }
+        onLag?.({ topic, partition: batch.partition, records: Number(batch.offsetLag()) });
+      },
+    });
+  } catch (error) {
+    // Whoever asked may try again: a watch left behind would take the next silence for this consumer's, and end a process that is well.
+    await subscription.stop().catch(() => {});
+    throw error;
+  }
+  return subscription;
 }
 
 /** Reads one record, as a group of its own that is removed afterwards. Null when the broker keeps it no longer. */
