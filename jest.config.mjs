@@ -21,7 +21,7 @@ export default {
     { ...shared, displayName: 'int', testMatch: [`${code}/*.int.test.ts`] },
     { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/e2e/**/*.test.ts'], globalSetup: '<rootDir>/e2e/support/bundled.mjs' },
   ],
-  testSequencer: '<rootDir>/infra/local/slowest-first.mjs',
+  testSequencer: '<rootDir>/infra/local/graphs-first.mjs',
   testTimeout: 60_000,
   reporters: ['default', '<rootDir>/infra/local/closing-line-reporter.mjs'],
 };
