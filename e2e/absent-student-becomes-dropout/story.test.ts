@@ -74,7 +74,7 @@ beforeAll(async () => {
   )) as [Desk, Desk, Desk, Desk, Desk, Desk, Desk, Desk];
 }, 180_000);
 
-afterAll(() => graph?.stop());
+afterAll(() => graph?.kill());
 
 describe('A child’s absence becomes a case, an aid review and a department’s event', () => {
   it('A11 names errors of a student list by row and column before anything is registered', async () => {

@@ -38,7 +38,7 @@ beforeAll(async () => {
   full = await setStage({ graph, size: { number: 3, classes: 1, studentsPerClass: 50 } });
   for (const stage of [small, large, full]) for (const { act } of story.slice(0, 4)) await act(stage);
 }, 10 * MINUTES);
-afterAll(() => graph?.stop());
+afterAll(() => graph?.kill());
 
 describe('The one query', () => {
   const costFor = async ({ cast, school, days }: Stage, query: string, id: string | undefined, shown: number) => {

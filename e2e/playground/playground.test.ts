@@ -32,7 +32,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close();
-  await graph?.stop();
+  await graph?.kill();
 });
 
 const visitAt = (width: number) => visit(browser, { url: graph.url, width, language: 'zh-CN' });

@@ -8,7 +8,7 @@ import { playSmallStory, STORY_STARTS_AT } from '../support/small-story.js';
 import { startTestGraph, type TestGraph } from '../support/test-graph.js';
 
 let graph: TestGraph | undefined;
-afterAll(() => graph?.stop());
+afterAll(() => graph?.kill());
 
 describe('A full replay', () => {
   it('fault F24 leaves the same state and sends nothing', async () => {

@@ -75,7 +75,7 @@ beforeAll(async () => {
 }, 600_000);
 
 afterAll(async () => {
-  await graph?.stop();
+  await graph?.kill();
   collector?.close();
 });
 

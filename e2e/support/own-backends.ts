@@ -31,24 +31,20 @@ export async function startOwnBackends(): Promise<OwnBackends> {
     if (own) running.set(name, own);
     return address;
   }
-  const signal = (name: BackendName, which: NodeJS.Signals) => signalGroup(running.get(name)?.process.pid, which);
+  const signal = (name: BackendName, which: 'SIGSTOP' | 'SIGCONT') => signalGroup(running.get(name)?.process.pid, which);
 
   const [mongoUri, kafkaBrokers] = await Promise.all([start('database'), start('kafka')]);
   return {
     mongoUri,
     kafkaBrokers,
-    async kill(name) {
-      const ended = new Promise((resolve) => running.get(name)?.process.once('exit', resolve));
-      signal(name, 'SIGKILL');
-      await ended;
-    },
+    kill: async (name) => running.get(name)?.kill(),
     async start(name) {
       await start(name);
     },
     freeze: (name) => signal(name, 'SIGSTOP'),
     thaw: (name) => signal(name, 'SIGCONT'),
     async stop() {
-      await Promise.all([...running.values()].map((each) => each.stop()));
+      await Promise.all([...running.values()].map((each) => each.kill()));
       rmSync(home, { recursive: true, force: true });
     },
   };

@@ -24,7 +24,7 @@ beforeAll(async () => {
 }, 400_000);
 
 afterAll(async () => {
-  await graph?.stop();
+  await graph?.kill();
   rmSync(directory, { recursive: true });
 });
 

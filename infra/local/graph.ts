@@ -33,7 +33,10 @@ export interface Graph {
   moveClock(instant: string): boolean;
   /** SIGKILL, and the supervisor starts it anew; resolves when it is healthy again. */
   killAndRestart(name: ProcessName): Promise<void>;
+  /** In order: what runs finishes, and consumers leave their groups. Takes as long as a broker's poll. */
   stop(): Promise<void>;
+  /** SIGKILL to all, for a test that is over. */
+  kill(): Promise<void>;
 }
 
 export const SUBGRAPHS = ['registry', 'attendance', 'poverty-aid', 'special-education'] as const;
@@ -98,9 +101,14 @@ export async function startGraph({
     await provider.stop();
   }
 
+  async function kill(): Promise<void> {
+    stopping = true;
+    await Promise.all([...running.values()].map((each) => each.kill()));
+    await provider.stop();
+  }
+
   try {
-    await Promise.all(SUBGRAPHS.map(launch));
-    await launch('gateway');
+    await Promise.all((Object.keys(PROCESSES) as ProcessName[]).map(launch));
   } catch (error) {
     await stop();
     throw error;
@@ -117,6 +125,7 @@ export async function startGraph({
       await waitFor(name, async () => running.get(name) !== before && (await isHealthy(portOf(name))));
     },
     stop,
+    kill,
   };
 }
 

@@ -14,6 +14,8 @@ export interface Running {
   readonly process: ChildProcess;
   /** Asks to stop, then insists. */
   stop(): Promise<void>;
+  /** SIGKILL; resolves when it has ended. */
+  kill(): Promise<void>;
 }
 
 export interface StartOptions {
@@ -55,6 +57,11 @@ export function start({ name, command, args, logFile, env = {}, cwd = ROOT, onEx
       const insist = setTimeout(() => signalGroup(child.pid, 'SIGKILL'), GRACE_MS);
       await ended;
       clearTimeout(insist);
+    },
+    async kill() {
+      asked = true;
+      signalGroup(child.pid, 'SIGKILL');
+      await ended;
     },
   };
 }

@@ -1,12 +1,12 @@
 import { until } from './bus.contract.js';
 import { onceBrokerAnswers } from './once-broker-answers.js';
 
-const quick = { logger: { info() {}, warn() {}, error() {} }, waitedForMs: 20, pauseMs: 10 };
+const quick = { logger: { info() {}, warn() {}, error() {} }, pauseMs: 10 };
 
 describe('What needs the broker', () => {
   it('is started at once while the broker answers, and stopped with its owner', async () => {
     const life: string[] = [];
-    const reading = await onceBrokerAnswers(async () => {
+    const reading = onceBrokerAnswers(async () => {
       life.push('started');
       return { stop: async () => void life.push('stopped') };
     }, quick);
@@ -18,7 +18,7 @@ describe('What needs the broker', () => {
   it('fault F8 is tried again until the broker answers, while the owner goes on', async () => {
     let answers = false;
     const life: string[] = [];
-    const reading = await onceBrokerAnswers(async () => {
+    const reading = onceBrokerAnswers(async () => {
       if (!answers) throw new Error('ECONNREFUSED');
       life.push('started');
       return { stop: async () => void life.push('stopped') };
@@ -32,7 +32,7 @@ describe('What needs the broker', () => {
 
   it('is no longer tried once its owner ends', async () => {
     let tries = 0;
-    const reading = await onceBrokerAnswers(async () => {
+    const reading = onceBrokerAnswers(async () => {
       tries += 1;
       throw new Error('ECONNREFUSED');
     }, quick);

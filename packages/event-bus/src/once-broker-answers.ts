@@ -2,23 +2,17 @@ import type { Logger, Subscription } from './ports.js';
 
 export interface OnceBrokerAnswersOptions {
   readonly logger: Logger;
-  /** A healthy broker is joined within this time; a process does not wait longer to serve what needs no broker. */
-  readonly waitedForMs?: number;
   /** Between two tries. */
   readonly pauseMs?: number;
 }
 
 /**
- * Starts reading now, or as soon as the broker answers: a service that comes up during an outage reads and writes all the same, and
- * sends and hears later what it missed (fault F8). Resolves when reading has begun, or when that has been waited for long enough.
+ * Starts reading as soon as the broker answers. Its owner does not wait: a service that comes up during an outage, or while the broker
+ * still takes its dead predecessor for a member of the group, reads and writes all the same, and hears later what it missed (fault F8).
  */
-export async function onceBrokerAnswers(
-  start: () => Promise<Subscription>,
-  { logger, waitedForMs = 5_000, pauseMs = 1_000 }: OnceBrokerAnswersOptions,
-): Promise<Subscription> {
+export function onceBrokerAnswers(start: () => Promise<Subscription>, { logger, pauseMs = 1_000 }: OnceBrokerAnswersOptions): Subscription {
   const ending = new AbortController();
   const reading = untilStarted(start, { ending: ending.signal, logger, pauseMs });
-  await Promise.race([reading, pause(waitedForMs, ending.signal)]);
   return {
     async stop() {
       ending.abort();

@@ -91,16 +91,8 @@ export async function runService<C extends object>(
     return { ...consumer, bus, inbox, deadLetters, logger, watch, gapParkedAfterMs: config.gapParkedAfterMs };
   });
   const topicsMade = once(() => bus.ensureTopics(topics));
-  const running = await Promise.all(
-    consumers.map((consumer) =>
-      onceBrokerAnswers(
-        async () => {
-          await topicsMade();
-          return startConsumer(consumer);
-        },
-        { logger },
-      ),
-    ),
+  const reading = consumers.map((consumer) =>
+    onceBrokerAnswers(() => topicsMade().then(() => startConsumer(consumer)), { logger }),
   );
 
   return startSubgraph<C>({
@@ -113,7 +105,7 @@ export async function runService<C extends object>(
     resolvers: [parts.resolvers, eventDeskResolvers({ service: name, consumers, deadLetters })].flat(),
     context: parts.context,
     routes: parts.routes,
-    workers: [...running, relay, startTicker(parts.dueWork, clock, logger)],
+    workers: [...reading, relay, startTicker(parts.dueWork, { clock, logger, stores: parts.outboxes })],
     checks: { database: () => connection.asPromise().then(({ db }) => db?.command({ ping: 1 })) },
     close: [() => bus.close(), () => connection.close()],
   });

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Clock } from '@baoxue/domain';
+import type { OutboxSource } from '@baoxue/event-bus';
 import type { Logger } from 'pino';
 import type { Stoppable } from './drain.js';
 
@@ -10,31 +11,67 @@ export interface DueWork {
   readonly tick: (id: string) => Promise<unknown>;
 }
 
-const LOOK_EVERY_MS = 1_000;
+export interface TickerOptions {
+  readonly clock: Clock;
+  readonly logger: Logger;
+  /** What is saved here may be due at once. */
+  readonly stores: readonly Pick<OutboxSource, 'onSaved'>[];
+}
+
+/** While things are saved, a look follows each second. */
+const LOOK_AT_MOST_EVERY_MS = 1_000;
+/** Deadlines are days; a quiet service asks its database seldom. */
+const LOOK_AT_LEAST_EVERY_MS = 5_000;
+/** A clock that runs drifts less than this between two looks; more is a clock that was moved. */
+const MOVED_MS = 500;
 const PER_LOOK = 100;
 
 /**
  * Looks for what is due and ticks it. Never a nightly job: a late tick gives the same answer as a timely one. Each kind of work has its own
  * rhythm, so that one that waits for somebody else's server holds up no deadline.
  */
-export function startTicker(works: readonly DueWork[], clock: Clock, logger: Logger): Stoppable {
+export function startTicker(works: readonly DueWork[], { clock, logger, stores }: TickerOptions): Stoppable {
   const ending = new AbortController();
-  const look = async ({ due, tick }: DueWork): Promise<void> => {
+  const { signal } = ending;
+  let saves = 0;
+  for (const store of stores) store.onSaved(() => void (saves += 1));
+  const seen = (): Seen => ({ saves, atMs: Date.now(), businessMs: clock.now().getTime() });
+
+  async function look({ due, tick }: DueWork): Promise<void> {
     for (const id of await due(clock.now(), PER_LOOK)) {
-      if (ending.signal.aborted) return;
+      if (signal.aborted) return;
       await tick(id).catch((error: unknown) => logger.warn({ err: error }, 'ticker: will try again'));
     }
-  };
-  const running = works.map(async (work) => {
-    while (!ending.signal.aborted) {
+  }
+
+  async function run(work: DueWork): Promise<void> {
+    while (!signal.aborted) {
+      const before = seen();
       await look(work).catch((error: unknown) => logger.warn({ err: error }, 'ticker: will look again'));
-      await setTimeout(LOOK_EVERY_MS, undefined, { ref: false, signal: ending.signal }).catch(() => {});
+      do await setTimeout(LOOK_AT_MOST_EVERY_MS, undefined, { ref: false, signal }).catch(() => {});
+      while (!signal.aborted && !isTimeToLook(before, seen()));
     }
-  });
+  }
+
+  const running = works.map(run);
   return {
     async stop() {
       ending.abort();
       await Promise.all(running);
     },
   };
+}
+
+/** What a ticker sees of the world outside the database. */
+export interface Seen {
+  readonly saves: number;
+  readonly atMs: number;
+  readonly businessMs: number;
+}
+
+/** Something may be due that was not when it last looked: something was saved, business time was moved, or it was long ago. */
+export function isTimeToLook(before: Seen, { saves, atMs, businessMs }: Seen): boolean {
+  const passedMs = atMs - before.atMs;
+  const isMoved = Math.abs(businessMs - before.businessMs - passedMs) > MOVED_MS;
+  return saves !== before.saves || isMoved || passedMs >= LOOK_AT_LEAST_EVERY_MS;
 }
