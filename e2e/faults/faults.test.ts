@@ -30,7 +30,7 @@ type Victim = ProcessName | BackendName;
 let backends: OwnBackends;
 let graph: TestGraph;
 let undisturbed: Played;
-let requests = 0;
+let acts = 0;
 
 beforeAll(async () => {
   backends = await startOwnBackends();
@@ -45,7 +45,7 @@ describe('The dropout story', () => {
   it(
     'is told in full, and telling it again changes nothing',
     async () => {
-      undisturbed = await play({ graph, size: { number: 1, ...CLASS_OF_EIGHT }, onRequest: () => void (requests += 1) });
+      undisturbed = await play({ graph, size: { number: 1, ...CLASS_OF_EIGHT }, onAct: () => void (acts += 1) });
       expect(undisturbed).toMatchObject({ lost: [], duplicated: [], changed: true });
       expect(undisturbed.report).toMatchObject({
         students: 8,
@@ -72,15 +72,15 @@ describe('The dropout story', () => {
   it.each(TELLINGS.map((victims, index) => [victims.join(', then '), momentOf(index), victims, index] as const))(
     `ends the same though %s is killed, each at a moment of chance (%d of its share, seed ${SEED})`,
     async (_victims, moment, victims, index) => {
-      let sent = 0;
+      let done = 0;
       const kills: Promise<void>[] = [];
-      const moments = victims.map((_victim, turn) => Math.max(1, Math.round(((turn + moment) / victims.length) * requests)));
+      const moments = victims.map((_victim, turn) => Math.max(1, Math.round(((turn + moment) / victims.length) * acts)));
       const played = await play({
         graph,
         size: { number: 2 + index, ...CLASS_OF_EIGHT },
-        onRequest: () => {
-          sent += 1;
-          const victim = victims[moments.indexOf(sent)];
+        onAct: () => {
+          done += 1;
+          const victim = victims[moments.indexOf(done)];
           if (victim) kills.push(killAndRestart(victim));
         },
       });

@@ -17,15 +17,15 @@ export interface Cast {
 export interface CastOptions {
   readonly url: string;
   readonly issuer: string;
-  readonly onRequest?: (() => void) | undefined;
+  readonly onAct?: (() => void) | undefined;
 }
 
 const CITY = '640381';
 
-export async function openCast({ id, town, classIds }: DemoSchool, { url, issuer, onRequest }: CastOptions): Promise<Cast> {
+export async function openCast({ id, town, classIds }: DemoSchool, { url, issuer, onAct }: CastOptions): Promise<Cast> {
   const sign = async (post: string, place: object, name = post): Promise<Desk> => {
     const token = await tokenFor(issuer, { sub: `demo-${id}-${name}`, post, ...place });
-    return openDesk({ url, token, patienceMs: EFFECTS_MS, onRequest });
+    return openDesk({ url, token, patienceMs: EFFECTS_MS, onAct });
   };
   const teachers = new Map<string, Desk>();
   for (const classId of classIds) {

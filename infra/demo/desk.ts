@@ -25,8 +25,8 @@ export interface DeskOptions {
   readonly token: string;
   /** For how long a request that met a fault is sent again as it is, with its idempotency key. A test of faults wants to see them: 0. */
   readonly patienceMs?: number;
-  /** Told of each request as it leaves. */
-  readonly onRequest?: (() => void) | undefined;
+  /** Told of each act, a mutation or an upload, as it leaves: how often a desk looks depends on the hour, what it does does not. */
+  readonly onAct?: (() => void) | undefined;
 }
 
 /** Nothing was decided, or we were not told: the same request may be sent again. */
@@ -37,13 +37,12 @@ const FAULT_CODES = ['SERVICE_UNAVAILABLE', 'INTERNAL'];
 const FIRST_PAUSE_MS = 100;
 const PAUSE_MS_MAX = 1_000;
 
-export function openDesk({ url, token, patienceMs = 0, onRequest = () => {} }: DeskOptions): Desk {
+export function openDesk({ url, token, patienceMs = 0, onAct = () => {} }: DeskOptions): Desk {
   const authorization = `Bearer ${token}`;
   const json = { authorization, 'content-type': 'application/json' };
 
   /** @throws Fault when no answer came, or not the one of a healthy graph */
   async function send<T>(path: string, request: RequestInit): Promise<T> {
-    onRequest();
     const response = await fetch(url + path, request).catch(asFault);
     const text = await response.text().catch(asFault);
     if (response.status >= 500) throw new Fault(`${response.status}: ${text}`);
@@ -51,8 +50,10 @@ export function openDesk({ url, token, patienceMs = 0, onRequest = () => {} }: D
     return JSON.parse(text) as T;
   }
 
-  const operate = <T>(query: string, variables: Variables = {}) =>
-    send<Answer<T>>('/graphql', { method: 'POST', headers: json, body: JSON.stringify({ query, variables }) });
+  function operate<T>(query: string, variables: Variables = {}): Promise<Answer<T>> {
+    if (query.startsWith('mutation')) onAct();
+    return send<Answer<T>>('/graphql', { method: 'POST', headers: json, body: JSON.stringify({ query, variables }) });
+  }
 
   async function dataOf<T>(query: string, variables?: Variables): Promise<T> {
     const { data, errors } = await operate<T>(query, variables);
@@ -67,6 +68,7 @@ export function openDesk({ url, token, patienceMs = 0, onRequest = () => {} }: D
     ask: (query, variables) => patiently(() => dataOf(query, variables), patienceMs),
     upload: <T>(path: string, body: string | Uint8Array<ArrayBuffer>) =>
       patiently(async () => {
+        onAct();
         const answer = await send<T & { code?: string }>(path, { method: 'PUT', headers: { authorization }, body });
         if (answer.code !== undefined) throw new Error(JSON.stringify(answer));
         return answer;

@@ -30,8 +30,8 @@ export interface PlayOptions {
   readonly size?: DemoSchoolSize | undefined;
   /** Told of each step when it is over. */
   readonly onStep?: (step: { readonly title: string; readonly what: string; readonly ms: number }) => void;
-  /** Told of each request that a desk sends. */
-  readonly onRequest?: (() => void) | undefined;
+  /** Told of each act of a desk: a mutation or an upload. */
+  readonly onAct?: (() => void) | undefined;
 }
 
 export interface Played {
@@ -56,8 +56,8 @@ const LOOK_EVERY_MS = 250;
 /** Nothing more is expected; what comes all the same comes within this time. */
 const QUIET_MS = 1_000;
 
-export async function play({ graph, size, onStep = () => {}, onRequest }: PlayOptions): Promise<Played> {
-  const stage = await setStage({ graph, size, onRequest });
+export async function play({ graph, size, onStep = () => {}, onAct }: PlayOptions): Promise<Played> {
+  const stage = await setStage({ graph, size, onAct });
   const { school, cast } = stage;
   const seen = new Set<string>();
   const live = await cast.bureau.follow<{ dropoutCaseChanged: { id: string } }>(
@@ -92,11 +92,11 @@ export async function play({ graph, size, onStep = () => {}, onRequest }: PlayOp
 }
 
 /** The school, its days and its desks: everything that the steps of the story need. */
-export async function setStage({ graph, size = {}, onRequest }: Pick<PlayOptions, 'graph' | 'size' | 'onRequest'>): Promise<Stage> {
+export async function setStage({ graph, size = {}, onAct }: Pick<PlayOptions, 'graph' | 'size' | 'onAct'>): Promise<Stage> {
   const days = daysOfStory(graph.directory, size);
   const { schoolYearOf } = schoolCalendar({ terms: defaultTerms });
   const school = demoSchool(schoolYearOf(days[0] ?? ''), size);
-  const cast = await openCast(school, { ...graph, onRequest });
+  const cast = await openCast(school, { ...graph, onAct });
   const moveTo = (day: SchoolDate) => void moveClockFile(join(graph.directory, CLOCK_FILE), instantOf(day, MORNING).toISOString());
   return { school, cast, days, moveTo };
 }

@@ -7,10 +7,13 @@ const root = join(import.meta.dirname, '../..');
 
 describe('A process as one file', () => {
   const elsewhere = mkdtempSync(join(tmpdir(), 'baoxue-bundle-'));
+  const NAMES = ['registry', 'attendance', 'gateway'];
+  beforeAll(() => {
+    spawnSync(process.execPath, ['--import', 'tsx', 'infra/docker/bundle.ts', ...NAMES], { cwd: root, stdio: 'inherit' });
+  }, 240_000);
   afterAll(() => rmSync(elsewhere, { recursive: true }));
 
-  it.each(['registry', 'attendance', 'gateway'])('%s loads whole where there are no packages, and asks for its settings', (name) => {
-    spawnSync(process.execPath, ['--import', 'tsx', 'infra/docker/bundle.ts', name], { cwd: root, stdio: 'inherit' });
+  it.each(NAMES)('%s loads whole where there are no packages, and asks for its settings', (name) => {
     copyFileSync(join(root, 'dist', name, 'main.mjs'), join(elsewhere, 'main.mjs'));
     const { stderr } = spawnSync(process.execPath, ['main.mjs'], { cwd: elsewhere, env: {}, encoding: 'utf8' });
     expect(stderr).toContain('cannot start: set PORT');

@@ -34,14 +34,14 @@ const OLE = 'd0cf11e0';
  * Empty rows are passed over; the first that is not empty holds the heads. Dates come as YYYY-MM-DD.
  * @throws Refusal when the file is not such a list: wrong kind, macros, unknown, missing or double column, too large
  */
-export async function* readRows(file: string, heads: Heads): AsyncGenerator<SheetRow> {
+export async function* readRows(file: string, heads: Heads, rowsMax = ROWS_MAX): AsyncGenerator<SheetRow> {
   let columns: readonly string[] | null = null;
   let count = 0;
   for await (const { row, cells } of await rowsOf(file)) {
     const trimmed = cells.map((cell) => (typeof cell === 'string' ? cell.trim() : cell));
     if (trimmed.every((cell) => cell === '')) continue;
     count += 1;
-    if (count > ROWS_MAX) throw refuseSheet('TOO_MANY_ROWS', { limit: ROWS_MAX });
+    if (count > rowsMax) throw refuseSheet('TOO_MANY_ROWS', { limit: rowsMax });
     if (trimmed.length > COLUMNS_MAX) throw refuseSheet('TOO_MANY_COLUMNS', { limit: COLUMNS_MAX });
     if (columns === null) columns = readHeads(trimmed, heads);
     else yield readRow(row, columns, trimmed);
