@@ -16,7 +16,8 @@ import { clientOperations, TYPES } from './client.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const commonFile = join(root, 'packages/service/schema/common.graphql');
-const eventDeskFile = join(root, 'packages/service/schema/event-desk.graphql');
+/** What every service offers under its own name. */
+const deskFiles = ['event-desk', 'access-log'].map((name) => join(root, `packages/service/schema/${name}.graphql`));
 const clientFile = join(root, 'packages/client/src/__generated__/operations.ts');
 
 /** The newest federation the JavaScript composition knows. */
@@ -52,19 +53,22 @@ function subgraphs(): Subgraph[] {
     const dir = join(root, 'services', name, 'src');
     const files = graphqlFilesUnder(dir);
     if (files.length === 0) return [];
-    const texts = [...[commonFile, ...files].map((file) => readFileSync(file, 'utf8')), eventDeskOf(name)];
+    const texts = [...[commonFile, ...files].map((file) => readFileSync(file, 'utf8')), ...desksOf(name)];
     const merged = mergeTypeDefs(texts.map((text) => parse(text)));
     return [{ name, dir, sdl: `${FEDERATION}\n\n${print(merged)}\n` }];
   });
 }
 
-/** The root fields of a graph are one name space, so each service's event desk stands under the service's name. */
-function eventDeskOf(service: string): string {
+/** The root fields of a graph are one name space, so each service's event desk and access log stand under the service's name. */
+function desksOf(service: string): string[] {
   const pascal = pascalCase(service);
   const camel = pascal.charAt(0).toLowerCase() + pascal.slice(1);
-  return readFileSync(eventDeskFile, 'utf8')
-    .replaceAll('serviceEventDesk', `${camel}EventDesk`)
-    .replaceAll('ServiceDeadLetter', `${pascal}DeadLetter`);
+  return deskFiles.map((file) =>
+    readFileSync(file, 'utf8')
+      .replaceAll('serviceEventDesk', `${camel}EventDesk`)
+      .replaceAll('serviceAccessLog', `${camel}AccessLog`)
+      .replaceAll('ServiceDeadLetter', `${pascal}DeadLetter`),
+  );
 }
 
 const graphqlFilesUnder = (dir: string): string[] =>

@@ -2,12 +2,13 @@ import type mongoose from 'mongoose';
 import type { AuditEntry } from './audit-entry.js';
 import type { AuditStore } from './audit-log.js';
 
-const COLLECTION = 'audit';
+/** The collection of the chain. */
+export const AUDIT = 'audit';
 const DUPLICATE_KEY = 11_000;
 
 /** The chain in the collection `audit` of a service's database: inserts only. Creates its unique index before the first entry. */
 export async function mongoAuditStore(connection: mongoose.Connection): Promise<AuditStore> {
-  const collection = connection.collection<AuditEntry>(COLLECTION);
+  const collection = connection.collection<AuditEntry>(AUDIT);
   await collection.createIndex({ sequence: 1 }, { unique: true });
   const withoutId = { projection: { _id: 0 } } as const;
   return {

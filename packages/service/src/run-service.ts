@@ -2,6 +2,7 @@
  * One service, from its configuration to its life: database → indexes → broker → consumers, relay, ticker → HTTP.
  * What the service is, it says itself in `create`; everything here is the same for all four.
  */
+import { auditReading, hmacSigner } from '@baoxue/audit';
 import { loadInternalKeys, type Viewer } from '@baoxue/auth';
 import { topics } from '@baoxue/contracts';
 import type { Clock } from '@baoxue/domain';
@@ -11,6 +12,7 @@ import { blindIndex, fieldCipher, fileKeyProvider, type FieldCipher, type KeyPro
 import type { Request } from 'express';
 import type { Logger } from 'pino';
 import { Registry } from 'prom-client';
+import { accessLogResolvers } from './access-log.js';
 import { commandCounter } from './command-counter.js';
 import type { ServiceConfig } from './config.js';
 import { consumerWatches } from './consumer-watch.js';
@@ -73,6 +75,9 @@ export async function runService<C extends object>(
   const inboxes = mongoInboxes(connection);
   await inboxes.syncIndexes();
 
+  const accessLog = auditReading({ connection, clock, signer: hmacSigner(personalKeys.checkpointKey) });
+  await accessLog.syncIndexes();
+
   const bus = createKafkaBus({
     brokers: config.kafkaBrokers,
     installation: config.installation,
@@ -91,9 +96,7 @@ export async function runService<C extends object>(
     return { ...consumer, bus, inbox, deadLetters, logger, watch, gapParkedAfterMs: config.gapParkedAfterMs };
   });
   const topicsMade = once(() => bus.ensureTopics(topics));
-  const reading = consumers.map((consumer) =>
-    onceBrokerAnswers(() => topicsMade().then(() => startConsumer(consumer)), { logger }),
-  );
+  const reading = consumers.map((consumer) => onceBrokerAnswers(() => topicsMade().then(() => startConsumer(consumer)), { logger }));
 
   return startSubgraph<C>({
     name,
@@ -102,7 +105,11 @@ export async function runService<C extends object>(
     logger,
     metrics,
     typeDefs: parts.typeDefs,
-    resolvers: [parts.resolvers, eventDeskResolvers({ service: name, consumers, deadLetters })].flat(),
+    resolvers: [
+      parts.resolvers,
+      eventDeskResolvers({ service: name, consumers, deadLetters }),
+      accessLogResolvers({ service: name, log: accessLog }),
+    ].flat(),
     context: parts.context,
     routes: parts.routes,
     workers: [...reading, relay, startTicker(parts.dueWork, { clock, logger, stores: parts.outboxes })],

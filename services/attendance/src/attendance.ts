@@ -1,4 +1,5 @@
 /** Makes the slices of the attendance service and gives each what it needs. */
+import { serviceAuditLog } from '@baoxue/audit';
 import type { RecipientName } from '@baoxue/contracts';
 import { newId, schoolDateOf } from '@baoxue/domain';
 import { studentCards } from '@baoxue/mongo';
@@ -42,6 +43,7 @@ import { outreachStore } from './outreach/outreach.store.js';
 import { periodicReportServices } from './periodic-report/periodic-report.services.js';
 import { plannedLeaveResolvers } from './planned-leave/planned-leave.resolvers.js';
 import { plannedLeaveStore } from './planned-leave/planned-leave.store.js';
+import { printRecord } from './print-record.js';
 import { referralServices } from './referral/referral.services.js';
 import { rollCallResolvers } from './roll-call/roll-call.resolvers.js';
 import { rollCallStore } from './roll-call/roll-call.store.js';
@@ -65,9 +67,11 @@ export interface AttendanceOptions {
 }
 
 export function createAttendance(
-  { connection, clock, cipher, blindIndexOf, logger }: Omit<ServiceDeps, 'keys'>,
+  { connection, clock, keys, cipher, blindIndexOf, logger }: ServiceDeps,
   { webhookNetworks = [] }: AttendanceOptions = {},
 ): ServiceParts<Context> {
+  const audit = serviceAuditLog({ connection, clock, checkpointKey: keys.checkpointKey });
+  const recordPrint = printRecord(audit.record);
   const cards = studentCards(connection);
   const rolls = rollCallStore(connection, clock);
   const days = attendanceDaysStore(connection);
@@ -88,9 +92,9 @@ export function createAttendance(
 
   const school = schoolCalendarServices({ connection, clock, rulesAt, registersOn: rolls.daysWithRegister });
   const { calendarOf } = school;
-  const dropoutCase = dropoutCaseServices({ connection, clock, cipher, rulesAt, calendarOf, daysOf });
+  const dropoutCase = dropoutCaseServices({ connection, clock, cipher, rulesAt, calendarOf, daysOf, recordPrint });
   const { cases, findCase, byEvent } = dropoutCase;
-  const notice = noticeServices({ connection, clock, cipher, rulesAt, addSchoolDays, findCase, printPdf: pdfPrinter() });
+  const notice = noticeServices({ connection, clock, cipher, rulesAt, addSchoolDays, findCase, printPdf: pdfPrinter(), recordPrint });
   const hold = holdServices({ connection, clock, rulesAt, findCase });
   const messaging = departmentMessaging(messages, clock);
   const replying = departmentReplying({ replies, clock, recipientOf });
@@ -132,6 +136,7 @@ export function createAttendance(
   const onTheRoll = { rolls, cards, clock, homeTaughtAmong: homeTaught.among, onLeaveAmong: leaves.onLeave, calendarOf, schoolYearOf };
 
   const slices: readonly Slice[] = [
+    { stores: [audit] },
     { resolvers: rollCallResolvers(onTheRoll), publishing: [rolls], stores: [cards] },
     { resolvers: schoolCalendarResolvers(school), stores: [school.schools] },
     { resolvers: plannedLeaveResolvers({ leaves, cards, clock, calendarOf, rulesAt }), stores: [leaves] },

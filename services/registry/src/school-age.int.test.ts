@@ -81,7 +81,7 @@ describe('A8 the ledger of children of school age', () => {
 });
 
 describe('A8 enrolment notices', () => {
-  it('A8 go to every child a school expects, once, with the law on the page', async () => {
+  it('A8 G2 go to every child a school expects, once, with the law on the page; each print is on record', async () => {
     expect(await notify('2026-06-15', viewerOf('registry-administrator', elsewhere))).toMatchObject({ code: 'FORBIDDEN' });
     expect(await notify('2026-06-01')).toMatchObject({ code: 'REPORT_DAY_INVALID', field: 'input.reportBy' });
     expect(await notify('2026-06-15')).toMatchObject({ issuedCount: 2 });
@@ -91,6 +91,8 @@ describe('A8 enrolment notices', () => {
     expect(new Set(notified.map(({ notice }) => notice.number)).size).toBe(2);
     for (const { name, notice } of notified)
       for (const text of [name, '示范初级中学1', '2026年6月15日', '第十一条', '第五十八条']) expect(notice.html).toContain(text);
+    const prints = { action: 'student:read-name', subjectType: 'SchoolAgeChild', fields: 'enrolment notice' };
+    expect(await registry.connection.collection('audit').countDocuments(prints)).toBeGreaterThanOrEqual(2);
   });
 
   it('A8 say afterwards who appeared and who did not, and who did not is notified anew', async () => {

@@ -35,6 +35,135 @@ export type AbsenceRun = {
 /** Outcome of accepting. */
 export type AcceptComplaintResult = ComplaintSuccess | Refusal;
 
+/** A signed statement of how long the log was and how it ended 校验点. Kept outside the system, it shows a log that was cut or rewritten. */
+export type AccessCheckpoint = {
+  __typename?: 'AccessCheckpoint';
+  /** When it was signed. */
+  at: Scalars['DateTime']['output'];
+  /** Hash of the last entry. */
+  hash: Scalars['String']['output'];
+  /** Sequence of the last entry. */
+  sequence: Scalars['Int']['output'];
+  /** Signature of the service. */
+  signature: Scalars['String']['output'];
+};
+
+/** A checkpoint that was kept outside the system. */
+export type AccessCheckpointInput = {
+  /** When it was signed. */
+  at: Scalars['DateTime']['input'];
+  /** Hash of the last entry. */
+  hash: Scalars['String']['input'];
+  /** Sequence of the last entry. */
+  sequence: Scalars['Int']['input'];
+  /** Signature of the service. */
+  signature: Scalars['String']['input'];
+};
+
+/** An access to personal data 查阅、导出、打印记录: who, what, whose and why; never what was seen. */
+export type AccessEntry = {
+  __typename?: 'AccessEntry';
+  /** What was done, as in the table of actions: `student:read-identity`. */
+  action: Scalars['String']['output'];
+  /** When 时间. */
+  at: Scalars['DateTime']['output'];
+  /** Who: the subject of a token. */
+  by: Scalars['String']['output'];
+  /** Names of the fields that were opened. */
+  fields: Array<Scalars['String']['output']>;
+  /** In which post 岗位. */
+  post: Scalars['String']['output'];
+  /** Why, in the words of who looked 用途. */
+  purpose: Scalars['String']['output'];
+  /** 1, 2, 3 … without gaps 序号. */
+  sequence: Scalars['Int']['output'];
+  /** Whose data: id of the record. */
+  subjectId: Scalars['ID']['output'];
+  /** What kind of record. */
+  subjectType: Scalars['String']['output'];
+};
+
+/** A page of accesses. */
+export type AccessEntryConnection = {
+  __typename?: 'AccessEntryConnection';
+  /** The accesses of this page. */
+  edges: Array<AccessEntryEdge>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** An access and its place in the list. */
+export type AccessEntryEdge = {
+  __typename?: 'AccessEntryEdge';
+  /** Send it back as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The access. */
+  node: AccessEntry;
+};
+
+/** Who opened personal data that this service keeps 访问日志. For the bureau. */
+export type AccessLog = {
+  __typename?: 'AccessLog';
+  /** The end of the log as it stands, signed. */
+  checkpoint: AccessCheckpoint;
+  /** Accesses, newest first. */
+  entries: AccessEntryConnection;
+  /** Name of the service. */
+  service: Scalars['String']['output'];
+  /** What the family of a child may be told. */
+  summary: Array<AccessSummaryLine>;
+  /** Reads the whole log and checks it. */
+  verdict: AccessLogVerdict;
+};
+
+
+/** Who opened personal data that this service keeps 访问日志. For the bureau. */
+export type AccessLogEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Who opened personal data that this service keeps 访问日志. For the bureau. */
+export type AccessLogSummaryArgs = {
+  studentId: Scalars['ID']['input'];
+};
+
+
+/** Who opened personal data that this service keeps 访问日志. For the bureau. */
+export type AccessLogVerdictArgs = {
+  checkpoint?: InputMaybe<AccessCheckpointInput>;
+};
+
+/** Whether the log is as it was written 完整性校验. */
+export type AccessLogVerdict = {
+  __typename?: 'AccessLogVerdict';
+  /** What happened, in English; null when intact. */
+  en?: Maybe<Scalars['String']['output']>;
+  /** True when every entry is there, unchanged and in its place. */
+  intact: Scalars['Boolean']['output'];
+  /** Entries that were checked; of a damaged log, the place of the first damage. */
+  sequence: Scalars['Int']['output'];
+  /** What happened, in Chinese 中文说明; null when intact. */
+  zh?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a family may be told 查阅情况告知: which post did what, how often and when. No person is named. */
+export type AccessSummaryLine = {
+  __typename?: 'AccessSummaryLine';
+  /** What was done. */
+  action: Scalars['String']['output'];
+  /** How often. */
+  count: Scalars['Int']['output'];
+  /** First time. */
+  firstAt: Scalars['DateTime']['output'];
+  /** Last time. */
+  lastAt: Scalars['DateTime']['output'];
+  /** The post that did it. */
+  post: Scalars['String']['output'];
+};
+
 /** Who was held to account 问责记录: a post, never a name. */
 export type Accountability = {
   __typename?: 'Accountability';
@@ -2941,6 +3070,8 @@ export type Query = {
   __typename?: 'Query';
   /** Active referrals 待办转办: a department sees its own, those who send see their scope’s; latest first. */
   activeReferrals: ReferralConnection;
+  /** Who opened personal data that this service keeps. */
+  attendanceAccessLog?: Maybe<AccessLog>;
   /** Events this service could not apply, and streams that wait 事件台. For the bureau. */
   attendanceEventDesk?: Maybe<EventDesk>;
   /** The viewer's classes 今日班级 with every child of theirs, today. */
@@ -4903,16 +5034,24 @@ export type ResolversTypes = {
   AbsenceRun: ResolverTypeWrapper<Partial<AbsenceRun>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   AcceptComplaintResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptComplaintResult']>>;
-  Accountability: ResolverTypeWrapper<Partial<Accountability>>;
+  AccessCheckpoint: ResolverTypeWrapper<Partial<AccessCheckpoint>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  AccessCheckpointInput: ResolverTypeWrapper<Partial<AccessCheckpointInput>>;
+  AccessEntry: ResolverTypeWrapper<Partial<AccessEntry>>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  AccessEntryConnection: ResolverTypeWrapper<Partial<AccessEntryConnection>>;
+  AccessEntryEdge: ResolverTypeWrapper<Partial<AccessEntryEdge>>;
+  AccessLog: ResolverTypeWrapper<Partial<AccessLog>>;
+  AccessLogVerdict: ResolverTypeWrapper<Partial<AccessLogVerdict>>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  AccessSummaryLine: ResolverTypeWrapper<Partial<AccessSummaryLine>>;
+  Accountability: ResolverTypeWrapper<Partial<Accountability>>;
   AccountabilityMeasure: ResolverTypeWrapper<Partial<AccountabilityMeasure>>;
   AcknowledgeFindingInput: ResolverTypeWrapper<Partial<AcknowledgeFindingInput>>;
-  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   AcknowledgeFindingResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeFindingResult']>>;
   AcknowledgeReportInput: ResolverTypeWrapper<Partial<AcknowledgeReportInput>>;
   AcknowledgeReportResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeReportResult']>>;
   ActionEffect: ResolverTypeWrapper<Partial<ActionEffect>>;
-  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   ActionKind: ResolverTypeWrapper<Partial<ActionKind>>;
   AddLearningSupportNoteInput: ResolverTypeWrapper<Partial<AddLearningSupportNoteInput>>;
   AddLearningSupportNoteResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddLearningSupportNoteResult']>>;
@@ -5254,15 +5393,23 @@ export type ResolversParentTypes = {
   AbsenceRun: Partial<AbsenceRun>;
   Int: Partial<Scalars['Int']['output']>;
   AcceptComplaintResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AcceptComplaintResult']>;
-  Accountability: Partial<Accountability>;
+  AccessCheckpoint: Partial<AccessCheckpoint>;
   String: Partial<Scalars['String']['output']>;
-  AcknowledgeFindingInput: Partial<AcknowledgeFindingInput>;
+  AccessCheckpointInput: Partial<AccessCheckpointInput>;
+  AccessEntry: Partial<AccessEntry>;
   ID: Partial<Scalars['ID']['output']>;
+  AccessEntryConnection: Partial<AccessEntryConnection>;
+  AccessEntryEdge: Partial<AccessEntryEdge>;
+  AccessLog: Partial<AccessLog>;
+  AccessLogVerdict: Partial<AccessLogVerdict>;
+  Boolean: Partial<Scalars['Boolean']['output']>;
+  AccessSummaryLine: Partial<AccessSummaryLine>;
+  Accountability: Partial<Accountability>;
+  AcknowledgeFindingInput: Partial<AcknowledgeFindingInput>;
   AcknowledgeFindingResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AcknowledgeFindingResult']>;
   AcknowledgeReportInput: Partial<AcknowledgeReportInput>;
   AcknowledgeReportResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AcknowledgeReportResult']>;
   ActionEffect: Partial<ActionEffect>;
-  Boolean: Partial<Scalars['Boolean']['output']>;
   AddLearningSupportNoteInput: Partial<AddLearningSupportNoteInput>;
   AddLearningSupportNoteResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AddLearningSupportNoteResult']>;
   AdministrativeNotice: Partial<AdministrativeNotice>;
@@ -5556,6 +5703,58 @@ export type AbsenceRunResolvers<ContextType = Context, ParentType extends Resolv
 
 export type AcceptComplaintResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptComplaintResult'] = ResolversParentTypes['AcceptComplaintResult']> = {
   __resolveType: TypeResolveFn<'ComplaintSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type AccessCheckpointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessCheckpoint'] = ResolversParentTypes['AccessCheckpoint']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccessEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessEntry'] = ResolversParentTypes['AccessEntry']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccessEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessEntryConnection'] = ResolversParentTypes['AccessEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AccessEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AccessEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessEntryEdge'] = ResolversParentTypes['AccessEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessEntry'], ParentType, ContextType>;
+};
+
+export type AccessLogResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLog'] = ResolversParentTypes['AccessLog']> = {
+  checkpoint?: Resolver<ResolversTypes['AccessCheckpoint'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['AccessEntryConnection'], ParentType, ContextType, RequireFields<AccessLogEntriesArgs, 'first'>>;
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<Array<ResolversTypes['AccessSummaryLine']>, ParentType, ContextType, RequireFields<AccessLogSummaryArgs, 'studentId'>>;
+  verdict?: Resolver<ResolversTypes['AccessLogVerdict'], ParentType, ContextType, Partial<AccessLogVerdictArgs>>;
+};
+
+export type AccessLogVerdictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogVerdict'] = ResolversParentTypes['AccessLogVerdict']> = {
+  en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  intact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  zh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AccessSummaryLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessSummaryLine'] = ResolversParentTypes['AccessSummaryLine']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AccountabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Accountability'] = ResolversParentTypes['Accountability']> = {
@@ -6539,6 +6738,7 @@ export type PublishedFindingResolvers<ContextType = Context, ParentType extends 
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   activeReferrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryActiveReferralsArgs, 'first'>>;
+  attendanceAccessLog?: Resolver<Maybe<ResolversTypes['AccessLog']>, ParentType, ContextType>;
   attendanceEventDesk?: Resolver<Maybe<ResolversTypes['EventDesk']>, ParentType, ContextType>;
   classesToday?: Resolver<ResolversTypes['ClassTodayConnection'], ParentType, ContextType, RequireFields<QueryClassesTodayArgs, 'first'>>;
   complaintByReceipt?: Resolver<Maybe<ResolversTypes['ComplaintReceipt']>, ParentType, ContextType, RequireFields<QueryComplaintByReceiptArgs, 'receipt'>>;
@@ -7091,6 +7291,13 @@ export type WrittenReportResolvers<ContextType = Context, ParentType extends Res
 export type Resolvers<ContextType = Context> = {
   AbsenceRun?: AbsenceRunResolvers<ContextType>;
   AcceptComplaintResult?: AcceptComplaintResultResolvers<ContextType>;
+  AccessCheckpoint?: AccessCheckpointResolvers<ContextType>;
+  AccessEntry?: AccessEntryResolvers<ContextType>;
+  AccessEntryConnection?: AccessEntryConnectionResolvers<ContextType>;
+  AccessEntryEdge?: AccessEntryEdgeResolvers<ContextType>;
+  AccessLog?: AccessLogResolvers<ContextType>;
+  AccessLogVerdict?: AccessLogVerdictResolvers<ContextType>;
+  AccessSummaryLine?: AccessSummaryLineResolvers<ContextType>;
   Accountability?: AccountabilityResolvers<ContextType>;
   AcknowledgeFindingResult?: AcknowledgeFindingResultResolvers<ContextType>;
   AcknowledgeReportResult?: AcknowledgeReportResultResolvers<ContextType>;

@@ -78,7 +78,11 @@ describe('A case, through schema, events and database', () => {
     expect(reports[0].html).toContain('学生示例一（编号');
     expect(reports[0].html).toContain('厌学、家庭经济困难');
     expect(reports[0].html).toContain('2026年5月13日前出具回执');
+    const printed = () => service.connection.collection('audit').countDocuments({ action: 'report:read', fields: 'written report' });
+    const before = await printed();
+    expect(before).toBeGreaterThan(0);
     expect((await readCase(viewer('poverty-officer'))).reports).toMatchObject([{ html: null }, { html: null }]);
+    expect(await printed()).toBe(before);
     const stored = JSON.stringify(await service.connection.collection('dropout_cases').find().toArray());
     for (const secret of ['示例一', '家长同意']) expect(stored).not.toContain(secret);
   });

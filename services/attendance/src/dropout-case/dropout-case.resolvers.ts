@@ -6,6 +6,7 @@ import { answer, answerOrConflict, byViewer, connection, type MutationInput } fr
 import type { Resolvers } from '../__generated__/resolvers.js';
 import { currentRun, type AttendanceDays } from '../absence-run/index.js';
 import type { Context } from '../context.js';
+import type { RecordPrint } from '../print-record.js';
 import { dayOf, refuse } from '../refusals/index.js';
 import { calendarOf } from '../school-calendar/index.js';
 import type { DropoutCommand } from './case-commands.js';
@@ -19,6 +20,7 @@ export interface DropoutCaseDeps {
   readonly words: SealedWords;
   readonly daysOf: (studentId: string) => Promise<AttendanceDays>;
   readonly today: () => SchoolDate;
+  readonly recordPrint: RecordPrint;
   readonly handleCase: (caseId: string, command: DropoutCommand, options: CaseOptions) => Promise<KeptCase>;
 }
 
@@ -29,7 +31,7 @@ interface CaseInput extends MutationInput {
   readonly caseId: string;
 }
 
-export function dropoutCaseResolvers({ cases, words, daysOf, today, handleCase }: DropoutCaseDeps) {
+export function dropoutCaseResolvers({ cases, words, daysOf, today, recordPrint, handleCase }: DropoutCaseDeps) {
   /** The case, if the viewer may do this with it; a case out of reach answers like one that does not exist. */
   async function authorisedCase(viewer: Viewer, action: Action, id: string): Promise<KeptCase> {
     const kept = await cases.find(id);
@@ -163,9 +165,10 @@ export function dropoutCaseResolvers({ cases, words, daysOf, today, handleCase }
     CasePersuasion: { note: (persuasion, _arguments, { viewer }) => noteFor(persuasion, viewer) },
 
     WrittenReport: {
-      html(holder, _arguments, { viewer }) {
+      async html(holder, _arguments, context) {
         const { report, sealedNames, caseId, place } = holder as unknown as PrintedReport;
-        if (!can(viewer, 'report:read', place)) return null;
+        if (!can(context.viewer, 'report:read', place)) return null;
+        await recordPrint(context, { action: 'report:read', studentId: place.studentId, paper: 'written report' });
         return toHtml(reportDocument(report, sealedNames === null ? null : words.openNames(caseId, sealedNames)));
       },
     },

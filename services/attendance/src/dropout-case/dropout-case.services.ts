@@ -7,6 +7,7 @@ import { rulePackByVersion, type RulePack } from '@baoxue/rules';
 import type { ServiceDeps } from '@baoxue/service';
 import type { AttendanceDays } from '../absence-run/index.js';
 import type { DropoutCommand } from './case-commands.js';
+import type { RecordPrint } from '../print-record.js';
 import { caseRulesOf } from './case-rules.js';
 import type { CaseContext, CaseSubject, DropoutCase } from './case-state.js';
 import { aidReviewHandlers } from './dropout-case.consumers.js';
@@ -21,9 +22,10 @@ export interface DropoutCaseServicesDeps extends Pick<ServiceDeps, 'connection' 
   readonly calendarOf: (schoolId: string | undefined) => Promise<SchoolCalendar>;
   /** What the registers say of a child. */
   readonly daysOf: (studentId: string) => Promise<AttendanceDays>;
+  readonly recordPrint: RecordPrint;
 }
 
-export function dropoutCaseServices({ connection, clock, cipher, rulesAt, calendarOf, daysOf }: DropoutCaseServicesDeps) {
+export function dropoutCaseServices({ connection, clock, cipher, rulesAt, calendarOf, daysOf, recordPrint }: DropoutCaseServicesDeps) {
   const cases = dropoutCaseStore(connection, clock);
   const handle = commandHandler(dropoutCaseDecider, cases);
   const today = () => schoolDateOf(clock.now());
@@ -63,7 +65,7 @@ export function dropoutCaseServices({ connection, clock, cipher, rulesAt, calend
     byEvent,
     findCase,
     publishing: [cases],
-    resolvers: dropoutCaseResolvers({ cases, words: sealedWords(cipher), daysOf, today, handleCase }),
+    resolvers: dropoutCaseResolvers({ cases, words: sealedWords(cipher), daysOf, today, recordPrint, handleCase }),
     handlers: aidReviewHandlers(byEvent),
     dueWork: [{ due: cases.due, tick }],
   };

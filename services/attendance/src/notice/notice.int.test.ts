@@ -60,12 +60,17 @@ describe('Notices, through schema, events and database', () => {
     expect(books.map(({ state }) => state.entries.length)).toEqual([5]);
   });
 
-  it('B7 prints for those who may read it, with names that lie sealed', async () => {
+  it('B7 G2 prints for those who may read it, with names that lie sealed, and on record', async () => {
+    const printed = () => service.connection.collection('audit').find({ action: 'notice:read' }).toArray();
+    const before = (await printed()).length;
     const [notice] = (await read(caseAt(0))).notices;
     expect(notice.html).toContain('示例家长：');
     expect(Buffer.from(notice.pdf, 'base64').subarray(0, 5).toString()).toBe('%PDF-');
     expect((await read(caseAt(0), viewer('class-teacher'))).notices[0]).toMatchObject({ html: null, pdf: null });
     expect(await read(caseAt(0), viewer('poverty-officer'))).toBeNull();
+    const entries = (await printed()).slice(before);
+    expect(entries).toMatchObject([0, 1].map(() => ({ subjectType: 'Student', fields: ['notice'], purpose: 'print' })));
+    expect(new Set(entries.map(({ viewer: by }) => by.subject))).toEqual(new Set([bureau.subject]));
     expect(JSON.stringify(await service.connection.collection('administrative_ladders').find().toArray())).not.toContain('示例');
   });
 

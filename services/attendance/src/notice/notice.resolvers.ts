@@ -7,6 +7,7 @@ import type { CaseSubject } from '../dropout-case/index.js';
 import type { KeptCase } from '../dropout-case/dropout-case.store.js';
 import { obligationToGraph } from '../obligation/index.js';
 import { toHtml, type OfficialDocument } from '@baoxue/official-document';
+import type { RecordPrint } from '../print-record.js';
 import { refuse } from '../refusals/index.js';
 import { nextRung, type IssueNotice, type Ladder, type LadderCommand, type Notice } from './ladder.js';
 import { noticeDocument, noticeNumber } from './notice-document.js';
@@ -21,6 +22,7 @@ export interface NoticeDeps {
   readonly findCase: (caseId: string) => Promise<KeptCase | null>;
   readonly paper: SealedPaper;
   readonly printPdf: (document: OfficialDocument) => Promise<Buffer>;
+  readonly recordPrint: RecordPrint;
   readonly issue: (draft: Omit<IssueNotice, 'type' | 'id' | 'serial'>, options: Options) => Promise<unknown>;
   readonly handleLadder: (caseId: string, command: LadderCommand, options: Options) => Promise<unknown>;
 }
@@ -35,7 +37,7 @@ const BODY_OF: Readonly<Partial<Record<Post, Body>>> = {
 const TOWN_CODE_DIGITS = 9;
 const CITY_CODE_DIGITS = 6;
 
-export function noticeResolvers({ ladders, findCase, paper, printPdf, issue, handleLadder }: NoticeDeps) {
+export function noticeResolvers({ ladders, findCase, paper, printPdf, recordPrint, issue, handleLadder }: NoticeDeps) {
   /** The case, if the viewer may do this with it; a case out of reach answers like one that does not exist. */
   async function authorisedCase({ viewer }: Context, action: Action, caseId: string): Promise<KeptCase> {
     const kept = await findCase(caseId);
@@ -67,10 +69,13 @@ export function noticeResolvers({ ladders, findCase, paper, printPdf, issue, han
     return success(input.caseId);
   }
 
-  const documentFor = (holder: object, { viewer }: Context): OfficialDocument | null => {
+  /** The paper for those who may read it, once the print is on record. */
+  async function documentFor(holder: object, context: Context): Promise<OfficialDocument | null> {
     const { notice, caseId, subject } = holder as PrintedNotice;
-    return can(viewer, 'notice:read', subject) ? noticeDocument(notice, paper.openNames(caseId, notice.sealedNames)) : null;
-  };
+    if (!can(context.viewer, 'notice:read', subject)) return null;
+    await recordPrint(context, { action: 'notice:read', studentId: subject.studentId, paper: 'notice' });
+    return noticeDocument(notice, paper.openNames(caseId, notice.sealedNames));
+  }
 
   return {
     Mutation: {
@@ -116,12 +121,12 @@ export function noticeResolvers({ ladders, findCase, paper, printPdf, issue, han
     },
 
     AdministrativeNotice: {
-      html(holder, _arguments, context) {
-        const document = documentFor(holder, context);
+      async html(holder, _arguments, context) {
+        const document = await documentFor(holder, context);
         return document && toHtml(document);
       },
       async pdf(holder, _arguments, context) {
-        const document = documentFor(holder, context);
+        const document = await documentFor(holder, context);
         return document && (await printPdf(document)).toString('base64');
       },
     },

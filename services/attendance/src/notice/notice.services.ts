@@ -13,14 +13,14 @@ import { sealedPaper } from './sealed-paper.js';
 import { serialBookDecider } from './serial-book.js';
 
 export interface NoticeServicesDeps
-  extends Pick<ServiceDeps, 'connection' | 'clock' | 'cipher'>, Pick<NoticeDeps, 'findCase' | 'printPdf'> {
+  extends Pick<ServiceDeps, 'connection' | 'clock' | 'cipher'>, Pick<NoticeDeps, 'findCase' | 'printPdf' | 'recordPrint'> {
   readonly rulesAt: (jurisdictions: readonly string[]) => RulePack;
   readonly addSchoolDays: AddSchoolDays;
 }
 
 const ACTOR = 'attendance/notice';
 
-export function noticeServices({ connection, clock, cipher, rulesAt, addSchoolDays, findCase, printPdf }: NoticeServicesDeps) {
+export function noticeServices({ connection, clock, cipher, rulesAt, addSchoolDays, findCase, printPdf, recordPrint }: NoticeServicesDeps) {
   const ladders = ladderStore(connection, clock);
   const books = serialBookStore(connection, clock);
   const handle = commandHandler(ladderDecider, ladders);
@@ -59,7 +59,7 @@ export function noticeServices({ connection, clock, cipher, rulesAt, addSchoolDa
     ladders,
     publishing: [ladders],
     stores: [books],
-    resolvers: noticeResolvers({ ladders, findCase, paper: sealedPaper(cipher), printPdf, issue, handleLadder }),
+    resolvers: noticeResolvers({ ladders, findCase, paper: sealedPaper(cipher), printPdf, recordPrint, issue, handleLadder }),
     handlers: ladderHandlers((caseId, command, event) =>
       handleLadder(caseId, command, { cause: causedBy(event, ACTOR), commandKey: event.id }),
     ),

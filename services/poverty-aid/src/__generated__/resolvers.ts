@@ -19,6 +19,135 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** A signed statement of how long the log was and how it ended 校验点. Kept outside the system, it shows a log that was cut or rewritten. */
+export type AccessCheckpoint = {
+  __typename?: 'AccessCheckpoint';
+  /** When it was signed. */
+  at: Scalars['DateTime']['output'];
+  /** Hash of the last entry. */
+  hash: Scalars['String']['output'];
+  /** Sequence of the last entry. */
+  sequence: Scalars['Int']['output'];
+  /** Signature of the service. */
+  signature: Scalars['String']['output'];
+};
+
+/** A checkpoint that was kept outside the system. */
+export type AccessCheckpointInput = {
+  /** When it was signed. */
+  at: Scalars['DateTime']['input'];
+  /** Hash of the last entry. */
+  hash: Scalars['String']['input'];
+  /** Sequence of the last entry. */
+  sequence: Scalars['Int']['input'];
+  /** Signature of the service. */
+  signature: Scalars['String']['input'];
+};
+
+/** An access to personal data 查阅、导出、打印记录: who, what, whose and why; never what was seen. */
+export type AccessEntry = {
+  __typename?: 'AccessEntry';
+  /** What was done, as in the table of actions: `student:read-identity`. */
+  action: Scalars['String']['output'];
+  /** When 时间. */
+  at: Scalars['DateTime']['output'];
+  /** Who: the subject of a token. */
+  by: Scalars['String']['output'];
+  /** Names of the fields that were opened. */
+  fields: Array<Scalars['String']['output']>;
+  /** In which post 岗位. */
+  post: Scalars['String']['output'];
+  /** Why, in the words of who looked 用途. */
+  purpose: Scalars['String']['output'];
+  /** 1, 2, 3 … without gaps 序号. */
+  sequence: Scalars['Int']['output'];
+  /** Whose data: id of the record. */
+  subjectId: Scalars['ID']['output'];
+  /** What kind of record. */
+  subjectType: Scalars['String']['output'];
+};
+
+/** A page of accesses. */
+export type AccessEntryConnection = {
+  __typename?: 'AccessEntryConnection';
+  /** The accesses of this page. */
+  edges: Array<AccessEntryEdge>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** An access and its place in the list. */
+export type AccessEntryEdge = {
+  __typename?: 'AccessEntryEdge';
+  /** Send it back as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The access. */
+  node: AccessEntry;
+};
+
+/** Who opened personal data that this service keeps 访问日志. For the bureau. */
+export type AccessLog = {
+  __typename?: 'AccessLog';
+  /** The end of the log as it stands, signed. */
+  checkpoint: AccessCheckpoint;
+  /** Accesses, newest first. */
+  entries: AccessEntryConnection;
+  /** Name of the service. */
+  service: Scalars['String']['output'];
+  /** What the family of a child may be told. */
+  summary: Array<AccessSummaryLine>;
+  /** Reads the whole log and checks it. */
+  verdict: AccessLogVerdict;
+};
+
+
+/** Who opened personal data that this service keeps 访问日志. For the bureau. */
+export type AccessLogEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Who opened personal data that this service keeps 访问日志. For the bureau. */
+export type AccessLogSummaryArgs = {
+  studentId: Scalars['ID']['input'];
+};
+
+
+/** Who opened personal data that this service keeps 访问日志. For the bureau. */
+export type AccessLogVerdictArgs = {
+  checkpoint?: InputMaybe<AccessCheckpointInput>;
+};
+
+/** Whether the log is as it was written 完整性校验. */
+export type AccessLogVerdict = {
+  __typename?: 'AccessLogVerdict';
+  /** What happened, in English; null when intact. */
+  en?: Maybe<Scalars['String']['output']>;
+  /** True when every entry is there, unchanged and in its place. */
+  intact: Scalars['Boolean']['output'];
+  /** Entries that were checked; of a damaged log, the place of the first damage. */
+  sequence: Scalars['Int']['output'];
+  /** What happened, in Chinese 中文说明; null when intact. */
+  zh?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a family may be told 查阅情况告知: which post did what, how often and when. No person is named. */
+export type AccessSummaryLine = {
+  __typename?: 'AccessSummaryLine';
+  /** What was done. */
+  action: Scalars['String']['output'];
+  /** How often. */
+  count: Scalars['Int']['output'];
+  /** First time. */
+  firstAt: Scalars['DateTime']['output'];
+  /** Last time. */
+  lastAt: Scalars['DateTime']['output'];
+  /** The post that did it. */
+  post: Scalars['String']['output'];
+};
+
 /** A new measure. */
 export type AddAidPlanMeasureInput = {
   /** What exactly is done, at most 500 characters; kept sealed. Required for OTHER. */
@@ -2299,6 +2428,8 @@ export type Query = {
   migrantFigures: MigrantFigures;
   /** An import of migrant workers' children; null when it does not exist or belongs to someone else. */
   migrantImport?: Maybe<AidLedgerImport>;
+  /** Who opened personal data that this service keeps. */
+  povertyAidAccessLog?: Maybe<AccessLog>;
   /** Events this service could not apply, and streams that wait 事件台. For the bureau. */
   povertyAidEventDesk?: Maybe<EventDesk>;
   /** Schools with their public funds of a budget year, by school code, as far as the viewer may see them. */
@@ -3085,10 +3216,19 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AddAidPlanMeasureInput: ResolverTypeWrapper<Partial<AddAidPlanMeasureInput>>;
+  AccessCheckpoint: ResolverTypeWrapper<Partial<AccessCheckpoint>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  AccessCheckpointInput: ResolverTypeWrapper<Partial<AccessCheckpointInput>>;
+  AccessEntry: ResolverTypeWrapper<Partial<AccessEntry>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  AccessEntryConnection: ResolverTypeWrapper<Partial<AccessEntryConnection>>;
+  AccessEntryEdge: ResolverTypeWrapper<Partial<AccessEntryEdge>>;
+  AccessLog: ResolverTypeWrapper<Partial<AccessLog>>;
+  AccessLogVerdict: ResolverTypeWrapper<Partial<AccessLogVerdict>>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  AccessSummaryLine: ResolverTypeWrapper<Partial<AccessSummaryLine>>;
+  AddAidPlanMeasureInput: ResolverTypeWrapper<Partial<AddAidPlanMeasureInput>>;
   AdmitSchoolToMealsInput: ResolverTypeWrapper<Partial<AdmitSchoolToMealsInput>>;
   AdmitSchoolToMealsResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdmitSchoolToMealsResult']>>;
   AdmitSchoolToMealsSuccess: ResolverTypeWrapper<Partial<AdmitSchoolToMealsSuccess>>;
@@ -3119,7 +3259,6 @@ export type ResolversTypes = {
   AidPlanEdge: ResolverTypeWrapper<Partial<AidPlanEdge>>;
   AidPlanKind: ResolverTypeWrapper<Partial<AidPlanKind>>;
   AidPlanMeasure: ResolverTypeWrapper<Partial<AidPlanMeasure>>;
-  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   AidPlanMeasureKind: ResolverTypeWrapper<Partial<AidPlanMeasureKind>>;
   AidPlanMeasureResult: ResolverTypeWrapper<Partial<AidPlanMeasureResult>>;
   AidPlanOutcome: ResolverTypeWrapper<Partial<AidPlanOutcome>>;
@@ -3303,10 +3442,19 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AddAidPlanMeasureInput: Partial<AddAidPlanMeasureInput>;
+  AccessCheckpoint: Partial<AccessCheckpoint>;
   String: Partial<Scalars['String']['output']>;
   Int: Partial<Scalars['Int']['output']>;
+  AccessCheckpointInput: Partial<AccessCheckpointInput>;
+  AccessEntry: Partial<AccessEntry>;
   ID: Partial<Scalars['ID']['output']>;
+  AccessEntryConnection: Partial<AccessEntryConnection>;
+  AccessEntryEdge: Partial<AccessEntryEdge>;
+  AccessLog: Partial<AccessLog>;
+  AccessLogVerdict: Partial<AccessLogVerdict>;
+  Boolean: Partial<Scalars['Boolean']['output']>;
+  AccessSummaryLine: Partial<AccessSummaryLine>;
+  AddAidPlanMeasureInput: Partial<AddAidPlanMeasureInput>;
   AdmitSchoolToMealsInput: Partial<AdmitSchoolToMealsInput>;
   AdmitSchoolToMealsResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AdmitSchoolToMealsResult']>;
   AdmitSchoolToMealsSuccess: Partial<AdmitSchoolToMealsSuccess>;
@@ -3325,7 +3473,6 @@ export type ResolversParentTypes = {
   AidPlanConnection: Partial<AidPlanConnection>;
   AidPlanEdge: Partial<AidPlanEdge>;
   AidPlanMeasure: Partial<AidPlanMeasure>;
-  Boolean: Partial<Scalars['Boolean']['output']>;
   AidPlanResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AidPlanResult']>;
   AidPlanSuccess: Partial<AidPlanSuccess>;
   AidRate: Partial<AidRate>;
@@ -3468,6 +3615,58 @@ export type ResolversParentTypes = {
   Student: Partial<Student | FederationReferenceTypes['Student']>;
   StudentAid: Partial<StudentAid>;
   WaitingStream: Partial<WaitingStream>;
+};
+
+export type AccessCheckpointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessCheckpoint'] = ResolversParentTypes['AccessCheckpoint']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccessEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessEntry'] = ResolversParentTypes['AccessEntry']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccessEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessEntryConnection'] = ResolversParentTypes['AccessEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AccessEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AccessEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessEntryEdge'] = ResolversParentTypes['AccessEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessEntry'], ParentType, ContextType>;
+};
+
+export type AccessLogResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLog'] = ResolversParentTypes['AccessLog']> = {
+  checkpoint?: Resolver<ResolversTypes['AccessCheckpoint'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['AccessEntryConnection'], ParentType, ContextType, RequireFields<AccessLogEntriesArgs, 'first'>>;
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<Array<ResolversTypes['AccessSummaryLine']>, ParentType, ContextType, RequireFields<AccessLogSummaryArgs, 'studentId'>>;
+  verdict?: Resolver<ResolversTypes['AccessLogVerdict'], ParentType, ContextType, Partial<AccessLogVerdictArgs>>;
+};
+
+export type AccessLogVerdictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogVerdict'] = ResolversParentTypes['AccessLogVerdict']> = {
+  en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  intact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  zh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AccessSummaryLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessSummaryLine'] = ResolversParentTypes['AccessSummaryLine']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AdmitSchoolToMealsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdmitSchoolToMealsResult'] = ResolversParentTypes['AdmitSchoolToMealsResult']> = {
@@ -4198,6 +4397,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   migrantChildren?: Resolver<ResolversTypes['MigrantChildConnection'], ParentType, ContextType, RequireFields<QueryMigrantChildrenArgs, 'first' | 'list'>>;
   migrantFigures?: Resolver<ResolversTypes['MigrantFigures'], ParentType, ContextType, Partial<QueryMigrantFiguresArgs>>;
   migrantImport?: Resolver<Maybe<ResolversTypes['AidLedgerImport']>, ParentType, ContextType, RequireFields<QueryMigrantImportArgs, 'id'>>;
+  povertyAidAccessLog?: Resolver<Maybe<ResolversTypes['AccessLog']>, ParentType, ContextType>;
   povertyAidEventDesk?: Resolver<Maybe<ResolversTypes['EventDesk']>, ParentType, ContextType>;
   schoolFundings?: Resolver<ResolversTypes['SchoolFundingConnection'], ParentType, ContextType, RequireFields<QuerySchoolFundingsArgs, 'budgetYear' | 'first' | 'outstandingOnly'>>;
 };
@@ -4358,6 +4558,13 @@ export type WaitingStreamResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type Resolvers<ContextType = Context> = {
+  AccessCheckpoint?: AccessCheckpointResolvers<ContextType>;
+  AccessEntry?: AccessEntryResolvers<ContextType>;
+  AccessEntryConnection?: AccessEntryConnectionResolvers<ContextType>;
+  AccessEntryEdge?: AccessEntryEdgeResolvers<ContextType>;
+  AccessLog?: AccessLogResolvers<ContextType>;
+  AccessLogVerdict?: AccessLogVerdictResolvers<ContextType>;
+  AccessSummaryLine?: AccessSummaryLineResolvers<ContextType>;
   AdmitSchoolToMealsResult?: AdmitSchoolToMealsResultResolvers<ContextType>;
   AdmitSchoolToMealsSuccess?: AdmitSchoolToMealsSuccessResolvers<ContextType>;
   AidLedgerChange?: AidLedgerChangeResolvers<ContextType>;

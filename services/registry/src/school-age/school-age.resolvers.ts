@@ -1,3 +1,4 @@
+import type { AuditLog } from '@baoxue/audit';
 import { authorise, can, scopeOf, type Viewer } from '@baoxue/auth';
 import { commandHandler, constantCase, isSchoolDate, kebabCase, schoolDateOf, type Cause, type Clock } from '@baoxue/domain';
 import { scopeToFilter, type Kept, type PageRequest } from '@baoxue/mongo';
@@ -18,6 +19,8 @@ export interface SchoolAgeResolversDeps {
   readonly clock: Clock;
   /** First year of the school year of a day. */
   readonly schoolYearOf: (day: string) => string;
+  /** Resolves once the print is on record. */
+  readonly record: AuditLog['record'];
 }
 
 const NOTIFY = 'school-age:notify';
@@ -34,7 +37,7 @@ interface NoticeInGraph extends EnrolmentNotice {
 }
 
 /** Children of school age, in school or not, and their enrolment notices. Requirement A8. */
-export function schoolAgeResolvers({ ledger, cipher, clock, schoolYearOf }: SchoolAgeResolversDeps) {
+export function schoolAgeResolvers({ ledger, cipher, clock, schoolYearOf, record }: SchoolAgeResolversDeps) {
   const handle = commandHandler(schoolAgeDecider, ledger);
 
   /** The name and number on record: the list's or, for a child known from the registry only, the student's. */
@@ -110,7 +113,11 @@ export function schoolAgeResolvers({ ledger, cipher, clock, schoolYearOf }: Scho
         const { of, ...notice } = inGraph as unknown as NoticeInGraph;
         if (!knowsName(context.viewer, of)) return null;
         const [identity, school] = [await identityOf(of, context), await context.seen.namedSchool(notice.schoolId)];
-        return identity && school ? toHtml(noticeDocument(notice, { childName: identity.name, schoolName: school.name })) : null;
+        if (!identity || !school) return null;
+        const { viewer, correlationId } = context;
+        const print = { fields: ['enrolment notice'], purpose: 'print', correlationId };
+        await record({ viewer, action: 'student:read-name', subjectType: 'SchoolAgeChild', subjectId: of.id, ...print });
+        return toHtml(noticeDocument(notice, { childName: identity.name, schoolName: school.name }));
       },
     },
 
