@@ -19,9 +19,9 @@ const registrySdl = `${FEDERATION}
   input EchoInput { text: String! }
   type Student @key(fields: "id") { id: ID!, name: String, friends(first: Int): [Student!] }`;
 const attendanceSdl = `${FEDERATION}
-  type Query { dropoutCase(id: ID!): DropoutCase, headers: [String!] }
+  type Query { dropoutCase(id: ID!): DropoutCase, deskDutyDueToday(id: ID!): DropoutCase, headers: [String!] }
   type Mutation { count: Int }
-  type Subscription { dropoutCaseChanged: DropoutCase }
+  type Subscription { dropoutCaseChanged: DropoutCase, deskDutyFellDue: DropoutCase }
   type Student @key(fields: "id") { id: ID!, openCase: DropoutCase }
   type DropoutCase @key(fields: "id") { id: ID!, status: String, student: Student }`;
 
@@ -148,6 +148,7 @@ function attendanceResolvers() {
   return {
     Query: {
       dropoutCase: (_root: unknown, { id }: { id: string }, context: Context) => caseOf(id, context),
+      deskDutyDueToday: (_root: unknown, { id }: { id: string }, context: Context) => caseOf(id, context),
       headers: (_root: unknown, _args: unknown, { headers }: Context) => headers,
     },
     Mutation: {

@@ -18,6 +18,8 @@ import { TOKENS_MAX } from './limits.js';
 interface Source {
   /** Whose event keys are the ids asked for. */
   readonly topic: string;
+  /** Only events of this type; without it, every event of the topic. */
+  readonly eventType?: string;
   /** The query that answers for one id. */
   readonly queryField: string;
 }
@@ -26,6 +28,11 @@ interface Source {
 const SOURCES: Readonly<Record<string, Source>> = {
   dropoutCaseChanged: { topic: 'baoxue.attendance.dropout-case', queryField: 'dropoutCase' },
   deskDutyChanged: { topic: 'baoxue.attendance.dropout-case', queryField: 'deskDuty' },
+  deskDutyFellDue: {
+    topic: 'baoxue.attendance.dropout-case',
+    eventType: 'dropout.case.step-due.v1',
+    queryField: 'deskDutyDueToday',
+  },
 };
 
 /** Topics that some subscription listens to. */
@@ -40,6 +47,7 @@ export interface SubscriptionRequest {
 export interface PreparedSubscription {
   readonly document: DocumentNode;
   readonly topic: string;
+  readonly eventType: string | null;
   /** The same selection as a query for one key. */
   readonly query: string;
   readonly variablesFor: (key: string) => Readonly<Record<string, unknown>>;
@@ -68,6 +76,7 @@ export function prepareSubscription(
   return {
     document,
     topic: source.topic,
+    eventType: source.eventType ?? null,
     query: queryOf(document, field, source),
     variablesFor: (key) => ({ ...variables, [KEY_VARIABLE]: key }),
     responseKey: field.alias?.value ?? field.name.value,

@@ -70,6 +70,19 @@ describe('A stream of changes', () => {
     await client.dispose();
   });
 
+  it('E5 tells a desk only of the events it listens to: the morning of a due day, and not every change of the case', async () => {
+    const due = await stream(await town.token(officer), 'subscription { deskDutyFellDue { id } }');
+    const theirs = await stream(await town.token(teacher), 'subscription { deskDutyFellDue { id } }');
+    const send = (key: string, type: string) => town.bus.publishRaw([{ topic: TOPIC, key, value: Buffer.from(JSON.stringify({ type })) }]);
+    await change('case-s1');
+    await send('case-s2', 'dropout.case.updated.v1');
+    await send('case-s3', 'dropout.case.step-due.v1');
+    expect(await due.next()).toMatchObject({ data: { deskDutyFellDue: { id: 'case-s3' } } });
+    const told = await Promise.race([due.next(), theirs.next(), new Promise((resolve) => setTimeout(resolve, 200, 'nothing'))]);
+    expect(told).toBe('nothing');
+    await Promise.all([due.close(), theirs.close()]);
+  });
+
   it('E2 tells nobody of what they may not read', async () => {
     const [mine, theirs] = [await stream(await town.token(officer)), await stream(await town.token(teacher))];
     await change('case-s1');

@@ -39,20 +39,23 @@ export interface SubscriptionsOptions {
 
 /** Listens to every topic of a subscription from now on. */
 export async function startSubscriptions({ bus, replica, graph, logger }: SubscriptionsOptions): Promise<Subscriptions> {
-  const followers = new Map<Follower, { readonly topic: string; readonly subject: string }>();
+  const followers = new Map<Follower, Pick<PreparedSubscription, 'topic' | 'eventType'> & { readonly subject: string }>();
   const subscribe = () =>
     bus.subscribe({
       group: `gateway.${replica}`,
       topics: SUBSCRIBED_TOPICS,
       fromBeginning: false,
-      handle: async ({ topic, key }) => {
+      handle: async ({ topic, key, value }) => {
         if (key === null) return;
-        for (const [follower, about] of followers) if (about.topic === topic) follower.push(key);
+        const type = typeOf(value);
+        for (const [follower, about] of followers) {
+          if (about.topic === topic && (about.eventType ?? type) === type) follower.push(key);
+        }
       },
     });
   const reading = await onceBrokerAnswers(subscribe, { logger });
 
-  function follow(topic: string, { viewer: { subject }, expiresMs }: Session): Follower {
+  function follow({ topic, eventType }: PreparedSubscription, { viewer: { subject }, expiresMs }: Session): Follower {
     const ofViewer = [...followers.values()].filter((about) => about.subject === subject);
     if (ofViewer.length >= SUBSCRIPTIONS_PER_VIEWER_MAX) throw tooMany();
     const expiry = setTimeout(() => follower.end(), Math.min(expiresMs - Date.now(), STREAM_MS_MAX));
@@ -60,14 +63,14 @@ export async function startSubscriptions({ bus, replica, graph, logger }: Subscr
       clearTimeout(expiry);
       followers.delete(follower);
     });
-    followers.set(follower, { topic, subject });
+    followers.set(follower, { topic, eventType, subject });
     return follower;
   }
 
   return {
     prepare: (request) => prepareSubscription(graph.schema, graph.limits, request),
     open(prepared, session) {
-      const follower = follow(prepared.topic, session);
+      const follower = follow(prepared, session);
       return answers(follower, async (key) => {
         const result = await graph.run(session.viewer, prepared.query, prepared.variablesFor(key));
         // Null: the viewer may not see it, or it is gone. Either way they are told nothing.
@@ -113,6 +116,15 @@ function answers(
       follower.end();
     },
   };
+}
+
+/** Of which type a record says it is; null when it does not say. What it tells is never believed, only asked about. */
+function typeOf(value: Buffer | null): unknown {
+  try {
+    return (JSON.parse(String(value)) as { type?: unknown } | null)?.type ?? null;
+  } catch {
+    return null;
+  }
 }
 
 function createFollower(onEnd: () => void): Follower {

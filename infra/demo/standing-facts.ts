@@ -65,7 +65,8 @@ const factsOfCase = ({ status, contacts, reports, aidReviewAnswer }: CaseInGraph
 ];
 
 /** Reminders and receipts tell that something on a case changed; how many there are depends on what else happens in the town. */
-const isTold = ({ type }: TopicEvent): boolean => type !== 'dropout.case.updated.v1';
+const REMINDERS = ['dropout.case.updated.v1', 'dropout.case.step-due.v1'];
+const isTold = ({ type }: TopicEvent): boolean => !REMINDERS.includes(type);
 
 function sentenceOf({ type, data }: TopicEvent): string {
   switch (type) {

@@ -133,6 +133,30 @@ export const dropoutAnnotated = defineEvent<CaseReference & { what: string }>()(
   example: { ...caseReferenceExample, what: 'report-acknowledged' },
 });
 
+export const CASE_STEPS = [
+  'contact-guardian',
+  'home-visit',
+  'persuade',
+  'record-causes',
+  'locate-family',
+  'confirm-or-return',
+  'promised-return',
+  'mark-return',
+  'receipt-town',
+  'receipt-bureau',
+  'observation-check',
+] as const;
+/** What a case may ask of a post 待办. */
+export type CaseStep = (typeof CASE_STEPS)[number];
+
+export const caseStepDue = defineEvent<CaseReference & { dueOn: string; steps: readonly CaseStep[] }>()({
+  type: 'dropout.case.step-due.v1',
+  topic: 'baoxue.attendance.dropout-case',
+  description: 'The day of these steps of the case has begun 待办到期 and they are still owed. Told once for each step and day.',
+  schema: closed({ ...caseReference, dueOn: date, steps: { type: 'array', minItems: 1, maxItems: 20, items: oneOf(...CASE_STEPS) } }),
+  example: { ...caseReferenceExample, dueOn: '2026-05-07', steps: ['persuade'] },
+});
+
 export const attendanceContracts = [
   rollTaken,
   rollCorrected,
@@ -143,4 +167,5 @@ export const attendanceContracts = [
   dropoutWithdrawn,
   dropoutClosed,
   dropoutAnnotated,
+  caseStepDue,
 ] as const;

@@ -1252,6 +1252,8 @@ export type DeskCounts = {
   casesByStatus: Array<CasesOfStatus>;
   /** Classes with missing registers 漏点名班级: as many as `missingRegisters` lists. */
   classesWithMissingRegisters: Scalars['Int']['output'];
+  /** Cases with a step of the viewer's post due today 今日到期: as many as `deskDutiesDueToday` lists. */
+  dueToday: Scalars['Int']['output'];
   /** Duties of the viewer's post 我的待办. */
   duties: Array<DutiesInWindow>;
 };
@@ -3090,8 +3092,12 @@ export type Query = {
   deskCounts: DeskCounts;
   /** Cases on which the viewer's post owes something or was told of it 我的待办. */
   deskDuties: DeskDutyConnection;
+  /** Cases with a step of the viewer's post due today 今日到期, overdue cases among them: what `deskDutyFellDue` tells of in the morning. */
+  deskDutiesDueToday: DeskDutyConnection;
   /** The duty of the viewer's post on one case; null when there is none. */
   deskDuty?: Maybe<DeskDuty>;
+  /** The duty of the viewer's post on one case when a step of it is due today; null otherwise. */
+  deskDutyDueToday?: Maybe<DeskDuty>;
   /** One case in the viewer's scope; null otherwise. */
   dropoutCase?: Maybe<DropoutCase>;
   /** Cases 个案 in the viewer's scope, latest first. */
@@ -3183,7 +3189,18 @@ export type QueryDeskDutiesArgs = {
 };
 
 
+export type QueryDeskDutiesDueTodayArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QueryDeskDutyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDeskDutyDueTodayArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -4472,8 +4489,10 @@ export type StudentOnLeave = {
 
 export type Subscription = {
   __typename?: 'Subscription';
-  /** A case on which the viewer's post has a duty opened or changed, a step that became overdue among them. Carried by the gateway. */
+  /** A case on which the viewer's post has a duty opened or changed, a step that fell due or became overdue among them. Carried by the gateway. */
   deskDutyChanged?: Maybe<DeskDuty>;
+  /** In the morning of the day: a case with a step of the viewer's post that is due today 待办到期. Carried by the gateway. */
+  deskDutyFellDue?: Maybe<DeskDuty>;
   /** A case opened or changed, within the viewer's scope. Carried by the gateway. */
   dropoutCaseChanged?: Maybe<DropoutCase>;
 };
@@ -6164,6 +6183,7 @@ export type DeskCountsResolvers<ContextType = Context, ParentType extends Resolv
   casesByLevel?: Resolver<Array<ResolversTypes['CasesOfLevel']>, ParentType, ContextType>;
   casesByStatus?: Resolver<Array<ResolversTypes['CasesOfStatus']>, ParentType, ContextType>;
   classesWithMissingRegisters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   duties?: Resolver<Array<ResolversTypes['DutiesInWindow']>, ParentType, ContextType>;
 };
 
@@ -6748,7 +6768,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   departmentDesks?: Resolver<Array<ResolversTypes['DepartmentDesk']>, ParentType, ContextType>;
   deskCounts?: Resolver<ResolversTypes['DeskCounts'], ParentType, ContextType>;
   deskDuties?: Resolver<ResolversTypes['DeskDutyConnection'], ParentType, ContextType, RequireFields<QueryDeskDutiesArgs, 'first'>>;
+  deskDutiesDueToday?: Resolver<ResolversTypes['DeskDutyConnection'], ParentType, ContextType, RequireFields<QueryDeskDutiesDueTodayArgs, 'first'>>;
   deskDuty?: Resolver<Maybe<ResolversTypes['DeskDuty']>, ParentType, ContextType, RequireFields<QueryDeskDutyArgs, 'id'>>;
+  deskDutyDueToday?: Resolver<Maybe<ResolversTypes['DeskDuty']>, ParentType, ContextType, RequireFields<QueryDeskDutyDueTodayArgs, 'id'>>;
   dropoutCase?: Resolver<Maybe<ResolversTypes['DropoutCase']>, ParentType, ContextType, RequireFields<QueryDropoutCaseArgs, 'id'>>;
   dropoutCases?: Resolver<ResolversTypes['DropoutCaseConnection'], ParentType, ContextType, RequireFields<QueryDropoutCasesArgs, 'first'>>;
   effectOfActions?: Resolver<ResolversTypes['EffectOfActions'], ParentType, ContextType, RequireFields<QueryEffectOfActionsArgs, 'from' | 'to'>>;
@@ -7220,6 +7242,7 @@ export type StudentOnLeaveResolvers<ContextType = Context, ParentType extends Re
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   deskDutyChanged?: SubscriptionResolver<Maybe<ResolversTypes['DeskDuty']>, "deskDutyChanged", ParentType, ContextType>;
+  deskDutyFellDue?: SubscriptionResolver<Maybe<ResolversTypes['DeskDuty']>, "deskDutyFellDue", ParentType, ContextType>;
   dropoutCaseChanged?: SubscriptionResolver<Maybe<ResolversTypes['DropoutCase']>, "dropoutCaseChanged", ParentType, ContextType>;
 };
 

@@ -13,7 +13,7 @@ const DAYS = calendar.schoolDaysBetween('2026-04-27', '2026-05-14');
 const { studentId } = subject;
 const card = { ...subject, lifeStatus: 'enrolled' } as StudentCard;
 const today = '2026-05-15';
-const context: CaseContext = { ...calendar, rules, today };
+const context: CaseContext = { ...calendar, rules, today, lastMorning: today };
 
 /** What one register says of the child. */
 interface Fact {

@@ -34,7 +34,7 @@ export function casebook(firstDay: SchoolDate) {
   const cases = new Map<string, DropoutCase>();
   const corrected: { date: SchoolDate; from: AttendanceMark; to: AttendanceMark; on: SchoolDate; by: string; studentId: string }[] = [];
 
-  const context = (): CaseContext => ({ rules, today, addSchoolDays, schoolDaysBetween });
+  const context = (): CaseContext => ({ rules, today, lastMorning: today, addSchoolDays, schoolDaysBetween });
   const latestFirst = (): CaseOfStudent[] => [...cases].map(([id, state]) => ({ id, state })).reverse();
   const opened = (): OpenedCase => {
     const [last] = latestFirst();

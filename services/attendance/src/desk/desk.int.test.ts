@@ -8,9 +8,12 @@ const teacher = viewer('class-teacher');
 const elsewhere = viewer('class-teacher', { classIds: [`${OTHER_SCHOOL}-2025-22-01`], schoolIds: [OTHER_SCHOOL] });
 
 const COUNTS = `query { deskCounts {
-  casesByStatus { status count } casesByLevel { level count } duties { window count } classesWithMissingRegisters } }`;
+  casesByStatus { status count } casesByLevel { level count } duties { window count } dueToday classesWithMissingRegisters } }`;
 const DUTIES = `query($window: DutyWindow, $after: String) { deskDuties(window: $window, first: 1, after: $after) {
   totalCount pageInfo { hasNextPage endCursor } edges { node { window firstDueOn steps { kind dueOn } dropoutCase { id student { id } } } } } }`;
+
+const DUE_TODAY = `query { deskDutiesDueToday { totalCount edges { node { window dropoutCase { id } } } } }`;
+const ONE_DUE = 'query($id: ID!) { deskDutyDueToday(id: $id) { firstDueOn } }';
 
 beforeAll(async () => {
   service = await startAttendance('2026-05-09T10:00:00+08:00');
@@ -93,5 +96,35 @@ describe('A desk, through schema and database', () => {
     expect(node).toMatchObject({ registerTaken: true, schoolClass: { id: CLASS }, away: [{ student: { id: away }, mark: 'UNEXCUSED' }] });
     expect((await service.ask(today, {}, elsewhere)).classesToday).toMatchObject({ totalCount: 0, edges: [] });
     expect(SCHOOL).not.toBe(OTHER_SCHOOL);
+  });
+
+  it('E5 tells each step once, on the morning of its day, and lists what it told of, less what was done since', async () => {
+    const told = () => service.published('baoxue.attendance.dropout-case').filter(({ type }) => type === 'dropout.case.step-due.v1');
+    const dueOf = async (who: typeof teacher) => (await service.ask(DUE_TODAY, {}, who)).deskDutiesDueToday;
+    const before = told().length;
+    service.clock.set('2026-05-13T06:59:00+08:00');
+    await service.tick();
+    service.clock.set('2026-05-13T07:00:00+08:00');
+    await service.tick();
+    await service.tick();
+    await eventually(async () => told().length > before);
+    // The other child is back in class since the 11th: nobody owes a visit any more.
+    expect(told().slice(before)).toMatchObject([{ data: { studentId: away, dueOn: '2026-05-13', steps: ['home-visit'] } }]);
+
+    const due = await dueOf(teacher);
+    // The call is overdue since the 9th: what falls due today is not lost behind it.
+    expect(due).toMatchObject({ totalCount: 1, edges: [{ node: { window: 'OVERDUE' } }] });
+    expect((await service.ask(COUNTS, {}, teacher)).deskCounts.dueToday).toBe(1);
+    const { id } = due.edges[0].node.dropoutCase;
+    expect(told().at(-1)?.subject).toBe(id);
+    for (const nobody of [elsewhere, viewer('responsible-inspector')]) {
+      expect(await dueOf(nobody)).toEqual({ totalCount: 0, edges: [] });
+      expect((await service.ask(ONE_DUE, { id }, nobody)).deskDutyDueToday).toBeNull();
+    }
+    expect((await service.ask(ONE_DUE, { id }, teacher)).deskDutyDueToday).toMatchObject({ firstDueOn: '2026-05-09' });
+    const visit = { caseId: id, kind: 'HOME_VISIT', on: '2026-05-13', reached: true };
+    await service.command('recordContact', visit, '', teacher);
+    expect((await service.ask(ONE_DUE, { id }, teacher)).deskDutyDueToday).toBeNull();
+    expect((await dueOf(teacher)).totalCount).toBe(0);
   });
 });

@@ -1,9 +1,10 @@
 import { can, scopeOf, type Viewer } from '@baoxue/auth';
 import { constantCase, type SchoolDate } from '@baoxue/domain';
-import { scopeToFilter, type PageRequest } from '@baoxue/mongo';
-import { connection } from '@baoxue/service';
+import { scopeToFilter, type PageQuery, type PageRequest } from '@baoxue/mongo';
+import { connection, type PageArguments } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
-import { caseToGraph, CASE_LEVELS, CASE_STATUSES, firstDutyDays, isDutyOf, STATUS_TO_GRAPH } from '../dropout-case/index.js';
+import type { Context } from '../context.js';
+import { caseToGraph, CASE_LEVELS, CASE_STATUSES, dueKey, firstDutyDays, isDutyOf, STATUS_TO_GRAPH } from '../dropout-case/index.js';
 import type { DropoutCaseStore, KeptCase } from '../dropout-case/dropout-case.store.js';
 import type { ClassWatchStore } from '../missing-register/missing-register.store.js';
 import { obligationToGraph, type Accountable } from '../obligation/index.js';
@@ -27,6 +28,18 @@ export function deskResolvers({ cases, watches, today }: DeskDeps) {
     return { filter, order };
   }
 
+  /** The cases with a step of a post due today; null when the viewer may see no case. */
+  function dueToday(viewer: Viewer) {
+    const scope = scopeToFilter(scopeOf(viewer, 'dropout-case:read'));
+    return scope && { filter: { ...scope, 'state.due': dueKey(today(), viewer.post) }, order: 'state.order' };
+  }
+
+  async function pageOf(list: Pick<PageQuery, 'filter' | 'order'> | null, { first, after }: PageArguments, { post }: Viewer) {
+    const read = list && ((page: PageRequest) => cases.page({ ...page, ...list }));
+    const page = await connection({ first, after }, read, (kept) => dutyToGraph(kept as KeptCase, post));
+    return { ...page, totalCount: list ? await cases.count(list.filter) : 0 };
+  }
+
   const dutyToGraph = (kept: KeptCase, post: string) => {
     const firstDueOn = firstDutyDays(kept.state)[post as Accountable];
     if (firstDueOn === undefined) return null;
@@ -38,6 +51,11 @@ export function deskResolvers({ cases, watches, today }: DeskDeps) {
       window: windowOf(firstDueOn, today()),
     };
   };
+
+  async function dutyOn(caseId: string, { viewer, loaders }: Context) {
+    const kept = await loaders.caseById.load(caseId);
+    return kept && can(viewer, 'dropout-case:read', kept.state.subject) ? dutyToGraph(kept, viewer.post) : null;
+  }
 
   async function counts<W extends string>(words: readonly W[], filterOf: (word: W) => object | null): Promise<(readonly [W, number])[]> {
     const one = async (word: W) => {
@@ -53,30 +71,38 @@ export function deskResolvers({ cases, watches, today }: DeskDeps) {
         const ofCases = scopeToFilter(scopeOf(viewer, 'dropout-case:read'));
         const ofRolls = scopeToFilter(scopeOf(viewer, 'roll:read'));
         const statuses = CASE_STATUSES.filter((status) => status !== 'None');
-        const [byStatus, byLevel, duties, missing] = await Promise.all([
+        const due = dueToday(viewer);
+        const [byStatus, byLevel, duties, dueNow, missing] = await Promise.all([
           counts(statuses, (status) => ofCases && { ...ofCases, 'state.status': status }),
           counts(CASE_LEVELS, (level) => ofCases && { ...ofCases, 'state.level': level }),
           counts(DUTY_WINDOWS, (window) => dutiesIn(window, viewer)?.filter ?? null),
+          due ? cases.count(due.filter) : 0,
           ofRolls ? watches.count({ 'state.open': true, ...ofRolls }) : 0,
         ]);
         return {
           casesByStatus: byStatus.map(([status, count]) => ({ status: STATUS_TO_GRAPH[status], count })),
           casesByLevel: byLevel.map(([level, count]) => ({ level: constantCase(level), count })),
           duties: duties.map(([window, count]) => ({ window, count })),
+          dueToday: dueNow,
           classesWithMissingRegisters: missing,
         };
       },
 
       async deskDuties(_root, { window, first, after }, { viewer }) {
-        const duties = dutiesIn(window ?? null, viewer);
-        const read = duties && ((page: PageRequest) => cases.page({ ...page, ...duties }));
-        const page = await connection({ first, after }, read, (kept) => dutyToGraph(kept as KeptCase, viewer.post));
-        return { ...page, totalCount: duties ? await cases.count(duties.filter) : 0 };
+        return pageOf(dutiesIn(window ?? null, viewer), { first, after }, viewer);
       },
 
-      async deskDuty(_root, { id }, { viewer, loaders }) {
-        const kept = await loaders.caseById.load(id);
-        return kept && can(viewer, 'dropout-case:read', kept.state.subject) ? dutyToGraph(kept, viewer.post) : null;
+      async deskDutiesDueToday(_root, page, { viewer }) {
+        return pageOf(dueToday(viewer), page, viewer);
+      },
+
+      async deskDuty(_root, { id }, context) {
+        return dutyOn(id, context);
+      },
+
+      async deskDutyDueToday(_root, { id }, context) {
+        const duty = await dutyOn(id, context);
+        return duty?.steps.some(({ dueOn, accountable }) => dueOn === today() && accountable === context.viewer.post) ? duty : null;
       },
     },
   } satisfies Resolvers;

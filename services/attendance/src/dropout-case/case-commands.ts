@@ -112,4 +112,6 @@ export type DropoutEvent =
   | { readonly type: 'ObservationChecked'; readonly check: ObservationCheck; readonly steps: readonly Step[] }
   | { readonly type: 'ObservationPostponed'; readonly dueOn: SchoolDate; readonly steps: readonly Step[] }
   | { readonly type: 'CaseClosed'; readonly on: SchoolDate }
+  /** A day began on which these are due. */
+  | { readonly type: 'StepsFellDue'; readonly dueOn: SchoolDate; readonly kinds: readonly StepKind[] }
   | ({ readonly type: 'StepEscalated' } & EscalationDue<StepKind>);

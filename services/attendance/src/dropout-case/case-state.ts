@@ -162,6 +162,8 @@ export interface OpenedCase {
   readonly checks: readonly ObservationCheck[];
   readonly aidReview: AidReviewNote | null;
   readonly steps: readonly Step[];
+  /** The posts were told that their steps fell due, for all days up to this one. */
+  readonly dueToldThrough: SchoolDate;
 }
 
 export type DropoutCase = { readonly status: 'None' } | OpenedCase;
@@ -170,6 +172,8 @@ export type DropoutCase = { readonly status: 'None' } | OpenedCase;
 export interface CaseContext {
   readonly rules: CaseRules;
   readonly today: SchoolDate;
+  /** The last day whose morning has come: until then, nobody is told what falls due on it. */
+  readonly lastMorning: SchoolDate;
   readonly addSchoolDays: AddSchoolDays;
   readonly schoolDaysBetween: SchoolDaysBetween;
 }

@@ -1,9 +1,10 @@
-/** The clocks of a case: pauses with a reason and an end, and the next level up for what is overdue. Requirement B5. */
+/** The clocks of a case: pauses with a reason and an end, the morning of a due day, and the next level up for what is overdue. B5, E5. */
 import type { SchoolDate } from '@baoxue/domain';
 import { refuse } from '../refusals/index.js';
 import type { DropoutCommand, DropoutEvent } from './case-commands.js';
 import { isOpen, isUnended, type CaseContext, type DropoutCase, type OpenedCase, type Pause } from './case-state.js';
 import { judgeChecks } from './observation.js';
+import { fallingDue } from './duties.js';
 import { escalated, escalationsDue } from '../obligation/index.js';
 import { isHeldByPause, stepDue, type Step } from './steps.js';
 
@@ -50,16 +51,15 @@ function movedBy(days: number, { held }: Pause, { steps }: OpenedCase, { addScho
 /** Looks at what is due and not yet done, and at nothing else. */
 export function tick({ days }: Command<'Tick'>, state: DropoutCase, context: CaseContext): readonly DropoutEvent[] {
   if (!isUnended(state)) return [];
+  const fellDue = fallingDue(state, context.lastMorning).map((due) => ({ type: 'StepsFellDue' as const, ...due }));
   const judged = state.status === 'Returned' ? judgeChecks(days, state, context) : [];
-  if (judged.length > 0) return judged;
+  if (judged.length > 0) return [...fellDue, ...judged];
   const { today, rules, addSchoolDays } = context;
-  return escalationsDue(state.steps, today, rules.escalationEverySchoolDays, addSchoolDays).map((due) => ({
-    type: 'StepEscalated' as const,
-    ...due,
-  }));
+  const overdue = escalationsDue(state.steps, today, rules.escalationEverySchoolDays, addSchoolDays);
+  return [...fellDue, ...overdue.map((due) => ({ type: 'StepEscalated' as const, ...due }))];
 }
 
-type Clocked = Extract<DropoutEvent, { type: 'CasePaused' | 'CaseResumed' | 'StepEscalated' }>;
+type Clocked = Extract<DropoutEvent, { type: 'CasePaused' | 'CaseResumed' | 'StepsFellDue' | 'StepEscalated' }>;
 
 /** The case after a clock was held, let go, or ran out. */
 export function withClock(state: OpenedCase, event: Clocked): OpenedCase {
@@ -68,6 +68,8 @@ export function withClock(state: OpenedCase, event: Clocked): OpenedCase {
       return { ...state, pauses: [...state.pauses, event.pause], steps: event.steps };
     case 'CaseResumed':
       return { ...state, pauses: state.pauses.map((pause) => endedEarly(pause, event.on)), steps: event.steps };
+    case 'StepsFellDue':
+      return { ...state, dueToldThrough: event.dueOn };
     case 'StepEscalated':
       return { ...state, steps: escalated(state.steps, event) };
   }

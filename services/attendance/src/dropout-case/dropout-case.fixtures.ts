@@ -49,7 +49,13 @@ const addSchoolDays = (from: string, days: number) => SCHOOL_DAYS.filter((day) =
 
 export const schoolDaysBetween = (from: string, to: string): readonly string[] => SCHOOL_DAYS.filter((day) => from <= day && day <= to);
 
-export const on = (today: string): CaseContext => ({ rules, today, addSchoolDays, schoolDaysBetween });
+export const on = (today: string): CaseContext => ({
+  rules,
+  today,
+  lastMorning: today,
+  addSchoolDays,
+  schoolDaysBetween,
+});
 
 export const subject: CaseSubject = {
   studentId: '0197a000-0000-7000-8000-000000000001',

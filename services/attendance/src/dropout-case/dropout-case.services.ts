@@ -12,6 +12,7 @@ import { caseRulesOf } from './case-rules.js';
 import type { CaseContext, CaseSubject, DropoutCase } from './case-state.js';
 import { aidReviewHandlers } from './dropout-case.consumers.js';
 import { dropoutCaseResolvers, type CaseOptions } from './dropout-case.resolvers.js';
+import { lastMorningAt } from './duties.js';
 import { dropoutCaseStore, type KeptCase } from './dropout-case.store.js';
 import { dropoutCaseDecider } from './dropout-case.js';
 import { sealedWords } from './sealed-words.js';
@@ -35,7 +36,13 @@ export function dropoutCaseServices({ connection, clock, cipher, rulesAt, calend
     const pinned = state.status === 'None' ? undefined : rulePackByVersion(state.rulePack);
     const own = await calendarOf(place?.schoolId);
     const rules = caseRulesOf(pinned ?? rulesAt(place?.jurisdictions ?? []));
-    return { rules, today: today(), addSchoolDays: own.addSchoolDays, schoolDaysBetween: own.schoolDaysBetween };
+    return {
+      rules,
+      today: today(),
+      lastMorning: lastMorningAt(clock.now()),
+      addSchoolDays: own.addSchoolDays,
+      schoolDaysBetween: own.schoolDaysBetween,
+    };
   }
 
   async function handleCase(caseId: string, given: DropoutCommand, options: CaseOptions): Promise<KeptCase> {

@@ -2,10 +2,10 @@ import { unreachable, type Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore, type Kept, type PublishedEvent } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import type { DropoutEvent } from './case-commands.js';
-import { isOpen, isUnended, type DropoutCase, type OpenedCase } from './case-state.js';
+import { isOpen, type DropoutCase, type OpenedCase } from './case-state.js';
 import { dropoutCaseDecider } from './dropout-case.js';
-import { nextLookAt, type Accountable } from '../obligation/index.js';
-import { firstDutyDays, levelOf, type CaseLevel } from './duties.js';
+import type { Accountable } from '../obligation/index.js';
+import { dueKeysOf, firstDutyDays, levelOf, nextLookAtCase, type CaseLevel } from './duties.js';
 
 /** Cases as stored, with what lists and access need lifted to the top of the state. */
 export type DropoutCaseStore = AggregateStore<DropoutCase, DropoutEvent> & {
@@ -31,6 +31,8 @@ interface StoredCase {
   readonly order: string;
   /** For each post with a duty on the case, by the day on which the first is due; unique within the list of a post. */
   readonly duties: Readonly<Partial<Record<Accountable, string>>>;
+  /** What is owed on which day and by which post. */
+  readonly due: readonly string[];
   readonly level: CaseLevel;
   readonly case: OpenedCase;
 }
@@ -59,7 +61,7 @@ export function dropoutCaseStore(connection: mongoose.Connection, clock: Clock):
     toStored,
     fromStored: (stored: StoredCase) => stored.case,
     publish,
-    nextDueAt: (state) => (isUnended(state) ? nextLookAt(state.steps) : null),
+    nextDueAt: nextLookAtCase,
     indexes: [
       // One open case per child: the rule that no race can break.
       { key: { 'state.studentId': 1 }, unique: true, partialFilterExpression: { 'state.open': true } },
@@ -70,6 +72,8 @@ export function dropoutCaseStore(connection: mongoose.Connection, clock: Clock):
       { key: { 'state.status': 1, 'state.order': -1 } },
       { key: { 'state.level': 1, 'state.order': -1 } },
       { key: { 'state.order': -1 } },
+      // A post has few steps on one day, in whatever place: the place need not stand in the index.
+      { key: { 'state.due': 1, 'state.order': 1 } },
       ...DESKS.map(([post, place]) => ({ key: { ...(place && { [place]: 1 as const }), [`state.duties.${post}`]: 1 as const } })),
     ],
   });
@@ -108,6 +112,7 @@ function toStored(state: DropoutCase, id: string): StoredCase {
     suspectedOn: state.suspectedOn,
     order: `${state.suspectedOn}|${id}`,
     duties: Object.fromEntries(Object.entries(firstDutyDays(state)).map(([post, dueOn]) => [post, `${dueOn}|${id}`])),
+    due: dueKeysOf(state),
     level: levelOf(state),
     case: state,
   };
@@ -149,6 +154,8 @@ function publish(event: DropoutEvent, state: DropoutCase, caseId: string): Publi
       return updated('report-acknowledged');
     case 'AidReviewNoted':
       return updated(event.review.completed ? 'aid-review-completed' : 'aid-review-opened');
+    case 'StepsFellDue':
+      return { type: 'dropout.case.step-due.v1', data: { ...reference, dueOn: event.dueOn, steps: event.kinds } };
     case 'StepEscalated':
       return updated('step-overdue');
     case 'ObservationChecked':

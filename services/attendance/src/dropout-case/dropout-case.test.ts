@@ -1,8 +1,9 @@
 import { specification } from '@baoxue/domain';
 import type { DropoutCommand, DropoutEvent } from './case-commands.js';
-import { participantsOf, type Contact, type Persuasion } from './case-state.js';
+import { participantsOf, type CaseContext, type Contact, type Persuasion } from './case-state.js';
 import { dropoutCaseDecider } from './dropout-case.js';
 import { away, count, days, on, recounted, suspected } from './dropout-case.fixtures.js';
+import { lastMorningAt, nextLookAtCase } from './duties.js';
 import { dueFirst } from '../obligation/index.js';
 import { stepDue } from './steps.js';
 
@@ -150,6 +151,45 @@ describe('What is owed on a case', () => {
       );
     const daily = ['2026-05-07', '2026-05-08', '2026-05-09', '2026-05-11', '2026-05-12', '2026-05-13', '2026-05-14'].map(look);
     expect(after(...daily)).toEqual(after(look('2026-05-14')));
+  });
+});
+
+describe('The morning of a due day', () => {
+  const look = { type: 'Tick', days: away(3) } as const;
+  const toldAt = (context: CaseContext, ...past: readonly DropoutEvent[]) =>
+    dropoutCaseDecider
+      .decide(look, [suspected, ...past].reduce(dropoutCaseDecider.evolve, dropoutCaseDecider.initialState()), context)
+      .filter(({ type }) => type === 'StepsFellDue');
+  const persuadeDue: DropoutEvent = { type: 'StepsFellDue', dueOn: '2026-05-07', kinds: ['persuade'] };
+  const visitDue: DropoutEvent = { type: 'StepsFellDue', dueOn: '2026-05-09', kinds: ['home-visit'] };
+
+  it('E5 tells what is due that day, once, and not in the night before school begins', () => {
+    expect(toldAt({ ...on('2026-05-07'), lastMorning: '2026-05-06' })).toEqual([]);
+    expect(toldAt(on('2026-05-07'))).toEqual([persuadeDue]);
+    expect(toldAt(on('2026-05-07'), persuadeDue)).toEqual([]);
+    expect(lastMorningAt(new Date('2026-05-07T06:59:00+08:00'))).toBe('2026-05-06');
+    expect(lastMorningAt(new Date('2026-05-07T07:00:00+08:00'))).toBe('2026-05-07');
+  });
+
+  it('E5 tells the first day with the case itself, and nothing of what was done in time', () => {
+    expect(toldAt(on('2026-05-06'))).toEqual([]);
+    const inTime = { type: 'CausesRecorded', causes: { codes: ['work'], on: '2026-05-08', by: 'head' } } as const;
+    expect(toldAt(on('2026-05-12'), inTime)).toEqual([
+      persuadeDue,
+      visitDue,
+      { type: 'StepsFellDue', dueOn: '2026-05-12', kinds: ['confirm-or-return'] },
+    ]);
+  });
+
+  it('E5 is looked for on the morning of the next due day, and no more once all were told', () => {
+    const after = (...past: readonly DropoutEvent[]) =>
+      nextLookAtCase([suspected, ...past].reduce(dropoutCaseDecider.evolve, dropoutCaseDecider.initialState()));
+    const contact = { kind: 'phone', on: '2026-05-06', reached: true, by: 'class-teacher', sealedNote: null } as const;
+    const called: DropoutEvent = { type: 'ContactRecorded', contact, on: '2026-05-06', owed: null };
+    expect(after(called)).toEqual(new Date('2026-05-07T07:00:00+08:00'));
+    // Told, and still owed: the end of the day comes next.
+    expect(after(called, persuadeDue)).toEqual(new Date('2026-05-08T00:00:00+08:00'));
+    expect(after({ type: 'SuspicionWithdrawn', on: '2026-05-06', followedFrom: null })).toBeNull();
   });
 });
 

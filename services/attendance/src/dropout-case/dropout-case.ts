@@ -92,6 +92,7 @@ export function evolve(state: DropoutCase, event: DropoutEvent): DropoutCase {
       return withEffort(state, event);
     case 'CasePaused':
     case 'CaseResumed':
+    case 'StepsFellDue':
     case 'StepEscalated':
       return withClock(state, event);
     case 'StudentDroppedOut': {
@@ -157,6 +158,8 @@ function opened({ type: _type, on, ...begun }: StudentSuspected): OpenedCase {
     sealedReportNames: null,
     checks: [],
     aidReview: null,
+    // What is due on the first day is told with the case itself.
+    dueToldThrough: on,
   };
 }
 

@@ -2,5 +2,5 @@ export type { CountAbsence, DropoutCommand } from './case-commands.js';
 export { CASE_STATUSES, isOpen, isUnended, type CaseContext, type CaseSubject, type DropoutCase, type OpenedCase } from './case-state.js';
 export { caseToGraph, STATUS_TO_GRAPH } from './case-to-graph.js';
 export { dropoutCaseDecider } from './dropout-case.js';
-export { CASE_LEVELS, firstDutyDays, isDutyOf } from './duties.js';
+export { CASE_LEVELS, dueKey, firstDutyDays, isDutyOf } from './duties.js';
 export { followedFrom } from './suspicion.js';

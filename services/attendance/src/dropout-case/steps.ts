@@ -2,6 +2,7 @@
  * Obligations of a case: what is due, when, from which post, and to whom it goes when it is not done. Requirements B4–B6.
  * Which post answers for what: plan 〔2018〕49, 三（一）3 and 四（三）; docs/rules/dropout-case.md.
  */
+import type { CaseStep } from '@baoxue/contracts';
 import { addDays, type SchoolDate } from '@baoxue/domain';
 import { isOverdue, isOwed, owedBy, type Accountable, type AddSchoolDays, type Obligation } from '../obligation/index.js';
 import type { CaseRules } from './case-rules.js';
@@ -19,9 +20,9 @@ const OBLIGATIONS = {
   'receipt-town': { accountable: 'town-officer', heldByPause: false },
   'receipt-bureau': { accountable: 'bureau-officer', heldByPause: false },
   'observation-check': { accountable: 'class-teacher', heldByPause: false },
-} as const satisfies Record<string, { accountable: Accountable; heldByPause: boolean }>;
+} as const satisfies Record<CaseStep, { accountable: Accountable; heldByPause: boolean }>;
 
-export type StepKind = keyof typeof OBLIGATIONS;
+export type StepKind = CaseStep;
 
 export type Step = Obligation<StepKind>;
 
