@@ -1560,6 +1560,8 @@ export type FileComplaintSuccess = {
 export type FindingKind =
   /** A case fell because its registers were corrected afterwards 更正考勤致个案撤销. */
   | 'ABSENCE_CORRECTED_AWAY'
+  /** Absent long enough for the mark as registers were first taken, and corrected before a case opened 标注前更正考勤. */
+  | 'ABSENCE_CORRECTED_BEFORE_MARK'
   /** Absent long enough for the mark, and no case follows 达到标注条件而未标注. */
   | 'ABSENCE_WITHOUT_MARK'
   /** Out of class for long without planned leave, whatever the marks say 长期不在校而无请假手续. */

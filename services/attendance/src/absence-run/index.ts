@@ -6,6 +6,7 @@ export {
   latestRunOf,
   lengthOf,
   wasTaught,
+  withMarks,
   type AbsenceRun,
   type AttendanceDays,
   type RunLength,

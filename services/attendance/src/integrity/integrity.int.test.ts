@@ -121,4 +121,30 @@ describe('The integrity monitor, through schema, clock and database', () => {
     expect(corrected).toMatchObject({ accountable: 'registry-administrator', student: { id: child }, since: '2026-05-06' });
     expect(corrected.days).toHaveLength(9);
   });
+
+  it('B10 finds an absence that was corrected away before a case could open', async () => {
+    const other = await service.enrol();
+    for (const date of ['2026-05-19', '2026-05-20', '2026-05-21']) {
+      service.clock.set(`${date}T10:00:00+08:00`);
+      if (date === '2026-05-21') {
+        const entries = [{ studentId: other, mark: 'PRESENT' }];
+        const correction = { classId: CLASS, date: '2026-05-20', entries, expectedVersion: 1 };
+        await service.command('correctRoll', correction, '', viewer('registry-administrator'));
+      }
+      await service.absent([date], [other]);
+    }
+    const marks = { [`marks.2026-05-20`]: 'present', [`marks.2026-05-21`]: 'unexcused' };
+    await eventually(() => service.connection.collection<{ _id: string }>('attendance_days').findOne({ _id: other, ...marks }));
+    await nightBefore('2026-05-22');
+    expect(await findings({ kind: 'ABSENCE_CORRECTED_BEFORE_MARK' })).toMatchObject([
+      {
+        status: 'OPEN',
+        since: '2026-05-19',
+        days: ['2026-05-20'],
+        accountable: 'registry-administrator',
+        student: { id: other },
+        dropoutCase: null,
+      },
+    ]);
+  });
 });

@@ -12,13 +12,23 @@ import type { ClassWatchStore } from '../missing-register/missing-register.store
 import type { WatchedClass } from '../missing-register/class-watch.js';
 import { isOwed } from '../obligation/index.js';
 import type { PlannedLeaveStore } from '../planned-leave/planned-leave.store.js';
-import { rollCallId } from '../roll-call/index.js';
+import { rollCallId, type TakenRoll } from '../roll-call/index.js';
 import type { RollCallStore } from '../roll-call/roll-call.store.js';
 import { sealedText } from '../sealed-text.js';
 import { findingDecider, type FindingCommand } from './finding.js';
 import { integrityResolvers } from './integrity.resolvers.js';
 import { findingId, findingStore, monitoredSchools, type MonitoredSchool } from './integrity.store.js';
-import { isOutOfClass, ofCase, ofChild, ofClass, ofWithdrawnCase, type MonitorRules, type Observation } from './observation.js';
+import {
+  isOutOfClass,
+  ofCase,
+  ofChild,
+  ofClass,
+  ofCorrectedChild,
+  ofWithdrawnCase,
+  type DatedCorrection,
+  type MonitorRules,
+  type Observation,
+} from './observation.js';
 
 export interface IntegrityDeps extends Pick<ServiceDeps, 'connection' | 'clock' | 'cipher'> {
   readonly cases: DropoutCaseStore;
@@ -91,10 +101,25 @@ export function integrityServices({
     // The run shrinks with every correction, so its first day is not where it began.
     const before = schoolDaysBetween(addDays(state.suspectedOn, -lookBackDays), state.endedOn ?? state.suspectedOn);
     const registers = await rolls.findMany(before.map((day) => rollCallId(state.subject.classId, day)));
-    const corrections = [...registers.values()].flatMap(({ state: roll }) =>
-      roll.status === 'Taken' ? roll.corrections.map((correction) => ({ ...correction, date: roll.date })) : [],
-    );
+    const corrections = [...registers.values()].flatMap(({ state: roll }) => (roll.status === 'Taken' ? dated(roll) : []));
     return ofWithdrawnCase({ id, state, corrections });
+  }
+
+  /** Children of whom unexcused days were corrected of late, whatever became of them since. */
+  async function ofCorrections({ schoolId }: MonitoredSchool, rules: SchoolRules): Promise<readonly Observation[]> {
+    const registers = await rolls.correctedSince(schoolId, addDays(rules.today, -rules.lookBackDays));
+    const classOf = new Map(
+      registers.flatMap(({ place, corrections }) =>
+        corrections.flatMap(({ studentId, from }) => (from === 'unexcused' ? [[studentId, place.classId] as const] : [])),
+      ),
+    );
+    const ids = [...classOf.keys()];
+    const [known, casesOf] = await Promise.all([days.find(ids), cases.allByStudent(ids)]);
+    return [...classOf].flatMap(([studentId, classId]) => {
+      const corrections = registers.flatMap(dated).filter((each) => each.studentId === studentId);
+      const about = { studentId, classId, corrections, cases: casesOf.get(studentId) ?? [] };
+      return ofCorrectedChild({ ...about, known: known.get(studentId) ?? { marks: {} } }, rules);
+    });
   }
 
   /** Class by class, so that no more than one class's registers are in memory; only who is out of class is looked at closely. */
@@ -130,12 +155,13 @@ export function integrityServices({
     const school = await schools.find(schoolId);
     if (!school) return;
     const rules = await rulesOf(school);
-    const [registers, ofOpen, ofClassMembers] = [
-      await ofRegisters(schoolId),
-      await ofCases(schoolId, rules),
-      await ofChildren(school, rules),
+    const found = [
+      ...(await ofRegisters(schoolId)),
+      ...(await ofCases(schoolId, rules)),
+      ...(await ofCorrections(school, rules)),
+      ...(await ofChildren(school, rules)),
     ];
-    const observed = new Map([...registers, ...ofOpen, ...ofClassMembers].map((each) => [findingId(schoolId, each), each]));
+    const observed = new Map(found.map((each) => [findingId(schoolId, each), each]));
     const place = { schoolId, jurisdictions: school.jurisdictions };
     const cause = { actor: 'attendance/integrity', correlationId: schoolId };
     for (const [id, observation] of observed) await handle(id, { type: 'Observe', observation, place }, { cause });
@@ -156,6 +182,8 @@ export function integrityServices({
     dueWork: [{ due: schools.due, tick: look }],
   };
 }
+
+const dated = ({ date, corrections }: TakenRoll): readonly DatedCorrection[] => corrections.map((correction) => ({ ...correction, date }));
 
 /** Before any school day; leave that was planned then has long been over. */
 const FROM_THE_BEGINNING = '2000-01-01';

@@ -5,7 +5,17 @@ import { dropoutCaseDecider } from '../dropout-case/dropout-case.js';
 import type { OpenedCase } from '../dropout-case/index.js';
 import { stepDue } from '../dropout-case/steps.js';
 import { findingDecider, type FindingEvent } from './finding.js';
-import { isOutOfClass, ofCase, ofChild, ofClass, ofWithdrawnCase, type MonitorRules, type ObservedChild } from './observation.js';
+import {
+  isOutOfClass,
+  ofCase,
+  ofChild,
+  ofClass,
+  ofCorrectedChild,
+  ofWithdrawnCase,
+  type DatedCorrection,
+  type MonitorRules,
+  type ObservedChild,
+} from './observation.js';
 
 const rules: MonitorRules = {
   suspectedFrom: { count: 3, unit: 'school-day' },
@@ -93,6 +103,37 @@ describe('The monitor, of a case', () => {
     ]);
     expect(ofWithdrawnCase({ ...withdrawn, corrections: [{ ...correction, studentId: 'another' }] })).toEqual([]);
     expect(ofWithdrawnCase({ ...withdrawn, corrections: [{ ...correction, from: 'late' }] })).toEqual([]);
+  });
+  describe('of registers corrected before a case opened', () => {
+    const corrected = (changes: Partial<DatedCorrection> = {}): DatedCorrection => ({
+      ...{ studentId, from: 'unexcused', to: 'present', on: '2026-05-06', by: 'class-teacher', date: '2026-04-30' },
+      ...changes,
+    });
+    // Away on the three days, as first taken; the second was corrected on the third.
+    const known = days('unexcused', 'present', 'unexcused');
+    const child = { studentId, classId: place.classId, known, corrections: [corrected()], cases: [] };
+
+    it('B10 finds the absence that the first marks made long enough, and who corrected which day', () => {
+      expect(ofCorrectedChild(child, rules)).toMatchObject([
+        { kind: 'absence-corrected-before-mark', since: '2026-04-29', days: ['2026-04-30'], accountable: 'class-teacher', caseId: null },
+      ]);
+      const byOffice = { ...child, corrections: [corrected({ by: 'registry-administrator' })] };
+      expect(ofCorrectedChild(byOffice, rules)).toMatchObject([{ accountable: 'registry-administrator' }]);
+    });
+    it('B10 goes by what stood there at first, however often it was corrected, and finds nothing that was put back', () => {
+      const twice = [corrected({ to: 'sick' }), corrected({ from: 'sick', on: '2026-05-07' })];
+      expect(kinds(ofCorrectedChild({ ...child, corrections: twice }, rules))).toEqual(['absence-corrected-before-mark']);
+      const back = [corrected(), corrected({ from: 'present', to: 'unexcused' })];
+      expect(ofCorrectedChild({ ...child, known: away(3), corrections: back }, rules)).toEqual([]);
+    });
+    it('B10 finds nothing in two days, in a correction to absence, or where a case followed that absence', () => {
+      expect(ofCorrectedChild({ ...child, known: days('unexcused', 'present', 'present') }, rules)).toEqual([]);
+      const toAbsence = [corrected({ from: 'present', to: 'unexcused' })];
+      expect(ofCorrectedChild({ ...child, known: away(3), corrections: toAbsence }, rules)).toEqual([]);
+      expect(ofCorrectedChild({ ...child, cases: [observed({ status: 'Withdrawn' })] }, rules)).toEqual([]);
+      const earlier = observed({ absentSince: '2026-03-02', suspectedOn: '2026-03-04' });
+      expect(kinds(ofCorrectedChild({ ...child, cases: [earlier] }, rules))).toEqual(['absence-corrected-before-mark']);
+    });
   });
   it('B10 finds registers that are missing, as one fact for the class', () => {
     expect(ofClass('class-1', ['2026-05-07', '2026-05-06'])).toMatchObject([{ since: '2026-05-06', days: ['2026-05-06', '2026-05-07'] }]);

@@ -5,11 +5,14 @@
 import type { StudentCard } from '@baoxue/contracts';
 import type { SchoolDate } from '@baoxue/domain';
 import {
+  absenceRuns,
   countsFromOfHistory,
   currentRun,
   daysFrom,
   lengthOf,
   wasTaught,
+  withMarks,
+  type AbsenceRun,
   type AttendanceDays,
   type RunLength,
   type SchoolDaysBetween,
@@ -26,6 +29,7 @@ export const FINDING_KINDS = [
   'return-not-marked',
   'register-not-taken',
   'absence-corrected-away',
+  'absence-corrected-before-mark',
   'away-without-leave',
 ] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
@@ -49,9 +53,22 @@ export interface ObservedCase {
   readonly state: OpenedCase;
 }
 
+/** A correction, with the day of its register. */
+export type DatedCorrection = Correction & { readonly date: SchoolDate };
+
 /** A case that was withdrawn, with the corrections of registers that took its absence away. */
 export interface WithdrawnCase extends ObservedCase {
-  readonly corrections: readonly (Correction & { readonly date: SchoolDate })[];
+  readonly corrections: readonly DatedCorrection[];
+}
+
+/** A child of whom registers were corrected. */
+export interface CorrectedChild {
+  readonly studentId: string;
+  readonly classId: string;
+  readonly known: AttendanceDays;
+  /** Of this child, in the order in which each register was corrected. */
+  readonly corrections: readonly DatedCorrection[];
+  readonly cases: readonly ObservedCase[];
 }
 
 export interface ObservedChild {
@@ -101,10 +118,38 @@ export function ofWithdrawnCase({ id, state, corrections }: WithdrawnCase): read
   const days = [...new Set(own.map(({ date }) => date))].sort();
   const [since] = days;
   if (since === undefined) return [];
-  const accountable = own.some(({ by }) => by === 'registry-administrator') ? 'registry-administrator' : 'class-teacher';
   const { classId, studentId } = subject;
-  return [{ kind: 'absence-corrected-away', key: id, classId, studentId, caseId: id, since, days, accountable }];
+  return [{ kind: 'absence-corrected-away', key: id, classId, studentId, caseId: id, since, days, accountable: answersForCorrecting(own) }];
 }
+
+/**
+ * Absence that was long enough for the mark as the registers were first taken, and that corrections cut short before a case opened: right
+ * or wrong, somebody looks at who corrected what.
+ */
+export function ofCorrectedChild(
+  { studentId, classId, known, corrections, cases }: CorrectedChild,
+  { suspectedFrom, schoolDaysBetween }: Pick<MonitorRules, 'suspectedFrom' | 'schoolDaysBetween'>,
+): readonly Observation[] {
+  // The first correction of a day says what stood there at first.
+  const atFirst = withMarks(known, Object.fromEntries([...corrections].reverse().map(({ date, from }) => [date, from])));
+  const taken = corrections.filter(({ date, from }) => from === 'unexcused' && known.marks[date] !== 'unexcused');
+  const runs = absenceRuns(daysFrom(atFirst, countsFromOfHistory(known)), schoolDaysBetween);
+  return runs.flatMap((run): Observation[] => {
+    const own = taken.filter(({ date }) => run.since <= date && date <= run.lastDay);
+    const isLong = lengthOf(run, suspectedFrom.unit) >= suspectedFrom.count;
+    if (!isLong || own.length === 0 || cases.some((each) => followedRun(each, run))) return [];
+    const days = [...new Set(own.map(({ date }) => date))].sort();
+    const about = { classId, studentId, caseId: null, since: run.since, days };
+    const key = `${studentId}|${run.since}`;
+    return [{ ...about, kind: 'absence-corrected-before-mark', key, accountable: answersForCorrecting(own) }];
+  });
+}
+
+const followedRun = ({ state: { absentSince, suspectedOn } }: ObservedCase, { since, lastDay }: AbsenceRun): boolean =>
+  absentSince <= lastDay && suspectedOn >= since;
+
+const answersForCorrecting = (corrections: readonly Correction[]): Accountable =>
+  corrections.some(({ by }) => by === 'registry-administrator') ? 'registry-administrator' : 'class-teacher';
 
 /** A child whom no school has in class and no case follows. */
 export function ofChild(child: ObservedChild, rules: MonitorRules): readonly Observation[] {

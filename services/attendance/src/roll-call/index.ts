@@ -1,3 +1,11 @@
 export { membersOn } from './class-list.js';
 export { classInYear } from './class-in-year.js';
-export { rollCallDecider, rollCallId, type ClassPlace, type Correction, type RollCall, type RollContext } from './roll-call.js';
+export {
+  rollCallDecider,
+  rollCallId,
+  type ClassPlace,
+  type Correction,
+  type RollCall,
+  type RollContext,
+  type TakenRoll,
+} from './roll-call.js';

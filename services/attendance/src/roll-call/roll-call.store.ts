@@ -1,14 +1,19 @@
 import type { Clock, SchoolDate } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
-import { rollCallDecider, rollCallId, type RollCall, type RollEvent } from './roll-call.js';
+import { rollCallDecider, rollCallId, type RollCall, type RollEvent, type TakenRoll } from './roll-call.js';
 
 export type RollCallStore = AggregateStore<RollCall, RollEvent> & {
   /** For each of these days whose register of the class is there, the day on which it was taken. */
   takenOn(classId: string, days: readonly SchoolDate[]): Promise<ReadonlyMap<SchoolDate, SchoolDate>>;
+  /** Registers of the school of which some entry was corrected on or after a day. */
+  correctedSince(schoolId: string, day: SchoolDate): Promise<readonly TakenRoll[]>;
   /** Those of these days on which some class of the school took its register. */
   daysWithRegister(schoolId: string, days: readonly SchoolDate[]): Promise<ReadonlySet<SchoolDate>>;
 };
+
+/** Corrections are rare; a school with more of them in a few weeks has another problem than this list. */
+const CORRECTED_MAX = 2_000;
 
 export function rollCallStore(connection: mongoose.Connection, clock: Clock): RollCallStore {
   const store = aggregateStore<RollCall, RollEvent>({
@@ -28,7 +33,7 @@ export function rollCallStore(connection: mongoose.Connection, clock: Clock): Ro
         data: { classId, schoolId, date: state.date, entries },
       };
     },
-    indexes: [{ key: { 'state.place.schoolId': 1, 'state.date': 1 } }],
+    indexes: [{ key: { 'state.place.schoolId': 1, 'state.date': 1 } }, { key: { 'state.place.schoolId': 1, 'state.corrections.on': 1 } }],
   });
 
   return {
@@ -37,6 +42,12 @@ export function rollCallStore(connection: mongoose.Connection, clock: Clock): Ro
     async takenOn(classId, days) {
       const found = await store.findMany(days.map((day) => rollCallId(classId, day)));
       return new Map([...found.values()].flatMap(({ state }) => (state.status === 'Taken' ? [[state.date, state.takenOn] as const] : [])));
+    },
+
+    async correctedSince(schoolId, day) {
+      const filter = { 'state.place.schoolId': schoolId, 'state.corrections.on': { $gte: day } };
+      const found = await store.query(filter, { limit: CORRECTED_MAX });
+      return found.flatMap(({ state }) => (state.status === 'Taken' ? [state] : []));
     },
 
     async daysWithRegister(schoolId, days) {

@@ -23,16 +23,16 @@ export interface Correction {
   readonly by: string;
 }
 
-export type RollCall =
-  | { readonly status: 'NotTaken' }
-  | {
-      readonly status: 'Taken';
-      readonly place: ClassPlace;
-      readonly date: SchoolDate;
-      readonly takenOn: SchoolDate;
-      readonly entries: readonly RollEntry[];
-      readonly corrections: readonly Correction[];
-    };
+export interface TakenRoll {
+  readonly status: 'Taken';
+  readonly place: ClassPlace;
+  readonly date: SchoolDate;
+  readonly takenOn: SchoolDate;
+  readonly entries: readonly RollEntry[];
+  readonly corrections: readonly Correction[];
+}
+
+export type RollCall = { readonly status: 'NotTaken' } | TakenRoll;
 
 export type RollCommand =
   | {
