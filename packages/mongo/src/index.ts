@@ -15,6 +15,7 @@ export { caseCards, type CaseCard, type CaseCards, type CasePhase } from './case
 export { connectMongo, type MongoOptions } from './connect.js';
 export { dueIn } from './due-in.js';
 export { mongoDeadLetters } from './dead-letters.js';
+export { lookedThrough, type Looked, type LookedThrough } from './looked-through.js';
 export type { PublishedEvent } from './mint-events.js';
 export { inserter } from './insert-new.js';
 export { mongoInboxes, type MongoInboxes } from './inbox.js';

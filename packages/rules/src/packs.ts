@@ -75,6 +75,7 @@ const qingtongxia: RulePack = {
     ...{ acceptWithinSchoolDays: 3, answerWithinDays: 30, urgentAnswerWithinDays: 7 },
     urgent: ['child-labour', 'hidden-dropout', 'bullying'],
   },
+  periodicReports: { dueWithinSchoolDays: { 'school-month': 5, 'county-quarter': 10, term: 10, 'school-year': 20 } },
   reconciliation: { withinDays: 30, nextLevelWithinSchoolDays: 5 },
   indicators: {
     consolidation: { primary: { years: 6, targetPercent: 100 }, junior: { years: 3, targetPercent: 98 } },
@@ -119,6 +120,7 @@ const qingtongxia: RulePack = {
     leadingGroup: `default of this software for 四（二）“每学期初组织召开一次”: thirty days is our reading of 学期初`,
     villageGrid: OUR_DEFAULT,
     complaints: `default of this software for 三（三）4 “举报、公告和问责制度”: the plan names no number of days`,
+    periodicReports: OUR_DEFAULT,
     'reconciliation.withinDays': `${PLAN.slice(0, -1)}2：每学期开学一个月内集中完成学生学籍异动的梳理工作`,
     'reconciliation.nextLevelWithinSchoolDays': OUR_DEFAULT,
     'indicators.consolidation': `${TARGETS}：小学六年巩固率达到100%，初中三年巩固率达到98%以上`,
@@ -160,6 +162,7 @@ const fourWeeks: RulePack = {
     integrity: OUR_DEFAULT,
     inspection: OUR_DEFAULT,
     complaints: OUR_DEFAULT,
+    periodicReports: OUR_DEFAULT,
     reconciliation: OUR_DEFAULT,
     indicators: OUR_DEFAULT,
     leadingGroup: OUR_DEFAULT,

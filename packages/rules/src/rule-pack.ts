@@ -151,6 +151,10 @@ export interface RulePack {
     readonly urgentAnswerWithinDays: number;
     readonly urgent: readonly string[];
   };
+  /** Reports 四个一: school days from the end of the period within which each is signed. */
+  readonly periodicReports: {
+    readonly dueWithinSchoolDays: Readonly<Record<'school-month' | 'county-quarter' | 'term' | 'school-year', number>>;
+  };
   /** Reconciliation of enrolments at the start of a term 学期初学籍梳理. */
   readonly reconciliation: {
     /** Calendar days from the first day of term. */

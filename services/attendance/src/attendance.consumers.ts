@@ -12,6 +12,7 @@ export interface Listening {
   readonly absenceRuns: Hears;
   readonly school: Hears;
   readonly integrity: Hears;
+  readonly periodicReport: Hears;
   readonly missing: Hears;
   readonly messaging: Hears;
   readonly replying: Hears;
@@ -45,7 +46,7 @@ export const attendanceConsumers = (parts: Listening): ServiceParts<Context>['co
   {
     name: 'attendance.school-calendar',
     topics: ['baoxue.registry.school'],
-    handlers: inTurn(parts.school.handlers, parts.integrity.handlers),
+    handlers: inTurn(parts.school.handlers, parts.integrity.handlers, parts.periodicReport.handlers),
   },
   { name: 'attendance.missing-register', topics: ['baoxue.registry.school', 'baoxue.attendance.roll'], handlers: parts.missing.handlers },
   { name: 'attendance.department-message', topics: [CASES], handlers: parts.messaging.handlers },

@@ -126,7 +126,9 @@ export function createAttendance(
   const complaint = complaintServices({ connection, clock, cipher, placeOf, rulesAt, addSchoolDays });
   const { linkInspection: linkComplaint } = complaint;
   const inspection = inspectionServices({ connection, clock, cipher, placeOf, rulesAt, addSchoolDays, linkComplaint });
-  const periodicReport = periodicReportServices({ connection, clock, cases, rolls, watches, schools: school.schools, schoolYearOf });
+  const periodicReport = periodicReportServices({
+    ...{ connection, clock, cases, rolls, watches, schools: school.schools, calendar: cityCalendar, rulesAt },
+  });
   const leadingGroup = leadingGroupServices({ connection, clock, cipher, rulesAt, addSchoolDays });
   const villageGrid = villageGridServices({ connection, clock, cards, rulesAt, addSchoolDays });
   const outreach = outreachStore(connection, clock);
@@ -170,7 +172,21 @@ export function createAttendance(
       }),
     }),
     consumers: attendanceConsumers({
-      ...{ absenceRuns, school, integrity, missing, messaging, replying, referral, hold, villageGrid, webhook, notice, dropoutCase },
+      ...{
+        absenceRuns,
+        school,
+        integrity,
+        periodicReport,
+        missing,
+        messaging,
+        replying,
+        referral,
+        hold,
+        villageGrid,
+        webhook,
+        notice,
+        dropoutCase,
+      },
       homeTaught: { handlers: homeTaughtHandlers(homeTaught) },
     }),
   };

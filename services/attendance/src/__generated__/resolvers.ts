@@ -2931,6 +2931,8 @@ export type PeriodicReport = {
   inForce?: Maybe<ReportVersion>;
   /** Code of the place 地区代码. */
   jurisdictionId: Scalars['ID']['output'];
+  /** What is owed 报送时限: `sign-report`, with its day, its post and the levels told. Empty when the period ended before the place was watched. */
+  owed: Array<CaseStep>;
   /** Which period. */
   period: Scalars['String']['output'];
   /** How often. */
@@ -3296,6 +3298,7 @@ export type QueryOutreachCoverageArgs = {
 export type QueryPeriodicReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  overdue?: Scalars['Boolean']['input'];
   rhythm: ReportRhythm;
 };
 
@@ -6692,6 +6695,7 @@ export type PeriodicReportResolvers<ContextType = Context, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inForce?: Resolver<Maybe<ResolversTypes['ReportVersion']>, ParentType, ContextType>;
   jurisdictionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owed?: Resolver<Array<ResolversTypes['CaseStep']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rhythm?: Resolver<ResolversTypes['ReportRhythm'], ParentType, ContextType>;
   school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
@@ -6788,7 +6792,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   learningSupport?: Resolver<ResolversTypes['LearningSupportConnection'], ParentType, ContextType, RequireFields<QueryLearningSupportArgs, 'first'>>;
   missingRegisters?: Resolver<ResolversTypes['MissingRegistersConnection'], ParentType, ContextType, RequireFields<QueryMissingRegistersArgs, 'first'>>;
   outreachCoverage?: Resolver<Maybe<ResolversTypes['OutreachCoverage']>, ParentType, ContextType, RequireFields<QueryOutreachCoverageArgs, 'term'>>;
-  periodicReports?: Resolver<ResolversTypes['PeriodicReportConnection'], ParentType, ContextType, RequireFields<QueryPeriodicReportsArgs, 'first' | 'rhythm'>>;
+  periodicReports?: Resolver<ResolversTypes['PeriodicReportConnection'], ParentType, ContextType, RequireFields<QueryPeriodicReportsArgs, 'first' | 'overdue' | 'rhythm'>>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
   rollHistoryImport?: Resolver<Maybe<ResolversTypes['RollHistoryImport']>, ParentType, ContextType, RequireFields<QueryRollHistoryImportArgs, 'id'>>;
   ruleSimulation?: Resolver<Maybe<ResolversTypes['RuleSimulation']>, ParentType, ContextType, RequireFields<QueryRuleSimulationArgs, 'id'>>;

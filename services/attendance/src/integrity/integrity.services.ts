@@ -172,7 +172,7 @@ export function integrityServices({
 
   const handlers: EventHandlers = {
     'school.registered.v1': async ({ data: { schoolId, jurisdictions }, time }: EventEnvelope<SchoolCard>) =>
-      schools.know({ schoolId, jurisdictions }, schoolDateOf(new Date(time))),
+      schools.know(schoolId, { schoolId, jurisdictions }, schoolDateOf(new Date(time))),
   };
 
   return {

@@ -1,5 +1,5 @@
 import { endOf, addDays, idFrom, type Clock, type SchoolDate } from '@baoxue/domain';
-import { aggregateStore, dueIn, type AggregateStore, type Kept } from '@baoxue/mongo';
+import { aggregateStore, lookedThrough, type AggregateStore, type Kept, type Looked, type LookedThrough } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import { findingDecider, type Finding, type FindingEvent, type Found, type FoundAt } from './finding.js';
 import type { FindingKind, Observation } from './observation.js';
@@ -63,50 +63,31 @@ function toStored(state: Finding, id: string): StoredFinding {
   return { ...place, kind: observation.kind, status, standing, order: `${observation.since}|${id}`, found: state };
 }
 
-/** The schools that are monitored, each with the day up to which it was looked at. */
-export interface MonitoredSchools {
-  /** An older event never moves the day back. */
-  know(place: FoundAt, from: SchoolDate): Promise<void>;
-  find(schoolId: string): Promise<MonitoredSchool | null>;
-  looked(schoolId: string, through: SchoolDate): Promise<void>;
-  /** Schools of a scope, by code. */
-  page(filter: object, request: { readonly first: number; readonly after: string | null }): Promise<readonly MonitoredSchool[]>;
-  count(filter: object): Promise<number>;
-  due(now: Date, limit: number): Promise<string[]>;
-  syncIndexes(): Promise<void>;
-}
-
 export interface MonitoredSchool extends FoundAt {
   readonly lookedThrough: SchoolDate;
 }
 
-interface SchoolDocument extends MonitoredSchool {
-  readonly _id: string;
-  readonly nextDueAt: Date;
+/** The schools that are monitored, each with the day up to which it was looked at. */
+export interface MonitoredSchools extends LookedThrough<FoundAt> {
+  /** Schools of a scope, by code. */
+  page(filter: object, request: { readonly first: number; readonly after: string | null }): Promise<readonly MonitoredSchool[]>;
+  count(filter: object): Promise<number>;
 }
 
-const dueAfter = (lookedThrough: SchoolDate): Date => endOf(addDays(lookedThrough, 1));
+const nextNight = (through: SchoolDate): Date => endOf(addDays(through, 1));
 
 export function monitoredSchools(connection: mongoose.Connection): MonitoredSchools {
-  const collection = connection.collection<SchoolDocument>('integrity_schools');
+  const collection = connection.collection<Looked<FoundAt>>('integrity_schools');
+  const schools = lookedThrough(collection, nextNight);
   return {
-    async know({ schoolId, jurisdictions }, from) {
-      const lookedThrough = addDays(from, -1);
-      const fresh = { schoolId, lookedThrough, nextDueAt: dueAfter(lookedThrough) };
-      await collection.updateOne({ _id: schoolId }, { $set: { jurisdictions }, $setOnInsert: fresh }, { upsert: true });
-    },
-    find: (schoolId) => collection.findOne({ _id: schoolId }),
-    async looked(schoolId, through) {
-      await collection.updateOne({ _id: schoolId }, { $set: { lookedThrough: through, nextDueAt: dueAfter(through) } });
-    },
+    ...schools,
     async page(filter, { first, after }) {
       const found = collection.find({ ...filter, ...(after === null ? {} : { _id: { $gt: after } }) });
       return found.sort({ _id: 1 }).limit(first).toArray();
     },
     count: (filter) => collection.countDocuments(filter),
-    due: (now, limit) => dueIn(collection, now, limit),
     async syncIndexes() {
-      await collection.createIndex({ nextDueAt: 1 });
+      await schools.syncIndexes();
       await collection.createIndex({ schoolId: 1 });
       await collection.createIndex({ jurisdictions: 1 });
     },

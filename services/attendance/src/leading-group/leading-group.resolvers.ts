@@ -4,6 +4,7 @@ import { answer, byViewer, type MutationInput } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { isAccountable, obligationToGraph } from '../obligation/index.js';
+import { isCounty } from '../place-codes.js';
 import { dayOf, refuse } from '../refusals/index.js';
 import type { SealedText } from '../sealed-text.js';
 import { MEMBER_BODIES, type LeadingGroupTerm, type TermCommand } from './leading-group.js';
@@ -27,12 +28,10 @@ interface TermInput extends MutationInput {
   readonly term: string;
 }
 
-const COUNTY = /^\d{6}$/;
-
 export function leadingGroupResolvers({ terms, words, dueOn, today, handle }: LeadingGroupResolverDeps) {
   /** The day by which the term's meeting is held. @throws Refusal NOT_FOUND for a county or term that is not known */
   function known({ county, term }: Pick<TermInput, 'county' | 'term'>): SchoolDate {
-    const due = COUNTY.test(county) ? dueOn(county, term) : null;
+    const due = isCounty(county) ? dueOn(county, term) : null;
     if (due === null) throw notFound('input.term');
     return due;
   }
@@ -70,7 +69,7 @@ export function leadingGroupResolvers({ terms, words, dueOn, today, handle }: Le
   return {
     Query: {
       async leadingGroupTerm(_root, { county, term }, { viewer }) {
-        const due = COUNTY.test(county) ? dueOn(county, term) : null;
+        const due = isCounty(county) ? dueOn(county, term) : null;
         if (due === null || !can(viewer, 'leading-group:read', {})) return null;
         const kept = await terms.find(termId(county, term));
         return termToGraph(kept?.state ?? { status: 'None' }, { county, term }, due);

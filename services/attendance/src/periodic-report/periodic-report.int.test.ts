@@ -72,6 +72,34 @@ describe('Reports and the effect of action, through schema and database', () => 
     });
   });
 
+  it('B15 are chased: what was not signed by its day goes to the next level, until it is', async () => {
+    const list = (rhythm: string, overdue = false) =>
+      service.ask(
+        `query($rhythm: ReportRhythm!, $overdue: Boolean!) { periodicReports(rhythm: $rhythm, overdue: $overdue) { totalCount edges { node {
+          period school { id } versions { number } owed { kind dueOn accountable doneOn escalations { to } } } } } }`,
+        { rhythm, overdue },
+        bureau,
+      );
+    // The first look makes what is owed, the second tells whom its day has passed by.
+    await service.tick();
+    await service.tick();
+    const { periodicReports: late } = await list('SCHOOL_MONTH', true);
+    expect(late).toMatchObject({ totalCount: 1, edges: [{ node: { period: '2026-05', school: { id: SCHOOL }, versions: [] } }] });
+    expect(late.edges[0].node.owed).toEqual([
+      {
+        ...{ kind: 'sign-report', dueOn: '2026-06-05', accountable: 'head', doneOn: null },
+        escalations: [{ to: 'bureau-officer' }, { to: 'leading-group-office' }],
+      },
+    ]);
+    const { periodicReports: quarters } = await list('COUNTY_QUARTER');
+    expect(quarters.edges).toMatchObject([{ node: { period: '2026-Q2', owed: [{ accountable: 'bureau-officer', escalations: [] }] } }]);
+    const { report } = await act('draftPeriodicReport', { rhythm: 'SCHOOL_MONTH', period: '2026-05', schoolId: SCHOOL });
+    await act('signPeriodicReport', { reportId: report.id });
+    expect((await list('SCHOOL_MONTH', true)).periodicReports.totalCount).toBe(0);
+    const may = (await list('SCHOOL_MONTH')).periodicReports.edges.find(({ node }: any) => node.period === '2026-05');
+    expect(may.node.owed).toMatchObject([{ doneOn: '2026-07-01' }]);
+  });
+
   it('B16 shows what was done on a case with attendance around it, and few children to no analyst', async () => {
     service.clock.set('2026-05-06T10:00:00+08:00');
     const other = await service.enrol();

@@ -4,7 +4,8 @@ import { scopeToFilter, type PageRequest } from '@baoxue/mongo';
 import { answer, byViewer, connection } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
-import { placesOf } from '../place-codes.js';
+import { obligationToGraph } from '../obligation/index.js';
+import { isCounty, placesOf } from '../place-codes.js';
 import { refuse } from '../refusals/index.js';
 import type { SchoolCalendarStore } from '../school-calendar/school-calendar.store.js';
 import { monthsOf, type Rhythm } from './period.js';
@@ -29,8 +30,6 @@ export interface PeriodicReportResolverDeps {
   ) => Promise<{ readonly state: PeriodicReport; readonly version: number }>;
 }
 
-const COUNTY = /^\d{6}$/;
-
 const resourceOf = ({ schoolId, jurisdictions }: ReportAbout) => ({ schoolId: schoolId ?? undefined, jurisdictions });
 
 export function periodicReportResolvers({ reports, schools, count, handle }: PeriodicReportResolverDeps) {
@@ -42,7 +41,7 @@ export function periodicReportResolvers({ reports, schools, count, handle }: Per
       if (kept?.state.status !== 'Known') throw notFound('input.schoolId');
       return { rhythm, period, schoolId, jurisdictions: kept.state.place.jurisdictions };
     }
-    if (county === null || !COUNTY.test(county)) throw notFound('input.county');
+    if (county === null || !isCounty(county)) throw notFound('input.county');
     return { rhythm, period, schoolId: null, jurisdictions: placesOf(county) };
   }
 
@@ -64,9 +63,9 @@ export function periodicReportResolvers({ reports, schools, count, handle }: Per
 
   return {
     Query: {
-      async periodicReports(_root, { rhythm, first, after }, { viewer }) {
+      async periodicReports(_root, { rhythm, overdue, first, after }, { viewer }) {
         const scope = scopeToFilter(scopeOf(viewer, 'periodic-report:read'));
-        const filter = scope && { ...scope, 'state.rhythm': kebabCase(rhythm) };
+        const filter = scope && { ...scope, 'state.rhythm': kebabCase(rhythm), ...(overdue ? { 'state.overdue': true } : {}) };
         const read = filter && ((page: PageRequest) => reports.page({ ...page, filter, order: 'state.order', descending: true }));
         const page = await connection({ first, after }, read, (kept) => reportToGraph(kept as StoredReportRecord));
         return { ...page, totalCount: filter ? await reports.count(filter) : 0 };
@@ -115,7 +114,7 @@ interface VersionInGraph {
 }
 
 function reportToGraph({ id, state }: StoredReportRecord) {
-  const { about, versions } = state;
+  const { about, versions, owed } = state;
   const inForce = signedVersion(state);
   return {
     id,
@@ -125,6 +124,7 @@ function reportToGraph({ id, state }: StoredReportRecord) {
     jurisdictionId: about.jurisdictions.at(-1) ?? '',
     versions: versions.map((version) => versionToGraph(version, about)),
     inForce: inForce && versionToGraph(inForce, about),
+    owed: owed.map(obligationToGraph),
   };
 }
 

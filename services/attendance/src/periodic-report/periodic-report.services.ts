@@ -1,24 +1,31 @@
 /** Counts what a report says, and joins the parts of this slice. */
-import { commandHandler, schoolDateOf, type CommandOptions } from '@baoxue/domain';
+import type { SchoolCalendar } from '@baoxue/calendar';
+import type { EventEnvelope, SchoolCard } from '@baoxue/contracts';
+import { addDays, commandHandler, schoolDateOf, type CommandOptions, type SchoolDate } from '@baoxue/domain';
+import type { EventHandlers } from '@baoxue/event-bus';
+import type { RulePack } from '@baoxue/rules';
 import type { ServiceDeps } from '@baoxue/service';
 import type { DropoutCaseStore, KeptCase } from '../dropout-case/dropout-case.store.js';
 import type { WatchedClass } from '../missing-register/class-watch.js';
 import type { ClassWatchStore } from '../missing-register/missing-register.store.js';
 import { isOwed } from '../obligation/index.js';
+import { isCounty, placesOf } from '../place-codes.js';
 import type { RollCallStore } from '../roll-call/roll-call.store.js';
 import type { SchoolCalendarStore } from '../school-calendar/school-calendar.store.js';
 import { added, monthOf } from './figures.js';
-import { firstDayOf, lastDayOf, monthsOf } from './period.js';
+import { firstDayOf, lastDayOf, monthsEndedIn, monthsOf, periodEndingWith, RHYTHMS_OF_COUNTY, RHYTHMS_OF_SCHOOL } from './period.js';
 import { reportDecider, signedVersion, type ReportAbout, type ReportBody, type ReportCommand } from './periodic-report.js';
 import { periodicReportResolvers } from './periodic-report.resolvers.js';
 import { reportId, reportStore } from './periodic-report.store.js';
+import { reportingPlaces } from './reporting-place.store.js';
 
 export interface PeriodicReportDeps extends Pick<ServiceDeps, 'connection' | 'clock'> {
   readonly cases: DropoutCaseStore;
   readonly rolls: RollCallStore;
   readonly watches: ClassWatchStore;
   readonly schools: SchoolCalendarStore;
-  readonly schoolYearOf: (day: string) => string;
+  readonly calendar: Pick<SchoolCalendar, 'schoolYearOf' | 'schoolDaysBetween' | 'addSchoolDays'>;
+  readonly rulesAt: (jurisdictions: readonly string[]) => RulePack;
 }
 
 /** A school's month has fewer registers than this, and the school fewer cases and classes; a county has fewer schools. */
@@ -26,9 +33,12 @@ const REGISTERS_MAX = 3_000;
 const CASES_MAX = 2_000;
 const SCHOOLS_MAX = 300;
 
-export function periodicReportServices({ connection, clock, cases, rolls, watches, schools, schoolYearOf }: PeriodicReportDeps) {
+export function periodicReportServices({ connection, clock, cases, rolls, watches, schools, calendar, rulesAt }: PeriodicReportDeps) {
   const reports = reportStore(connection, clock);
+  const places = reportingPlaces(connection);
   const decide = commandHandler(reportDecider, reports);
+  const { schoolYearOf, schoolDaysBetween, addSchoolDays } = calendar;
+  const today = () => schoolDateOf(clock.now());
 
   async function countMonth(schoolId: string, month: string): Promise<ReportBody> {
     const [from, to] = [firstDayOf(month), lastDayOf(month)];
@@ -76,12 +86,54 @@ export function periodicReportServices({ connection, clock, cases, rolls, watche
 
   async function handle(about: ReportAbout, command: ReportCommand, options: Omit<CommandOptions<never>, 'context'>) {
     const lastMonth = monthsOf(about.rhythm, about.period)?.at(-1) ?? '';
-    const context = { today: schoolDateOf(clock.now()), lastDay: lastDayOf(lastMonth) };
+    const { escalationEverySchoolDays } = rulesAt(about.jurisdictions).deadlines;
+    const context = { today: today(), lastDay: lastDayOf(lastMonth), escalationEverySchoolDays, addSchoolDays };
     return decide(reportId(about), command, { ...options, context });
   }
 
+  /** The reports of a place that became owed since it was last looked at; a month without a school day is reported by nobody. */
+  async function look(placeId: string): Promise<void> {
+    const place = await places.find(placeId);
+    if (!place) return;
+    const { schoolId, jurisdictions, lookedThrough } = place;
+    const yesterday = addDays(today(), -1);
+    for (const month of monthsEndedIn(lookedThrough, yesterday)) {
+      for (const rhythm of schoolId === null ? RHYTHMS_OF_COUNTY : RHYTHMS_OF_SCHOOL) {
+        const period = periodEndingWith(rhythm, month);
+        const isHoliday = schoolId !== null && schoolDaysBetween(firstDayOf(month), lastDayOf(month)).length === 0;
+        if (period !== null && !isHoliday) await expectReport({ rhythm, period, schoolId, jurisdictions }, lastDayOf(month));
+      }
+    }
+    await places.looked(placeId, yesterday);
+  }
+
+  async function expectReport(about: ReportAbout, lastDay: SchoolDate): Promise<void> {
+    const { dueWithinSchoolDays } = rulesAt(about.jurisdictions).periodicReports;
+    const command = { type: 'ExpectReport', about, dueOn: addSchoolDays(lastDay, dueWithinSchoolDays[about.rhythm]) } as const;
+    await handle(about, command, { cause: { actor: 'attendance/clock', correlationId: reportId(about) } });
+  }
+
+  async function tick(id: string): Promise<void> {
+    const { state } = await reports.load(id);
+    if (state.status !== 'None') await handle(state.about, { type: 'Tick' }, { cause: { actor: 'attendance/clock', correlationId: id } });
+  }
+
+  const handlers: EventHandlers = {
+    'school.registered.v1': async ({ data: { schoolId, jurisdictions }, time }: EventEnvelope<SchoolCard>) => {
+      const from = schoolDateOf(new Date(time));
+      const county = jurisdictions.find(isCounty);
+      await places.know(schoolId, { schoolId, jurisdictions }, from);
+      if (county !== undefined) await places.know(county, { schoolId: null, jurisdictions: placesOf(county) }, from);
+    },
+  };
+
   return {
-    stores: [reports],
+    stores: [reports, places],
     resolvers: periodicReportResolvers({ reports, schools, count, handle }),
+    handlers,
+    dueWork: [
+      { due: places.due, tick: look },
+      { due: reports.due, tick },
+    ],
   };
 }

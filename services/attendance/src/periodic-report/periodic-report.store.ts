@@ -1,6 +1,7 @@
 import { idFrom, type Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore, type Kept } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
+import { isAnyOverdue, nextLookAt } from '../obligation/index.js';
 import { reportDecider, type KeptReport, type PeriodicReport, type ReportAbout, type ReportEvent } from './periodic-report.js';
 
 export type StoredReportRecord = Kept<KeptReport>;
@@ -19,6 +20,8 @@ interface StoredReport {
   readonly schoolId: string | null;
   readonly jurisdictions: readonly string[];
   readonly status: KeptReport['status'];
+  /** Not signed by its day, and a level was told. */
+  readonly overdue: boolean;
   /** By period; unique, so that pages neither skip nor repeat. */
   readonly order: string;
   readonly report: KeptReport;
@@ -37,6 +40,7 @@ export function reportStore(connection: mongoose.Connection, clock: Clock): Repo
     toStored,
     fromStored: ({ report }: StoredReport) => report,
     publish: () => null,
+    nextDueAt: (state) => (state.status === 'None' ? null : nextLookAt(state.owed)),
     indexes: [
       { key: { 'state.rhythm': 1, 'state.order': -1 } },
       { key: { 'state.rhythm': 1, 'state.period': 1 } },
@@ -56,5 +60,6 @@ export function reportStore(connection: mongoose.Connection, clock: Clock): Repo
 function toStored(report: PeriodicReport, id: string): StoredReport {
   if (report.status === 'None') throw new Error('A report that was never drafted is not stored');
   const { rhythm, period, schoolId, jurisdictions } = report.about;
-  return { rhythm, period, schoolId, jurisdictions, status: report.status, order: `${period}|${id}`, report };
+  const overdue = isAnyOverdue(report.owed);
+  return { rhythm, period, schoolId, jurisdictions, status: report.status, overdue, order: `${period}|${id}`, report };
 }

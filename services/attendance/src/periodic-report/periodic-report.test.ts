@@ -2,9 +2,11 @@ import { specification } from '@baoxue/domain';
 import { subject, suspected } from '../dropout-case/dropout-case.fixtures.js';
 import { dropoutCaseDecider } from '../dropout-case/dropout-case.js';
 import type { OpenedCase } from '../dropout-case/index.js';
+import { owedBy } from '../obligation/index.js';
 import type { RollCall } from '../roll-call/index.js';
+import { cityCalendar } from '../school-calendar/index.js';
 import { added, FLOWS, monthOf, STOCKS, type Figures } from './figures.js';
-import { lastDayOf, monthsOf } from './period.js';
+import { lastDayOf, monthsEndedIn, monthsOf, periodEndingWith, RHYTHMS_OF_COUNTY } from './period.js';
 import { reportDecider, signedVersion, type ReportEvent } from './periodic-report.js';
 
 const opened = dropoutCaseDecider.evolve(dropoutCaseDecider.initialState(), suspected) as OpenedCase;
@@ -19,6 +21,19 @@ describe('The rhythms of reporting', () => {
     ['term', '2025-autumn', ['2025-09', '2025-10', '2025-11', '2025-12', '2026-01']],
     ['term', '2025-spring', ['2026-02', '2026-03', '2026-04', '2026-05', '2026-06', '2026-07', '2026-08']],
   ] as const)('B15 %s %s has the months %j', (rhythm, period, months) => expect(monthsOf(rhythm, period)).toEqual(months));
+  it('B15 end with a month: a quarter every third, a term in January and August, the year with the second term', () => {
+    const year = monthsEndedIn('2025-08-31', '2026-08-31');
+    expect(year).toEqual(monthsOf('school-year', '2025'));
+    for (const rhythm of ['school-month', ...RHYTHMS_OF_COUNTY] as const) {
+      const periods = year.flatMap((month) => periodEndingWith(rhythm, month) ?? []);
+      expect(periods).toHaveLength({ 'school-month': 12, 'county-quarter': 4, term: 2, 'school-year': 1 }[rhythm]);
+      expect(periods.flatMap((period) => monthsOf(rhythm, period)?.at(-1) ?? [])).toEqual(
+        year.filter((month) => periodEndingWith(rhythm, month) !== null),
+      );
+    }
+    expect(monthsEndedIn('2026-05-12', '2026-05-30')).toEqual([]);
+    expect(monthsEndedIn('2026-05-30', '2026-05-31')).toEqual(['2026-05']);
+  });
   it('B15 have the two terms make the school year, and leap years their day', () => {
     expect([...(monthsOf('term', '2025-autumn') ?? []), ...(monthsOf('term', '2025-spring') ?? [])]).toEqual(
       monthsOf('school-year', '2025'),
@@ -81,7 +96,8 @@ describe('A longer report', () => {
 });
 
 describe('A report', () => {
-  const given = specification(reportDecider, { today: '2026-06-02', lastDay: '2026-05-31' });
+  const context = { lastDay: '2026-05-31', escalationEverySchoolDays: 2, addSchoolDays: cityCalendar.addSchoolDays };
+  const given = specification(reportDecider, { ...context, today: '2026-06-02' });
   const about = { rhythm: 'school-month', period: '2026-05', schoolId: subject.schoolId, jurisdictions: subject.jurisdictions } as const;
   const body = { figures: figures(1), behind: {}, from: [], lacking: [] };
   const version = { ...body, number: 1, draftedOn: '2026-06-02', draftedBy: 'head', reason: null, signed: null };
@@ -110,5 +126,37 @@ describe('A report', () => {
         ]);
         expect(signedVersion(state)).toMatchObject({ number: 1, figures: figures(1) });
       });
+  });
+
+  describe('that is owed', () => {
+    const expectIt = { type: 'ExpectReport', about, dueOn: '2026-06-05' } as const;
+    const owed = owedBy('head', 'sign-report' as const, '2026-06-05');
+    const expected: ReportEvent = { type: 'ReportExpected', about, owed };
+    const tick = { type: 'Tick' } as const;
+
+    it('B15 has a day and a post: the head for a school’s month, the bureau for the county; once', () => {
+      given().when(expectIt).then(expected);
+      given(expected).when(expectIt).thenNothingHappens();
+      given(drafted).when(expectIt).then(expected);
+      given(drafted, signed).when(expectIt).thenNothingHappens();
+      const county = { rhythm: 'county-quarter', period: '2026-Q2', schoolId: null, jurisdictions: ['64', '6403', '640381'] } as const;
+      given()
+        .when({ ...expectIt, about: county })
+        .then({ type: 'ReportExpected', about: county, owed: owedBy('bureau-officer', 'sign-report', '2026-06-05') });
+    });
+    it('B15 goes up when it is not signed by its day, a draft or no draft, and no further once it is', () => {
+      const at = (today: string) => ({ ...context, today });
+      given(expected).at(at('2026-06-05')).when(tick).thenNothingHappens();
+      for (const past of [[expected], [expected, drafted]] as const)
+        given(...past)
+          .at(at('2026-06-09'))
+          .when(tick)
+          .thenState((state) =>
+            expect(state.status !== 'None' && state.owed[0]?.escalations).toEqual([{ to: 'bureau-officer', on: '2026-06-06' }]),
+          );
+      given(expected, drafted, signed).at(at('2026-06-30')).when(tick).thenNothingHappens();
+    });
+    it('B15 is drafted before it is signed', () =>
+      given(expected).when({ type: 'SignReport', by: 'head' }).thenRefuses('REPORT_NOT_DRAFTED'));
   });
 });

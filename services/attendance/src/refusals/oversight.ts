@@ -46,6 +46,7 @@ export const OVERSIGHT = {
     en: 'The period runs until {until}; a report is made after it.',
   },
   REPORT_SIGNED: { rule: 'B15', zh: '报告已签发，只能修订为新版本。', en: 'The report is signed; amend it as a new version.' },
+  REPORT_NOT_DRAFTED: { rule: 'B15', zh: '报告尚未编制，不能签发。', en: 'The report has not been drafted yet.' },
   REPORT_NOT_SIGNED: { rule: 'B15', zh: '报告尚未签发，可直接重新编制。', en: 'The report is not signed; draft it again.' },
   MEETING_RECORDED: { rule: 'B14', zh: '当日会议已记录。', en: 'The meeting of that day is recorded.' },
   NO_MEETING: { rule: 'B14', zh: '本学期尚无会议记录。', en: 'No meeting of this term is recorded.' },
