@@ -20,7 +20,7 @@ const SITUATION = `query($id: ID!) { student(id: $id) {
   schoolClass { grade school { name } }
   attendance { absenceRun { since schoolDays } }
   openCase { id status schoolDaysAbsent version nextStep { kind } }
-  dropoutCases { id status version aidReviewAnswer { completedOn cause measures } steps { kind dueOn } aidReview { id status version } placementReview { status } }
+  dropoutCases { id status version aidReviewAnswer { completedOn cause measures } steps { kind dueOn } aidReview { id status version } placementReview { id status version } }
   aid { ledgers { category } reviews { status } }
   specialEducation { certificates { kind } reviews { status } }
 } }`;
@@ -38,10 +38,16 @@ interface Situation {
       readonly aidReviewAnswer: { readonly cause: string | null; readonly completedOn: string | null } | null;
       readonly steps: readonly { readonly kind: string; readonly dueOn: string }[];
       readonly aidReview: { readonly id: string; readonly status: string; readonly version: number } | null;
-      readonly placementReview: { readonly status: string } | null;
+      readonly placementReview: { readonly id: string; readonly status: string; readonly version: number } | null;
     }[];
-    readonly aid: { readonly ledgers: readonly { readonly category: string }[]; readonly reviews: readonly object[] } | null;
-    readonly specialEducation: { readonly certificates: readonly object[] | null } | null;
+    readonly aid: {
+      readonly ledgers: readonly { readonly category: string }[];
+      readonly reviews: readonly { readonly status: string }[];
+    } | null;
+    readonly specialEducation: {
+      readonly certificates: readonly { readonly kind: string }[] | null;
+      readonly reviews: readonly { readonly status: string }[];
+    } | null;
   } | null;
 }
 const situation = () => bureau.ask<Situation>(SITUATION, { id: absentId });
@@ -279,7 +285,29 @@ describe('A child’s absence becomes a case, an aid review and a department’s
     );
   });
 
-  it('B5 C6 brings the child back: 复学, reviews re-based or closed, observation scheduled', async () => {
+  it('C6 D7 has both reviews of a poor child with a disability decided, each by its own office', async () => {
+    const complete = `mutation($input: CompletePlacementReviewInput!) { completePlacementReview(input: $input) { __typename ... on Problem { code } } }`;
+    const { student } = await situation();
+    const review = student?.dropoutCases[0]?.placementReview;
+    const input = { reviewId: review?.id, placement: 'MAINSTREAM', expectedVersion: review?.version, idempotencyKey: 'decide' };
+    expect(await poverty.ask(complete, { input })).toMatchObject({ completePlacementReview: { __typename: 'Refusal' } });
+    expect(await secretary.ask(complete, { input })).toEqual({
+      completePlacementReview: { __typename: 'CompletePlacementReviewSuccess' },
+    });
+    const decided = await eventually(
+      situation,
+      (answer) => answer.student?.dropoutCases[0]?.placementReview?.status === 'COMPLETED',
+      'the decision on the placement',
+    );
+    expect(decided.student).toMatchObject({
+      mark: 'DROPPED_OUT',
+      aid: { ledgers: [{ category: 'REGISTERED_POOR' }], reviews: [{ status: 'COMPLETED' }] },
+      specialEducation: { reviews: [{ status: 'COMPLETED' }] },
+      dropoutCases: [{ aidReviewAnswer: { cause: 'poverty', measures: ['living-subsistence'] } }],
+    });
+  });
+
+  it('B5 C6 D7 brings the child back: 复学, both reviews re-based, observation scheduled', async () => {
     graph.moveClock('2026-05-13T08:00:00+08:00');
     const back = `mutation($input: RecordReturnInput!) { recordReturn(input: $input) { __typename ... on Refusal { code } } }`;
     expect(await administrator.ask(back, { input: { idempotencyKey: 'return', caseId, returnedOn: '2026-05-13' } })).toEqual({
@@ -290,10 +318,14 @@ describe('A child’s absence becomes a case, an aid review and a department’s
       (answer) =>
         answer.student?.mark === 'RETURNED' &&
         answer.student.dropoutCases[0]?.aidReview?.status === 'RE_BASED' &&
-        answer.student.dropoutCases[0].placementReview?.status === 'CLOSED',
+        answer.student.dropoutCases[0].placementReview?.status === 'RE_BASED',
       'the effects of the return',
     );
-    expect(student?.openCase).toBeNull();
+    expect(student).toMatchObject({
+      openCase: null,
+      aid: { ledgers: [{ category: 'REGISTERED_POOR' }], reviews: [{ status: 'RE_BASED' }] },
+      specialEducation: { certificates: [{}], reviews: [{ status: 'RE_BASED' }] },
+    });
     const [returned] = student?.dropoutCases ?? [];
     expect(returned?.status).toBe('RETURNED');
     const checks = returned?.steps.filter(({ kind }) => kind === 'observation-check').map(({ dueOn }) => dueOn);
@@ -367,7 +399,8 @@ describe('A child’s absence becomes a case, an aid review and a department’s
   });
 
   it('fault F2 a killed service comes back and nothing is lost or doubled', async () => {
-    graph.moveClock('2026-05-14T08:00:00+08:00');
+    // Before the morning, when the case is told what falls due that day.
+    graph.moveClock('2026-05-14T06:00:00+08:00');
     const before = await situation();
     await Promise.all((['registry', 'attendance', 'poverty-aid', 'special-education'] as const).map((name) => graph.killAndRestart(name)));
     await teacher.ask(TAKE_ROLL, roll('2026-05-14', { entries: [] }));
