@@ -37,3 +37,7 @@ export const SUBSCRIPTIONS_PER_VIEWER_MAX = 20;
 export const WAITING_KEYS_MAX = 1_000;
 /** Timers hold 2³¹ − 1 ms; no token lives longer than these 24 days. */
 export const STREAM_MS_MAX = 2_147_483_647;
+/** One of the public files a complaint, looks up a receipt, reads notices; a person does not do more than this in a minute. */
+export const PUBLIC_REQUESTS_PER_MINUTE_MAX = 20;
+/** Ten a second of all the public together, for each replica: a small part of what it serves to desks. */
+export const PUBLIC_REQUESTS_PER_MINUTE_OF_ALL_MAX = 600;

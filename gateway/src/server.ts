@@ -20,6 +20,7 @@ import { errorBody, httpErrors } from './errors.js';
 import { startGraph, type Graph } from './graph.js';
 import { BODY_BYTES_MAX, CONNECTIONS_MAX, HEALTH_TIMEOUT_MS, KEEP_ALIVE_MS } from './limits.js';
 import { playground } from './playground.js';
+import { pacedForPublic } from './public-pace.js';
 import { acceptSockets, sseHandler } from './subscription-transports.js';
 import { startSubscriptions, type Subscriptions } from './subscriptions.js';
 import { uploadHandler } from './uploads.js';
@@ -61,8 +62,10 @@ interface Parts {
 }
 
 /** @throws Error when the supergraph does not load, a subgraph's address is missing or the port is taken */
-export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-  const { port, subgraphs, keys, verify, bus, replica, logger } = options;
+export async function startGateway({ verify: verifyToken, ...given }: GatewayOptions): Promise<Gateway> {
+  const verify = pacedForPublic(verifyToken);
+  const options = { ...given, verify };
+  const { port, subgraphs, keys, bus, replica, logger } = options;
   const signer = internalSigner(keys);
   const metrics = new Registry();
   collectDefaultMetrics({ register: metrics });

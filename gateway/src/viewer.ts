@@ -26,7 +26,7 @@ export async function sessionOf(verify: Verify, authorization: string | undefine
 
 const sessions = new WeakMap<Request, Session>();
 
-/** Lets a request pass with a good bearer token; everything else is 401 without a reason that would help an attacker. */
+/** Lets a request pass with a good bearer token; who comes too often is told so, everything else is 401 without a reason that would help an attacker. */
 export const requireViewer =
   (verify: Verify): RequestHandler =>
   async (request, response, next) => {
@@ -35,8 +35,10 @@ export const requireViewer =
       next();
     } catch (error) {
       if (!(error instanceof Refusal)) return void response.status(503).json(unavailable);
+      const isTooOften = error.code === 'TOO_MANY_REQUESTS';
+      if (isTooOften) response.set('retry-after', '60');
       response
-        .status(401)
+        .status(isTooOften ? 429 : 401)
         .set('www-authenticate', 'Bearer')
         .json(errorBody(error.code, error.zh, error.en, { rule: error.rule }));
     }

@@ -35,6 +35,14 @@ describe('The table of actions', () => {
     expect(scopeOf(viewer(post), action).kind === 'none').toBe(reach === undefined);
   });
 
+  it('B17 lets the public complain, ask with a receipt number and read notices, and nothing else', () => {
+    expect(ACTIONS.filter((action) => reachOf('public', action) !== undefined)).toEqual([
+      'complaint:file',
+      'complaint:ask',
+      'public-notice:read',
+    ]);
+  });
+
   it('keeps the full ID number from the poverty office and guardians from it too (abuse S6)', () => {
     expect(can(viewer('poverty-officer'), 'student:read', child)).toBe(true);
     expect(can(viewer('poverty-officer'), 'student:read-identity', child)).toBe(false);

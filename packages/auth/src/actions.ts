@@ -38,6 +38,7 @@ const placement = { 'placement-secretary': 'city' } as const;
 const committeeMember = { 'committee-member': 'city' } as const;
 const resourceTeacher = { 'resource-teacher': 'school' } as const;
 const analyst = { analyst: 'city' } as const;
+const thePublic = { public: 'city' } as const;
 
 const school = { ...registryAdministrator, ...head, ...inspector } as const;
 const schoolAndClass = { ...classTeacher, ...school } as const;
@@ -166,14 +167,14 @@ export const actions = {
   'inspection:hold-to-account': { rule: 'B13', allowed: { ...bureau, ...leadingGroup } },
   'inspection:publish': { rule: 'B13', allowed: leadingGroup },
   // Whoever is asked takes a complaint in; who is complained of does not read it.
-  'complaint:file': { rule: 'B17', allowed: complaintTakers },
-  'complaint:ask': { rule: 'B17', allowed: complaintTakers },
+  'complaint:file': { rule: 'B17', allowed: { ...complaintTakers, ...thePublic } },
+  'complaint:ask': { rule: 'B17', allowed: { ...complaintTakers, ...thePublic } },
   'complaint:read': { rule: 'B17', allowed: { ...inspector, ...bureau, ...leadingGroup } },
   'complaint:read-complainant': { rule: 'G1', allowed: bureau },
   'complaint:handle': { rule: 'B17', allowed: { ...inspector, ...bureau } },
   'complaint:answer': { rule: 'B17', allowed: bureau },
   'complaint:publish': { rule: 'B17', allowed: leadingGroup },
-  'public-notice:read': { rule: 'B13', allowed: cityWide(everybody) },
+  'public-notice:read': { rule: 'B13', allowed: { ...cityWide(everybody), ...thePublic } },
   'periodic-report:read': { rule: 'B15', allowed: { ...head, ...inspector, ...bureau, ...leadingGroup, ...analyst } },
   'periodic-report:draft-for-school': { rule: 'B15', allowed: { ...registryAdministrator, ...head } },
   'periodic-report:sign-for-school': { rule: 'B15', allowed: head },

@@ -21,6 +21,8 @@ export const POSTS = {
   'committee-member': { zh: '残疾人教育专家委员会委员', en: 'member of the placement committee' },
   'resource-teacher': { zh: '特殊教育资源教师', en: 'resource teacher' },
   analyst: { zh: '数据分析员', en: 'analyst' },
+  // No post at all: whoever comes with the token that the identity provider gives to anybody.
+  public: { zh: '社会公众', en: 'member of the public' },
 } as const;
 
 export type Post = keyof typeof POSTS;

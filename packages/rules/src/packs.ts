@@ -74,6 +74,7 @@ const qingtongxia: RulePack = {
   complaints: {
     ...{ acceptWithinSchoolDays: 3, answerWithinDays: 30, urgentAnswerWithinDays: 7 },
     urgent: ['child-labour', 'hidden-dropout', 'bullying'],
+    publicPerDayMax: 3,
   },
   periodicReports: { dueWithinSchoolDays: { 'school-month': 5, 'county-quarter': 10, term: 10, 'school-year': 20 } },
   reconciliation: { withinDays: 30, nextLevelWithinSchoolDays: 5 },

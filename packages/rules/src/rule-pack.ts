@@ -150,6 +150,8 @@ export interface RulePack {
     readonly answerWithinDays: number;
     readonly urgentAnswerWithinDays: number;
     readonly urgent: readonly string[];
+    /** Complaints that one log-in of the public files on one day. */
+    readonly publicPerDayMax: number;
   };
   /** Reports 四个一: school days from the end of the period within which each is signed. */
   readonly periodicReports: {

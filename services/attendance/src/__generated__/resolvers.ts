@@ -2324,7 +2324,7 @@ export type Mutation = {
   draftPeriodicReport: DraftPeriodicReportResult;
   /** Ends a measure, saying what came of it 结束帮扶. */
   endLearningSupport: EndLearningSupportResult;
-  /** Takes in a complaint 登记举报, anonymous if wished; the receipt number is given to the complainant. */
+  /** Takes in a complaint 登记举报, anonymous if wished; the receipt number is given to the complainant. The public 社会公众 files its own: by `WEBSITE`, a few in a day. */
   fileComplaint: FileComplaintResult;
   /** Gives the grid worker a task 下达任务. */
   giveGridTask: GiveGridTaskResult;

@@ -140,4 +140,29 @@ describe('From a complaint to a published notice, through schema and database', 
     });
     expect(JSON.stringify(notices)).not.toContain('张三');
   });
+
+  it('B17 is filed by the public itself, without a post and without a name, a few times a day', async () => {
+    const nobody = viewer('public', { subject: 'anonymous-1', jurisdictions: [], schoolIds: [], classIds: [] });
+    const file = (idempotencyKey: string, who = nobody) =>
+      service.command(
+        'fileComplaint',
+        { idempotencyKey, matter: 'HEAVY_WORKLOAD', channel: 'HOTLINE', town: '640381105', text: '作业太多' },
+        '... on FileComplaintSuccess { receipt { receipt status } }',
+        who,
+      );
+    const { receipt: first } = await file('1');
+    expect(await file('1')).toMatchObject({ receipt: first });
+    await file('2');
+    await file('3');
+    expect(await file('4')).toMatchObject({ code: 'COMPLAINTS_ENOUGH', rule: 'B17' });
+    expect(await file('1')).toMatchObject({ receipt: first });
+    expect(await file('4', { ...nobody, subject: 'anonymous-2' })).toMatchObject({ receipt: { status: 'FILED' } });
+
+    const ask = 'query($receipt: String!) { complaintByReceipt(receipt: $receipt) { status } }';
+    expect((await service.ask(ask, { receipt: first.receipt }, nobody)).complaintByReceipt).toEqual({ status: 'FILED' });
+    expect(await complaints(nobody)).toEqual({ totalCount: 0, edges: [] });
+    const stored = await service.connection.collection('complaints').findOne({ 'state.receipt': first.receipt });
+    expect(stored).toMatchObject({ state: { complaint: { takenBy: 'public', channel: 'website', sealedComplainant: null } } });
+    expect(JSON.stringify(stored)).not.toContain('anonymous-1');
+  });
 });

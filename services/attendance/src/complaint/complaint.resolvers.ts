@@ -1,5 +1,5 @@
 import { authorise, can, notFound, scopeOf, type Action } from '@baoxue/auth';
-import { idFrom, kebabCase, type CommandOptions } from '@baoxue/domain';
+import { idFrom, kebabCase, type CommandOptions, type SchoolDate } from '@baoxue/domain';
 import { scopeToFilter, type PageRequest } from '@baoxue/mongo';
 import { answer, byViewer, connection, type MutationInput } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
@@ -13,6 +13,7 @@ export interface ComplaintDeps {
   readonly complaints: ComplaintStore;
   readonly words: SealedText;
   readonly placeOf: (asked: { readonly schoolId: string | null; readonly town: string | null }) => Promise<ComplaintPlace | null>;
+  readonly today: () => SchoolDate;
   /** A case that the viewer may see. */
   readonly isCase: (caseId: string, context: Context) => Promise<boolean>;
   readonly handle: (
@@ -30,7 +31,7 @@ interface ComplaintInput extends MutationInput {
 const RECEIPT_LENGTH = 12;
 const resourceOf = ({ schoolId, jurisdictions }: ComplaintPlace) => ({ schoolId: schoolId ?? undefined, jurisdictions });
 
-export function complaintResolvers({ complaints, words, placeOf, isCase, handle }: ComplaintDeps) {
+export function complaintResolvers({ complaints, words, placeOf, today, isCase, handle }: ComplaintDeps) {
   async function change(action: Action, input: ComplaintInput, context: Context, command: ComplaintCommand) {
     const kept = await complaints.find(input.complaintId);
     if (!kept || kept.state.status === 'None' || !can(context.viewer, 'complaint:read', resourceOf(kept.state.place)))
@@ -74,15 +75,20 @@ export function complaintResolvers({ complaints, words, placeOf, isCase, handle 
           if (!place) throw notFound(input.schoolId ? 'input.schoolId' : 'input.town');
           const id = idFrom('complaint', context.viewer.subject, input.idempotencyKey);
           const receipt = idFrom('complaint-receipt', id).replaceAll('-', '').slice(0, RECEIPT_LENGTH).toUpperCase();
+          const isPublic = context.viewer.post === 'public';
+          const filer = isPublic ? idFrom('complaint-filer', context.viewer.subject, today()) : null;
           const command = {
             type: 'FileComplaint',
-            ...{ receipt, place, takenBy: context.viewer.post },
+            ...{ receipt, place, takenBy: context.viewer.post, filer },
+            filedBefore: filer === null ? 0 : await complaints.filedBy(filer),
             matter: kebabCase(input.matter),
-            channel: kebabCase(input.channel),
+            channel: isPublic ? 'website' : kebabCase(input.channel),
             sealedText: words.seal(id, 'text', input.text, 'input.text'),
             sealedComplainant: input.complainant ? words.seal(id, 'complainant', input.complainant, 'input.complainant') : null,
           } as const;
-          const { state, version } = await handle(id, command, byViewer(context, input), place);
+          // The id is made of the key: a repeat finds the complaint there, and no key that names the log-in stays with it.
+          const options = { ...byViewer(context, input), commandKey: undefined };
+          const { state, version } = await handle(id, command, options, place);
           return { __typename: 'FileComplaintSuccess' as const, receipt: receiptToGraph({ id, version, state } as KeptComplaint) };
         }),
 

@@ -18,11 +18,12 @@ export interface ComplaintServicesDeps extends Pick<ServiceDeps, 'connection' | 
 export function complaintServices({ connection, clock, cipher, placeOf, rulesAt, addSchoolDays }: ComplaintServicesDeps) {
   const complaints = complaintStore(connection, clock);
   const decide = commandHandler(complaintDecider, complaints);
+  const today = () => schoolDateOf(clock.now());
 
   function contextOf({ jurisdictions }: ComplaintPlace): ComplaintContext {
     const { complaints: rules, deadlines } = rulesAt(jurisdictions);
     const { escalationEverySchoolDays } = deadlines;
-    return { today: schoolDateOf(clock.now()), rules: { ...rules, escalationEverySchoolDays }, addSchoolDays };
+    return { today: today(), rules: { ...rules, escalationEverySchoolDays }, addSchoolDays };
   }
 
   const handle = (id: string, command: ComplaintCommand, options: Omit<CommandOptions<never>, 'context'>, place: ComplaintPlace) =>
@@ -50,7 +51,7 @@ export function complaintServices({ connection, clock, cipher, placeOf, rulesAt,
   return {
     linkInspection,
     stores: [complaints],
-    resolvers: complaintResolvers({ complaints, words: sealedText(cipher, 'complaints'), placeOf, isCase, handle }),
+    resolvers: complaintResolvers({ complaints, words: sealedText(cipher, 'complaints'), placeOf, today, isCase, handle }),
     dueWork: [{ due: complaints.due, tick }],
   };
 }

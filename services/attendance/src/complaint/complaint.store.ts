@@ -6,6 +6,8 @@ import { complaintDecider, type Complaint, type ComplaintEvent, type ComplaintMa
 
 export type KeptComplaint = Kept<FiledComplaint>;
 export type ComplaintStore = AggregateStore<Complaint, ComplaintEvent> & {
+  /** How many complaints one filer has filed. */
+  filedBy(filer: string): Promise<number>;
   byReceipt(receipt: string): Promise<KeptComplaint | null>;
 };
 
@@ -13,6 +15,7 @@ interface StoredComplaint {
   readonly schoolId: string | null;
   readonly jurisdictions: readonly string[];
   readonly receipt: string;
+  readonly filer: string | null;
   readonly matter: ComplaintMatter;
   readonly status: FiledComplaint['status'];
   readonly overdue: boolean;
@@ -37,6 +40,7 @@ export function complaintStore(connection: mongoose.Connection, clock: Clock): C
     nextDueAt: (state) => (state.status === 'None' ? null : nextLookAt(state.steps)),
     indexes: [
       { key: { 'state.receipt': 1 }, unique: true },
+      { key: { 'state.filer': 1 } },
       { key: { 'state.status': 1, 'state.order': 1 } },
       { key: { 'state.schoolId': 1, 'state.order': 1 } },
       { key: { 'state.order': 1 } },
@@ -45,6 +49,7 @@ export function complaintStore(connection: mongoose.Connection, clock: Clock): C
   });
   return {
     ...store,
+    filedBy: (filer) => store.count({ 'state.filer': filer }),
     async byReceipt(receipt) {
       const [found] = await store.query({ 'state.receipt': receipt }, { limit: 1 });
       return found ? (found as KeptComplaint) : null;
@@ -54,10 +59,11 @@ export function complaintStore(connection: mongoose.Connection, clock: Clock): C
 
 function toStored(state: Complaint, id: string): StoredComplaint {
   if (state.status === 'None') throw new Error('A complaint that was never filed is not stored');
-  const { place, receipt, matter, status, steps, filedOn, publishedOn } = state;
+  const { place, receipt, filer, matter, status, steps, filedOn, publishedOn } = state;
   return {
     ...place,
     receipt,
+    filer,
     matter,
     status,
     overdue: isAnyOverdue(steps),

@@ -10,6 +10,7 @@ const at = (today: string): ComplaintContext => ({
     answerWithinDays: 30,
     urgentAnswerWithinDays: 7,
     urgent: ['child-labour', 'hidden-dropout'],
+    publicPerDayMax: 3,
     escalationEverySchoolDays: 2,
   },
   addSchoolDays: dayAt(today).addSchoolDays,
@@ -23,6 +24,7 @@ const filing = {
   takenBy: 'town-officer',
   sealedText: 'sealed words',
   sealedComplainant: null,
+  filer: null,
 } as const;
 const owed = (kind: 'accept-complaint' | 'answer-complaint', dueOn: string) =>
   ({
@@ -46,10 +48,10 @@ const reply = { type: 'AnswerComplaint', by: 'bureau-officer', outcome: 'upheld'
 describe('A complaint from the public', () => {
   it('B17 is owed by the bureau: acceptance in days, an answer sooner where a child is hidden or works', () => {
     given()
-      .when({ type: 'FileComplaint', ...filing })
+      .when({ type: 'FileComplaint', filedBefore: 0, ...filing })
       .then(filed);
     given()
-      .when({ type: 'FileComplaint', ...filing, matter: 'heavy-workload' })
+      .when({ type: 'FileComplaint', filedBefore: 0, ...filing, matter: 'heavy-workload' })
       .thenState((state) => expect(state).toMatchObject({ steps: [{ dueOn: '2026-05-13' }, { dueOn: '2026-06-10' }] }));
   });
   it('B17 goes to the leading group when its day is over', () =>

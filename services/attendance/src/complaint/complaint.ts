@@ -54,6 +54,8 @@ export interface FiledComplaint {
   readonly sealedText: string;
   /** Name and telephone, sealed; null for an anonymous complaint. */
   readonly sealedComplainant: string | null;
+  /** One log-in of the public on one day, as a key that leads back to nobody; null when a post took the complaint in. */
+  readonly filer: string | null;
   readonly caseIds: readonly string[];
   readonly inspectionIds: readonly string[];
   readonly steps: readonly Obligation<'accept-complaint' | 'answer-complaint'>[];
@@ -62,10 +64,11 @@ export interface FiledComplaint {
 }
 export type Complaint = { readonly status: 'None' } | FiledComplaint;
 
-type Filing = Pick<FiledComplaint, 'receipt' | 'matter' | 'channel' | 'place' | 'takenBy' | 'sealedText' | 'sealedComplainant'>;
+type Filing = Pick<FiledComplaint, 'receipt' | 'matter' | 'channel' | 'place' | 'takenBy' | 'sealedText' | 'sealedComplainant' | 'filer'>;
 
 export type ComplaintCommand =
-  | ({ readonly type: 'FileComplaint' } & Filing)
+  /** `filedBefore`: complaints that the same filer has filed already. */
+  | ({ readonly type: 'FileComplaint'; readonly filedBefore: number } & Filing)
   | { readonly type: 'AcceptComplaint' }
   | { readonly type: 'LinkCase'; readonly caseId: string }
   | { readonly type: 'LinkInspection'; readonly inspectionId: string }
@@ -90,6 +93,7 @@ export interface ComplaintContext {
     /** A child in danger or hidden is looked for at once. */
     readonly urgentAnswerWithinDays: number;
     readonly urgent: readonly string[];
+    readonly publicPerDayMax: number;
     readonly escalationEverySchoolDays: number;
   };
   readonly addSchoolDays: AddSchoolDays;
@@ -101,8 +105,11 @@ const ANSWERS: Accountable = 'bureau-officer';
 function decide(command: ComplaintCommand, state: Complaint, context: ComplaintContext): readonly ComplaintEvent[] {
   const { today } = context;
   if (command.type === 'FileComplaint') {
-    const { type: _type, ...filing } = command;
-    return state.status === 'None' ? [{ type: 'ComplaintFiled', on: today, steps: stepsOf(command.matter, context), ...filing }] : [];
+    const { type: _type, filedBefore, ...filing } = command;
+    if (state.status !== 'None') return [];
+    // Whoever has more to say is heard on the telephone; a machine is not.
+    if (filing.filer !== null && filedBefore >= context.rules.publicPerDayMax) throw refuse('COMPLAINTS_ENOUGH');
+    return [{ type: 'ComplaintFiled', on: today, steps: stepsOf(command.matter, context), ...filing }];
   }
   if (state.status === 'None') {
     if (command.type === 'Tick') return [];

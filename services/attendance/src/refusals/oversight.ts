@@ -30,6 +30,11 @@ export const OVERSIGHT = {
   INSPECTION_OPEN: { rule: 'B13', zh: '督导检查尚未办结，不能公告。', en: 'An open inspection is not published.' },
   INSPECTION_CLOSED: { rule: 'B13', zh: '该督导检查已办结。', en: 'The inspection is closed.' },
   NOTICE_PUBLISHED: { rule: 'B13', zh: '已公告。', en: 'The notice is published.' },
+  COMPLAINTS_ENOUGH: {
+    rule: 'B17',
+    zh: '今日提交的举报已达上限，请明天再提交，或拨打举报电话。',
+    en: 'Enough complaints for one day; come back tomorrow, or telephone.',
+  },
   COMPLAINT_ACCEPTED: { rule: 'B17', zh: '该举报已受理。', en: 'The complaint has been accepted.' },
   COMPLAINT_NOT_ACCEPTED: { rule: 'B17', zh: '请先受理再答复。', en: 'Accept the complaint before answering it.' },
   COMPLAINT_ANSWERED: { rule: 'B17', zh: '该举报已答复。', en: 'The complaint has been answered.' },
