@@ -26,7 +26,10 @@ export async function sessionOf(verify: Verify, authorization: string | undefine
 
 const sessions = new WeakMap<Request, Session>();
 
-/** Lets a request pass with a good bearer token; who comes too often is told so, everything else is 401 without a reason that would help an attacker. */
+/**
+ * Lets a request pass with a good bearer token. Who comes too often is told so; everything else is 401 without a reason that would help an
+ * attacker.
+ */
 export const requireViewer =
   (verify: Verify): RequestHandler =>
   async (request, response, next) => {

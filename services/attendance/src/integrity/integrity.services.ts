@@ -113,10 +113,10 @@ export function integrityServices({
         corrections.flatMap(({ studentId, from }) => (from === 'unexcused' ? [[studentId, place.classId] as const] : [])),
       ),
     );
-    const ids = [...classOf.keys()];
+    const [ids, made] = [[...classOf.keys()], registers.flatMap(dated)];
     const [known, casesOf] = await Promise.all([days.find(ids), cases.allByStudent(ids)]);
     return [...classOf].flatMap(([studentId, classId]) => {
-      const corrections = registers.flatMap(dated).filter((each) => each.studentId === studentId);
+      const corrections = made.filter((each) => each.studentId === studentId);
       const about = { studentId, classId, corrections, cases: casesOf.get(studentId) ?? [] };
       return ofCorrectedChild({ ...about, known: known.get(studentId) ?? { marks: {} } }, rules);
     });
