@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parse } from 'graphql';
+import { withoutPolicies } from '../../gateway/src/access/policies.js';
 import { planExecutor } from '../../gateway/src/plan-executor/plan-executor.js';
 import { SubgraphSource } from '../../gateway/src/subgraph-source.js';
 import { sessionOfRequest } from '../../gateway/src/viewer.js';
@@ -26,7 +27,8 @@ let stages: Call[][] = [];
 let flying = 0;
 
 const executor = planExecutor({
-  supergraphSdl: readFileSync(config.supergraphFile, 'utf8'),
+  supergraphSdl: withoutPolicies(parse(readFileSync(config.supergraphFile, 'utf8'))),
+  policies: new Map(),
   async send({ service, body, isMutation, path }, context) {
     if (flying === 0) stages.push([]);
     stages.at(-1)?.push({ service, body });

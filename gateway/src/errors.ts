@@ -36,6 +36,7 @@ export interface Readable {
   readonly code: string;
   readonly zh: string;
   readonly en: string;
+  readonly field?: string;
   readonly rule?: string;
   readonly service?: string;
 }

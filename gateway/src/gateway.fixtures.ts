@@ -12,18 +12,29 @@ import { startGateway, type Gateway, type GatewayOptions } from './server.js';
 export const ISSUER = 'https://identity.example';
 export const TOPIC = 'baoxue.attendance.dropout-case';
 const AUDIENCE = 'baoxue';
-const FEDERATION = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.14", import: ["@key"])`;
+const FEDERATION = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.14", import: ["@key", "@policy", "@shareable"])`;
 
 const registrySdl = `${FEDERATION}
   type Query { whoAmI: String, student(id: ID!): Student, students(first: Int): [Student!] , echo(input: EchoInput!): String }
   input EchoInput { text: String! }
-  type Student @key(fields: "id") { id: ID!, name: String, friends(first: Int): [Student!] }`;
+  type Student @key(fields: "id") { id: ID!, name: String, friends(first: Int): [Student!], guardian: Guardian @policy(policies: [["student:read-guardian"]]) }
+  type Guardian { phone: String }`;
 const attendanceSdl = `${FEDERATION}
   type Query { dropoutCase(id: ID!): DropoutCase, deskDutyDueToday(id: ID!): DropoutCase, headers: [String!] }
-  type Mutation { count: Int }
-  type Subscription { dropoutCaseChanged: DropoutCase, deskDutyFellDue: DropoutCase }
+  type Mutation {
+    count: Int
+    confirm(id: ID!): ConfirmResult! @policy(policies: [["dropout-case:confirm"], ["dropout-case:withdraw"]])
+    visit(id: ID!): ConfirmResult! @policy(policies: [["dropout-case:record-visit"]])
+  }
+  union ConfirmResult = DropoutCase | Refusal
+  type Refusal { code: String!, field: String, rule: String, zh: String!, en: String! }
+  type Subscription { dropoutCaseChanged: DropoutCase @policy(policies: [["dropout-case:read"]]), deskDutyFellDue: DropoutCase }
   type Student @key(fields: "id") { id: ID!, openCase: DropoutCase }
-  type DropoutCase @key(fields: "id") { id: ID!, status: String, student: Student }`;
+  interface Told { on: String, note: String }
+  type Visit implements Told { on: String, note: String @policy(policies: [["dropout-case:read-notes"]]) }
+  type Call implements Told { on: String, note: String }
+  type Finding @policy(policies: [["assessment:read-findings"]]) { text: String }
+  type DropoutCase @key(fields: "id") { id: ID!, status: String, student: Student, told: [Told!], finding: Finding, verdict: String! @policy(policies: [["assessment:read-findings"]]) }`;
 
 /** Sees every case. */
 export const officer: Viewer = { subject: 'officer', post: 'town-officer', jurisdictions: ['6403'], schoolIds: [], classIds: [] };
@@ -139,12 +150,24 @@ const registryResolvers = {
       return `示例 ${id}`;
     },
     friends: () => [studentOf('s3')],
+    guardian: () => ({ phone: '100****0001' }),
   },
 };
 
 function attendanceResolvers() {
   let counted = 0;
-  const caseOf = (id: string, { viewer }: Context) => (viewer.post === 'class-teacher' ? null : { id, status: 'SUSPECTED' });
+  const told = [
+    { __typename: 'Visit', on: '2026-05-06', note: CANARY },
+    { __typename: 'Call', on: '2026-05-07', note: 'called' },
+  ];
+  const caseOf = (id: string, { viewer }: Context) =>
+    viewer.post === 'class-teacher'
+      ? null
+      : { __typename: 'DropoutCase', id, status: 'SUSPECTED', told, finding: { text: CANARY }, verdict: CANARY };
+  const counting = (_root: unknown, { id }: { id: string }, context: Context) => {
+    counted += 1;
+    return caseOf(id, context);
+  };
   return {
     Query: {
       dropoutCase: (_root: unknown, { id }: { id: string }, context: Context) => caseOf(id, context),
@@ -156,6 +179,8 @@ function attendanceResolvers() {
         counted += 1;
         return counted;
       },
+      confirm: counting,
+      visit: counting,
     },
     Student: { openCase: ({ id }: { id: string }, _args: unknown, context: Context) => caseOf(`case-${id}`, context) },
     DropoutCase: { student: ({ id }: { id: string }) => studentOf(id.replace('case-', '')) },

@@ -10,6 +10,7 @@ import { parse, type ExecutionResult, type GraphQLSchema, type ValidationRule } 
 import type { Logger } from 'pino';
 import { Histogram, type Registry } from 'prom-client';
 import type { Pool } from 'undici';
+import { policiesOf, withoutPolicies, type Policies } from './access/policies.js';
 import { switchTelemetryOff } from './config.js';
 import { costLimit } from './cost-limit.js';
 import { maskGraphError } from './errors.js';
@@ -34,6 +35,7 @@ export interface Graph {
   readonly apollo: ApolloServer<GatewayContext>;
   /** What clients see: without federation's own types and fields. */
   readonly schema: GraphQLSchema;
+  readonly policies: Policies;
   readonly listSizes: ListSizes;
   /** The limits, for documents that do not come through Apollo Server: subscriptions. */
   readonly limits: readonly ValidationRule[];
@@ -42,7 +44,14 @@ export interface Graph {
 }
 
 /** @throws Error when the supergraph is not valid or names a service without an address */
-export async function startGraph({ supergraphSdl, pools, signer, openIntrospection, metrics, logger }: GraphOptions): Promise<Graph> {
+export async function startGraph({
+  supergraphSdl: withPolicies,
+  pools,
+  signer,
+  openIntrospection,
+  metrics,
+  logger,
+}: GraphOptions): Promise<Graph> {
   const seconds = new Histogram({
     name: 'gateway_subgraph_seconds',
     help: 'Time a subgraph took to answer one fetch.',
@@ -50,6 +59,8 @@ export async function startGraph({ supergraphSdl, pools, signer, openIntrospecti
     registers: [metrics],
   });
   switchTelemetryOff();
+  const supergraph = parse(withPolicies);
+  const [supergraphSdl, policies] = [withoutPolicies(supergraph), policiesOf(supergraph)];
   const sources = new Map([...pools].map(([name, pool]) => [name, new SubgraphSource({ name, pool, signer, seconds })]));
   const sourceOf = (name: string): SubgraphSource => {
     const source = sources.get(name);
@@ -63,7 +74,7 @@ export async function startGraph({ supergraphSdl, pools, signer, openIntrospecti
       if (!fallBack) throw new Error('The supergraph did not load.');
       const send: PlanExecutorOptions['send'] = async ({ service, ...request }, context) =>
         (await sourceOf(service).send(request, context)) as SubgraphAnswer;
-      return { executor: planExecutor({ supergraphSdl, send, fallBack }) };
+      return { executor: planExecutor({ supergraphSdl, policies, send, fallBack }) };
     },
     onSchemaLoadOrUpdate: (callback) => apolloGateway.onSchemaLoadOrUpdate(callback),
     stop: () => apolloGateway.stop(),
@@ -73,7 +84,7 @@ export async function startGraph({ supergraphSdl, pools, signer, openIntrospecti
     schema = apiSchema;
   });
   const limits = validationLimits();
-  const listSizes = listSizesOf(parse(supergraphSdl));
+  const listSizes = listSizesOf(supergraph);
   const apollo = new ApolloServer<GatewayContext>({
     gateway,
     logger,
@@ -102,6 +113,7 @@ export async function startGraph({ supergraphSdl, pools, signer, openIntrospecti
   return {
     apollo,
     schema,
+    policies,
     listSizes,
     limits,
     async run(viewer, query, variables) {

@@ -1,4 +1,5 @@
 /** A subscription is a query that runs again: what the client selects of `dropoutCaseChanged` is asked of `dropoutCase(id: …)`. Pure. */
+import type { Post } from '@baoxue/auth';
 import {
   Kind,
   OperationTypeNode,
@@ -12,6 +13,9 @@ import {
   type OperationDefinitionNode,
   type ValidationRule,
 } from 'graphql';
+import { operationAccess } from './access/operation-access.js';
+import type { Policies } from './access/policies.js';
+import { subscriptionForbidden } from './access/refused.js';
 import { readableError } from './errors.js';
 import { TOKENS_MAX } from './limits.js';
 
@@ -55,16 +59,23 @@ export interface PreparedSubscription {
   readonly responseKey: string;
 }
 
+/** The graph that is subscribed to, with what limits a document. */
+export interface SubscribedGraph {
+  readonly schema: GraphQLSchema;
+  readonly limits: readonly ValidationRule[];
+  readonly policies: Policies;
+}
+
 const KEY_VARIABLE = 'keyOfChange';
 
 /**
  * Checks a client's document with the same rules as any operation, and makes the query of it.
- * @throws GraphQLError when it does not parse, is too large, is not valid, or is not one subscription of one root field
+ * @throws GraphQLError when it does not parse, is too large, is not valid, is not one subscription of one root field, or is not for the post
  */
 export function prepareSubscription(
-  schema: GraphQLSchema,
-  limits: readonly ValidationRule[],
+  { schema, limits, policies }: SubscribedGraph,
   { query, variables }: SubscriptionRequest,
+  post: Post,
 ): PreparedSubscription {
   const document = parse(String(query ?? ''), { maxTokens: TOKENS_MAX });
   const [error] = validate(schema, document, [...specifiedRules, ...limits], { maxErrors: 1 });
@@ -73,6 +84,8 @@ export function prepareSubscription(
   const field = onlyFieldOf(operation);
   const source = SOURCES[field.name.value];
   if (!source) throw notOffered();
+  // What is selected below is checked with each answer, as in any query.
+  if (operationAccess(schema, policies, document, operation)(post).has(field)) throw subscriptionForbidden();
   return {
     document,
     topic: source.topic,

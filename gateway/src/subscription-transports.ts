@@ -16,7 +16,8 @@ export function sseHandler(subscriptions: Subscriptions): RequestHandler {
   const handler = createHandler({
     onSubscribe(request, params) {
       try {
-        return subscriptions.open(subscriptions.prepare(params), sessionOfRequest(request.raw));
+        const session = sessionOfRequest(request.raw);
+        return subscriptions.open(subscriptions.prepare(params, session), session);
       } catch (error) {
         if (!(error instanceof GraphQLError)) throw error;
         const headers = { 'content-type': 'application/json; charset=utf-8' };
@@ -53,8 +54,11 @@ export function acceptSockets(server: Server, schema: GraphQLSchema, subscriptio
       },
       onSubscribe({ extra }, _id, payload) {
         try {
-          const prepared = subscriptions.prepare(payload);
-          return { schema, document: prepared.document, contextValue: { prepared, session: extra.session } };
+          const session = extra.session;
+          // `onConnect` let nobody in without one.
+          if (!session) return [];
+          const prepared = subscriptions.prepare(payload, session);
+          return { schema, document: prepared.document, contextValue: { prepared, session } };
         } catch (error) {
           if (error instanceof GraphQLError) return [error];
           throw error;

@@ -20,7 +20,7 @@ interface Follower {
 
 export interface Subscriptions {
   /** @throws GraphQLError for a document that may not run, see `prepareSubscription` */
-  prepare(request: SubscriptionRequest): PreparedSubscription;
+  prepare(request: SubscriptionRequest, session: Session): PreparedSubscription;
   /**
    * The client's selection, once per change that the viewer may see; ends with the token, or when the gateway stops.
    * @throws GraphQLError TOO_MANY_SUBSCRIPTIONS
@@ -68,7 +68,7 @@ export async function startSubscriptions({ bus, replica, graph, logger }: Subscr
   }
 
   return {
-    prepare: (request) => prepareSubscription(graph.schema, graph.limits, request),
+    prepare: (request, { viewer }) => prepareSubscription(graph, request, viewer.post),
     open(prepared, session) {
       const follower = follow(prepared, session);
       return answers(follower, async (key) => {

@@ -9,11 +9,9 @@ import {
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
   isCompositeType,
-  isEnumType,
   isListType,
   isNonNullType,
   isObjectType,
-  isSpecifiedScalarType,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
@@ -22,13 +20,17 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import type { Hidden } from '../access/operation-access.js';
 import { isEntity, type Entity } from './answer-tree.js';
+import { leafCheck } from './leaf-check.js';
 import { isOfType } from './type-conditions.js';
 
 export interface Shaped {
   readonly data: Entity | null;
   /** Values that do not fit the schema; clients see them as `extensions.valueCompletion`, as they do with @apollo/gateway. */
   readonly misfits: readonly GraphQLError[];
+  /** Where fields are null because the viewer may not see them: the first place of each. */
+  readonly keptBack: readonly (readonly (string | number)[])[];
 }
 
 export interface ShapeOptions {
@@ -37,6 +39,7 @@ export interface ShapeOptions {
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   /** Only those that `@skip` and `@include` ask about are read. */
   readonly variables: Readonly<Record<string, unknown>>;
+  readonly hidden: Hidden;
 }
 
 /** Null because of a misfit below, which was reported there. */
@@ -46,6 +49,7 @@ const FORBIDDEN = Symbol('forbidden');
 
 interface Where {
   readonly misfits: GraphQLError[];
+  readonly keptBack: Map<FieldNode, readonly (string | number)[]>;
   readonly path: (string | number)[];
 }
 type Complete = (value: unknown, where: Where, parent: string) => unknown;
@@ -67,9 +71,9 @@ export function answerShape(options: ShapeOptions): (tree: Entity) => Shaped {
   if (!root) throw new Error(`The schema has no ${options.operation.operation} type.`);
   const complete = completeObject(options, root, [{ type: root, selections: options.operation.selectionSet }]);
   return (tree) => {
-    const where: Where = { misfits: [], path: [] };
+    const where: Where = { misfits: [], keptBack: new Map(), path: [] };
     const data = complete(tree, where, '');
-    return { data: isEntity(data) ? data : null, misfits: where.misfits };
+    return { data: isEntity(data) ? data : null, misfits: where.misfits, keptBack: [...where.keptBack.values()] };
   };
 }
 
@@ -112,6 +116,14 @@ const completeList =
     return forbidden ? NULLED : list;
   };
 
+/** Whatever stands in the tree under its name, a key for instance, is not shown. */
+const completeHidden =
+  (node: FieldNode, type: GraphQLOutputType): Complete =>
+  (_value, where) => {
+    if (!where.keptBack.has(node)) where.keptBack.set(node, [...where.path]);
+    return isNonNullType(type) ? FORBIDDEN : null;
+  };
+
 function completeObject(options: ShapeOptions, type: GraphQLCompositeType, written: readonly Written[]): Complete {
   // By the type the object says it is; a value in an interface's place may say none, or name an interface.
   const shapes = new Map<string, readonly FieldShape[]>();
@@ -151,6 +163,8 @@ interface Collected {
   readonly parent: string;
   /** The same field may be asked for in several fragments, of an interface in one and of a type behind it in another. */
   readonly written: Written[];
+  /** The first field as written that the viewer may not see. */
+  hidden: FieldNode | null;
 }
 
 function fieldShapes(
@@ -164,7 +178,8 @@ function fieldShapes(
     collectFields(options, { static: type, runtime, saysType, parent: runtime }, selections, collected);
   return [...collected].map(([name, field]) => {
     if (typeof field === 'string') return { name, parent: field, complete: completeTypename(options.schema, field) };
-    return { name, parent: field.parent, complete: completeOf(options, field.type, field.written) };
+    const complete = field.hidden ? completeHidden(field.hidden, field.type) : completeOf(options, field.type, field.written);
+    return { name, parent: field.parent, complete };
   });
 }
 
@@ -182,7 +197,7 @@ function collectFields(options: ShapeOptions, under: Under, { selections }: Sele
     if (getDirectiveValues(GraphQLSkipDirective, selection, variables)?.['if'] === true) continue;
     if (getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.['if'] === false) continue;
     if (selection.kind === 'Field') {
-      collectField(under, selection, into);
+      collectField(options, under, selection, into);
       continue;
     }
     const fragment = selection.kind === 'FragmentSpread' ? fragments[selection.name.value] : selection;
@@ -198,7 +213,8 @@ function collectFields(options: ShapeOptions, under: Under, { selections }: Sele
   }
 }
 
-function collectField(under: Under, { name, alias, selectionSet }: FieldNode, into: Map<string, Collected | string>): void {
+function collectField({ hidden }: ShapeOptions, under: Under, node: FieldNode, into: Map<string, Collected | string>): void {
+  const { name, alias, selectionSet } = node;
   const responseName = alias?.value ?? name.value;
   if (name.value === '__typename') {
     if (!into.has(responseName)) into.set(responseName, (under.saysType ? under.runtime : under.parent).name);
@@ -209,8 +225,11 @@ function collectField(under: Under, { name, alias, selectionSet }: FieldNode, in
   const named = getNamedType(definition.type);
   const written = selectionSet && isCompositeType(named) ? [{ type: named, selections: selectionSet }] : [];
   const present = into.get(responseName);
-  if (typeof present === 'object') present.written.push(...written);
-  else into.set(responseName, { type: definition.type, parent: under.parent.name, written });
+  const kept = hidden.has(node) ? node : null;
+  if (typeof present !== 'object')
+    return void into.set(responseName, { type: definition.type, parent: under.parent.name, written, hidden: kept });
+  present.written.push(...written);
+  present.hidden ??= kept;
 }
 
 /** The name of the type, as sent or as known; where only an interface is known, the object cannot be shown at all. */
@@ -218,19 +237,6 @@ function completeTypename(schema: GraphQLSchema, known: string): Complete {
   const nameOf = (typename: string) => (isObjectType(schema.getType(typename)) ? typename : FORBIDDEN);
   const ofKnown = nameOf(known);
   return (sent) => (typeof sent === 'string' && sent !== known && schema.getType(sent) ? nameOf(sent) : ofKnown);
-}
-
-const NUMBERS = { Int: Number.isInteger, Float: Number.isFinite, ID: Number.isInteger } as const;
-
-/** The check of @apollo/gateway: scalars of our own may hold anything, those of GraphQL what they say. */
-function leafCheck(type: GraphQLOutputType): (value: unknown) => boolean {
-  const named = getNamedType(type);
-  if (isEnumType(named)) return (value) => typeof value === 'string' && named.getValue(value) !== undefined;
-  if (!isSpecifiedScalarType(named)) return () => true;
-  if (named.name === 'Boolean') return (value) => typeof value === 'boolean';
-  const fitsNumber = Object.hasOwn(NUMBERS, named.name) ? NUMBERS[named.name as keyof typeof NUMBERS] : () => false;
-  const fitsText = named.name === 'String' || named.name === 'ID';
-  return (value) => (typeof value === 'string' ? fitsText : typeof value === 'number' && fitsNumber(value));
 }
 
 const misfit = (message: string, { path }: Where): GraphQLError =>

@@ -154,6 +154,7 @@ export async function executorPair(): Promise<Pair> {
   const stock = (await gateway.load()).executor as GatewayExecutor;
   const ours = planExecutor({
     supergraphSdl,
+    policies: new Map(),
     send: ({ service, body }) => {
       const { query, variables } = JSON.parse(body) as { query: string; variables: Readonly<Record<string, unknown>> };
       return ask(service, query, variables);

@@ -16,6 +16,9 @@ import {
   type FragmentDefinitionNode,
   type OperationDefinitionNode,
 } from 'graphql';
+import { operationAccess, withoutFields, type Hidden } from '../access/operation-access.js';
+import type { Policies } from '../access/policies.js';
+import { fieldForbidden, refusedWhole } from '../access/refused.js';
 import type { GatewayContext } from '../viewer.js';
 import { answerShape, type Shaped } from './answer-shape.js';
 import type { Entity } from './answer-tree.js';
@@ -23,16 +26,26 @@ import { compilePlan } from './compile-plan.js';
 import type { Step, SubgraphAnswer, SubgraphRequest, Variables } from './fetch-step.js';
 
 export interface PlanExecutorOptions {
+  /** Without policies, see `withoutPolicies`. */
   readonly supergraphSdl: string;
+  readonly policies: Policies;
   /** Sends a body to a subgraph for the viewer of the context. @throws GraphQLError when it cannot be reached */
   readonly send: (request: SubgraphRequest, context: GatewayContext) => Promise<SubgraphAnswer>;
   /** @apollo/gateway's own. */
   readonly fallBack: GatewayExecutor;
 }
 
+/** An operation that was met: what it hides from whom, and its plan for each combination of hidden fields. */
+interface Met {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly hiddenFrom: ReturnType<typeof operationAccess>;
+  /** Null: not for us. */
+  readonly compiled: Map<Hidden, Compiled | null>;
+}
+
 /** An operation that was planned. */
 interface Compiled {
-  readonly operation: OperationDefinitionNode;
   readonly step: Step;
   /** The answer for these values of the variables that `@skip` and `@include` ask about. */
   readonly shapeFor: (variables: Readonly<Record<string, unknown>>) => (tree: Entity) => Shaped;
@@ -48,51 +61,68 @@ const CONDITION_VARIABLES_MAX = 6;
 const UNSAFE_NAMES = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** @throws Error when the supergraph is not valid */
-export function planExecutor({ supergraphSdl, send, fallBack }: PlanExecutorOptions): GatewayExecutor {
+export function planExecutor({ supergraphSdl, policies, send, fallBack }: PlanExecutorOptions): GatewayExecutor {
   const supergraph = Supergraph.build(supergraphSdl);
   const planner = new QueryPlanner(supergraph);
   const planSchema = supergraph.apiSchema();
   const apiSchema = planSchema.toGraphQLJSSchema();
   const supergraphSchema = supergraph.schema.toGraphQLJSSchema();
-  const kept = new Map<string, Compiled | null>();
+  const kept = new Map<string, Met>();
 
   /** Null: not for us. @throws GraphQLError when the operation cannot be planned */
-  function compile(document: DocumentNode, operationName: string | undefined): Compiled | null {
-    const operation = getOperationAST(document, operationName);
-    if (!operation || operation.operation === 'subscription' || !isForUs(document)) return null;
-    const plan = planner.buildQueryPlan(operationFromDocument(planSchema, document, { operationName }));
+  function compile(document: DocumentNode, operation: OperationDefinitionNode, hidden: Hidden): Compiled | null {
+    if (operation.operation === 'subscription' || !isForUs(document)) return null;
+    const operationName = operation.name?.value;
+    const plan = planner.buildQueryPlan(operationFromDocument(planSchema, withoutFields(document, hidden), { operationName }));
     const step = compilePlan(supergraphSchema, plan);
     const conditions = conditionVariables(document);
     if (!step || conditions.length > CONDITION_VARIABLES_MAX) return null;
     const fragments = Object.fromEntries(document.definitions.filter(isFragment).map((each) => [each.name.value, each]));
     const shapes = new Map<string, (tree: Entity) => Shaped>();
     return {
-      operation,
       step,
       shapeFor(variables) {
         const key = conditions.map((name) => String(variables[name])).join();
-        const shape = shapes.get(key) ?? answerShape({ schema: apiSchema, operation, fragments, variables });
+        const shape = shapes.get(key) ?? answerShape({ schema: apiSchema, operation, fragments, variables, hidden });
         shapes.set(key, shape);
         return shape;
       },
     };
   }
 
-  function compiledFor({ queryHash, request, document }: RequestContext): Compiled | null {
+  function meet({ queryHash, request, document }: RequestContext): Met | null {
     const key = `${queryHash}:${request.operationName ?? ''}`;
     const known = kept.get(key);
     if (known !== undefined) return known;
-    const compiled = compile(document, request.operationName ?? undefined);
+    const operation = getOperationAST(document, request.operationName);
+    if (!operation) return null;
+    const met = { document, operation, hiddenFrom: operationAccess(apiSchema, policies, document, operation), compiled: new Map() };
     const [oldest] = kept.keys();
     if (kept.size >= OPERATIONS_KEPT && oldest !== undefined) kept.delete(oldest);
-    kept.set(key, compiled);
-    return compiled;
+    kept.set(key, met);
+    return met;
+  }
+
+  function compiledFor({ document, operation, compiled }: Met, hidden: Hidden): Compiled | null {
+    const known = compiled.get(hidden);
+    if (known !== undefined) return known;
+    const made = compile(document, operation, hidden);
+    compiled.set(hidden, made);
+    return made;
   }
 
   return async (requestContext) => {
+    const { request, context } = requestContext as RequestContext;
+    const met = meet(requestContext as RequestContext);
+    if (!met) return fallBack(requestContext);
+    const given = request.variables ?? {};
+    const hidden = met.hiddenFrom(context.viewer?.post);
+    const refuse = () => refusedWhole(apiSchema, met, given, hidden);
+    // A mutation is done as it was asked or not at all.
+    if (hidden.size > 0 && met.operation.operation === 'mutation') return refuse();
     let compiled: Compiled | null;
     try {
-      compiled = compiledFor(requestContext as RequestContext);
+      compiled = compiledFor(met, hidden);
     } catch (error) {
       // The planner can fail on a valid query.
       return {
@@ -101,10 +131,9 @@ export function planExecutor({ supergraphSdl, send, fallBack }: PlanExecutorOpti
         ],
       };
     }
-    if (!compiled) return fallBack(requestContext);
-    const { request, context } = requestContext as RequestContext;
-    const given = request.variables ?? {};
-    const { coerced, errors } = getVariableValues(apiSchema, compiled.operation.variableDefinitions ?? [], given);
+    // @apollo/gateway knows of no policy.
+    if (!compiled) return hidden.size > 0 ? refuse() : fallBack(requestContext);
+    const { coerced, errors } = getVariableValues(apiSchema, met.operation.variableDefinitions ?? [], given);
     if (errors) return { errors: [...errors] };
     return run(compiled, { given, effective: { ...coerced, ...given } }, (each) => send(each, context));
   };
@@ -119,7 +148,8 @@ async function run(
   const errors: GraphQLError[] = [];
   await step({ variables, tree, errors, send });
   try {
-    const { data, misfits } = shapeFor(variables.effective)(tree);
+    const { data, misfits, keptBack } = shapeFor(variables.effective)(tree);
+    for (const path of keptBack) errors.push(fieldForbidden(path));
     if (errors.length > 0) return { data, errors };
     return misfits.length > 0 ? { data, extensions: { valueCompletion: misfits } } : { data };
   } catch (error) {

@@ -55,6 +55,9 @@ export function authorise(viewer: Viewer, action: Action, resource: Resource): v
 /** The same answer as for a row out of scope, for a row that is not there. @param field the input field that names it */
 export const notFound = (field?: string) => refuse('NOT_FOUND', { field });
 
+/** The answer to a post without the action. */
+export const forbidden = () => refuse('FORBIDDEN');
+
 /** The rows the viewer reaches with an action. */
 export function scopeOf(viewer: Viewer, action: Action): Scope {
   switch (reachOf(viewer.post, action)) {

@@ -42,7 +42,8 @@ export async function answerOrConflict<T>(work: () => Promise<T>): Promise<T | R
   });
 }
 
-const refusalAnswer = ({ code, field, rule, zh, en }: Refusal): RefusalAnswer => ({
+/** A rule's "no" as the graph says it. */
+export const refusalAnswer = ({ code, field, rule, zh, en }: Refusal): RefusalAnswer => ({
   __typename: 'Refusal',
   code,
   field: field ?? null,
