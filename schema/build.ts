@@ -21,7 +21,7 @@ const deskFiles = ['event-desk', 'access-log'].map((name) => join(root, `package
 const clientFile = join(root, 'packages/client/src/__generated__/operations.ts');
 
 /** The newest federation the JavaScript composition knows. */
-const FEDERATION = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.14", import: ["@key", "@shareable", "@external", "@requires", "@provides", "@override", "@inaccessible", "@tag", "@listSize"])`;
+const FEDERATION = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.14", import: ["@key", "@shareable", "@external", "@requires", "@provides", "@override", "@inaccessible", "@tag", "@listSize", "@policy"])`;
 
 /** Where each subgraph listens locally; the gateway's SUBGRAPH_URLS overrides it. */
 const LOCAL_PORTS: Readonly<Record<string, number>> = { registry: 4101, attendance: 4102, 'poverty-aid': 4103, 'special-education': 4104 };

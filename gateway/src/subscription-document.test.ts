@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs';
+import type { Post } from '@baoxue/auth';
 import { buildASTSchema, parse } from 'graphql';
+import { policiesOf } from './access/policies.js';
 import { prepareSubscription } from './subscription-document.js';
 
-const schema = buildASTSchema(parse(readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8')), {
-  assumeValidSDL: true,
-});
+const supergraph = parse(readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8'));
+const schema = buildASTSchema(supergraph, { assumeValidSDL: true });
+const graph = { schema, limits: [], policies: policiesOf(supergraph) };
 const subscriptions = Object.keys(schema.getSubscriptionType()?.getFields() ?? {});
 
 describe('The subscriptions of the graph', () => {
   it.each(subscriptions)('E5 %s is answered by a query that asks for one id', (name) => {
-    const { query, topic } = prepareSubscription(schema, [], { query: `subscription { ${name} { __typename } }` });
+    const { query, topic } = prepareSubscription(graph, { query: `subscription { ${name} { __typename } }` }, 'bureau-officer');
     const [, queryField = ''] = /: (\w+)\(id: \$/.exec(query) ?? [];
     expect(
       schema
@@ -18,5 +20,13 @@ describe('The subscriptions of the graph', () => {
         [queryField]?.args.map((argument) => argument.name),
     ).toEqual(['id']);
     expect(topic).toMatch(/^baoxue\.attendance\./);
+  });
+
+  it.each(subscriptions)('E2 %s is opened to posts that may read cases, and to no other', (name) => {
+    const open = (post: Post) => () => prepareSubscription(graph, { query: `subscription { ${name} { __typename } }` }, post);
+    expect(open('class-teacher')).not.toThrow();
+    expect(open('resource-teacher')).toThrow(
+      expect.objectContaining({ extensions: expect.objectContaining({ code: 'FORBIDDEN', rule: 'E2' }) }),
+    );
   });
 });

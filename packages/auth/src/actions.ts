@@ -200,6 +200,8 @@ export const actions = {
   'outreach:record': { rule: 'B14', allowed: { ...head, ...bureau } },
   'rule-pack:simulate': { rule: 'B4', allowed: { ...bureau, ...leadingGroup } },
   'department-message:read-all': { rule: 'F3', allowed: bureau },
+  // Each for the recipients they speak for: see department-message/recipients.ts in attendance.
+  'department-message:answer': { rule: 'F3', allowed: { ...townOfficer, ...departments } },
 
   'import:aid-ledger': { rule: 'C1', allowed: poverty },
   'aid-ledger:read': {

@@ -16,7 +16,7 @@ import { eventDeskResolvers } from './event-desk.js';
 
 const TOPIC = 'baoxue.poverty-aid.ledger';
 const sdl = (file: string) => readFileSync(new URL(`../schema/${file}.graphql`, import.meta.url), 'utf8');
-const typeDefs = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.14", import: ["@shareable"])
+const typeDefs = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.14", import: ["@shareable", "@policy"])
   ${sdl('common')} ${sdl('event-desk').replace('serviceEventDesk', 'povertyAidEventDesk').replaceAll('ServiceDeadLetter', 'PovertyAidDeadLetter')}`;
 
 let isBroken = true;

@@ -1,3 +1,4 @@
+import { actions } from '@baoxue/auth';
 import { sharingAgreements, type NoticeContent, type ReferralContent } from '@baoxue/contracts';
 import { specification } from '@baoxue/domain';
 import { messageDecider, type MessageContent, type SendMessage } from './department-message.js';
@@ -98,6 +99,7 @@ describe('A message to a department', () => {
     const speaking = Object.values(POST_OF_DEPARTMENT).map((post) => spokenForBy({ post, jurisdictions: ['640381105'] }));
     expect(speaking.flat()).toEqual([...Object.keys(POST_OF_DEPARTMENT).slice(0, -1), 'town.640381105']);
     expect(spokenForBy({ post: 'bureau-officer', jurisdictions: ['640381'] })).toEqual([]);
+    expect(Object.keys(actions['department-message:answer'].allowed).sort()).toEqual(Object.values(POST_OF_DEPARTMENT).sort());
   });
 
   it('F3 reaches the child’s own town and no other', () => {
