@@ -1,6 +1,6 @@
 /**
- * Builds everything that follows from the SDL: each service's type-defs and resolver types, the composed supergraph and the
- * client's typed operations.
+ * Builds everything that follows from the SDL: each service's type-defs and resolver types, the composed supergraph, the
+ * client's typed operations and the documents that the gateway trusts.
  * `tsx schema/build.ts` writes; with `--check` it compares with what is committed and names every stale file.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -18,6 +18,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const commonFile = join(root, 'packages/service/schema/common.graphql');
 /** What every service offers under its own name. */
 const deskFiles = ['event-desk', 'access-log'].map((name) => join(root, `packages/service/schema/${name}.graphql`));
+const trustedFile = join(root, 'schema/trusted-documents.json');
 const clientFile = join(root, 'packages/client/src/__generated__/operations.ts');
 
 /** The newest federation the JavaScript composition knows. */
@@ -136,5 +137,11 @@ const servicesStale = emit(await serviceOutputs(graphs));
 const composed = supergraph(graphs);
 const supergraphStale = emit(new Map([[SUPERGRAPH, composed]]));
 const examples = graphqlFilesUnder(join(root, 'schema/examples')).map((file) => readFileSync(file, 'utf8'));
-const clientStale = emit(new Map([[clientFile, await clientOperations(printSchema(apiSchemaOf(composed)), examples)]]));
+const { module, trustedDocuments } = await clientOperations(printSchema(apiSchemaOf(composed)), examples);
+const clientStale = emit(
+  new Map([
+    [clientFile, module],
+    [trustedFile, `${JSON.stringify(trustedDocuments, null, 2)}\n`],
+  ]),
+);
 process.exitCode = Math.max(servicesStale, supergraphStale, clientStale);

@@ -1,5 +1,7 @@
-/** The typed operations of packages/client: every example operation, against the graph as its clients see it. */
+/** The typed operations of packages/client: every example operation, against the graph as its clients see it, and their texts by hash. */
+import { createHash } from 'node:crypto';
 import { generate } from '@graphql-codegen/cli';
+import { print, type DocumentNode } from 'graphql';
 
 const HEAD = '/** The operations of schema/examples, typed. Written by schema/build.ts; do not edit. */\n';
 
@@ -11,8 +13,22 @@ export const TYPES = {
   scalars: { Date: 'string', DateTime: 'string', Fen: 'number' },
 } as const;
 
+export interface ClientOperations {
+  /** A TypeScript module. */
+  readonly module: string;
+  /** What the gateway may be asked by hash: sha-256 of the printed document → document. Requirement E6. */
+  readonly trustedDocuments: Readonly<Record<string, string>>;
+}
+
 /** @param apiSchema SDL of the graph without what joins the subgraphs @param documents the operations, as texts */
-export async function clientOperations(apiSchema: string, documents: string[]): Promise<string> {
+export async function clientOperations(apiSchema: string, documents: string[]): Promise<ClientOperations> {
+  const trusted = new Map<string, string>();
+  function trust(document: DocumentNode) {
+    const text = print(document);
+    const hash = createHash('sha256').update(text).digest('hex');
+    trusted.set(hash, text);
+    return { hash };
+  }
   const [file] = await generate(
     {
       schema: apiSchema,
@@ -22,11 +38,12 @@ export async function clientOperations(apiSchema: string, documents: string[]): 
       generates: {
         'operations.ts': {
           plugins: ['typescript-operations', 'typed-document-node'],
-          config: TYPES,
+          // The hook of the client preset: what it returns stands in each document as `__meta__`.
+          config: { ...TYPES, unstable_onExecutableDocumentNode: trust },
         },
       },
     },
     false,
   );
-  return HEAD + file.content;
+  return { module: HEAD + file.content, trustedDocuments: Object.fromEntries([...trusted].sort(([a], [b]) => a.localeCompare(b))) };
 }

@@ -21,6 +21,10 @@ export interface GatewayConfig {
   /** Name → address of each subgraph. */
   readonly subgraphs: ReadonlyMap<string, string>;
   readonly supergraphFile: string;
+  /** Hash → document. */
+  readonly trustedDocuments: ReadonlyMap<string, string>;
+  /** Production: free text is for analysts. */
+  readonly trustedDocumentsOnly: boolean;
   /** Development only: everybody may see the schema. */
   readonly openIntrospection: boolean;
   /** Development only: the posts that anybody may act as in the playground; null in production. */
@@ -53,6 +57,8 @@ export function readConfig(): GatewayConfig {
         .map((pair) => pair.split('=', 2) as [string, string]),
     ),
     supergraphFile: environment['SUPERGRAPH_FILE'] ?? 'schema/supergraph.graphql',
+    trustedDocuments: readDocuments(environment['TRUSTED_DOCUMENTS_FILE'] ?? 'schema/trusted-documents.json'),
+    trustedDocumentsOnly: environment['TRUSTED_DOCUMENTS_ONLY'] === 'on',
     openIntrospection: environment['OPEN_INTROSPECTION'] === 'on',
     demoPosts: environment['DEV_TOKENS'] === 'on' ? readDemoPosts(environment['DEMO_POSTS_FILE']) : null,
     clock: clockFrom(environment['CLOCK_FILE']),
@@ -68,6 +74,9 @@ export function readConfig(): GatewayConfig {
 export function switchTelemetryOff(): void {
   environment['APOLLO_TELEMETRY_DISABLED'] = 'true';
 }
+
+const readDocuments = (file: string): ReadonlyMap<string, string> =>
+  new Map(Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>));
 
 function readDemoPosts(file: string | undefined): readonly DemoPost[] {
   if (file === undefined) return demoPosts;

@@ -102,6 +102,8 @@ export async function startTown(changes: Partial<GatewayOptions> = {}): Promise<
     verify: accessTokenVerifier({ issuer: ISSUER, audience: AUDIENCE, keys: jwks }),
     bus,
     replica: 'test',
+    trustedDocuments: new Map(),
+    trustedDocumentsOnly: false,
     openIntrospection: false,
     playgroundDirectory: null,
     demoPosts: null,

@@ -94,7 +94,7 @@ export async function startGraph({
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
-    // Anybody could fill the memory with them; trusted documents are another thing.
+    // Anybody could fill the memory with them; trusted documents were put in place before.
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: !openIntrospection,

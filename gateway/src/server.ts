@@ -1,5 +1,5 @@
 /**
- * The life of a request: token → limits → plan (cached) → signed fetches → masked errors → answer;
+ * The life of a request: token → trusted document → limits → policies → plan (cached) → signed fetches → masked errors → answer;
  * and of the process: listen → ready → told to end → not ready → streams end, what runs finishes → close.
  * Everything the gateway is, joined; `main.ts` gives it the real parts.
  */
@@ -24,6 +24,7 @@ import { pacedForPublic } from './public-pace.js';
 import { acceptSockets, sseHandler } from './subscription-transports.js';
 import { startSubscriptions, type Subscriptions } from './subscriptions.js';
 import { uploadHandler } from './uploads.js';
+import { trustedDocuments, withDocumentText, type TextOf } from './trusted-documents.js';
 import { requireViewer, sessionOfRequest, type Verify } from './viewer.js';
 
 export interface GatewayOptions {
@@ -37,6 +38,9 @@ export interface GatewayOptions {
   readonly bus: EventBus;
   /** Unique among replicas. */
   readonly replica: string;
+  /** Hash → document. */
+  readonly trustedDocuments: ReadonlyMap<string, string>;
+  readonly trustedDocumentsOnly: boolean;
   readonly openIntrospection: boolean;
   readonly playgroundDirectory: string | null;
   readonly demoPosts: readonly DemoPost[] | null;
@@ -58,6 +62,7 @@ interface Parts {
   readonly pools: ReadonlyMap<string, Pool>;
   readonly signer: InternalSigner;
   readonly metrics: Registry;
+  readonly textOf: TextOf;
   readonly life: { draining: boolean };
 }
 
@@ -74,10 +79,11 @@ export async function startGateway({ verify: verifyToken, ...given }: GatewayOpt
   );
   const graph = await startGraph({ ...options, pools, signer, metrics });
   const subscriptions = await startSubscriptions({ bus, replica, graph, logger });
+  const textOf = trustedDocuments(options.trustedDocuments, options.trustedDocumentsOnly);
   const life = { draining: false };
 
-  const server = createServer(httpFront(options, { graph, subscriptions, pools, signer, metrics, life }));
-  const closeSockets = acceptSockets(server, graph.schema, subscriptions, verify);
+  const server = createServer(httpFront(options, { graph, subscriptions, pools, signer, metrics, textOf, life }));
+  const closeSockets = acceptSockets(server, { schema: graph.schema, subscriptions, verify, textOf });
   const listening = await listen(server, port);
   logger.info({ port: listening }, 'the gateway is listening');
   return {
@@ -91,7 +97,7 @@ export async function startGateway({ verify: verifyToken, ...given }: GatewayOpt
 }
 
 function httpFront({ verify, logger, ...options }: GatewayOptions, parts: Parts): Express {
-  const { graph, subscriptions, pools, signer, metrics, life } = parts;
+  const { graph, subscriptions, pools, signer, metrics, textOf, life } = parts;
   const app = express().disable('x-powered-by');
   app.use((_request, response, next) => {
     // A connection that is kept would keep the process from ending.
@@ -103,19 +109,12 @@ function httpFront({ verify, logger, ...options }: GatewayOptions, parts: Parts)
     response.status(life.draining ? 503 : 200).json({ draining: life.draining, subgraphs: await healthOf(pools) });
   });
   app.get('/metrics', async (_request, response) => void response.type(metrics.contentType).send(await metrics.metrics()));
-  app.post(
-    '/graphql',
-    requireViewer(verify),
-    requireJson,
-    express.json({ limit: BODY_BYTES_MAX }),
-    expressMiddleware(graph.apollo, { context: async ({ req }) => ({ viewer: sessionOfRequest(req).viewer }) }),
-  );
-  app.post('/graphql/stream', requireViewer(verify), requireJson, express.json({ limit: BODY_BYTES_MAX }), sseHandler(subscriptions));
-  app.post('/graphql/cost', requireViewer(verify), requireJson, express.json({ limit: BODY_BYTES_MAX }), costHandler(graph));
-  app.all(
-    ['/graphql', '/graphql/stream', '/graphql/cost'],
-    (_request, response) => void response.status(405).set('allow', 'POST').json(onlyPost),
-  );
+  const operations = ['/graphql', '/graphql/stream', '/graphql/cost'];
+  app.post(operations, requireViewer(verify), requireJson, express.json({ limit: BODY_BYTES_MAX }), withDocumentText(textOf));
+  app.post('/graphql', expressMiddleware(graph.apollo, { context: async ({ req }) => ({ viewer: sessionOfRequest(req).viewer }) }));
+  app.post('/graphql/stream', sseHandler(subscriptions));
+  app.post('/graphql/cost', costHandler(graph));
+  app.all(operations, (_request, response) => void response.status(405).set('allow', 'POST').json(onlyPost));
   app.put('/imports/:service/:importId/file', requireViewer(verify), uploadHandler(pools, signer));
   app.use(playground({ ...options, directory: options.playgroundDirectory }));
   app.use((_request, response) => void response.status(404).json(notFound));

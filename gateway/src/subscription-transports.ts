@@ -9,6 +9,7 @@ import { WebSocketServer } from 'ws';
 import { BODY_BYTES_MAX, STREAM_MS_MAX } from './limits.js';
 import type { PreparedSubscription } from './subscription-document.js';
 import type { Subscriptions } from './subscriptions.js';
+import type { TextOf } from './trusted-documents.js';
 import { sessionOf, sessionOfRequest, type Session, type Verify } from './viewer.js';
 
 /** Runs after `requireViewer` and the JSON parser; one stream per request. */
@@ -36,11 +37,18 @@ interface SocketState extends Record<PropertyKey, unknown> {
   session?: Session;
 }
 
+export interface SocketOptions {
+  readonly schema: GraphQLSchema;
+  readonly subscriptions: Subscriptions;
+  readonly verify: Verify;
+  readonly textOf: TextOf;
+}
+
 /**
  * Browsers cannot set headers on a WebSocket: the token comes as `authorization` of the connection's first message, so that no page of
  * another origin can use somebody's log-in. The socket is closed when the token ends; the client comes back with a new one.
  */
-export function acceptSockets(server: Server, schema: GraphQLSchema, subscriptions: Subscriptions, verify: Verify): () => Promise<void> {
+export function acceptSockets(server: Server, { schema, subscriptions, verify, textOf }: SocketOptions): () => Promise<void> {
   const sockets = new WebSocketServer({ server, path: '/graphql', maxPayload: BODY_BYTES_MAX });
   const front = useServer<{ authorization?: string }, SocketState>(
     {
@@ -57,7 +65,8 @@ export function acceptSockets(server: Server, schema: GraphQLSchema, subscriptio
           const session = extra.session;
           // `onConnect` let nobody in without one.
           if (!session) return [];
-          const prepared = subscriptions.prepare(payload, session);
+          const query = textOf(payload, session.viewer.post);
+          const prepared = subscriptions.prepare({ ...payload, query }, session);
           return { schema, document: prepared.document, contextValue: { prepared, session } };
         } catch (error) {
           if (error instanceof GraphQLError) return [error];

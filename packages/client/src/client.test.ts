@@ -1,12 +1,18 @@
+import { createHash } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { parse, print } from 'graphql';
 import { CasesDocument, createClient, type GraphFault, isProblem, type Client } from './index.js';
 
 const NO_CASES = { dropoutCases: { edges: [], pageInfo: { hasNextPage: false, endCursor: null } } };
 let server: Server;
 let client: Client;
 let answer: { readonly status: number; readonly body: string };
-let asked: { readonly authorization: string | undefined; readonly body: { readonly query: string; readonly variables: object } };
+let asked: {
+  readonly authorization: string | undefined;
+  readonly body: { readonly query?: string; readonly variables: object; readonly extensions?: object };
+};
 
 beforeAll(async () => {
   server = createServer(async (request, response) => {
@@ -32,7 +38,17 @@ describe('The client', () => {
     answer = { status: 200, body: JSON.stringify({ data: NO_CASES }) };
     expect((await ask()).dropoutCases.edges).toEqual([]);
     expect(asked).toMatchObject({ authorization: 'Bearer a-token', body: { variables: { first: 10 } } });
-    expect(asked.body.query).toMatch(/^query Cases\(/);
+  });
+
+  it('E6 sends an example operation by its hash, and any other as text', async () => {
+    answer = { status: 200, body: JSON.stringify({ data: NO_CASES }) };
+    await ask();
+    expect(asked.body).toEqual({
+      variables: { first: 10 },
+      extensions: { persistedQuery: { version: 1, sha256Hash: createHash('sha256').update(print(CasesDocument)).digest('hex') } },
+    });
+    await client.ask(parse('{ jurisdictions { id } }') as TypedDocumentNode<object, object>, {});
+    expect(asked.body).toEqual({ variables: {}, query: print(parse('{ jurisdictions { id } }')) });
   });
 
   it('E7 throws what the graph says, with its code and what was answered all the same', async () => {

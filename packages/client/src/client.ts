@@ -1,5 +1,5 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { print } from 'graphql';
+import { print, type DocumentNode } from 'graphql';
 
 export interface ClientOptions {
   /** Address of the gateway's graph, `https://…/graphql`. */
@@ -8,9 +8,12 @@ export interface ClientOptions {
   readonly token: () => string | Promise<string>;
 }
 
+/** What the generated documents carry: the hash under which the gateway knows them. */
+type Known = { readonly __meta__?: { readonly hash?: string } };
+
 export interface Client {
   /**
-   * Sends one operation; types of variables and answer follow from the document.
+   * Sends one operation, by its hash if the gateway knows it; types of variables and answer follow from the document.
    * @throws GraphFault when the graph refuses the request or a part of the answer is missing
    */
   ask<Answer, Variables>(document: TypedDocumentNode<Answer, Variables>, variables: Variables): Promise<Answer>;
@@ -38,6 +41,12 @@ export class GraphFault extends Error {
   }
 }
 
+/** A trusted document is not sent: its hash is, requirement E6. */
+function asked(document: DocumentNode & Known): object {
+  const hash = document.__meta__?.hash;
+  return hash ? { extensions: { persistedQuery: { version: 1, sha256Hash: hash } } } : { query: print(document) };
+}
+
 /** A client of the graph over HTTP, with the operations of schema/examples typed. Requirement E7. */
 export function createClient({ url, token }: ClientOptions): Client {
   return {
@@ -45,7 +54,7 @@ export function createClient({ url, token }: ClientOptions): Client {
       const response = await fetch(url, {
         method: 'POST',
         headers: { authorization: `Bearer ${await token()}`, 'content-type': 'application/json' },
-        body: JSON.stringify({ query: print(document), variables }),
+        body: JSON.stringify({ ...asked(document), variables }),
       });
       const { data, errors = [] } = (await response.json().catch(() => ({}))) as {
         readonly data?: Answer;
