@@ -63,8 +63,7 @@ export function acceptSockets(server: Server, { schema, subscriptions, verify, t
       onSubscribe({ extra }, _id, payload) {
         try {
           const session = extra.session;
-          // `onConnect` let nobody in without one.
-          if (!session) return [];
+          if (!session) throw new Error('onConnect lets nobody in without a session.');
           const query = textOf(payload, session.viewer.post);
           const prepared = subscriptions.prepare({ ...payload, query }, session);
           return { schema, document: prepared.document, contextValue: { prepared, session } };
