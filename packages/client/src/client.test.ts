@@ -61,6 +61,14 @@ describe('The client', () => {
     expect(await faultOf()).toMatchObject({ code: 'HTTP_502', faults: [] });
   });
 
+  it('E2 gives null for a field that the post may not see, and what else was answered', async () => {
+    const errors = [{ message: 'no', path: ['dropoutCases', 'edges', 0, 'node', 'student'], extensions: { code: 'FORBIDDEN' } }];
+    answer = { status: 200, body: JSON.stringify({ data: NO_CASES, errors }) };
+    expect(await ask()).toEqual(NO_CASES);
+    answer = { status: 200, body: JSON.stringify({ data: null, errors }) };
+    expect((await faultOf()).code).toBe('FORBIDDEN');
+  });
+
   it('E4 tells a refusal from a success', () => {
     expect(isProblem({ code: 'NOT_A_SCHOOL_DAY', field: 'input.date', rule: 'B2', zh: '非上课日', en: 'Not a school day' })).toBe(true);
     expect(isProblem({ rollCall: { date: '2026-05-06' } })).toBe(false);

@@ -14,7 +14,7 @@ type Known = { readonly __meta__?: { readonly hash?: string } };
 export interface Client {
   /**
    * Sends one operation, by its hash if the gateway knows it; types of variables and answer follow from the document.
-   * @throws GraphFault when the graph refuses the request or a part of the answer is missing
+   * @throws GraphFault when the graph refuses the request or a part of the answer is missing; not for a field that the post may not see
    */
   ask<Answer, Variables>(document: TypedDocumentNode<Answer, Variables>, variables: Variables): Promise<Answer>;
 }
@@ -47,6 +47,9 @@ function asked(document: DocumentNode & Known): object {
   return hash ? { extensions: { persistedQuery: { version: 1, sha256Hash: hash } } } : { query: print(document) };
 }
 
+/** A field that the post may not see is null as its type allows: one screen serves several posts. */
+const isFault = ({ path, extensions }: FaultInAnswer): boolean => path === undefined || extensions?.code !== 'FORBIDDEN';
+
 /** A client of the graph over HTTP, with the operations of schema/examples typed. Requirement E7. */
 export function createClient({ url, token }: ClientOptions): Client {
   return {
@@ -57,10 +60,10 @@ export function createClient({ url, token }: ClientOptions): Client {
         body: JSON.stringify({ ...asked(document), variables }),
       });
       const { data, errors = [] } = (await response.json().catch(() => ({}))) as {
-        readonly data?: Answer;
+        readonly data?: Answer | null;
         readonly errors?: readonly FaultInAnswer[];
       };
-      if (!response.ok || errors.length > 0 || data === undefined) throw new GraphFault(response.status, errors, data ?? null);
+      if (!response.ok || errors.some(isFault) || !data) throw new GraphFault(response.status, errors, data ?? null);
       return data;
     },
   };
