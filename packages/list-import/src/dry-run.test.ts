@@ -1,4 +1,4 @@
-import { refuseImport } from './list-import.js';
+import { refuseImport } from './refuse-import.js';
 import { dryRun } from './dry-run.js';
 import type { ListRow } from './list-importing.js';
 

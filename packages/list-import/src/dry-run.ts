@@ -1,7 +1,8 @@
 /** The dry run of a file: every row is looked at once, and no more than one chunk of them is held at a time. */
 import { Refusal } from '@baoxue/domain';
-import { refuseImport, type Checked, type ListRowError } from './list-import.js';
+import type { Checked, ListRowError } from './list-import.js';
 import type { ListRow } from './list-importing.js';
+import { refuseImport } from './refuse-import.js';
 
 export interface DryRunOptions<R> {
   /** @throws Refusal, whose field is the column */

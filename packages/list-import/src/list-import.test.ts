@@ -36,6 +36,24 @@ describe('A11 the import of a list', () => {
       .when({ type: 'RecordCheck', ...checkedFile(2, 'b2') })
       .thenRefuses('COMMIT_RUNNING'));
   it('is not committed while a chunk is missing', () => given(created, checked(2), entered).when(commit).thenRefuses('FILE_CHANGED'));
+  it('stops between two chunks, and goes on from there when it is committed again', () => {
+    const began: ListImportEvent = { type: 'CommitBegan' };
+    const stopped: ListImportEvent = { type: 'CommitStopped' };
+    given(created, checked(2)).when({ type: 'Begin' }).then(began);
+    given(created, checked(2), began).when({ type: 'Begin' }).thenNothingHappens();
+    given(created, checked(2), began).when({ type: 'Stop' }).then(stopped);
+    given(created, checked(2), began, stopped).when({ type: 'Stop' }).thenNothingHappens();
+    given(created, checked(2), began, stopped)
+      .when(chunk(0))
+      .thenState((state) => expect(state).toMatchObject({ status: 'stopped', enteredChunks: 1, matchedCount: 1 }));
+    given(created, checked(2), began, stopped, entered)
+      .when({ type: 'Begin' })
+      .thenState((state) => expect(state).toMatchObject({ status: 'committing', enteredChunks: 1, matchedCount: 1 }));
+  });
+  it('is not stopped when nothing is under way', () => {
+    given(created, checked(2)).when({ type: 'Stop' }).thenRefuses('NOT_COMMITTING');
+    given(created, checked(2), entered, entered, committed).when({ type: 'Stop' }).thenRefuses('NOT_COMMITTING');
+  });
   it('is committed once', () => {
     given(created, checked(2), entered, entered, committed).when(commit).thenNothingHappens();
     given(created, checked(2), entered, entered, committed)

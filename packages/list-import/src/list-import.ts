@@ -1,18 +1,22 @@
-import { refusals, unreachable, type Decider } from '@baoxue/domain';
+import { unreachable, type Decider } from '@baoxue/domain';
+import { refuseImport } from './refuse-import.js';
 
 /**
  * A department's list on its way in. The file may be sent again until its rows are taken over, chunk by chunk.
  *
- *   none ── create ──▶ awaiting-file ── file checked ──▶ checked ── first chunk ──▶ committing ── all chunks ──▶ committed
- *                                                         ▲   │ file sent again
- *                                                         └───┘
+ *   none ── create ──▶ awaiting-file ── file checked ──▶ checked ── commit ──▶ committing ── all chunks ──▶ committed
+ *                                                         ▲   │ file sent again      │  ▲
+ *                                                         └───┘                 stop ▼  │ commit again
+ *                                                                                   stopped
  */
 export type ListImport =
   | { readonly status: 'none' }
   | (Created & { readonly status: 'awaiting-file' })
   | (Created & Checked & { readonly status: 'checked' })
-  | (Created & Checked & Committed & { readonly status: 'committing'; readonly enteredChunks: number })
+  | (Created & Checked & Committed & { readonly status: 'committing' | 'stopped'; readonly enteredChunks: number })
   | (Created & Checked & Committed & { readonly status: 'committed' });
+
+type Begun = Extract<ListImport, { status: 'committing' | 'stopped' }>;
 
 interface Created {
   /** Subject of the token that created the import; nobody else may use it. */
@@ -51,39 +55,16 @@ export interface ListRowError {
 export type ListImportCommand =
   | ({ readonly type: 'Create' } & Created)
   | ({ readonly type: 'RecordCheck' } & Checked)
+  | { readonly type: 'Begin' | 'Stop' }
   | ({ readonly type: 'RecordChunk'; readonly batch: string; readonly chunk: number } & Committed)
   | { readonly type: 'RecordCommit'; readonly batch: string };
 
 export type ListImportEvent =
   | ({ readonly type: 'ImportCreated' } & Created)
   | ({ readonly type: 'FileChecked' } & Checked)
+  | { readonly type: 'CommitBegan' | 'CommitStopped' }
   | ({ readonly type: 'ChunkEntered' } & Committed)
   | { readonly type: 'ListCommitted' };
-
-/** Everything an import of a list may refuse. */
-export const refuseImport = refusals({
-  IMPORT_NOT_FOUND: { rule: 'E2', zh: '没有找到该导入，或不是您创建的。', en: 'There is no such import of yours.' },
-  SOURCE_LIST_REQUIRED: {
-    rule: 'C1',
-    zh: '请填写来源名单名称（1 至 100 个字）。',
-    en: 'Name the department’s list (1 to 100 characters).',
-  },
-  ALREADY_COMMITTED: { rule: 'A11', zh: '该导入已提交，请新建导入。', en: 'This import is committed; start another one.' },
-  COMMIT_RUNNING: { rule: 'A11', zh: '该导入正在提交，不能更换文件。', en: 'This import is being committed; its file cannot be replaced.' },
-  FILE_HAS_ERRORS: {
-    rule: 'A11',
-    zh: '文件中有 {count} 行有误，请改正后重新上传再提交。',
-    en: 'The file has {count} wrong rows; correct and send it again, then commit.',
-  },
-  FILE_MISSING: { rule: 'A11', zh: '尚未上传文件，无法提交。', en: 'No file has been sent yet.' },
-  NOTHING_ACCEPTED: { rule: 'A11', zh: '文件中没有可导入的行。', en: 'The file has no row that can be taken over.' },
-  FILE_CHANGED: {
-    rule: 'A11',
-    zh: '提交期间文件被重新上传，请再次提交。',
-    en: 'The file was sent again during the commit; commit once more.',
-  },
-  ROW_TWICE: { rule: 'A11', zh: '与第 {first} 行重复。', en: 'The same as row {first}.' },
-});
 
 const SOURCE_LIST_LENGTH_MAX = 100;
 
@@ -93,6 +74,10 @@ function decide(command: ListImportCommand, state: ListImport): readonly ListImp
       return create(command, state);
     case 'RecordCheck':
       return recordCheck(command, state);
+    case 'Begin':
+      return committable(state).status === 'committing' ? [] : [{ type: 'CommitBegan' }];
+    case 'Stop':
+      return stop(state);
     case 'RecordChunk':
       return recordChunk(command, state);
     case 'RecordCommit':
@@ -114,6 +99,13 @@ function recordCheck({ batch, rowCount, acceptedCount, chunkCount, errors }: Che
   return [{ type: 'FileChecked', batch, rowCount, acceptedCount, chunkCount, errors }];
 }
 
+/** Rows that are on their way this moment are still taken over; after them nothing is. @throws Refusal NOT_COMMITTING */
+function stop({ status }: ListImport): ListImportEvent[] {
+  if (status === 'stopped') return [];
+  if (status !== 'committing') throw refuseImport('NOT_COMMITTING', { field: 'input.importId' });
+  return [{ type: 'CommitStopped' }];
+}
+
 type RecordChunk = Extract<ListImportCommand, { type: 'RecordChunk' }>;
 
 function recordChunk({ batch, chunk, matchedCount, unmatchedCount }: RecordChunk, state: ListImport): ListImportEvent[] {
@@ -132,15 +124,17 @@ function recordCommit(batch: string, state: ListImport): ListImportEvent[] {
 /** Refuses another file for an import whose rows are on their way or taken over. @throws Refusal IMPORT_NOT_FOUND · COMMIT_RUNNING · ALREADY_COMMITTED */
 export function refuseReplacing(state: ListImport): void {
   if (state.status === 'none') throw refuseImport('IMPORT_NOT_FOUND', { field: 'id' });
-  if (state.status === 'committing') throw refuseImport('COMMIT_RUNNING', { field: 'id' });
+  if (state.status === 'committing' || state.status === 'stopped') throw refuseImport('COMMIT_RUNNING', { field: 'id' });
   if (state.status === 'committed') throw refuseImport('ALREADY_COMMITTED', { field: 'id' });
 }
+
+type Committable = Extract<ListImport, { status: 'checked' | 'committing' | 'stopped' }>;
 
 /**
  * The checked file of an import that may be committed.
  * @throws Refusal IMPORT_NOT_FOUND · FILE_MISSING · NOTHING_ACCEPTED · ALREADY_COMMITTED
  */
-export function committable(state: ListImport): Created & Checked {
+export function committable(state: ListImport): Committable {
   if (state.status === 'none') throw refuseImport('IMPORT_NOT_FOUND', { field: 'input.importId' });
   if (state.status === 'awaiting-file') throw refuseImport('FILE_MISSING', { field: 'input.importId' });
   if (state.status === 'committed') throw refuseImport('ALREADY_COMMITTED', { field: 'input.importId' });
@@ -154,7 +148,7 @@ export function refuseErrors({ errors, rowCount, acceptedCount }: Checked): void
 }
 
 /** The first chunk that has not been taken over, counted from 0. */
-export const nextChunk = (state: ListImport): number => (state.status === 'committing' ? state.enteredChunks : 0);
+export const nextChunk = (state: ListImport): number => ('enteredChunks' in state ? state.enteredChunks : 0);
 
 function evolve(state: ListImport, event: ListImportEvent): ListImport {
   switch (event.type) {
@@ -165,23 +159,32 @@ function evolve(state: ListImport, event: ListImportEvent): ListImport {
       const { type: _type, ...checked } = event;
       return { status: 'checked', owner, sourceList, ...checked };
     }
+    case 'CommitBegan':
+      return { ...begun(state), status: 'committing' };
+    case 'CommitStopped':
+      return { ...begun(state), status: 'stopped' };
     case 'ChunkEntered': {
-      const before = state as Created & Checked & Partial<Committed>;
+      const before = begun(state);
       return {
         ...before,
-        status: 'committing',
-        enteredChunks: nextChunk(state) + 1,
-        matchedCount: (before.matchedCount ?? 0) + event.matchedCount,
-        unmatchedCount: (before.unmatchedCount ?? 0) + event.unmatchedCount,
+        enteredChunks: before.enteredChunks + 1,
+        matchedCount: before.matchedCount + event.matchedCount,
+        unmatchedCount: before.unmatchedCount + event.unmatchedCount,
       };
     }
     case 'ListCommitted': {
-      const { enteredChunks: _all, ...committing } = state as Extract<ListImport, { status: 'committing' }>;
+      const { enteredChunks: _all, ...committing } = begun(state);
       return { ...committing, status: 'committed' };
     }
     default:
       return unreachable(event);
   }
+}
+
+/** What has been taken over so far; nothing yet of a file that was only checked. */
+function begun(state: ListImport): Begun {
+  const before = state as (Created & Checked & { status: 'checked' }) | Begun;
+  return before.status === 'checked' ? { ...before, status: 'committing', enteredChunks: 0, matchedCount: 0, unmatchedCount: 0 } : before;
 }
 
 export const listImportRule: Decider<ListImportCommand, ListImportEvent, ListImport, null> = {

@@ -30,7 +30,7 @@ async function checkedImport({ enter, settle }: { enter: (first: string) => Prom
   });
   const { id } = await importing.create('名单', newId(), cause);
   await importing.check(id, '', cause);
-  return { commit: () => importing.commit(id, cause), logged };
+  return { commit: () => importing.commit(id, cause), stop: () => importing.stop(id, cause), logged };
 }
 
 describe('A11 the commit of a list', () => {
@@ -51,6 +51,22 @@ describe('A11 the commit of a list', () => {
     expect(settled).toEqual(['2', '502']);
     await commit();
     expect(entered).toHaveLength(3);
+  });
+
+  it('is stopped after the rows that are on their way, says how many they were, and goes on from there', async () => {
+    const stopping: Promise<unknown>[] = [];
+    const entered: string[] = [];
+    const { commit, stop } = await checkedImport({
+      async enter(first) {
+        entered.push(first);
+        if (entered.length === 1) stopping.push(stop());
+        await Promise.race([...stopping, new Promise((resolve) => setTimeout(resolve, 200))]);
+      },
+    });
+    expect((await commit()).state).toMatchObject({ status: 'stopped', enteredChunks: 1, matchedCount: 499, unmatchedCount: 1 });
+    expect(await stopping[0]).toMatchObject({ state: { status: 'stopped', matchedCount: 499 } });
+    expect((await commit()).state).toMatchObject({ status: 'committed', matchedCount: 998 });
+    expect(entered).toEqual(['2', '502']);
   });
 
   it('answers while a large list is still being taken over; who commits again waits for the same end', async () => {

@@ -5,13 +5,13 @@ import {
   listImportRule,
   nextChunk,
   refuseErrors,
-  refuseImport,
   refuseReplacing,
   type Committed,
   type ListImport,
   type ListRowError,
 } from './list-import.js';
 import type { ListImportStore } from './list-import.store.js';
+import { refuseImport } from './refuse-import.js';
 
 /** A row of an uploaded file as text by column head, or what was wrong with reading it. Row 1 holds the heads. */
 export type ListRow =
@@ -59,12 +59,13 @@ export function listImporting<R>(deps: ListImportingDeps<R>) {
     return kept;
   }
 
-  /** From the first chunk not taken over yet to the end; a commit that broke off goes on where it stood. */
-  async function takeOver({ id, state }: KeptImport, cause: Cause, afterRows: AfterRows): Promise<void> {
+  /** From the first chunk not taken over yet to the end, or to where it is stopped; a commit that broke off goes on where it stood. */
+  async function takeOver(id: string, state: ListImport, cause: Cause, afterRows: AfterRows): Promise<void> {
     const { batch, chunkCount, sourceList } = committable(state);
     for (let chunk = nextChunk(state); chunk < chunkCount; chunk += 1) {
       const counts = await enter(await store.staged(batch, chunk), sourceList, cause, id);
-      await handle(id, { type: 'RecordChunk', batch, chunk, ...counts }, { context: null, cause });
+      const after = await handle(id, { type: 'RecordChunk', batch, chunk, ...counts }, { context: null, cause });
+      if (after.state.status === 'stopped') return;
     }
     if (settle) for (let chunk = 0; chunk < chunkCount; chunk += 1) await settle(await store.staged(batch, chunk), id, cause);
     await afterRows(sourceList);
@@ -72,11 +73,11 @@ export function listImporting<R>(deps: ListImportingDeps<R>) {
     await store.unstage(batch, chunkCount);
   }
 
-  function begin(kept: KeptImport, cause: Cause, afterRows: AfterRows): Promise<void> {
-    const work = takeOver(kept, cause, afterRows).finally(() => running.delete(kept.id));
+  function begin(id: string, state: ListImport, cause: Cause, afterRows: AfterRows): Promise<void> {
+    const work = takeOver(id, state, cause, afterRows).finally(() => running.delete(id));
     // Whoever committed may have had their answer already; the log tells of a fault, and committing again goes on from there.
-    work.catch((error: unknown) => logger.error({ err: error, importId: kept.id }, 'list import: the commit broke off'));
-    running.set(kept.id, work);
+    work.catch((error: unknown) => logger.error({ err: error, importId: id }, 'list import: the commit broke off'));
+    running.set(id, work);
     return work;
   }
 
@@ -110,13 +111,30 @@ export function listImporting<R>(deps: ListImportingDeps<R>) {
       if (kept.state.status === 'committed') return kept;
       const checked = committable(kept.state);
       if (wholeFileOnly) refuseErrors(checked);
-      await within(ANSWER_WITHIN_MS, running.get(id) ?? begin(kept, cause, afterRows));
+      // Begun again before the rows of a stopped commit are all in, it goes on without a pause.
+      const { state } = await handle(id, { type: 'Begin' }, { context: null, cause });
+      await within(ANSWER_WITHIN_MS, running.get(id) ?? begin(id, state, cause, afterRows));
+      return owned(id, cause.actor);
+    },
+
+    /**
+     * Stops a commit between two chunks, so that every row is taken over whole or not at all; committing again goes on from there.
+     * @throws Refusal IMPORT_NOT_FOUND · NOT_COMMITTING
+     */
+    async stop(id: string, cause: Cause): Promise<KeptImport> {
+      await owned(id, cause.actor);
+      await handle(id, { type: 'Stop' }, { context: null, cause });
+      // A fault of the commit is its own caller's; the rows on their way are counted before the answer is given.
+      await within(
+        ANSWER_WITHIN_MS,
+        (running.get(id) ?? Promise.resolve()).catch(() => undefined),
+      );
       return owned(id, cause.actor);
     },
   };
 }
 
-export type ListImporting = Pick<ReturnType<typeof listImporting>, 'create' | 'check' | 'commit' | 'find'>;
+export type ListImporting = Pick<ReturnType<typeof listImporting>, 'create' | 'check' | 'commit' | 'find' | 'stop'>;
 
 /** Waits for the work, but no longer than this. */
 async function within(ms: number, work: Promise<void>): Promise<void> {

@@ -4,11 +4,12 @@ import type { KeptImport } from './list-importing.js';
 /** An import as the schemas of the services show it. @param uploadPath where the file is sent */
 export function importToGraph({ id, state }: KeptImport, uploadPath: string) {
   const checked = state.status === 'awaiting-file' ? null : state;
-  const entered = state.status === 'committing' || state.status === 'committed' ? state : null;
+  const entered = 'matchedCount' in state ? state : null;
   return {
     id,
     sourceList: state.sourceList,
-    status: constantCase(state.status),
+    // Most services offer no stop; for them a stopped commit is one to be gone on with.
+    status: constantCase(state.status === 'stopped' ? 'committing' : state.status),
     uploadPath,
     rowCount: checked?.rowCount ?? 0,
     acceptedCount: checked?.acceptedCount ?? 0,

@@ -214,6 +214,16 @@ export type AreaTraitOfPlace = {
   trait: AreaTrait;
 };
 
+/** Stopping an import. */
+export type CancelImportBatchInput = {
+  /** A repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Id of the import. */
+  importId: Scalars['ID']['input'];
+  /** What the file holds. */
+  kind: ImportKind;
+};
+
 /** Another class of the school. */
 export type ChangeClassInput = {
   /** Id of the new class. */
@@ -959,7 +969,9 @@ export type ImportStatus =
   /** The accepted rows are registered. */
   | 'COMMITTED'
   /** Rows are being taken over. Commit again, with the same key, to wait for the end. */
-  | 'COMMITTING';
+  | 'COMMITTING'
+  /** Stopped while rows were being taken over: those counted are registered, the others are not. Commit again to go on. */
+  | 'STOPPED';
 
 /** A figure of an indicator at a place. Where fewer than five children could be recognised, those who may not see children get no counts and whole per cents. */
 export type Indicator = {
@@ -1614,6 +1626,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Records who answers for a child 增加监护人, an entrusted guardian 代理监护人 included. */
   addGuardian: GuardianshipResult;
+  /** Stops an import while it is being committed 停止提交. Each row is taken over whole or not at all; the counts say how many were. */
+  cancelImportBatch: ImportBatchResult;
   /** Puts a student into another class 转班级、留级、跳级. */
   changeClass: MovementResult;
   /** Registers the rows of a file without errors: all of them or, if a row is wrong, none. What is registered already is left as it is. */
@@ -1697,6 +1711,11 @@ export type Mutation = {
 
 export type MutationAddGuardianArgs = {
   input: AddGuardianInput;
+};
+
+
+export type MutationCancelImportBatchArgs = {
+  input: CancelImportBatchInput;
 };
 
 
@@ -3296,6 +3315,7 @@ export type ResolversTypes = {
   AreaTrait: ResolverTypeWrapper<Partial<AreaTrait>>;
   AreaTraitInput: ResolverTypeWrapper<Partial<AreaTraitInput>>;
   AreaTraitOfPlace: ResolverTypeWrapper<Partial<AreaTraitOfPlace>>;
+  CancelImportBatchInput: ResolverTypeWrapper<Partial<CancelImportBatchInput>>;
   ChangeClassInput: ResolverTypeWrapper<Partial<ChangeClassInput>>;
   ClassMoveKind: ResolverTypeWrapper<Partial<ClassMoveKind>>;
   ClassPlacement: ResolverTypeWrapper<Partial<ClassPlacement>>;
@@ -3521,6 +3541,7 @@ export type ResolversParentTypes = {
   AreaFact: Partial<AreaFact>;
   AreaTraitInput: Partial<AreaTraitInput>;
   AreaTraitOfPlace: Partial<AreaTraitOfPlace>;
+  CancelImportBatchInput: Partial<CancelImportBatchInput>;
   ChangeClassInput: Partial<ChangeClassInput>;
   ClassPlacement: Partial<ClassPlacement>;
   ClassSize: Partial<ClassSize>;
@@ -4190,6 +4211,7 @@ export type MovementSuccessResolvers<ContextType = Context, ParentType extends R
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addGuardian?: Resolver<ResolversTypes['GuardianshipResult'], ParentType, ContextType, RequireFields<MutationAddGuardianArgs, 'input'>>;
+  cancelImportBatch?: Resolver<ResolversTypes['ImportBatchResult'], ParentType, ContextType, RequireFields<MutationCancelImportBatchArgs, 'input'>>;
   changeClass?: Resolver<ResolversTypes['MovementResult'], ParentType, ContextType, RequireFields<MutationChangeClassArgs, 'input'>>;
   commitImportBatch?: Resolver<ResolversTypes['ImportBatchResult'], ParentType, ContextType, RequireFields<MutationCommitImportBatchArgs, 'input'>>;
   confirmReceiptElsewhere?: Resolver<ResolversTypes['TransferResult'], ParentType, ContextType, RequireFields<MutationConfirmReceiptElsewhereArgs, 'input'>>;

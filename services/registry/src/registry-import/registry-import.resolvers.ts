@@ -1,5 +1,5 @@
 import { authorise, can } from '@baoxue/auth';
-import { newId } from '@baoxue/domain';
+import { constantCase, newId } from '@baoxue/domain';
 import { importToGraph, type KeptImport, type ListImporting } from '@baoxue/list-import';
 import { answer, causeOf, type UploadRoute } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
@@ -14,7 +14,7 @@ const KINDS = Object.keys(FOLDER) as readonly Kind[];
 
 function toGraph(kind: Kind, kept: KeptImport) {
   const { matchedCount, unmatchedCount, ...rest } = importToGraph(kept, `/imports/registry/${FOLDER[kind]}:${kept.id}/file`);
-  return { ...rest, registeredCount: matchedCount, alreadyRegisteredCount: unmatchedCount };
+  return { ...rest, status: constantCase(kept.state.status), registeredCount: matchedCount, alreadyRegisteredCount: unmatchedCount };
 }
 
 export const registryImportResolvers = (importings: Importings): Resolvers => ({
@@ -36,6 +36,12 @@ export const registryImportResolvers = (importings: Importings): Resolvers => ({
       answer(async () => {
         authorise(context.viewer, ACTION, {});
         const kept = await importings[kind].commit(importId, causeOf(context));
+        return { __typename: 'ImportBatchSuccess' as const, importBatch: toGraph(kind, kept) };
+      }),
+    cancelImportBatch: (_root, { input: { kind, importId } }, context) =>
+      answer(async () => {
+        authorise(context.viewer, ACTION, {});
+        const kept = await importings[kind].stop(importId, causeOf(context));
         return { __typename: 'ImportBatchSuccess' as const, importBatch: toGraph(kind, kept) };
       }),
   },
