@@ -1,5 +1,5 @@
 import { closed, defineEvent } from './envelope.js';
-import { classId, grade, jurisdictions, oneOf, schoolId } from './fields.js';
+import { classId, date, grade, jurisdictions, oneOf, schoolId } from './fields.js';
 
 export const SCHOOL_KINDS = ['primary', 'teaching-point', 'junior', 'nine-year', 'special'] as const;
 export type SchoolKind = (typeof SCHOOL_KINDS)[number];
@@ -17,6 +17,14 @@ export const schoolRegistered = defineEvent<SchoolCard>()({
   description: 'A school was entered or its card changed.',
   schema: closed({ schoolId, kind: oneOf(...SCHOOL_KINDS), boarding: { type: 'boolean' }, jurisdictions }),
   example: { schoolId: '6499000001', kind: 'junior', boarding: true, jurisdictions: ['64', '6403', '640381', '640381105'] },
+});
+
+export const schoolWithdrawn = defineEvent<{ schoolId: string; jurisdictions: readonly string[]; on: string }>()({
+  type: 'school.withdrawn.v1',
+  topic: 'baoxue.registry.school',
+  description: 'A school had been entered by mistake: no child is registered there. A later school.registered.v1 enters it again.',
+  schema: closed({ schoolId, jurisdictions, on: date }),
+  example: { schoolId: '6499000001', jurisdictions: ['64', '6403', '640381', '640381105'], on: '2026-03-02' },
 });
 
 export interface ClassOpened {
@@ -41,4 +49,4 @@ export const classOpened = defineEvent<ClassOpened>()({
   },
 });
 
-export const schoolContracts = [schoolRegistered, classOpened] as const;
+export const schoolContracts = [schoolRegistered, schoolWithdrawn, classOpened] as const;

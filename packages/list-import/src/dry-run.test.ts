@@ -17,7 +17,7 @@ async function run(texts: readonly string[], groupOf?: (text: string) => string)
     keyOf: (text) => text,
     keyColumn: 'text',
     groupOf,
-    stage: async (chunk, rows) => void (chunks[chunk] = [...rows]),
+    stage: async (chunk, { rows }) => void (chunks[chunk] = [...rows]),
   });
   return { found, chunks };
 }

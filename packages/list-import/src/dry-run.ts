@@ -1,6 +1,7 @@
 /** The dry run of a file: every row is looked at once, and no more than one chunk of them is held at a time. */
 import { Refusal } from '@baoxue/domain';
 import type { Checked, ListRowError } from './list-import.js';
+import type { Staged } from './list-import.store.js';
 import type { ListRow } from './list-importing.js';
 import { refuseImport } from './refuse-import.js';
 
@@ -13,7 +14,7 @@ export interface DryRunOptions<R> {
   readonly keyColumn: string;
   /** Neighbouring rows of one group stay in one chunk. */
   readonly groupOf?: ((row: R) => string) | undefined;
-  readonly stage: (chunk: number, rows: readonly R[]) => Promise<void>;
+  readonly stage: (chunk: number, staged: Staged<R>) => Promise<void>;
 }
 
 /** Rows written and matched in one step: small enough for one document and one `$in`. */
@@ -32,6 +33,7 @@ export async function dryRun<R>(
   let acceptedCount = 0;
   let chunkCount = 0;
   let chunk: R[] = [];
+  let numbers: number[] = [];
 
   for await (const each of rows) {
     rowCount += 1;
@@ -43,6 +45,7 @@ export async function dryRun<R>(
     acceptedCount += 1;
     if (chunk.length >= ROWS_PER_CHUNK && !belongTogether(chunk.at(-1) as R, checked.value)) await endChunk();
     chunk.push(checked.value);
+    numbers.push(each.row);
   }
   if (chunk.length > 0) await endChunk();
   return { rowCount, acceptedCount, chunkCount, errors };
@@ -52,9 +55,9 @@ export async function dryRun<R>(
   }
 
   async function endChunk(): Promise<void> {
-    await stage(chunkCount, chunk);
+    await stage(chunkCount, { rows: chunk, numbers });
     chunkCount += 1;
-    chunk = [];
+    [chunk, numbers] = [[], []];
   }
 
   function onceOnly(value: R, row: number): R {

@@ -6,16 +6,21 @@ import { listImportRule, type ListImport, type ListImportEvent } from './list-im
 /** Imports of one kind of list, and their accepted rows between dry run and commit. */
 export interface ListImportStore<R> extends AggregateStore<ListImport, ListImportEvent> {
   /** Keeps a chunk of accepted rows, counted from 0, under a batch name; it vanishes by itself after a week. */
-  stage(batch: string, chunk: number, rows: readonly R[]): Promise<void>;
-  /** The rows of a chunk, in the order of the file. */
-  staged(batch: string, chunk: number): Promise<readonly R[]>;
+  stage(batch: string, chunk: number, staged: Staged<R>): Promise<void>;
+  /** A chunk, in the order of the file. */
+  staged(batch: string, chunk: number): Promise<Staged<R>>;
   unstage(batch: string, chunkCount: number): Promise<void>;
 }
 
-interface StagedChunk<R> {
-  _id: string;
-  rows: readonly R[];
-  stagedAt: Date;
+/** Accepted rows, and where each stands in the sheet. */
+export interface Staged<R> {
+  readonly rows: readonly R[];
+  readonly numbers: readonly number[];
+}
+
+interface StagedChunk<R> extends Staged<R> {
+  readonly _id: string;
+  readonly stagedAt: Date;
 }
 
 /** A dry run nobody committed is gone after a week. */
@@ -49,14 +54,14 @@ export function listImportStore<R>({ connection, clock, collection, source }: Li
   return {
     ...store,
 
-    async stage(batch, chunk, rows) {
+    async stage(batch, chunk, staged) {
       // Real time: the database's own clock expires it.
-      await chunks.insertOne({ _id: chunkId(batch, chunk), stagedAt: new Date(), rows } as never);
+      await chunks.insertOne({ _id: chunkId(batch, chunk), stagedAt: new Date(), ...staged } as never);
     },
 
     async staged(batch, chunk) {
       const found = await chunks.findOne({ _id: chunkId(batch, chunk) } as never);
-      return (found?.rows ?? []) as readonly R[];
+      return { rows: (found?.rows ?? []) as readonly R[], numbers: found?.numbers ?? [] };
     },
 
     async unstage(batch, chunkCount) {

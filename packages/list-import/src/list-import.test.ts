@@ -8,8 +8,8 @@ const checked = (acceptedCount: number, batch?: string): ListImportEvent => ({ t
 const entered: ListImportEvent = { type: 'ChunkEntered', matchedCount: 1, unmatchedCount: 0 };
 const chunk = (number: number, batch = 'b1') =>
   ({ type: 'RecordChunk', batch, chunk: number, matchedCount: 1, unmatchedCount: 0 }) as const;
-const commit = { type: 'RecordCommit', batch: 'b1' } as const;
-const committed: ListImportEvent = { type: 'ListCommitted' };
+const commit = { type: 'RecordCommit', batch: 'b1', on: '2026-04-28' } as const;
+const committed: ListImportEvent = { type: 'ListCommitted', on: '2026-04-28' };
 
 describe('A11 the import of a list', () => {
   it('is created once, however often it is asked for', () =>
@@ -65,5 +65,51 @@ describe('A11 the import of a list', () => {
     expect(() => refuseErrors({ ...checkedFile(2), errors: [error] })).toThrow(
       expect.objectContaining({ code: 'FILE_HAS_ERRORS', zh: expect.stringContaining('1 行') }),
     );
+  });
+});
+
+describe('A11 the undo of an import', () => {
+  const undo = (today: string) => ({ type: 'BeginUndo', today, withinDays: 30 }) as const;
+  const began: ListImportEvent = { type: 'UndoBegan' };
+  const undone: ListImportEvent = { type: 'ImportUndone', takenBackCount: 1, keptCount: 1 };
+  const entirely = [created, checked(2), entered, entered, committed];
+
+  it('may begin for thirty days after the commit', () => {
+    given(...entirely)
+      .when(undo('2026-05-28'))
+      .then(began);
+    given(...entirely)
+      .when(undo('2026-05-29'))
+      .thenRefuses('UNDO_TOO_LATE');
+  });
+  it('takes back what a stopped commit has done, and nothing is taken over any more', () => {
+    const stopped = [created, checked(2), { type: 'CommitBegan' }, entered, { type: 'CommitStopped' }] as const;
+    given(...stopped)
+      .when(undo('2027-04-28'))
+      .then(began);
+    given(...stopped, began)
+      .when({ type: 'Begin' })
+      .thenRefuses('IMPORT_UNDONE');
+    given(...stopped, began)
+      .when(chunk(1))
+      .thenNothingHappens();
+  });
+  it('waits for a commit to be stopped, and needs something to take back', () => {
+    given(created, checked(2), { type: 'CommitBegan' }).when(undo('2026-04-28')).thenRefuses('UNDO_COMMIT_RUNNING');
+    given(created, checked(2)).when(undo('2026-04-28')).thenRefuses('NOTHING_TO_UNDO');
+  });
+  it('happens once, and its import takes no other file', () => {
+    given(...entirely, began)
+      .when(undo('2026-04-28'))
+      .thenNothingHappens();
+    given(...entirely, began)
+      .when({ type: 'RecordUndo', takenBackCount: 1, keptCount: 1 })
+      .then(undone);
+    given(...entirely, began, undone)
+      .when({ type: 'RecordUndo', takenBackCount: 2, keptCount: 0 })
+      .thenNothingHappens();
+    given(...entirely, began, undone)
+      .when({ type: 'RecordCheck', ...checkedFile(2) })
+      .thenRefuses('IMPORT_UNDONE');
   });
 });

@@ -1,4 +1,4 @@
-import { unreachable, type Decider } from '@baoxue/domain';
+import { addDays, unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
 import { refuseImport } from './refuse-import.js';
 
 /**
@@ -6,15 +6,19 @@ import { refuseImport } from './refuse-import.js';
  *
  *   none ── create ──▶ awaiting-file ── file checked ──▶ checked ── commit ──▶ committing ── all chunks ──▶ committed
  *                                                         ▲   │ file sent again      │  ▲
- *                                                         └───┘                 stop ▼  │ commit again
- *                                                                                   stopped
+ *                                                         └───┘                 stop ▼  │ commit again              │ undo
+ *                                                                                   stopped ────── undo ──▶ undoing ◀┘
+ *                                                                                                              └─ all rows ──▶ undone
  */
 export type ListImport =
   | { readonly status: 'none' }
   | (Created & { readonly status: 'awaiting-file' })
   | (Created & Checked & { readonly status: 'checked' })
-  | (Created & Checked & Committed & { readonly status: 'committing' | 'stopped'; readonly enteredChunks: number })
-  | (Created & Checked & Committed & { readonly status: 'committed' });
+  | (Created & Checked & Committed & { readonly status: 'committing'; readonly enteredChunks: number })
+  | (Created & Checked & Committed & { readonly status: 'stopped'; readonly enteredChunks: number })
+  | (Created & Checked & Committed & Dated & { readonly status: 'committed' })
+  | (Created & Checked & Committed & Dated & { readonly status: 'undoing' })
+  | (Created & Checked & Committed & Dated & TakenBack & { readonly status: 'undone' });
 
 type Begun = Extract<ListImport, { status: 'committing' | 'stopped' }>;
 
@@ -42,6 +46,17 @@ export interface Committed {
   readonly unmatchedCount: number;
 }
 
+interface Dated {
+  /** Day of the commit; null for lists that cannot be taken back. */
+  readonly committedOn?: SchoolDate | null;
+}
+
+/** How many rows were taken back, and how many were kept because something else had happened since. */
+export interface TakenBack {
+  readonly takenBackCount: number;
+  readonly keptCount: number;
+}
+
 /** One error of a file by row (1 = the heads) and column; never quotes what stands there. */
 export interface ListRowError {
   readonly row: number;
@@ -57,14 +72,18 @@ export type ListImportCommand =
   | ({ readonly type: 'RecordCheck' } & Checked)
   | { readonly type: 'Begin' | 'Stop' }
   | ({ readonly type: 'RecordChunk'; readonly batch: string; readonly chunk: number } & Committed)
-  | { readonly type: 'RecordCommit'; readonly batch: string };
+  | { readonly type: 'RecordCommit'; readonly batch: string; readonly on: SchoolDate | null }
+  | { readonly type: 'BeginUndo'; readonly today: SchoolDate; readonly withinDays: number }
+  | ({ readonly type: 'RecordUndo' } & TakenBack);
 
 export type ListImportEvent =
   | ({ readonly type: 'ImportCreated' } & Created)
   | ({ readonly type: 'FileChecked' } & Checked)
   | { readonly type: 'CommitBegan' | 'CommitStopped' }
   | ({ readonly type: 'ChunkEntered' } & Committed)
-  | { readonly type: 'ListCommitted' };
+  | { readonly type: 'ListCommitted'; readonly on: SchoolDate | null }
+  | { readonly type: 'UndoBegan' }
+  | ({ readonly type: 'ImportUndone' } & TakenBack);
 
 const SOURCE_LIST_LENGTH_MAX = 100;
 
@@ -81,7 +100,13 @@ function decide(command: ListImportCommand, state: ListImport): readonly ListImp
     case 'RecordChunk':
       return recordChunk(command, state);
     case 'RecordCommit':
-      return recordCommit(command.batch, state);
+      return recordCommit(command, state);
+    case 'BeginUndo':
+      return beginUndo(command, state);
+    case 'RecordUndo':
+      return state.status === 'undoing'
+        ? [{ type: 'ImportUndone', takenBackCount: command.takenBackCount, keptCount: command.keptCount }]
+        : [];
     default:
       return unreachable(command);
   }
@@ -109,35 +134,55 @@ function stop({ status }: ListImport): ListImportEvent[] {
 type RecordChunk = Extract<ListImportCommand, { type: 'RecordChunk' }>;
 
 function recordChunk({ batch, chunk, matchedCount, unmatchedCount }: RecordChunk, state: ListImport): ListImportEvent[] {
-  if (state.status === 'committed' || chunk < nextChunk(state)) return [];
+  if (isEnded(state) || chunk < nextChunk(state)) return [];
   if (committable(state).batch !== batch) throw refuseImport('FILE_CHANGED', { field: 'input.importId' });
   return [{ type: 'ChunkEntered', matchedCount, unmatchedCount }];
 }
 
-function recordCommit(batch: string, state: ListImport): ListImportEvent[] {
-  if (state.status === 'committed') return [];
+function recordCommit({ batch, on }: Extract<ListImportCommand, { type: 'RecordCommit' }>, state: ListImport): ListImportEvent[] {
+  if (isEnded(state)) return [];
   const { batch: present, chunkCount } = committable(state);
   if (present !== batch || nextChunk(state) < chunkCount) throw refuseImport('FILE_CHANGED', { field: 'input.importId' });
-  return [{ type: 'ListCommitted' }];
+  return [{ type: 'ListCommitted', on }];
 }
 
-/** Refuses another file for an import whose rows are on their way or taken over. @throws Refusal IMPORT_NOT_FOUND · COMMIT_RUNNING · ALREADY_COMMITTED */
+/** @throws Refusal NOTHING_TO_UNDO · UNDO_COMMIT_RUNNING · UNDO_TOO_LATE */
+function beginUndo({ today, withinDays }: Extract<ListImportCommand, { type: 'BeginUndo' }>, state: ListImport): ListImportEvent[] {
+  if (state.status === 'undoing' || state.status === 'undone') return [];
+  if (state.status === 'committing') throw refuseImport('UNDO_COMMIT_RUNNING', { field: 'input.importId' });
+  if (state.status !== 'stopped' && state.status !== 'committed') throw refuseImport('NOTHING_TO_UNDO', { field: 'input.importId' });
+  // What was committed before this could be undone has no day, and nothing is known of what its rows did.
+  const until = state.status === 'stopped' ? today : lastDayToUndo(state, withinDays);
+  if (until === null || today > until) throw refuseImport('UNDO_TOO_LATE', { field: 'input.importId', days: withinDays });
+  return [{ type: 'UndoBegan' }];
+}
+
+/** Last day on which a committed import may be taken back; null when it never may. */
+export const lastDayToUndo = ({ committedOn }: Dated, withinDays: number): SchoolDate | null =>
+  committedOn ? addDays(committedOn, withinDays) : null;
+
+/** Nothing more is taken over. */
+const isEnded = ({ status }: ListImport): boolean => status === 'committed' || status === 'undoing' || status === 'undone';
+
+/** Refuses another file for an import whose rows are on their way or taken over. @throws Refusal IMPORT_NOT_FOUND · COMMIT_RUNNING · ALREADY_COMMITTED · IMPORT_UNDONE */
 export function refuseReplacing(state: ListImport): void {
   if (state.status === 'none') throw refuseImport('IMPORT_NOT_FOUND', { field: 'id' });
   if (state.status === 'committing' || state.status === 'stopped') throw refuseImport('COMMIT_RUNNING', { field: 'id' });
   if (state.status === 'committed') throw refuseImport('ALREADY_COMMITTED', { field: 'id' });
+  if (state.status === 'undoing' || state.status === 'undone') throw refuseImport('IMPORT_UNDONE', { field: 'id' });
 }
 
 type Committable = Extract<ListImport, { status: 'checked' | 'committing' | 'stopped' }>;
 
 /**
  * The checked file of an import that may be committed.
- * @throws Refusal IMPORT_NOT_FOUND · FILE_MISSING · NOTHING_ACCEPTED · ALREADY_COMMITTED
+ * @throws Refusal IMPORT_NOT_FOUND · FILE_MISSING · NOTHING_ACCEPTED · ALREADY_COMMITTED · IMPORT_UNDONE
  */
 export function committable(state: ListImport): Committable {
   if (state.status === 'none') throw refuseImport('IMPORT_NOT_FOUND', { field: 'input.importId' });
   if (state.status === 'awaiting-file') throw refuseImport('FILE_MISSING', { field: 'input.importId' });
   if (state.status === 'committed') throw refuseImport('ALREADY_COMMITTED', { field: 'input.importId' });
+  if (state.status === 'undoing' || state.status === 'undone') throw refuseImport('IMPORT_UNDONE', { field: 'input.importId' });
   if (state.acceptedCount === 0) throw refuseImport('NOTHING_ACCEPTED', { field: 'input.importId' });
   return state;
 }
@@ -174,7 +219,13 @@ function evolve(state: ListImport, event: ListImportEvent): ListImport {
     }
     case 'ListCommitted': {
       const { enteredChunks: _all, ...committing } = begun(state);
-      return { ...committing, status: 'committed' };
+      return { ...committing, status: 'committed', committedOn: event.on };
+    }
+    case 'UndoBegan':
+      return { ...(state as Extract<ListImport, { status: 'committed' }>), status: 'undoing' };
+    case 'ImportUndone': {
+      const { type: _type, ...counts } = event;
+      return { ...(state as Extract<ListImport, { status: 'undoing' }>), status: 'undone', ...counts };
     }
     default:
       return unreachable(event);

@@ -1,4 +1,4 @@
-import { commandHandler, idFrom, newId, type Cause } from '@baoxue/domain';
+import { commandHandler, idFrom, newId, schoolDateOf, type Cause, type Clock, type SchoolDate } from '@baoxue/domain';
 import { dryRun, type DryRunOptions } from './dry-run.js';
 import {
   committable,
@@ -9,6 +9,7 @@ import {
   type Committed,
   type ListImport,
   type ListRowError,
+  type TakenBack,
 } from './list-import.js';
 import type { ListImportStore } from './list-import.store.js';
 import { refuseImport } from './refuse-import.js';
@@ -24,10 +25,29 @@ export interface ListImportingDeps<R> extends Omit<DryRunOptions<R>, 'stage'> {
   readonly readRows: (file: string) => AsyncIterable<ListRow>;
   /** Nothing is taken over from a file with a wrong row; otherwise wrong rows are left out. */
   readonly wholeFileOnly?: boolean;
-  /** Takes accepted rows over; must be safe to repeat. */
-  readonly enter: (rows: readonly R[], sourceList: string, cause: Cause, importId: string) => Promise<Committed>;
+  /** Takes accepted rows over; must be safe to repeat. @param numbers where each row stands in the sheet */
+  readonly enter: (
+    rows: readonly R[],
+    sourceList: string,
+    cause: Cause,
+    importId: string,
+    numbers: readonly number[],
+  ) => Promise<Committed>;
   /** Called with the same rows again once all are in, for what can be judged only then; must be safe to repeat. */
   readonly settle?: (rows: readonly R[], importId: string, cause: Cause) => Promise<void>;
+  /** For lists whose imports can be taken back. */
+  readonly undoing?: Undoing;
+}
+
+/** How an import is taken back. */
+export interface Undoing {
+  readonly clock: Clock;
+  /** Days after the commit in which it may be, by the rules of the day of the commit. */
+  readonly withinDays: (committedOn: SchoolDate) => number;
+  /** Takes back what some more rows did and says whether any were left; must be safe to repeat. */
+  readonly takeBack: (importId: string, cause: Cause) => Promise<{ readonly more: boolean }>;
+  /** How many rows are taken back and how many are kept. */
+  readonly counts: (importId: string) => Promise<TakenBack>;
 }
 
 type AfterRows = (sourceList: string) => Promise<void>;
@@ -42,9 +62,9 @@ const ANSWER_WITHIN_MS = 5_000;
 
 /** The three steps of an import: create, check a file, commit. Each belongs to the viewer who created it. */
 export function listImporting<R>(deps: ListImportingDeps<R>) {
-  const { store, logger, readRows, wholeFileOnly = false, enter, settle } = deps;
+  const { store, logger, readRows, wholeFileOnly = false, enter, settle, undoing } = deps;
   const handle = commandHandler(listImportRule, store);
-  /** Commits under way in this process: a repeated commit joins the one that runs. */
+  /** Commits and undos under way in this process: who asks again joins what runs. */
   const running = new Map<string, Promise<void>>();
 
   /** An import of the owner's; null for one that is not there or somebody else's. */
@@ -63,20 +83,28 @@ export function listImporting<R>(deps: ListImportingDeps<R>) {
   async function takeOver(id: string, state: ListImport, cause: Cause, afterRows: AfterRows): Promise<void> {
     const { batch, chunkCount, sourceList } = committable(state);
     for (let chunk = nextChunk(state); chunk < chunkCount; chunk += 1) {
-      const counts = await enter(await store.staged(batch, chunk), sourceList, cause, id);
+      const { rows, numbers } = await store.staged(batch, chunk);
+      const counts = await enter(rows, sourceList, cause, id, numbers);
       const after = await handle(id, { type: 'RecordChunk', batch, chunk, ...counts }, { context: null, cause });
       if (after.state.status === 'stopped') return;
     }
-    if (settle) for (let chunk = 0; chunk < chunkCount; chunk += 1) await settle(await store.staged(batch, chunk), id, cause);
+    if (settle) for (let chunk = 0; chunk < chunkCount; chunk += 1) await settle((await store.staged(batch, chunk)).rows, id, cause);
     await afterRows(sourceList);
-    await handle(id, { type: 'RecordCommit', batch }, { context: null, cause });
+    await handle(id, { type: 'RecordCommit', batch, on: undoing ? schoolDateOf(undoing.clock.now()) : null }, { context: null, cause });
     await store.unstage(batch, chunkCount);
   }
 
-  function begin(id: string, state: ListImport, cause: Cause, afterRows: AfterRows): Promise<void> {
-    const work = takeOver(id, state, cause, afterRows).finally(() => running.delete(id));
-    // Whoever committed may have had their answer already; the log tells of a fault, and committing again goes on from there.
-    work.catch((error: unknown) => logger.error({ err: error, importId: id }, 'list import: the commit broke off'));
+  /** Row by row back to what was before; an undo that broke off goes on where it stood. */
+  async function takeBack(id: string, { takeBack: step, counts }: Undoing, cause: Cause): Promise<void> {
+    for (let more = true; more;) ({ more } = await step(id, cause));
+    const { state } = await handle(id, { type: 'RecordUndo', ...(await counts(id)) }, { context: null, cause });
+    if (state.status === 'undone') await store.unstage(state.batch, state.chunkCount);
+  }
+
+  function begin(id: string, started: Promise<void>): Promise<void> {
+    const work = started.finally(() => running.delete(id));
+    // Whoever asked may have had their answer already; the log tells of a fault, and asking again goes on from there.
+    work.catch((error: unknown) => logger.error({ err: error, importId: id }, 'list import: the work broke off'));
     running.set(id, work);
     return work;
   }
@@ -96,7 +124,7 @@ export function listImporting<R>(deps: ListImportingDeps<R>) {
       const { state } = await owned(id, cause.actor);
       refuseReplacing(state);
       const batch = newId();
-      const found = await dryRun(readRows(file), { ...deps, stage: (chunk, rows) => store.stage(batch, chunk, rows) });
+      const found = await dryRun(readRows(file), { ...deps, stage: (chunk, staged) => store.stage(batch, chunk, staged) });
       await handle(id, { type: 'RecordCheck', batch, ...found }, { context: null, cause });
       return owned(id, cause.actor);
     },
@@ -113,7 +141,7 @@ export function listImporting<R>(deps: ListImportingDeps<R>) {
       if (wholeFileOnly) refuseErrors(checked);
       // Begun again before the rows of a stopped commit are all in, it goes on without a pause.
       const { state } = await handle(id, { type: 'Begin' }, { context: null, cause });
-      await within(ANSWER_WITHIN_MS, running.get(id) ?? begin(id, state, cause, afterRows));
+      await within(ANSWER_WITHIN_MS, running.get(id) ?? begin(id, takeOver(id, state, cause, afterRows)));
       return owned(id, cause.actor);
     },
 
@@ -131,10 +159,26 @@ export function listImporting<R>(deps: ListImportingDeps<R>) {
       );
       return owned(id, cause.actor);
     },
+
+    /**
+     * Takes back what the rows did, where nothing else has happened to a record since. A large import answers while it is still `undoing`: asking again waits on.
+     * @throws Refusal IMPORT_NOT_FOUND · NOTHING_TO_UNDO · UNDO_COMMIT_RUNNING · UNDO_TOO_LATE
+     */
+    async undo(id: string, cause: Cause): Promise<KeptImport> {
+      const kept = await owned(id, cause.actor);
+      if (!undoing || kept.state.status === 'undone') return kept;
+      // Rows of a stopped commit that are still on their way are taken back with the others.
+      if (kept.state.status === 'stopped') await running.get(id)?.catch(() => undefined);
+      const today = schoolDateOf(undoing.clock.now());
+      const committedOn = 'committedOn' in kept.state ? kept.state.committedOn : null;
+      await handle(id, { type: 'BeginUndo', today, withinDays: undoing.withinDays(committedOn ?? today) }, { context: null, cause });
+      await within(ANSWER_WITHIN_MS, running.get(id) ?? begin(id, takeBack(id, undoing, cause)));
+      return owned(id, cause.actor);
+    },
   };
 }
 
-export type ListImporting = Pick<ReturnType<typeof listImporting>, 'create' | 'check' | 'commit' | 'find' | 'stop'>;
+export type ListImporting = Pick<ReturnType<typeof listImporting>, 'create' | 'check' | 'commit' | 'find' | 'stop' | 'undo'>;
 
 /** Waits for the work, but no longer than this. */
 async function within(ms: number, work: Promise<void>): Promise<void> {

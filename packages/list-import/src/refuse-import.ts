@@ -15,6 +15,22 @@ export const refuseImport = refusals({
     zh: '该导入没有正在提交的行，无法停止。',
     en: 'No rows of this import are being taken over; there is nothing to stop.',
   },
+  NOTHING_TO_UNDO: {
+    rule: 'A11',
+    zh: '该导入没有写入任何行，无需撤销。',
+    en: 'This import has taken nothing over; there is nothing to undo.',
+  },
+  UNDO_COMMIT_RUNNING: {
+    rule: 'A11',
+    zh: '该导入正在提交，请先停止再撤销。',
+    en: 'This import is being committed; stop it first, then undo it.',
+  },
+  UNDO_TOO_LATE: {
+    rule: 'A11',
+    zh: '提交已超过 {days} 天，不能整批撤销；请逐条更正。',
+    en: 'It was committed more than {days} days ago and is not undone as a whole any more; correct what is wrong one by one.',
+  },
+  IMPORT_UNDONE: { rule: 'A11', zh: '该导入已撤销，请新建导入。', en: 'This import was undone; start another one.' },
   FILE_HAS_ERRORS: {
     rule: 'A11',
     zh: '文件中有 {count} 行有误，请改正后重新上传再提交。',

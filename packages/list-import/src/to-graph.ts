@@ -8,8 +8,7 @@ export function importToGraph({ id, state }: KeptImport, uploadPath: string) {
   return {
     id,
     sourceList: state.sourceList,
-    // Most services offer no stop; for them a stopped commit is one to be gone on with.
-    status: constantCase(state.status === 'stopped' ? 'committing' : state.status),
+    status: constantCase(plainStatusOf(state)),
     uploadPath,
     rowCount: checked?.rowCount ?? 0,
     acceptedCount: checked?.acceptedCount ?? 0,
@@ -17,4 +16,10 @@ export function importToGraph({ id, state }: KeptImport, uploadPath: string) {
     unmatchedCount: entered?.unmatchedCount ?? 0,
     errors: checked ? [...checked.errors] : [],
   };
+}
+
+/** Most services offer neither stop nor undo: for them a stopped commit is one to be gone on with, and what is committed stays so. */
+function plainStatusOf({ status }: KeptImport['state']) {
+  if (status === 'stopped') return 'committing';
+  return status === 'undoing' || status === 'undone' ? 'committed' : status;
 }

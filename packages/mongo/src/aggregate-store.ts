@@ -59,6 +59,8 @@ export interface NewAggregate<S, E> {
   readonly state: S;
   readonly events: readonly E[];
   readonly cause: Cause;
+  /** Kept in the aggregate as that of a command is: tells later what made it. */
+  readonly commandKey?: string | undefined;
 }
 
 export interface QueryOptions {
@@ -228,7 +230,9 @@ export function aggregateStore<S, E>(options: AggregateOptions<S, E>): Aggregate
       const present = await collection.find({ _id: { $in: items.map(({ id }) => id) } }, { projection: { _id: 1 } }).toArray();
       const existing = new Set(present.map(({ _id }) => _id));
       const fresh = items.filter(({ id }) => !existing.has(id));
-      const documents = fresh.map(({ id, state, events, cause }) => document(id, state, envelopes(id, state, events, cause, 0), undefined));
+      const documents = fresh.map(({ id, state, events, cause, commandKey }) =>
+        document(id, state, envelopes(id, state, events, cause, 0), commandKey),
+      );
       if (documents.length > 0) await collection.insertMany(documents, { ordered: true });
       outbox.announce();
       return { inserted: fresh.map(({ id }) => id), existing: [...existing] };

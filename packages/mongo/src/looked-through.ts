@@ -11,6 +11,8 @@ export interface LookedThrough<T> {
   know(id: string, about: T, from: SchoolDate): Promise<void>;
   find(id: string): Promise<Looked<T> | null>;
   looked(id: string, through: SchoolDate): Promise<void>;
+  /** It was entered by mistake, or is over. */
+  forget(id: string): Promise<void>;
   due(now: Date, limit: number): Promise<string[]>;
   syncIndexes(): Promise<void>;
 }
@@ -29,6 +31,9 @@ export function lookedThrough<T extends object>(
     find: async (id) => (await collection.findOne(by(id))) as Looked<T> | null,
     async looked(id, through) {
       await collection.updateOne(by(id), { $set: lookedAt(through) } as never);
+    },
+    async forget(id) {
+      await collection.deleteOne(by(id));
     },
     due: (now, limit) => dueIn(collection as never, now, limit),
     async syncIndexes() {

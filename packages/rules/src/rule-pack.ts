@@ -122,6 +122,8 @@ export interface RulePack {
     readonly schoolAgeFromYears: number;
     /** School years of the compulsory stage. */
     readonly compulsorySchoolYears: number;
+    /** Calendar days after its commit in which an import may be taken back as a whole. */
+    readonly importUndoWithinDays: number;
   };
   /** Children in a class 班额. */
   readonly classSize: {

@@ -171,7 +171,11 @@ export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf
         // The first keeps the child's card, which the others rely on.
         handlers: together(matching.handlers, caring.handlers.ofStudents, following.handlers),
       },
-      { name: 'poverty-aid.schools', topics: ['baoxue.registry.school'], handlers: { 'school.registered.v1': schools.apply } },
+      {
+        name: 'poverty-aid.schools',
+        topics: ['baoxue.registry.school'],
+        handlers: { 'school.registered.v1': schools.apply, 'school.withdrawn.v1': schools.forget },
+      },
       { name: 'poverty-aid.entitlement', topics: ['baoxue.registry.student', 'baoxue.poverty-aid.ledger'], handlers: entitled.handlers },
       { name: 'poverty-aid.aid-plan', topics: ['baoxue.registry.student', 'baoxue.poverty-aid.aid-review'], handlers: plannings.handlers },
       { name: 'poverty-aid.left-behind', topics: ['baoxue.poverty-aid.ledger'], handlers: caring.handlers.ofLedger },

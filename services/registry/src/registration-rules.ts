@@ -30,6 +30,9 @@ export const indicatorRulesOn = (date: string) => rulePackFor({ jurisdictions: C
 export const disabledTargetOn = (date: string): number =>
   rulePackFor({ jurisdictions: CITY, date }).specialEducation.enrolmentTarget.percent;
 
+/** For how many days after its commit an import may be taken back. @throws Refusal NO_RULE_PACK */
+export const importUndoWithinDays = (date: string): number => registrationRulesOf({ jurisdictions: CITY, date }).importUndoWithinDays;
+
 /** First year of the school year whose term runs on a day; null between terms. */
 export const runningYearOn = (day: string): string | null => termOf(day)?.id.slice(0, 4) ?? null;
 

@@ -5,6 +5,8 @@ import type mongoose from 'mongoose';
 export interface SchoolCards {
   /** Idempotent: an older event never overwrites a newer card. */
   apply(event: EventEnvelope<SchoolCard>): Promise<void>;
+  /** The school was entered by mistake; its events come in their order, so that no older card brings it back. */
+  forget(event: EventEnvelope<{ schoolId: string }>): Promise<void>;
   find(ids: readonly string[]): Promise<Map<string, SchoolCard>>;
   /** Schools of a place, by its code; all of a city are few hundred. */
   inPlace(jurisdiction: string): Promise<readonly SchoolCard[]>;
@@ -25,6 +27,9 @@ export function schoolCards(connection: mongoose.Connection): SchoolCards {
       const result = await collection.updateOne({ _id: schoolId, sequence: { $lt: sequence } }, { $set: fields });
       if (result.matchedCount > 0) return;
       await collection.updateOne({ _id: schoolId }, { $setOnInsert: fields }, { upsert: true });
+    },
+    async forget({ data: { schoolId } }) {
+      await collection.deleteOne({ _id: schoolId });
     },
     async find(ids) {
       const found = await collection.find({ _id: { $in: [...ids] } }).toArray();

@@ -912,6 +912,8 @@ export type ImportBatch = {
   errors: Array<ImportRowError>;
   /** Id of the import. */
   id: Scalars['ID']['output'];
+  /** Rows whose records are kept as they are, because something else has happened to them since the import 保留. */
+  keptCount: Scalars['Int']['output'];
   /** Committed rows that were new. */
   registeredCount: Scalars['Int']['output'];
   /** Rows in the file. */
@@ -920,8 +922,22 @@ export type ImportBatch = {
   sourceList: Scalars['String']['output'];
   /** Where it stands. */
   status: ImportStatus;
+  /** Rows taken back by the undo 已撤销. */
+  takenBackCount: Scalars['Int']['output'];
+  /** Last day on which a committed import may be taken back; null while it is not committed, and for one that never may. */
+  undoUntil?: Maybe<Scalars['Date']['output']>;
+  /** What became of each row when the import was undone, in the order of the sheet; null for an import that was not. */
+  undoneRows?: Maybe<ImportUndoneRowConnection>;
   /** Where the XLSX or CSV file is sent by HTTP PUT. */
   uploadPath: Scalars['String']['output'];
+};
+
+
+/** A spreadsheet on its way into the registry. */
+export type ImportBatchUndoneRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  result?: ImportUndoResult;
 };
 
 /** Done or refused. */
@@ -971,7 +987,53 @@ export type ImportStatus =
   /** Rows are being taken over. Commit again, with the same key, to wait for the end. */
   | 'COMMITTING'
   /** Stopped while rows were being taken over: those counted are registered, the others are not. Commit again to go on. */
-  | 'STOPPED';
+  | 'STOPPED'
+  /** What the rows did is being taken back 撤销导入. Undo again, with the same key, to wait for the end. */
+  | 'UNDOING'
+  /** Taken back, but for the records that are kept because something else has happened to them. */
+  | 'UNDONE';
+
+/** What became of a row when its import was undone. */
+export type ImportUndoResult =
+  /** The record is kept as it is. */
+  | 'KEPT'
+  /** The record is as it was before: what was new is closed as entered by mistake 错误登记注销, what was changed is changed back 更正. */
+  | 'TAKEN_BACK';
+
+/** A row of an import that was undone. */
+export type ImportUndoneRow = {
+  __typename?: 'ImportUndoneRow';
+  /** Stable code of why it is kept; null for a row that was taken back. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Why it is kept, in English. */
+  en?: Maybe<Scalars['String']['output']>;
+  /** Id of the record: of the student, the school, or the entry of the ledger of school age. */
+  recordId: Scalars['ID']['output'];
+  /** What became of it. */
+  result: ImportUndoResult;
+  /** Row of the sheet; the heads are row 1. */
+  row: Scalars['Int']['output'];
+  /** Why it is kept, in Chinese 保留原因. */
+  zh?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of rows of an import that was undone. */
+export type ImportUndoneRowConnection = {
+  __typename?: 'ImportUndoneRowConnection';
+  /** The rows. */
+  edges: Array<ImportUndoneRowEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row on a page. */
+export type ImportUndoneRowEdge = {
+  __typename?: 'ImportUndoneRowEdge';
+  /** Give this as `after` to go on. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: ImportUndoneRow;
+};
 
 /** A figure of an indicator at a place. Where fewer than five children could be recognised, those who may not see children get no counts and whole per cents. */
 export type Indicator = {
@@ -1700,6 +1762,8 @@ export type Mutation = {
   stateMonitoringFact: MonitoringResult;
   /** Suspends a student, or keeps the registration of one who is away 休学、保留学籍. */
   suspendStudent: MovementResult;
+  /** Takes back what a committed or stopped import did 撤销导入, row by row. A record to which anything else has happened since is kept, and listed with the reason. Within the days of the rule pack. */
+  undoImportBatch: ImportBatchResult;
   /** Takes a merge back 撤销合并; the record comes back as it was. */
   undoMerge: DuplicateResult;
   /** Withdraws a letter 撤回; another one may then be handed out. */
@@ -1896,6 +1960,11 @@ export type MutationStateMonitoringFactArgs = {
 
 export type MutationSuspendStudentArgs = {
   input: SuspendStudentInput;
+};
+
+
+export type MutationUndoImportBatchArgs = {
+  input: UndoImportBatchInput;
 };
 
 
@@ -3030,6 +3099,16 @@ export type TransferSuccess = {
   student?: Maybe<Student>;
 };
 
+/** Taking an import back. */
+export type UndoImportBatchInput = {
+  /** A repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Id of the import. */
+  importId: Scalars['ID']['input'];
+  /** What the file holds. */
+  kind: ImportKind;
+};
+
 /** Takes a merge back: they were two children after all. */
 export type UndoMergeInput = {
   /** Approval number 批准文号. */
@@ -3380,6 +3459,10 @@ export type ResolversTypes = {
   ImportKind: ResolverTypeWrapper<Partial<ImportKind>>;
   ImportRowError: ResolverTypeWrapper<Partial<ImportRowError>>;
   ImportStatus: ResolverTypeWrapper<Partial<ImportStatus>>;
+  ImportUndoResult: ResolverTypeWrapper<Partial<ImportUndoResult>>;
+  ImportUndoneRow: ResolverTypeWrapper<Partial<ImportUndoneRow>>;
+  ImportUndoneRowConnection: ResolverTypeWrapper<Partial<ImportUndoneRowConnection>>;
+  ImportUndoneRowEdge: ResolverTypeWrapper<Partial<ImportUndoneRowEdge>>;
   Indicator: ResolverTypeWrapper<Partial<Indicator>>;
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
   IndicatorChild: ResolverTypeWrapper<Partial<IndicatorChild>>;
@@ -3518,6 +3601,7 @@ export type ResolversTypes = {
   TransferEdge: ResolverTypeWrapper<Partial<TransferEdge>>;
   TransferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TransferResult']>>;
   TransferSuccess: ResolverTypeWrapper<Partial<TransferSuccess>>;
+  UndoImportBatchInput: ResolverTypeWrapper<Partial<UndoImportBatchInput>>;
   UndoMergeInput: ResolverTypeWrapper<Partial<UndoMergeInput>>;
   WaitingStream: ResolverTypeWrapper<Partial<WaitingStream>>;
   WithdrawResponsibilityLetterInput: ResolverTypeWrapper<Partial<WithdrawResponsibilityLetterInput>>;
@@ -3591,6 +3675,9 @@ export type ResolversParentTypes = {
   ImportBatchResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ImportBatchResult']>;
   ImportBatchSuccess: Partial<ImportBatchSuccess>;
   ImportRowError: Partial<ImportRowError>;
+  ImportUndoneRow: Partial<ImportUndoneRow>;
+  ImportUndoneRowConnection: Partial<ImportUndoneRowConnection>;
+  ImportUndoneRowEdge: Partial<ImportUndoneRowEdge>;
   Indicator: Partial<Indicator>;
   Float: Partial<Scalars['Float']['output']>;
   IndicatorChild: Partial<IndicatorChild>;
@@ -3705,6 +3792,7 @@ export type ResolversParentTypes = {
   TransferEdge: Partial<TransferEdge>;
   TransferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['TransferResult']>;
   TransferSuccess: Partial<TransferSuccess>;
+  UndoImportBatchInput: Partial<UndoImportBatchInput>;
   UndoMergeInput: Partial<UndoMergeInput>;
   WaitingStream: Partial<WaitingStream>;
   WithdrawResponsibilityLetterInput: Partial<WithdrawResponsibilityLetterInput>;
@@ -3989,10 +4077,14 @@ export type ImportBatchResolvers<ContextType = Context, ParentType extends Resol
   alreadyRegisteredCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['ImportRowError']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keptCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   registeredCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sourceList?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ImportStatus'], ParentType, ContextType>;
+  takenBackCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undoUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  undoneRows?: Resolver<Maybe<ResolversTypes['ImportUndoneRowConnection']>, ParentType, ContextType, RequireFields<ImportBatchUndoneRowsArgs, 'first' | 'result'>>;
   uploadPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -4012,6 +4104,25 @@ export type ImportRowErrorResolvers<ContextType = Context, ParentType extends Re
   row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportUndoneRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportUndoneRow'] = ResolversParentTypes['ImportUndoneRow']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['ImportUndoResult'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  zh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportUndoneRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportUndoneRowConnection'] = ResolversParentTypes['ImportUndoneRowConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportUndoneRowEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ImportUndoneRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportUndoneRowEdge'] = ResolversParentTypes['ImportUndoneRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportUndoneRow'], ParentType, ContextType>;
 };
 
 export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
@@ -4248,6 +4359,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   skipRegistryDeadLetter?: Resolver<ResolversTypes['SkipDeadLetterResult'], ParentType, ContextType, RequireFields<MutationSkipRegistryDeadLetterArgs, 'input'>>;
   stateMonitoringFact?: Resolver<ResolversTypes['MonitoringResult'], ParentType, ContextType, RequireFields<MutationStateMonitoringFactArgs, 'input'>>;
   suspendStudent?: Resolver<ResolversTypes['MovementResult'], ParentType, ContextType, RequireFields<MutationSuspendStudentArgs, 'input'>>;
+  undoImportBatch?: Resolver<ResolversTypes['ImportBatchResult'], ParentType, ContextType, RequireFields<MutationUndoImportBatchArgs, 'input'>>;
   undoMerge?: Resolver<ResolversTypes['DuplicateResult'], ParentType, ContextType, RequireFields<MutationUndoMergeArgs, 'input'>>;
   withdrawResponsibilityLetter?: Resolver<ResolversTypes['ResponsibilityLetterResult'], ParentType, ContextType, RequireFields<MutationWithdrawResponsibilityLetterArgs, 'input'>>;
   withdrawTransfer?: Resolver<ResolversTypes['TransferResult'], ParentType, ContextType, RequireFields<MutationWithdrawTransferArgs, 'input'>>;
@@ -4667,6 +4779,9 @@ export type Resolvers<ContextType = Context> = {
   ImportBatchResult?: ImportBatchResultResolvers<ContextType>;
   ImportBatchSuccess?: ImportBatchSuccessResolvers<ContextType>;
   ImportRowError?: ImportRowErrorResolvers<ContextType>;
+  ImportUndoneRow?: ImportUndoneRowResolvers<ContextType>;
+  ImportUndoneRowConnection?: ImportUndoneRowConnectionResolvers<ContextType>;
+  ImportUndoneRowEdge?: ImportUndoneRowEdgeResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorChild?: IndicatorChildResolvers<ContextType>;
   IndicatorChildConnection?: IndicatorChildConnectionResolvers<ContextType>;

@@ -20,8 +20,12 @@ describe('A5 enrolments of a child', () => {
     expect(() => openEnrolment(openEnrolment([], opening), { ...opening, from: '2026-03-01' })).toThrow(
       expect.objectContaining({ code: 'ENROLMENT_OVERLAPS' }),
     );
-    expect(overlaps([{ to: '2026-03-01' }], '2026-03-01')).toBe(true);
-    expect(overlaps([{ to: '2026-02-28' }], '2026-03-01')).toBe(false);
+    expect(overlaps([{ to: '2026-03-01', exitReason: 'moved-away' }], '2026-03-01')).toBe(true);
+    expect(overlaps([{ to: '2026-02-28', exitReason: 'moved-away' }], '2026-03-01')).toBe(false);
+  });
+
+  it('A11 leave room for a stay where one was entered by mistake', () => {
+    expect(overlaps([{ to: '2026-03-01', exitReason: 'wrong-entry' }], '2025-09-01')).toBe(false);
   });
 
   it('A5 know the one that lasts', () => {

@@ -44,9 +44,13 @@ export interface Opening {
   readonly approval: string | null;
 }
 
+/** Stays that were none: the entry was a mistake, or a second record of one child. */
+export const isNoStay = ({ exitReason }: Pick<Enrolment, 'exitReason'>): boolean =>
+  exitReason === 'wrong-entry' || exitReason === 'duplicate';
+
 /** Whether a stay from this day on would meet one that has not ended before it. */
-export const overlaps = (enrolments: readonly Pick<Enrolment, 'to'>[], from: SchoolDate): boolean =>
-  enrolments.some(({ to }) => to === null || to >= from);
+export const overlaps = (enrolments: readonly Pick<Enrolment, 'to' | 'exitReason'>[], from: SchoolDate): boolean =>
+  enrolments.some((stay) => !isNoStay(stay) && (stay.to === null || stay.to >= from));
 
 /** @throws Refusal ENROLMENT_OVERLAPS */
 export function openEnrolment(enrolments: readonly Enrolment[], opening: Opening): readonly Enrolment[] {

@@ -1,6 +1,6 @@
 /** The two stages 学段 of compulsory education, and the cohort 届 a child belongs to in each (A12). */
 import { classPlaceOf } from '../school/index.js';
-import type { Enrolment, Placement } from './enrolment.js';
+import { isNoStay, type Enrolment, type Placement } from './enrolment.js';
 import { gradesBetween } from './grades.js';
 
 export const STAGES = ['primary', 'junior'] as const;
@@ -16,9 +16,6 @@ export interface Step {
   readonly placement: Placement;
   readonly stay: Enrolment;
 }
-
-/** Stays that were none: the entry was a mistake, or a second record of one child. */
-const isNoStay = ({ exitReason }: Enrolment): boolean => exitReason === 'wrong-entry' || exitReason === 'duplicate';
 
 /** The times in class of a stage, in their order. */
 export const stepsOf = (enrolments: readonly Enrolment[], stage: Stage): readonly Step[] =>

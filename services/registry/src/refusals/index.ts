@@ -198,6 +198,31 @@ export const refuse = refusals({
     en: 'The ledger is longer than {limit} lines; export it school by school.',
   },
   EXPORT_NOT_READABLE: { rule: 'G2', zh: '您的岗位不能查看该台账。', en: 'Your post may not read this ledger.' },
+  CHANGED_SINCE: {
+    rule: 'A11',
+    zh: '导入之后该记录另有办理，保持不变。',
+    en: 'Something was done with the record after the import; it stays as it is.',
+  },
+  MARKED_SINCE: {
+    rule: 'A11',
+    zh: '导入之后该学生已有监测标注，保持不变。',
+    en: 'A case has marked the child after the import; the record stays as it is.',
+  },
+  MOVED_SINCE: {
+    rule: 'A11',
+    zh: '导入之后已为该学生办理学籍异动，保持不变。',
+    en: 'A movement or transfer was entered after the import; the record stays as it is.',
+  },
+  MERGED_SINCE: {
+    rule: 'A11',
+    zh: '导入之后该学籍已与另一学籍合并，保持不变。',
+    en: 'The record was merged with another one after the import; it stays as it is.',
+  },
+  SCHOOL_IN_USE: {
+    rule: 'A2',
+    zh: '该校有在籍学生，不能关闭。',
+    en: 'Children are registered at the school; it cannot be closed.',
+  },
   STUDENT_UNKNOWN: { rule: 'A6', zh: '没有该学生。', en: 'There is no such student.' },
 });
 

@@ -1,11 +1,16 @@
 import { authorise, can } from '@baoxue/auth';
-import { constantCase, newId } from '@baoxue/domain';
-import { importToGraph, type KeptImport, type ListImporting } from '@baoxue/list-import';
-import { answer, causeOf, type UploadRoute } from '@baoxue/service';
+import { constantCase, kebabCase, newId, type Cause } from '@baoxue/domain';
+import { importToGraph, lastDayToUndo, type KeptImport } from '@baoxue/list-import';
+import { answer, causeOf, connection, type UploadRoute } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
+import type { Context } from '../context.js';
+import { importUndoWithinDays } from '../registration-rules.js';
+import type { UndoneRow } from './import-effect.store.js';
+import type { RegistryImport } from './import-parts.store.js';
 
 type Kind = 'SCHOOLS' | 'STUDENTS' | 'SCHOOL_AGE_CHILDREN';
-type Importings = Readonly<Record<Kind, ListImporting>>;
+type Importings = Readonly<Record<Kind, RegistryImport>>;
+type BatchInGraph = ReturnType<typeof toGraph>;
 
 const ACTION = 'import:students';
 const FOLDER: Readonly<Record<Kind, string>> = { SCHOOLS: 'schools', STUDENTS: 'students', SCHOOL_AGE_CHILDREN: 'school-age-children' };
@@ -13,39 +18,66 @@ const FOLDER: Readonly<Record<Kind, string>> = { SCHOOLS: 'schools', STUDENTS: '
 const KINDS = Object.keys(FOLDER) as readonly Kind[];
 
 function toGraph(kind: Kind, kept: KeptImport) {
-  const { matchedCount, unmatchedCount, ...rest } = importToGraph(kept, `/imports/registry/${FOLDER[kind]}:${kept.id}/file`);
-  return { ...rest, status: constantCase(kept.state.status), registeredCount: matchedCount, alreadyRegisteredCount: unmatchedCount };
+  const { id, state } = kept;
+  const { matchedCount, unmatchedCount, ...rest } = importToGraph(kept, `/imports/registry/${FOLDER[kind]}:${id}/file`);
+  const committedOn = 'committedOn' in state ? state.committedOn : null;
+  const { takenBackCount, keptCount } = state.status === 'undone' ? state : { takenBackCount: 0, keptCount: 0 };
+  return {
+    ...rest,
+    kind,
+    status: constantCase(state.status),
+    registeredCount: matchedCount,
+    alreadyRegisteredCount: unmatchedCount,
+    undoUntil: committedOn ? lastDayToUndo({ committedOn }, importUndoWithinDays(committedOn)) : null,
+    takenBackCount,
+    keptCount,
+  };
 }
 
-export const registryImportResolvers = (importings: Importings): Resolvers => ({
-  Query: {
-    async importBatch(_root, { kind, id }, { viewer }) {
-      if (!can(viewer, ACTION, {})) return null;
-      const kept = await importings[kind].find(id, viewer.subject);
-      return kept && toGraph(kind, kept);
+export const registryImportResolvers = (importings: Importings): Resolvers => {
+  /** Every step of an import is the viewer's own, and only of a post that may commit. */
+  const step = (kind: Kind, context: Context, work: (importing: RegistryImport, cause: Cause) => Promise<KeptImport>) =>
+    answer(async () => {
+      authorise(context.viewer, ACTION, {});
+      const kept = await work(importings[kind], causeOf(context));
+      return { __typename: 'ImportBatchSuccess' as const, importBatch: toGraph(kind, kept) };
+    });
+
+  return {
+    Query: {
+      async importBatch(_root, { kind, id }, { viewer }) {
+        if (!can(viewer, ACTION, {})) return null;
+        const kept = await importings[kind].find(id, viewer.subject);
+        return kept && toGraph(kind, kept);
+      },
     },
-  },
-  Mutation: {
-    createImportBatch: (_root, { input: { kind, sourceList, idempotencyKey } }, context) =>
-      answer(async () => {
-        authorise(context.viewer, ACTION, {});
-        const kept = await importings[kind].create(sourceList, `${kind}:${idempotencyKey}`, causeOf(context));
-        return { __typename: 'ImportBatchSuccess' as const, importBatch: toGraph(kind, kept) };
-      }),
-    commitImportBatch: (_root, { input: { kind, importId } }, context) =>
-      answer(async () => {
-        authorise(context.viewer, ACTION, {});
-        const kept = await importings[kind].commit(importId, causeOf(context));
-        return { __typename: 'ImportBatchSuccess' as const, importBatch: toGraph(kind, kept) };
-      }),
-    cancelImportBatch: (_root, { input: { kind, importId } }, context) =>
-      answer(async () => {
-        authorise(context.viewer, ACTION, {});
-        const kept = await importings[kind].stop(importId, causeOf(context));
-        return { __typename: 'ImportBatchSuccess' as const, importBatch: toGraph(kind, kept) };
-      }),
-  },
-});
+
+    ImportBatch: {
+      async undoneRows(batch, { result, first, after }) {
+        const { kind, id, status } = batch as unknown as BatchInGraph;
+        if (status !== 'UNDOING' && status !== 'UNDONE') return null;
+        return connection({ first, after }, (page) => importings[kind].undoneRows(id, kebabCase(result), page), undoneRowToGraph);
+      },
+    },
+
+    Mutation: {
+      createImportBatch: (_root, { input: { kind, sourceList, idempotencyKey } }, context) =>
+        step(kind, context, (importing, cause) => importing.create(sourceList, `${kind}:${idempotencyKey}`, cause)),
+      commitImportBatch: (_root, { input: { kind, importId } }, context) =>
+        step(kind, context, (importing, cause) => importing.commit(importId, cause)),
+      cancelImportBatch: (_root, { input: { kind, importId } }, context) =>
+        step(kind, context, (importing, cause) => importing.stop(importId, cause)),
+      undoImportBatch: (_root, { input: { kind, importId } }, context) =>
+        step(kind, context, (importing, cause) => importing.undo(importId, cause)),
+    },
+  };
+};
+
+function undoneRowToGraph({ row, recordId, ...undone }: UndoneRow) {
+  if (undone.result === 'none') return null;
+  const { code = null, zh = null, en = null } = undone.result === 'kept' ? undone.because : {};
+  return { row, recordId, result: constantCase(undone.result), code, zh, en };
+}
 
 /** Where the files are sent; the answer is the dry run. The folder says which list it is. */
 export const registryImportRoute = (importings: Importings): UploadRoute => ({

@@ -47,3 +47,5 @@ export function rowFacts({ schools, students, blindIndexOf }: RowFactsDeps) {
     },
   };
 }
+
+export type RowFactsLookUp = ReturnType<typeof rowFacts>;

@@ -1,26 +1,35 @@
-/** The commit of the students' list: classes, guardians and households first, then the children who belong to them. Requirement A11. */
-import { commandHandler, idFrom, schoolDateOf, type Cause, type Clock } from '@baoxue/domain';
+/** The commit of the students' list: classes and families first, then the children who belong to them. Requirement A11. */
+import { commandHandler, schoolDateOf, type Cause, type Clock } from '@baoxue/domain';
 import { openEnrolment, presentEnrolment, type Opening } from '../enrolment/index.js';
-import type { GuardianStore } from '../guardian/guardian.store.js';
-import type { HouseholdStore } from '../household/household.store.js';
 import { enrolDecider } from '../movement/index.js';
 import { classIdOf } from '../school/index.js';
 import type { SchoolClassStore } from '../school/school.store.js';
 import type { RegisteredStudent } from '../student/index.js';
-import type { StudentStore } from '../student/student.store.js';
+import type { KeptStudent, StudentStore } from '../student/student.store.js';
+import { enterAgainDecider } from './entering-again.js';
+import { familyEntering, type FamilyEnteringDeps, type FamilyOfChild } from './family-entering.store.js';
+import type { ImportEffects } from './import-effect.store.js';
 import type { StudentRow } from './student-reading.js';
+import { enteredKey, isTakenBack } from './taking-back.js';
 
-export interface StudentEnteringDeps {
+export interface StudentEnteringDeps extends FamilyEnteringDeps {
   readonly clock: Clock;
   readonly classes: SchoolClassStore;
-  readonly guardians: GuardianStore;
-  readonly households: HouseholdStore;
   readonly students: StudentStore;
+  /** A student's record tells by itself what was before. */
+  readonly effects: ImportEffects<never>;
+}
+
+interface Known {
+  readonly row: StudentRow;
+  readonly kept: KeptStudent;
 }
 
 /** Makes `enter` of the students' list; safe to repeat. */
-export function studentEntering({ clock, classes, guardians, households, students }: StudentEnteringDeps) {
+export function studentEntering({ clock, classes, students, effects, ...families }: StudentEnteringDeps) {
   const enrol = commandHandler(enrolDecider, students);
+  const enterAgain = commandHandler(enterAgainDecider, students);
+  const enterFamilies = familyEntering(families);
 
   async function openClasses(rows: readonly StudentRow[], cause: Cause): Promise<void> {
     const byId = new Map(rows.map(({ schoolClass }) => [classIdOf(schoolClass), schoolClass]));
@@ -29,102 +38,80 @@ export function studentEntering({ clock, classes, guardians, households, student
     );
   }
 
-  /** For each contact of the rows, the guardian: one who is known by it, or the new one. Whoever is known stays as they are. */
-  async function enterGuardians(rows: readonly StudentRow[], cause: Cause): Promise<ReadonlyMap<string, string>> {
-    const named = new Map(rows.flatMap((row) => row.guardians.map((each) => [each.contactIndex, each] as const)));
-    const known = await guardians.idsByContact([...named.keys()]);
-    const fresh = [...named.values()].filter(({ contactIndex }) => !known.has(contactIndex));
-    await guardians.insertMany(
-      fresh.map(({ guardianId, sealedContact, contactIndex }) => ({
-        id: guardianId,
-        state: { status: 'Registered' as const, sealedContact, contactIndex },
-        events: [{ type: 'GuardianRegistered' as const, sealedContact, contactIndex }],
-        cause,
-      })),
-    );
-    return new Map([...fresh.map(({ contactIndex, guardianId }) => [contactIndex, guardianId] as const), ...known]);
-  }
-
-  /** For each home of the rows, the household: one that is met by address and any guardian, or the new one. */
-  async function enterHouseholds(rows: readonly StudentRow[], cause: Cause): Promise<ReadonlyMap<string, string>> {
-    const found = new Map(await households.idsByHome(rows.flatMap(({ household }) => household.homeIndexes)));
-    const fresh = new Map<string, StudentRow>();
-    for (const row of rows) {
-      const { homeIndexes } = row.household;
-      const met = homeIndexes.map((index) => found.get(index)).find((id) => id !== undefined);
-      if (met === undefined) fresh.set(row.householdId, row);
-      for (const index of homeIndexes) if (!found.has(index)) found.set(index, met ?? row.householdId);
-    }
-    await households.insertMany(
-      [...fresh].map(([id, { household }]) => ({
-        id,
-        state: household,
-        events: [{ type: 'HouseholdRegistered' as const, household }],
-        cause,
-      })),
-    );
-    return found;
-  }
-
-  async function enterStudents(rows: readonly StudentRow[], cause: Cause): Promise<readonly string[]> {
-    const guardianIds = await enterGuardians(rows, cause);
-    const householdIds = await enterHouseholds(rows, cause);
+  async function enterNew(rows: readonly StudentRow[], cause: Cause, commandKey: string): Promise<number> {
+    const familyOf = await enterFamilies(rows, cause);
     const { inserted } = await students.insertMany(
       rows.map((row) => {
-        const student: RegisteredStudent = {
-          ...row.student,
-          status: 'Registered',
-          mark: 'normal',
-          markedOn: null,
-          markingCase: null,
-          householdId: householdIds.get(row.household.homeIndexes[0] ?? '') ?? row.householdId,
-          guardianships: row.guardians.map(({ guardianId, contactIndex, kind, relation, from }) => ({
-            guardianId: guardianIds.get(contactIndex) ?? guardianId,
-            kind,
-            relation,
-            from,
-            to: null,
-          })),
-          enrolments: openEnrolment([], openingOf(row)),
-          suspension: null,
-          transfer: null,
-          movements: [],
-          before: null,
-          formerNumbers: [],
-          homePlaces: row.household.jurisdictions,
-          stated: [],
-          merged: null,
-        };
-        return { id: student.card.studentId, state: student, events: [{ type: 'StudentRegistered' as const, student }], cause };
+        const student = newStudent(row, familyOf(row));
+        return { id: student.card.studentId, state: student, events: [{ type: 'StudentRegistered' as const, student }], cause, commandKey };
       }),
     );
-    return inserted;
+    return inserted.length;
+  }
+
+  /** Whoever is known keeps what a person has said of them; a record that an undo has closed is told anew. */
+  async function enterKnown(known: readonly Known[], cause: Cause, commandKey: string): Promise<void> {
+    const options = { context: { today: schoolDateOf(clock.now()) }, cause, commandKey };
+    const restated = known.filter(({ kept }) => isTakenBack(kept)).map(({ row }) => row);
+    const familyOf = await enterFamilies(restated, cause);
+    for (const { row, kept } of known) {
+      const command = { type: 'Enrol' as const, opening: openingOf(row), boarding: row.student.card.boarding };
+      if (!restated.includes(row)) await enrol(kept.id, command, options);
+      else {
+        const { sex, ethnicGroup, sealedPerson, nameIndex, birthIndex } = row.student;
+        const anew = { sex, ethnicGroup, sealedPerson, nameIndex, birthIndex, ...familyOf(row) };
+        await enterAgain(kept.id, { type: 'EnterAgain', restated: anew, enrol: command }, options);
+      }
+    }
   }
 
   return {
     /** Registers who is new and enrols who is enrolled nowhere. Everybody else stays as they are: an import never overwrites a person's decision. */
-    async enter(rows: readonly StudentRow[], _list: string, cause: Cause) {
+    async enter(rows: readonly StudentRow[], _list: string, cause: Cause, importId: string, numbers: readonly number[]) {
       const present = await students.byIdNumberIndex(rows.map(({ student }) => student.card.idNumberIndex));
-      const known = (row: StudentRow) => present.get(row.student.card.idNumberIndex);
-      const fresh = rows.filter((row) => !known(row));
-      const back = rows.filter((row) => known(row) && !presentEnrolment(known(row)?.state.enrolments ?? []));
-      await openClasses([...fresh, ...back], cause);
-      const inserted = await enterStudents(fresh, cause);
-      for (const row of back) {
-        const id = known(row)?.id ?? '';
-        const { boarding, enrolledOn } = row.student.card;
-        const command = { type: 'Enrol' as const, opening: openingOf(row), boarding };
-        await enrol(id, command, {
-          context: { today: schoolDateOf(clock.now()) },
-          cause,
-          commandKey: idFrom('enrol', id, enrolledOn),
-        });
-      }
-      const matchedCount = inserted.length + back.length;
+      const keptOf = (row: StudentRow) => present.get(row.student.card.idNumberIndex);
+      const fresh = rows.filter((row) => !keptOf(row));
+      const back = rows.flatMap((row) => {
+        const kept = keptOf(row);
+        return kept && !presentEnrolment(kept.state.enrolments) ? [{ row, kept }] : [];
+      });
+      const rowNumbers = new Map(rows.map((row, index) => [row, numbers[index] ?? 0]));
+      const effectOf = (row: StudentRow, recordId: string, version: number) => ({
+        importId,
+        recordId,
+        row: rowNumbers.get(row) ?? 0,
+        version,
+        before: null,
+      });
+      await effects.remember([
+        ...fresh.map((row) => effectOf(row, row.student.card.studentId, 0)),
+        ...back.map(({ row, kept }) => effectOf(row, kept.id, kept.version)),
+      ]);
+      await openClasses([...fresh, ...back.map(({ row }) => row)], cause);
+      const entered = await enterNew(fresh, cause, enteredKey(importId));
+      await enterKnown(back, cause, enteredKey(importId));
+      const matchedCount = entered + back.length;
       return { matchedCount, unmatchedCount: rows.length - matchedCount };
     },
   };
 }
+
+const newStudent = (row: StudentRow, family: FamilyOfChild): RegisteredStudent => ({
+  ...row.student,
+  ...family,
+  status: 'Registered',
+  mark: 'normal',
+  markedOn: null,
+  markingCase: null,
+  enrolments: openEnrolment([], openingOf(row)),
+  suspension: null,
+  transfer: null,
+  movements: [],
+  before: null,
+  formerNumbers: [],
+  stated: [],
+  merged: null,
+});
 
 function openingOf({ student: { card }, approval }: StudentRow): Opening {
   const { schoolId, jurisdictions, classId, grade, enrolledOn } = card;

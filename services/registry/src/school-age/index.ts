@@ -1,2 +1,10 @@
 export { belongsOnList, firstSchoolYearOf, type AgeRules } from './ages.js';
-export { entryIdOf, listedChildren, schoolAgeDecider, type ListedEntry, type SchoolAgeEntry } from './school-age.js';
+export {
+  entryIdOf,
+  listedChildren,
+  schoolAgeDecider,
+  type ListedEntry,
+  type SchoolAgeCommand,
+  type SchoolAgeEntry,
+  type SchoolAgeEvent,
+} from './school-age.js';

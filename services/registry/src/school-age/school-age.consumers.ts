@@ -36,6 +36,12 @@ export function schoolAgeHandlers(ledger: SchoolAgeStore): EventHandlers {
   }
 
   return {
+    // Its registration was a mistake: it left no school, and is expected as the list says.
+    'movement.recorded.v1': async (event: EventEnvelope<{ studentId: string; kind: string }>) => {
+      const { studentId, kind } = event.data;
+      const own = kind === 'wrong-entry' ? await ledger.ofStudent(studentId) : null;
+      if (own) await handle(own.id, { type: 'ExpectAgain' }, { cause: causedBy(event, 'registry/school-age'), context: null });
+    },
     // A child that is new stands in the ledger under its number at most.
     'student.registered.v1': (event: EventEnvelope<StudentCard>) => follow(event, entryIdOf(event.data.idNumberIndex)),
     'student.moved.v1': async (event: EventEnvelope<StudentCard>) => {

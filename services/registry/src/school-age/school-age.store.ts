@@ -30,6 +30,8 @@ export function schoolAgeStore(connection: mongoose.Connection, clock: Clock): S
   });
   return {
     ...store,
+    // An entry whose list was taken back is none, and stands in no order.
+    page: (query) => store.page({ ...query, filter: { ...query.filter, 'state.status': 'Known' } }),
     ofStudent: async (studentId) => (await store.query({ 'state.studentId': studentId }, { limit: 1 }))[0] ?? null,
   };
 }

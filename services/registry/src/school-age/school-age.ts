@@ -65,6 +65,9 @@ export type SchoolAgeCommand =
   | ({ readonly type: 'List' } & ListedEntry)
   | ({ readonly type: 'SeeInSchool' } & SeenInSchool)
   | { readonly type: 'Leave'; readonly expectedAgain: boolean }
+  | { readonly type: 'ExpectAgain' }
+  /** The list that said so is taken back; `before` is what stood before it. */
+  | { readonly type: 'TakeBackList'; readonly before: SchoolAgeEntry }
   | { readonly type: 'Notify'; readonly number: string; readonly on: SchoolDate; readonly reportBy: SchoolDate }
   | { readonly type: 'Tick'; readonly today: SchoolDate };
 
@@ -72,6 +75,7 @@ export type SchoolAgeEvent =
   | ({ readonly type: 'Listed' } & ListedEntry)
   | ({ readonly type: 'SeenInSchool' } & SeenInSchool)
   | { readonly type: 'Left'; readonly expectedAgain: boolean }
+  | { readonly type: 'ListTakenBack'; readonly before: SchoolAgeEntry }
   | { readonly type: 'Notified'; readonly notice: EnrolmentNotice }
   | { readonly type: 'DidNotAppear' };
 
@@ -83,6 +87,13 @@ function decide(command: SchoolAgeCommand, state: SchoolAgeEntry): readonly Scho
       return seeInSchool(command, state);
     case 'Leave':
       return state.status === 'Known' && state.standing === 'in-school' ? [{ type: 'Left', expectedAgain: command.expectedAgain }] : [];
+    case 'ExpectAgain':
+      // A child whom only the registry named was never expected by a list.
+      return state.status === 'Known' && state.standing === 'gone' && state.sealedChild !== null
+        ? [{ type: 'Left', expectedAgain: true }]
+        : [];
+    case 'TakeBackList':
+      return state.status === 'None' ? [] : [{ type: 'ListTakenBack', before: command.before }];
     case 'Notify':
       return notify(command, state);
     case 'Tick':
@@ -119,6 +130,7 @@ const isAwaited = (standing: Standing): boolean => standing === 'expected' || st
 function evolve(state: SchoolAgeEntry, event: SchoolAgeEvent): SchoolAgeEntry {
   if (event.type === 'Listed') return listed(state, event);
   if (event.type === 'SeenInSchool') return seen(state, event);
+  if (event.type === 'ListTakenBack') return event.before;
   if (state.status === 'None') return state;
   switch (event.type) {
     case 'Left':

@@ -5,6 +5,7 @@ export {
   type ClassOpened,
   type School,
   type SchoolClass,
-  type SchoolRegistered,
+  type SchoolCommand,
+  type SchoolEvent,
   type SchoolState,
 } from './school.js';

@@ -1,9 +1,9 @@
-import type { Clock } from '@baoxue/domain';
-import { aggregateStore, type AggregateStore, type Kept } from '@baoxue/mongo';
+import { unreachable, type Clock } from '@baoxue/domain';
+import { aggregateStore, type AggregateStore, type Kept, type PublishedEvent } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
-import { classIdOf, schoolDecider, type ClassOpened, type SchoolClass, type SchoolRegistered, type SchoolState } from './school.js';
+import { classIdOf, schoolDecider, type ClassOpened, type SchoolClass, type SchoolEvent, type SchoolState } from './school.js';
 
-export type SchoolStore = AggregateStore<SchoolState, SchoolRegistered>;
+export type SchoolStore = AggregateStore<SchoolState, SchoolEvent>;
 export type KeptClass = Kept<SchoolClass | null>;
 export type SchoolClassStore = AggregateStore<SchoolClass | null, ClassOpened> & {
   /** The classes of these schools. */
@@ -14,7 +14,7 @@ export type SchoolClassStore = AggregateStore<SchoolClass | null, ClassOpened> &
 const CLASSES_PER_SCHOOL_MAX = 120;
 
 export const schoolStore = (connection: mongoose.Connection, clock: Clock): SchoolStore =>
-  aggregateStore<SchoolState, SchoolRegistered>({
+  aggregateStore<SchoolState, SchoolEvent>({
     connection,
     clock,
     collection: 'schools',
@@ -22,12 +22,22 @@ export const schoolStore = (connection: mongoose.Connection, clock: Clock): Scho
     initialState: schoolDecider.initialState,
     toStored: (state) => state,
     fromStored: (stored) => stored,
-    publish: ({ school: { schoolId, kind, boarding, jurisdictions } }) => ({
-      type: 'school.registered.v1',
-      data: { schoolId, kind, boarding, jurisdictions },
-    }),
+    publish,
     indexes: [{ key: { 'state.jurisdictions': 1 } }],
   });
+
+function publish(event: SchoolEvent, state: SchoolState, schoolId: string): PublishedEvent | null {
+  if (state.status === 'None') return null;
+  const { kind, boarding, jurisdictions } = state;
+  switch (event.type) {
+    case 'SchoolRegistered':
+      return { type: 'school.registered.v1', data: { schoolId, kind, boarding, jurisdictions } };
+    case 'SchoolWithdrawn':
+      return { type: 'school.withdrawn.v1', data: { schoolId, jurisdictions, on: event.on } };
+    default:
+      return unreachable(event);
+  }
+}
 
 export function schoolClassStore(connection: mongoose.Connection, clock: Clock): SchoolClassStore {
   const store = aggregateStore<SchoolClass | null, ClassOpened>({

@@ -1,20 +1,51 @@
 /** Schools and their classes (A2). */
 import type { SchoolCard } from '@baoxue/contracts';
-import type { Decider } from '@baoxue/domain';
+import { unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
+import { refuse } from '../refusals/index.js';
 
 export interface School extends SchoolCard {
   readonly name: string;
 }
-export type SchoolState = { readonly status: 'None' } | ({ readonly status: 'Registered' } & School);
-export type RegisterSchool = { readonly type: 'RegisterSchool'; readonly school: School };
-export type SchoolRegistered = { readonly type: 'SchoolRegistered'; readonly school: School };
+export type SchoolState =
+  | { readonly status: 'None' }
+  | ({ readonly status: 'Registered' } & School)
+  /** Entered by mistake; a list may enter it again. */
+  | ({ readonly status: 'Withdrawn' } & School);
+
+export type SchoolCommand =
+  | { readonly type: 'RegisterSchool'; readonly school: School }
+  /** `inUse`: whether children are registered there. */
+  | { readonly type: 'WithdrawSchool'; readonly on: SchoolDate; readonly inUse: boolean };
+
+export type SchoolEvent =
+  { readonly type: 'SchoolRegistered'; readonly school: School } | { readonly type: 'SchoolWithdrawn'; readonly on: SchoolDate };
 
 const sameSchool = (a: School, b: School): boolean =>
   a.name === b.name && a.kind === b.kind && a.boarding === b.boarding && a.jurisdictions.join() === b.jurisdictions.join();
 
-export const schoolDecider: Decider<RegisterSchool, SchoolRegistered, SchoolState, null> = {
-  decide: ({ school }, state) => (state.status === 'Registered' && sameSchool(school, state) ? [] : [{ type: 'SchoolRegistered', school }]),
-  evolve: (_state, { school }) => ({ status: 'Registered', ...school }),
+function decide(command: SchoolCommand, state: SchoolState): readonly SchoolEvent[] {
+  switch (command.type) {
+    case 'RegisterSchool': {
+      const { school } = command;
+      return state.status === 'Registered' && sameSchool(school, state) ? [] : [{ type: 'SchoolRegistered', school }];
+    }
+    case 'WithdrawSchool':
+      if (state.status !== 'Registered') return [];
+      if (command.inUse) throw refuse('SCHOOL_IN_USE', { field: 'input.schoolId' });
+      return [{ type: 'SchoolWithdrawn', on: command.on }];
+    default:
+      return unreachable(command);
+  }
+}
+
+function evolve(state: SchoolState, event: SchoolEvent): SchoolState {
+  if (event.type === 'SchoolRegistered') return { status: 'Registered', ...event.school };
+  return state.status === 'None' ? state : { ...state, status: 'Withdrawn' };
+}
+
+export const schoolDecider: Decider<SchoolCommand, SchoolEvent, SchoolState, null> = {
+  decide,
+  evolve,
   initialState: () => ({ status: 'None' }),
 };
 

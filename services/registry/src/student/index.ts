@@ -10,6 +10,7 @@ export {
   type Person,
   type RegisteredStudent,
   type Registration,
+  type Restated,
   type Student,
   type StudentEvent,
 } from './student.js';

@@ -207,6 +207,7 @@ function publish(event: StudentEvent, state: Student, studentId: string): Publis
     case 'TransferOverdue':
     case 'SuspensionOverdue':
       return publishMovement(event, state, studentId);
+    case 'StudentRestated':
     case 'GuardianshipBegan':
     case 'GuardianshipEnded':
     case 'StudentMovedHouse':

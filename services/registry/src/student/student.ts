@@ -131,6 +131,12 @@ export interface RegisteredStudent extends Registration {
   readonly merged: Merged | null;
 }
 
+/** What a list says of a child anew, for a record that an undo has closed. */
+export type Restated = Pick<
+  RegisteredStudent,
+  'sex' | 'ethnicGroup' | 'sealedPerson' | 'nameIndex' | 'birthIndex' | 'householdId' | 'homePlaces' | 'guardianships'
+>;
+
 export type Student = { readonly status: 'None' } | RegisteredStudent;
 
 export const isRegistered = <K extends { readonly state: Student }>(kept: K): kept is K & { readonly state: RegisteredStudent } =>
@@ -146,6 +152,7 @@ export interface StudentCommand {
 }
 export type StudentEvent =
   | { readonly type: 'StudentRegistered'; readonly student: RegisteredStudent }
+  | ({ readonly type: 'StudentRestated' } & Restated)
   | { readonly type: 'StudentMarked'; readonly mark: Mark; readonly on: SchoolDate; readonly markingCase: MarkingCase }
   | ({ readonly type: 'StudentMoved'; readonly on: SchoolDate } & Registration)
   | { readonly type: 'MovementRecorded'; readonly movement: Movement; readonly before: Registration | null }
@@ -183,6 +190,10 @@ export function evolveStudent(state: Student, event: StudentEvent): Student {
   if (event.type === 'StudentRegistered') return event.student;
   if (state.status === 'None') return state;
   switch (event.type) {
+    case 'StudentRestated': {
+      const { type: _type, ...restated } = event;
+      return { ...state, ...restated };
+    }
     case 'StudentMarked':
       return { ...state, mark: event.mark, markedOn: event.on, markingCase: event.markingCase };
     case 'StudentMoved':

@@ -1,0 +1,153 @@
+import { newId } from '@baoxue/domain';
+import { eventOf } from '@baoxue/testing';
+import { bureau, eventually, startRegistryUnderTest, viewerOf, type RegistryUnderTest } from './registry-under-test.fixtures.js';
+import { CLASS, idNumberOf, OTHER_SCHOOL, SCHOOL, schoolRow, studentRow, TOWN } from './registry.fixtures.js';
+
+let registry: RegistryUnderTest;
+beforeAll(async () => {
+  registry = await startRegistryUnderTest('2026-04-28T09:00:00+08:00');
+  await registry.imported('SCHOOLS', [schoolRow(SCHOOL)]);
+});
+afterAll(async () => registry?.stop());
+
+type Kind = Parameters<RegistryUnderTest['dryRun']>[0];
+const UNDO = `mutation ($input: UndoImportBatchInput!) { undoImportBatch(input: $input) { __typename ... on Refusal { code }
+  ... on ImportBatchSuccess { importBatch { status takenBackCount keptCount kept: undoneRows { edges { node { row code zh en } } } takenBack: undoneRows(result: TAKEN_BACK) { edges { node { row recordId } } } } } } }`;
+const undo = async (kind: Kind, importId: string, who = bureau): Promise<any> => {
+  const { undoImportBatch } = await registry.ask(UNDO, { input: { kind, importId, idempotencyKey: newId() } }, who);
+  return undoImportBatch.importBatch ?? undoImportBatch;
+};
+/** A batch that was committed; its id. */
+async function committed(kind: Kind, rows: Parameters<RegistryUnderTest['dryRun']>[1]): Promise<string> {
+  const { id, errors } = await registry.dryRun(kind, rows);
+  expect(errors).toEqual([]);
+  expect(await registry.commit(kind, id)).toMatchObject({ importBatch: { status: 'COMMITTED' } });
+  return id;
+}
+const rowsOf = ({ edges }: any): number[] => edges.map(({ node }: any) => node.row);
+const STUDENT = `query ($id: ID!) { student(id: $id) { name nationalStatus enrolments { exitReason } movements { kind } } }`;
+const idOf = async (index: number) => (await registry.idOf(index)) ?? '';
+const student = async (index: number) => (await registry.ask(STUDENT, { id: await idOf(index) })).student;
+
+describe('A11 the undo of a list of students', () => {
+  let importId = '';
+  const CHANGE = `mutation ($input: ChangeClassInput!) { changeClass(input: $input) { __typename } }`;
+
+  beforeAll(async () => {
+    importId = await committed(
+      'STUDENTS',
+      [0, 1, 2, 3].map((index) => studentRow(index, index === 3 ? { 班级: '2班' } : {})),
+    );
+    const grounds = { on: '2026-04-27', reasonCode: '10' };
+    const moved = { idempotencyKey: newId(), studentId: await idOf(1), kind: 'CLASS_CHANGE', classId: `${SCHOOL}-2025-22-02`, grounds };
+    expect(await registry.ask(CHANGE, { input: moved }, viewerOf('registry-administrator'))).toMatchObject({
+      changeClass: { __typename: 'MovementSuccess' },
+    });
+    const [caseId, studentId] = [newId(), await idOf(2)];
+    const data = { caseId, studentId, schoolId: SCHOOL, classId: CLASS, jurisdictions: ['64', '6403', '640381', TOWN] };
+    const suspected = { ...data, absentSince: '2026-04-22', markedOn: '2026-04-27', rulePack: 'qingtongxia-2018-49@1' };
+    await registry.publish('baoxue.attendance.dropout-case', eventOf('dropout.suspected.v1', caseId, 1, suspected));
+    await eventually(async () => registry.sent('student.marked.v1').length === 1);
+  });
+
+  it('A11 is the owner’s and of a post that may commit', async () => {
+    expect(await undo('STUDENTS', importId, viewerOf('registry-administrator'))).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await undo('STUDENTS', importId, { ...bureau, subject: 'another' })).toMatchObject({ code: 'IMPORT_NOT_FOUND' });
+  });
+
+  it('A11 closes what is new and untouched, keeps what somebody or something has built on, and says which and why', async () => {
+    const done = await undo('STUDENTS', importId);
+    expect(done).toMatchObject({ status: 'UNDONE', takenBackCount: 2, keptCount: 2 });
+    expect(rowsOf(done.takenBack)).toEqual([2, 5]);
+    expect(done.kept.edges.map(({ node }: any) => [node.row, node.code])).toEqual([
+      [3, 'MOVED_SINCE'],
+      [4, 'MARKED_SINCE'],
+    ]);
+    expect(await student(0)).toMatchObject({
+      nationalStatus: '10',
+      enrolments: [{ exitReason: 'WRONG_ENTRY' }],
+      movements: [{ kind: 'WRONG_ENTRY' }],
+    });
+    expect(await student(2)).toMatchObject({ nationalStatus: '01', movements: [] });
+  });
+
+  it('A11 tells the others, once, though it is asked for again', async () => {
+    expect(await undo('STUDENTS', importId)).toMatchObject({ status: 'UNDONE', takenBackCount: 2, keptCount: 2 });
+    const left = () => registry.sent('student.moved.v1').filter(({ data }) => data.lifeStatus === 'left');
+    await eventually(async () => left().length === 2);
+    expect(
+      left()
+        .map(({ subject }) => subject)
+        .sort(),
+    ).toEqual([await idOf(0), await idOf(3)].sort());
+    expect(await registry.commit('STUDENTS', importId)).toMatchObject({ code: 'IMPORT_UNDONE' });
+  });
+
+  it('A11 makes room for the corrected list, which tells the children anew and can be taken back as well', async () => {
+    const again = await committed('STUDENTS', [
+      studentRow(0, { 姓名: '示例更正', 监护人姓名: '示例更正家长' }),
+      studentRow(2, { 姓名: '示例不改' }),
+    ]);
+    expect(await student(0)).toMatchObject({ name: '示例更正', nationalStatus: '01', movements: [{}, { kind: 'ADMISSION' }] });
+    expect(await student(2)).toMatchObject({ name: studentRow(2)['姓名'] });
+    expect(await undo('STUDENTS', again)).toMatchObject({ takenBackCount: 1, keptCount: 0 });
+    expect(await student(0)).toMatchObject({ nationalStatus: '10', movements: [{}, {}, { kind: 'CORRECTION' }] });
+  });
+
+  it('A11 comes too late after the days of the rule pack', async () => {
+    const late = await committed('STUDENTS', [studentRow(4)]);
+    const { importBatch } = await registry.ask(
+      `query ($id: ID!) { importBatch(kind: STUDENTS, id: $id) { undoUntil undoneRows { edges { cursor } } } }`,
+      { id: late },
+    );
+    expect(importBatch).toEqual({ undoUntil: '2026-05-28', undoneRows: null });
+    registry.clock.set('2026-05-29T09:00:00+08:00');
+    expect(await undo('STUDENTS', late)).toMatchObject({ code: 'UNDO_TOO_LATE' });
+    registry.clock.set('2026-05-28T09:00:00+08:00');
+    expect(await undo('STUDENTS', late)).toMatchObject({ takenBackCount: 1 });
+  });
+});
+
+describe('A11 the undo of a list of schools', () => {
+  it('A11 gives a school its name back, withdraws one that is new, and keeps one with children', async () => {
+    const [renamed, third] = [{ ...schoolRow(SCHOOL), 学校名称: '示范改名中学' }, '6499000003'];
+    const importId = await committed('SCHOOLS', [renamed, schoolRow(OTHER_SCHOOL), schoolRow(third)]);
+    await committed('STUDENTS', [studentRow(6, { 学校标识码: OTHER_SCHOOL })]);
+    const done = await undo('SCHOOLS', importId);
+    expect(rowsOf(done.takenBack)).toEqual([2, 4]);
+    expect(done.kept.edges.map(({ node }: any) => [node.row, node.code])).toEqual([[3, 'SCHOOL_IN_USE']]);
+    const { schools } = await registry.ask(`{ schools { id name } }`);
+    expect(schools.map(({ id, name }: any) => [id, name]).sort()).toEqual(
+      [SCHOOL, OTHER_SCHOOL].map((school) => [school, schoolRow(school)['学校名称']]),
+    );
+    await eventually(async () => registry.sent('school.withdrawn.v1').length === 1);
+    expect(registry.sent('school.withdrawn.v1')[0].data).toMatchObject({ schoolId: third });
+  });
+});
+
+describe('A11 the undo of a list of children of school age', () => {
+  const row = (index: number, school = SCHOOL) => ({ 姓名: '示例乙', 身份证号: idNumberOf(index), 居住地代码: TOWN, 学校标识码: school });
+  const LEDGER = `{ schoolAgeChildren(first: 100) { edges { node { idNumber standing school { id } } } } }`;
+  const standings = async (): Promise<any[]> =>
+    (await registry.ask(LEDGER)).schoolAgeChildren.edges.map(({ node }: any) => [node.standing, node.school.id]);
+
+  it('A11 a new entry goes, and an assignment comes back', async () => {
+    await committed('SCHOOL_AGE_CHILDREN', [row(7)]);
+    const before = await standings();
+    const importId = await committed('SCHOOL_AGE_CHILDREN', [row(7, OTHER_SCHOOL), row(8)]);
+    expect(await standings()).toHaveLength(before.length + 1);
+    expect(await undo('SCHOOL_AGE_CHILDREN', importId)).toMatchObject({ takenBackCount: 2, keptCount: 0 });
+    expect((await standings()).sort()).toEqual(before.sort());
+  });
+
+  it('A8 a child whose registration was a mistake is expected again as the list says', async () => {
+    await committed('SCHOOL_AGE_CHILDREN', [row(9)]);
+    const importId = await committed('STUDENTS', [studentRow(9, { 姓名: '示例乙' })]);
+    const inSchool = async () => (await standings()).filter(([standing]) => standing === 'IN_SCHOOL').length;
+    const before = await eventually(async () => inSchool());
+    expect(await undo('STUDENTS', importId)).toMatchObject({ takenBackCount: 1 });
+    await eventually(async () => (await inSchool()) === before - 1);
+    const expected = async () => (await standings()).filter(([standing]) => standing === 'EXPECTED').length;
+    await eventually(async () => (await expected()) >= 2);
+  });
+});

@@ -1,0 +1,59 @@
+/** The import of the schools' list. Requirements A2 and A11. */
+import { commandHandler, schoolDateOf } from '@baoxue/domain';
+import { listImporting } from '@baoxue/list-import';
+import { readRows } from '@baoxue/spreadsheet';
+import { schoolDecider, type School, type SchoolCommand, type SchoolEvent, type SchoolState } from '../school/index.js';
+import type { SchoolStore } from '../school/school.store.js';
+import type { StudentStore } from '../student/student.store.js';
+import { importParts, type ImportPartsDeps, type RegistryImport } from './import-parts.store.js';
+import { rowEntering } from './row-entering.store.js';
+import { toSchool } from './school-reading.js';
+import { SCHOOL_HEADS } from './student-row.js';
+import { takingBack } from './taking-back.store.js';
+
+export interface SchoolImportDeps extends ImportPartsDeps {
+  readonly schools: SchoolStore;
+  readonly students: StudentStore;
+}
+
+export function schoolImport({ schools, students, ...deps }: SchoolImportDeps): RegistryImport {
+  const { effects, list, undoing, asked } = importParts<School, SchoolState>(deps, 'school-import');
+  const handle = commandHandler(schoolDecider, schools);
+
+  /** Children who are, or were, at the school; those entered by mistake and withdrawn do not count. */
+  const childrenAt = (schoolId: string) => students.count({ 'state.schoolId': schoolId, 'state.lifeStatus': { $ne: 'left' } });
+
+  async function commandBack(schoolId: string, before: SchoolState | null): Promise<SchoolCommand> {
+    if (before?.status !== 'Registered')
+      return { type: 'WithdrawSchool', on: schoolDateOf(deps.clock.now()), inUse: (await childrenAt(schoolId)) > 0 };
+    const { status: _status, ...school } = before;
+    return { type: 'RegisterSchool', school };
+  }
+
+  return {
+    ...listImporting<School>({
+      ...list,
+      readRows: (file) => readRows(file, SCHOOL_HEADS),
+      toRow: toSchool,
+      keyOf: ({ schoolId }) => schoolId,
+      keyColumn: '学校标识码',
+      enter: rowEntering<School, SchoolCommand, SchoolEvent, SchoolState>({
+        store: schools,
+        decider: schoolDecider,
+        effects,
+        idOf: ({ schoolId }) => schoolId,
+        commandOf: (school) => ({ type: 'RegisterSchool', school }),
+      }),
+      undoing: {
+        ...undoing,
+        ...takingBack({
+          effects,
+          store: schools,
+          undo: async ({ recordId, before }, _state, options) =>
+            handle(recordId, await commandBack(recordId, before), { ...options, context: null }),
+        }),
+      },
+    }),
+    ...asked,
+  };
+}

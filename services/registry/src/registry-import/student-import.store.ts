@@ -1,0 +1,54 @@
+/** The import of the students' list. Requirements A3 to A5 and A11. */
+import { defaultTerms, schoolCalendar } from '@baoxue/calendar';
+import { commandHandler, schoolDateOf } from '@baoxue/domain';
+import { listImporting } from '@baoxue/list-import';
+import { readRows } from '@baoxue/spreadsheet';
+import type { HomeTools } from '../household/index.js';
+import { movementDecider } from '../movement/index.js';
+import { registrationRulesOf } from '../registration-rules.js';
+import type { Student } from '../student/index.js';
+import { importParts, type ImportPartsDeps, type RegistryImport } from './import-parts.store.js';
+import type { RowFactsLookUp } from './row-facts.store.js';
+import { studentEntering, type StudentEnteringDeps } from './student-entering.store.js';
+import { toStudent, type StudentRow } from './student-reading.js';
+import { STUDENT_HEADS } from './student-row.js';
+import { keptBecause, movementBack } from './taking-back.js';
+import { takingBack } from './taking-back.store.js';
+
+export interface StudentImportDeps extends ImportPartsDeps, HomeTools, Omit<StudentEnteringDeps, 'effects'> {
+  readonly facts: RowFactsLookUp;
+}
+
+export function studentImport({ facts, cipher, blindIndexOf, connection, logger, ...entering }: StudentImportDeps): RegistryImport {
+  const { clock, students } = entering;
+  const { effects, list, undoing, asked } = importParts<StudentRow, never>({ connection, clock, logger }, 'student-import');
+  const handle = commandHandler(movementDecider, students);
+  const { schoolYearOf } = schoolCalendar({ terms: defaultTerms });
+  const today = () => schoolDateOf(clock.now());
+  const contextFor = (student: Student) => {
+    const jurisdictions = student.status === 'Registered' ? student.card.jurisdictions : [];
+    return { today: today(), rules: registrationRulesOf({ jurisdictions, date: today() }) };
+  };
+
+  return {
+    ...listImporting<StudentRow>({
+      ...list,
+      readRows: (file) => facts.lookUp(readRows(file, STUDENT_HEADS)),
+      toRow: (cells) => toStudent(cells, facts.of(cells), { today: today(), schoolYear: schoolYearOf(today()), cipher, blindIndexOf }),
+      keyOf: ({ student }) => student.card.idNumberIndex,
+      keyColumn: '身份证号',
+      enter: studentEntering({ ...entering, effects }).enter,
+      undoing: {
+        ...undoing,
+        ...takingBack<Student, never>({
+          effects,
+          store: students,
+          undo: ({ importId, recordId }, student, options) =>
+            handle(recordId, movementBack(student, importId, today()), { ...options, context: contextFor(student) }),
+          keptBecause: (student, { version }) => keptBecause(student, version === 0),
+        }),
+      },
+    }),
+    ...asked,
+  };
+}

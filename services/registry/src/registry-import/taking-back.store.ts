@@ -1,0 +1,50 @@
+/** Takes an import back row by row, each record once, whoever asks again and wherever it broke off. Requirement A11. */
+import { ConflictRefusal, Refusal, type Cause, type CommandOptions, type Loaded } from '@baoxue/domain';
+import { refuse } from '../refusals/index.js';
+import type { ImportEffect, ImportEffects, Undone } from './import-effect.store.js';
+import { enteredKey, undoKey } from './taking-back.js';
+
+export interface TakingBackDeps<S, B> {
+  readonly effects: ImportEffects<B>;
+  readonly store: { load(id: string, commandKey: string): Promise<Loaded<S>> };
+  /** Brings the record back to what it was. @throws Refusal when it cannot be */
+  readonly undo: (effect: ImportEffect<B>, state: S, options: Omit<CommandOptions<null>, 'context'>) => Promise<unknown>;
+  /** Says more than that something has happened since. */
+  readonly keptBecause?: (state: S, effect: ImportEffect<B>) => Refusal;
+}
+
+/** Little enough that a step takes a second. */
+const ROWS_PER_STEP = 100;
+
+export function takingBack<S, B>({ effects, store, undo, keptBecause = () => refuse('CHANGED_SINCE') }: TakingBackDeps<S, B>) {
+  async function takeBackRow(effect: ImportEffect<B>, cause: Cause): Promise<Undone> {
+    const { importId, recordId } = effect;
+    const versionOfImport = effect.version + 1;
+    const { state, version, alreadyApplied } = await store.load(recordId, enteredKey(importId));
+    // Only the latest keys are kept in a record: one that has been saved often since tells nothing by having none.
+    if (!alreadyApplied && version <= versionOfImport) return { result: 'none' };
+    try {
+      await undo(effect, state, { cause, commandKey: undoKey(importId), expectedVersion: versionOfImport });
+      return { result: 'taken-back' };
+    } catch (error) {
+      if (error instanceof ConflictRefusal) return kept(keptBecause(state, effect));
+      if (error instanceof Refusal) return kept(error);
+      throw error;
+    }
+  }
+
+  return {
+    counts: effects.counts,
+
+    /** Some more rows. */
+    async takeBack(importId: string, cause: Cause): Promise<{ readonly more: boolean }> {
+      const open = await effects.open(importId, ROWS_PER_STEP);
+      const outcomes: { recordId: string; undone: Undone }[] = [];
+      for (const effect of open) outcomes.push({ recordId: effect.recordId, undone: await takeBackRow(effect, cause) });
+      if (outcomes.length > 0) await effects.settle(importId, outcomes);
+      return { more: open.length === ROWS_PER_STEP };
+    },
+  };
+}
+
+const kept = ({ code, zh, en }: Refusal): Undone => ({ result: 'kept', because: { code, zh, en } });
