@@ -1,12 +1,15 @@
 import type { Clock } from '@baoxue/domain';
-import { aggregateStore, type AggregateStore } from '@baoxue/mongo';
+import { aggregateStore, type AggregateStore, type Page, type PageRequest } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import { listImportRule, type ListImport, type ListImportEvent } from './list-import.js';
+import type { RowOutcome, RowPreview } from './preview.js';
 
 /** Imports of one kind of list, and their accepted rows between dry run and commit. */
 export interface ListImportStore<R> extends AggregateStore<ListImport, ListImportEvent> {
   /** Keeps a chunk of accepted rows, counted from 0, under a batch name; it vanishes by itself after a week. */
-  stage(batch: string, chunk: number, staged: Staged<R>): Promise<void>;
+  stage(batch: string, chunk: number, staged: Staged<R>, previews: readonly RowPreview[]): Promise<void>;
+  /** The staged rows with what a commit would do with them, in the order of the file. */
+  previewed(batch: string, outcome: RowOutcome | null, page: PageRequest): Promise<Page<PreviewedRow>>;
   /** A chunk, in the order of the file. */
   staged(batch: string, chunk: number): Promise<Staged<R>>;
   unstage(batch: string, chunkCount: number): Promise<void>;
@@ -18,8 +21,19 @@ export interface Staged<R> {
   readonly numbers: readonly number[];
 }
 
+/** A row of the sheet, and what the commit would do with it. */
+export interface PreviewedRow extends RowPreview {
+  readonly row: number;
+}
+
 interface StagedChunk<R> extends Staged<R> {
   readonly _id: string;
+  readonly batch: string;
+  readonly lastRow: number;
+  /** One for each row, where the list says what its commit would do. */
+  readonly previews: readonly RowPreview[];
+  /** Which there are among them, so that a page of few does not read all. */
+  readonly outcomes: readonly RowOutcome[];
   readonly stagedAt: Date;
 }
 
@@ -54,9 +68,26 @@ export function listImportStore<R>({ connection, clock, collection, source }: Li
   return {
     ...store,
 
-    async stage(batch, chunk, staged) {
+    async stage(batch, chunk, staged, previews) {
+      const outcomes = [...new Set(previews.map(({ outcome }) => outcome))];
       // Real time: the database's own clock expires it.
-      await chunks.insertOne({ _id: chunkId(batch, chunk), stagedAt: new Date(), ...staged } as never);
+      const told = { batch, lastRow: staged.numbers.at(-1) ?? 0, previews, outcomes, stagedAt: new Date() };
+      await chunks.insertOne({ _id: chunkId(batch, chunk), ...staged, ...told } as never);
+    },
+
+    async previewed(batch, outcome, { first, after }) {
+      const behind = Number(after ?? 0);
+      const found = chunks
+        .find({ batch, lastRow: { $gt: behind }, ...(outcome === null ? {} : { outcomes: outcome }) }, { projection: { rows: 0 } })
+        .sort({ lastRow: 1 });
+      const rows: PreviewedRow[] = [];
+      for await (const { numbers, previews } of found) {
+        const told = previews.map((preview, index) => ({ row: numbers[index] ?? 0, ...preview }));
+        rows.push(...told.filter((each) => each.row > behind && (outcome === null || each.outcome === outcome)));
+        if (rows.length > first) break;
+      }
+      const entries = rows.slice(0, first).map((entry) => ({ position: String(entry.row), entry }));
+      return { entries, hasNextPage: rows.length > first };
     },
 
     async staged(batch, chunk) {
@@ -71,6 +102,7 @@ export function listImportStore<R>({ connection, clock, collection, source }: Li
 
     async syncIndexes() {
       await store.syncIndexes();
+      await chunks.createIndex({ batch: 1, lastRow: 1 });
       await chunks.createIndex({ stagedAt: 1 }, { expireAfterSeconds: STAGED_FOR_SECONDS });
     },
   };

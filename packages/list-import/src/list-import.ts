@@ -1,4 +1,5 @@
 import { addDays, unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
+import type { PreviewCounts } from './preview.js';
 import { refuseImport } from './refuse-import.js';
 
 /**
@@ -38,6 +39,8 @@ export interface Checked {
   /** The accepted rows are staged in so many chunks. */
   readonly chunkCount: number;
   readonly errors: readonly ListRowError[];
+  /** What the commit would do with the accepted rows; only of lists that say so. */
+  readonly preview?: PreviewCounts | undefined;
 }
 
 /** How many of the rows taken over so far met a registered student, or were new: what is counted, the list says. */
@@ -119,9 +122,12 @@ function create({ owner, sourceList }: Created, state: ListImport): ListImportEv
   return [{ type: 'ImportCreated', owner, sourceList: name }];
 }
 
-function recordCheck({ batch, rowCount, acceptedCount, chunkCount, errors }: Checked, state: ListImport): ListImportEvent[] {
+function recordCheck(
+  { type: _type, ...checked }: Extract<ListImportCommand, { type: 'RecordCheck' }>,
+  state: ListImport,
+): ListImportEvent[] {
   refuseReplacing(state);
-  return [{ type: 'FileChecked', batch, rowCount, acceptedCount, chunkCount, errors }];
+  return [{ type: 'FileChecked', ...checked }];
 }
 
 /** Rows that are on their way this moment are still taken over; after them nothing is. @throws Refusal NOT_COMMITTING */

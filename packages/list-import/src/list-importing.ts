@@ -1,4 +1,5 @@
 import { commandHandler, idFrom, newId, schoolDateOf, type Cause, type Clock, type SchoolDate } from '@baoxue/domain';
+import type { Page, PageRequest } from '@baoxue/mongo';
 import { dryRun, type DryRunOptions } from './dry-run.js';
 import {
   committable,
@@ -11,7 +12,8 @@ import {
   type ListRowError,
   type TakenBack,
 } from './list-import.js';
-import type { ListImportStore } from './list-import.store.js';
+import type { ListImportStore, PreviewedRow } from './list-import.store.js';
+import { addCounts, NO_ROWS, type RowOutcome, type RowPreview } from './preview.js';
 import { refuseImport } from './refuse-import.js';
 
 /** A row of an uploaded file as text by column head, or what was wrong with reading it. Row 1 holds the heads. */
@@ -35,6 +37,8 @@ export interface ListImportingDeps<R> extends Omit<DryRunOptions<R>, 'stage'> {
   ) => Promise<Committed>;
   /** Called with the same rows again once all are in, for what can be judged only then; must be safe to repeat. */
   readonly settle?: (rows: readonly R[], importId: string, cause: Cause) => Promise<void>;
+  /** Says of each row, in their order, what the commit would do with it. */
+  readonly compare?: (rows: readonly R[]) => Promise<readonly RowPreview[]>;
   /** For lists whose imports can be taken back. */
   readonly undoing?: Undoing;
 }
@@ -62,7 +66,7 @@ const ANSWER_WITHIN_MS = 5_000;
 
 /** The three steps of an import: create, check a file, commit. Each belongs to the viewer who created it. */
 export function listImporting<R>(deps: ListImportingDeps<R>) {
-  const { store, logger, readRows, wholeFileOnly = false, enter, settle, undoing } = deps;
+  const { store, logger, readRows, wholeFileOnly = false, enter, settle, compare, undoing } = deps;
   const handle = commandHandler(listImportRule, store);
   /** Commits and undos under way in this process: who asks again joins what runs. */
   const running = new Map<string, Promise<void>>();
@@ -124,9 +128,24 @@ export function listImporting<R>(deps: ListImportingDeps<R>) {
       const { state } = await owned(id, cause.actor);
       refuseReplacing(state);
       const batch = newId();
-      const found = await dryRun(readRows(file), { ...deps, stage: (chunk, staged) => store.stage(batch, chunk, staged) });
-      await handle(id, { type: 'RecordCheck', batch, ...found }, { context: null, cause });
+      let preview = NO_ROWS;
+      const found = await dryRun(readRows(file), {
+        ...deps,
+        async stage(chunk, staged) {
+          const previews = compare ? await compare(staged.rows) : [];
+          preview = addCounts(preview, previews);
+          await store.stage(batch, chunk, staged, previews);
+        },
+      });
+      const told = compare ? { preview } : {};
+      await handle(id, { type: 'RecordCheck', batch, ...found, ...told }, { context: null, cause });
       return owned(id, cause.actor);
+    },
+
+    /** What a commit would do with each row, as of the dry run. Nothing is left to be told once all rows are taken over. */
+    async preview(id: string, owner: string, outcome: RowOutcome | null, page: PageRequest): Promise<Page<PreviewedRow>> {
+      const { state } = await owned(id, owner);
+      return 'batch' in state ? store.previewed(state.batch, outcome, page) : { entries: [], hasNextPage: false };
     },
 
     /**
@@ -178,7 +197,7 @@ export function listImporting<R>(deps: ListImportingDeps<R>) {
   };
 }
 
-export type ListImporting = Pick<ReturnType<typeof listImporting>, 'create' | 'check' | 'commit' | 'find' | 'stop' | 'undo'>;
+export type ListImporting = Pick<ReturnType<typeof listImporting>, 'create' | 'check' | 'preview' | 'commit' | 'find' | 'stop' | 'undo'>;
 
 /** Waits for the work, but no longer than this. */
 async function within(ms: number, work: Promise<void>): Promise<void> {

@@ -151,3 +151,81 @@ describe('A11 the undo of a list of children of school age', () => {
     await eventually(async () => (await expected()) >= 2);
   });
 });
+
+describe('A11 the dry run of a list that comes again', () => {
+  const ROW = `edges { cursor node { row outcome changes { column before after } kept { column before after } } } pageInfo { hasNextPage }`;
+  const PREVIEW = `query ($kind: ImportKind!, $id: ID!, $outcome: ImportRowOutcome, $first: Int! = 50, $after: String) { importBatch(kind: $kind, id: $id) {
+    preview { newCount changedCount unchangedCount protectedCount } previewRows(outcome: $outcome, first: $first, after: $after) { ${ROW} } } }`;
+  const preview = async (kind: Kind, id: string, rest: object = {}): Promise<any> =>
+    (await registry.ask(PREVIEW, { kind, id, ...rest })).importBatch;
+  const named = (index: number) => studentRow(index, { 姓名: `示例丙${index}` });
+  const changed = { 姓名: '示例丁丁', 年级: '九年级', 监护人姓名: '示例别家长', 现住址: '示例市示例镇示例村9号' };
+
+  it('A11 shows of each row what would change and what stays as it is, with names and addresses masked, and the commit does so', async () => {
+    await committed('STUDENTS', [named(20), named(21)]);
+    await undo('STUDENTS', await committed('STUDENTS', [named(22)]));
+    const { id } = await registry.dryRun('STUDENTS', [
+      named(20),
+      { ...named(21), ...changed },
+      { ...named(22), 姓名: '示例戊' },
+      named(23),
+    ]);
+    const told = await preview('STUDENTS', id);
+    expect(told.preview).toEqual({ newCount: 1, changedCount: 1, unchangedCount: 1, protectedCount: 1 });
+    expect(told.previewRows.edges.map(({ node: { row, outcome } }: any) => [row, outcome])).toEqual([
+      [2, 'UNCHANGED'],
+      [3, 'PROTECTED'],
+      [4, 'CHANGED'],
+      [5, 'NEW'],
+    ]);
+    const [, kept, anew] = told.previewRows.edges.map(({ node }: any) => node);
+    expect(kept.kept).toEqual([
+      { column: '年级', before: '八年级', after: '九年级' },
+      { column: '姓名', before: '示**', after: '示**' },
+      { column: '监护人姓名', before: '示**', after: '示**' },
+      { column: '现住址', before: '示例市示例镇****', after: '示例市示例镇****' },
+    ]);
+    expect(anew).toMatchObject({ kept: [], changes: expect.arrayContaining([{ column: '学校标识码', before: null, after: SCHOOL }]) });
+
+    expect(await registry.commit('STUDENTS', id)).toMatchObject({ importBatch: { registeredCount: 2, alreadyRegisteredCount: 2 } });
+    expect(await student(21)).toMatchObject({ name: '示例丙21', movements: [] });
+    expect(await student(22)).toMatchObject({ name: '示例戊' });
+    expect(await preview('STUDENTS', id)).toMatchObject({ preview: { newCount: 1 }, previewRows: null });
+  });
+
+  it('A11 lists them by page, and only those of one kind if asked', async () => {
+    const { id } = await registry.dryRun('STUDENTS', [named(20), named(30), named(21), named(31)]);
+    const first = (await preview('STUDENTS', id, { outcome: 'NEW', first: 1 })).previewRows;
+    expect([rowsOf(first), first.pageInfo.hasNextPage]).toEqual([[3], true]);
+    const second = (await preview('STUDENTS', id, { outcome: 'NEW', first: 1, after: first.edges[0].cursor })).previewRows;
+    expect([rowsOf(second), second.pageInfo.hasNextPage]).toEqual([[5], false]);
+    expect(rowsOf((await preview('STUDENTS', id, { outcome: 'PROTECTED' })).previewRows)).toEqual([]);
+  });
+
+  it('A11 shows a school’s old and new name, and where a list may not assign a child', async () => {
+    const { id } = await registry.dryRun('SCHOOLS', [{ ...schoolRow(SCHOOL), 学校名称: '示范新名中学', 是否寄宿: '否' }]);
+    const { previewRows } = await preview('SCHOOLS', id);
+    expect(previewRows.edges[0].node.changes).toEqual([
+      { column: '学校名称', before: schoolRow(SCHOOL)['学校名称'], after: '示范新名中学' },
+      { column: '是否寄宿', before: '是', after: '否' },
+    ]);
+    const listed = { 姓名: '示例丙20', 身份证号: idNumberOf(20), 居住地代码: TOWN, 学校标识码: OTHER_SCHOOL };
+    const ages = await registry.dryRun('SCHOOL_AGE_CHILDREN', [listed]);
+    expect((await preview('SCHOOL_AGE_CHILDREN', ages.id)).previewRows.edges[0].node).toMatchObject({
+      outcome: 'CHANGED',
+      changes: [{ column: '姓名', before: null, after: '示**' }],
+      kept: [{ column: '学校标识码', before: SCHOOL, after: OTHER_SCHOOL }],
+    });
+  });
+
+  it('G1 keeps nothing of it in clear', async () => {
+    const stored = await Promise.all(
+      ['student_imports_rows', 'school_age_imports_rows', 'student_imports_effects', 'school_age_imports_effects'].map((name) =>
+        registry.connection.collection(name).find().toArray(),
+      ),
+    );
+    expect(stored.flat().length).toBeGreaterThan(0);
+    for (const secret of ['示例丙', '示例丁', '示例家长', '示例别家长', '示例村', idNumberOf(20)])
+      expect(JSON.stringify(stored)).not.toContain(secret);
+  });
+});

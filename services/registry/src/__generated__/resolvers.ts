@@ -914,6 +914,10 @@ export type ImportBatch = {
   id: Scalars['ID']['output'];
   /** Rows whose records are kept as they are, because something else has happened to them since the import 保留. */
   keptCount: Scalars['Int']['output'];
+  /** What the commit would do, counted by rows; null before a file was checked. */
+  preview?: Maybe<ImportPreview>;
+  /** What the commit would do with each row, as of the dry run, in the order of the sheet; null once the rows are taken over. */
+  previewRows?: Maybe<ImportPreviewRowConnection>;
   /** Committed rows that were new. */
   registeredCount: Scalars['Int']['output'];
   /** Rows in the file. */
@@ -934,6 +938,14 @@ export type ImportBatch = {
 
 
 /** A spreadsheet on its way into the registry. */
+export type ImportBatchPreviewRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  outcome?: InputMaybe<ImportRowOutcome>;
+};
+
+
+/** A spreadsheet on its way into the registry. */
 export type ImportBatchUndoneRowsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -950,6 +962,17 @@ export type ImportBatchSuccess = {
   importBatch: ImportBatch;
 };
 
+/** A column in which list and record differ. Names and addresses are masked, so that two that differ may look the same. */
+export type ImportFieldChange = {
+  __typename?: 'ImportFieldChange';
+  /** As in the list. */
+  after: Scalars['String']['output'];
+  /** As on record; null where nothing is. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** Column head. */
+  column: Scalars['String']['output'];
+};
+
 /** What a spreadsheet holds. */
 export type ImportKind =
   /** Schools: 学校标识码, 学校名称, 办学类别, 所在地代码, 是否寄宿. */
@@ -958,6 +981,50 @@ export type ImportKind =
   | 'SCHOOL_AGE_CHILDREN'
   /** Students with class, guardian and address: 学籍号, 姓名, 性别, 出生日期, 身份证号, 民族 … */
   | 'STUDENTS';
+
+/** Rows by what the commit would do with them. */
+export type ImportPreview = {
+  __typename?: 'ImportPreview';
+  /** Records that are changed 变更. */
+  changedCount: Scalars['Int']['output'];
+  /** New records 新增. */
+  newCount: Scalars['Int']['output'];
+  /** Records that say otherwise and are left as they are 保留. */
+  protectedCount: Scalars['Int']['output'];
+  /** Records that say the same 不变. */
+  unchangedCount: Scalars['Int']['output'];
+};
+
+/** A row, and what the commit would do with it. */
+export type ImportPreviewRow = {
+  __typename?: 'ImportPreviewRow';
+  /** What it would write 变更. */
+  changes: Array<ImportFieldChange>;
+  /** What it would leave as it is 保留. */
+  kept: Array<ImportFieldChange>;
+  /** What the commit would do. */
+  outcome: ImportRowOutcome;
+  /** Row of the sheet; the heads are row 1. */
+  row: Scalars['Int']['output'];
+};
+
+/** A page of rows of a checked file. */
+export type ImportPreviewRowConnection = {
+  __typename?: 'ImportPreviewRowConnection';
+  /** The rows. */
+  edges: Array<ImportPreviewRowEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row on a page. */
+export type ImportPreviewRowEdge = {
+  __typename?: 'ImportPreviewRowEdge';
+  /** Give this as `after` to go on. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: ImportPreviewRow;
+};
 
 /** One error in an uploaded file, by row and column. */
 export type ImportRowError = {
@@ -975,6 +1042,17 @@ export type ImportRowError = {
   /** In Chinese 中文说明. */
   zh: Scalars['String']['output'];
 };
+
+/** What a commit would do with a row 试运行结果. */
+export type ImportRowOutcome =
+  /** A record is changed 变更. */
+  | 'CHANGED'
+  /** A record is made 新增. */
+  | 'NEW'
+  /** The record says otherwise and is left as it is: a list does not overwrite what stands or what a person has decided 保留. */
+  | 'PROTECTED'
+  /** The record says the same 不变. */
+  | 'UNCHANGED';
 
 /** Where an import 导入 stands. */
 export type ImportStatus =
@@ -3456,8 +3534,14 @@ export type ResolversTypes = {
   ImportBatch: ResolverTypeWrapper<Partial<ImportBatch>>;
   ImportBatchResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportBatchResult']>>;
   ImportBatchSuccess: ResolverTypeWrapper<Partial<ImportBatchSuccess>>;
+  ImportFieldChange: ResolverTypeWrapper<Partial<ImportFieldChange>>;
   ImportKind: ResolverTypeWrapper<Partial<ImportKind>>;
+  ImportPreview: ResolverTypeWrapper<Partial<ImportPreview>>;
+  ImportPreviewRow: ResolverTypeWrapper<Partial<ImportPreviewRow>>;
+  ImportPreviewRowConnection: ResolverTypeWrapper<Partial<ImportPreviewRowConnection>>;
+  ImportPreviewRowEdge: ResolverTypeWrapper<Partial<ImportPreviewRowEdge>>;
   ImportRowError: ResolverTypeWrapper<Partial<ImportRowError>>;
+  ImportRowOutcome: ResolverTypeWrapper<Partial<ImportRowOutcome>>;
   ImportStatus: ResolverTypeWrapper<Partial<ImportStatus>>;
   ImportUndoResult: ResolverTypeWrapper<Partial<ImportUndoResult>>;
   ImportUndoneRow: ResolverTypeWrapper<Partial<ImportUndoneRow>>;
@@ -3674,6 +3758,11 @@ export type ResolversParentTypes = {
   ImportBatch: Partial<ImportBatch>;
   ImportBatchResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ImportBatchResult']>;
   ImportBatchSuccess: Partial<ImportBatchSuccess>;
+  ImportFieldChange: Partial<ImportFieldChange>;
+  ImportPreview: Partial<ImportPreview>;
+  ImportPreviewRow: Partial<ImportPreviewRow>;
+  ImportPreviewRowConnection: Partial<ImportPreviewRowConnection>;
+  ImportPreviewRowEdge: Partial<ImportPreviewRowEdge>;
   ImportRowError: Partial<ImportRowError>;
   ImportUndoneRow: Partial<ImportUndoneRow>;
   ImportUndoneRowConnection: Partial<ImportUndoneRowConnection>;
@@ -4078,6 +4167,8 @@ export type ImportBatchResolvers<ContextType = Context, ParentType extends Resol
   errors?: Resolver<Array<ResolversTypes['ImportRowError']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   keptCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['ImportPreview']>, ParentType, ContextType>;
+  previewRows?: Resolver<Maybe<ResolversTypes['ImportPreviewRowConnection']>, ParentType, ContextType, RequireFields<ImportBatchPreviewRowsArgs, 'first'>>;
   registeredCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sourceList?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4095,6 +4186,36 @@ export type ImportBatchResultResolvers<ContextType = Context, ParentType extends
 export type ImportBatchSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportBatchSuccess'] = ResolversParentTypes['ImportBatchSuccess']> = {
   importBatch?: Resolver<ResolversTypes['ImportBatch'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportFieldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportFieldChange'] = ResolversParentTypes['ImportFieldChange']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPreview'] = ResolversParentTypes['ImportPreview']> = {
+  changedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  protectedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchangedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportPreviewRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPreviewRow'] = ResolversParentTypes['ImportPreviewRow']> = {
+  changes?: Resolver<Array<ResolversTypes['ImportFieldChange']>, ParentType, ContextType>;
+  kept?: Resolver<Array<ResolversTypes['ImportFieldChange']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ImportRowOutcome'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportPreviewRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPreviewRowConnection'] = ResolversParentTypes['ImportPreviewRowConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportPreviewRowEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ImportPreviewRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPreviewRowEdge'] = ResolversParentTypes['ImportPreviewRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportPreviewRow'], ParentType, ContextType>;
 };
 
 export type ImportRowErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRowError'] = ResolversParentTypes['ImportRowError']> = {
@@ -4778,6 +4899,11 @@ export type Resolvers<ContextType = Context> = {
   ImportBatch?: ImportBatchResolvers<ContextType>;
   ImportBatchResult?: ImportBatchResultResolvers<ContextType>;
   ImportBatchSuccess?: ImportBatchSuccessResolvers<ContextType>;
+  ImportFieldChange?: ImportFieldChangeResolvers<ContextType>;
+  ImportPreview?: ImportPreviewResolvers<ContextType>;
+  ImportPreviewRow?: ImportPreviewRowResolvers<ContextType>;
+  ImportPreviewRowConnection?: ImportPreviewRowConnectionResolvers<ContextType>;
+  ImportPreviewRowEdge?: ImportPreviewRowEdgeResolvers<ContextType>;
   ImportRowError?: ImportRowErrorResolvers<ContextType>;
   ImportUndoneRow?: ImportUndoneRowResolvers<ContextType>;
   ImportUndoneRowConnection?: ImportUndoneRowConnectionResolvers<ContextType>;

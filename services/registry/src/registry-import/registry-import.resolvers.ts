@@ -1,6 +1,7 @@
 import { authorise, can } from '@baoxue/auth';
 import { constantCase, kebabCase, newId, type Cause } from '@baoxue/domain';
-import { importToGraph, lastDayToUndo, type KeptImport } from '@baoxue/list-import';
+import { importToGraph, lastDayToUndo, type KeptImport, type PreviewCounts, type PreviewedRow } from '@baoxue/list-import';
+import type { PageRequest } from '@baoxue/mongo';
 import { answer, causeOf, connection, type UploadRoute } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
@@ -14,6 +15,9 @@ type BatchInGraph = ReturnType<typeof toGraph>;
 
 const ACTION = 'import:students';
 const FOLDER: Readonly<Record<Kind, string>> = { SCHOOLS: 'schools', STUDENTS: 'students', SCHOOL_AGE_CHILDREN: 'school-age-children' };
+
+/** While the rows wait for their commit or its end. */
+const PREVIEWED: readonly BatchInGraph['status'][] = ['CHECKED', 'COMMITTING', 'STOPPED'];
 
 const KINDS = Object.keys(FOLDER) as readonly Kind[];
 
@@ -31,8 +35,16 @@ function toGraph(kind: Kind, kept: KeptImport) {
     undoUntil: committedOn ? lastDayToUndo({ committedOn }, importUndoWithinDays(committedOn)) : null,
     takenBackCount,
     keptCount,
+    preview: 'preview' in state && state.preview ? previewToGraph(state.preview) : null,
   };
 }
+
+const previewToGraph = ({ new: newCount, changed, unchanged, protected: protectedCount }: PreviewCounts) => ({
+  newCount,
+  changedCount: changed,
+  unchangedCount: unchanged,
+  protectedCount,
+});
 
 export const registryImportResolvers = (importings: Importings): Resolvers => {
   /** Every step of an import is the viewer's own, and only of a post that may commit. */
@@ -53,6 +65,12 @@ export const registryImportResolvers = (importings: Importings): Resolvers => {
     },
 
     ImportBatch: {
+      async previewRows(batch, { outcome, first, after }, { viewer }) {
+        const { kind, id, status } = batch as unknown as BatchInGraph;
+        if (!PREVIEWED.includes(status)) return null;
+        const read = (page: PageRequest) => importings[kind].preview(id, viewer.subject, outcome ? kebabCase(outcome) : null, page);
+        return connection({ first, after }, read, previewRowToGraph);
+      },
       async undoneRows(batch, { result, first, after }) {
         const { kind, id, status } = batch as unknown as BatchInGraph;
         if (status !== 'UNDOING' && status !== 'UNDONE') return null;
@@ -72,6 +90,13 @@ export const registryImportResolvers = (importings: Importings): Resolvers => {
     },
   };
 };
+
+const previewRowToGraph = ({ row, outcome, changes, kept }: PreviewedRow) => ({
+  row,
+  outcome: constantCase(outcome),
+  changes: [...changes],
+  kept: [...kept],
+});
 
 function undoneRowToGraph({ row, recordId, ...undone }: UndoneRow) {
   if (undone.result === 'none') return null;

@@ -17,6 +17,7 @@ import type { SchoolAgeStore } from '../school-age/school-age.store.js';
 import { importParts, type ImportPartsDeps, type RegistryImport } from './import-parts.store.js';
 import { rowEntering } from './row-entering.store.js';
 import type { RowFactsLookUp } from './row-facts.store.js';
+import { listedPreview } from './school-age-differences.js';
 import { SCHOOL_AGE_HEADS, toListedEntry } from './school-age-reading.js';
 import { takingBack } from './taking-back.store.js';
 
@@ -41,6 +42,10 @@ export function schoolAgeImport({ schoolAge, facts, cipher, blindIndexOf, ...dep
       },
       keyOf: ({ numberIndex }) => numberIndex,
       keyColumn: '身份证号',
+      async compare(rows) {
+        const known = await schoolAge.findMany(rows.map(({ numberIndex }) => entryIdOf(numberIndex)));
+        return rows.map((entry) => listedPreview(known.get(entryIdOf(entry.numberIndex))?.state, entry, cipher));
+      },
       enter: rowEntering<ListedEntry, SchoolAgeCommand, SchoolAgeEvent, SchoolAgeEntry>({
         store: schoolAge,
         decider: schoolAgeDecider,

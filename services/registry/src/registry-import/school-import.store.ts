@@ -7,6 +7,7 @@ import type { SchoolStore } from '../school/school.store.js';
 import type { StudentStore } from '../student/student.store.js';
 import { importParts, type ImportPartsDeps, type RegistryImport } from './import-parts.store.js';
 import { rowEntering } from './row-entering.store.js';
+import { schoolPreview } from './school-differences.js';
 import { toSchool } from './school-reading.js';
 import { SCHOOL_HEADS } from './student-row.js';
 import { takingBack } from './taking-back.store.js';
@@ -37,6 +38,10 @@ export function schoolImport({ schools, students, ...deps }: SchoolImportDeps): 
       toRow: toSchool,
       keyOf: ({ schoolId }) => schoolId,
       keyColumn: '学校标识码',
+      async compare(rows) {
+        const known = await schools.findMany(rows.map(({ schoolId }) => schoolId));
+        return rows.map((school) => schoolPreview(known.get(school.schoolId)?.state, school));
+      },
       enter: rowEntering<School, SchoolCommand, SchoolEvent, SchoolState>({
         store: schools,
         decider: schoolDecider,

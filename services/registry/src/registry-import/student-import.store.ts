@@ -9,6 +9,7 @@ import { registrationRulesOf } from '../registration-rules.js';
 import type { Student } from '../student/index.js';
 import { importParts, type ImportPartsDeps, type RegistryImport } from './import-parts.store.js';
 import type { RowFactsLookUp } from './row-facts.store.js';
+import { studentComparing } from './student-comparing.store.js';
 import { studentEntering, type StudentEnteringDeps } from './student-entering.store.js';
 import { toStudent, type StudentRow } from './student-reading.js';
 import { STUDENT_HEADS } from './student-row.js';
@@ -37,6 +38,7 @@ export function studentImport({ facts, cipher, blindIndexOf, connection, logger,
       toRow: (cells) => toStudent(cells, facts.of(cells), { today: today(), schoolYear: schoolYearOf(today()), cipher, blindIndexOf }),
       keyOf: ({ student }) => student.card.idNumberIndex,
       keyColumn: '身份证号',
+      compare: studentComparing({ ...entering, cipher }),
       enter: studentEntering({ ...entering, effects }).enter,
       undoing: {
         ...undoing,

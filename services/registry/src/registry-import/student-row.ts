@@ -85,6 +85,11 @@ export const SCHOOL_KINDS = {
   九年一贯制: 'nine-year',
   特殊教育学校: 'special',
 } as const;
+
+/** What people write for a code. */
+export const wordOf = <T extends string>(table: Readonly<Record<string, T>>, code: T): string =>
+  Object.entries(table).find(([, each]) => each === code)?.[0] ?? code;
+
 export function phone(cells: Cells, column: string): string {
   const text = required(cells, column);
   if (!/^1\d{10}$/.test(text)) throw refuse('PHONE_SHAPE', { field: column });

@@ -1,0 +1,18 @@
+/** What the schools' list says, beside what is on record (A11). */
+import { differing, NEW_ROW, previewOf, type RowPreview } from '@baoxue/list-import';
+import type { School, SchoolState } from '../school/index.js';
+import { SCHOOL_KINDS, wordOf, YES_NO } from './student-row.js';
+
+export function schoolPreview(known: SchoolState | undefined, listed: School): RowPreview {
+  if (known?.status !== 'Registered') return NEW_ROW;
+  const [before, after] = [asListed(known), asListed(listed)];
+  return previewOf({ changes: Object.entries(after).flatMap(([column, text]) => differing(column, before[column] ?? null, text)) });
+}
+
+/** A school as the list writes it. */
+const asListed = ({ name, kind, boarding, jurisdictions }: School): Readonly<Record<string, string>> => ({
+  学校名称: name,
+  办学类别: wordOf(SCHOOL_KINDS, kind),
+  所在地代码: jurisdictions.at(-1) ?? '',
+  是否寄宿: wordOf(YES_NO, boarding ? 'yes' : 'no'),
+});
