@@ -19,6 +19,14 @@ export const schoolRegistered = defineEvent<SchoolCard>()({
   example: { schoolId: '6499000001', kind: 'junior', boarding: true, jurisdictions: ['64', '6403', '640381', '640381105'] },
 });
 
+export const schoolClosed = defineEvent<{ schoolId: string; jurisdictions: readonly string[]; on: string }>()({
+  type: 'school.closed.v1',
+  topic: 'baoxue.registry.school',
+  description: 'A school was closed 撤并; no child is registered there any more. A later school.registered.v1 opens it again.',
+  schema: closed({ schoolId, jurisdictions, on: date }),
+  example: { schoolId: '6499000001', jurisdictions: ['64', '6403', '640381', '640381105'], on: '2026-07-15' },
+});
+
 export const schoolWithdrawn = defineEvent<{ schoolId: string; jurisdictions: readonly string[]; on: string }>()({
   type: 'school.withdrawn.v1',
   topic: 'baoxue.registry.school',
@@ -49,4 +57,4 @@ export const classOpened = defineEvent<ClassOpened>()({
   },
 });
 
-export const schoolContracts = [schoolRegistered, schoolWithdrawn, classOpened] as const;
+export const schoolContracts = [schoolRegistered, schoolClosed, schoolWithdrawn, classOpened] as const;

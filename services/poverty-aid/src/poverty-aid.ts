@@ -174,7 +174,11 @@ export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf
       {
         name: 'poverty-aid.schools',
         topics: ['baoxue.registry.school'],
-        handlers: { 'school.registered.v1': schools.apply, 'school.withdrawn.v1': schools.forget },
+        handlers: {
+          'school.registered.v1': schools.apply,
+          'school.closed.v1': schools.close,
+          'school.withdrawn.v1': schools.forget,
+        },
       },
       { name: 'poverty-aid.entitlement', topics: ['baoxue.registry.student', 'baoxue.poverty-aid.ledger'], handlers: entitled.handlers },
       { name: 'poverty-aid.aid-plan', topics: ['baoxue.registry.student', 'baoxue.poverty-aid.aid-review'], handlers: plannings.handlers },

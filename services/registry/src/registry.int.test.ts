@@ -209,3 +209,54 @@ it('A1 one jurisdiction is found by its code, an unknown code finds none', async
   expect(await ask(query, { code: TOWN })).toEqual({ jurisdiction: { name: '峡口镇', codeStatus: 'unverified' } });
   expect(await ask(query, { code: '999999' })).toEqual({ jurisdiction: null });
 });
+
+describe('A2 the bureau administers schools and classes', () => {
+  const NEW_SCHOOL = '6499000009';
+  async function act(mutation: 'openSchool' | 'changeSchool' | 'closeSchool' | 'openClass', input: object, who = bureau): Promise<any> {
+    const school = '... on Conflict { actualVersion } ... on SchoolSuccess { school { id version name kind boarding closedOn } }';
+    const success = mutation === 'openClass' ? '... on OpenClassSuccess { schoolClass { id grade } }' : school;
+    const name = mutation.charAt(0).toUpperCase() + mutation.slice(1);
+    const source = `mutation ($input: ${name}Input!) { ${mutation}(input: $input) { __typename ... on Refusal { code field } ${success} } }`;
+    return (await ask(source, { input: { idempotencyKey: newId(), ...input } }, who))[mutation];
+  }
+  const opened = { schoolId: NEW_SCHOOL, name: '示范新设小学', kind: 'PRIMARY', jurisdiction: TOWN, boarding: false };
+  const sentOf = (type: string) => registry.sent(type).filter(({ subject }) => String(subject).startsWith(NEW_SCHOOL));
+
+  it('A2 opens a school once, and a class of a grade it has; told to the others', async () => {
+    expect(await act('openSchool', opened, viewerOf('head'))).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await act('openSchool', { ...opened, schoolId: '64990' })).toMatchObject({ code: 'SCHOOL_CODE_SHAPE', field: 'input.schoolId' });
+    expect(await act('openSchool', { ...opened, jurisdiction: '999' })).toMatchObject({ code: 'PLACE_UNKNOWN' });
+    expect(await act('openSchool', opened)).toMatchObject({ school: { id: NEW_SCHOOL, kind: 'primary', closedOn: null } });
+    expect(await act('openSchool', opened)).toMatchObject({ code: 'SCHOOL_KNOWN' });
+    const first = { schoolId: NEW_SCHOOL, schoolYear: '2026', grade: '11', number: 1 };
+    for (const [field, value] of [
+      ['grade', '22'],
+      ['schoolYear', '2031'],
+      ['number', 100],
+    ] as const)
+      expect(await act('openClass', { ...first, [field]: value })).toMatchObject({ code: 'CLASS_INVALID', field: `input.${field}` });
+    expect(await act('openClass', first)).toMatchObject({ schoolClass: { id: `${NEW_SCHOOL}-2026-11-01`, grade: '11' } });
+    await eventually(async () => sentOf('school.registered.v1').length === 1 && sentOf('class.opened.v1').length === 1);
+  });
+
+  it('A11 renames it on the version that was seen; a list does not overwrite the name, and its dry run says so', async () => {
+    const renamed = { schoolId: NEW_SCHOOL, name: '示范更名小学', expectedVersion: 1 };
+    expect(await act('changeSchool', renamed)).toMatchObject({ school: { name: '示范更名小学', version: 2 } });
+    expect(await act('changeSchool', renamed)).toMatchObject({ __typename: 'Conflict', actualVersion: 2 });
+    const { id, answer } = await registry.dryRun('SCHOOLS', [{ ...schoolRow(NEW_SCHOOL), 办学类别: '小学', 是否寄宿: '否' }]);
+    expect(answer.preview).toMatchObject({ changedCount: 0, protectedCount: 1 });
+    expect(await registry.commit('SCHOOLS', id)).toMatchObject({ importBatch: { registeredCount: 0, alreadyRegisteredCount: 1 } });
+    expect((await ask(`{ school(id: "${NEW_SCHOOL}") { name } }`)).school).toEqual({ name: '示范更名小学' });
+  });
+
+  it('A2 closes it, not one with children; it is still named and no list enters children there', async () => {
+    expect(await act('closeSchool', { schoolId: SCHOOL, on: '2026-04-27' })).toMatchObject({ code: 'SCHOOL_IN_USE' });
+    expect(await act('closeSchool', { schoolId: NEW_SCHOOL, on: '2026-04-29' })).toMatchObject({ code: 'DATE_INVALID' });
+    expect(await act('closeSchool', { schoolId: NEW_SCHOOL, on: '2026-04-27' })).toMatchObject({ school: { closedOn: '2026-04-27' } });
+    const { schools, school } = await ask(`{ schools { id } school(id: "${NEW_SCHOOL}") { closedOn } }`);
+    expect([schools.map(({ id }: any) => id), school]).toEqual([expect.not.arrayContaining([NEW_SCHOOL]), { closedOn: '2026-04-27' }]);
+    const { errors } = await registry.dryRun('STUDENTS', [studentRow(8, { 学校标识码: NEW_SCHOOL, 年级: '六年级' })]);
+    expect(errors).toEqual([[2, '学校标识码', 'SCHOOL_UNKNOWN']]);
+    await eventually(async () => sentOf('school.closed.v1').length === 1);
+  });
+});

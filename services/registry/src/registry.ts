@@ -47,6 +47,7 @@ import { signing } from './responsibility-letter/signing.store.js';
 import { schoolAgeClock, schoolAgeHandlers } from './school-age/school-age.consumers.js';
 import { schoolAgeResolvers } from './school-age/school-age.resolvers.js';
 import { schoolAgeStore } from './school-age/school-age.store.js';
+import { schoolAdministrationResolvers } from './school/school-administration.resolvers.js';
 import { schoolResolvers } from './school/school.resolvers.js';
 import { schoolClassStore, schoolStore } from './school/school.store.js';
 import { identityResolvers } from './student/identity.resolvers.js';
@@ -111,6 +112,7 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
     typeDefs,
     resolvers: [
       schoolResolvers({ schools }),
+      schoolAdministrationResolvers({ schools, classes, students, clock }),
       studentResolvers({ students, cipher, blindIndexOf }),
       classSizeResolvers({ rulesOf: (jurisdictions) => classSizeRulesOf({ jurisdictions, date: schoolDateOf(clock.now()) }) }),
       codeTableResolvers(),

@@ -173,6 +173,7 @@ export function integrityServices({
   const handlers: EventHandlers = {
     'school.registered.v1': async ({ data: { schoolId, jurisdictions }, time }: EventEnvelope<SchoolCard>) =>
       schools.know(schoolId, { schoolId, jurisdictions }, schoolDateOf(new Date(time))),
+    'school.closed.v1': ({ data: { schoolId } }: EventEnvelope<{ schoolId: string }>) => schools.forget(schoolId),
     'school.withdrawn.v1': ({ data: { schoolId } }: EventEnvelope<{ schoolId: string }>) => schools.forget(schoolId),
   };
 

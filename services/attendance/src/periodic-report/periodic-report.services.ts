@@ -125,6 +125,7 @@ export function periodicReportServices({ connection, clock, cases, rolls, watche
       await places.know(schoolId, { schoolId, jurisdictions }, from);
       if (county !== undefined) await places.know(county, { schoolId: null, jurisdictions: placesOf(county) }, from);
     },
+    'school.closed.v1': ({ data: { schoolId } }: EventEnvelope<{ schoolId: string }>) => places.forget(schoolId),
     'school.withdrawn.v1': ({ data: { schoolId } }: EventEnvelope<{ schoolId: string }>) => places.forget(schoolId),
   };
 

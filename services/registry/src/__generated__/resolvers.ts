@@ -240,6 +240,22 @@ export type ChangeClassInput = {
   studentId: Scalars['ID']['input'];
 };
 
+/** What changes of a school; what is left out stays. */
+export type ChangeSchoolInput = {
+  /** Whether children board 是否寄宿. */
+  boarding?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version you saw; another one is answered as a conflict. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Asked of every mutation: a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Kind 办学类别. */
+  kind?: InputMaybe<SchoolKind>;
+  /** Name 学校名称. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** School code 学校标识码. */
+  schoolId: Scalars['ID']['input'];
+};
+
 /** A step within the school. */
 export type ClassMoveKind =
   /** Another class of the same grade and school year 转班级. */
@@ -283,6 +299,18 @@ export type ClassSizeFlag =
   | 'LARGE'
   /** Within the standard 未超标准班额. */
   | 'WITHIN_STANDARD';
+
+/** A school that is closed. */
+export type CloseSchoolInput = {
+  /** The version you saw; another one is answered as a conflict. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Asked of every mutation: a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Its last day. */
+  on: Scalars['Date']['input'];
+  /** School code 学校标识码. */
+  schoolId: Scalars['ID']['input'];
+};
 
 /** A code 代码. */
 export type Code = {
@@ -1770,6 +1798,10 @@ export type Mutation = {
   cancelImportBatch: ImportBatchResult;
   /** Puts a student into another class 转班级、留级、跳级. */
   changeClass: MovementResult;
+  /** Changes name, kind or boarding of a school 变更学校. No list overwrites it afterwards. */
+  changeSchool: SchoolResult;
+  /** Closes a school 撤并学校. Refused while children are registered there: they are transferred first. */
+  closeSchool: SchoolResult;
   /** Registers the rows of a file without errors: all of them or, if a row is wrong, none. What is registered already is left as it is. */
   commitImportBatch: ImportBatchResult;
   /** Records that a school outside the city has received the child 登记外地接收回执. */
@@ -1798,8 +1830,12 @@ export type Mutation = {
   linkIdNumber: LinkIdNumberResult;
   /** Merges two records of one child 合并重复学籍: one stands for both, the other is kept whole and can come back. */
   mergeStudents: DuplicateResult;
+  /** Opens a class 编班 for a school year; a register is expected from it once children sit in it. */
+  openClass: OpenClassResult;
   /** Opens the reconciliation of the running term: who was on last term's roll and is not in class is put on the school's list 开展学籍梳理. */
   openReconciliation: OpenReconciliationResult;
+  /** Opens a school 设立学校, or opens one again that was closed. */
+  openSchool: SchoolResult;
   /** Moves every child of a school up a grade at the end of the school year, and graduates the last grade 学年升级、毕业. Runs in the background; asking again changes nothing. */
   promoteSchool: PromoteSchoolResult;
   /** Receives a child 接收转入学生; the old stay ends on the day before. */
@@ -1863,6 +1899,16 @@ export type MutationCancelImportBatchArgs = {
 
 export type MutationChangeClassArgs = {
   input: ChangeClassInput;
+};
+
+
+export type MutationChangeSchoolArgs = {
+  input: ChangeSchoolInput;
+};
+
+
+export type MutationCloseSchoolArgs = {
+  input: CloseSchoolInput;
 };
 
 
@@ -1936,8 +1982,18 @@ export type MutationMergeStudentsArgs = {
 };
 
 
+export type MutationOpenClassArgs = {
+  input: OpenClassInput;
+};
+
+
 export type MutationOpenReconciliationArgs = {
   input: OpenReconciliationInput;
+};
+
+
+export type MutationOpenSchoolArgs = {
+  input: OpenSchoolInput;
 };
 
 
@@ -2060,6 +2116,30 @@ export type MutationWithdrawTransferArgs = {
   input: EndTransferInput;
 };
 
+/** A class that is opened. */
+export type OpenClassInput = {
+  /** National code of the grade 年级: `11` to `16`, `21` to `23`. */
+  grade: Scalars['String']['input'];
+  /** Asked of every mutation: a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Number of the class 班号, 1 to 99. */
+  number: Scalars['Int']['input'];
+  /** School code 学校标识码. */
+  schoolId: Scalars['ID']['input'];
+  /** First year of the school year 学年: `2025` for 2025-26. */
+  schoolYear: Scalars['String']['input'];
+};
+
+/** Opened or refused. */
+export type OpenClassResult = OpenClassSuccess | Refusal;
+
+/** The class as it stands. */
+export type OpenClassSuccess = {
+  __typename?: 'OpenClassSuccess';
+  /** The class. */
+  schoolClass: SchoolClass;
+};
+
 /** Which term, and by when. */
 export type OpenReconciliationInput = {
   /** Last day for the schools; the last one the plan allows when left out. */
@@ -2078,6 +2158,22 @@ export type OpenReconciliationSuccess = {
   __typename?: 'OpenReconciliationSuccess';
   /** The campaign. */
   campaign: ReconciliationCampaign;
+};
+
+/** A school that is opened. */
+export type OpenSchoolInput = {
+  /** Whether children board 是否寄宿. */
+  boarding: Scalars['Boolean']['input'];
+  /** Asked of every mutation: a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** National code of where it lies 所在地代码. */
+  jurisdiction: Scalars['ID']['input'];
+  /** Kind 办学类别. */
+  kind: SchoolKind;
+  /** Name 学校名称. */
+  name: Scalars['String']['input'];
+  /** School code 学校标识码, ten digits. */
+  schoolId: Scalars['ID']['input'];
 };
 
 /** Where a page of a list stands (Relay). */
@@ -2203,7 +2299,7 @@ export type Query = {
   schoolAgeChildren: SchoolAgeChildConnection;
   /** One class in the viewer's scope; null otherwise. */
   schoolClass?: Maybe<SchoolClass>;
-  /** Schools 学校 in the viewer's scope. */
+  /** Open schools 学校 in the viewer's scope. */
   schools: Array<School>;
   /** One student in the viewer's scope; null otherwise. */
   student?: Maybe<Student>;
@@ -2825,6 +2921,8 @@ export type School = {
   boarding?: Maybe<Scalars['Boolean']['output']>;
   /** Classes 班级. */
   classes?: Maybe<Array<SchoolClass>>;
+  /** Last day of a school that is closed 撤并日期; null while it is open. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
   /** School code 学校标识码, ten digits. */
   id: Scalars['ID']['output'];
   /** Jurisdiction 所在地. */
@@ -2833,6 +2931,8 @@ export type School = {
   kind?: Maybe<Scalars['String']['output']>;
   /** Name 学校名称. */
   name?: Maybe<Scalars['String']['output']>;
+  /** Times the record was changed; give it as `expectedVersion` to change only what you saw. */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A child of school age 适龄儿童少年, in school or not. */
@@ -2914,6 +3014,29 @@ export type SchoolClass = {
   size?: Maybe<ClassSize>;
   /** Students of the class in the viewer's scope. */
   students?: Maybe<Array<Student>>;
+};
+
+/** Kinds of schools 办学类别. */
+export type SchoolKind =
+  /** 初中. */
+  | 'JUNIOR'
+  /** 九年一贯制. */
+  | 'NINE_YEAR'
+  /** 小学. */
+  | 'PRIMARY'
+  /** 特殊教育学校. */
+  | 'SPECIAL'
+  /** 教学点. */
+  | 'TEACHING_POINT';
+
+/** Done or refused. */
+export type SchoolResult = Conflict | Refusal | SchoolSuccess;
+
+/** The school as it stands. */
+export type SchoolSuccess = {
+  __typename?: 'SchoolSuccess';
+  /** The school. */
+  school: School;
 };
 
 /** The traits of a place, all of them. */
@@ -3398,6 +3521,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<MovementSuccess> )
     | ( Partial<Refusal> )
   ;
+  OpenClassResult:
+    | ( Partial<OpenClassSuccess> )
+    | ( Partial<Refusal> )
+  ;
   OpenReconciliationResult:
     | ( Partial<OpenReconciliationSuccess> )
     | ( Partial<Refusal> )
@@ -3428,6 +3555,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RevealIdentityResult:
     | ( Partial<Refusal> )
     | ( Partial<RevealIdentitySuccess> )
+  ;
+  SchoolResult:
+    | ( Partial<Conflict> )
+    | ( Partial<Refusal> )
+    | ( Partial<SchoolSuccess> )
   ;
   SetAreaTraitsResult:
     | ( Partial<Refusal> )
@@ -3474,10 +3606,13 @@ export type ResolversTypes = {
   AreaTraitOfPlace: ResolverTypeWrapper<Partial<AreaTraitOfPlace>>;
   CancelImportBatchInput: ResolverTypeWrapper<Partial<CancelImportBatchInput>>;
   ChangeClassInput: ResolverTypeWrapper<Partial<ChangeClassInput>>;
+  ChangeSchoolInput: ResolverTypeWrapper<Partial<ChangeSchoolInput>>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   ClassMoveKind: ResolverTypeWrapper<Partial<ClassMoveKind>>;
   ClassPlacement: ResolverTypeWrapper<Partial<ClassPlacement>>;
   ClassSize: ResolverTypeWrapper<Partial<ClassSize>>;
   ClassSizeFlag: ResolverTypeWrapper<Partial<ClassSizeFlag>>;
+  CloseSchoolInput: ResolverTypeWrapper<Partial<CloseSchoolInput>>;
   Code: ResolverTypeWrapper<Partial<Code>>;
   CodeSourceStatus: ResolverTypeWrapper<Partial<CodeSourceStatus>>;
   CodeTable: ResolverTypeWrapper<Partial<CodeTable>>;
@@ -3603,9 +3738,13 @@ export type ResolversTypes = {
   MovementResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MovementResult']>>;
   MovementSuccess: ResolverTypeWrapper<Partial<MovementSuccess>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OpenClassInput: ResolverTypeWrapper<Partial<OpenClassInput>>;
+  OpenClassResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenClassResult']>>;
+  OpenClassSuccess: ResolverTypeWrapper<Partial<OpenClassSuccess>>;
   OpenReconciliationInput: ResolverTypeWrapper<Partial<OpenReconciliationInput>>;
   OpenReconciliationResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenReconciliationResult']>>;
   OpenReconciliationSuccess: ResolverTypeWrapper<Partial<OpenReconciliationSuccess>>;
+  OpenSchoolInput: ResolverTypeWrapper<Partial<OpenSchoolInput>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   PromoteSchoolInput: ResolverTypeWrapper<Partial<PromoteSchoolInput>>;
@@ -3663,6 +3802,9 @@ export type ResolversTypes = {
   SchoolAgeFilter: ResolverTypeWrapper<Partial<SchoolAgeFilter>>;
   SchoolAgeStanding: ResolverTypeWrapper<Partial<SchoolAgeStanding>>;
   SchoolClass: ResolverTypeWrapper<Partial<SchoolClass>>;
+  SchoolKind: ResolverTypeWrapper<Partial<SchoolKind>>;
+  SchoolResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SchoolResult']>>;
+  SchoolSuccess: ResolverTypeWrapper<Partial<SchoolSuccess>>;
   SetAreaTraitsInput: ResolverTypeWrapper<Partial<SetAreaTraitsInput>>;
   SetAreaTraitsResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetAreaTraitsResult']>>;
   SetAreaTraitsSuccess: ResolverTypeWrapper<Partial<SetAreaTraitsSuccess>>;
@@ -3711,8 +3853,11 @@ export type ResolversParentTypes = {
   AreaTraitOfPlace: Partial<AreaTraitOfPlace>;
   CancelImportBatchInput: Partial<CancelImportBatchInput>;
   ChangeClassInput: Partial<ChangeClassInput>;
+  ChangeSchoolInput: Partial<ChangeSchoolInput>;
+  Boolean: Partial<Scalars['Boolean']['output']>;
   ClassPlacement: Partial<ClassPlacement>;
   ClassSize: Partial<ClassSize>;
+  CloseSchoolInput: Partial<CloseSchoolInput>;
   Code: Partial<Code>;
   CodeTable: Partial<CodeTable>;
   CommitImportBatchInput: Partial<CommitImportBatchInput>;
@@ -3809,9 +3954,13 @@ export type ResolversParentTypes = {
   MovementResult: Partial<ResolversUnionTypes<ResolversParentTypes>['MovementResult']>;
   MovementSuccess: Partial<MovementSuccess>;
   Mutation: Record<PropertyKey, never>;
+  OpenClassInput: Partial<OpenClassInput>;
+  OpenClassResult: Partial<ResolversUnionTypes<ResolversParentTypes>['OpenClassResult']>;
+  OpenClassSuccess: Partial<OpenClassSuccess>;
   OpenReconciliationInput: Partial<OpenReconciliationInput>;
   OpenReconciliationResult: Partial<ResolversUnionTypes<ResolversParentTypes>['OpenReconciliationResult']>;
   OpenReconciliationSuccess: Partial<OpenReconciliationSuccess>;
+  OpenSchoolInput: Partial<OpenSchoolInput>;
   PageInfo: Partial<PageInfo>;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   PromoteSchoolInput: Partial<PromoteSchoolInput>;
@@ -3861,6 +4010,8 @@ export type ResolversParentTypes = {
   SchoolAgeChildEdge: Partial<SchoolAgeChildEdge>;
   SchoolAgeFilter: Partial<SchoolAgeFilter>;
   SchoolClass: Partial<SchoolClass | FederationReferenceTypes['SchoolClass']>;
+  SchoolResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SchoolResult']>;
+  SchoolSuccess: Partial<SchoolSuccess>;
   SetAreaTraitsInput: Partial<SetAreaTraitsInput>;
   SetAreaTraitsResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SetAreaTraitsResult']>;
   SetAreaTraitsSuccess: Partial<SetAreaTraitsSuccess>;
@@ -4445,6 +4596,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addGuardian?: Resolver<ResolversTypes['GuardianshipResult'], ParentType, ContextType, RequireFields<MutationAddGuardianArgs, 'input'>>;
   cancelImportBatch?: Resolver<ResolversTypes['ImportBatchResult'], ParentType, ContextType, RequireFields<MutationCancelImportBatchArgs, 'input'>>;
   changeClass?: Resolver<ResolversTypes['MovementResult'], ParentType, ContextType, RequireFields<MutationChangeClassArgs, 'input'>>;
+  changeSchool?: Resolver<ResolversTypes['SchoolResult'], ParentType, ContextType, RequireFields<MutationChangeSchoolArgs, 'input'>>;
+  closeSchool?: Resolver<ResolversTypes['SchoolResult'], ParentType, ContextType, RequireFields<MutationCloseSchoolArgs, 'input'>>;
   commitImportBatch?: Resolver<ResolversTypes['ImportBatchResult'], ParentType, ContextType, RequireFields<MutationCommitImportBatchArgs, 'input'>>;
   confirmReceiptElsewhere?: Resolver<ResolversTypes['TransferResult'], ParentType, ContextType, RequireFields<MutationConfirmReceiptElsewhereArgs, 'input'>>;
   confirmReconciliation?: Resolver<ResolversTypes['ConfirmReconciliationResult'], ParentType, ContextType, RequireFields<MutationConfirmReconciliationArgs, 'input'>>;
@@ -4459,7 +4612,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   issueResponsibilityLetters?: Resolver<ResolversTypes['IssueResponsibilityLettersResult'], ParentType, ContextType, RequireFields<MutationIssueResponsibilityLettersArgs, 'input'>>;
   linkIdNumber?: Resolver<ResolversTypes['LinkIdNumberResult'], ParentType, ContextType, RequireFields<MutationLinkIdNumberArgs, 'input'>>;
   mergeStudents?: Resolver<ResolversTypes['DuplicateResult'], ParentType, ContextType, RequireFields<MutationMergeStudentsArgs, 'input'>>;
+  openClass?: Resolver<ResolversTypes['OpenClassResult'], ParentType, ContextType, RequireFields<MutationOpenClassArgs, 'input'>>;
   openReconciliation?: Resolver<ResolversTypes['OpenReconciliationResult'], ParentType, ContextType, RequireFields<MutationOpenReconciliationArgs, 'input'>>;
+  openSchool?: Resolver<ResolversTypes['SchoolResult'], ParentType, ContextType, RequireFields<MutationOpenSchoolArgs, 'input'>>;
   promoteSchool?: Resolver<ResolversTypes['PromoteSchoolResult'], ParentType, ContextType, RequireFields<MutationPromoteSchoolArgs, 'input'>>;
   receiveTransfer?: Resolver<ResolversTypes['TransferResult'], ParentType, ContextType, RequireFields<MutationReceiveTransferArgs, 'input'>>;
   recordLetterSignature?: Resolver<ResolversTypes['ResponsibilityLetterResult'], ParentType, ContextType, RequireFields<MutationRecordLetterSignatureArgs, 'input'>>;
@@ -4484,6 +4639,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   undoMerge?: Resolver<ResolversTypes['DuplicateResult'], ParentType, ContextType, RequireFields<MutationUndoMergeArgs, 'input'>>;
   withdrawResponsibilityLetter?: Resolver<ResolversTypes['ResponsibilityLetterResult'], ParentType, ContextType, RequireFields<MutationWithdrawResponsibilityLetterArgs, 'input'>>;
   withdrawTransfer?: Resolver<ResolversTypes['TransferResult'], ParentType, ContextType, RequireFields<MutationWithdrawTransferArgs, 'input'>>;
+};
+
+export type OpenClassResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenClassResult'] = ResolversParentTypes['OpenClassResult']> = {
+  __resolveType: TypeResolveFn<'OpenClassSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type OpenClassSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenClassSuccess'] = ResolversParentTypes['OpenClassSuccess']> = {
+  schoolClass?: Resolver<ResolversTypes['SchoolClass'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OpenReconciliationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenReconciliationResult'] = ResolversParentTypes['OpenReconciliationResult']> = {
@@ -4696,10 +4860,12 @@ export type SchoolResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['School']> | FederationReferenceType, FederationReferenceType, ContextType>;
   boarding?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   classes?: Resolver<Maybe<Array<ResolversTypes['SchoolClass']>>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SchoolAgeChildResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolAgeChild'] = ResolversParentTypes['SchoolAgeChild']> = {
@@ -4732,6 +4898,15 @@ export type SchoolClassResolvers<ContextType = Context, ParentType extends Resol
   school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
   size?: Resolver<Maybe<ResolversTypes['ClassSize']>, ParentType, ContextType>;
   students?: Resolver<Maybe<Array<ResolversTypes['Student']>>, ParentType, ContextType>;
+};
+
+export type SchoolResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolResult'] = ResolversParentTypes['SchoolResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'Refusal' | 'SchoolSuccess', ParentType, ContextType>;
+};
+
+export type SchoolSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolSuccess'] = ResolversParentTypes['SchoolSuccess']> = {
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SetAreaTraitsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetAreaTraitsResult'] = ResolversParentTypes['SetAreaTraitsResult']> = {
@@ -4939,6 +5114,8 @@ export type Resolvers<ContextType = Context> = {
   MovementResult?: MovementResultResolvers<ContextType>;
   MovementSuccess?: MovementSuccessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OpenClassResult?: OpenClassResultResolvers<ContextType>;
+  OpenClassSuccess?: OpenClassSuccessResolvers<ContextType>;
   OpenReconciliationResult?: OpenReconciliationResultResolvers<ContextType>;
   OpenReconciliationSuccess?: OpenReconciliationSuccessResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -4973,6 +5150,8 @@ export type Resolvers<ContextType = Context> = {
   SchoolAgeChildConnection?: SchoolAgeChildConnectionResolvers<ContextType>;
   SchoolAgeChildEdge?: SchoolAgeChildEdgeResolvers<ContextType>;
   SchoolClass?: SchoolClassResolvers<ContextType>;
+  SchoolResult?: SchoolResultResolvers<ContextType>;
+  SchoolSuccess?: SchoolSuccessResolvers<ContextType>;
   SetAreaTraitsResult?: SetAreaTraitsResultResolvers<ContextType>;
   SetAreaTraitsSuccess?: SetAreaTraitsSuccessResolvers<ContextType>;
   SkipDeadLetterResult?: SkipDeadLetterResultResolvers<ContextType>;

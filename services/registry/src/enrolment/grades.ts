@@ -16,6 +16,18 @@ const LAST_GRADE: Readonly<Record<SchoolKind, string>> = {
   special: JUNIOR_ENDS,
 };
 
+const FIRST_GRADE: Readonly<Record<SchoolKind, string>> = {
+  primary: '11',
+  'teaching-point': '11',
+  junior: '21',
+  'nine-year': '11',
+  special: '11',
+};
+
+/** Whether schools of this kind have the grade. */
+export const teaches = (kind: SchoolKind, grade: string): boolean =>
+  ORDER.includes(grade as never) && gradesBetween(FIRST_GRADE[kind], grade) >= 0 && gradesBetween(grade, LAST_GRADE[kind]) >= 0;
+
 /** The grade a child goes up to at the end of a school year; null when the child has done the last grade of the school. */
 export function gradeAfter(grade: string, kind: SchoolKind): string | null {
   if (gradesBetween(LAST_GRADE[kind], grade) >= 0) return null;

@@ -1,5 +1,5 @@
 export { enrolmentToGraph } from './enrolment-in-graph.js';
-export { endsStage, gradeAfter, gradesBetween } from './grades.js';
+export { endsStage, gradeAfter, gradesBetween, teaches } from './grades.js';
 export {
   changePlacement,
   closeEnrolment,

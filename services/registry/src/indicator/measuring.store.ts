@@ -35,7 +35,10 @@ export type Measuring = ReturnType<typeof measuring>;
 export function measuring({ students, schools, classes, facts, rulesOn, schoolDaysBetween, schoolYearOf }: MeasuringDeps) {
   async function schoolPlaces(): Promise<readonly SchoolPlace[]> {
     const found = await schools.query({}, { limit: SCHOOLS_MAX });
-    return found.flatMap(({ id, state }) => (state.status === 'Registered' ? [{ schoolId: id, jurisdictions: state.jurisdictions }] : []));
+    // A school that was closed had its children; one that was entered by mistake had none.
+    return found.flatMap(({ id, state }) =>
+      state.status === 'Registered' || state.status === 'Closed' ? [{ schoolId: id, jurisdictions: state.jurisdictions }] : [],
+    );
   }
 
   async function cohort(stage: Stage, period: string, day: SchoolDate): Promise<readonly CohortChild[]> {

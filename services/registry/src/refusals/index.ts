@@ -4,6 +4,12 @@ import { isSchoolDate, refusals, schoolDateOf, type Clock } from '@baoxue/domain
 export const refuse = refusals({
   CODE_UNKNOWN: { rule: 'codes', zh: '填写的内容不在代码表内（可填：{allowed}）。', en: 'Not in the code table (allowed: {allowed}).' },
   SCHOOL_CODE_SHAPE: { rule: 'A2', zh: '学校标识码应为 10 位数字。', en: 'A school code has ten digits.' },
+  SCHOOL_KNOWN: { rule: 'A2', zh: '该学校已登记。', en: 'The school is registered already.' },
+  CLASS_INVALID: {
+    rule: 'A2',
+    zh: '学年、年级或班号不正确，或该校不设此年级。',
+    en: 'Not a school year, grade or number of a class at this school.',
+  },
   SCHOOL_UNKNOWN: { rule: 'A2', zh: '没有登记该学校，请先导入学校。', en: 'The school is not registered; import the schools first.' },
   ENROLMENT_OVERLAPS: {
     rule: 'A5',

@@ -1,12 +1,17 @@
 /** What the schools' list says, beside what is on record (A11). */
 import { differing, NEW_ROW, previewOf, type RowPreview } from '@baoxue/list-import';
-import type { School, SchoolState } from '../school/index.js';
+import { asListWouldLeave, type School, type SchoolState } from '../school/index.js';
 import { SCHOOL_KINDS, wordOf, YES_NO } from './student-row.js';
 
 export function schoolPreview(known: SchoolState | undefined, listed: School): RowPreview {
-  if (known?.status !== 'Registered') return NEW_ROW;
+  if (!known || known.status === 'None' || known.status === 'Withdrawn') return NEW_ROW;
   const [before, after] = [asListed(known), asListed(listed)];
-  return previewOf({ changes: Object.entries(after).flatMap(([column, text]) => differing(column, before[column] ?? null, text)) });
+  const written = known.status === 'Closed' ? before : asListed(asListWouldLeave(listed, known));
+  const differences = (texts: Readonly<Record<string, string>>) =>
+    Object.entries(texts).flatMap(([column, text]) => differing(column, before[column] ?? null, text));
+  const changes = differences(written);
+  const isWritten = (column: string) => changes.some((each) => each.column === column);
+  return previewOf({ changes, kept: differences(after).filter(({ column }) => !isWritten(column)) });
 }
 
 /** A school as the list writes it. */

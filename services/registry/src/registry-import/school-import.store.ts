@@ -27,7 +27,7 @@ export function schoolImport({ schools, students, ...deps }: SchoolImportDeps): 
   async function commandBack(schoolId: string, before: SchoolState | null): Promise<SchoolCommand> {
     if (before?.status !== 'Registered')
       return { type: 'WithdrawSchool', on: schoolDateOf(deps.clock.now()), inUse: (await childrenAt(schoolId)) > 0 };
-    const { status: _status, ...school } = before;
+    const { status: _status, byHand: _byHand, ...school } = before;
     return { type: 'RegisterSchool', school };
   }
 

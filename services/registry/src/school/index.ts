@@ -1,10 +1,12 @@
 export {
+  asListWouldLeave,
   classIdOf,
   classPlaceOf,
   schoolDecider,
   type ClassOpened,
   type School,
   type SchoolClass,
+  type SchoolChanges,
   type SchoolCommand,
   type SchoolEvent,
   type SchoolState,

@@ -2,7 +2,7 @@ import { can, scopeOf, type Viewer } from '@baoxue/auth';
 import { scopeToFilter, type Kept } from '@baoxue/mongo';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import { jurisdictionOf, jurisdictions, type Jurisdiction } from '../jurisdiction/index.js';
-import type { SchoolClass, SchoolState } from './school.js';
+import { isOpen, type SchoolClass, type SchoolState } from './school.js';
 import type { SchoolStore } from './school.store.js';
 
 const SCHOOLS_MAX = 500;
@@ -15,7 +15,7 @@ export function schoolResolvers({ schools }: { readonly schools: SchoolStore }) 
         const scope = scopeOf(viewer, 'school:read');
         const filter = scope.kind === 'schools' ? { _id: { $in: [...scope.ids] } } : scopeToFilter(scope);
         const found = filter === null ? [] : await schools.query(filter, { limit: SCHOOLS_MAX });
-        return found.flatMap((kept) => schoolToGraph(viewer, kept) ?? []);
+        return found.filter(({ state }) => isOpen(state)).flatMap((kept) => schoolToGraph(viewer, kept) ?? []);
       },
       schoolClass: (_root, { id }, { seen }) => seen.schoolClass(id),
       jurisdiction: (_root, { code }) => placeOrNull(code),
@@ -54,14 +54,28 @@ export function placeOrNull(code: string) {
 }
 
 export const schoolToGraph = (viewer: Viewer, kept: Kept<SchoolState> | null) =>
-  kept?.state.status === 'Registered' && can(viewer, 'school:read', kept.state) ? namedSchoolToGraph(kept) : null;
+  kept && isNamed(kept.state) && can(viewer, 'school:read', kept.state) ? namedSchoolToGraph(kept) : null;
 
 /** A school that a record in the viewer's sight names: its name is no secret, and what belongs to it is guarded by itself. */
 export function namedSchoolToGraph(kept: Kept<SchoolState> | null) {
-  if (kept?.state.status !== 'Registered') return null;
+  if (!kept || !isNamed(kept.state)) return null;
   const { name, kind, boarding, jurisdictions: path } = kept.state;
-  return { __typename: 'School' as const, id: kept.id, name, kind, boarding, jurisdiction: placeOrNull(path.at(-1) ?? '') };
+  const closedOn = kept.state.status === 'Closed' ? kept.state.closedOn : null;
+  return {
+    __typename: 'School' as const,
+    id: kept.id,
+    version: kept.version,
+    name,
+    kind,
+    boarding,
+    jurisdiction: placeOrNull(path.at(-1) ?? ''),
+    closedOn,
+  };
 }
+
+/** Open, or closed: records of its time still name it. */
+const isNamed = <S extends SchoolState>(state: S): state is S & { readonly status: 'Registered' | 'Closed' } =>
+  state.status === 'Registered' || state.status === 'Closed';
 
 export function classToGraph(viewer: Viewer, kept: Kept<SchoolClass | null> | null) {
   if (!kept?.state || !can(viewer, 'student:read', { ...kept.state, classId: kept.id })) return null;

@@ -31,7 +31,11 @@ function publish(event: SchoolEvent, state: SchoolState, schoolId: string): Publ
   const { kind, boarding, jurisdictions } = state;
   switch (event.type) {
     case 'SchoolRegistered':
+    case 'SchoolOpened':
+    case 'SchoolChanged':
       return { type: 'school.registered.v1', data: { schoolId, kind, boarding, jurisdictions } };
+    case 'SchoolClosed':
+      return { type: 'school.closed.v1', data: { schoolId, jurisdictions, on: event.on } };
     case 'SchoolWithdrawn':
       return { type: 'school.withdrawn.v1', data: { schoolId, jurisdictions, on: event.on } };
     default:

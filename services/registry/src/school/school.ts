@@ -1,4 +1,12 @@
-/** Schools and their classes (A2). */
+/**
+ * Schools and their classes (A2). Lists bring schools; the bureau opens, changes and closes them by hand, and what it has decided by hand no
+ * list overwrites.
+ *
+ *   none ── list, opened ──▶ registered ── closed ──▶ closed ── opened ──▶ registered
+ *                              │   ▲
+ *           its list is undone ▼   │ list, opened
+ *                           withdrawn
+ */
 import type { SchoolCard } from '@baoxue/contracts';
 import { unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
 import { refuse } from '../refusals/index.js';
@@ -6,41 +14,102 @@ import { refuse } from '../refusals/index.js';
 export interface School extends SchoolCard {
   readonly name: string;
 }
+
+/** What the bureau may change of a school by hand. */
+export type SchoolChanges = Partial<Pick<School, 'name' | 'kind' | 'boarding'>>;
+
+interface KeptSchool extends School {
+  /** What a person has decided; empty for a school that only lists have told of. */
+  readonly byHand?: Partial<Omit<School, 'schoolId'>>;
+}
+
 export type SchoolState =
   | { readonly status: 'None' }
-  | ({ readonly status: 'Registered' } & School)
+  | ({ readonly status: 'Registered' } & KeptSchool)
+  /** It was, until its last day. */
+  | ({ readonly status: 'Closed'; readonly closedOn: SchoolDate } & KeptSchool)
   /** Entered by mistake; a list may enter it again. */
-  | ({ readonly status: 'Withdrawn' } & School);
+  | ({ readonly status: 'Withdrawn' } & KeptSchool);
 
 export type SchoolCommand =
+  /** A list tells of it. */
   | { readonly type: 'RegisterSchool'; readonly school: School }
+  | { readonly type: 'OpenSchool'; readonly school: School }
+  | { readonly type: 'ChangeSchool'; readonly changes: SchoolChanges }
   /** `inUse`: whether children are registered there. */
-  | { readonly type: 'WithdrawSchool'; readonly on: SchoolDate; readonly inUse: boolean };
+  | { readonly type: 'CloseSchool' | 'WithdrawSchool'; readonly on: SchoolDate; readonly inUse: boolean };
 
 export type SchoolEvent =
-  { readonly type: 'SchoolRegistered'; readonly school: School } | { readonly type: 'SchoolWithdrawn'; readonly on: SchoolDate };
+  | { readonly type: 'SchoolRegistered'; readonly school: School }
+  | { readonly type: 'SchoolOpened'; readonly school: School }
+  | { readonly type: 'SchoolChanged'; readonly changes: SchoolChanges }
+  | { readonly type: 'SchoolClosed' | 'SchoolWithdrawn'; readonly on: SchoolDate };
+
+/** Whether the school is open. */
+export const isOpen = <S extends SchoolState>(state: S | undefined): state is S & { readonly status: 'Registered' } =>
+  state?.status === 'Registered';
 
 const sameSchool = (a: School, b: School): boolean =>
   a.name === b.name && a.kind === b.kind && a.boarding === b.boarding && a.jurisdictions.join() === b.jurisdictions.join();
 
+/** A school as a list would leave it: what was decided by hand stays. */
+export const asListWouldLeave = (listed: School, state: SchoolState): School => ({ ...listed, ...('byHand' in state ? state.byHand : {}) });
+
 function decide(command: SchoolCommand, state: SchoolState): readonly SchoolEvent[] {
   switch (command.type) {
-    case 'RegisterSchool': {
-      const { school } = command;
-      return state.status === 'Registered' && sameSchool(school, state) ? [] : [{ type: 'SchoolRegistered', school }];
-    }
+    case 'RegisterSchool':
+      return register(command.school, state);
+    case 'OpenSchool':
+      return open(command.school, state);
+    case 'ChangeSchool':
+      return change(command.changes, state);
+    case 'CloseSchool':
     case 'WithdrawSchool':
-      if (state.status !== 'Registered') return [];
+      if (!isOpen(state)) return [];
       if (command.inUse) throw refuse('SCHOOL_IN_USE', { field: 'input.schoolId' });
-      return [{ type: 'SchoolWithdrawn', on: command.on }];
+      return [{ type: command.type === 'CloseSchool' ? 'SchoolClosed' : 'SchoolWithdrawn', on: command.on }];
     default:
       return unreachable(command);
   }
 }
 
+/** A school that was closed by hand stays closed, whatever a list says. */
+function register(listed: School, state: SchoolState): readonly SchoolEvent[] {
+  if (state.status === 'Closed') return [];
+  const school = asListWouldLeave(listed, state);
+  return isOpen(state) && sameSchool(school, state) ? [] : [{ type: 'SchoolRegistered', school }];
+}
+
+/** @throws Refusal SCHOOL_KNOWN */
+function open(school: School, state: SchoolState): readonly SchoolEvent[] {
+  if (isOpen(state)) throw refuse('SCHOOL_KNOWN', { field: 'input.schoolId' });
+  return [{ type: 'SchoolOpened', school }];
+}
+
+/** @throws Refusal SCHOOL_UNKNOWN */
+function change(changes: SchoolChanges, state: SchoolState): readonly SchoolEvent[] {
+  if (!isOpen(state)) throw refuse('SCHOOL_UNKNOWN', { field: 'input.schoolId' });
+  return sameSchool({ ...state, ...changes }, state) ? [] : [{ type: 'SchoolChanged', changes }];
+}
+
 function evolve(state: SchoolState, event: SchoolEvent): SchoolState {
-  if (event.type === 'SchoolRegistered') return { status: 'Registered', ...event.school };
-  return state.status === 'None' ? state : { ...state, status: 'Withdrawn' };
+  const byHand = 'byHand' in state ? { byHand: state.byHand } : {};
+  if (event.type === 'SchoolRegistered') return { status: 'Registered', ...event.school, ...byHand };
+  if (event.type === 'SchoolOpened') {
+    const { schoolId: _schoolId, ...decided } = event.school;
+    return { status: 'Registered', ...event.school, byHand: decided };
+  }
+  if (state.status === 'None') return state;
+  switch (event.type) {
+    case 'SchoolChanged':
+      return { ...state, ...event.changes, byHand: { ...state.byHand, ...event.changes } };
+    case 'SchoolClosed':
+      return { ...state, status: 'Closed', closedOn: event.on };
+    case 'SchoolWithdrawn':
+      return { ...state, status: 'Withdrawn' };
+    default:
+      return unreachable(event);
+  }
 }
 
 export const schoolDecider: Decider<SchoolCommand, SchoolEvent, SchoolState, null> = {

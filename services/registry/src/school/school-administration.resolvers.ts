@@ -1,0 +1,106 @@
+import { authorise } from '@baoxue/auth';
+import { commandHandler, kebabCase, schoolDateOf, type Clock } from '@baoxue/domain';
+import { cleanText } from '@baoxue/pii';
+import { answer, answerOrConflict, byViewer, causeOf, type MutationInput } from '@baoxue/service';
+import type { Resolvers } from '../__generated__/resolvers.js';
+import type { Context } from '../context.js';
+import { teaches } from '../enrolment/index.js';
+import { pathOf } from '../jurisdiction/index.js';
+import { pastOrPresentDay, refuse } from '../refusals/index.js';
+import type { StudentStore } from '../student/student.store.js';
+import { classIdOf, isOpen, schoolDecider, type School, type SchoolChanges, type SchoolCommand } from './school.js';
+import type { SchoolClassStore, SchoolStore } from './school.store.js';
+
+export interface SchoolAdministrationDeps {
+  readonly schools: SchoolStore;
+  readonly classes: SchoolClassStore;
+  readonly students: StudentStore;
+  readonly clock: Clock;
+}
+
+const ACTION = 'school:write';
+const NAME_MAX = 60;
+
+/** The bureau opens, changes and closes schools, and opens classes. Requirement A2. */
+export function schoolAdministrationResolvers({ schools, classes, students, clock }: SchoolAdministrationDeps) {
+  const handle = commandHandler(schoolDecider, schools);
+
+  /** Authorises, lets the rule decide, and shows the school as it stands. `command` is asked for once the viewer may act. */
+  const act = (input: MutationInput & { schoolId: string }, context: Context, command: () => SchoolCommand | Promise<SchoolCommand>) =>
+    answerOrConflict(async () => {
+      authorise(context.viewer, ACTION, {});
+      await handle(input.schoolId, await command(), { ...byViewer(context, input), context: null });
+      context.loaders.school.clear(input.schoolId);
+      const school = await context.seen.namedSchool(input.schoolId);
+      if (!school) throw refuse('SCHOOL_UNKNOWN', { field: 'input.schoolId' });
+      return { __typename: 'SchoolSuccess' as const, school };
+    });
+
+  return {
+    Mutation: {
+      openSchool: (_root, { input }, context) =>
+        act(input, context, () => ({ type: 'OpenSchool', school: openedSchool({ ...input, kind: kebabCase(input.kind) }) })),
+
+      changeSchool: (_root, { input }, context) => act(input, context, () => ({ type: 'ChangeSchool', changes: changesIn(input) })),
+
+      closeSchool: (_root, { input }, context) =>
+        act(input, context, async () => {
+          pastOrPresentDay(input.on, clock, 'input.on');
+          const children = await students.count({ 'state.schoolId': input.schoolId, 'state.lifeStatus': { $in: REGISTERED } });
+          return { type: 'CloseSchool', on: input.on, inUse: children > 0 };
+        }),
+
+      openClass: (_root, { input: { schoolId, schoolYear, grade, number } }, context) =>
+        answer(async () => {
+          authorise(context.viewer, ACTION, {});
+          const school = (await context.loaders.school.load(schoolId))?.state;
+          if (!isOpen(school)) throw refuse('SCHOOL_UNKNOWN', { field: 'input.schoolId' });
+          if (!isYearAhead(schoolYear)) throw refuse('CLASS_INVALID', { field: 'input.schoolYear' });
+          if (!teaches(school.kind, grade)) throw refuse('CLASS_INVALID', { field: 'input.grade' });
+          if (number < 1 || number > CLASS_NUMBER_MAX) throw refuse('CLASS_INVALID', { field: 'input.number' });
+          const opened = { schoolId, schoolYear, grade, number, jurisdictions: school.jurisdictions };
+          const id = classIdOf(opened);
+          await classes.insertMany([
+            { id, state: opened, events: [{ type: 'ClassOpened', schoolClass: opened }], cause: causeOf(context) },
+          ]);
+          context.loaders.schoolClass.clear(id);
+          return {
+            __typename: 'OpenClassSuccess' as const,
+            schoolClass: { __typename: 'SchoolClass' as const, id, grade, number, schoolId },
+          };
+        }),
+    },
+  } satisfies Resolvers;
+
+  /** The present calendar year, the one before, whose school year runs, or the next. */
+  function isYearAhead(schoolYear: string): boolean {
+    const present = Number(schoolDateOf(clock.now()).slice(0, 4));
+    return /^20\d\d$/.test(schoolYear) && Math.abs(Number(schoolYear) - present) <= 1;
+  }
+}
+
+/** Children whose registration a school keeps. */
+const REGISTERED = ['enrolled', 'suspended', 'in-transit'];
+const CLASS_NUMBER_MAX = 99;
+
+/** @throws Refusal SCHOOL_CODE_SHAPE · PLACE_UNKNOWN · TEXT_* */
+function openedSchool({ schoolId, name, kind, boarding, jurisdiction }: Omit<School, 'jurisdictions'> & { jurisdiction: string }): School {
+  if (!/^\d{10}$/.test(schoolId)) throw refuse('SCHOOL_CODE_SHAPE', { field: 'input.schoolId' });
+  const jurisdictions = pathOf(jurisdiction);
+  if (jurisdictions.length === 0) throw refuse('PLACE_UNKNOWN', { field: 'input.jurisdiction' });
+  return { schoolId, name: cleanName(name), kind, boarding, jurisdictions };
+}
+
+interface ChangesAsked {
+  readonly name?: string | null | undefined;
+  readonly kind?: 'PRIMARY' | 'TEACHING_POINT' | 'JUNIOR' | 'NINE_YEAR' | 'SPECIAL' | null | undefined;
+  readonly boarding?: boolean | null | undefined;
+}
+
+const changesIn = ({ name, kind, boarding }: ChangesAsked): SchoolChanges => ({
+  ...(name == null ? {} : { name: cleanName(name) }),
+  ...(kind == null ? {} : { kind: kebabCase(kind) }),
+  ...(boarding == null ? {} : { boarding }),
+});
+
+const cleanName = (name: string): string => cleanText(name, { maxLength: NAME_MAX, field: 'input.name' });
