@@ -55,6 +55,14 @@ describe('A11 the undo of a list of students', () => {
     expect(await undo('STUDENTS', importId, { ...bureau, subject: 'another' })).toMatchObject({ code: 'IMPORT_NOT_FOUND' });
   });
 
+  it('A11 is not a stop: a commit that has ended is not stopped, and who may not commit may not stop', async () => {
+    const CANCEL = `mutation ($input: CancelImportBatchInput!) { cancelImportBatch(input: $input) { ... on Refusal { code field } } }`;
+    const cancel = async (who: typeof bureau): Promise<any> =>
+      (await registry.ask(CANCEL, { input: { kind: 'STUDENTS', importId, idempotencyKey: newId() } }, who)).cancelImportBatch;
+    expect(await cancel(bureau)).toEqual({ code: 'NOT_COMMITTING', field: 'input.importId' });
+    expect(await cancel(viewerOf('head'))).toMatchObject({ code: 'FORBIDDEN' });
+  });
+
   it('A11 closes what is new and untouched, keeps what somebody or something has built on, and says which and why', async () => {
     const done = await undo('STUDENTS', importId);
     expect(done).toMatchObject({ status: 'UNDONE', takenBackCount: 2, keptCount: 2 });
