@@ -9,7 +9,7 @@ import { graphql, parse, type GraphQLSchema } from 'graphql';
 import { accessLogResolvers } from './access-log.js';
 
 const sdl = (file: string) => readFileSync(new URL(`../schema/${file}.graphql`, import.meta.url), 'utf8');
-const typeDefs = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.14", import: ["@shareable"])
+const typeDefs = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.14", import: ["@shareable", "@policy"])
   ${sdl('common')} ${sdl('access-log').replace('serviceAccessLog', 'registryAccessLog')} type Query`;
 const signer = hmacSigner(Buffer.alloc(32, 1));
 const clock = fixedClock('2026-05-11T10:00:00+08:00');

@@ -3607,7 +3607,6 @@ export type ResolversTypes = {
   CancelImportBatchInput: ResolverTypeWrapper<Partial<CancelImportBatchInput>>;
   ChangeClassInput: ResolverTypeWrapper<Partial<ChangeClassInput>>;
   ChangeSchoolInput: ResolverTypeWrapper<Partial<ChangeSchoolInput>>;
-  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   ClassMoveKind: ResolverTypeWrapper<Partial<ClassMoveKind>>;
   ClassPlacement: ResolverTypeWrapper<Partial<ClassPlacement>>;
   ClassSize: ResolverTypeWrapper<Partial<ClassSize>>;
@@ -3854,7 +3853,6 @@ export type ResolversParentTypes = {
   CancelImportBatchInput: Partial<CancelImportBatchInput>;
   ChangeClassInput: Partial<ChangeClassInput>;
   ChangeSchoolInput: Partial<ChangeSchoolInput>;
-  Boolean: Partial<Scalars['Boolean']['output']>;
   ClassPlacement: Partial<ClassPlacement>;
   ClassSize: Partial<ClassSize>;
   CloseSchoolInput: Partial<CloseSchoolInput>;
