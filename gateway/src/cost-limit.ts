@@ -41,7 +41,7 @@ export function costHandler({ schema, listSizes, limits }: Pick<Graph, 'schema' 
 
 function documentOf(query: unknown): DocumentNode | null {
   try {
-    return parse(String(query ?? ''), { maxTokens: TOKENS_MAX });
+    return typeof query === 'string' ? parse(query, { maxTokens: TOKENS_MAX }) : null;
   } catch {
     return null;
   }

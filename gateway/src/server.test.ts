@@ -77,6 +77,17 @@ describe('A query', () => {
     expect(({} as Record<string, unknown>)['name']).toBeUndefined();
   });
 
+  it.each(['', 'Other'])('E2 E6 abuse S11: that names no operation of its document (%j) reaches no subgraph', async (operationName) => {
+    const post = (query: string, more: object = {}) => send(town, JSON.stringify({ query, ...more }), { token });
+    const before = (await post('mutation { count }')).body.data.count;
+    expect((await post('mutation { count }', { operationName })).body).toMatchObject({
+      errors: [{ extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } }],
+    });
+    // Not met before, so that nothing is known of it either.
+    expect((await post(`mutation { again${operationName}: count }`, { operationName })).body.errors).toHaveLength(1);
+    expect((await post('mutation { count }')).body.data.count).toBe(before + 1);
+  });
+
   it('abuse S30: meets a fault without learning its text or where the subgraph is', async () => {
     const { body } = await ask(town, token, '{ student(id: "faulty") { id name } }');
     expect(body.data).toEqual({ student: { id: 'faulty', name: null } });
@@ -207,11 +218,13 @@ describe('The schema', () => {
 describe('A foreign page', () => {
   it('abuse S16: cannot mutate by GET, a form or plain text', async () => {
     const mutation = JSON.stringify({ query: 'mutation { count }' });
+    const counted = async () => (await ask(town, token, 'mutation { count }')).body.data.count as number;
+    const before = await counted();
     expect((await send(town, undefined, { token, method: 'GET', path: '/graphql?query=mutation%7Bcount%7D' })).status).toBe(405);
     for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', '']) {
       expect((await send(town, mutation, { token, headers: { 'content-type': type } })).status).toBe(415);
     }
-    expect((await ask(town, token, 'mutation { count }')).body.data).toEqual({ count: 1 });
+    expect(await counted()).toBe(before + 1);
   });
 
   it('abuse S17: gets no leave to read or to send', async () => {

@@ -54,7 +54,8 @@ export function acceptSockets(server: Server, { schema, subscriptions, verify, t
     {
       async onConnect({ connectionParams, extra }) {
         const session = await sessionOf(verify, connectionParams?.authorization).catch(nullIfRefused);
-        if (!session) return false;
+        // No subscription is for the public, and a socket that stays open would have no pace.
+        if (!session || session.viewer.post === 'public') return false;
         extra.session = session;
         const end = setTimeout(() => extra.socket.close(UNAUTHORIZED, 'The token has ended.'), lifeMs(session));
         extra.socket.once('close', () => clearTimeout(end));

@@ -2,6 +2,7 @@
  * Subscriptions: an event on Kafka carries only a key; for each subscriber the gateway runs the client's own selection as a query
  * for that key, as that viewer. So access, limits and planning are those of any query, and nobody is told of what they may not read.
  */
+import { setTimeout as wait } from 'node:timers/promises';
 import { onceBrokerAnswers, type EventBus, type Logger } from '@baoxue/event-bus';
 import type { ExecutionResult } from 'graphql';
 import { readableError } from './errors.js';
@@ -29,6 +30,9 @@ export interface Subscriptions {
   stop(): Promise<void>;
 }
 
+/** A healthy broker is joined within this time; the gateway serves everything else without one. */
+const JOINED_WITHIN_MS = 5_000;
+
 export interface SubscriptionsOptions {
   readonly bus: EventBus;
   /** Names this process: each hears every event. */
@@ -37,7 +41,7 @@ export interface SubscriptionsOptions {
   readonly logger: Logger;
 }
 
-/** Listens to every topic of a subscription from now on. */
+/** Listens to every topic of a subscription from now on; while the broker is away, from when it answers. */
 export async function startSubscriptions({ bus, replica, graph, logger }: SubscriptionsOptions): Promise<Subscriptions> {
   const followers = new Map<Follower, Pick<PreparedSubscription, 'topic' | 'eventType'> & { readonly subject: string }>();
   const subscribe = () =>
@@ -53,7 +57,9 @@ export async function startSubscriptions({ bus, replica, graph, logger }: Subscr
         }
       },
     });
-  const reading = await onceBrokerAnswers(subscribe, { logger });
+  const reading = onceBrokerAnswers(subscribe, { logger });
+  // Nobody listens for this process before it has joined: desks that come back at once would miss what is told meanwhile.
+  await Promise.race([reading.begun, wait(JOINED_WITHIN_MS, undefined, { ref: false })]);
 
   function follow({ topic, eventType }: PreparedSubscription, { viewer: { subject }, expiresMs }: Session): Follower {
     const ofViewer = [...followers.values()].filter((about) => about.subject === subject);

@@ -54,6 +54,12 @@ describe('A trusted document', () => {
     await client.dispose();
   });
 
+  it('abuse S19: that is no text is refused as a query, not met as a fault', async () => {
+    const noText = { query: { toString: 1 } };
+    expect((await post(open, noText)).status).toBe(400);
+    expect(await post(closed, noText)).toMatchObject(refused('FREE_QUERY_REFUSED'));
+  });
+
   it('E6 that nobody registered is refused by name, and its text is not taken in', async () => {
     const unknown = byHash('{ headers }');
     for (const town of [open, closed]) expect(await post(town, unknown)).toMatchObject(refused('PERSISTED_QUERY_NOT_FOUND'));

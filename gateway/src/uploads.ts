@@ -18,6 +18,8 @@ import { sessionOfRequest } from './viewer.js';
 export const uploadHandler =
   (pools: ReadonlyMap<string, Pool>, signer: InternalSigner): RequestHandler =>
   async (request, response) => {
+    // Nobody of the public sends lists; what is not going to be taken must not fill a disk first.
+    if (sessionOfRequest(request).viewer.post === 'public') return refuse(request, response, 403, notForPublic);
     const pool = pools.get(String(request.params['service']));
     if (!pool) return refuse(request, response, 404, noSuchService);
     if (Number(request.get('content-length') ?? 0) > UPLOAD_BYTES_MAX) return refuse(request, response, 413, tooLarge);
@@ -87,6 +89,7 @@ function refuse(request: Request, response: Response, status: number, body: obje
 }
 
 const noSuchService = { code: 'NOT_FOUND', zh: '没有这个服务。', en: 'There is no such service.' };
+const notForPublic = { code: 'FORBIDDEN', rule: 'E2', zh: '社会公众不能上传名单。', en: 'The public sends no lists.' };
 const unavailable = { code: 'SERVICE_UNAVAILABLE', zh: '服务暂不可用，请稍后再试。', en: 'The service cannot be reached at the moment.' };
 const tooLarge = {
   code: 'FILE_TOO_LARGE',

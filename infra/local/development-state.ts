@@ -1,5 +1,5 @@
 /** What a development graph keeps between starts: its keys and its clock. Production has mounted secrets and the system's time. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateInternalKeys } from '@baoxue/auth';
 import { schoolDateOf, type SchoolDate } from '@baoxue/domain';
@@ -24,7 +24,9 @@ export function moveClockFile(file: string, instant: string): boolean {
   const offsetMs = Date.parse(instant) - Date.now();
   const present = readOffset(file);
   if (present !== null && offsetMs <= present) return false;
-  writeFileSync(file, JSON.stringify({ offsetMs }));
+  // Put in place whole: every process reads it at any moment.
+  writeFileSync(`${file}.new`, JSON.stringify({ offsetMs }));
+  renameSync(`${file}.new`, file);
   return true;
 }
 

@@ -19,6 +19,7 @@ import {
 import { operationAccess, withoutFields, type Hidden } from '../access/operation-access.js';
 import type { Policies } from '../access/policies.js';
 import { fieldForbidden, refusedWhole } from '../access/refused.js';
+import { readableError } from '../errors.js';
 import type { GatewayContext } from '../viewer.js';
 import { answerShape, type Shaped } from './answer-shape.js';
 import type { Entity } from './answer-tree.js';
@@ -91,11 +92,11 @@ export function planExecutor({ supergraphSdl, policies, send, fallBack }: PlanEx
   }
 
   function meet({ queryHash, request, document }: RequestContext): Met | null {
+    const operation = getOperationAST(document, request.operationName);
+    if (!operation) return null;
     const key = `${queryHash}:${request.operationName ?? ''}`;
     const known = kept.get(key);
     if (known !== undefined) return known;
-    const operation = getOperationAST(document, request.operationName);
-    if (!operation) return null;
     const met = { document, operation, hiddenFrom: operationAccess(apiSchema, policies, document, operation), compiled: new Map() };
     const [oldest] = kept.keys();
     if (kept.size >= OPERATIONS_KEPT && oldest !== undefined) kept.delete(oldest);
@@ -114,7 +115,8 @@ export function planExecutor({ supergraphSdl, policies, send, fallBack }: PlanEx
   return async (requestContext) => {
     const { request, context } = requestContext as RequestContext;
     const met = meet(requestContext as RequestContext);
-    if (!met) return fallBack(requestContext);
+    // @apollo/gateway takes an empty name for none and would run what nobody has measured or checked.
+    if (!met) return { errors: [noSuchOperation()] };
     const given = request.variables ?? {};
     const hidden = met.hiddenFrom(context.viewer?.post);
     const refuse = () => refusedWhole(apiSchema, met, given, hidden);
@@ -138,6 +140,14 @@ export function planExecutor({ supergraphSdl, policies, send, fallBack }: PlanEx
     return run(compiled, { given, effective: { ...coerced, ...given } }, (each) => send(each, context));
   };
 }
+
+const noSuchOperation = () =>
+  readableError({
+    code: 'OPERATION_RESOLUTION_FAILURE',
+    rule: 'E6',
+    zh: '查询语句中没有这个名称的操作。',
+    en: 'The document holds no operation of this name.',
+  });
 
 async function run(
   { step, shapeFor }: Compiled,

@@ -34,6 +34,7 @@ export function auditReading({
 }): AuditReading {
   const collection = connection.collection<AuditEntry>(AUDIT);
   let opened: Promise<AuditStore> | undefined;
+  let reading: Promise<AuditEntry[]> | undefined;
   const open = () => (opened ??= mongoAuditStore(connection));
   const checkpoint = async () => auditLog({ store: await open(), clock, signer }).checkpoint();
 
@@ -58,7 +59,9 @@ export function auditReading({
     checkpoint,
     async verify(kept) {
       const against = kept ?? (await checkpoint());
-      return verifyChain(await (await open()).entries(), against, signer);
+      // Whoever asks at the same time is shown the same reading: the whole log is in memory once.
+      reading ??= (await open()).entries().finally(() => (reading = undefined));
+      return verifyChain(await reading, against, signer);
     },
 
     async syncIndexes() {

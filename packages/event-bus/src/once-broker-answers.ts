@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Logger, Subscription } from './ports.js';
 
 export interface OnceBrokerAnswersOptions {
@@ -6,17 +7,24 @@ export interface OnceBrokerAnswersOptions {
   readonly pauseMs?: number;
 }
 
+/** A reading that has begun, or will. */
+export interface Reading extends Subscription {
+  /** Resolves when the group was joined, or will never be. */
+  readonly begun: Promise<unknown>;
+}
+
 /**
- * Starts reading as soon as the broker answers. Its owner does not wait: a service that comes up during an outage, or while the broker
+ * Starts reading as soon as the broker answers. Its owner need not wait: a service that comes up during an outage, or while the broker
  * still takes its dead predecessor for a member of the group, reads and writes all the same, and hears later what it missed (fault F8).
  */
-export function onceBrokerAnswers(start: () => Promise<Subscription>, { logger, pauseMs = 1_000 }: OnceBrokerAnswersOptions): Subscription {
+export function onceBrokerAnswers(start: () => Promise<Subscription>, { logger, pauseMs = 1_000 }: OnceBrokerAnswersOptions): Reading {
   const ending = new AbortController();
-  const reading = untilStarted(start, { ending: ending.signal, logger, pauseMs });
+  const begun = untilStarted(start, { ending: ending.signal, logger, pauseMs });
   return {
+    begun,
     async stop() {
       ending.abort();
-      await (await reading)?.stop();
+      await (await begun)?.stop();
     },
   };
 }
@@ -33,17 +41,8 @@ async function untilStarted(start: () => Promise<Subscription>, { ending, logger
       return await start();
     } catch (error) {
       logger.warn({ err: error }, 'the broker does not answer yet; will try again');
-      await pause(pauseMs, ending);
+      await setTimeout(pauseMs, undefined, { ref: false, signal: ending }).catch(() => {});
     }
   }
   return null;
 }
-
-const pause = (ms: number, ending: AbortSignal) =>
-  new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, ms).unref();
-    ending.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });

@@ -18,7 +18,7 @@ export interface TickerOptions {
   readonly stores: readonly Pick<OutboxSource, 'onSaved'>[];
 }
 
-/** While things are saved, a look follows each second. */
+/** While something happens, a look follows each second. */
 const LOOK_AT_MOST_EVERY_MS = 1_000;
 /** Deadlines are days; a quiet service asks its database seldom. */
 const LOOK_AT_LEAST_EVERY_MS = 5_000;
@@ -37,19 +37,35 @@ export function startTicker(works: readonly DueWork[], { clock, logger, stores }
   for (const store of stores) store.onSaved(() => void (saves += 1));
   const seen = (): Seen => ({ saves, atMs: Date.now(), businessMs: clock.now().getTime() });
 
-  async function look({ due, tick }: DueWork): Promise<void> {
+  /** Resolves to whether anything was ticked: then there may be more, step by step. */
+  async function look({ due, tick }: DueWork): Promise<boolean> {
+    let hasTicked = false;
     for (const id of await due(clock.now(), PER_LOOK)) {
-      if (signal.aborted) return;
-      await tick(id).catch((error: unknown) => logger.warn({ err: error }, 'ticker: will try again'));
+      if (signal.aborted) break;
+      await tick(id).then(
+        () => (hasTicked = true),
+        (error: unknown) => logger.warn({ err: error }, 'ticker: will try again'),
+      );
     }
+    return hasTicked;
   }
+
+  /** Looks, and answers once it is time to look again. */
+  async function turn(work: DueWork): Promise<void> {
+    const before = seen();
+    const hasTicked = await look(work);
+    do await pause();
+    while (!signal.aborted && !hasTicked && !isTimeToLook(before, seen()));
+  }
+
+  const pause = () => setTimeout(LOOK_AT_MOST_EVERY_MS, undefined, { ref: false, signal }).catch(() => {});
 
   async function run(work: DueWork): Promise<void> {
     while (!signal.aborted) {
-      const before = seen();
-      await look(work).catch((error: unknown) => logger.warn({ err: error }, 'ticker: will look again'));
-      do await setTimeout(LOOK_AT_MOST_EVERY_MS, undefined, { ref: false, signal }).catch(() => {});
-      while (!signal.aborted && !isTimeToLook(before, seen()));
+      await turn(work).catch((error: unknown) => {
+        logger.warn({ err: error }, 'ticker: will look again');
+        return pause();
+      });
     }
   }
 

@@ -123,7 +123,7 @@ export function createAttendance(
   });
   const integrity = integrityServices({ connection, clock, cipher, cases, watches, rolls, days, leaves, cards, calendarOf, rulesAt });
   const placeOf = placesIn(school.schools);
-  const complaint = complaintServices({ connection, clock, cipher, placeOf, rulesAt, addSchoolDays });
+  const complaint = complaintServices({ connection, clock, cipher, blindIndexOf, placeOf, rulesAt, addSchoolDays });
   const { linkInspection: linkComplaint } = complaint;
   const inspection = inspectionServices({ connection, clock, cipher, placeOf, rulesAt, addSchoolDays, linkComplaint });
   const periodicReport = periodicReportServices({

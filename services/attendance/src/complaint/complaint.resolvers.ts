@@ -1,5 +1,5 @@
 import { authorise, can, notFound, scopeOf, type Action } from '@baoxue/auth';
-import { idFrom, kebabCase, type CommandOptions, type SchoolDate } from '@baoxue/domain';
+import { idFrom, kebabCase, type CommandOptions } from '@baoxue/domain';
 import { scopeToFilter, type PageRequest } from '@baoxue/mongo';
 import { answer, byViewer, connection, type MutationInput } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
@@ -13,7 +13,8 @@ export interface ComplaintDeps {
   readonly complaints: ComplaintStore;
   readonly words: SealedText;
   readonly placeOf: (asked: { readonly schoolId: string | null; readonly town: string | null }) => Promise<ComplaintPlace | null>;
-  readonly today: () => SchoolDate;
+  /** One log-in of the public on this day, as a key that leads back to nobody without ours. */
+  readonly filerOf: (subject: string) => string;
   /** A case that the viewer may see. */
   readonly isCase: (caseId: string, context: Context) => Promise<boolean>;
   readonly handle: (
@@ -31,7 +32,7 @@ interface ComplaintInput extends MutationInput {
 const RECEIPT_LENGTH = 12;
 const resourceOf = ({ schoolId, jurisdictions }: ComplaintPlace) => ({ schoolId: schoolId ?? undefined, jurisdictions });
 
-export function complaintResolvers({ complaints, words, placeOf, today, isCase, handle }: ComplaintDeps) {
+export function complaintResolvers({ complaints, words, placeOf, filerOf, isCase, handle }: ComplaintDeps) {
   async function change(action: Action, input: ComplaintInput, context: Context, command: ComplaintCommand) {
     const kept = await complaints.find(input.complaintId);
     if (!kept || kept.state.status === 'None' || !can(context.viewer, 'complaint:read', resourceOf(kept.state.place)))
@@ -76,7 +77,7 @@ export function complaintResolvers({ complaints, words, placeOf, today, isCase, 
           const id = idFrom('complaint', context.viewer.subject, input.idempotencyKey);
           const receipt = idFrom('complaint-receipt', id).replaceAll('-', '').slice(0, RECEIPT_LENGTH).toUpperCase();
           const isPublic = context.viewer.post === 'public';
-          const filer = isPublic ? idFrom('complaint-filer', context.viewer.subject, today()) : null;
+          const filer = isPublic ? filerOf(context.viewer.subject) : null;
           const command = {
             type: 'FileComplaint',
             ...{ receipt, place, takenBy: context.viewer.post, filer },

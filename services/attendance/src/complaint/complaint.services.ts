@@ -10,12 +10,13 @@ import { complaintDecider, type ComplaintCommand, type ComplaintContext, type Co
 import { complaintResolvers, type ComplaintDeps } from './complaint.resolvers.js';
 import { complaintStore } from './complaint.store.js';
 
-export interface ComplaintServicesDeps extends Pick<ServiceDeps, 'connection' | 'clock' | 'cipher'>, Pick<ComplaintDeps, 'placeOf'> {
+export interface ComplaintServicesDeps
+  extends Pick<ServiceDeps, 'connection' | 'clock' | 'cipher' | 'blindIndexOf'>, Pick<ComplaintDeps, 'placeOf'> {
   readonly rulesAt: (jurisdictions: readonly string[]) => RulePack;
   readonly addSchoolDays: AddSchoolDays;
 }
 
-export function complaintServices({ connection, clock, cipher, placeOf, rulesAt, addSchoolDays }: ComplaintServicesDeps) {
+export function complaintServices({ connection, clock, cipher, blindIndexOf, placeOf, rulesAt, addSchoolDays }: ComplaintServicesDeps) {
   const complaints = complaintStore(connection, clock);
   const decide = commandHandler(complaintDecider, complaints);
   const today = () => schoolDateOf(clock.now());
@@ -25,6 +26,8 @@ export function complaintServices({ connection, clock, cipher, placeOf, rulesAt,
     const { escalationEverySchoolDays } = deadlines;
     return { today: today(), rules: { ...rules, escalationEverySchoolDays }, addSchoolDays };
   }
+
+  const filerOf = (subject: string) => blindIndexOf('complaint-filer', `${subject}|${today()}`);
 
   const handle = (id: string, command: ComplaintCommand, options: Omit<CommandOptions<never>, 'context'>, place: ComplaintPlace) =>
     decide(id, command, { ...options, context: contextOf(place) });
@@ -51,7 +54,7 @@ export function complaintServices({ connection, clock, cipher, placeOf, rulesAt,
   return {
     linkInspection,
     stores: [complaints],
-    resolvers: complaintResolvers({ complaints, words: sealedText(cipher, 'complaints'), placeOf, today, isCase, handle }),
+    resolvers: complaintResolvers({ complaints, words: sealedText(cipher, 'complaints'), placeOf, filerOf, isCase, handle }),
     dueWork: [{ due: complaints.due, tick }],
   };
 }

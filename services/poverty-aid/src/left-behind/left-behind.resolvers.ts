@@ -116,7 +116,15 @@ export const leftBehindResolvers = ({ files, decide, cipher, clock, record }: Le
           if (!state.guardian) throw refuse('NO_GUARDIAN', { field: 'input.fileId' });
           // First the entry, then the data: who cannot be recorded is shown nothing.
           const fields = ['name', 'relation', 'phone'];
-          await record({ viewer, action: REVEAL, subjectType: 'LeftBehindFile', subjectId: fileId, fields, purpose, correlationId });
+          await record({
+            viewer,
+            action: REVEAL,
+            subjectType: state.child ? 'Student' : 'LeftBehindFile',
+            subjectId: state.child?.studentId ?? fileId,
+            fields,
+            purpose,
+            correlationId,
+          });
           const details = guardianContacts.open(cipher, fileId, state.guardian.sealedContact);
           return { __typename: 'RevealEntrustedGuardianSuccess' as const, ...details };
         }),

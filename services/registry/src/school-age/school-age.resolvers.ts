@@ -115,8 +115,11 @@ export function schoolAgeResolvers({ ledger, cipher, clock, schoolYearOf, record
         const [identity, school] = [await identityOf(of, context), await context.seen.namedSchool(notice.schoolId)];
         if (!identity || !school) return null;
         const { viewer, correlationId } = context;
+        // Under the child's own id once it has one: that is where the family's question looks.
+        const { studentId } = of.entry;
+        const whose = { subjectType: studentId ? 'Student' : 'SchoolAgeChild', subjectId: studentId ?? of.id };
         const print = { fields: ['enrolment notice'], purpose: 'print', correlationId };
-        await record({ viewer, action: 'student:read-name', subjectType: 'SchoolAgeChild', subjectId: of.id, ...print });
+        await record({ viewer, action: 'student:read-name', ...whose, ...print });
         return toHtml(noticeDocument(notice, { childName: identity.name, schoolName: school.name }));
       },
     },
