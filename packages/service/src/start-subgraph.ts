@@ -20,7 +20,6 @@ import { drain, type Stoppable } from './drain.js';
 import { httpErrors, requireSignedJson, requireViewer, viewerOf } from './internal-auth.js';
 import { maskError } from './mask-error.js';
 import { operationWatch } from './operation-watch.js';
-import { startTraces } from './traces.js';
 import { uploadHandler, type UploadRoute } from './upload.js';
 import { within } from './within.js';
 
@@ -62,7 +61,8 @@ export interface Subgraph {
 export async function startSubgraph<C extends object>(options: SubgraphOptions<C>): Promise<Subgraph> {
   const { name, config, logger, workers = [], close = [], metrics = new Registry() } = options;
   collectDefaultMetrics({ register: metrics });
-  const endTraces = config.otlpEndpoint ? startTraces(config.otlpEndpoint) : async () => undefined;
+  // Without a collector nothing of it is loaded.
+  const endTraces = config.otlpEndpoint ? (await import('./traces.js')).startTraces(config.otlpEndpoint) : async () => undefined;
   const apollo = await startApollo(options, metrics);
   const life = { draining: false };
   const server = createServer(httpFront(options, apollo, metrics, life));

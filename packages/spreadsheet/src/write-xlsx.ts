@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises';
-import exceljs from 'exceljs';
 import { formulaSafe } from './formula-safe.js';
 
 /** Often enough for what is written to leave memory, seldom enough to cost nothing. */
@@ -13,6 +12,8 @@ export async function writeXlsx(
   file: string,
   { heads, rows }: { heads: readonly string[]; rows: Iterable<readonly string[]> | AsyncIterable<readonly string[]> },
 ): Promise<void> {
+  // Hundreds of files: loaded by the process that writes one.
+  const { default: exceljs } = await import('exceljs');
   const workbook = new exceljs.stream.xlsx.WorkbookWriter({ filename: file, useSharedStrings: false });
   const sheet = workbook.addWorksheet('Sheet1');
   sheet.addRow([...heads]).commit();

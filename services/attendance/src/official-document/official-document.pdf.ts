@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import PDFDocument from 'pdfkit';
 import type { OfficialDocument } from '@baoxue/official-document';
 
 /** Points per millimetre. */
@@ -36,6 +35,8 @@ async function print(
   { issuer, title, number, addressee, paragraphs, clauses, date, slip }: OfficialDocument,
   font: Buffer,
 ): Promise<Buffer> {
+  // Loaded with the first document, like its font.
+  const { default: PDFDocument } = await import('pdfkit');
   const pdf = new PDFDocument({
     font: font as unknown as string,
     size: 'A4',
