@@ -241,9 +241,11 @@ export function aggregateStore<S, E>(options: AggregateOptions<S, E>): Aggregate
     due: (now, limit) => dueIn(collection, now, limit),
 
     async syncIndexes() {
-      await collection.createIndex({ pending: 1 }, { name: 'pending', partialFilterExpression: { pending: true } });
-      if (options.nextDueAt) await collection.createIndex({ nextDueAt: 1 }, { name: 'due', sparse: true });
-      for (const { key, ...rest } of options.indexes ?? []) await collection.createIndex({ ...key }, rest);
+      await collection.createIndexes([
+        { key: { pending: 1 }, name: 'pending', partialFilterExpression: { pending: true } },
+        ...(options.nextDueAt ? [{ key: { nextDueAt: 1 }, name: 'due', sparse: true }] : []),
+        ...(options.indexes ?? []).map(({ key, ...rest }) => ({ key: { ...key }, ...rest })),
+      ]);
     },
   };
 }
