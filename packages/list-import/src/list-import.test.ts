@@ -98,6 +98,10 @@ describe('A11 the undo of an import', () => {
     given(created, checked(2), { type: 'CommitBegan' }).when(undo('2026-04-28')).thenRefuses('UNDO_COMMIT_RUNNING');
     given(created, checked(2)).when(undo('2026-04-28')).thenRefuses('NOTHING_TO_UNDO');
   });
+  it('counts again when rows were taken back late', () =>
+    given(...entirely, began, undone)
+      .when({ type: 'RecordUndo', takenBackCount: 2, keptCount: 1 })
+      .then({ type: 'ImportUndone', takenBackCount: 2, keptCount: 1 }));
   it('happens once, and its import takes no other file', () => {
     given(...entirely, began)
       .when(undo('2026-04-28'))
@@ -106,6 +110,9 @@ describe('A11 the undo of an import', () => {
       .when({ type: 'RecordUndo', takenBackCount: 1, keptCount: 1 })
       .then(undone);
     given(...entirely, began, undone)
+      .when({ type: 'RecordUndo', takenBackCount: 1, keptCount: 1 })
+      .thenNothingHappens();
+    given(...entirely)
       .when({ type: 'RecordUndo', takenBackCount: 2, keptCount: 0 })
       .thenNothingHappens();
     given(...entirely, began, undone)

@@ -107,9 +107,7 @@ function decide(command: ListImportCommand, state: ListImport): readonly ListImp
     case 'BeginUndo':
       return beginUndo(command, state);
     case 'RecordUndo':
-      return state.status === 'undoing'
-        ? [{ type: 'ImportUndone', takenBackCount: command.takenBackCount, keptCount: command.keptCount }]
-        : [];
+      return recordUndo(command, state);
     default:
       return unreachable(command);
   }
@@ -163,12 +161,21 @@ function beginUndo({ today, withinDays }: Extract<ListImportCommand, { type: 'Be
   return [{ type: 'UndoBegan' }];
 }
 
+/** Counted again when rows that another process was still entering have been taken back late. */
+function recordUndo({ takenBackCount, keptCount }: TakenBack, state: ListImport): ListImportEvent[] {
+  const counted = state.status === 'undone' && state.takenBackCount === takenBackCount && state.keptCount === keptCount;
+  return isUndone(state) && !counted ? [{ type: 'ImportUndone', takenBackCount, keptCount }] : [];
+}
+
 /** Last day on which a committed import may be taken back; null when it never may. */
 export const lastDayToUndo = ({ committedOn }: Dated, withinDays: number): SchoolDate | null =>
   committedOn ? addDays(committedOn, withinDays) : null;
 
 /** Nothing more is taken over. */
-const isEnded = ({ status }: ListImport): boolean => status === 'committed' || status === 'undoing' || status === 'undone';
+const isEnded = (state: ListImport): boolean => state.status === 'committed' || isUndone(state);
+
+/** Taken back, or on the way there. */
+export const isUndone = ({ status }: ListImport): boolean => status === 'undoing' || status === 'undone';
 
 /** Refuses another file for an import whose rows are on their way or taken over. @throws Refusal IMPORT_NOT_FOUND · COMMIT_RUNNING · ALREADY_COMMITTED · IMPORT_UNDONE */
 export function refuseReplacing(state: ListImport): void {

@@ -1,6 +1,6 @@
 import { systemClock, newId } from '@baoxue/domain';
 import { testDatabase, type TestDatabase } from '@baoxue/testing';
-import { listImporting, type ListRow } from './list-importing.js';
+import { listImporting, type ListRow, type Undoing } from './list-importing.js';
 import { listImportStore } from './list-import.store.js';
 
 let database: TestDatabase;
@@ -12,11 +12,27 @@ async function* thousandRows(): AsyncGenerator<ListRow> {
   for (let row = 2; row < 1_002; row += 1) yield { row, cells: { text: String(row) } };
 }
 
-/** An import of a thousand rows in two chunks, checked and ready for its commit. */
-async function checkedImport({ enter, settle }: { enter: (first: string) => Promise<void>; settle?: (first: string) => void }) {
-  const logged: unknown[] = [];
-  const importing = listImporting<string>({
-    store: listImportStore({ connection: database.connection, clock: systemClock, collection: 'lists', source: 'baoxue/poverty-aid/list' }),
+interface Entering {
+  readonly enter: (first: string) => Promise<void>;
+  readonly settle?: (first: string) => void;
+  readonly undoing?: Undoing;
+  /** What happens behind the process's back once it has looked at an import. */
+  readonly afterLook?: () => Promise<unknown>;
+}
+
+/** One process that imports lists; another one stands on the same store. */
+function listProcess({ enter, settle, undoing, afterLook }: Entering, logged: unknown[] = []) {
+  const { connection } = database;
+  const store = listImportStore<string>({ connection, clock: systemClock, collection: 'lists', source: 'baoxue/poverty-aid/list' });
+  return listImporting<string>({
+    store: {
+      ...store,
+      async find(id) {
+        const found = await store.find(id);
+        await afterLook?.();
+        return found;
+      },
+    },
     logger: { error: (fields) => void logged.push(fields) },
     readRows: thousandRows,
     toRow: ({ text = '' }) => text,
@@ -27,10 +43,23 @@ async function checkedImport({ enter, settle }: { enter: (first: string) => Prom
       return { matchedCount: rows.length - 1, unmatchedCount: 1 };
     },
     settle: async (rows) => settle?.(rows[0] ?? ''),
+    ...(undoing ? { undoing } : {}),
   });
+}
+
+/** An import of a thousand rows in two chunks, checked and ready for its commit. */
+async function checkedImport(entering: Entering) {
+  const logged: unknown[] = [];
+  const importing = listProcess(entering, logged);
   const { id } = await importing.create('名单', newId(), cause);
   await importing.check(id, '', cause);
-  return { commit: () => importing.commit(id, cause), stop: () => importing.stop(id, cause), logged };
+  return {
+    id,
+    commit: () => importing.commit(id, cause),
+    stop: () => importing.stop(id, cause),
+    undo: () => importing.undo(id, cause),
+    logged,
+  };
 }
 
 describe('A11 the commit of a list', () => {
@@ -84,5 +113,71 @@ describe('A11 the commit of a list', () => {
     release();
     expect((await again).state).toMatchObject({ status: 'committed', matchedCount: 998 });
     expect(calls).toBe(2);
+  });
+});
+
+describe('A11 the undo of an import, asked of another process than its commit', () => {
+  /** What the rows did, in the order in which it was taken back: a row that is not in cannot be. */
+  function rowsInAndOut() {
+    const [present, takenBack] = [new Set<number>(), [] as number[]];
+    const out = (numbers: readonly number[]) => void takenBack.push(...numbers.filter((number) => present.delete(number)));
+    const undoing: Undoing = {
+      clock: systemClock,
+      withinDays: () => 30,
+      async takeBack() {
+        out([...present]);
+        return { more: false };
+      },
+      takeBackLate: async (_id, numbers) => out(numbers),
+      counts: async () => ({ takenBackCount: takenBack.length, keptCount: 0 }),
+    };
+    const enterChunk = (first: string) => Array.from({ length: 500 }, (_, index) => present.add(Number(first) + index));
+    return { present, undoing, enterChunk };
+  }
+
+  it('ends the commit, and takes back the rows that came in after it', async () => {
+    const { present, undoing, enterChunk } = rowsInAndOut();
+    const entered: string[] = [];
+    const other = listProcess({ enter: async () => undefined, undoing });
+    const { id, commit } = await checkedImport({
+      async enter(first) {
+        entered.push(first);
+        await other.stop(id, cause);
+        expect((await other.undo(id, cause)).state).toMatchObject({ status: 'undone', takenBackCount: 0 });
+        enterChunk(first);
+      },
+      undoing,
+    });
+    expect((await commit()).state).toMatchObject({ status: 'undone', takenBackCount: 500, keptCount: 0 });
+    expect([entered, [...present]]).toEqual([['2'], []]);
+  });
+
+  it('waits for rows on their way in its own process, though they are stopped while it begins', async () => {
+    const { present, undoing, enterChunk } = rowsInAndOut();
+    const other = listProcess({ enter: async () => undefined });
+    let stopMeanwhile = async (): Promise<unknown> => undefined;
+    let release = (): void => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    let onTheirWay = (): void => {};
+    const begun = new Promise<void>((resolve) => (onTheirWay = resolve));
+    const { id, commit, undo } = await checkedImport({
+      async enter(first) {
+        onTheirWay();
+        await held;
+        enterChunk(first);
+      },
+      undoing,
+      afterLook: () => stopMeanwhile(),
+    });
+    const committed = commit();
+    await begun;
+    stopMeanwhile = async () => {
+      stopMeanwhile = async () => undefined;
+      await other.stop(id, cause);
+      setTimeout(release, 100);
+    };
+    expect((await undo()).state).toMatchObject({ status: 'undone', takenBackCount: 500 });
+    await committed;
+    expect([...present]).toEqual([]);
   });
 });

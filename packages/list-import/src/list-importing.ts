@@ -3,6 +3,7 @@ import type { Page, PageRequest } from '@baoxue/mongo';
 import { dryRun, type DryRunOptions } from './dry-run.js';
 import {
   committable,
+  isUndone,
   listImportRule,
   nextChunk,
   refuseErrors,
@@ -50,6 +51,8 @@ export interface Undoing {
   readonly withinDays: (committedOn: SchoolDate) => number;
   /** Takes back what some more rows did and says whether any were left; must be safe to repeat. */
   readonly takeBack: (importId: string, cause: Cause) => Promise<{ readonly more: boolean }>;
+  /** Takes back what these rows of the sheet did though the undo has passed them: another process was still entering them. */
+  readonly takeBackLate: (importId: string, numbers: readonly number[], cause: Cause) => Promise<void>;
   /** How many rows are taken back and how many are kept. */
   readonly counts: (importId: string) => Promise<TakenBack>;
 }
@@ -68,7 +71,7 @@ const ANSWER_WITHIN_MS = 5_000;
 export function listImporting<R>(deps: ListImportingDeps<R>) {
   const { store, logger, readRows, wholeFileOnly = false, enter, settle, compare, undoing } = deps;
   const handle = commandHandler(listImportRule, store);
-  /** Commits and undos under way in this process: who asks again joins what runs. */
+  /** Commits (`<id>`) and undos (`undo:<id>`) under way in this process: who asks again joins what runs. */
   const running = new Map<string, Promise<void>>();
 
   /** An import of the owner's; null for one that is not there or somebody else's. */
@@ -90,7 +93,9 @@ export function listImporting<R>(deps: ListImportingDeps<R>) {
       const { rows, numbers } = await store.staged(batch, chunk);
       const counts = await enter(rows, sourceList, cause, id, numbers);
       const after = await handle(id, { type: 'RecordChunk', batch, chunk, ...counts }, { context: null, cause });
-      if (after.state.status === 'stopped') return;
+      // Stopped, or ended by another process; an undo that has begun meanwhile may have passed these rows already.
+      if (isUndone(after.state)) await takeBackLate(id, numbers, cause);
+      if (after.state.status !== 'committing') return;
     }
     if (settle) for (let chunk = 0; chunk < chunkCount; chunk += 1) await settle((await store.staged(batch, chunk)).rows, id, cause);
     await afterRows(sourceList);
@@ -99,17 +104,30 @@ export function listImporting<R>(deps: ListImportingDeps<R>) {
   }
 
   /** Row by row back to what was before; an undo that broke off goes on where it stood. */
-  async function takeBack(id: string, { takeBack: step, counts }: Undoing, cause: Cause): Promise<void> {
-    for (let more = true; more;) ({ more } = await step(id, cause));
-    const { state } = await handle(id, { type: 'RecordUndo', ...(await counts(id)) }, { context: null, cause });
+  async function takeBack(id: string, undo: Undoing, cause: Cause): Promise<void> {
+    // Rows of a stopped commit that are still on their way are taken back with the others.
+    await running.get(id)?.catch(() => undefined);
+    for (let more = true; more;) ({ more } = await undo.takeBack(id, cause));
+    await recordUndo(id, undo, cause);
+    // Whoever took late rows back before the import was undone has left the counting to this process.
+    const state = await recordUndo(id, undo, cause);
     if (state.status === 'undone') await store.unstage(state.batch, state.chunkCount);
   }
 
-  function begin(id: string, started: Promise<void>): Promise<void> {
-    const work = started.finally(() => running.delete(id));
+  async function takeBackLate(id: string, numbers: readonly number[], cause: Cause): Promise<void> {
+    if (!undoing) return;
+    await undoing.takeBackLate(id, numbers, cause);
+    if ((await store.load(id)).state.status === 'undone') await recordUndo(id, undoing, cause);
+  }
+
+  const recordUndo = async (id: string, { counts }: Undoing, cause: Cause): Promise<ListImport> =>
+    (await handle(id, { type: 'RecordUndo', ...(await counts(id)) }, { context: null, cause })).state;
+
+  function begin(key: string, importId: string, started: Promise<void>): Promise<void> {
+    const work = started.finally(() => running.delete(key));
     // Whoever asked may have had their answer already; the log tells of a fault, and asking again goes on from there.
-    work.catch((error: unknown) => logger.error({ err: error, importId: id }, 'list import: the work broke off'));
-    running.set(id, work);
+    work.catch((error: unknown) => logger.error({ err: error, importId }, 'list import: the work broke off'));
+    running.set(key, work);
     return work;
   }
 
@@ -160,7 +178,7 @@ export function listImporting<R>(deps: ListImportingDeps<R>) {
       if (wholeFileOnly) refuseErrors(checked);
       // Begun again before the rows of a stopped commit are all in, it goes on without a pause.
       const { state } = await handle(id, { type: 'Begin' }, { context: null, cause });
-      await within(ANSWER_WITHIN_MS, running.get(id) ?? begin(id, takeOver(id, state, cause, afterRows)));
+      await within(ANSWER_WITHIN_MS, running.get(id) ?? begin(id, id, takeOver(id, state, cause, afterRows)));
       return owned(id, cause.actor);
     },
 
@@ -186,12 +204,11 @@ export function listImporting<R>(deps: ListImportingDeps<R>) {
     async undo(id: string, cause: Cause): Promise<KeptImport> {
       const kept = await owned(id, cause.actor);
       if (!undoing || kept.state.status === 'undone') return kept;
-      // Rows of a stopped commit that are still on their way are taken back with the others.
-      if (kept.state.status === 'stopped') await running.get(id)?.catch(() => undefined);
       const today = schoolDateOf(undoing.clock.now());
       const committedOn = 'committedOn' in kept.state ? kept.state.committedOn : null;
       await handle(id, { type: 'BeginUndo', today, withinDays: undoing.withinDays(committedOn ?? today) }, { context: null, cause });
-      await within(ANSWER_WITHIN_MS, running.get(id) ?? begin(id, takeBack(id, undoing, cause)));
+      const key = `undo:${id}`;
+      await within(ANSWER_WITHIN_MS, running.get(key) ?? begin(key, id, takeBack(id, undoing, cause)));
       return owned(id, cause.actor);
     },
   };

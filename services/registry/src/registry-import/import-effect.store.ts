@@ -30,6 +30,9 @@ export interface ImportEffects<B> {
   remember(effects: readonly ImportEffect<B>[]): Promise<void>;
   /** Effects of an import that nobody has looked at yet. */
   open(importId: string, limit: number): Promise<readonly ImportEffect<B>[]>;
+  /** Effects of these rows of the sheet that nobody has looked at yet, or that had not happened when somebody did. */
+  late(importId: string, rows: readonly number[]): Promise<readonly ImportEffect<B>[]>;
+  /** Nothing to take back is no result where there is one already. */
   settle(importId: string, outcomes: readonly { readonly recordId: string; readonly undone: Undone }[]): Promise<void>;
   counts(importId: string): Promise<TakenBack>;
   /** What became of the rows, in the order of the sheet. */
@@ -72,11 +75,14 @@ export function importEffects<B>(connection: mongoose.Connection, name: string):
 
     open: (importId, limit) => find({ importId, result: 'open' }, limit),
 
+    late: (importId, rows) => find({ importId, result: { $in: ['open', 'none'] }, row: { $in: [...rows] } }, rows.length),
+
     async settle(importId, outcomes) {
       await collection.bulkWrite(
-        outcomes.map(({ recordId, undone }) => ({
-          updateOne: { filter: { _id: effectId(importId, recordId) }, update: { $set: undone } },
-        })) as never,
+        outcomes.map(({ recordId, undone }) => {
+          const open = undone.result === 'none' ? { result: 'open' } : {};
+          return { updateOne: { filter: { _id: effectId(importId, recordId), ...open }, update: { $set: undone } } };
+        }) as never,
       );
     },
 

@@ -27,10 +27,20 @@ export function takingBack<S, B>({ effects, store, undo, keptBecause = () => ref
       await undo(effect, state, { cause, commandKey: undoKey(importId), expectedVersion: versionOfImport });
       return { result: 'taken-back' };
     } catch (error) {
-      if (error instanceof ConflictRefusal) return kept(keptBecause(state, effect));
+      if (error instanceof ConflictRefusal) return (await isBack(effect)) ? { result: 'taken-back' } : kept(keptBecause(state, effect));
       if (error instanceof Refusal) return kept(error);
       throw error;
     }
+  }
+
+  /** Another process that takes the same import back may have been faster. */
+  const isBack = async ({ importId, recordId }: ImportEffect<B>): Promise<boolean> =>
+    (await store.load(recordId, undoKey(importId))).alreadyApplied;
+
+  async function takeBackRows(importId: string, rows: readonly ImportEffect<B>[], cause: Cause): Promise<void> {
+    const outcomes: { recordId: string; undone: Undone }[] = [];
+    for (const effect of rows) outcomes.push({ recordId: effect.recordId, undone: await takeBackRow(effect, cause) });
+    if (outcomes.length > 0) await effects.settle(importId, outcomes);
   }
 
   return {
@@ -39,11 +49,12 @@ export function takingBack<S, B>({ effects, store, undo, keptBecause = () => ref
     /** Some more rows. */
     async takeBack(importId: string, cause: Cause): Promise<{ readonly more: boolean }> {
       const open = await effects.open(importId, ROWS_PER_STEP);
-      const outcomes: { recordId: string; undone: Undone }[] = [];
-      for (const effect of open) outcomes.push({ recordId: effect.recordId, undone: await takeBackRow(effect, cause) });
-      if (outcomes.length > 0) await effects.settle(importId, outcomes);
+      await takeBackRows(importId, open, cause);
       return { more: open.length === ROWS_PER_STEP };
     },
+
+    takeBackLate: async (importId: string, numbers: readonly number[], cause: Cause) =>
+      takeBackRows(importId, await effects.late(importId, numbers), cause),
   };
 }
 
