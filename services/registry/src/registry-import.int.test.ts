@@ -102,6 +102,21 @@ describe('A11 the undo of a list of students', () => {
     expect(await student(0)).toMatchObject({ nationalStatus: '10', movements: [{}, {}, { kind: 'CORRECTION' }] });
   });
 
+  it('A11 keeps a record into which somebody has merged another', async () => {
+    await committed('STUDENTS', [studentRow(40)]);
+    const importId = await committed('STUDENTS', [studentRow(41)]);
+    const [keptId, mergedId] = [await idOf(41), await idOf(40)];
+    const REPORT = `mutation ($input: ReportDuplicateInput!) { reportDuplicate(input: $input) { ... on DuplicateSuccess { duplicate { id } } } }`;
+    const pair = { idempotencyKey: newId(), studentId: keptId, otherStudentId: mergedId };
+    const { duplicate } = (await registry.ask(REPORT, { input: pair })).reportDuplicate;
+    const MERGE = `mutation ($input: MergeStudentsInput!) { mergeStudents(input: $input) { __typename } }`;
+    const merge = { idempotencyKey: newId(), duplicateId: duplicate.id, keptStudentId: keptId, approvalNumber: '青教〔2026〕7号' };
+    expect(await registry.ask(MERGE, { input: merge })).toMatchObject({ mergeStudents: { __typename: 'DuplicateSuccess' } });
+    const done = await undo('STUDENTS', importId);
+    expect(done).toMatchObject({ takenBackCount: 0, keptCount: 1, kept: { edges: [{ node: { code: 'MERGED_SINCE' } }] } });
+    expect(await student(41)).toMatchObject({ nationalStatus: '01', movements: [] });
+  });
+
   it('A11 comes too late after the days of the rule pack', async () => {
     const late = await committed('STUDENTS', [studentRow(4)]);
     const { importBatch } = await registry.ask(

@@ -5,6 +5,7 @@ import { listImporting } from '@baoxue/list-import';
 import { readRows } from '@baoxue/spreadsheet';
 import type { HomeTools } from '../household/index.js';
 import { movementDecider } from '../movement/index.js';
+import { refuse } from '../refusals/index.js';
 import { registrationRulesOf } from '../registration-rules.js';
 import type { Student } from '../student/index.js';
 import { importParts, type ImportPartsDeps, type RegistryImport } from './import-parts.store.js';
@@ -31,6 +32,11 @@ export function studentImport({ facts, cipher, blindIndexOf, connection, logger,
     return { today: today(), rules: registrationRulesOf({ jurisdictions, date: today() }) };
   };
 
+  /** Merging saves only the record that is merged away: nothing in this one tells that it stands for a child of two now. */
+  async function refuseMerged(recordId: string): Promise<void> {
+    if ((await students.mergedInto([recordId])).length > 0) throw refuse('MERGED_SINCE');
+  }
+
   return {
     ...listImporting<StudentRow>({
       ...list,
@@ -45,8 +51,10 @@ export function studentImport({ facts, cipher, blindIndexOf, connection, logger,
         ...takingBack<Student, never>({
           effects,
           store: students,
-          undo: ({ importId, recordId }, student, options) =>
-            handle(recordId, movementBack(student, importId, today()), { ...options, context: contextFor(student) }),
+          async undo({ importId, recordId }, student, options) {
+            await refuseMerged(recordId);
+            return handle(recordId, movementBack(student, importId, today()), { ...options, context: contextFor(student) });
+          },
           keptBecause: (student, { version }) => keptBecause(student, version === 0),
         }),
       },
