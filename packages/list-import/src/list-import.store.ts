@@ -10,8 +10,10 @@ export interface ListImportStore<R> extends AggregateStore<ListImport, ListImpor
   stage(batch: string, chunk: number, staged: Staged<R>, previews: readonly RowPreview[]): Promise<void>;
   /** The staged rows with what a commit would do with them, in the order of the file. */
   previewed(batch: string, outcome: RowOutcome | null, page: PageRequest): Promise<Page<PreviewedRow>>;
-  /** A chunk, in the order of the file. */
-  staged(batch: string, chunk: number): Promise<Staged<R>>;
+  /** A chunk, in the order of the file; null when it is gone. */
+  staged(batch: string, chunk: number): Promise<Staged<R> | null>;
+  /** Keeps the rows for another week, and says how many chunks there still are. */
+  renew(batch: string): Promise<number>;
   unstage(batch: string, chunkCount: number): Promise<void>;
 }
 
@@ -92,8 +94,10 @@ export function listImportStore<R>({ connection, clock, collection, source }: Li
 
     async staged(batch, chunk) {
       const found = await chunks.findOne({ _id: chunkId(batch, chunk) } as never);
-      return { rows: (found?.rows ?? []) as readonly R[], numbers: found?.numbers ?? [] };
+      return found && { rows: found.rows as readonly R[], numbers: found.numbers };
     },
+
+    renew: async (batch) => (await chunks.updateMany({ batch }, { $set: { stagedAt: new Date() } })).matchedCount,
 
     async unstage(batch, chunkCount) {
       const ids = Array.from({ length: chunkCount }, (_, chunk) => chunkId(batch, chunk));

@@ -172,7 +172,7 @@ export const lastDayToUndo = ({ committedOn }: Dated, withinDays: number): Schoo
   committedOn ? addDays(committedOn, withinDays) : null;
 
 /** Nothing more is taken over. */
-const isEnded = (state: ListImport): boolean => state.status === 'committed' || isUndone(state);
+export const isEnded = (state: ListImport): boolean => state.status === 'committed' || isUndone(state);
 
 /** Taken back, or on the way there. */
 export const isUndone = ({ status }: ListImport): boolean => status === 'undoing' || status === 'undone';

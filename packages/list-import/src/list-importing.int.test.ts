@@ -55,6 +55,7 @@ async function checkedImport(entering: Entering) {
   await importing.check(id, '', cause);
   return {
     id,
+    check: () => importing.check(id, '', cause),
     commit: () => importing.commit(id, cause),
     stop: () => importing.stop(id, cause),
     undo: () => importing.undo(id, cause),
@@ -113,6 +114,35 @@ describe('A11 the commit of a list', () => {
     release();
     expect((await again).state).toMatchObject({ status: 'committed', matchedCount: 998 });
     expect(calls).toBe(2);
+  });
+});
+
+describe('A11 rows that nobody committed for a week', () => {
+  const rows = () => database.connection.collection('lists_rows');
+  const expired = { code: 'ROWS_EXPIRED', field: 'input.importId', rule: 'A11' };
+
+  it('are not taken over as nothing: the commit is refused, and the file may be sent again', async () => {
+    const { id, commit, check } = await checkedImport({ enter: async () => undefined });
+    await rows().deleteMany({});
+    await expect(commit()).rejects.toMatchObject(expired);
+    expect(await check()).toMatchObject({ id, state: { status: 'checked' } });
+    expect((await commit()).state).toMatchObject({ status: 'committed', matchedCount: 998 });
+  });
+
+  it('end a commit that is under way, unless another process has taken them over', async () => {
+    const lost = await checkedImport({ enter: async () => void (await rows().deleteMany({})) });
+    await expect(lost.commit()).rejects.toMatchObject(expired);
+    const other = listProcess({ enter: async () => undefined });
+    const { id, commit } = await checkedImport({ enter: async () => void (await other.commit(id, cause)) });
+    expect((await commit()).state).toMatchObject({ status: 'committed', matchedCount: 998 });
+  });
+
+  it('wait another week once their commit has begun', async () => {
+    const { commit } = await checkedImport({ enter: async () => Promise.reject(new Error('The database went away')) });
+    const longAgo = new Date(Date.now() - 6 * 86_400_000);
+    await rows().updateMany({}, { $set: { stagedAt: longAgo } });
+    await expect(commit()).rejects.toThrow('went away');
+    expect(await rows().countDocuments({ stagedAt: { $gt: longAgo } })).toBe(2);
   });
 });
 

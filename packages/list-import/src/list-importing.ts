@@ -3,6 +3,7 @@ import type { Page, PageRequest } from '@baoxue/mongo';
 import { dryRun, type DryRunOptions } from './dry-run.js';
 import {
   committable,
+  isEnded,
   isUndone,
   listImportRule,
   nextChunk,
@@ -90,17 +91,28 @@ export function listImporting<R>(deps: ListImportingDeps<R>) {
   async function takeOver(id: string, state: ListImport, cause: Cause, afterRows: AfterRows): Promise<void> {
     const { batch, chunkCount, sourceList } = committable(state);
     for (let chunk = nextChunk(state); chunk < chunkCount; chunk += 1) {
-      const { rows, numbers } = await store.staged(batch, chunk);
+      const staged = await store.staged(batch, chunk);
+      if (!staged) return refuseExpired(id);
+      const { rows, numbers } = staged;
       const counts = await enter(rows, sourceList, cause, id, numbers);
       const after = await handle(id, { type: 'RecordChunk', batch, chunk, ...counts }, { context: null, cause });
       // Stopped, or ended by another process; an undo that has begun meanwhile may have passed these rows already.
       if (isUndone(after.state)) await takeBackLate(id, numbers, cause);
       if (after.state.status !== 'committing') return;
     }
-    if (settle) for (let chunk = 0; chunk < chunkCount; chunk += 1) await settle((await store.staged(batch, chunk)).rows, id, cause);
+    for (let chunk = 0; settle && chunk < chunkCount; chunk += 1) {
+      const staged = await store.staged(batch, chunk);
+      if (!staged) return refuseExpired(id);
+      await settle(staged.rows, id, cause);
+    }
     await afterRows(sourceList);
     await handle(id, { type: 'RecordCommit', batch, on: undoing ? schoolDateOf(undoing.clock.now()) : null }, { context: null, cause });
     await store.unstage(batch, chunkCount);
+  }
+
+  /** Rows that are gone were taken over or taken back by another process; else their week has passed. @throws Refusal ROWS_EXPIRED */
+  async function refuseExpired(id: string): Promise<void> {
+    if (!isEnded((await store.load(id)).state)) throw refuseImport('ROWS_EXPIRED', { field: 'input.importId' });
   }
 
   /** Row by row back to what was before; an undo that broke off goes on where it stood. */
@@ -169,13 +181,18 @@ export function listImporting<R>(deps: ListImportingDeps<R>) {
     /**
      * Takes the accepted rows over. A large list answers while it is still `committing`: committing again, with the same key, waits on.
      * @param afterRows what the list as a whole means, done once all rows are in; must be safe to repeat
-     * @throws Refusal IMPORT_NOT_FOUND · FILE_MISSING · FILE_HAS_ERRORS · NOTHING_ACCEPTED · FILE_CHANGED
+     * @throws Refusal IMPORT_NOT_FOUND · FILE_MISSING · FILE_HAS_ERRORS · NOTHING_ACCEPTED · FILE_CHANGED · ROWS_EXPIRED
      */
     async commit(id: string, cause: Cause, afterRows: AfterRows = async () => undefined): Promise<KeptImport> {
       const kept = await owned(id, cause.actor);
       if (kept.state.status === 'committed') return kept;
       const checked = committable(kept.state);
       if (wholeFileOnly) refuseErrors(checked);
+      // Before the commit begins: an import that is only checked still takes its file again.
+      if (!running.has(id) && (await store.renew(checked.batch)) < checked.chunkCount) {
+        await refuseExpired(id);
+        return owned(id, cause.actor);
+      }
       // Begun again before the rows of a stopped commit are all in, it goes on without a pause.
       const { state } = await handle(id, { type: 'Begin' }, { context: null, cause });
       await within(ANSWER_WITHIN_MS, running.get(id) ?? begin(id, id, takeOver(id, state, cause, afterRows)));

@@ -43,5 +43,10 @@ export const refuseImport = refusals({
     zh: '提交期间文件被重新上传，请再次提交。',
     en: 'The file was sent again during the commit; commit once more.',
   },
+  ROWS_EXPIRED: {
+    rule: 'A11',
+    zh: '预检结果已超过一周，行数据已清除；请重新上传文件，或新建导入。',
+    en: 'The rows were checked over a week ago and are gone; send the file again, or start another import.',
+  },
   ROW_TWICE: { rule: 'A11', zh: '与第 {first} 行重复。', en: 'The same as row {first}.' },
 });
