@@ -27,8 +27,14 @@ export function studentPreview(row: StudentRow, known: OnRecord | undefined, fam
   const identity = [...identityDifferences(row, known, cipher), ...familyColumns(family)];
   const enrolment = enrolmentDifferences(row, known.state);
   if (presentEnrolment(known.state.enrolments)) return previewOf({ kept: [...enrolment, ...identity] });
-  return isTakenBack(known) ? previewOf({ changes: [...enrolment, ...identity] }) : previewOf({ changes: enrolment, kept: identity });
+  return isToldAnew(row, known) ? previewOf({ changes: [...enrolment, ...identity] }) : previewOf({ changes: enrolment, kept: identity });
 }
+
+/**
+ * Whether an undo has closed the record and nobody has touched it since. What a row says of the child is sealed for the record of the row's own
+ * number: another one that is known under it now, by a linked number or a merge, the row cannot tell anew.
+ */
+export const isToldAnew = ({ student }: StudentRow, known: OnRecord): boolean => known.id === student.card.studentId && isTakenBack(known);
 
 function enrolmentDifferences({ student: { card } }: StudentRow, { card: before, enrolments }: RegisteredStudent): readonly FieldChange[] {
   const enrolled = presentEnrolment(enrolments) !== undefined;

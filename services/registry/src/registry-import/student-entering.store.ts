@@ -1,5 +1,5 @@
 /** The commit of the students' list: classes and families first, then the children who belong to them. Requirement A11. */
-import { commandHandler, schoolDateOf, type Cause, type Clock } from '@baoxue/domain';
+import { commandHandler, ConflictRefusal, schoolDateOf, type Cause, type Clock } from '@baoxue/domain';
 import { openEnrolment, presentEnrolment, type Opening } from '../enrolment/index.js';
 import { enrolDecider } from '../movement/index.js';
 import { classIdOf } from '../school/index.js';
@@ -9,8 +9,9 @@ import type { KeptStudent, StudentStore } from '../student/student.store.js';
 import { enterAgainDecider } from './entering-again.js';
 import { familyEntering, type FamilyEnteringDeps, type FamilyOfChild } from './family-entering.store.js';
 import type { ImportEffects } from './import-effect.store.js';
+import { isToldAnew } from './student-differences.js';
 import type { StudentRow } from './student-reading.js';
-import { enteredKey, isTakenBack } from './taking-back.js';
+import { enteredKey } from './taking-back.js';
 
 export interface StudentEnteringDeps extends FamilyEnteringDeps {
   readonly clock: Clock;
@@ -52,7 +53,7 @@ export function studentEntering({ clock, classes, students, effects, ...families
   /** Whoever is known keeps what a person has said of them; a record that an undo has closed is told anew. */
   async function enterKnown(known: readonly Known[], cause: Cause, commandKey: string): Promise<void> {
     const options = { context: { today: schoolDateOf(clock.now()) }, cause, commandKey };
-    const restated = known.filter(({ kept }) => isTakenBack(kept)).map(({ row }) => row);
+    const restated = known.filter(({ row, kept }) => isToldAnew(row, kept)).map(({ row }) => row);
     const familyOf = await enterFamilies(restated, cause);
     for (const { row, kept } of known) {
       const command = { type: 'Enrol' as const, opening: openingOf(row), boarding: row.student.card.boarding };
@@ -60,7 +61,13 @@ export function studentEntering({ clock, classes, students, effects, ...families
       else {
         const { sex, ethnicGroup, sealedPerson, nameIndex, birthIndex } = row.student;
         const anew = { sex, ethnicGroup, sealedPerson, nameIndex, birthIndex, ...familyOf(row) };
-        await enterAgain(kept.id, { type: 'EnterAgain', restated: anew, enrol: command }, options);
+        try {
+          await enterAgain(kept.id, { type: 'EnterAgain', restated: anew, enrol: command }, { ...options, expectedVersion: kept.version });
+        } catch (error) {
+          // Somebody has touched the record since it was looked at: what they said of the child stays.
+          if (!(error instanceof ConflictRefusal)) throw error;
+          await enrol(kept.id, command, options);
+        }
       }
     }
   }

@@ -1,0 +1,78 @@
+import { fixedClock, fold, type Loaded } from '@baoxue/domain';
+import { movementDecider } from '../movement/index.js';
+import { openRecord, type RegisteredStudent, type Student, type StudentEvent } from '../student/index.js';
+import { registeredStudent } from '../student/student.fixtures.js';
+import { studentEntering, type StudentEnteringDeps } from './student-entering.store.js';
+import type { StudentRow } from './student-reading.js';
+import { movementBack } from './taking-back.js';
+
+const TODAY = '2026-04-28';
+const { card } = registeredStudent;
+const context = { today: TODAY, rules: { suspensionDaysMax: 366 } };
+/** A record that an undo has closed. */
+const closed = fold(
+  movementDecider.evolve,
+  registeredStudent as Student,
+  movementDecider.decide(movementBack(registeredStudent, 'import-1', TODAY), registeredStudent, context),
+) as RegisteredStudent;
+
+const row = {
+  student: { ...registeredStudent, sealedPerson: 'told by the list' },
+  schoolClass: { schoolId: card.schoolId, schoolYear: '2025', grade: card.grade, number: 1, jurisdictions: card.jurisdictions },
+  approval: null,
+  guardians: [],
+  householdId: 'household-2',
+  household: { homeIndexes: ['home'], jurisdictions: card.jurisdictions },
+} as unknown as StudentRow;
+
+interface Meanwhile {
+  /** The record as it stands when it is written to; else as it was looked at. */
+  readonly loaded?: Omit<Loaded<Student>, 'alreadyApplied'>;
+  readonly id?: string;
+}
+
+/** The row is entered for a child whose record an undo has closed. */
+async function enteredWhile({ loaded = { state: closed, version: 2 }, id = card.studentId }: Meanwhile) {
+  let state: Student = loaded.state;
+  const events: StudentEvent[] = [];
+  const insertMany = async () => ({ inserted: [], existing: [] });
+  const deps = {
+    clock: fixedClock(`${TODAY}T09:00:00+08:00`),
+    classes: { insertMany },
+    guardians: { insertMany, idsByContact: async () => new Map() },
+    households: { insertMany, idsByHome: async () => new Map() },
+    students: {
+      insertMany,
+      byIdNumberIndex: async () => new Map([[card.idNumberIndex, { id, version: 2, state: closed }]]),
+      load: async () => ({ ...loaded, alreadyApplied: false }),
+      save: async (_id: string, change: { state: Student; events: readonly StudentEvent[] }) => {
+        state = change.state;
+        events.push(...change.events);
+      },
+    },
+    effects: { remember: async () => undefined },
+  } as unknown as StudentEnteringDeps;
+  const counts = await studentEntering(deps).enter([row], '名单', { actor: 'officer', correlationId: 'test' }, 'import-2', [2]);
+  return { counts, state: openRecord(state), told: events.map(({ type }) => type) };
+}
+
+describe('A11 a child whose registration an undo has closed is entered by the corrected list', () => {
+  it('A11 which tells the child anew', async () => {
+    const { state, told, counts } = await enteredWhile({});
+    expect(told).toContain('StudentRestated');
+    expect(state).toMatchObject({ sealedPerson: 'told by the list', card: { lifeStatus: 'enrolled' } });
+    expect(counts).toEqual({ matchedCount: 1, unmatchedCount: 0 });
+  });
+
+  it('A11 and only enrols, when somebody has touched the record since it was looked at', async () => {
+    const { state, told } = await enteredWhile({ loaded: { state: { ...closed, sealedPerson: 'corrected by hand' }, version: 3 } });
+    expect(told).not.toContain('StudentRestated');
+    expect(state).toMatchObject({ sealedPerson: 'corrected by hand', card: { lifeStatus: 'enrolled' } });
+  });
+
+  it('A11 and only enrols, when the record is another than that of the row’s own number', async () => {
+    const { state, told } = await enteredWhile({ id: 'another-record' });
+    expect(told).not.toContain('StudentRestated');
+    expect(state).toMatchObject({ sealedPerson: 'sealed', card: { lifeStatus: 'enrolled' } });
+  });
+});
