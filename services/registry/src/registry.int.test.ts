@@ -252,11 +252,13 @@ describe('A2 the bureau administers schools and classes', () => {
   it('A2 closes it, not one with children; it is still named and no list enters children there', async () => {
     expect(await act('closeSchool', { schoolId: SCHOOL, on: '2026-04-27' })).toMatchObject({ code: 'SCHOOL_IN_USE' });
     expect(await act('closeSchool', { schoolId: NEW_SCHOOL, on: '2026-04-29' })).toMatchObject({ code: 'DATE_INVALID' });
+    const checked = await registry.dryRun('STUDENTS', [studentRow(8, { 学校标识码: NEW_SCHOOL, 年级: '六年级' })]);
     expect(await act('closeSchool', { schoolId: NEW_SCHOOL, on: '2026-04-27' })).toMatchObject({ school: { closedOn: '2026-04-27' } });
     const { schools, school } = await ask(`{ schools { id } school(id: "${NEW_SCHOOL}") { closedOn } }`);
     expect([schools.map(({ id }: any) => id), school]).toEqual([expect.not.arrayContaining([NEW_SCHOOL]), { closedOn: '2026-04-27' }]);
     const { errors } = await registry.dryRun('STUDENTS', [studentRow(8, { 学校标识码: NEW_SCHOOL, 年级: '六年级' })]);
-    expect(errors).toEqual([[2, '学校标识码', 'SCHOOL_UNKNOWN']]);
+    expect([checked.errors, errors]).toEqual([[], [[2, '学校标识码', 'SCHOOL_UNKNOWN']]]);
+    expect(await registry.commit('STUDENTS', checked.id)).toMatchObject({ importBatch: { registeredCount: 0, alreadyRegisteredCount: 1 } });
     await eventually(async () => sentOf('school.closed.v1').length === 1);
   });
 });

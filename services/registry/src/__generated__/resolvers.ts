@@ -934,7 +934,7 @@ export type ImportBatch = {
   __typename?: 'ImportBatch';
   /** Rows without an error. */
   acceptedCount: Scalars['Int']['output'];
-  /** Committed rows that were registered already and left as they are. */
+  /** Committed rows that took nothing over: what is on record stands, or the school was closed since the dry run. */
   alreadyRegisteredCount: Scalars['Int']['output'];
   /** What is wrong with the file, at most 500 errors. */
   errors: Array<ImportRowError>;

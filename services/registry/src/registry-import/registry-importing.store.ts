@@ -11,7 +11,7 @@ export function registryImporting({ schoolAge, schools, ...deps }: RegistryImpor
   const facts = rowFacts({ schools, students, blindIndexOf });
   const imports = {
     SCHOOLS: schoolImport({ connection, clock, logger, schools, students }),
-    STUDENTS: studentImport({ ...deps, facts }),
+    STUDENTS: studentImport({ ...deps, schools, facts }),
     SCHOOL_AGE_CHILDREN: schoolAgeImport({ connection, clock, logger, schoolAge, facts, cipher, blindIndexOf }),
   };
   return {

@@ -29,15 +29,17 @@ interface Meanwhile {
   /** The record as it stands when it is written to; else as it was looked at. */
   readonly loaded?: Omit<Loaded<Student>, 'alreadyApplied'>;
   readonly id?: string;
+  readonly schoolStatus?: 'Registered' | 'Closed' | 'Withdrawn';
 }
 
 /** The row is entered for a child whose record an undo has closed. */
-async function enteredWhile({ loaded = { state: closed, version: 2 }, id = card.studentId }: Meanwhile) {
+async function enteredWhile({ loaded = { state: closed, version: 2 }, id = card.studentId, schoolStatus = 'Registered' }: Meanwhile) {
   let state: Student = loaded.state;
   const events: StudentEvent[] = [];
   const insertMany = async () => ({ inserted: [], existing: [] });
   const deps = {
     clock: fixedClock(`${TODAY}T09:00:00+08:00`),
+    schools: { findMany: async () => new Map([[card.schoolId, { state: { status: schoolStatus } }]]) },
     classes: { insertMany },
     guardians: { insertMany, idsByContact: async () => new Map() },
     households: { insertMany, idsByHome: async () => new Map() },
@@ -68,6 +70,18 @@ describe('A11 a child whose registration an undo has closed is entered by the co
     const { state, told } = await enteredWhile({ loaded: { state: { ...closed, sealedPerson: 'corrected by hand' }, version: 3 } });
     expect(told).not.toContain('StudentRestated');
     expect(state).toMatchObject({ sealedPerson: 'corrected by hand', card: { lifeStatus: 'enrolled' } });
+  });
+
+  it.each(['Closed', 'Withdrawn'] as const)('A2 unless the school is %s since the row was checked', async (schoolStatus) =>
+    expect(await enteredWhile({ schoolStatus })).toMatchObject({ told: [], counts: { matchedCount: 0, unmatchedCount: 1 } }),
+  );
+
+  it('A11 and a row that is refused meanwhile is not taken over, and holds up no other', async () => {
+    const died = { ...closed, card: { ...closed.card, lifeStatus: 'died' as const } };
+    expect(await enteredWhile({ loaded: { state: died, version: 3 } })).toMatchObject({
+      told: [],
+      counts: { matchedCount: 0, unmatchedCount: 1 },
+    });
   });
 
   it('A11 and only enrols, when the record is another than that of the row’s own number', async () => {

@@ -1,9 +1,9 @@
 /** The commit of the students' list: classes and families first, then the children who belong to them. Requirement A11. */
-import { commandHandler, ConflictRefusal, schoolDateOf, type Cause, type Clock } from '@baoxue/domain';
+import { commandHandler, ConflictRefusal, Refusal, schoolDateOf, type Cause, type Clock } from '@baoxue/domain';
 import { openEnrolment, presentEnrolment, type Opening } from '../enrolment/index.js';
 import { enrolDecider } from '../movement/index.js';
-import { classIdOf } from '../school/index.js';
-import type { SchoolClassStore } from '../school/school.store.js';
+import { classIdOf, isOpen } from '../school/index.js';
+import type { SchoolClassStore, SchoolStore } from '../school/school.store.js';
 import type { RegisteredStudent } from '../student/index.js';
 import type { KeptStudent, StudentStore } from '../student/student.store.js';
 import { enterAgainDecider } from './entering-again.js';
@@ -15,6 +15,7 @@ import { enteredKey } from './taking-back.js';
 
 export interface StudentEnteringDeps extends FamilyEnteringDeps {
   readonly clock: Clock;
+  readonly schools: SchoolStore;
   readonly classes: SchoolClassStore;
   readonly students: StudentStore;
   /** A student's record tells by itself what was before. */
@@ -27,7 +28,7 @@ interface Known {
 }
 
 /** Makes `enter` of the students' list; safe to repeat. */
-export function studentEntering({ clock, classes, students, effects, ...families }: StudentEnteringDeps) {
+export function studentEntering({ clock, schools, classes, students, effects, ...families }: StudentEnteringDeps) {
   const enrol = commandHandler(enrolDecider, students);
   const enterAgain = commandHandler(enterAgainDecider, students);
   const enterFamilies = familyEntering(families);
@@ -50,25 +51,43 @@ export function studentEntering({ clock, classes, students, effects, ...families
     return inserted.length;
   }
 
-  /** Whoever is known keeps what a person has said of them; a record that an undo has closed is told anew. */
-  async function enterKnown(known: readonly Known[], cause: Cause, commandKey: string): Promise<void> {
+  /** Rows whose school has not been closed or withdrawn since they were checked. */
+  async function atOpenSchools(rows: readonly StudentRow[]): Promise<readonly StudentRow[]> {
+    const named = await schools.findMany([...new Set(rows.map(({ student }) => student.card.schoolId))]);
+    return rows.filter(({ student }) => isOpen(named.get(student.card.schoolId)?.state));
+  }
+
+  /** Whoever is known keeps what a person has said of them; a record that an undo has closed is told anew. Says how many were enrolled. */
+  async function enterKnown(known: readonly Known[], cause: Cause, commandKey: string): Promise<number> {
     const options = { context: { today: schoolDateOf(clock.now()) }, cause, commandKey };
     const restated = known.filter(({ row, kept }) => isToldAnew(row, kept)).map(({ row }) => row);
     const familyOf = await enterFamilies(restated, cause);
+    let enrolled = 0;
     for (const { row, kept } of known) {
+      try {
+        await enterOne(row, kept);
+        enrolled += 1;
+      } catch (error) {
+        // What a person did since the row was checked stands, and holds up nobody else's row.
+        if (!(error instanceof Refusal) || error.temporary) throw error;
+      }
+    }
+    return enrolled;
+
+    async function enterOne(row: StudentRow, kept: KeptStudent): Promise<void> {
       const command = { type: 'Enrol' as const, opening: openingOf(row), boarding: row.student.card.boarding };
-      if (!restated.includes(row)) await enrol(kept.id, command, options);
-      else {
+      if (restated.includes(row)) {
         const { sex, ethnicGroup, sealedPerson, nameIndex, birthIndex } = row.student;
         const anew = { sex, ethnicGroup, sealedPerson, nameIndex, birthIndex, ...familyOf(row) };
         try {
           await enterAgain(kept.id, { type: 'EnterAgain', restated: anew, enrol: command }, { ...options, expectedVersion: kept.version });
+          return;
         } catch (error) {
           // Somebody has touched the record since it was looked at: what they said of the child stays.
           if (!(error instanceof ConflictRefusal)) throw error;
-          await enrol(kept.id, command, options);
         }
       }
+      await enrol(kept.id, command, options);
     }
   }
 
@@ -77,8 +96,9 @@ export function studentEntering({ clock, classes, students, effects, ...families
     async enter(rows: readonly StudentRow[], _list: string, cause: Cause, importId: string, numbers: readonly number[]) {
       const present = await students.byIdNumberIndex(rows.map(({ student }) => student.card.idNumberIndex));
       const keptOf = (row: StudentRow) => present.get(row.student.card.idNumberIndex);
-      const fresh = rows.filter((row) => !keptOf(row));
-      const back = rows.flatMap((row) => {
+      const enterable = await atOpenSchools(rows);
+      const fresh = enterable.filter((row) => !keptOf(row));
+      const back = enterable.flatMap((row) => {
         const kept = keptOf(row);
         return kept && !presentEnrolment(kept.state.enrolments) ? [{ row, kept }] : [];
       });
@@ -96,8 +116,7 @@ export function studentEntering({ clock, classes, students, effects, ...families
       ]);
       await openClasses([...fresh, ...back.map(({ row }) => row)], cause);
       const entered = await enterNew(fresh, cause, enteredKey(importId));
-      await enterKnown(back, cause, enteredKey(importId));
-      const matchedCount = entered + back.length;
+      const matchedCount = entered + (await enterKnown(back, cause, enteredKey(importId)));
       return { matchedCount, unmatchedCount: rows.length - matchedCount };
     },
   };

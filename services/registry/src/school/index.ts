@@ -2,6 +2,7 @@ export {
   asListWouldLeave,
   classIdOf,
   classPlaceOf,
+  isOpen,
   schoolDecider,
   type ClassOpened,
   type School,
