@@ -148,6 +148,29 @@ describe('A11 the undo of a list of schools', () => {
   });
 });
 
+describe('A2 a school to which children are on their way', () => {
+  const [receiving, assigned] = ['6499000004', '6499000005'];
+
+  it('A2 is neither closed nor withdrawn, nor is one that the ledger of school age expects children at', async () => {
+    const importId = await committed('SCHOOLS', [schoolRow(receiving), schoolRow(assigned)]);
+    await committed('STUDENTS', [studentRow(50)]);
+    const grounds = { on: '2026-05-27', reasonCode: '10', approvalNumber: '青教〔2026〕7号' };
+    const transfer = { idempotencyKey: newId(), studentId: await idOf(50), toSchoolId: receiving, grounds };
+    const REQUEST = `mutation ($input: RequestTransferInput!) { requestTransfer(input: $input) { __typename } }`;
+    expect(await registry.ask(REQUEST, { input: transfer }, viewerOf('registry-administrator'))).toMatchObject({
+      requestTransfer: { __typename: 'TransferSuccess' },
+    });
+    const listed = { 姓名: '示例乙', 身份证号: idNumberOf(51), 居住地代码: TOWN, 学校标识码: assigned };
+    await committed('SCHOOL_AGE_CHILDREN', [listed]);
+
+    const CLOSE = `mutation ($input: CloseSchoolInput!) { closeSchool(input: $input) { ... on Refusal { code } } }`;
+    const close = { idempotencyKey: newId(), schoolId: receiving, on: '2026-05-28' };
+    expect(await registry.ask(CLOSE, { input: close })).toEqual({ closeSchool: { code: 'SCHOOL_IN_USE' } });
+    const { kept } = await undo('SCHOOLS', importId);
+    expect(kept.edges.map(({ node }: any) => node.code)).toEqual(['SCHOOL_IN_USE', 'SCHOOL_IN_USE']);
+  });
+});
+
 describe('A11 the undo of a list of children of school age', () => {
   const row = (index: number, school = SCHOOL) => ({ 姓名: '示例乙', 身份证号: idNumberOf(index), 居住地代码: TOWN, 学校标识码: school });
   const LEDGER = `{ schoolAgeChildren(first: 100) { edges { node { idNumber standing school { id } } } } }`;

@@ -226,8 +226,8 @@ export const refuse = refusals({
   },
   SCHOOL_IN_USE: {
     rule: 'A2',
-    zh: '该校有在籍学生，不能关闭。',
-    en: 'Children are registered at the school; it cannot be closed.',
+    zh: '该校有在籍、正在转入或待入学的学生，不能关闭。',
+    en: 'Children are registered at the school, on their way to it or expected there; it cannot be closed.',
   },
   STUDENT_UNKNOWN: { rule: 'A6', zh: '没有该学生。', en: 'There is no such student.' },
 });

@@ -10,7 +10,7 @@ export function registryImporting({ schoolAge, schools, ...deps }: RegistryImpor
   const { connection, clock, logger, cipher, blindIndexOf, students } = deps;
   const facts = rowFacts({ schools, students, blindIndexOf });
   const imports = {
-    SCHOOLS: schoolImport({ connection, clock, logger, schools, students }),
+    SCHOOLS: schoolImport({ connection, clock, logger, schools, students, schoolAge }),
     STUDENTS: studentImport({ ...deps, schools, facts }),
     SCHOOL_AGE_CHILDREN: schoolAgeImport({ connection, clock, logger, schoolAge, facts, cipher, blindIndexOf }),
   };

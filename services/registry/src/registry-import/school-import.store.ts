@@ -3,6 +3,7 @@ import { commandHandler, schoolDateOf } from '@baoxue/domain';
 import { listImporting } from '@baoxue/list-import';
 import { readRows } from '@baoxue/spreadsheet';
 import { schoolDecider, type School, type SchoolCommand, type SchoolEvent, type SchoolState } from '../school/index.js';
+import type { SchoolAgeStore } from '../school-age/school-age.store.js';
 import type { SchoolStore } from '../school/school.store.js';
 import type { StudentStore } from '../student/student.store.js';
 import { importParts, type ImportPartsDeps, type RegistryImport } from './import-parts.store.js';
@@ -15,18 +16,27 @@ import { takingBack } from './taking-back.store.js';
 export interface SchoolImportDeps extends ImportPartsDeps {
   readonly schools: SchoolStore;
   readonly students: StudentStore;
+  readonly schoolAge: SchoolAgeStore;
 }
 
-export function schoolImport({ schools, students, ...deps }: SchoolImportDeps): RegistryImport {
+export function schoolImport({ schools, students, schoolAge, ...deps }: SchoolImportDeps): RegistryImport {
   const { effects, list, undoing, asked } = importParts<School, SchoolState>(deps, 'school-import');
   const handle = commandHandler(schoolDecider, schools);
 
   /** Children who are, or were, at the school; those entered by mistake and withdrawn do not count. */
   const childrenAt = (schoolId: string) => students.count({ 'state.schoolId': schoolId, 'state.lifeStatus': { $ne: 'left' } });
+  /** Children whom the ledger of school age assigns to the school. */
+  const childrenAwaitedAt = (schoolId: string) =>
+    schoolAge.count({ 'state.schoolId': schoolId, 'state.standing': { $in: ['expected', 'notified', 'missing'] } });
+
+  async function isInUse(schoolId: string): Promise<boolean> {
+    for (const count of [childrenAt, students.inTransitTo, childrenAwaitedAt]) if ((await count(schoolId)) > 0) return true;
+    return false;
+  }
 
   async function commandBack(schoolId: string, before: SchoolState | null): Promise<SchoolCommand> {
     if (before?.status !== 'Registered')
-      return { type: 'WithdrawSchool', on: schoolDateOf(deps.clock.now()), inUse: (await childrenAt(schoolId)) > 0 };
+      return { type: 'WithdrawSchool', on: schoolDateOf(deps.clock.now()), inUse: await isInUse(schoolId) };
     const { status: _status, byHand: _byHand, ...school } = before;
     return { type: 'RegisterSchool', school };
   }

@@ -47,7 +47,8 @@ export function schoolAdministrationResolvers({ schools, classes, students, cloc
         act(input, context, async () => {
           pastOrPresentDay(input.on, clock, 'input.on');
           const children = await students.count({ 'state.schoolId': input.schoolId, 'state.lifeStatus': { $in: REGISTERED } });
-          return { type: 'CloseSchool', on: input.on, inUse: children > 0 };
+          const inUse = children > 0 || (await students.inTransitTo(input.schoolId)) > 0;
+          return { type: 'CloseSchool', on: input.on, inUse };
         }),
 
       openClass: (_root, { input: { schoolId, schoolYear, grade, number } }, context) =>

@@ -36,7 +36,7 @@ export type SchoolCommand =
   | { readonly type: 'RegisterSchool'; readonly school: School }
   | { readonly type: 'OpenSchool'; readonly school: School }
   | { readonly type: 'ChangeSchool'; readonly changes: SchoolChanges }
-  /** `inUse`: whether children are registered there. */
+  /** `inUse`: whether children are registered there or on their way to it. */
   | { readonly type: 'CloseSchool' | 'WithdrawSchool'; readonly on: SchoolDate; readonly inUse: boolean };
 
 export type SchoolEvent =
