@@ -154,4 +154,11 @@ describe('An aggregate in the database', () => {
     const { inserted, existing } = await store.insertMany(items);
     expect([inserted, existing]).toEqual([[items[1]?.id], [items[0]?.id]]);
   });
+
+  it('A11 creates nothing twice when two processes repeat a bulk import at one time', async () => {
+    const items = Array.from({ length: 20 }, () => ({ id: newId(), state: { status: 'entered' as const }, events: [], cause }));
+    const done = await Promise.all([items, items, items].map((each) => store.insertMany(each)));
+    expect(done.flatMap(({ inserted }) => inserted).sort()).toEqual(items.map(({ id }) => id).sort());
+    for (const { inserted, existing } of done) expect(inserted.length + existing.length).toBe(20);
+  });
 });

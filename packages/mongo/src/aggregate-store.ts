@@ -4,6 +4,7 @@ import type { OutboxSource } from '@baoxue/event-bus';
 import type mongoose from 'mongoose';
 import { mintEvents, type PublishedEvent } from './mint-events.js';
 import { dueIn } from './due-in.js';
+import { insertNew, isDuplicateKey } from './insert-new.js';
 import { mongoOutbox } from './outbox.js';
 
 /** A stored aggregate. `state` is the slice's; the rest is the machinery of design §3. */
@@ -110,7 +111,6 @@ export interface AggregateStore<S, E> extends Store<S, E> {
 
 /** Repeats come within minutes; an aggregate keeps the keys of its last commands only. */
 const COMMAND_KEYS_KEPT = 50;
-const DUPLICATE_KEY = 11000;
 
 /** A store of aggregates with an embedded outbox: one guarded single-document write saves state and events together. */
 export function aggregateStore<S, E>(options: AggregateOptions<S, E>): AggregateStore<S, E> {
@@ -141,6 +141,21 @@ export function aggregateStore<S, E>(options: AggregateOptions<S, E>): Aggregate
       commandKeys: commandKey === undefined ? [] : [commandKey],
       ...(due ? { nextDueAt: due } : {}),
     };
+  }
+
+  const presentAmong = async (ids: readonly string[]): Promise<Set<string>> => {
+    const found = await collection.find({ _id: { $in: [...ids] } }, { projection: { _id: 1 } }).toArray();
+    return new Set(found.map(({ _id }) => _id));
+  };
+
+  /** Inserts them; resolves to the ids that somebody else has inserted meanwhile. */
+  async function insertAll(documents: readonly AggregateDocument[]): Promise<ReadonlySet<string>> {
+    const refused = await insertNew(collection, documents);
+    const lost = refused.length > 0 ? await presentAmong(refused) : new Set<string>();
+    const breach = documents.find(({ _id }) => refused.includes(_id) && !lost.has(_id));
+    // Not its id but another unique index is in the way: that is the slice's own rule, and goes up as the database says it.
+    if (breach) await collection.insertOne(breach);
+    return lost;
   }
 
   async function currentVersion(id: string): Promise<number> {
@@ -227,15 +242,14 @@ export function aggregateStore<S, E>(options: AggregateOptions<S, E>): Aggregate
     count: (filter) => collection.countDocuments(filter),
 
     async insertMany(items) {
-      const present = await collection.find({ _id: { $in: items.map(({ id }) => id) } }, { projection: { _id: 1 } }).toArray();
-      const existing = new Set(present.map(({ _id }) => _id));
+      const existing = await presentAmong(items.map(({ id }) => id));
       const fresh = items.filter(({ id }) => !existing.has(id));
       const documents = fresh.map(({ id, state, events, cause, commandKey }) =>
         document(id, state, envelopes(id, state, events, cause, 0), commandKey),
       );
-      if (documents.length > 0) await collection.insertMany(documents, { ordered: true });
+      const lost = documents.length > 0 ? await insertAll(documents) : new Set<string>();
       outbox.announce();
-      return { inserted: fresh.map(({ id }) => id), existing: [...existing] };
+      return { inserted: fresh.map(({ id }) => id).filter((id) => !lost.has(id)), existing: [...existing, ...lost] };
     },
 
     due: (now, limit) => dueIn(collection, now, limit),
@@ -255,5 +269,3 @@ function textAt(document: object, path: string): string {
   if (typeof value !== 'string') throw new Error(`A list cannot be ordered by ${path}: it is not a text.`);
   return value;
 }
-
-export const isDuplicateKey = (error: unknown): boolean => (error as { code?: number }).code === DUPLICATE_KEY;

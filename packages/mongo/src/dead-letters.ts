@@ -1,6 +1,6 @@
 import { positionOf, type DeadLetter, type DeadLetters, type LetterFilter } from '@baoxue/event-bus';
 import type mongoose from 'mongoose';
-import { isDuplicateKey } from './aggregate-store.js';
+import { isDuplicateKey } from './insert-new.js';
 
 interface LetterDocument extends Omit<DeadLetter, 'id'> {
   _id: string;

@@ -1,6 +1,5 @@
 export {
   aggregateStore,
-  isDuplicateKey,
   type AggregateOptions,
   type AggregateStore,
   type IndexDefinition,
@@ -17,7 +16,7 @@ export { dueIn } from './due-in.js';
 export { mongoDeadLetters } from './dead-letters.js';
 export { lookedThrough, type Looked, type LookedThrough } from './looked-through.js';
 export type { PublishedEvent } from './mint-events.js';
-export { inserter } from './insert-new.js';
+export { insertNew, inserter, isDuplicateKey } from './insert-new.js';
 export { mongoInboxes, type MongoInboxes } from './inbox.js';
 export { bothFilters, scopeToFilter, type Scope } from './scope.js';
 export { studentCards, type StudentCards } from './student-cards.js';

@@ -1,6 +1,8 @@
 import type { Collection } from 'mongoose';
-import { isDuplicateKey } from './aggregate-store.js';
 import { gathered } from './gathered.js';
+
+const DUPLICATE_KEY = 11000;
+export const isDuplicateKey = (error: unknown): boolean => (error as { code?: number }).code === DUPLICATE_KEY;
 
 /** Inserts what is not there yet, in one write; resolves to the ids of those that were there and stay as they are. */
 export async function insertNew<T extends { readonly _id: string }>(

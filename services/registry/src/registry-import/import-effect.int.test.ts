@@ -13,6 +13,12 @@ afterAll(() => database.drop());
 const effect = (importId: string, row: number) => ({ importId, recordId: `record-${row}`, row, version: 0, before: null });
 
 describe('A11 what the rows of an import did', () => {
+  it('A11 is written down once, by whichever process comes first', async () => {
+    const rows = Array.from({ length: 20 }, (_, index) => effect('twice', index + 2));
+    await Promise.all([rows, rows, rows].map((each) => effects.remember(each)));
+    expect((await effects.open('twice', 100)).map(({ row }) => row)).toEqual(rows.map(({ row }) => row));
+  });
+
   it('A11 a row that came in after the undo had looked at it is found again, and its result stands', async () => {
     await effects.remember([effect('late', 2), effect('late', 3), effect('late', 4)]);
     const results = (result: 'taken-back' | 'none', rows: readonly number[]) =>

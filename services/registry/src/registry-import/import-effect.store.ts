@@ -1,5 +1,5 @@
 /** What the rows of an import did to the records, written down before it is done: how an import is taken back, and what became of each row. */
-import type { Page, PageRequest } from '@baoxue/mongo';
+import { insertNew, type Page, type PageRequest } from '@baoxue/mongo';
 import type { TakenBack } from '@baoxue/list-import';
 import type mongoose from 'mongoose';
 
@@ -70,7 +70,8 @@ export function importEffects<B>(connection: mongoose.Connection, name: string):
         result: 'open' as const,
         ...effect,
       }));
-      if (documents.length > 0) await collection.insertMany(documents as never);
+      // What another process has written down meanwhile stays as well.
+      if (documents.length > 0) await insertNew(collection as never, documents);
     },
 
     open: (importId, limit) => find({ importId, result: 'open' }, limit),
