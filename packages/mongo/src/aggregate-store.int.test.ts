@@ -37,6 +37,7 @@ beforeAll(async () => {
       data: { studentId: id, category: 'registered-poor', change, on: '2025-09-01' },
     }),
     indexes: [{ key: { 'state.status': 1, 'state.order': 1 } }],
+    outdated: { 'state.status': { $in: ['entered', 'left'] }, 'state.order': { $exists: false } },
   });
   await store.syncIndexes();
 });
@@ -160,5 +161,15 @@ describe('An aggregate in the database', () => {
     const done = await Promise.all([items, items, items].map((each) => store.insertMany(each)));
     expect(done.flatMap(({ inserted }) => inserted).sort()).toEqual(items.map(({ id }) => id).sort());
     for (const { inserted, existing } of done) expect(inserted.length + existing.length).toBe(20);
+  });
+
+  it('E4 stores anew, at the same version, what was stored without a field that lists ask for', async () => {
+    const [id, newer] = [newId(), newId()];
+    for (const each of [id, newer]) await commandHandler(entryRule, store)(each, 'enter', options);
+    const entries = connection.collection<{ _id: string }>('entries');
+    await entries.updateOne({ _id: id }, { $unset: { 'state.order': '' } });
+    await store.syncIndexes();
+    expect(await entries.findOne({ _id: id })).toMatchObject({ version: 1, state: { status: 'entered', order: id } });
+    expect(await store.find(newer)).toMatchObject({ version: 1 });
   });
 });

@@ -6,6 +6,7 @@ import { mintEvents, type PublishedEvent } from './mint-events.js';
 import { dueIn } from './due-in.js';
 import { insertNew, isDuplicateKey } from './insert-new.js';
 import { mongoOutbox } from './outbox.js';
+import { storeAnew } from './store-anew.js';
 
 /** A stored aggregate. `state` is the slice's; the rest is the machinery of design §3. */
 export interface AggregateDocument {
@@ -40,6 +41,8 @@ export interface AggregateOptions<S, E> {
   /** When the aggregate next needs a tick. */
   readonly nextDueAt?: (state: S) => Date | null;
   readonly indexes?: readonly IndexDefinition[];
+  /** Finds by an index what an earlier version stored without a field that lists now ask for; it is stored anew as `fromStored` reads it. */
+  readonly outdated?: object;
 }
 
 export interface IndexDefinition {
@@ -105,7 +108,7 @@ export interface AggregateStore<S, E> extends Store<S, E> {
   insertMany(items: readonly NewAggregate<S, E>[]): Promise<{ inserted: string[]; existing: string[] }>;
   /** Ids whose `nextDueAt` has come, oldest first. */
   due(now: Date, limit: number): Promise<string[]>;
-  /** Creates the indexes; call before data arrives. */
+  /** Creates the indexes, and completes what an earlier version stored; call before data arrives. */
   syncIndexes(): Promise<void>;
 }
 
@@ -156,6 +159,11 @@ export function aggregateStore<S, E>(options: AggregateOptions<S, E>): Aggregate
     // Not its id but another unique index is in the way: that is the slice's own rule, and goes up as the database says it.
     if (breach) await collection.insertOne(breach);
     return lost;
+  }
+
+  function anew({ _id: id, state: stored }: AggregateDocument) {
+    const state = fromStored(stored as never, id);
+    return { state: toStored(state, id) as Record<string, unknown>, nextDueAt: options.nextDueAt?.(state) ?? null };
   }
 
   async function currentVersion(id: string): Promise<number> {
@@ -260,6 +268,7 @@ export function aggregateStore<S, E>(options: AggregateOptions<S, E>): Aggregate
         ...(options.nextDueAt ? [{ key: { nextDueAt: 1 }, name: 'due', sparse: true }] : []),
         ...(options.indexes ?? []).map(({ key, ...rest }) => ({ key: { ...key }, ...rest })),
       ]);
+      if (options.outdated) await storeAnew(collection, options.outdated, anew);
     },
   };
 }

@@ -127,4 +127,22 @@ describe('A desk, through schema and database', () => {
     expect((await service.ask(ONE_DUE, { id }, teacher)).deskDutyDueToday).toBeNull();
     expect((await dueOf(teacher)).totalCount).toBe(0);
   });
+
+  it('E5 lists and tells of cases that were stored before anybody was told of due days, from the day of the upgrade on', async () => {
+    const told = () => service.published('baoxue.attendance.dropout-case').filter(({ type }) => type === 'dropout.case.step-due.v1');
+    const dueOf = async () => (await service.ask(DUE_TODAY, {}, teacher)).deskDutiesDueToday.totalCount;
+    service.clock.set('2026-05-15T08:00:00+08:00');
+    const cases = service.connection.collection<{ _id: string; version: number }>('dropout_cases');
+    const ofChild = { 'state.studentId': away };
+    const before = told().length;
+    await cases.updateOne(ofChild, { $unset: { 'state.due': '', 'state.case.dueToldThrough': '', nextDueAt: '' } } as never);
+    const { version } = (await cases.findOne(ofChild)) ?? {};
+    await service.service.syncIndexes();
+    expect(await cases.findOne(ofChild)).toMatchObject({ version, state: { case: { dueToldThrough: '2026-05-14' } } });
+    expect(await dueOf()).toBe(1);
+    await service.tick();
+    await service.tick();
+    await eventually(async () => told().length > before);
+    expect(told().slice(before)).toMatchObject([{ data: { studentId: away, dueOn: '2026-05-15', steps: ['record-causes'] } }]);
+  });
 });

@@ -1,4 +1,4 @@
-import { unreachable, type Clock } from '@baoxue/domain';
+import { addDays, schoolDateOf, unreachable, type Clock, type SchoolDate } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore, type Kept, type PublishedEvent } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import type { DropoutEvent } from './case-commands.js';
@@ -34,7 +34,8 @@ interface StoredCase {
   /** What is owed on which day and by which post. */
   readonly due: readonly string[];
   readonly level: CaseLevel;
-  readonly case: OpenedCase;
+  /** Cases that an earlier version stored do not say up to which day they were told. */
+  readonly case: Omit<OpenedCase, 'dueToldThrough'> & Partial<Pick<OpenedCase, 'dueToldThrough'>>;
 }
 
 /** The posts that have duties on cases, each with the stored field of the place it answers for. */
@@ -52,6 +53,12 @@ const DESKS = [
 const CASES_MAX = 500;
 
 export function dropoutCaseStore(connection: mongoose.Connection, clock: Clock): DropoutCaseStore {
+  /** A case from before posts were told of due days: they are told from today on, and of none of the days that went by. */
+  function toldBefore({ suspectedOn }: Pick<OpenedCase, 'suspectedOn'>): SchoolDate {
+    const yesterday = addDays(schoolDateOf(clock.now()), -1);
+    return suspectedOn > yesterday ? suspectedOn : yesterday;
+  }
+
   const store = aggregateStore<DropoutCase, DropoutEvent>({
     connection,
     clock,
@@ -59,7 +66,7 @@ export function dropoutCaseStore(connection: mongoose.Connection, clock: Clock):
     source: 'baoxue/attendance/dropout-case',
     initialState: dropoutCaseDecider.initialState,
     toStored,
-    fromStored: (stored: StoredCase) => stored.case,
+    fromStored: ({ case: stored }: StoredCase) => ({ ...stored, dueToldThrough: stored.dueToldThrough ?? toldBefore(stored) }),
     publish,
     nextDueAt: nextLookAtCase,
     indexes: [
@@ -76,6 +83,7 @@ export function dropoutCaseStore(connection: mongoose.Connection, clock: Clock):
       { key: { 'state.due': 1, 'state.order': 1 } },
       ...DESKS.map(([post, place]) => ({ key: { ...(place && { [place]: 1 as const }), [`state.duties.${post}`]: 1 as const } })),
     ],
+    outdated: { 'state.due': { $exists: false } },
   });
   const isKeptCase = (kept: Kept<DropoutCase>): kept is KeptCase => kept.state.status !== 'None';
 
