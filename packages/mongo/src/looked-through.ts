@@ -13,6 +13,8 @@ export interface LookedThrough<T> {
   looked(id: string, through: SchoolDate): Promise<void>;
   /** It was entered by mistake, or is over. */
   forget(id: string): Promise<void>;
+  /** Nothing is looked at yet. */
+  isEmpty(): Promise<boolean>;
   due(now: Date, limit: number): Promise<string[]>;
   syncIndexes(): Promise<void>;
 }
@@ -35,6 +37,7 @@ export function lookedThrough<T extends object>(
     async forget(id) {
       await collection.deleteOne(by(id));
     },
+    isEmpty: async () => (await collection.findOne({}, { projection: { _id: 1 } })) === null,
     due: (now, limit) => dueIn(collection as never, now, limit),
     async syncIndexes() {
       await collection.createIndex({ nextDueAt: 1 });

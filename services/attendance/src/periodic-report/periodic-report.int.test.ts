@@ -100,6 +100,24 @@ describe('Reports and the effect of action, through schema and database', () => 
     expect(may.node.owed).toMatchObject([{ doneOn: '2026-07-01' }]);
   });
 
+  it('B15 are owed by schools known before anybody watched who reports, and read as they were stored then', async () => {
+    const places = service.connection.collection<{ _id: string }>('reporting_places');
+    await places.deleteMany({});
+    await service.service.syncIndexes();
+    expect(await places.find().sort({ _id: 1 }).toArray()).toMatchObject([
+      { _id: CITY, schoolId: null, lookedThrough: '2026-06-30' },
+      { _id: SCHOOL, schoolId: SCHOOL, lookedThrough: '2026-06-30' },
+    ]);
+    await places.deleteOne({ _id: SCHOOL });
+    await service.service.syncIndexes();
+    expect(await places.countDocuments()).toBe(1);
+
+    await service.connection.collection('periodic_reports').updateMany({}, { $unset: { 'state.report.owed': '' } });
+    const list = 'query { periodicReports(rhythm: SCHOOL_MONTH) { edges { node { owed { kind } } } } }';
+    const { edges } = (await service.ask(list, {}, bureau)).periodicReports;
+    expect(new Set(edges.map(({ node }: any) => node.owed.length))).toEqual(new Set([0]));
+  });
+
   it('B16 shows what was done on a case with attendance around it, and few children to no analyst', async () => {
     service.clock.set('2026-05-06T10:00:00+08:00');
     const other = await service.enrol();

@@ -11,6 +11,7 @@ import type { ClassWatchStore } from '../missing-register/missing-register.store
 import { isOwed } from '../obligation/index.js';
 import { isCounty, placesOf } from '../place-codes.js';
 import type { RollCallStore } from '../roll-call/roll-call.store.js';
+import type { SchoolPlace } from '../school-calendar/index.js';
 import type { SchoolCalendarStore } from '../school-calendar/school-calendar.store.js';
 import { added, monthOf } from './figures.js';
 import { firstDayOf, lastDayOf, monthsEndedIn, monthsOf, periodEndingWith, RHYTHMS_OF_COUNTY, RHYTHMS_OF_SCHOOL } from './period.js';
@@ -118,19 +119,29 @@ export function periodicReportServices({ connection, clock, cases, rolls, watche
     if (state.status !== 'None') await handle(state.about, { type: 'Tick' }, { cause: { actor: 'attendance/clock', correlationId: id } });
   }
 
+  /** A school owes its months, and its county what is longer. */
+  async function know({ schoolId, jurisdictions }: SchoolPlace, from: SchoolDate): Promise<void> {
+    const county = jurisdictions.find(isCounty);
+    await places.know(schoolId, { schoolId, jurisdictions }, from);
+    if (county !== undefined) await places.know(county, { schoolId: null, jurisdictions: placesOf(county) }, from);
+  }
+
+  /** Schools that were known before anybody watched who reports: the events that told of them are read. They owe what ends from today on. */
+  async function knowEarlierSchools(): Promise<void> {
+    if (!(await places.isEmpty())) return;
+    for (const { state } of await schools.query({}, { limit: SCHOOLS_MAX })) if (state.status === 'Known') await know(state.place, today());
+  }
+
   const handlers: EventHandlers = {
     'school.registered.v1': async ({ data: { schoolId, jurisdictions }, time }: EventEnvelope<SchoolCard>) => {
-      const from = schoolDateOf(new Date(time));
-      const county = jurisdictions.find(isCounty);
-      await places.know(schoolId, { schoolId, jurisdictions }, from);
-      if (county !== undefined) await places.know(county, { schoolId: null, jurisdictions: placesOf(county) }, from);
+      await know({ schoolId, jurisdictions }, schoolDateOf(new Date(time)));
     },
     'school.closed.v1': ({ data: { schoolId } }: EventEnvelope<{ schoolId: string }>) => places.forget(schoolId),
     'school.withdrawn.v1': ({ data: { schoolId } }: EventEnvelope<{ schoolId: string }>) => places.forget(schoolId),
   };
 
   return {
-    stores: [reports, places],
+    stores: [reports, places, { syncIndexes: knowEarlierSchools }],
     resolvers: periodicReportResolvers({ reports, schools, count, handle }),
     handlers,
     dueWork: [

@@ -24,7 +24,8 @@ interface StoredReport {
   readonly overdue: boolean;
   /** By period; unique, so that pages neither skip nor repeat. */
   readonly order: string;
-  readonly report: KeptReport;
+  /** Reports that an earlier version stored do not say what is owed. */
+  readonly report: Omit<KeptReport, 'owed'> & Partial<Pick<KeptReport, 'owed'>>;
 }
 
 /** A year of the schools of a county. */
@@ -38,7 +39,7 @@ export function reportStore(connection: mongoose.Connection, clock: Clock): Repo
     source: 'baoxue/attendance/periodic-report',
     initialState: reportDecider.initialState,
     toStored,
-    fromStored: ({ report }: StoredReport) => report,
+    fromStored: ({ report }: StoredReport) => ({ ...report, owed: report.owed ?? [] }),
     publish: () => null,
     nextDueAt: (state) => (state.status === 'None' ? null : nextLookAt(state.owed)),
     indexes: [

@@ -1,1 +1,1 @@
-export { calendarOf, cityCalendar } from './school-days.js';
+export { calendarOf, cityCalendar, type SchoolPlace } from './school-days.js';
