@@ -9,6 +9,8 @@ export type Looked<T> = T & { readonly _id: string; readonly lookedThrough: Scho
 export interface LookedThrough<T> {
   /** What is known of it changes; the day never moves back. */
   know(id: string, about: T, from: SchoolDate): Promise<void>;
+  /** Something more is known of it; what is not looked at is not looked at for this. */
+  note(id: string, about: Partial<T>): Promise<void>;
   find(id: string): Promise<Looked<T> | null>;
   looked(id: string, through: SchoolDate): Promise<void>;
   /** It was entered by mistake, or is over. */
@@ -29,6 +31,9 @@ export function lookedThrough<T extends object>(
   return {
     async know(id, about, from) {
       await collection.updateOne(by(id), { $set: about, $setOnInsert: lookedAt(addDays(from, -1)) } as never, { upsert: true });
+    },
+    async note(id, about) {
+      await collection.updateOne(by(id), { $set: about } as never);
     },
     find: async (id) => (await collection.findOne(by(id))) as Looked<T> | null,
     async looked(id, through) {

@@ -118,6 +118,32 @@ describe('Reports and the effect of action, through schema and database', () => 
     expect(new Set(edges.map(({ node }: any) => node.owed.length))).toEqual(new Set([0]));
   });
 
+  it('B15 are owed by a school that closes until the month of its last school day, and never by one entered by mistake', async () => {
+    const jurisdictions = ['64', '6403', CITY];
+    const send = (type: string, schoolId: string, data: object) =>
+      service.publish('baoxue.registry.school', type, schoolId, { schoolId, jurisdictions, ...data });
+    const [open, closed, closedOnHoliday, mistaken] = ['6499000003', '6499000004', '6499000005', '6499000006'] as const;
+    service.clock.set('2026-09-02T10:00:00+08:00');
+    for (const id of [open, closed, closedOnHoliday, mistaken]) await send('school.registered.v1', id, { kind: 'junior', boarding: false });
+    await send('school.withdrawn.v1', mistaken, { on: '2026-10-15' });
+    await send('school.closed.v1', closed, { on: '2026-10-15' });
+    await send('school.closed.v1', closedOnHoliday, { on: '2026-10-01' });
+    const places = service.connection.collection<{ _id: string }>('reporting_places');
+    await eventually(async () => (await places.countDocuments({ _id: { $gte: open } })) === 3);
+    await eventually(async () => (await places.countDocuments({ closedOn: { $ne: null } })) === 2);
+    service.clock.set('2026-12-02T10:00:00+08:00');
+    await service.tick();
+    const list = 'query { periodicReports(rhythm: SCHOOL_MONTH, first: 100) { edges { node { period school { id } } } } }';
+    const { edges } = (await service.ask(list, {}, bureau)).periodicReports;
+    const owedBy = (id: string) => edges.filter(({ node }: any) => node.school.id === id).map(({ node }: any) => node.period);
+    expect([open, closed, closedOnHoliday, mistaken].map(owedBy)).toEqual([
+      ['2026-11', '2026-10', '2026-09'],
+      ['2026-10', '2026-09'],
+      ['2026-09'],
+      [],
+    ]);
+  });
+
   it('B16 shows what was done on a case with attendance around it, and few children to no analyst', async () => {
     service.clock.set('2026-05-06T10:00:00+08:00');
     const other = await service.enrol();

@@ -29,6 +29,11 @@ export interface PeriodicReportDeps extends Pick<ServiceDeps, 'connection' | 'cl
   readonly rulesAt: (jurisdictions: readonly string[]) => RulePack;
 }
 
+interface SchoolEnd {
+  readonly schoolId: string;
+  readonly on: SchoolDate;
+}
+
 /** A school's month has fewer registers than this, and the school fewer cases and classes; a county has fewer schools. */
 const REGISTERS_MAX = 3_000;
 const CASES_MAX = 2_000;
@@ -92,17 +97,23 @@ export function periodicReportServices({ connection, clock, cases, rolls, watche
     return decide(reportId(about), command, { ...options, context });
   }
 
-  /** The reports of a place that became owed since it was last looked at; a month without a school day is reported by nobody. */
+  /** A month without a school day is reported by nobody; a school that closes reports until the month of its last one. */
+  function isReported(month: string, closedOn: SchoolDate | null): boolean {
+    const lastDay = closedOn !== null && closedOn <= lastDayOf(month) ? addDays(closedOn, -1) : lastDayOf(month);
+    return schoolDaysBetween(firstDayOf(month), lastDay).length > 0;
+  }
+
+  /** The reports of a place that became owed since it was last looked at. */
   async function look(placeId: string): Promise<void> {
     const place = await places.find(placeId);
     if (!place) return;
-    const { schoolId, jurisdictions, lookedThrough } = place;
+    const { schoolId, jurisdictions, closedOn, lookedThrough } = place;
     const yesterday = addDays(today(), -1);
     for (const month of monthsEndedIn(lookedThrough, yesterday)) {
       for (const rhythm of schoolId === null ? RHYTHMS_OF_COUNTY : RHYTHMS_OF_SCHOOL) {
         const period = periodEndingWith(rhythm, month);
-        const isHoliday = schoolId !== null && schoolDaysBetween(firstDayOf(month), lastDayOf(month)).length === 0;
-        if (period !== null && !isHoliday) await expectReport({ rhythm, period, schoolId, jurisdictions }, lastDayOf(month));
+        const isReportOwed = schoolId === null || isReported(month, closedOn);
+        if (period !== null && isReportOwed) await expectReport({ rhythm, period, schoolId, jurisdictions }, lastDayOf(month));
       }
     }
     await places.looked(placeId, yesterday);
@@ -122,8 +133,8 @@ export function periodicReportServices({ connection, clock, cases, rolls, watche
   /** A school owes its months, and its county what is longer. */
   async function know({ schoolId, jurisdictions }: SchoolPlace, from: SchoolDate): Promise<void> {
     const county = jurisdictions.find(isCounty);
-    await places.know(schoolId, { schoolId, jurisdictions }, from);
-    if (county !== undefined) await places.know(county, { schoolId: null, jurisdictions: placesOf(county) }, from);
+    await places.know(schoolId, { schoolId, jurisdictions, closedOn: null }, from);
+    if (county !== undefined) await places.know(county, { schoolId: null, jurisdictions: placesOf(county), closedOn: null }, from);
   }
 
   /** Schools that were known before anybody watched who reports: the events that told of them are read. They owe what ends from today on. */
@@ -136,8 +147,8 @@ export function periodicReportServices({ connection, clock, cases, rolls, watche
     'school.registered.v1': async ({ data: { schoolId, jurisdictions }, time }: EventEnvelope<SchoolCard>) => {
       await know({ schoolId, jurisdictions }, schoolDateOf(new Date(time)));
     },
-    'school.closed.v1': ({ data: { schoolId } }: EventEnvelope<{ schoolId: string }>) => places.forget(schoolId),
-    'school.withdrawn.v1': ({ data: { schoolId } }: EventEnvelope<{ schoolId: string }>) => places.forget(schoolId),
+    'school.closed.v1': ({ data: { schoolId, on } }: EventEnvelope<SchoolEnd>) => places.note(schoolId, { closedOn: on }),
+    'school.withdrawn.v1': ({ data: { schoolId } }: EventEnvelope<SchoolEnd>) => places.forget(schoolId),
   };
 
   return {

@@ -7,6 +7,8 @@ import { lastDayOf, monthOfDay } from './period.js';
 export interface ReportingPlace {
   readonly schoolId: string | null;
   readonly jurisdictions: readonly string[];
+  /** The day a school closed; it owes what it did until then. */
+  readonly closedOn: SchoolDate | null;
 }
 
 export type ReportingPlaces = LookedThrough<ReportingPlace>;
