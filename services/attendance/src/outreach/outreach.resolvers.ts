@@ -44,6 +44,12 @@ export function outreachResolvers({ outreach, schools, clock }: OutreachDeps) {
     return { __typename: 'OutreachSuccess' as const, outreach: outreachToGraph(state as KnownOutreach) };
   }
 
+  /** A school is asked for its term as long as it is there. */
+  function askedUntil(term: string): SchoolDate {
+    const [today, lastDay] = [schoolDateOf(clock.now()), within(term)?.[1]];
+    return lastDay !== undefined && lastDay < today ? lastDay : today;
+  }
+
   return {
     Query: {
       async schoolOutreach(_root, { schoolId, term }, { viewer }) {
@@ -56,10 +62,10 @@ export function outreachResolvers({ outreach, schools, clock }: OutreachDeps) {
         const scope = scopeOf(viewer, 'outreach:read');
         if (scopeToFilter(scope) === null) return null;
         const [known, records] = await Promise.all([
-          schools.query({}, { limit: SCHOOLS_MAX }),
+          schools.thereFrom(askedUntil(term)),
           outreach.query({ 'state.term': term }, { limit: SCHOOLS_MAX }),
         ]);
-        const seen = known.filter(({ state }) => state.status === 'Known' && can(viewer, 'outreach:read', state.place));
+        const seen = known.filter(({ state }) => can(viewer, 'outreach:read', state.place));
         const own = records.flatMap(({ state }) => (state.status === 'Known' ? [state] : []));
         const coverage = coverageOf(
           seen.map(({ id }) => id),

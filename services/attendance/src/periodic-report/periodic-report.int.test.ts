@@ -118,7 +118,7 @@ describe('Reports and the effect of action, through schema and database', () => 
     expect(new Set(edges.map(({ node }: any) => node.owed.length))).toEqual(new Set([0]));
   });
 
-  it('B15 are owed by a school that closes until the month of its last school day, and never by one entered by mistake', async () => {
+  it('B15 are owed by a school that closes until the month of its last school day, and never by one entered by mistake: nor are they lacking', async () => {
     const jurisdictions = ['64', '6403', CITY];
     const send = (type: string, schoolId: string, data: object) =>
       service.publish('baoxue.registry.school', type, schoolId, { schoolId, jurisdictions, ...data });
@@ -142,6 +142,16 @@ describe('Reports and the effect of action, through schema and database', () => 
       ['2026-09'],
       [],
     ]);
+
+    service.clock.set('2027-01-02T10:00:00+08:00');
+    const lackingIn = async (period: string) => {
+      const { report } = await act('draftPeriodicReport', { rhythm: 'COUNTY_QUARTER', period, county: CITY }, bureau);
+      return report.versions[0].lacking.filter((each: string) => [closed, closedOnHoliday, mistaken].some((id) => each.startsWith(id)));
+    };
+    // August has no school day.
+    const inQ3 = [closed, closedOnHoliday].flatMap((id) => [`${id}|2026-07`, `${id}|2026-09`]);
+    expect(await lackingIn('2026-Q3')).toEqual(inQ3);
+    expect(await lackingIn('2026-Q4')).toEqual([`${closed}|2026-10`]);
   });
 
   it('B16 shows what was done on a case with attendance around it, and few children to no analyst', async () => {

@@ -34,10 +34,10 @@ interface SchoolEnd {
   readonly on: SchoolDate;
 }
 
-/** A school's month has fewer registers than this, and the school fewer cases and classes; a county has fewer schools. */
+/** A school's month has fewer registers than this, and the school fewer cases and classes. */
 const REGISTERS_MAX = 3_000;
 const CASES_MAX = 2_000;
-const SCHOOLS_MAX = 300;
+const CLASSES_MAX = 300;
 
 export function periodicReportServices({ connection, clock, cases, rolls, watches, schools, calendar, rulesAt }: PeriodicReportDeps) {
   const reports = reportStore(connection, clock);
@@ -51,7 +51,7 @@ export function periodicReportServices({ connection, clock, cases, rolls, watche
     const [registers, own, classes] = await Promise.all([
       rolls.query({ 'state.place.schoolId': schoolId, 'state.date': { $gte: from, $lte: to } }, { limit: REGISTERS_MAX }),
       cases.query({ 'state.schoolId': schoolId }, { sort: { 'state.order': -1 }, limit: CASES_MAX }),
-      watches.query({ 'state.schoolYear': schoolYearOf(to), 'state.schoolId': schoolId }, { limit: SCHOOLS_MAX }),
+      watches.query({ 'state.schoolYear': schoolYearOf(to), 'state.schoolId': schoolId }, { limit: CLASSES_MAX }),
     ]);
     const owed = classes.flatMap(({ state }) => (state as WatchedClass).owed.filter(isOwed));
     const { figures, behind } = monthOf({
@@ -66,10 +66,10 @@ export function periodicReportServices({ connection, clock, cases, rolls, watche
 
   /** Adds up what the schools of a county have signed, and names what is lacking. */
   async function addMonths(county: string, months: readonly string[]): Promise<ReportBody> {
-    const [kept, known] = await Promise.all([reports.ofMonths(months), schools.query({}, { limit: SCHOOLS_MAX })]);
-    const inCounty = known
-      .filter(({ state }) => state.status === 'Known' && state.place.jurisdictions.includes(county))
-      .map(({ id }) => id);
+    const [kept, known] = await Promise.all([reports.ofMonths(months), schools.thereFrom(firstDayOf(months[0] ?? ''))]);
+    const expected = known
+      .filter(({ state }) => state.place.jurisdictions.includes(county))
+      .flatMap(({ id, state }) => months.filter((month) => isReported(month, state.ended?.on ?? null)).map((month) => `${id}|${month}`));
     const signed = kept.flatMap(({ state }) => {
       const version = signedVersion(state);
       const { schoolId, period, jurisdictions } = state.about;
@@ -83,7 +83,7 @@ export function periodicReportServices({ connection, clock, cases, rolls, watche
       ),
       behind: {},
       from: signed.map(({ schoolId, month, version }) => `${schoolId}|${month}|${version.number}`).sort(),
-      lacking: inCounty.flatMap((schoolId) => months.map((month) => `${schoolId}|${month}`)).filter((each) => !has.has(each)),
+      lacking: expected.filter((each) => !has.has(each)),
     };
   }
 
@@ -140,7 +140,7 @@ export function periodicReportServices({ connection, clock, cases, rolls, watche
   /** Schools that were known before anybody watched who reports: the events that told of them are read. They owe what ends from today on. */
   async function knowEarlierSchools(): Promise<void> {
     if (!(await places.isEmpty())) return;
-    for (const { state } of await schools.query({}, { limit: SCHOOLS_MAX })) if (state.status === 'Known') await know(state.place, today());
+    for (const { state } of await schools.thereFrom(today())) await know(state.place, today());
   }
 
   const handlers: EventHandlers = {

@@ -71,4 +71,15 @@ describe('The rule-pack simulator, through schema, clock and database', () => {
     expect(shown).toMatchObject({ isFinished: true, casesBefore: 1, casesAfter: 1 });
     expect(shown.changes.every(({ count }: any) => count === 0)).toBe(true);
   });
+
+  it('leaves out a school that had closed before the period', async () => {
+    const other = { schoolId: '6499000002', jurisdictions: ['64', '6403', '640381'] };
+    const send = (type: string, data: object) => service.publish('baoxue.registry.school', type, other.schoolId, { ...other, ...data });
+    const schoolsFrom = async (from: string) => (await simulate({ ...TWO_DAYS, from })).simulation.schools;
+    await send('school.registered.v1', { kind: 'junior', boarding: false });
+    await eventually(async () => (await schoolsFrom('2026-04-27')) === 2);
+    await send('school.closed.v1', { on: '2026-04-27' });
+    await eventually(async () => (await schoolsFrom('2026-04-27')) === 1);
+    expect(await schoolsFrom('2026-04-24')).toBe(2);
+  });
 });

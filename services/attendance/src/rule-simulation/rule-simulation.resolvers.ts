@@ -26,7 +26,6 @@ interface MarksInput {
   readonly unit: 'SCHOOL_DAY' | 'CALENDAR_DAY';
 }
 
-const SCHOOLS_MAX = 300;
 const EVERYWHERE = {};
 
 export function simulationResolvers({ simulations, changes, schools, today, decide }: SimulationResolverDeps) {
@@ -57,7 +56,7 @@ export function simulationResolvers({ simulations, changes, schools, today, deci
           const [from, to] = [dayOf(input.from, 'input.from'), dayOf(input.to, 'input.to')];
           if (daysBetween(from, to) >= DAYS_MAX) throw refuse('PERIOD_TOO_LONG', { field: 'input.to', limit: DAYS_MAX });
           const rules = rulesFrom(input.packVersion ?? null, input.suspectedFrom ?? null, input.droppedOutAfter ?? null);
-          const known = await schools.query({}, { limit: SCHOOLS_MAX });
+          const known = await schools.thereFrom(from);
           const asked = known.map(({ id }) => id).filter((id) => input.schoolId == null || id === input.schoolId);
           const id = idFrom('rule-simulation', context.viewer.subject, input.idempotencyKey);
           const command = { type: 'StartSimulation', from, to, rules, by: context.viewer.post, schools: asked.sort() } as const;

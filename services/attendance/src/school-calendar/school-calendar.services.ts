@@ -13,6 +13,7 @@ import {
   type SchoolDays,
   type SchoolDaysCommand,
   type SchoolDaysEvent,
+  type SchoolEnd,
 } from './school-days.js';
 
 export interface SchoolCalendarDeps extends Pick<ServiceDeps, 'connection' | 'clock'> {
@@ -47,6 +48,14 @@ export function schoolCalendarServices({ connection, clock, rulesAt, registersOn
     return decide(schoolId, command, { ...options, context });
   };
 
+  const hear = (schoolId: string, command: SchoolDaysCommand, event: EventEnvelope) =>
+    handle(schoolId, command, { cause: causedBy(event, 'attendance/school-calendar'), commandKey: event.id }, new Set());
+
+  const ended = (as: SchoolEnd['as']) => async (event: EventEnvelope<{ schoolId: string; on: SchoolDate }>) => {
+    const { schoolId, on } = event.data;
+    await hear(schoolId, { type: 'EndSchool', ended: { as, on } }, event);
+  };
+
   return {
     schools,
     handle,
@@ -56,10 +65,11 @@ export function schoolCalendarServices({ connection, clock, rulesAt, registersOn
       return kept ? calendarOf(kept.state) : cityCalendar;
     },
     handlers: {
+      'school.closed.v1': ended('closed'),
+      'school.withdrawn.v1': ended('withdrawn'),
       'school.registered.v1': async (event: EventEnvelope<SchoolCard>) => {
         const { schoolId, jurisdictions } = event.data;
-        const command = { type: 'KnowSchool', place: { schoolId, jurisdictions } } as const;
-        await handle(schoolId, command, { cause: causedBy(event, 'attendance/school-calendar'), commandKey: event.id }, new Set());
+        await hear(schoolId, { type: 'KnowSchool', place: { schoolId, jurisdictions } }, event);
       },
     },
   };

@@ -1,6 +1,7 @@
 import { specification } from '@baoxue/domain';
 import {
   calendarOf,
+  isThereFrom,
   schoolDaysDecider,
   type SchoolClosure,
   type SchoolDaysCommand,
@@ -62,6 +63,33 @@ describe('A closure of a school', () => {
     given(known, closed)
       .when({ type: 'RevokeClosure', id: 'snow' })
       .thenState((state) => expect(calendarOf(state).isSchoolDay('2026-05-07')).toBe(true)));
+});
+
+describe('A school that is there no more', () => {
+  const end = (as: 'closed' | 'withdrawn'): SchoolDaysEvent => ({ type: 'SchoolEnded', ended: { as, on: '2026-07-15' } });
+  const endIt: SchoolDaysCommand = { type: 'EndSchool', ended: { as: 'closed', on: '2026-07-15' } };
+  const isThere = (day: string) => (state: Parameters<typeof calendarOf>[0]) => state.status === 'Known' && isThereFrom(state, day);
+
+  it('B15 was there until it closed, and never when it was entered by mistake', () => {
+    given(known).when(endIt).then(end('closed'));
+    given(known, end('closed'))
+      .when(endIt)
+      .thenState((state) => expect(['2026-07-14', '2026-07-15'].map((day) => isThere(day)(state))).toEqual([true, false]));
+    given(known, end('withdrawn'))
+      .when(endIt)
+      .thenState((state) => expect(isThere('2026-01-01')(state)).toBe(false));
+  });
+  it('B15 ends once, and only when it was known', () => {
+    given().when(endIt).then();
+    given(known, end('closed')).when(endIt).then();
+  });
+  it('B2 keeps its closures when it opens again', () =>
+    given(known, closed, end('closed'))
+      .when({ type: 'KnowSchool', place: { schoolId: '6499000001', jurisdictions: ['64', '640381'] } })
+      .thenState((state) => {
+        expect(isThere('2026-09-01')(state)).toBe(true);
+        expect(calendarOf(state).isSchoolDay('2026-05-07')).toBe(false);
+      }));
 });
 
 describe('A make-up day of a school', () => {

@@ -38,16 +38,25 @@ export interface MakeUpDay {
   readonly by: string;
 }
 
+/** A school that is there no more: closed 撤并 on a day, or entered by mistake and never there. */
+export interface SchoolEnd {
+  readonly as: 'closed' | 'withdrawn';
+  readonly on: SchoolDate;
+}
+
 export interface KnownSchool {
   readonly status: 'Known';
   readonly place: SchoolPlace;
   readonly closures: readonly SchoolClosure[];
   readonly makeUpDays: readonly MakeUpDay[];
+  /** Null while it is there. */
+  readonly ended: SchoolEnd | null;
 }
 export type SchoolDays = { readonly status: 'Unknown' } | KnownSchool;
 
 export type SchoolDaysCommand =
   | { readonly type: 'KnowSchool'; readonly place: SchoolPlace }
+  | { readonly type: 'EndSchool'; readonly ended: SchoolEnd }
   | {
       readonly type: 'DeclareClosure';
       readonly id: string;
@@ -62,6 +71,7 @@ export type SchoolDaysCommand =
 
 export type SchoolDaysEvent =
   | { readonly type: 'SchoolKnown'; readonly place: SchoolPlace }
+  | { readonly type: 'SchoolEnded'; readonly ended: SchoolEnd }
   | { readonly type: 'ClosureDeclared'; readonly closure: SchoolClosure }
   | { readonly type: 'ClosureRevoked'; readonly id: string; readonly on: SchoolDate }
   | { readonly type: 'MakeUpDayDeclared'; readonly day: MakeUpDay }
@@ -93,8 +103,15 @@ export function calendarOf(state: SchoolDays): SchoolCalendar {
   });
 }
 
+/** Whether a school is there on some day from this one on. */
+export const isThereFrom = ({ ended }: KnownSchool, day: SchoolDate): boolean =>
+  ended === null || (ended.as === 'closed' && ended.on > day);
+
 function decide(command: SchoolDaysCommand, state: SchoolDays, context: SchoolDaysContext): readonly SchoolDaysEvent[] {
-  if (command.type === 'KnowSchool') return state.status === 'Known' ? [] : [{ type: 'SchoolKnown', place: command.place }];
+  if (command.type === 'KnowSchool')
+    return state.status === 'Known' && state.ended === null ? [] : [{ type: 'SchoolKnown', place: command.place }];
+  if (command.type === 'EndSchool')
+    return state.status === 'Unknown' || state.ended !== null ? [] : [{ type: 'SchoolEnded', ended: command.ended }];
   if (state.status === 'Unknown') throw refuse('NOT_FOUND', { field: 'input.schoolId' });
   switch (command.type) {
     case 'DeclareClosure':
@@ -170,10 +187,16 @@ const daysLost = (closures: readonly SchoolClosure[]): number =>
   closures.flatMap(({ from, to }) => cityCalendar.schoolDaysBetween(from, to)).length;
 
 function evolve(state: SchoolDays, event: SchoolDaysEvent): SchoolDays {
-  if (event.type === 'SchoolKnown') return { status: 'Known', place: event.place, closures: [], makeUpDays: [] };
+  if (event.type === 'SchoolKnown') {
+    // A school that opens again keeps what it declared: the days before are still counted by it.
+    const { closures, makeUpDays } = state.status === 'Known' ? state : { closures: [], makeUpDays: [] };
+    return { status: 'Known', place: event.place, closures, makeUpDays, ended: null };
+  }
   if (state.status === 'Unknown') return state;
   const { closures, makeUpDays } = state;
   switch (event.type) {
+    case 'SchoolEnded':
+      return { ...state, ended: event.ended };
     case 'ClosureDeclared':
       return { ...state, closures: [...closures, event.closure] };
     case 'ClosureRevoked':

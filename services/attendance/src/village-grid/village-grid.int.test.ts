@@ -164,5 +164,11 @@ describe('The leading group, through schema and database', () => {
       campaigns: [{ form: 'THEMED_ACTIVITY', people: 300 }],
       committeeMeetings: [{ people: 12 }],
     });
+    const other = { schoolId: '6499000002', jurisdictions: ['64', '6403', '640381'] };
+    const send = (type: string, data: object) => service.publish('baoxue.registry.school', type, other.schoolId, { ...other, ...data });
+    await send('school.registered.v1', { kind: 'junior', boarding: false });
+    await eventually(async () => (await coverage()).schools === 2);
+    await send('school.closed.v1', { on: '2026-05-07' });
+    await eventually(async () => (await coverage()).schools === 1);
   });
 });
