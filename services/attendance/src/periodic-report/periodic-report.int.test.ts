@@ -91,6 +91,9 @@ describe('Reports and the effect of action, through schema and database', () => 
         escalations: [{ to: 'bureau-officer' }, { to: 'leading-group-office' }],
       },
     ]);
+    const stored = service.connection.collection('periodic_reports');
+    const overdue = stored.find({ 'state.rhythm': 'school-month', 'state.overdue': true }).sort({ 'state.order': -1 });
+    expect(JSON.stringify(await overdue.explain('queryPlanner'))).toContain('"state.overdue":1');
     const { periodicReports: quarters } = await list('COUNTY_QUARTER');
     expect(quarters.edges).toMatchObject([{ node: { period: '2026-Q2', owed: [{ accountable: 'bureau-officer', escalations: [] }] } }]);
     const { report } = await act('draftPeriodicReport', { rhythm: 'SCHOOL_MONTH', period: '2026-05', schoolId: SCHOOL });

@@ -44,6 +44,8 @@ export function reportStore(connection: mongoose.Connection, clock: Clock): Repo
     nextDueAt: (state) => (state.status === 'None' ? null : nextLookAt(state.owed)),
     indexes: [
       { key: { 'state.rhythm': 1, 'state.order': -1 } },
+      // Few are overdue, in whatever place: the place need not stand in the index.
+      { key: { 'state.rhythm': 1, 'state.overdue': 1, 'state.order': -1 }, partialFilterExpression: { 'state.overdue': true } },
       { key: { 'state.rhythm': 1, 'state.period': 1 } },
       { key: { 'state.rhythm': 1, 'state.schoolId': 1, 'state.order': -1 } },
       { key: { 'state.rhythm': 1, 'state.jurisdictions': 1, 'state.order': -1 } },
