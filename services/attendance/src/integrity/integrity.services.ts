@@ -1,7 +1,7 @@
 /** The monitor looks at each school once its day is over, and keeps the findings as the facts come and go. */
 import type { SchoolCalendar } from '@baoxue/calendar';
 import type { EventEnvelope, SchoolCard, StudentCard } from '@baoxue/contracts';
-import { addDays, commandHandler, schoolDateOf, type Cause, type SchoolDate } from '@baoxue/domain';
+import { addDays, byKey, commandHandler, schoolDateOf, type Cause, type SchoolDate } from '@baoxue/domain';
 import type { EventHandlers } from '@baoxue/event-bus';
 import type { StudentCards } from '@baoxue/mongo';
 import type { RulePack } from '@baoxue/rules';
@@ -113,11 +113,11 @@ export function integrityServices({
         corrections.flatMap(({ studentId, from }) => (from === 'unexcused' ? [[studentId, place.classId] as const] : [])),
       ),
     );
-    const [ids, made] = [[...classOf.keys()], registers.flatMap(dated)];
+    const made = byKey(registers.flatMap(dated), ({ studentId }) => studentId);
+    const ids = [...classOf.keys()];
     const [known, casesOf] = await Promise.all([days.find(ids), cases.allByStudent(ids)]);
     return [...classOf].flatMap(([studentId, classId]) => {
-      const corrections = made.filter((each) => each.studentId === studentId);
-      const about = { studentId, classId, corrections, cases: casesOf.get(studentId) ?? [] };
+      const about = { studentId, classId, corrections: made.get(studentId) ?? [], cases: casesOf.get(studentId) ?? [] };
       return ofCorrectedChild({ ...about, known: known.get(studentId) ?? { marks: {} } }, rules);
     });
   }
@@ -170,11 +170,12 @@ export function integrityServices({
     await schools.looked(schoolId, addDays(rules.today, -1));
   }
 
+  const forget = ({ data: { schoolId } }: EventEnvelope<{ schoolId: string }>) => schools.forget(schoolId);
   const handlers: EventHandlers = {
     'school.registered.v1': async ({ data: { schoolId, jurisdictions }, time }: EventEnvelope<SchoolCard>) =>
       schools.know(schoolId, { schoolId, jurisdictions }, schoolDateOf(new Date(time))),
-    'school.closed.v1': ({ data: { schoolId } }: EventEnvelope<{ schoolId: string }>) => schools.forget(schoolId),
-    'school.withdrawn.v1': ({ data: { schoolId } }: EventEnvelope<{ schoolId: string }>) => schools.forget(schoolId),
+    'school.closed.v1': forget,
+    'school.withdrawn.v1': forget,
   };
 
   return {
