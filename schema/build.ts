@@ -8,7 +8,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { composeServices } from '@apollo/composition';
 import { generate } from '@graphql-codegen/cli';
-import { pascalCase } from '@baoxue/domain';
+import { camelCase, pascalCase } from '@baoxue/domain';
 import { mergeTypeDefs } from '@graphql-tools/merge';
 import { parse, print, printSchema } from 'graphql';
 import { apiSchemaOf, SUPERGRAPH } from './api-schema.js';
@@ -62,13 +62,11 @@ function subgraphs(): Subgraph[] {
 
 /** The root fields of a graph are one name space, so each service's event desk and access log stand under the service's name. */
 function desksOf(service: string): string[] {
-  const pascal = pascalCase(service);
-  const camel = pascal.charAt(0).toLowerCase() + pascal.slice(1);
   return deskFiles.map((file) =>
     readFileSync(file, 'utf8')
-      .replaceAll('serviceEventDesk', `${camel}EventDesk`)
-      .replaceAll('serviceAccessLog', `${camel}AccessLog`)
-      .replaceAll('ServiceDeadLetter', `${pascal}DeadLetter`),
+      .replaceAll('serviceEventDesk', `${camelCase(service)}EventDesk`)
+      .replaceAll('serviceAccessLog', `${camelCase(service)}AccessLog`)
+      .replaceAll('ServiceDeadLetter', `${pascalCase(service)}DeadLetter`),
   );
 }
 

@@ -1,5 +1,5 @@
 /** The event desks of all services, asked through the gateway. */
-import { constantCase, pascalCase } from '@baoxue/domain';
+import { camelCase, constantCase, pascalCase } from '@baoxue/domain';
 
 export interface DeskAddress {
   readonly url: string;
@@ -128,5 +128,4 @@ async function ask<T>({ url, token }: DeskAddress, query: string, variables: obj
   return data;
 }
 
-const camelCase = (service: string): string => pascalCase(service).replace(/^./, (first) => first.toLowerCase());
 const inGraph = ({ reason, ...rest }: LetterFilter) => ({ ...rest, ...(reason ? { reason: constantCase(reason) } : {}) });

@@ -1,3 +1,4 @@
+import type { Clock } from '@baoxue/domain';
 import type { Page, PageRequest } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import type { AuditEntry } from './audit-entry.js';
@@ -6,7 +7,6 @@ import { AUDIT, mongoAuditStore } from './audit.store.js';
 import type { Checkpoint, Signer } from './checkpoint.js';
 import { summaryOf, type SummaryLine } from './access-summary.js';
 import { verifyChain, type Verdict } from './verify-chain.js';
-import type { Clock } from '@baoxue/domain';
 
 /** What a service's access log is asked. Reading it is no access to personal data: it holds none. */
 export interface AuditReading {
@@ -18,7 +18,7 @@ export interface AuditReading {
   checkpoint(): Promise<Checkpoint>;
   /** Checks the whole log, against a checkpoint that was kept elsewhere or, without one, in itself. */
   verify(checkpoint: Checkpoint | null): Promise<Verdict>;
-  /** Before it is asked. */
+  /** Before it is asked; whoever writes the log has seen to the order of its entries. */
   syncIndexes(): Promise<void>;
 }
 
@@ -65,7 +65,6 @@ export function auditReading({
     },
 
     async syncIndexes() {
-      await open();
       await collection.createIndex({ subjectId: 1, sequence: -1 });
     },
   };

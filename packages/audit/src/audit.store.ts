@@ -1,10 +1,10 @@
+import { isDuplicateKey } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import type { AuditEntry } from './audit-entry.js';
 import type { AuditStore } from './audit-log.js';
 
 /** The collection of the chain. */
 export const AUDIT = 'audit';
-const DUPLICATE_KEY = 11_000;
 
 /** The chain in the collection `audit` of a service's database: inserts only. Creates its unique index before the first entry. */
 export async function mongoAuditStore(connection: mongoose.Connection): Promise<AuditStore> {
@@ -18,7 +18,7 @@ export async function mongoAuditStore(connection: mongoose.Connection): Promise<
         await collection.insertOne({ ...entry }); // A copy: the driver adds an _id to what it is given.
         return true;
       } catch (error) {
-        if ((error as { code?: unknown }).code === DUPLICATE_KEY) return false;
+        if (isDuplicateKey(error)) return false;
         throw error;
       }
     },

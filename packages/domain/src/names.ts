@@ -13,3 +13,6 @@ export const kebabCase = <const S extends string>(name: S) => name.toLowerCase()
 
 /** `PovertyAid` for `poverty-aid`: how a service is written inside a name of the schema. */
 export const pascalCase = (word: string): string => word.replace(/(^|-)(\w)/g, (_, _dash, letter: string) => letter.toUpperCase());
+
+/** `povertyAid` for `poverty-aid`: how a service begins the name of a field of the schema. */
+export const camelCase = (word: string): string => pascalCase(word).replace(/^./, (first) => first.toLowerCase());

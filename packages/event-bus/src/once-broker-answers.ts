@@ -8,7 +8,7 @@ export interface OnceBrokerAnswersOptions {
 }
 
 /** A reading that has begun, or will. */
-export interface Reading extends Subscription {
+export interface EventualSubscription extends Subscription {
   /** Resolves when the group was joined, or will never be. */
   readonly begun: Promise<unknown>;
 }
@@ -17,7 +17,10 @@ export interface Reading extends Subscription {
  * Starts reading as soon as the broker answers. Its owner need not wait: a service that comes up during an outage, or while the broker
  * still takes its dead predecessor for a member of the group, reads and writes all the same, and hears later what it missed (fault F8).
  */
-export function onceBrokerAnswers(start: () => Promise<Subscription>, { logger, pauseMs = 1_000 }: OnceBrokerAnswersOptions): Reading {
+export function onceBrokerAnswers(
+  start: () => Promise<Subscription>,
+  { logger, pauseMs = 1_000 }: OnceBrokerAnswersOptions,
+): EventualSubscription {
   const ending = new AbortController();
   const begun = untilStarted(start, { ending: ending.signal, logger, pauseMs });
   return {

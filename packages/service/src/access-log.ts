@@ -1,7 +1,7 @@
 /** The access log of a service as the bureau reads it, and what a family may be told of it. Requirement G2. */
 import type { AuditEntry, AuditReading, Checkpoint } from '@baoxue/audit';
 import { authorise, type Viewer } from '@baoxue/auth';
-import { pascalCase } from '@baoxue/domain';
+import { camelCase } from '@baoxue/domain';
 import { connection, type PageArguments } from './connection.js';
 
 export interface AccessLogOptions {
@@ -14,10 +14,9 @@ type Asked = { readonly viewer: Viewer };
 
 /** Resolvers of packages/service/schema/access-log.graphql. */
 export function accessLogResolvers({ service, log }: AccessLogOptions) {
-  const pascal = pascalCase(service);
   return {
     Query: {
-      [`${pascal.charAt(0).toLowerCase()}${pascal.slice(1)}AccessLog`](_root: unknown, _arguments: unknown, { viewer }: Asked) {
+      [`${camelCase(service)}AccessLog`](_root: unknown, _arguments: unknown, { viewer }: Asked) {
         authorise(viewer, 'audit:read', {});
         return { service };
       },

@@ -1,6 +1,6 @@
 /** The event desk of a service: what it could not apply, and what an operator does about it. For the bureau. Requirement F4. */
 import { authorise, type Viewer } from '@baoxue/auth';
-import { constantCase, pascalCase, refusals } from '@baoxue/domain';
+import { camelCase, constantCase, pascalCase, refusals } from '@baoxue/domain';
 import { replayLetter, skipLetter, type ConsumerOptions, type DeadLetter, type DeadLetters, type LetterFilter } from '@baoxue/event-bus';
 import { answer } from './answer.js';
 import { connection, type PageArguments } from './connection.js';
@@ -42,7 +42,7 @@ export function eventDeskResolvers({ service, consumers, deadLetters }: EventDes
   const pascal = pascalCase(service);
   return {
     Query: {
-      [`${pascal.charAt(0).toLowerCase()}${pascal.slice(1)}EventDesk`](_root: unknown, _arguments: unknown, { viewer }: Asked) {
+      [`${camelCase(service)}EventDesk`](_root: unknown, _arguments: unknown, { viewer }: Asked) {
         authorise(viewer, 'event-desk:read', {});
         return { service };
       },

@@ -59,18 +59,13 @@ export function importEffects<B>(connection: mongoose.Connection, name: string):
 
   return {
     async remember(effects) {
-      const ids = effects.map(({ importId, recordId }) => effectId(importId, recordId));
-      const present = await collection.find({ _id: { $in: ids } } as never, { projection: { _id: 1 } }).toArray();
-      const known = new Set(present.map(({ _id }) => String(_id)));
-      const fresh = effects.filter((_effect, index) => !known.has(ids[index] ?? ''));
       // Real time: the database's own clock expires it.
-      const documents = fresh.map((effect) => ({
+      const documents = effects.map((effect) => ({
         _id: effectId(effect.importId, effect.recordId),
         at: new Date(),
         result: 'open' as const,
         ...effect,
       }));
-      // What another process has written down meanwhile stays as well.
       if (documents.length > 0) await insertNew(collection as never, documents);
     },
 
