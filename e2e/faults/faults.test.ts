@@ -14,9 +14,8 @@ import { startTestGraph, type TestGraph } from '../support/test-graph.js';
 const CLASS_OF_EIGHT = { classes: 1, studentsPerClass: 8 };
 /** Who is killed in each telling of the story, one after the other: every process of the graph, the broker and the database. */
 const TELLINGS: readonly (readonly Victim[])[] = [
-  ['registry', 'kafka'],
-  ['attendance', 'database'],
-  ['poverty-aid', 'special-education', 'gateway'],
+  ['registry', 'kafka', 'attendance'],
+  ['poverty-aid', 'database', 'special-education', 'gateway'],
 ];
 /** The moments of chance; FAULT_SEED=… tries others. */
 const SEED = Number(process.env['FAULT_SEED'] ?? 49);
@@ -123,79 +122,48 @@ describe('An outage', () => {
     'fault F1: a service killed before it has acknowledged writes once, when the same is sent again',
     async () => {
       const { id } = caseOf(0);
-      for (const delayMs of [0, 15, 40]) {
-        const before = await callsOn(id);
-        await Promise.all([call(id, `killed after ${delayMs} ms`), pause(delayMs).then(() => graph.killAndRestart('attendance'))]);
-        expect(await callsOn(id)).toBe(before + 1);
-      }
+      // Some are written and not acknowledged, some not even written.
+      const writes = [0, 15, 40, 80].map((delayMs) => pause(delayMs).then(() => call(id, `sent after ${delayMs} ms`)));
+      await Promise.all([...writes, pause(60).then(() => graph.killAndRestart('attendance'))]);
+      expect(await callsOn(id)).toBe(writes.length);
     },
     2 * MINUTES,
   );
 
   it(
-    'faults F2 F8: while the broker is away commands succeed, survive the death of their service, and are told in order afterwards',
+    'faults F2 F4 F8: while the broker is away commands succeed, survive the death of their service, and are told in order afterwards; what is told twice has one effect',
     async () => {
-      const { id } = caseOf(1);
-      await backends.kill('kafka');
-      for (const number of [1, 2, 3]) await call(id, `call ${number}`);
-      await graph.killAndRestart('attendance');
-      await call(id, 'call 4');
-      expect(await callsOn(id)).toBe(4);
-      await backends.start('kafka');
-      await eventually(
-        async () => eventsOf(id, 'dropout.case.contacted.v1').length,
-        (count) => count >= 4,
-        'four events',
-        MINUTES,
-      );
-      const sequences = eventsOf(id, 'dropout.case.contacted.v1').map(({ sequence }) => sequence);
-      const [first = 0] = sequences;
-      expect(sequences).toEqual([first, first + 1, first + 2, first + 3]);
-    },
-    10 * MINUTES,
-  );
-
-  it(
-    'fault F4: an event sent twice, because its relay died between sending and noting it, has one effect',
-    async () => {
-      const { id, studentId } = caseOf(2);
+      const [called, returning] = [caseOf(1), caseOf(2)];
       const database = await connectMongo({ uri: backends.mongoUri, databaseName: `attendance-${graph.installation}` });
       try {
         const cases = database.collection<{ _id: string; outbox: object[] }>('dropout_cases');
         await backends.kill('kafka');
-        const input = { idempotencyKey: 'return', caseId: id, returnedOn: stage.days[3] };
-        await command(stage.cast.administrator, 'recordReturn', input);
-        const unsent = await cases.findOne({ _id: id });
+        for (const number of [1, 2, 3]) await call(called.id, `call ${number}`);
+        await command(stage.cast.administrator, 'recordReturn', {
+          idempotencyKey: 'return',
+          caseId: returning.id,
+          returnedOn: stage.days[3],
+        });
+        const unsent = await cases.findOne({ _id: returning.id });
+        await graph.killAndRestart('attendance');
+        await call(called.id, 'call 4');
+        expect(await callsOn(called.id)).toBe(4);
+
         await backends.start('kafka');
-        const returned = () => eventsOf(id, 'dropout.returned.v1');
-        await eventually(
-          async () => returned().length,
-          (count) => count > 0,
-          'the event',
-          MINUTES,
-        );
-        const marked = () => topics.events().filter(({ type, data }) => type === 'student.marked.v1' && data['studentId'] === studentId);
-        await eventually(
-          async () => marked().length,
-          (count) => count === 2,
-          'the mark',
-          MINUTES,
-        );
+        const contacted = () => eventsOf(called.id, 'dropout.case.contacted.v1');
+        await become(() => contacted().length, 4, 'four events');
+        const [first = 0, ...rest] = contacted().map(({ sequence }) => sequence);
+        expect(rest).toEqual([first + 1, first + 2, first + 3]);
+        const marked = () =>
+          topics.events().filter(({ type, data }) => type === 'student.marked.v1' && data['studentId'] === returning.studentId);
+        await become(() => marked().length, 2, 'the mark');
+
         // What the database holds when the relay dies between sending and noting it.
-        await cases.updateOne({ _id: id }, { $set: { outbox: unsent?.outbox ?? [], pending: true } });
-        await eventually(
-          async () => topics.deliveriesOf(returned()[0]?.id ?? ''),
-          (count) => count >= 2,
-          'the second delivery',
-          MINUTES,
-        );
+        const returned = eventsOf(returning.id, 'dropout.returned.v1');
+        await cases.updateOne({ _id: returning.id }, { $set: { outbox: unsent?.outbox ?? [], pending: true } });
+        await become(() => topics.deliveriesOf(returned[0]?.id ?? ''), 2, 'the second delivery');
         await call(caseOf(3).id, 'after the second delivery');
-        await eventually(
-          async () => eventsOf(caseOf(3).id, 'dropout.case.contacted.v1').length,
-          (count) => count === 1,
-          'a later event',
-          MINUTES,
-        );
+        await become(() => eventsOf(caseOf(3).id, 'dropout.case.contacted.v1').length, 1, 'a later event');
         expect(marked().map(({ data }) => data['mark'])).toEqual(['suspected', 'returned']);
       } finally {
         await database.close();
@@ -263,5 +231,14 @@ function momentOf(index: number): number {
   state ^= state + Math.imul(state ^ (state >>> 7), state | 61);
   return Math.round((((state ^ (state >>> 14)) >>> 0) / 2 ** 32) * 100) / 100;
 }
+
+/** Waits until there are so many. */
+const become = (count: () => number, wanted: number, what: string) =>
+  eventually(
+    async () => count(),
+    (now) => now >= wanted,
+    what,
+    MINUTES,
+  );
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

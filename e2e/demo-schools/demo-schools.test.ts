@@ -1,0 +1,14 @@
+/** The schools of the demonstration in one graph: what wrong input does to one, and what the one query costs for each size. */
+import { startTestGraph, type TestGraph } from '../support/test-graph.js';
+import { badInput } from './bad-input.js';
+import { oneQuery } from './one-query.js';
+
+let graph: TestGraph;
+
+beforeAll(async () => {
+  graph = await startTestGraph('2026-04-28T08:00:00+08:00');
+}, 600_000);
+afterAll(() => graph?.kill());
+
+badInput(() => graph);
+oneQuery(() => graph);
