@@ -4,6 +4,8 @@
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { Supergraph } from '@apollo/federation-internals';
+import { QueryPlanner } from '@apollo/query-planner';
 import { parse } from 'graphql';
 import { withoutPolicies } from '../../gateway/src/access/policies.js';
 import { planExecutor } from '../../gateway/src/plan-executor/plan-executor.js';
@@ -27,7 +29,7 @@ let stages: Call[][] = [];
 let flying = 0;
 
 const executor = planExecutor({
-  supergraphSdl: withoutPolicies(parse(readFileSync(config.supergraphFile, 'utf8'))),
+  planner: new QueryPlanner(Supergraph.build(withoutPolicies(parse(readFileSync(config.supergraphFile, 'utf8'))))),
   policies: new Map(),
   async send({ service, body, isMutation, path }, context) {
     if (flying === 0) stages.push([]);

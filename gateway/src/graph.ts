@@ -71,10 +71,12 @@ export async function startGraph({
   const gateway: GatewayInterface = {
     async load(options) {
       const { executor: fallBack } = await apolloGateway.load(options);
-      if (!fallBack) throw new Error('The supergraph did not load.');
+      // Private, and checked by its type: a second planner would cost a start as long again, and its memory.
+      const planner = apolloGateway['queryPlanner'];
+      if (!fallBack || !planner) throw new Error('The supergraph did not load.');
       const send: PlanExecutorOptions['send'] = async ({ service, ...request }, context) =>
         (await sourceOf(service).send(request, context)) as SubgraphAnswer;
-      return { executor: planExecutor({ supergraphSdl, policies, send, fallBack }) };
+      return { executor: planExecutor({ planner, policies, send, fallBack }) };
     },
     onSchemaLoadOrUpdate: (callback) => apolloGateway.onSchemaLoadOrUpdate(callback),
     stop: () => apolloGateway.stop(),

@@ -21,8 +21,11 @@ export async function testBackends(): Promise<TestBackends> {
   if (await isListening(PORTS.testDatabase)) return { environment, stop: async () => {} };
   const home = join(LOCAL, 'test');
   rmSync(home, { recursive: true, force: true });
-  const database = await startDatabase({ port: PORTS.testDatabase, dataDirectory: join(home, 'database') });
-  const kafka = await startKafka({ port: PORTS.testKafka, dataDirectory: join(home, 'kafka') });
+  // The first time each installs its own, which takes a while and little of the machine.
+  const [database, kafka] = await Promise.all([
+    startDatabase({ port: PORTS.testDatabase, dataDirectory: join(home, 'database') }),
+    startKafka({ port: PORTS.testKafka, dataDirectory: join(home, 'kafka') }),
+  ]);
   return {
     environment,
     async stop() {

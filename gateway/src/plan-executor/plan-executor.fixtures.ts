@@ -152,8 +152,10 @@ export async function executorPair(): Promise<Pair> {
   let schema: GraphQLSchema | undefined;
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => (schema = apiSchema));
   const stock = (await gateway.load()).executor as GatewayExecutor;
+  const planner = gateway['queryPlanner'];
+  if (!planner) throw new Error('The supergraph did not load.');
   const ours = planExecutor({
-    supergraphSdl,
+    planner,
     policies: new Map(),
     send: ({ service, body }) => {
       const { query, variables } = JSON.parse(body) as { query: string; variables: Readonly<Record<string, unknown>> };

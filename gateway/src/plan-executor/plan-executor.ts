@@ -3,8 +3,8 @@
  * operation and kept. What is not handled here goes to @apollo/gateway's executor, decided before anything is fetched, so that a
  * mutation never runs twice. docs/adr/0015-plan-executor.md tells why; the differential test holds it equal to the original.
  */
-import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
-import { QueryPlanner } from '@apollo/query-planner';
+import { operationFromDocument } from '@apollo/federation-internals';
+import type { QueryPlanner } from '@apollo/query-planner';
 import type { GatewayExecutionResult, GatewayExecutor, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import {
   getOperationAST,
@@ -27,8 +27,8 @@ import { compilePlan } from './compile-plan.js';
 import type { Step, SubgraphAnswer, SubgraphRequest, Variables } from './fetch-step.js';
 
 export interface PlanExecutorOptions {
-  /** Without policies, see `withoutPolicies`. */
-  readonly supergraphSdl: string;
+  /** Knows the supergraph without its policies, see `withoutPolicies`. */
+  readonly planner: QueryPlanner;
   readonly policies: Policies;
   /** Sends a body to a subgraph for the viewer of the context. @throws GraphQLError when it cannot be reached */
   readonly send: (request: SubgraphRequest, context: GatewayContext) => Promise<SubgraphAnswer>;
@@ -61,10 +61,8 @@ const CONDITION_VARIABLES_MAX = 6;
 /** Response names that mean something to JavaScript objects. */
 const UNSAFE_NAMES = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** @throws Error when the supergraph is not valid */
-export function planExecutor({ supergraphSdl, policies, send, fallBack }: PlanExecutorOptions): GatewayExecutor {
-  const supergraph = Supergraph.build(supergraphSdl);
-  const planner = new QueryPlanner(supergraph);
+export function planExecutor({ planner, policies, send, fallBack }: PlanExecutorOptions): GatewayExecutor {
+  const { supergraph } = planner;
   const planSchema = supergraph.apiSchema();
   const apiSchema = planSchema.toGraphQLJSSchema();
   const supergraphSchema = supergraph.schema.toGraphQLJSSchema();
