@@ -20,7 +20,8 @@ const registrySdl = `${FEDERATION}
   type Student @key(fields: "id") { id: ID!, name: String, friends(first: Int): [Student!], guardian: Guardian @policy(policies: [["student:read-guardian"]]) }
   type Guardian { phone: String }`;
 const attendanceSdl = `${FEDERATION}
-  type Query { dropoutCase(id: ID!): DropoutCase, deskDutyDueToday(id: ID!): DropoutCase, headers: [String!] }
+  type Query { dropoutCase(id: ID!): DropoutCase, deskDutyDueToday(id: ID!, dueOn: Date): DropoutCase, headers: [String!] }
+  scalar Date
   type Mutation {
     count: Int
     confirm(id: ID!): ConfirmResult! @policy(policies: [["dropout-case:confirm"], ["dropout-case:withdraw"]])
@@ -173,7 +174,10 @@ function attendanceResolvers() {
   return {
     Query: {
       dropoutCase: (_root: unknown, { id }: { id: string }, context: Context) => caseOf(id, context),
-      deskDutyDueToday: (_root: unknown, { id }: { id: string }, context: Context) => caseOf(id, context),
+      deskDutyDueToday: (_root: unknown, { id, dueOn }: { id: string; dueOn?: string }, context: Context) => {
+        const duty = caseOf(id, context);
+        return duty && { ...duty, status: `due ${dueOn ?? 'today'}` };
+      },
       headers: (_root: unknown, _args: unknown, { headers }: Context) => headers,
     },
     Mutation: {

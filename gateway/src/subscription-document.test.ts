@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Post } from '@baoxue/auth';
-import { buildASTSchema, parse } from 'graphql';
+import { buildASTSchema, parse, validate } from 'graphql';
 import { policiesOf } from './access/policies.js';
 import { prepareSubscription } from './subscription-document.js';
 
@@ -10,15 +10,16 @@ const graph = { schema, limits: [], policies: policiesOf(supergraph) };
 const subscriptions = Object.keys(schema.getSubscriptionType()?.getFields() ?? {});
 
 describe('The subscriptions of the graph', () => {
-  it.each(subscriptions)('E5 %s is answered by a query that asks for one id', (name) => {
-    const { query, topic } = prepareSubscription(graph, { query: `subscription { ${name} { __typename } }` }, 'bureau-officer');
+  it.each(subscriptions)('E5 %s is answered by a query that asks for one id, and for the day where its events tell one', (name) => {
+    const { query, topic, day } = prepareSubscription(graph, { query: `subscription { ${name} { __typename } }` }, 'bureau-officer');
     const [, queryField = ''] = /: (\w+)\(id: \$/.exec(query) ?? [];
     expect(
       schema
         .getQueryType()
         ?.getFields()
         [queryField]?.args.map((argument) => argument.name),
-    ).toEqual(['id']);
+    ).toEqual(day ? ['id', day] : ['id']);
+    expect(validate(schema, parse(query))).toEqual([]);
     expect(topic).toMatch(/^baoxue\.attendance\./);
   });
 

@@ -26,6 +26,8 @@ interface Source {
   readonly eventType?: string;
   /** The query that answers for one id. */
   readonly queryField: string;
+  /** A day in the event's data that the query takes as an argument of the same name: what is told after midnight is asked for its own day. */
+  readonly day?: string;
 }
 
 /** Root fields of the Subscription type → where their keys come from. */
@@ -36,6 +38,7 @@ const SOURCES: Readonly<Record<string, Source>> = {
     topic: 'baoxue.attendance.dropout-case',
     eventType: 'dropout.case.step-due.v1',
     queryField: 'deskDutyDueToday',
+    day: 'dueOn',
   },
 };
 
@@ -47,14 +50,23 @@ export interface SubscriptionRequest {
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
 }
 
+/** What an event told, as far as it is asked about. */
+export interface Change {
+  readonly key: string;
+  /** The day that its source carries; null when it carries none. */
+  readonly day: string | null;
+}
+
 /** A subscription that may run. */
 export interface PreparedSubscription {
   readonly document: DocumentNode;
   readonly topic: string;
   readonly eventType: string | null;
-  /** The same selection as a query for one key. */
+  /** Where in the event's data the day stands that the query asks for. */
+  readonly day: string | null;
+  /** The same selection as a query for one change. */
   readonly query: string;
-  readonly variablesFor: (key: string) => Readonly<Record<string, unknown>>;
+  readonly variablesFor: (change: Change) => Readonly<Record<string, unknown>>;
   /** Under which name the client finds it in `data`. */
   readonly responseKey: string;
 }
@@ -67,6 +79,7 @@ export interface SubscribedGraph {
 }
 
 const KEY_VARIABLE = 'keyOfChange';
+const DAY_VARIABLE = 'dayOfChange';
 
 /**
  * Checks a client's document with the same rules as any operation, and makes the query of it.
@@ -90,8 +103,9 @@ export function prepareSubscription(
     document,
     topic: source.topic,
     eventType: source.eventType ?? null,
+    day: source.day ?? null,
     query: queryOf(document, field, source),
-    variablesFor: (key) => ({ ...variables, [KEY_VARIABLE]: key }),
+    variablesFor: ({ key, day }) => ({ ...variables, [KEY_VARIABLE]: key, ...(source.day && { [DAY_VARIABLE]: day }) }),
     responseKey: field.alias?.value ?? field.name.value,
   };
 }
@@ -108,24 +122,23 @@ function onlyFieldOf({ selectionSet }: OperationDefinitionNode): FieldNode {
   return field;
 }
 
-/** The same fragments and variables, one variable more: the key. */
-function queryOf(document: DocumentNode, field: FieldNode, { queryField }: Source): string {
-  const variable = { kind: Kind.VARIABLE, name: nameNode(KEY_VARIABLE) } as const;
-  const keyDefinition = {
-    kind: Kind.VARIABLE_DEFINITION,
-    variable,
-    type: { kind: Kind.NON_NULL_TYPE, type: { kind: Kind.NAMED_TYPE, name: nameNode('ID') } },
-  } as const;
+/** The same fragments and variables, and what the event told as variables more: the key, and its day where the source has one. */
+function queryOf(document: DocumentNode, field: FieldNode, { queryField, day }: Source): string {
+  const told = [
+    { argument: 'id', variable: variableNode(KEY_VARIABLE), type: { kind: Kind.NON_NULL_TYPE, type: typeNode('ID') } },
+    ...(day ? [{ argument: day, variable: variableNode(DAY_VARIABLE), type: typeNode('Date') }] : []),
+  ] as const;
   const rootField: FieldNode = {
     ...field,
     alias: field.alias ?? field.name,
     name: nameNode(queryField),
-    arguments: [{ kind: Kind.ARGUMENT, name: nameNode('id'), value: variable }],
+    arguments: told.map(({ argument, variable }) => ({ kind: Kind.ARGUMENT, name: nameNode(argument), value: variable })),
   };
+  const definitions = told.map(({ variable, type }) => ({ kind: Kind.VARIABLE_DEFINITION, variable, type }) as const);
   const asQuery = (operation: OperationDefinitionNode): OperationDefinitionNode => ({
     ...operation,
     operation: OperationTypeNode.QUERY,
-    variableDefinitions: [...(operation.variableDefinitions ?? []), keyDefinition],
+    variableDefinitions: [...(operation.variableDefinitions ?? []), ...definitions],
     selectionSet: { kind: Kind.SELECTION_SET, selections: [rootField] },
   });
   return print({
@@ -135,6 +148,8 @@ function queryOf(document: DocumentNode, field: FieldNode, { queryField }: Sourc
 }
 
 const nameNode = (value: string) => ({ kind: Kind.NAME, value }) as const;
+const typeNode = (name: string) => ({ kind: Kind.NAMED_TYPE, name: nameNode(name) }) as const;
+const variableNode = (name: string) => ({ kind: Kind.VARIABLE, name: nameNode(name) }) as const;
 
 const notOffered = () =>
   readableError({ code: 'NO_SUCH_SUBSCRIPTION', rule: 'E5', zh: '没有这个订阅。', en: 'No such subscription is offered.' });

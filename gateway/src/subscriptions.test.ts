@@ -4,7 +4,10 @@ import { officer, send, startTown, teacher, TOPIC, type Town } from './gateway.f
 import { SUBSCRIPTIONS_PER_VIEWER_MAX } from './limits.js';
 
 const CASES = 'subscription { dropoutCaseChanged { id status student { name } } }';
+const FELL_DUE = 'subscription { deskDutyFellDue { id status } }';
+const STEP_DUE = 'dropout.case.step-due.v1';
 const change = (key: string) => town.bus.publishRaw([{ topic: TOPIC, key, value: null }]);
+const tell = (key: string, event: object) => town.bus.publishRaw([{ topic: TOPIC, key, value: Buffer.from(JSON.stringify(event)) }]);
 const changed = (id: string) => ({
   data: { dropoutCaseChanged: { id, status: 'SUSPECTED', student: { name: `示例 ${id.replace('case-', '')}` } } },
 });
@@ -71,16 +74,23 @@ describe('A stream of changes', () => {
   });
 
   it('E5 tells a desk only of the events it listens to: the morning of a due day, and not every change of the case', async () => {
-    const due = await stream(await town.token(officer), 'subscription { deskDutyFellDue { id } }');
-    const theirs = await stream(await town.token(teacher), 'subscription { deskDutyFellDue { id } }');
-    const send = (key: string, type: string) => town.bus.publishRaw([{ topic: TOPIC, key, value: Buffer.from(JSON.stringify({ type })) }]);
+    const due = await stream(await town.token(officer), FELL_DUE);
+    const theirs = await stream(await town.token(teacher), FELL_DUE);
     await change('case-s1');
-    await send('case-s2', 'dropout.case.updated.v1');
-    await send('case-s3', 'dropout.case.step-due.v1');
+    await tell('case-s2', { type: 'dropout.case.updated.v1' });
+    await tell('case-s3', { type: STEP_DUE });
     expect(await due.next()).toMatchObject({ data: { deskDutyFellDue: { id: 'case-s3' } } });
     const told = await Promise.race([due.next(), theirs.next(), new Promise((resolve) => setTimeout(resolve, 200, 'nothing'))]);
     expect(told).toBe('nothing');
     await Promise.all([due.close(), theirs.close()]);
+  });
+
+  it('E5 asks for the day that the event was told of: what is heard after midnight is not lost, and two days of a case are two', async () => {
+    const due = await stream(await town.token(officer), FELL_DUE);
+    const days = ['2026-05-04', '2026-05-05'];
+    await Promise.all(days.map((dueOn) => tell('case-s1', { type: STEP_DUE, data: { dueOn } })));
+    for (const day of days) expect(await due.next()).toMatchObject({ data: { deskDutyFellDue: { id: 'case-s1', status: `due ${day}` } } });
+    await due.close();
   });
 
   it('E2 tells nobody of what they may not read', async () => {

@@ -1,6 +1,6 @@
 /**
- * Subscriptions: an event on Kafka carries only a key; for each subscriber the gateway runs the client's own selection as a query
- * for that key, as that viewer. So access, limits and planning are those of any query, and nobody is told of what they may not read.
+ * Subscriptions: of an event on Kafka only the key is read, and the day where it is told of a day; for each subscriber the gateway runs
+ * the client's own selection as a query for that key, as that viewer. So access, limits and planning are those of any query, and nobody is told of what they may not read.
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import { onceBrokerAnswers, type EventBus, type Logger } from '@baoxue/event-bus';
@@ -8,14 +8,20 @@ import type { ExecutionResult } from 'graphql';
 import { readableError } from './errors.js';
 import type { Graph } from './graph.js';
 import { STREAM_MS_MAX, SUBSCRIPTIONS_PER_VIEWER_MAX, WAITING_KEYS_MAX } from './limits.js';
-import { prepareSubscription, SUBSCRIBED_TOPICS, type PreparedSubscription, type SubscriptionRequest } from './subscription-document.js';
+import {
+  prepareSubscription,
+  SUBSCRIBED_TOPICS,
+  type Change,
+  type PreparedSubscription,
+  type SubscriptionRequest,
+} from './subscription-document.js';
 import type { Session } from './viewer.js';
 
 /** What one subscriber has still to be told. */
 interface Follower {
-  push(key: string): void;
-  /** The next key, or null once it has ended. */
-  next(): Promise<string | null>;
+  push(change: Change): void;
+  /** The next change, or null once it has ended. */
+  next(): Promise<Change | null>;
   end(): void;
 }
 
@@ -43,7 +49,7 @@ export interface SubscriptionsOptions {
 
 /** Listens to every topic of a subscription from now on; while the broker is away, from when it answers. */
 export async function startSubscriptions({ bus, replica, graph, logger }: SubscriptionsOptions): Promise<Subscriptions> {
-  const followers = new Map<Follower, Pick<PreparedSubscription, 'topic' | 'eventType'> & { readonly subject: string }>();
+  const followers = new Map<Follower, Pick<PreparedSubscription, 'topic' | 'eventType' | 'day'> & { readonly subject: string }>();
   const subscribe = () =>
     bus.subscribe({
       group: `gateway.${replica}`,
@@ -51,9 +57,10 @@ export async function startSubscriptions({ bus, replica, graph, logger }: Subscr
       fromBeginning: false,
       handle: async ({ topic, key, value }) => {
         if (key === null) return;
-        const type = typeOf(value);
+        const { type, data } = told(value);
         for (const [follower, about] of followers) {
-          if (about.topic === topic && (about.eventType ?? type) === type) follower.push(key);
+          if (about.topic !== topic || (about.eventType ?? type) !== type) continue;
+          follower.push({ key, day: dayIn(data, about.day) });
         }
       },
     });
@@ -61,7 +68,7 @@ export async function startSubscriptions({ bus, replica, graph, logger }: Subscr
   // Nobody listens for this process before it has joined: desks that come back at once would miss what is told meanwhile.
   await Promise.race([reading.begun, wait(JOINED_WITHIN_MS, undefined, { ref: false })]);
 
-  function follow({ topic, eventType }: PreparedSubscription, { viewer: { subject }, expiresMs }: Session): Follower {
+  function follow({ topic, eventType, day }: PreparedSubscription, { viewer: { subject }, expiresMs }: Session): Follower {
     const ofViewer = [...followers.values()].filter((about) => about.subject === subject);
     if (ofViewer.length >= SUBSCRIPTIONS_PER_VIEWER_MAX) throw tooMany();
     const expiry = setTimeout(() => follower.end(), Math.min(expiresMs - Date.now(), STREAM_MS_MAX));
@@ -69,7 +76,7 @@ export async function startSubscriptions({ bus, replica, graph, logger }: Subscr
       clearTimeout(expiry);
       followers.delete(follower);
     });
-    followers.set(follower, { topic, eventType, subject });
+    followers.set(follower, { topic, eventType, day, subject });
     return follower;
   }
 
@@ -77,8 +84,8 @@ export async function startSubscriptions({ bus, replica, graph, logger }: Subscr
     prepare: (request, { viewer }) => prepareSubscription(graph, request, viewer.post),
     open(prepared, session) {
       const follower = follow(prepared, session);
-      return answers(follower, async (key) => {
-        const result = await graph.run(session.viewer, prepared.query, prepared.variablesFor(key));
+      return answers(follower, async (change) => {
+        const result = await graph.run(session.viewer, prepared.query, prepared.variablesFor(change));
         // Null: the viewer may not see it, or it is gone. Either way they are told nothing.
         return result.data?.[prepared.responseKey] ? result : null;
       });
@@ -96,13 +103,13 @@ export async function startSubscriptions({ bus, replica, graph, logger }: Subscr
  */
 function answers(
   follower: Follower,
-  answerFor: (key: string) => Promise<ExecutionResult | null>,
+  answerFor: (change: Change) => Promise<ExecutionResult | null>,
 ): AsyncGenerator<ExecutionResult, undefined> {
   const done = { done: true, value: undefined } as const;
   return {
     async next() {
-      for (let key = await follower.next(); key !== null; key = await follower.next()) {
-        const value = await answerFor(key);
+      for (let change = await follower.next(); change !== null; change = await follower.next()) {
+        const value = await answerFor(change);
         if (value) return { done: false, value };
       }
       return done;
@@ -124,33 +131,43 @@ function answers(
   };
 }
 
-/** Of which type a record says it is; null when it does not say. What it tells is never believed, only asked about. */
-function typeOf(value: Buffer | null): unknown {
+interface Told {
+  readonly type?: unknown;
+  readonly data?: unknown;
+}
+
+/** What a record says of itself; nothing when it does not say. What it tells is never believed, only asked about. */
+function told(value: Buffer | null): Told {
   try {
-    return (JSON.parse(String(value)) as { type?: unknown } | null)?.type ?? null;
+    return (JSON.parse(String(value)) as Told | null) ?? {};
   } catch {
-    return null;
+    return {};
   }
 }
 
+function dayIn(data: unknown, field: string | null): string | null {
+  const day: unknown = field === null ? null : (data as Readonly<Record<string, unknown>> | null | undefined)?.[field];
+  return typeof day === 'string' ? day : null;
+}
+
 function createFollower(onEnd: () => void): Follower {
-  // A set: many changes of one case while the subscriber is busy are one answer.
-  const waiting = new Set<string>();
+  // By key and day: many changes of one case while the subscriber is busy are one answer.
+  const waiting = new Map<string, Change>();
   let ended = false;
   let wake = () => {};
   return {
-    push(key) {
-      const [oldest] = waiting;
+    push(change) {
+      const [oldest] = waiting.keys();
       if (waiting.size >= WAITING_KEYS_MAX && oldest !== undefined) waiting.delete(oldest);
-      waiting.add(key);
+      waiting.set(`${change.key}|${change.day}`, change);
       wake();
     },
     async next() {
       while (!ended && waiting.size === 0) await new Promise<void>((resolve) => (wake = resolve));
-      const [key] = waiting;
-      if (ended || key === undefined) return null;
-      waiting.delete(key);
-      return key;
+      const [next] = waiting;
+      if (ended || next === undefined) return null;
+      waiting.delete(next[0]);
+      return next[1];
     },
     end() {
       if (ended) return;

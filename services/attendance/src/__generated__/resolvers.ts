@@ -3100,7 +3100,7 @@ export type Query = {
   deskDutiesDueToday: DeskDutyConnection;
   /** The duty of the viewer's post on one case; null when there is none. */
   deskDuty?: Maybe<DeskDuty>;
-  /** The duty of the viewer's post on one case when a step of it is due today; null otherwise. */
+  /** The duty of the viewer's post on one case when a step of it is due today and still owed; null otherwise. */
   deskDutyDueToday?: Maybe<DeskDuty>;
   /** One case in the viewer's scope; null otherwise. */
   dropoutCase?: Maybe<DropoutCase>;
@@ -3205,6 +3205,7 @@ export type QueryDeskDutyArgs = {
 
 
 export type QueryDeskDutyDueTodayArgs = {
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -4496,7 +4497,7 @@ export type Subscription = {
   __typename?: 'Subscription';
   /** A case on which the viewer's post has a duty opened or changed, a step that fell due or became overdue among them. Carried by the gateway. */
   deskDutyChanged?: Maybe<DeskDuty>;
-  /** In the morning of the day: a case with a step of the viewer's post that is due today 待办到期. Carried by the gateway. */
+  /** In the morning of the day: a case with a step of the viewer's post that is due that day 待办到期; heard late, it is still told while the step is owed. Carried by the gateway. */
   deskDutyFellDue?: Maybe<DeskDuty>;
   /** A case opened or changed, within the viewer's scope. Carried by the gateway. */
   dropoutCaseChanged?: Maybe<DropoutCase>;

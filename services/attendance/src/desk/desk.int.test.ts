@@ -13,7 +13,7 @@ const DUTIES = `query($window: DutyWindow, $after: String) { deskDuties(window: 
   totalCount pageInfo { hasNextPage endCursor } edges { node { window firstDueOn steps { kind dueOn } dropoutCase { id student { id } } } } } }`;
 
 const DUE_TODAY = `query { deskDutiesDueToday { totalCount edges { node { window dropoutCase { id } } } } }`;
-const ONE_DUE = 'query($id: ID!) { deskDutyDueToday(id: $id) { firstDueOn } }';
+const ONE_DUE = 'query($id: ID!, $dueOn: Date) { deskDutyDueToday(id: $id, dueOn: $dueOn) { firstDueOn window } }';
 
 beforeAll(async () => {
   service = await startAttendance('2026-05-09T10:00:00+08:00');
@@ -122,9 +122,16 @@ describe('A desk, through schema and database', () => {
       expect((await service.ask(ONE_DUE, { id }, nobody)).deskDutyDueToday).toBeNull();
     }
     expect((await service.ask(ONE_DUE, { id }, teacher)).deskDutyDueToday).toMatchObject({ firstDueOn: '2026-05-09' });
+
+    // Heard after midnight, it is asked for its own day.
+    service.clock.set('2026-05-14T00:30:00+08:00');
+    const ofTheDay = { id, dueOn: '2026-05-13' };
+    expect((await service.ask(ONE_DUE, { id }, teacher)).deskDutyDueToday).toBeNull();
+    expect((await service.ask(ONE_DUE, ofTheDay, teacher)).deskDutyDueToday).toMatchObject({ window: 'OVERDUE' });
+    expect((await service.ask(ONE_DUE, ofTheDay, elsewhere)).deskDutyDueToday).toBeNull();
     const visit = { caseId: id, kind: 'HOME_VISIT', on: '2026-05-13', reached: true };
     await service.command('recordContact', visit, '', teacher);
-    expect((await service.ask(ONE_DUE, { id }, teacher)).deskDutyDueToday).toBeNull();
+    for (const asked of [{ id }, ofTheDay]) expect((await service.ask(ONE_DUE, asked, teacher)).deskDutyDueToday).toBeNull();
     expect((await dueOf(teacher)).totalCount).toBe(0);
   });
 

@@ -8,6 +8,7 @@ import { caseToGraph, CASE_LEVELS, CASE_STATUSES, dueKey, firstDutyDays, isDutyO
 import type { DropoutCaseStore, KeptCase } from '../dropout-case/dropout-case.store.js';
 import type { ClassWatchStore } from '../missing-register/missing-register.store.js';
 import { obligationToGraph, type Accountable } from '../obligation/index.js';
+import { dayOf } from '../refusals/index.js';
 import { DUTY_WINDOWS, positionsOf, windowOf, type DutyWindow } from './duty-window.js';
 
 export interface DeskDeps {
@@ -100,9 +101,10 @@ export function deskResolvers({ cases, watches, today }: DeskDeps) {
         return dutyOn(id, context);
       },
 
-      async deskDutyDueToday(_root, { id }, context) {
+      async deskDutyDueToday(_root, { id, dueOn }, context) {
+        const day = dueOn == null ? today() : dayOf(dueOn, 'dueOn');
         const duty = await dutyOn(id, context);
-        return duty?.steps.some(({ dueOn, accountable }) => dueOn === today() && accountable === context.viewer.post) ? duty : null;
+        return duty?.steps.some((step) => step.dueOn === day && step.accountable === context.viewer.post) ? duty : null;
       },
     },
   } satisfies Resolvers;
