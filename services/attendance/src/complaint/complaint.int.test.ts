@@ -158,6 +158,12 @@ describe('From a complaint to a published notice, through schema and database', 
     expect(await file('1')).toMatchObject({ receipt: first });
     expect(await file('4', { ...nobody, subject: 'anonymous-2' })).toMatchObject({ receipt: { status: 'FILED' } });
 
+    // Sent at one moment, no more of them pass than one after the other.
+    const atOnce = { ...nobody, subject: 'anonymous-3' };
+    const filed = await Promise.all(Array.from({ length: 8 }, (_, key) => file(String(key), atOnce)));
+    expect(filed.filter(({ __typename }) => __typename === 'FileComplaintSuccess')).toHaveLength(3);
+    expect(filed.filter(({ code }) => code === 'COMPLAINTS_ENOUGH')).toHaveLength(5);
+
     const ask = 'query($receipt: String!) { complaintByReceipt(receipt: $receipt) { status } }';
     expect((await service.ask(ask, { receipt: first.receipt }, nobody)).complaintByReceipt).toEqual({ status: 'FILED' });
     expect(await complaints(nobody)).toEqual({ totalCount: 0, edges: [] });

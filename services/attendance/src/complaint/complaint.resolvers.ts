@@ -6,7 +6,7 @@ import type { Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import type { SealedText } from '../sealed-text.js';
 import { complaintNoticeToGraph, complaintToGraph, receiptToGraph, type SealedInComplaint } from './complaint-to-graph.js';
-import type { Complaint, ComplaintCommand, ComplaintPlace } from './complaint.js';
+import type { Complaint, ComplaintCommand, ComplaintPlace, Filing } from './complaint.js';
 import type { ComplaintStore, KeptComplaint } from './complaint.store.js';
 
 export interface ComplaintDeps {
@@ -17,12 +17,16 @@ export interface ComplaintDeps {
   readonly filerOf: (subject: string) => string;
   /** A case that the viewer may see. */
   readonly isCase: (caseId: string, context: Context) => Promise<boolean>;
-  readonly handle: (
-    id: string,
-    command: ComplaintCommand,
-    options: Omit<CommandOptions<never>, 'context'>,
-    place: ComplaintPlace,
-  ) => Promise<{ readonly state: Complaint; readonly version: number }>;
+  readonly handle: (id: string, command: ComplaintCommand, options: ByWhom, place: ComplaintPlace) => Promise<HandledComplaint>;
+  /** Files it, unless its filer has filed as many as it may. */
+  readonly file: (id: string, filing: Filing, options: ByWhom) => Promise<HandledComplaint>;
+}
+
+/** Who does it, and by which command. */
+export type ByWhom = Omit<CommandOptions<never>, 'context'>;
+export interface HandledComplaint {
+  readonly state: Complaint;
+  readonly version: number;
 }
 
 interface ComplaintInput extends MutationInput {
@@ -32,7 +36,7 @@ interface ComplaintInput extends MutationInput {
 const RECEIPT_LENGTH = 12;
 const resourceOf = ({ schoolId, jurisdictions }: ComplaintPlace) => ({ schoolId: schoolId ?? undefined, jurisdictions });
 
-export function complaintResolvers({ complaints, words, placeOf, filerOf, isCase, handle }: ComplaintDeps) {
+export function complaintResolvers({ complaints, words, placeOf, filerOf, isCase, handle, file }: ComplaintDeps) {
   async function change(action: Action, input: ComplaintInput, context: Context, command: ComplaintCommand) {
     const kept = await complaints.find(input.complaintId);
     if (!kept || kept.state.status === 'None' || !can(context.viewer, 'complaint:read', resourceOf(kept.state.place)))
@@ -77,11 +81,9 @@ export function complaintResolvers({ complaints, words, placeOf, filerOf, isCase
           const id = idFrom('complaint', context.viewer.subject, input.idempotencyKey);
           const receipt = idFrom('complaint-receipt', id).replaceAll('-', '').slice(0, RECEIPT_LENGTH).toUpperCase();
           const isPublic = context.viewer.post === 'public';
-          const filer = isPublic ? filerOf(context.viewer.subject) : null;
-          const command = {
-            type: 'FileComplaint',
-            ...{ receipt, place, takenBy: context.viewer.post, filer },
-            filedBefore: filer === null ? 0 : await complaints.filedBy(filer),
+          const filing = {
+            ...{ receipt, place, takenBy: context.viewer.post },
+            filer: isPublic ? filerOf(context.viewer.subject) : null,
             matter: kebabCase(input.matter),
             channel: isPublic ? 'website' : kebabCase(input.channel),
             sealedText: words.seal(id, 'text', input.text, 'input.text'),
@@ -89,7 +91,7 @@ export function complaintResolvers({ complaints, words, placeOf, filerOf, isCase
           } as const;
           // The id is made of the key: a repeat finds the complaint there, and no key that names the log-in stays with it.
           const options = { ...byViewer(context, input), commandKey: undefined };
-          const { state, version } = await handle(id, command, options, place);
+          const { state, version } = await file(id, filing, options);
           return { __typename: 'FileComplaintSuccess' as const, receipt: receiptToGraph({ id, version, state } as KeptComplaint) };
         }),
 

@@ -1,14 +1,14 @@
 /** Joins the parts of this slice: complaints, their rule and their clock. */
-import { commandHandler, schoolDateOf, type CommandOptions } from '@baoxue/domain';
+import { commandHandler, schoolDateOf } from '@baoxue/domain';
 import type { RulePack } from '@baoxue/rules';
 import { byViewer, type ServiceDeps } from '@baoxue/service';
 import { can } from '@baoxue/auth';
 import type { Context } from '../context.js';
 import type { AddSchoolDays } from '../obligation/index.js';
 import { sealedText } from '../sealed-text.js';
-import { complaintDecider, type ComplaintCommand, type ComplaintContext, type ComplaintPlace } from './complaint.js';
-import { complaintResolvers, type ComplaintDeps } from './complaint.resolvers.js';
-import { complaintStore } from './complaint.store.js';
+import { complaintDecider, type ComplaintCommand, type ComplaintContext, type ComplaintPlace, type Filing } from './complaint.js';
+import { complaintResolvers, type ByWhom, type ComplaintDeps, type HandledComplaint } from './complaint.resolvers.js';
+import { complaintStore, TurnTaken } from './complaint.store.js';
 
 export interface ComplaintServicesDeps
   extends Pick<ServiceDeps, 'connection' | 'clock' | 'cipher' | 'blindIndexOf'>, Pick<ComplaintDeps, 'placeOf'> {
@@ -29,8 +29,22 @@ export function complaintServices({ connection, clock, cipher, blindIndexOf, pla
 
   const filerOf = (subject: string) => blindIndexOf('complaint-filer', `${subject}|${today()}`);
 
-  const handle = (id: string, command: ComplaintCommand, options: Omit<CommandOptions<never>, 'context'>, place: ComplaintPlace) =>
+  const handle = (id: string, command: ComplaintCommand, options: ByWhom, place: ComplaintPlace) =>
     decide(id, command, { ...options, context: contextOf(place) });
+
+  /**
+   * Counts what the filer has filed and takes the next turn; whoever finds it taken counts again. Each time one more was filed, so that it
+   * ends at the limit.
+   */
+  async function file(id: string, filing: Filing, options: ByWhom): Promise<HandledComplaint> {
+    const filedBefore = filing.filer === null ? 0 : await complaints.filedBy(filing.filer);
+    try {
+      return await handle(id, { type: 'FileComplaint', filedBefore, ...filing }, options, filing.place);
+    } catch (error) {
+      if (error instanceof TurnTaken) return file(id, filing, options);
+      throw error;
+    }
+  }
 
   async function tick(id: string): Promise<void> {
     const { state } = await complaints.load(id);
@@ -54,7 +68,7 @@ export function complaintServices({ connection, clock, cipher, blindIndexOf, pla
   return {
     linkInspection,
     stores: [complaints],
-    resolvers: complaintResolvers({ complaints, words: sealedText(cipher, 'complaints'), placeOf, filerOf, isCase, handle }),
+    resolvers: complaintResolvers({ complaints, words: sealedText(cipher, 'complaints'), placeOf, filerOf, isCase, handle, file }),
     dueWork: [{ due: complaints.due, tick }],
   };
 }

@@ -1,5 +1,5 @@
 import type { Clock } from '@baoxue/domain';
-import { aggregateStore, type AggregateStore, type Kept } from '@baoxue/mongo';
+import { aggregateStore, isDuplicateKey, type AggregateStore, type Kept } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import { isAnyOverdue, nextLookAt } from '../obligation/index.js';
 import { complaintDecider, type Complaint, type ComplaintEvent, type ComplaintMatter, type FiledComplaint } from './complaint.js';
@@ -11,11 +11,16 @@ export type ComplaintStore = AggregateStore<Complaint, ComplaintEvent> & {
   byReceipt(receipt: string): Promise<KeptComplaint | null>;
 };
 
+/** Another complaint of the same filer was saved since its complaints were counted. */
+export class TurnTaken extends Error {}
+
 interface StoredComplaint {
   readonly schoolId: string | null;
   readonly jurisdictions: readonly string[];
   readonly receipt: string;
   readonly filer: string | null;
+  /** `<filer>|<turn>`, unique: complaints sent at one moment cannot pass a limit together. */
+  readonly turn?: string;
   readonly matter: ComplaintMatter;
   readonly status: FiledComplaint['status'];
   readonly overdue: boolean;
@@ -35,12 +40,14 @@ export function complaintStore(connection: mongoose.Connection, clock: Clock): C
     source: 'baoxue/attendance/complaint',
     initialState: complaintDecider.initialState,
     toStored,
-    fromStored: ({ complaint }: StoredComplaint) => complaint,
+    // An earlier version stored no turn.
+    fromStored: ({ complaint }: StoredComplaint) => ({ ...complaint, turn: complaint.turn ?? null }),
     publish: () => null,
     nextDueAt: (state) => (state.status === 'None' ? null : nextLookAt(state.steps)),
     indexes: [
       { key: { 'state.receipt': 1 }, unique: true },
       { key: { 'state.filer': 1 } },
+      { key: { 'state.turn': 1 }, unique: true, sparse: true },
       { key: { 'state.status': 1, 'state.order': 1 } },
       { key: { 'state.schoolId': 1, 'state.order': 1 } },
       { key: { 'state.order': 1 } },
@@ -49,6 +56,14 @@ export function complaintStore(connection: mongoose.Connection, clock: Clock): C
   });
   return {
     ...store,
+    async save(id, change) {
+      try {
+        await store.save(id, change);
+      } catch (error) {
+        // The id was looked at first, and a receipt is made of it: what is left is the turn.
+        throw isDuplicateKey(error) ? new TurnTaken() : error;
+      }
+    },
     filedBy: (filer) => store.count({ 'state.filer': filer }),
     async byReceipt(receipt) {
       const [found] = await store.query({ 'state.receipt': receipt }, { limit: 1 });
@@ -59,11 +74,12 @@ export function complaintStore(connection: mongoose.Connection, clock: Clock): C
 
 function toStored(state: Complaint, id: string): StoredComplaint {
   if (state.status === 'None') throw new Error('A complaint that was never filed is not stored');
-  const { place, receipt, filer, matter, status, steps, filedOn, publishedOn } = state;
+  const { place, receipt, filer, turn, matter, status, steps, filedOn, publishedOn } = state;
   return {
     ...place,
     receipt,
     filer,
+    ...(turn === null ? {} : { turn: `${filer}|${turn}` }),
     matter,
     status,
     overdue: isAnyOverdue(steps),

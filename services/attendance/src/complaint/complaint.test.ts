@@ -40,6 +40,7 @@ const filed: ComplaintEvent = {
   type: 'ComplaintFiled',
   on: '2026-05-11',
   steps: [owed('accept-complaint', '2026-05-13'), owed('answer-complaint', '2026-05-18')],
+  turn: null,
   ...filing,
 };
 const accepted: ComplaintEvent = { type: 'ComplaintAccepted', on: '2026-05-12' };

@@ -56,6 +56,8 @@ export interface FiledComplaint {
   readonly sealedComplainant: string | null;
   /** One log-in of the public on one day, as a key that leads back to nobody; null when a post took the complaint in. */
   readonly filer: string | null;
+  /** Which of the filer's complaints this is, from 1: no two take the same turn. Null without a filer, and where an earlier version stored it. */
+  readonly turn: number | null;
   readonly caseIds: readonly string[];
   readonly inspectionIds: readonly string[];
   readonly steps: readonly Obligation<'accept-complaint' | 'answer-complaint'>[];
@@ -64,7 +66,10 @@ export interface FiledComplaint {
 }
 export type Complaint = { readonly status: 'None' } | FiledComplaint;
 
-type Filing = Pick<FiledComplaint, 'receipt' | 'matter' | 'channel' | 'place' | 'takenBy' | 'sealedText' | 'sealedComplainant' | 'filer'>;
+export type Filing = Pick<
+  FiledComplaint,
+  'receipt' | 'matter' | 'channel' | 'place' | 'takenBy' | 'sealedText' | 'sealedComplainant' | 'filer'
+>;
 
 export type ComplaintCommand =
   /** `filedBefore`: complaints that the same filer has filed already. */
@@ -77,7 +82,7 @@ export type ComplaintCommand =
   | { readonly type: 'Tick' };
 
 export type ComplaintEvent =
-  | ({ readonly type: 'ComplaintFiled'; readonly on: SchoolDate; readonly steps: FiledComplaint['steps'] } & Filing)
+  | ({ readonly type: 'ComplaintFiled'; readonly on: SchoolDate } & Pick<FiledComplaint, 'steps' | 'turn'> & Filing)
   | { readonly type: 'ComplaintAccepted'; readonly on: SchoolDate }
   | { readonly type: 'CaseLinked'; readonly caseId: string }
   | { readonly type: 'InspectionLinked'; readonly inspectionId: string }
@@ -109,7 +114,8 @@ function decide(command: ComplaintCommand, state: Complaint, context: ComplaintC
     if (state.status !== 'None') return [];
     // Whoever has more to say is heard on the telephone; a machine is not.
     if (filing.filer !== null && filedBefore >= context.rules.publicPerDayMax) throw refuse('COMPLAINTS_ENOUGH');
-    return [{ type: 'ComplaintFiled', on: today, steps: stepsOf(command.matter, context), ...filing }];
+    const turn = filing.filer === null ? null : filedBefore + 1;
+    return [{ type: 'ComplaintFiled', on: today, steps: stepsOf(command.matter, context), turn, ...filing }];
   }
   if (state.status === 'None') {
     if (command.type === 'Tick') return [];
