@@ -46,6 +46,11 @@ describe('An advisory hold', () => {
       .at({ rules: { enabled: false, expireAfterDays: 90 } })
       .when(propose())
       .thenRefuses('HOLDS_OFF'));
+  it('B9 on aid that a poor child needs is refused everywhere, not only where holds are off', () =>
+    given()
+      .at({ rules: { enabled: false, expireAfterDays: 90 } })
+      .when(propose('poverty-aid', { isPoverty: true }))
+      .thenRefuses('AID_IS_NOT_HELD'));
   it('B9 is proposed of a confirmed dropout only', () => {
     given().when(propose()).then(proposed());
     given()

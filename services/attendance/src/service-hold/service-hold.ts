@@ -121,11 +121,14 @@ function end({ id, because }: Extract<HoldCommand, { type: 'EndHold' }>, state: 
   return [{ type: 'HoldEnded', id, on, because }];
 }
 
-/** @throws Refusal HOLDS_OFF · NOT_A_DROPOUT · AID_IS_NOT_HELD */
+/**
+ * Aid that a poor child needs is held nowhere, so that is said before what a place has switched on.
+ * @throws Refusal AID_IS_NOT_HELD · HOLDS_OFF · HOLD_NEEDS_DROPOUT
+ */
 function refuseUnlessAllowed(service: HeldService, { isDroppedOut, isPoverty, isOnLedger }: HoldFacts, { rules }: HoldContext): void {
+  if (service === 'poverty-aid' && (isPoverty || isOnLedger)) throw refuse('AID_IS_NOT_HELD', { field: 'input.service' });
   if (!rules.enabled) throw refuse('HOLDS_OFF', { field: 'input.caseId' });
   if (!isDroppedOut) throw refuse('HOLD_NEEDS_DROPOUT', { field: 'input.caseId' });
-  if (service === 'poverty-aid' && (isPoverty || isOnLedger)) throw refuse('AID_IS_NOT_HELD', { field: 'input.service' });
 }
 
 /** @throws Refusal NOT_FOUND · HOLD_ENDED */
