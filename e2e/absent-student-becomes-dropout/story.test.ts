@@ -6,7 +6,6 @@ import { deskOf, eventually, type Desk } from '../support/graph-client.js';
 import { importList } from '../support/lists.js';
 import { CLASS, idNumberOf, nameOf, SCHOOL, schoolsCsv, studentRow, studentsCsv, TOWN } from '../support/small-school.js';
 import { startTestGraph, type TestGraph } from '../support/test-graph.js';
-import { wrongAlarmCorrectedLate } from './wrong-alarm.js';
 
 const STUDENTS = 5;
 let graph: TestGraph;
@@ -416,8 +415,6 @@ describe('A child’s absence becomes a case, an aid review and a department’s
     expect(after.student?.dropoutCases).toEqual(before.student?.dropoutCases);
   });
 });
-
-wrongAlarmCorrectedLate(() => graph);
 
 /** The first server-sent event of a stream, parsed. */
 async function firstEvent(response: Response): Promise<unknown> {

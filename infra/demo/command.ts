@@ -5,26 +5,36 @@ type Input = Readonly<Record<string, unknown>>;
 
 interface Problem {
   readonly code: string;
+  readonly zh: string;
   readonly en: string;
 }
 
 /** A rule of the programme said no. */
-class Refused extends Error {
+export class Refused extends Error {
   readonly code: string;
-  constructor(mutation: string, { code, en }: Problem) {
+  /** Why, as a civil servant reads it. */
+  readonly zh: string;
+  constructor(mutation: string, { code, zh, en }: Problem) {
     super(`${mutation} was refused: ${code}. ${en}`);
     this.code = code;
+    this.zh = zh;
   }
 }
 
 /**
- * @param mutation name of a mutation whose input type is called after it
+ * @param mutation name of a mutation
  * @param selection of the result union, beside its problems
+ * @param inputType where it is not called after the mutation
  * @throws Refused
  */
-export async function command<T>(desk: Desk, mutation: string, input: Input, selection = ''): Promise<T> {
-  const inputType = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`;
-  const query = `mutation Act($input: ${inputType}) { outcome: ${mutation}(input: $input) { __typename ... on Problem { code en } ${selection} } }`;
+export async function command<T>(
+  desk: Desk,
+  mutation: string,
+  input: Input,
+  selection = '',
+  inputType = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`,
+): Promise<T> {
+  const query = `mutation Act($input: ${inputType}!) { outcome: ${mutation}(input: $input) { __typename ... on Problem { code zh en } ${selection} } }`;
   const { outcome } = await desk.ask<{ outcome: T | Problem }>(query, { input });
   if (isProblem(outcome)) throw new Refused(mutation, outcome);
   return outcome;

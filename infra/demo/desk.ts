@@ -129,13 +129,19 @@ async function readEvents(stream: ReadableStream<Uint8Array>, onData: (text: str
 export const EFFECTS_MS = 90_000;
 
 /** Asks until the answer is as expected; events take a moment. @throws Error naming what was waited for */
-export async function eventually<T>(ask: () => Promise<T>, isDone: (answer: T) => boolean, what: string, timeoutMs = 30_000): Promise<T> {
+export async function eventually<T>(
+  ask: () => Promise<T>,
+  isDone: (answer: T) => boolean,
+  what: string,
+  timeoutMs = 30_000,
+  everyMs = 50,
+): Promise<T> {
   const deadline = Date.now() + timeoutMs;
   for (;;) {
     const answer = await ask();
     if (isDone(answer)) return answer;
     if (Date.now() > deadline) throw new Error(`Waited in vain for ${what}; last seen: ${JSON.stringify(answer)}`);
-    await pause(50);
+    await pause(everyMs);
   }
 }
 

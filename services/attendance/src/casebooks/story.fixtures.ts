@@ -1,12 +1,11 @@
-/** One child's story, told day by day under the rules and the calendar of the place: registers come in, nights pass, people act. */
+/** One child's story under the rules and the calendar of the place: registers come in, nights pass, people act. */
 import type { AttendanceMark, StudentCard } from '@baoxue/contracts';
-import { addDays, fold, Refusal, type SchoolDate } from '@baoxue/domain';
+import { addDays, fold, type SchoolDate } from '@baoxue/domain';
 import { rulePackFor } from '@baoxue/rules';
 import { absenceCounting, type CaseOfStudent } from '../absence-run/absence-run.consumers.js';
-import { withMarks } from '../absence-run/absence-run.js';
+import { currentRun, withMarks } from '../absence-run/absence-run.js';
 import type { AttendanceDays } from '../absence-run/index.js';
 import { caseRulesOf } from '../dropout-case/case-rules.js';
-import type { ContactKind } from '../dropout-case/case-state.js';
 import { subject } from '../dropout-case/dropout-case.fixtures.js';
 import {
   dropoutCaseDecider,
@@ -23,10 +22,10 @@ export const pack = rulePackFor({ jurisdictions: subject.jurisdictions, date: '2
 const rules = caseRulesOf(pack);
 const { schoolDaysBetween, addSchoolDays } = cityCalendar;
 
-export type Casebook = ReturnType<typeof casebook>;
+export type Story = ReturnType<typeof storyFrom>;
 
 /** @param firstDay the day on which the story begins */
-export function casebook(firstDay: SchoolDate) {
+export function storyFrom(firstDay: SchoolDate) {
   let today = firstDay;
   let place: CaseSubject = subject;
   let known: AttendanceDays = { marks: {} };
@@ -98,40 +97,16 @@ export function casebook(firstDay: SchoolDate) {
       }
     },
     act: (command: DropoutCommand) => void handleCase(latestFirst()[0]?.id ?? '', command),
-    contact: (kind: ContactKind, reached: boolean) =>
-      story.act({ type: 'RecordContact', contact: { kind, on: today, reached, by: 'class-teacher', sealedNote: null } }),
-    confirm: () => story.act({ type: 'ConfirmDropout', sealedNames: null }),
-    back: (returnedOn: SchoolDate) => story.act({ type: 'RecordReturn', returnedOn }),
     moveTo(school: Pick<CaseSubject, 'schoolId' | 'classId' | 'jurisdictions'>) {
       place = { ...place, ...school };
       story.act({ type: 'FollowChild', subject: place, ends: false });
     },
-    /** The code under which something is refused today. */
-    refusal(work: () => void): string | null {
-      try {
-        work();
-        return null;
-      } catch (error) {
-        if (error instanceof Refusal) return error.code;
-        throw error;
-      }
-    },
-
-    status: () => latestFirst()[0]?.state.status ?? 'None',
     theCase: opened,
     caseId: () => latestFirst()[0]?.id ?? '',
-    allStatuses: () => [...cases.values()].map(({ status }) => status),
-    /** Who was told that something was not done, lowest first. */
-    told: (kind: string) =>
-      opened()
-        .steps.filter((step) => step.kind === kind)
-        .flatMap(({ escalations }) => escalations.map(({ to }) => to)),
-    /** What is still owed, with its post and day. */
-    owed: () =>
-      opened()
-        .steps.filter(({ doneOn }) => doneOn === null)
-        .map(({ kind, accountable, dueOn }) => `${kind} · ${accountable} · ${dueOn}`),
-    dueOn: (kind: string) => opened().steps.find((step) => step.kind === kind)?.dueOn ?? null,
+    /** Latest first. */
+    cases: () => latestFirst() as readonly { readonly id: string; readonly state: OpenedCase }[],
+    place: () => place,
+    run: () => currentRun(known, schoolDaysBetween),
     /** What the integrity monitor says tonight. */
     monitor(): readonly Observation[] {
       const [last = null] = latestFirst() as { id: string; state: OpenedCase }[];
