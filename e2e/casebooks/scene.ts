@@ -2,7 +2,7 @@
 import type { SchoolDate } from '@baoxue/domain';
 import type { Desk } from '../../infra/demo/desk.js';
 import type { Line } from './casebook.js';
-import { childAt, findingsOf, type CaseInGraph, type Onlooker, type StepInGraph } from './situation.js';
+import { casesAt, childAt, classAt, findingsOf, type CaseInGraph, type Onlooker, type StepInGraph } from './situation.js';
 import { postAndSchool, type Place, type Town } from './town.js';
 
 export interface Scene extends Onlooker {
@@ -49,12 +49,12 @@ export function sceneOf({ town, casebook, line, today, told }: SceneOptions): Sc
     look: async () => childAt(await bureau(), childId),
     findings: async () => findingsOf(await bureau(), childId),
     async theCase() {
-      const [latest] = (await scene.look()).dropoutCases;
+      const [latest] = await casesAt(await bureau(), childId);
       if (!latest) throw new Error('The child has no case');
       return latest;
     },
     async place() {
-      const { schoolClass } = await scene.look();
+      const schoolClass = await classAt(await bureau(), childId);
       return schoolClass ? { schoolId: schoolClass.school.id, classId: schoolClass.id } : town.placeOf(casebook);
     },
     async desk(written, person) {

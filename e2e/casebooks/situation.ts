@@ -64,29 +64,39 @@ export interface Onlooker {
   toldOf(step: string): Promise<number>;
 }
 
+const CASES = `dropoutCases {
+  id status schoolDaysAbsent version level
+  steps { kind dueOn accountable doneOn escalations { to } }
+  contacts { kind reached }
+  reports { to receivedOn }
+  observationChecks { passed }
+  reopens { id }
+  aidReviewAnswer { reviewId cause measures }
+  noticeLadder { notices { id rung complyBy } nextRung endedOn }
+  referrals { id status acceptBy answerBy }
+}`;
 const CHILD = `query CasebookChild($id: ID!) { student(id: $id) {
   id mark nationalStatus
   schoolClass { id school { id } }
   attendance { absenceRun { schoolDays } }
-  dropoutCases {
-    id status schoolDaysAbsent version level
-    steps { kind dueOn accountable doneOn escalations { to } }
-    contacts { kind reached }
-    reports { to receivedOn }
-    observationChecks { passed }
-    reopens { id }
-    aidReviewAnswer { reviewId cause measures }
-    noticeLadder { notices { id rung complyBy } nextRung endedOn }
-    referrals { id status acceptBy answerBy }
-  }
+  ${CASES}
   specialEducation { placement { id inForce { placement } } }
 } }`;
+/** What one service alone answers, for whoever acts and needs no more. */
+const CASES_OF_CHILD = `query CasebookCases($id: ID!) { student(id: $id) { ${CASES} } }`;
+const CLASS_OF_CHILD = 'query CasebookClass($id: ID!) { student(id: $id) { schoolClass { id school { id } } } }';
 
-export async function childAt(bureau: Desk, id: string): Promise<ChildInGraph> {
-  const { student } = await bureau.ask<{ student: ChildInGraph | null }>(CHILD, { id });
+async function ask<T>(bureau: Desk, query: string, id: string): Promise<T> {
+  const { student } = await bureau.ask<{ student: T | null }>(query, { id });
   if (!student) throw new Error(`The child ${id} is not there`);
   return student;
 }
+
+export const childAt = (bureau: Desk, id: string) => ask<ChildInGraph>(bureau, CHILD, id);
+export const casesAt = async (bureau: Desk, id: string) =>
+  (await ask<Pick<ChildInGraph, 'dropoutCases'>>(bureau, CASES_OF_CHILD, id)).dropoutCases;
+export const classAt = async (bureau: Desk, id: string) =>
+  (await ask<Pick<ChildInGraph, 'schoolClass'>>(bureau, CLASS_OF_CHILD, id)).schoolClass;
 
 export interface FindingInGraph {
   readonly id: string;
