@@ -2,18 +2,12 @@
  * One aid review from event to answer: a confirmed dropout is published, poverty aid opens the review and says so, an officer decides through the
  * gateway, and the decision is told. The floor is the bare hop: the same event, published and read by a plain consumer, in the same moment.
  */
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { schemaUriOf, type EventEnvelope } from '@baoxue/contracts';
 import { newId } from '@baoxue/domain';
 import { createKafkaBus } from '@baoxue/event-bus';
 import { openDesk } from '../../infra/demo/desk.js';
-import { startDatabase } from '../../infra/local/database.js';
-import { DEMO_STARTS_AT } from '../../infra/local/development-state.js';
-import { startGraph } from '../../infra/local/graph.js';
-import { startKafka } from '../../infra/local/kafka.js';
-import { benchPorts } from '../../infra/local/ports.js';
-import { LOCAL } from '../../infra/local/processes.js';
+import { withOwnGraph } from '../own-graph.js';
+import { spreadOf, spreadText, type Spread } from '../spread.js';
 
 const REVIEWS = 60;
 /** The first ones meet cold code. */
@@ -24,10 +18,6 @@ const WAIT_MS_MAX = 60_000;
 const PLACE = { schoolId: '6499000001', classId: '6499000001-2025-22-01', jurisdictions: ['64', '6403', '640381', '640381105'] };
 const COMPLETE = `mutation Complete($input: CompleteAidReviewInput!) { completeAidReview(input: $input) { __typename } }`;
 
-interface Spread {
-  readonly p50Ms: number;
-  readonly p95Ms: number;
-}
 interface Result {
   readonly reviews: number;
   /** Published to read by a plain consumer. */
@@ -43,37 +33,24 @@ interface Result {
 const silent = { info() {}, warn() {}, error() {} };
 
 export async function measure(say: (line: string) => void): Promise<Result> {
-  const directory = join(LOCAL, 'bench');
-  rmSync(directory, { recursive: true, force: true });
-  const stops: (() => Promise<void> | undefined)[] = [];
-  try {
-    say('starting a graph of its own');
-    const database = await startDatabase({ port: benchPorts.database, dataDirectory: join(directory, 'database') });
-    const kafka = await startKafka({ port: benchPorts.kafka, dataDirectory: join(directory, 'kafka') });
-    stops.push(
-      () => database.running?.stop(),
-      () => kafka.running?.stop(),
-    );
-    const backends = { mongoUri: database.address, kafkaBrokers: kafka.address };
-    const graph = await startGraph({ directory, port: benchPorts.gateway, ...backends, startsAt: DEMO_STARTS_AT });
-    stops.unshift(() => graph.stop());
-    const officer = openDesk({
-      url: graph.url,
-      token: await graph.token({ sub: 'bench', post: 'poverty-officer', jurisdictions: ['640381'] }),
-    });
-    const bus = createKafkaBus({ brokers: [kafka.address], clientId: 'bench', logger: silent, onFatal() {} });
-    stops.unshift(() => bus.close());
-    const arrivals = await listen(bus);
-    return await play(
-      bus,
-      arrivals,
-      (reviewId) =>
-        officer.ask(COMPLETE, { input: { reviewId, cause: 'POVERTY', measures: ['LIVING_SUBSISTENCE'], idempotencyKey: newId() } }),
-      say,
-    );
-  } finally {
-    for (const stop of stops) await stop();
-  }
+  say('starting a graph of its own');
+  return withOwnGraph(async ({ graph, kafkaBrokers }) => {
+    const token = await graph.token({ sub: 'bench', post: 'poverty-officer', jurisdictions: ['640381'] });
+    const officer = openDesk({ url: graph.url, token });
+    const bus = createKafkaBus({ brokers: [kafkaBrokers], clientId: 'bench', logger: silent, onFatal() {} });
+    try {
+      const arrivals = await listen(bus);
+      const decision = { cause: 'POVERTY', measures: ['LIVING_SUBSISTENCE'] };
+      return await play(
+        bus,
+        arrivals,
+        (reviewId) => officer.ask(COMPLETE, { input: { reviewId, ...decision, idempotencyKey: newId() } }),
+        say,
+      );
+    } finally {
+      await bus.close();
+    }
+  });
 }
 
 type Arrivals = (what: string) => Promise<{ readonly at: number; readonly event: EventEnvelope<Record<string, string>> }>;
@@ -142,18 +119,11 @@ const confirmed = (caseId: string): EventEnvelope => ({
   data: { caseId, studentId: newId(), ...PLACE, absentSince: '2026-04-20', markedOn: '2026-04-28', schoolDaysAbsent: 6 },
 });
 
-function spreadOf(values: readonly number[]): Spread {
-  const sorted = [...values].sort((a, b) => a - b);
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-  return { p50Ms: at(0.5), p95Ms: at(0.95) };
-}
-
 export const print = ({ reviews, hop, opened, answered, openedTimesHop, answeredTimesHop }: Result): string => {
-  const text = ({ p50Ms, p95Ms }: Spread) => `p50 ${p50Ms.toFixed(1)} ms, p95 ${p95Ms.toFixed(1)} ms`;
   return [
     `${reviews} aid reviews, one after the other`,
-    `bare hop             ${text(hop)}`,
-    `dropout to opened    ${text(opened)}, ${openedTimesHop.toFixed(1)} times the hop`,
-    `decision to told     ${text(answered)}, ${answeredTimesHop.toFixed(1)} times the hop`,
+    `bare hop             ${spreadText(hop)}`,
+    `dropout to opened    ${spreadText(opened)}, ${openedTimesHop.toFixed(1)} times the hop`,
+    `decision to told     ${spreadText(answered)}, ${answeredTimesHop.toFixed(1)} times the hop`,
   ].join('\n');
 };

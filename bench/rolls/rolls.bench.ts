@@ -1,0 +1,32 @@
+/** Registers: one that is taken, and the runs of absence of a city counted anew from a year of them. `--students`, `--rolls`: see size.ts. */
+import { withOwnGraph } from '../own-graph.js';
+import { spreadText } from '../spread.js';
+import { measureRecounts, type Recounts } from './recount.js';
+import { measureRollWrites, type RollWrites } from './roll-write.js';
+import { sizeFrom } from './size.js';
+
+interface Result {
+  readonly writes: RollWrites;
+  readonly recounts: Recounts;
+}
+
+export async function measure(say: (line: string) => void): Promise<Result> {
+  const { students, rolls } = sizeFrom(process.argv.slice(2));
+  say('starting a graph of its own');
+  return withOwnGraph(async ({ graph, mongoUri }) => {
+    say(`taking ${rolls} registers of a class`);
+    const writes = await measureRollWrites(graph, mongoUri, rolls);
+    return { writes, recounts: await measureRecounts(mongoUri, students, say) };
+  });
+}
+
+export const print = ({ writes, recounts }: Result): string =>
+  [
+    `${writes.rolls} registers of a class of ${writes.children}, one after the other`,
+    `through the gateway  ${spreadText(writes.service)}, ${writes.serviceTimesDriver.toFixed(1)} times the bare insert`,
+    `bare insert          ${spreadText(writes.driver)}`,
+    '',
+    `${recounts.students} children, ${recounts.days} registers each; ${recounts.suspicious} with a run that opens a case`,
+    `counted anew         ${recounts.recountedPerSecond.toFixed(0)} children a second, ${recounts.recountTimesRead.toFixed(2)} times as long as reading alone`,
+    `read alone           ${recounts.readPerSecond.toFixed(0)} children a second`,
+  ].join('\n');
