@@ -6,8 +6,8 @@ import { schemaUriOf, type EventEnvelope } from '@baoxue/contracts';
 import { newId } from '@baoxue/domain';
 import { createKafkaBus } from '@baoxue/event-bus';
 import { openDesk } from '../../infra/demo/desk.js';
-import { withOwnGraph } from '../own-graph.js';
-import { spreadOf, spreadText, type Spread } from '../spread.js';
+import { spreadOf, spreadText, type Spread } from '../figures.js';
+import { withOwnGraph } from '../own-backends.js';
 
 const REVIEWS = 60;
 /** The first ones meet cold code. */
@@ -19,6 +19,8 @@ const PLACE = { schoolId: '6499000001', classId: '6499000001-2025-22-01', jurisd
 const COMPLETE = `mutation Complete($input: CompleteAidReviewInput!) { completeAidReview(input: $input) { __typename } }`;
 
 interface Result {
+  /** The database that the services ran on. */
+  readonly database: string;
   readonly reviews: number;
   /** Published to read by a plain consumer. */
   readonly hop: Spread;
@@ -26,32 +28,28 @@ interface Result {
   readonly opened: Spread;
   /** The officer's mutation sent to "review completed" read. */
   readonly answered: Spread;
+  /** From the event to the answer: both together, with an officer who decides at once. */
+  readonly whole: Spread;
   readonly openedTimesHop: number;
   readonly answeredTimesHop: number;
+  readonly wholeTimesHop: number;
 }
 
 const silent = { info() {}, warn() {}, error() {} };
 
-export async function measure(say: (line: string) => void): Promise<Result> {
-  say('starting a graph of its own');
-  return withOwnGraph(async ({ graph, kafkaBrokers }) => {
-    const token = await graph.token({ sub: 'bench', post: 'poverty-officer', jurisdictions: ['640381'] });
-    const officer = openDesk({ url: graph.url, token });
-    const bus = createKafkaBus({ brokers: [kafkaBrokers], clientId: 'bench', logger: silent, onFatal() {} });
-    try {
-      const arrivals = await listen(bus);
-      const decision = { cause: 'POVERTY', measures: ['LIVING_SUBSISTENCE'] };
-      return await play(
-        bus,
-        arrivals,
-        (reviewId) => officer.ask(COMPLETE, { input: { reviewId, ...decision, idempotencyKey: newId() } }),
-        say,
-      );
-    } finally {
-      await bus.close();
-    }
+export const measure = (say: (line: string) => void): Promise<Result> =>
+  withOwnGraph(say, async ({ graph, database, kafkaAddress, atEnd }) => {
+    const officer = openDesk({
+      url: graph.url,
+      token: await graph.token({ sub: 'bench', post: 'poverty-officer', jurisdictions: ['640381'] }),
+    });
+    const bus = createKafkaBus({ brokers: [kafkaAddress], clientId: 'bench', logger: silent, onFatal() {} });
+    atEnd(() => bus.close());
+    const arrivals = await listen(bus);
+    const decide = (reviewId: string) =>
+      officer.ask(COMPLETE, { input: { reviewId, cause: 'POVERTY', measures: ['LIVING_SUBSISTENCE'], idempotencyKey: newId() } });
+    return { database: database.program, ...(await play(bus, arrivals, decide, say)) };
   });
-}
 
 type Arrivals = (what: string) => Promise<{ readonly at: number; readonly event: EventEnvelope<Record<string, string>> }>;
 
@@ -82,8 +80,8 @@ async function play(
   arrivals: Arrivals,
   complete: (reviewId: string) => Promise<unknown>,
   say: (line: string) => void,
-): Promise<Result> {
-  const [hop, opened, answered]: [number[], number[], number[]] = [[], [], []];
+): Promise<Omit<Result, 'database'>> {
+  const [hop, opened, answered, whole]: [number[], number[], number[], number[]] = [[], [], [], []];
   for (let review = 0; review < REVIEWS + WARM_UP; review += 1) {
     if (review % 20 === 0) say(`review ${review} of ${REVIEWS + WARM_UP}`);
     const caseId = newId();
@@ -98,10 +96,17 @@ async function play(
     hop.push(bare.at - published);
     opened.push(open.at - published);
     answered.push(told.at - decided);
+    whole.push(told.at - published);
   }
-  const spreads = { hop: spreadOf(hop), opened: spreadOf(opened), answered: spreadOf(answered) };
+  const spreads = { hop: spreadOf(hop), opened: spreadOf(opened), answered: spreadOf(answered), whole: spreadOf(whole) };
   const times = (part: Spread) => part.p50Ms / spreads.hop.p50Ms;
-  return { reviews: REVIEWS, ...spreads, openedTimesHop: times(spreads.opened), answeredTimesHop: times(spreads.answered) };
+  return {
+    reviews: REVIEWS,
+    ...spreads,
+    openedTimesHop: times(spreads.opened),
+    answeredTimesHop: times(spreads.answered),
+    wholeTimesHop: times(spreads.whole),
+  };
 }
 
 const confirmed = (caseId: string): EventEnvelope => ({
@@ -119,11 +124,12 @@ const confirmed = (caseId: string): EventEnvelope => ({
   data: { caseId, studentId: newId(), ...PLACE, absentSince: '2026-04-20', markedOn: '2026-04-28', schoolDaysAbsent: 6 },
 });
 
-export const print = ({ reviews, hop, opened, answered, openedTimesHop, answeredTimesHop }: Result): string => {
+export function print({ database, reviews, hop, opened, answered, whole, ...times }: Result): string {
   return [
-    `${reviews} aid reviews, one after the other`,
-    `bare hop             ${spreadText(hop)}`,
-    `dropout to opened    ${spreadText(opened)}, ${openedTimesHop.toFixed(1)} times the hop`,
-    `decision to told     ${spreadText(answered)}, ${answeredTimesHop.toFixed(1)} times the hop`,
+    `${reviews} aid reviews, one after the other, on ${database}`,
+    `bare hop           ${spreadText(hop)}`,
+    `dropout to opened  ${spreadText(opened)}, ${times.openedTimesHop.toFixed(1)} times the hop`,
+    `decision to told   ${spreadText(answered)}, ${times.answeredTimesHop.toFixed(1)} times the hop`,
+    `event to answer    ${spreadText(whole)}, ${times.wholeTimesHop.toFixed(1)} times the hop`,
   ].join('\n');
-};
+}

@@ -1,106 +1,59 @@
 /**
- * Entitlements of a city's children in one term, against a floor: the same days and the same divisions in a plain loop that is told the answer's
- * shape beforehand (who is where from when), so it looks nothing up, explains nothing and keeps no line.
+ * Entitlements of a city's children in one term, twice: the rule alone against the bare arithmetic, and the whole of it, from the facts in the
+ * database to the entitlements in the database, against bare driver inserts of the same documents. It stops when they are not the same money.
  */
-import { assess, termShare, type TermDays } from '../../services/poverty-aid/src/entitlement/assess.js';
-import type { EnrolmentFact, StudentFacts } from '../../services/poverty-aid/src/entitlement/facts.js';
+import { assess } from '../../services/poverty-aid/src/entitlement/assess.js';
+import { median, sum, timed } from '../figures.js';
+import { withOwnDatabase } from '../own-backends.js';
+import { children, floor, TERM } from './children.js';
+import { keep, type KeptFigures } from './kept.js';
 
-const CHILDREN = 30_000;
 const ROUNDS = 5;
-const TERM: TermDays = { id: '2025-autumn', from: '2025-09-01', to: '2026-01-30' };
-const TERM_DAYS = 152;
-/** One child in ten changes school within the term, on day 46. */
-const MOVES_EVERY = 10;
-const DAYS_BEFORE_MOVE = 45;
-/** One child in four is on a ledger of families in hardship. */
-const POOR_EVERY = 4;
-
-interface Child {
-  readonly facts: StudentFacts;
-  readonly yearFen: number;
-  readonly moves: boolean;
-}
-
-const enrolment = (index: number, changes: Partial<EnrolmentFact>): EnrolmentFact => ({
-  from: '2024-09-01',
-  sequence: 1,
-  schoolId: String(6_499_000_000 + (index % 40)),
-  grade: index % 2 === 0 ? '13' : '22',
-  boarding: index % 3 === 0,
-  lifeStatus: 'enrolled',
-  jurisdictions: ['64', '6403', '640381', '640381105'],
-  ...changes,
-});
-
-function child(index: number): Child {
-  const moves = index % MOVES_EVERY === 0;
-  const isPoor = index % POOR_EVERY === 0;
-  const first = enrolment(index, {});
-  const second = enrolment(index, { from: '2025-10-16', sequence: 2, schoolId: '6499000099' });
-  return {
-    facts: {
-      enrolments: moves ? [first, second] : [first],
-      ledgers: isPoor ? [{ category: 'registered-poor', from: '2024-03-01', leftOn: null }] : [],
-      meals: [],
-    },
-    yearFen: isPoor ? (first.grade === '13' ? 125_000 : 150_000) / (first.boarding ? 1 : 2) : 0,
-    moves,
-  };
-}
-
-const children = Array.from({ length: CHILDREN }, (_, index) => child(index));
-
-/** Fen of all children, line by line as the programme does it. */
-const assessed = (): number =>
-  children.reduce((sum, { facts }) => sum + assess(facts, TERM).reduce((ofChild, { amountFen }) => ofChild + amountFen, 0), 0);
-
-/** The same fen, with the same roundings at the same days. */
-function floor(): number {
-  let sum = 0;
-  for (const { yearFen, moves } of children) {
-    const termFen = termShare(yearFen, TERM);
-    const cut = moves ? Math.floor((termFen * DAYS_BEFORE_MOVE) / TERM_DAYS) : 0;
-    sum += cut + (Math.floor((termFen * TERM_DAYS) / TERM_DAYS) - cut);
-  }
-  return sum;
-}
-
-const seconds = (work: () => number): { took: number; fen: number } => {
-  const { user: before } = process.cpuUsage();
-  const fen = work();
-  return { took: (process.cpuUsage().user - before) / 1e6, fen };
-};
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 interface Result {
   readonly children: number;
   readonly totalYuan: number;
-  readonly assessCpuSeconds: number;
-  readonly floorCpuSeconds: number;
-  readonly microsecondsPerChild: number;
-  readonly timesTheFloor: number;
+  readonly rule: RuleFigures;
+  readonly kept: KeptFigures;
 }
 
+interface RuleFigures {
+  readonly cpuSeconds: number;
+  readonly microsecondsPerChild: number;
+  readonly timesTheArithmetic: number;
+}
+
+/** Fen of all children, line by line as the programme does it. */
+const assessed = (): number => sum(children, ({ facts }) => sum(assess(facts, TERM), ({ amountFen }) => amountFen));
+
 export async function measure(say: (line: string) => void): Promise<Result> {
+  const fen = floor();
+  const rule = await ruleAlone(fen, say);
+  const kept = await withOwnDatabase(say, (connection, { program }) => keep({ connection, database: program, fen, say }));
+  return { children: children.length, totalYuan: fen / 100, rule, kept };
+}
+
+async function ruleAlone(fen: number, say: (line: string) => void): Promise<RuleFigures> {
   const [ours, theirs]: [number[], number[]] = [[], []];
   for (let round = 0; round < ROUNDS; round += 1) {
     say(`round ${round + 1} of ${ROUNDS}`);
-    const [one, other] = [seconds(assessed), seconds(floor)];
-    if (one.fen !== other.fen) throw new Error(`Not the same money: ${one.fen} and ${other.fen} fen`);
-    ours.push(one.took);
-    theirs.push(other.took);
+    const [one, other] = [await timed(assessed), await timed(floor)];
+    if (one.result !== fen) throw new Error(`Not the same money: ${one.result} and ${fen} fen`);
+    ours.push(one.cpuMs);
+    theirs.push(other.cpuMs);
   }
-  const [assessCpuSeconds, floorCpuSeconds] = [median(ours), median(theirs)];
+  const cpuMs = median(ours);
   return {
-    children: CHILDREN,
-    totalYuan: floor() / 100,
-    assessCpuSeconds,
-    floorCpuSeconds,
-    microsecondsPerChild: (assessCpuSeconds * 1e6) / CHILDREN,
-    timesTheFloor: assessCpuSeconds / floorCpuSeconds,
+    cpuSeconds: cpuMs / 1000,
+    microsecondsPerChild: (cpuMs * 1000) / children.length,
+    timesTheArithmetic: cpuMs / median(theirs),
   };
 }
 
-export const print = ({ children: count, totalYuan, assessCpuSeconds, microsecondsPerChild, timesTheFloor }: Result): string =>
-  `${count} children, ${totalYuan} yuan to the fen the same: ${assessCpuSeconds.toFixed(2)} s of CPU, ${microsecondsPerChild.toFixed(1)} µs a child, ` +
-  `${timesTheFloor.toFixed(0)} times the bare arithmetic.`;
+export const print = ({ children: count, totalYuan, rule, kept }: Result): string =>
+  [
+    `${count} children, ${totalYuan} yuan, to the fen the same`,
+    `the rule alone     ${rule.cpuSeconds.toFixed(2)} s of CPU, ${rule.microsecondsPerChild.toFixed(1)} µs a child, ${rule.timesTheArithmetic.toFixed(0)} times the bare arithmetic`,
+    `kept (${kept.database})  ${kept.seconds.toFixed(1)} s, ${kept.timesBareInserts.toFixed(1)} times the bare inserts of the same documents`,
+    `                   the last schools took ${kept.lastTimesFirst.toFixed(1)} times the first ones, assessing again what has not changed ${kept.againTimesFirst.toFixed(1)} times`,
+  ].join('\n');

@@ -1,16 +1,13 @@
 /** The gateway against @apollo/gateway as it comes and against the bare calls, on the same real subgraphs, interleaved in one run. */
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { Pool } from 'undici';
 import { play } from '../../infra/demo/play.js';
-import { bundleProcesses } from '../../infra/local/bundles.js';
-import { startDatabase } from '../../infra/local/database.js';
-import { DEMO_STARTS_AT } from '../../infra/local/development-state.js';
-import { startGraph, type Graph } from '../../infra/local/graph.js';
-import { startKafka } from '../../infra/local/kafka.js';
-import { LOCAL, ROOT, start, waitFor, type Running } from '../../infra/local/processes.js';
+import type { Graph } from '../../infra/local/graph.js';
 import { benchPorts } from '../../infra/local/ports.js';
+import { ROOT, start, waitFor, type Running } from '../../infra/local/processes.js';
+import { round2, spreadOf, sum } from '../figures.js';
+import { withOwnGraph } from '../own-backends.js';
 import { loadOnce, residentMb, send, type Round } from './load.js';
 import { QUERIES, QUERY_NAMES, type QueryName } from './queries.js';
 
@@ -36,37 +33,20 @@ export type Result = Readonly<
   Record<QueryName, Readonly<Record<Entry['name'], Figures>> & { readonly stackCpuRatio: number; readonly gatewayCpuRatio: number }>
 >;
 
-export async function measure(say: (line: string) => void): Promise<Result> {
-  const directory = join(LOCAL, 'bench');
-  rmSync(directory, { recursive: true, force: true });
-  const ports = benchPorts;
-  const stops: (() => Promise<void> | undefined)[] = [];
-  try {
-    say('starting a graph of its own');
-    const database = await startDatabase({ port: ports.database, dataDirectory: join(directory, 'database') });
-    const kafka = await startKafka({ port: ports.kafka, dataDirectory: join(directory, 'kafka') });
-    stops.push(
-      () => database.running?.stop(),
-      () => kafka.running?.stop(),
-    );
-    const backends = { mongoUri: database.address, kafkaBrokers: kafka.address };
-    await bundleProcesses();
-    const graph = await startGraph({ directory, port: ports.gateway, ...backends, startsAt: DEMO_STARTS_AT });
-    stops.unshift(() => graph.stop());
+export const measure = (say: (line: string) => void): Promise<Result> =>
+  withOwnGraph(say, async ({ graph, kafkaAddress, directory, atEnd }) => {
     say('playing the story, so that there is something to ask for');
-    const place = { url: graph.url, issuer: graph.issuer, kafkaBrokers: [kafka.address], installation: '', directory };
+    const place = { url: graph.url, issuer: graph.issuer, kafkaBrokers: [kafkaAddress], installation: '', directory };
     await play({ graph: place, size: { classes: 2, studentsPerClass: STUDENTS_PER_CLASS } });
     const entries: Entry[] = [{ name: 'ours', url: graph.url }];
     for (const [index, name] of (['stock', 'direct'] as const).entries()) {
-      const peer = await startPeer(name, ports.gateway + 20 + index, { directory, graph, kafkaBrokers: kafka.address });
-      stops.unshift(() => peer.stop());
-      entries.push({ name, url: `http://127.0.0.1:${ports.gateway + 20 + index}` });
+      const port = benchPorts.gateway + 20 + index;
+      const peer = await startPeer(name, port, { directory, graph, kafkaBrokers: kafkaAddress });
+      atEnd(() => peer.stop());
+      entries.push({ name, url: `http://127.0.0.1:${port}` });
     }
-    return await compare(graph, entries, say);
-  } finally {
-    for (const stop of stops) await stop();
-  }
-}
+    return compare(graph, entries, say);
+  });
 
 async function startPeer(
   name: string,
@@ -125,7 +105,7 @@ async function compare(graph: Graph, entries: readonly Entry[], say: (line: stri
   const rss = new Map(await Promise.all(entries.map(async ({ name, url }) => [name, await residentMb(url)] as const)));
   const resultOf = (query: QueryName) => {
     const of = (name: Entry['name']) => rounds.get(`${query} ${name}`) ?? [];
-    const cpu = (name: Entry['name'], of_: (round: Round) => number) => total(of(name), of_) / total(of(name), ({ requests }) => requests);
+    const cpu = (name: Entry['name'], of_: (round: Round) => number) => sum(of(name), of_) / sum(of(name), ({ requests }) => requests);
     const stack = (name: Entry['name']) => cpu(name, ({ gatewayCpuMs, subgraphCpuMs }) => gatewayCpuMs + subgraphCpuMs);
     const gateway = (name: Entry['name']) => cpu(name, ({ gatewayCpuMs }) => gatewayCpuMs);
     const figures = Object.fromEntries(entries.map(({ name }) => [name, figuresOf(of(name), rss.get(name) ?? 0)]));
@@ -139,21 +119,15 @@ async function compare(graph: Graph, entries: readonly Entry[], say: (line: stri
 }
 
 function figuresOf(rounds: readonly Round[], rssMb: number): Figures {
-  const requests = total(rounds, (round) => round.requests);
-  const latencies = rounds.flatMap(({ latenciesMs }) => latenciesMs).sort((a, b) => a - b);
-  const at = (share: number) => round2(latencies[Math.floor(latencies.length * share)] ?? 0);
+  const requests = sum(rounds, (round) => round.requests);
   return {
-    requestsPerSecond: round2(requests / total(rounds, ({ seconds }) => seconds)),
-    cpuMsPerRequest: round2(total(rounds, ({ gatewayCpuMs }) => gatewayCpuMs) / requests),
-    p50Ms: at(0.5),
-    p95Ms: at(0.95),
+    requestsPerSecond: round2(requests / sum(rounds, ({ seconds }) => seconds)),
+    cpuMsPerRequest: round2(sum(rounds, ({ gatewayCpuMs }) => gatewayCpuMs) / requests),
+    ...spreadOf(rounds.flatMap(({ latenciesMs }) => latenciesMs)),
     rssMb: Math.round(rssMb),
-    subgraphRequestsPerOperation: round2(total(rounds, ({ subgraphRequests }) => subgraphRequests) / requests),
+    subgraphRequestsPerOperation: round2(sum(rounds, ({ subgraphRequests }) => subgraphRequests) / requests),
   };
 }
-
-const total = (rounds: readonly Round[], of: (round: Round) => number): number => rounds.reduce((sum, round) => sum + of(round), 0);
-const round2 = (value: number): number => Math.round(value * 100) / 100;
 
 /** A class, and a child of it with a case behind it. */
 async function variablesFrom(pool: Pool, token: string): Promise<Readonly<Record<QueryName, object>>> {

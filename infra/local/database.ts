@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { basename, delimiter, join } from 'node:path';
 import { need } from './prerequisites.js';
 import { isListening, LOCAL, refuseBusyPort, run, start, waitFor, type Running } from './processes.js';
 
@@ -17,14 +17,19 @@ export interface Backend {
   readonly running: Running | null;
 }
 
+export interface Database extends Backend {
+  /** `mongod`, `secantusd-rs` or `secantusd-py`. */
+  readonly program: string;
+}
+
 /** Starts a database on the given port, from the first place that has one: `mongod`, the Rust edition, the Python edition. */
-export async function startDatabase({ port, dataDirectory }: { port: number; dataDirectory: string }): Promise<Backend> {
+export async function startDatabase({ port, dataDirectory }: { port: number; dataDirectory: string }): Promise<Database> {
   await refuseBusyPort(port, 'the database');
   mkdirSync(dataDirectory, { recursive: true });
   const { command, args } = await databaseCommand(port, dataDirectory);
   const running = start({ name: 'database', command, args, logFile: join(dataDirectory, '..', 'database.log') });
   await waitFor('The database', () => isListening(port), { process: running.process });
-  return { address: `mongodb://127.0.0.1:${port}/?directConnection=true`, running };
+  return { address: `mongodb://127.0.0.1:${port}/?directConnection=true`, program: basename(command), running };
 }
 
 async function databaseCommand(port: number, dataDirectory: string): Promise<{ command: string; args: readonly string[] }> {

@@ -45,16 +45,21 @@ export function entitling({ entitlements, facts, ledger, mealsAt, termById, cloc
     const commands = studentIds.map(
       (studentId) => ({ type: 'Assess', studentId, termId, target: assess(factsFor(studentId), term) }) as const,
     );
-    const fresh = commands.filter(({ studentId }) => !known.has(entitlementId(studentId, termId)));
+    const keptOf = ({ studentId }: { readonly studentId: string }) => known.get(entitlementId(studentId, termId));
     const { inserted } = await entitlements.insertMany(
-      fresh.flatMap((command) => {
-        const events = entitlementRule.decide(command, entitlementRule.initialState(), context());
-        return events.length === 0 ? [] : [newEntitlement(entitlementId(command.studentId, termId), events, cause)];
-      }),
+      commands
+        .filter((command) => !keptOf(command))
+        .flatMap((command) => {
+          const events = entitlementRule.decide(command, entitlementRule.initialState(), context());
+          return events.length === 0 ? [] : [newEntitlement(entitlementId(command.studentId, termId), events, cause)];
+        }),
     );
     let changedCount = 0;
-    for (const command of commands.filter(({ studentId }) => known.has(entitlementId(studentId, termId)))) {
-      const { events } = await handle(entitlementId(command.studentId, termId), command, { context: context(), cause });
+    for (const command of commands) {
+      const kept = keptOf(command);
+      // Most of a school has not changed, and is not loaded once more to see that.
+      if (!kept || entitlementRule.decide(command, kept.state, context()).length === 0) continue;
+      const { events } = await handle(kept.id, command, { context: context(), cause });
       if (events.length > 0) changedCount += 1;
     }
     return { studentCount: studentIds.length, newCount: inserted.length, changedCount };
