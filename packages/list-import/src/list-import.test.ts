@@ -56,6 +56,7 @@ describe('A11 the import of a list', () => {
   });
   it('is committed once', () => {
     given(created, checked(2), entered, entered, committed).when(commit).thenNothingHappens();
+    given(created, checked(2), entered, entered, committed).when({ type: 'Begin' }).thenNothingHappens();
     given(created, checked(2), entered, entered, committed)
       .when({ type: 'RecordCheck', ...checkedFile(2) })
       .thenRefuses('ALREADY_COMMITTED');

@@ -97,7 +97,8 @@ function decide(command: ListImportCommand, state: ListImport): readonly ListImp
     case 'RecordCheck':
       return recordCheck(command, state);
     case 'Begin':
-      return committable(state).status === 'committing' ? [] : [{ type: 'CommitBegan' }];
+      // Who waits for the end may ask just after it.
+      return state.status === 'committed' || committable(state).status === 'committing' ? [] : [{ type: 'CommitBegan' }];
     case 'Stop':
       return stop(state);
     case 'RecordChunk':

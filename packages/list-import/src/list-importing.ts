@@ -195,7 +195,8 @@ export function listImporting<R>(deps: ListImportingDeps<R>) {
       }
       // Begun again before the rows of a stopped commit are all in, it goes on without a pause.
       const { state } = await handle(id, { type: 'Begin' }, { context: null, cause });
-      await within(ANSWER_WITHIN_MS, running.get(id) ?? begin(id, id, takeOver(id, state, cause, afterRows)));
+      if (state.status !== 'committed')
+        await within(ANSWER_WITHIN_MS, running.get(id) ?? begin(id, id, takeOver(id, state, cause, afterRows)));
       return owned(id, cause.actor);
     },
 
