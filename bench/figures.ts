@@ -8,6 +8,9 @@ export interface Spread {
 
 export const round2 = (value: number): number => Math.round(value * 100) / 100;
 
+export const rounded = <K extends string>(figures: Readonly<Record<K, number>>): Record<K, number> =>
+  Object.fromEntries(Object.entries<number>(figures).map(([name, value]) => [name, round2(value)])) as Record<K, number>;
+
 export const sum = <T>(items: readonly T[], of: (item: T) => number): number => items.reduce((total, item) => total + of(item), 0);
 
 /** The value below which this share of them lies. */
@@ -40,4 +43,10 @@ export function cpuMsOf(pid: number | undefined): number {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
   const [userTicks, systemTicks] = [Number(fields[11]), Number(fields[12])];
   return ((userTicks + systemTicks) / TICKS_PER_SECOND) * 1000;
+}
+
+/** Memory that another process holds, in MB. Linux only; 0 elsewhere. */
+export function residentMbOf(pid: number | undefined): number {
+  if (pid === undefined || process.platform !== 'linux') return 0;
+  return Number(/^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1000;
 }

@@ -1,6 +1,7 @@
 /** A database, or a whole graph, of a bench's own: empty at the start, stopped at the end. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { connectMongo } from '@baoxue/mongo';
 import { bundleProcesses } from '../infra/local/bundles.js';
 import { startDatabase } from '../infra/local/database.js';
@@ -33,7 +34,22 @@ export type Connection = Awaited<ReturnType<typeof connectMongo>>;
 type Stop = () => Promise<void> | undefined;
 type Say = (line: string) => void;
 
+/** At rest, relays and ticks still look for work a few times a second. */
+const LOOK_MS = 1_000;
+const BUSY_MS = 150;
+const QUIET_LOOKS = 3;
+
 const DIRECTORY = join(LOCAL, 'bench');
+
+/** Resolves once the database has next to nothing to do, so that what is measured next is not measured amid what came before. */
+export async function atRest({ cpuMs }: OwnDatabase): Promise<void> {
+  for (let before = cpuMs(), quiet = 0; quiet < QUIET_LOOKS;) {
+    await setTimeout(LOOK_MS);
+    const now = cpuMs();
+    quiet = now - before <= BUSY_MS ? quiet + 1 : 0;
+    before = now;
+  }
+}
 
 /** What is given last is stopped first, also after an error. */
 async function stopping<T>(work: (atEnd: (stop: Stop) => void) => Promise<T>): Promise<T> {
@@ -56,7 +72,8 @@ async function ownDatabase(say: Say, atEnd: (stop: Stop) => void): Promise<OwnDa
 export const withOwnDatabase = <T>(say: Say, work: (connection: Connection, database: OwnDatabase) => Promise<T>): Promise<T> =>
   stopping(async (atEnd) => {
     const database = await ownDatabase(say, atEnd);
-    const connection = await connectMongo({ uri: database.address, databaseName: 'bench' });
+    // Somebody who listens may then see each command.
+    const connection = await connectMongo({ uri: database.address, databaseName: 'bench', onCommand() {} });
     atEnd(() => connection.close());
     return work(connection, database);
   });

@@ -62,20 +62,24 @@ export async function createList(desk: Desk, kind: ListKind, { name, key }: Omit
   return (await command<{ readonly list: CreatedList }>(desk, kind.create, input, kind.created)).list;
 }
 
+/** The dry run. @throws Error when a row or the list is refused */
+export async function checkList(desk: Desk, { uploadPath }: CreatedList, { name, content }: Omit<List, 'key'>): Promise<void> {
+  const { errors } = await desk.upload<{ errors: readonly object[] }>(uploadPath, content);
+  if (errors.length > 0) throw new Error(`The dry run of ${name} found errors: ${JSON.stringify(errors.slice(0, 5))}`);
+}
+
+/** Waits until the rows are in. */
+export async function commitList(desk: Desk, kind: ListKind, { id, status }: CreatedList, key: string): Promise<void> {
+  const input = { ...kind.input, idempotencyKey: key, importId: id };
+  for (let now = status; now !== 'COMMITTED';) {
+    const after = await command<{ readonly list: { readonly status: string } }>(desk, kind.commit, input, kind.committed);
+    now = after.list.status;
+  }
+}
+
 /** Brings one list in and waits until it is; one that is in already stays as it is. @throws Error when a row or the list is refused */
 export async function importList(desk: Desk, kind: ListKind, { name, key, content }: List): Promise<void> {
   const list = await createList(desk, kind, { name, key });
-  if (list.status === 'AWAITING_FILE' || list.status === 'CHECKED') {
-    const { errors } = await desk.upload<{ errors: readonly object[] }>(list.uploadPath, content);
-    if (errors.length > 0) throw new Error(`The dry run of ${name} found errors: ${JSON.stringify(errors.slice(0, 5))}`);
-  }
-  for (let { status } = list; status !== 'COMMITTED';) {
-    const after = await command<{ readonly list: { readonly status: string } }>(
-      desk,
-      kind.commit,
-      { ...kind.input, idempotencyKey: key, importId: list.id },
-      kind.committed,
-    );
-    status = after.list.status;
-  }
+  if (list.status === 'AWAITING_FILE' || list.status === 'CHECKED') await checkList(desk, list, { name, content });
+  await commitList(desk, kind, list, key);
 }

@@ -122,7 +122,8 @@ export function studentEntering({ clock, schools, classes, students, effects, ..
   };
 }
 
-const newStudent = (row: StudentRow, family: FamilyOfChild): RegisteredStudent => ({
+/** A student as the list tells of it, with nothing behind it yet. */
+export const newStudent = (row: StudentRow, family: FamilyOfChild): RegisteredStudent => ({
   ...row.student,
   ...family,
   status: 'Registered',
