@@ -10,7 +10,7 @@ import { demoSchool } from '../../infra/demo/demo-school.js';
 import type { Desk } from '../../infra/demo/desk.js';
 import { importStudents } from '../../infra/demo/lists.js';
 import type { Graph } from '../../infra/local/graph.js';
-import { spreadOf, type Spread } from '../spread.js';
+import { spreadOf, type Spread } from '../figures.js';
 
 export interface RollWrites {
   readonly rolls: number;

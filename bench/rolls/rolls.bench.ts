@@ -1,28 +1,28 @@
 /** Registers: one that is taken, and the runs of absence of a city counted anew from a year of them. `--students`, `--rolls`: see size.ts. */
-import { withOwnGraph } from '../own-graph.js';
-import { spreadText } from '../spread.js';
+import { spreadText } from '../figures.js';
+import { withOwnGraph } from '../own-backends.js';
 import { measureRecounts, type Recounts } from './recount.js';
 import { measureRollWrites, type RollWrites } from './roll-write.js';
 import { sizeFrom } from './size.js';
 
 interface Result {
+  readonly database: string;
   readonly writes: RollWrites;
   readonly recounts: Recounts;
 }
 
 export async function measure(say: (line: string) => void): Promise<Result> {
   const { students, rolls } = sizeFrom(process.argv.slice(2));
-  say('starting a graph of its own');
-  return withOwnGraph(async ({ graph, mongoUri }) => {
+  return withOwnGraph(say, async ({ graph, database: { program, address } }) => {
     say(`taking ${rolls} registers of a class`);
-    const writes = await measureRollWrites(graph, mongoUri, rolls);
-    return { writes, recounts: await measureRecounts(mongoUri, students, say) };
+    const writes = await measureRollWrites(graph, address, rolls);
+    return { database: program, writes, recounts: await measureRecounts(address, students, say) };
   });
 }
 
-export const print = ({ writes, recounts }: Result): string =>
+export const print = ({ database, writes, recounts }: Result): string =>
   [
-    `${writes.rolls} registers of a class of ${writes.children}, one after the other`,
+    `${writes.rolls} registers of a class of ${writes.children}, one after the other, on ${database}`,
     `through the gateway  ${spreadText(writes.service)}, ${writes.serviceTimesDriver.toFixed(1)} times the bare insert`,
     `bare insert          ${spreadText(writes.driver)}`,
     '',
