@@ -29,7 +29,7 @@ const config: KnipConfig = {
     // Started as processes by npm scripts and by the test set-up.
     infra: { entry: ['**/*.{ts,mjs}'] },
     // Started by name from bench/run.ts and as processes of their own.
-    bench: { entry: ['*/*.bench.ts', '*/{stock,direct}.ts'] },
+    bench: { entry: ['*/*.bench.ts', 'gateway/{stock,direct}.ts', 'gateway/peers/{hive,signing-helper}.ts'] },
     e2e: { entry: ['**/*.test.ts'] },
   },
 };

@@ -1,6 +1,9 @@
 /** Sends one query many times to one gateway, and reads what it cost from the processes' own metrics. */
 import { performance } from 'node:perf_hooks';
 import type { Pool } from 'undici';
+import { sum } from '../figures.js';
+import { cpuMsFrom } from '../metrics.js';
+import type { Gauge } from './entries.js';
 
 export interface Round {
   readonly requests: number;
@@ -13,8 +16,8 @@ export interface Round {
 
 export interface Load {
   readonly pool: Pool;
-  /** Metrics addresses: the gateway's own, and those of the subgraphs. */
-  readonly gatewayMetrics: string;
+  readonly gauge: Gauge;
+  /** Metrics addresses of the subgraphs. */
   readonly subgraphMetrics: readonly string[];
   readonly query: string;
   readonly variables: object;
@@ -64,25 +67,11 @@ export async function send(pool: Pool, token: string, body: string): Promise<str
   return text;
 }
 
-async function readings({ gatewayMetrics, subgraphMetrics }: Load) {
-  const gateway = await metricsOf(gatewayMetrics);
-  const subgraphs = await Promise.all(subgraphMetrics.map(metricsOf));
+async function readings({ gauge, subgraphMetrics }: Load) {
+  const subgraphCpuMs = await Promise.all(subgraphMetrics.map(cpuMsFrom));
   return {
-    gatewayCpuMs: sum(gateway, 'process_cpu_seconds_total') * 1000,
-    subgraphCpuMs: subgraphs.reduce((total, each) => total + sum(each, 'process_cpu_seconds_total') * 1000, 0),
-    subgraphRequests: sum(gateway, 'gateway_subgraph_seconds_count') + sum(gateway, 'bench_subgraph_requests_total'),
+    gatewayCpuMs: await gauge.cpuMs(),
+    subgraphCpuMs: sum(subgraphCpuMs, (each) => each),
+    subgraphRequests: await gauge.subgraphRequests(),
   };
-}
-
-/** Resident memory of a process, in MB. */
-export const residentMb = async (address: string): Promise<number> => sum(await metricsOf(address), 'process_resident_memory_bytes') / 1e6;
-
-const metricsOf = async (address: string): Promise<string> => (await fetch(`${address}/metrics`)).text();
-
-/** The sum over all labels of a metric in Prometheus' text form. */
-function sum(text: string, metric: string): number {
-  return text
-    .split('\n')
-    .filter((line) => line.startsWith(`${metric} `) || line.startsWith(`${metric}{`))
-    .reduce((total, line) => total + Number(line.slice(line.lastIndexOf(' '))), 0);
 }

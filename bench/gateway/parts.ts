@@ -22,13 +22,19 @@ export const seconds = new Histogram({
 /** For gateways that do not measure time themselves. */
 export const fetches = new Counter({ name: 'bench_subgraph_requests_total', help: 'Requests to subgraphs.', registers: [metrics] });
 
+interface Served {
+  readonly path?: string;
+  /** Whether the handler finds the body as JSON, or reads it itself. */
+  readonly reads?: 'json' | 'nothing';
+}
+
 /** Serves a gateway as ours is served: log-in, JSON, `/metrics`, `/health`. */
-export function serve(answer: RequestHandler): void {
+export function serve(answer: RequestHandler, { path = '/graphql', reads = 'json' }: Served = {}): void {
   const app: Express = express().disable('x-powered-by');
   const verify = accessTokenVerifier({ ...config, keys: providerKeys(new URL('/jwks', config.issuer)) });
   app.get('/health', (_request, response) => void response.json({ status: 'live' }));
   app.get('/metrics', async (_request, response) => void response.type(metrics.contentType).send(await metrics.metrics()));
-  app.post('/graphql', requireViewer(verify), express.json({ limit: '1mb' }), answer);
+  app.post(path, requireViewer(verify), ...(reads === 'json' ? [express.json({ limit: '1mb' })] : []), answer);
   createServer(app).listen(config.port);
   process.once('SIGTERM', () => process.exit(0));
 }
