@@ -8,6 +8,9 @@ import type { SchoolAgeStore } from './school-age.store.js';
 
 const LAST_OF_PRIMARY = '16';
 
+/** After these a child may be awaited as if it had never been in school. */
+const AGAIN: Readonly<Record<string, 'ExpectAgain' | 'AwaitAgain'>> = { 'wrong-entry': 'ExpectAgain', correction: 'AwaitAgain' };
+
 /** The ledger follows the registry: who is seen in a school has appeared, and who leaves is expected again or gone. Requirement A8. */
 export function schoolAgeHandlers(ledger: SchoolAgeStore): EventHandlers {
   const handle = commandHandler(schoolAgeDecider, ledger);
@@ -36,11 +39,11 @@ export function schoolAgeHandlers(ledger: SchoolAgeStore): EventHandlers {
   }
 
   return {
-    // Its registration was a mistake: it left no school, and is expected as the list says.
     'movement.recorded.v1': async (event: EventEnvelope<{ studentId: string; kind: string }>) => {
       const { studentId, kind } = event.data;
-      const own = kind === 'wrong-entry' ? await ledger.ofStudent(studentId) : null;
-      if (own) await handle(own.id, { type: 'ExpectAgain' }, { cause: causedBy(event, 'registry/school-age'), context: null });
+      const type = AGAIN[kind];
+      const own = type ? await ledger.ofStudent(studentId) : null;
+      if (type && own) await handle(own.id, { type }, { cause: causedBy(event, 'registry/school-age'), context: null });
     },
     // A child that is new stands in the ledger under its number at most.
     'student.registered.v1': (event: EventEnvelope<StudentCard>) => follow(event, entryIdOf(event.data.idNumberIndex)),

@@ -85,6 +85,29 @@ describe('A8 an entry of the ledger', () => {
     given(listed).when({ type: 'Leave', expectedAgain: false }).thenNothingHappens();
   });
 
+  const gone: SchoolAgeEvent = { type: 'Left', expectedAgain: false };
+
+  it('A8 whose registration was a mistake is awaited as before: by the school of the list, with its notice', () => {
+    given(listed, notified, seen, gone)
+      .when({ type: 'ExpectAgain' })
+      .thenState((state) => expect(state).toMatchObject({ schoolId: child.schoolId, standing: 'notified', notice, awaited: null }));
+    given(listed, notified, { type: 'DidNotAppear' }, seen, { ...seen, schoolId: '6499000003' }, gone)
+      .when({ type: 'ExpectAgain' })
+      .thenState((state) => expect(state).toMatchObject({ schoolId: child.schoolId, standing: 'missing', notice }));
+    given(seen, listed, gone)
+      .when({ type: 'ExpectAgain' })
+      .thenState((state) => expect(state).toMatchObject({ schoolId: child.schoolId, standing: 'expected' }));
+    given(seen, gone).when({ type: 'ExpectAgain' }).thenNothingHappens();
+  });
+
+  it('A8 whose admission is corrected is awaited as before, unless nobody awaited the child then', () => {
+    given(listed, notified, seen, gone)
+      .when({ type: 'AwaitAgain' })
+      .thenState((state) => expect(state).toMatchObject({ schoolId: child.schoolId, standing: 'notified', notice }));
+    given(listed, notified, seen, gone, seen, gone).when({ type: 'AwaitAgain' }).thenNothingHappens();
+    given(listed, notified, seen).when({ type: 'AwaitAgain' }).thenNothingHappens();
+  });
+
   it('A11 a later list assigns another school only before the notice', () => {
     const other = { ...child, schoolId: '6499000003' };
     given(listed)

@@ -32,6 +32,14 @@ export interface EnrolmentNotice {
   readonly reportBy: SchoolDate;
 }
 
+/** Which school waits for the child, and whether it has said so. */
+export interface Awaited {
+  readonly schoolId: string;
+  readonly standing: AwaitedStanding;
+  readonly notice: EnrolmentNotice | null;
+}
+type AwaitedStanding = Extract<Standing, 'expected' | 'notified' | 'missing'>;
+
 /** A child as a list tells of it. */
 export interface ListedEntry {
   readonly numberIndex: string;
@@ -52,6 +60,8 @@ export interface SchoolAgeChild extends Omit<ListedEntry, 'sealedChild'> {
   readonly standing: Standing;
   /** The latest one. */
   readonly notice: EnrolmentNotice | null;
+  /** What the school where the child was seen put an end to: it comes back if the child never belonged there. */
+  readonly awaited?: Awaited | null;
 }
 
 export type SchoolAgeEntry = { readonly status: 'None' } | SchoolAgeChild;
@@ -65,7 +75,10 @@ export type SchoolAgeCommand =
   | ({ readonly type: 'List' } & ListedEntry)
   | ({ readonly type: 'SeeInSchool' } & SeenInSchool)
   | { readonly type: 'Leave'; readonly expectedAgain: boolean }
+  /** The registration was a mistake: the child left no school. */
   | { readonly type: 'ExpectAgain' }
+  /** A movement was taken back; if it was an admission, whoever awaited the child does again. */
+  | { readonly type: 'AwaitAgain' }
   /** The list that said so is taken back; `before` is what stood before it. */
   | { readonly type: 'TakeBackList'; readonly before: SchoolAgeEntry }
   | { readonly type: 'Notify'; readonly number: string; readonly on: SchoolDate; readonly reportBy: SchoolDate }
@@ -75,6 +88,7 @@ export type SchoolAgeEvent =
   | ({ readonly type: 'Listed' } & ListedEntry)
   | ({ readonly type: 'SeenInSchool' } & SeenInSchool)
   | { readonly type: 'Left'; readonly expectedAgain: boolean }
+  | { readonly type: 'AwaitedAgain' }
   | { readonly type: 'ListTakenBack'; readonly before: SchoolAgeEntry }
   | { readonly type: 'Notified'; readonly notice: EnrolmentNotice }
   | { readonly type: 'DidNotAppear' };
@@ -89,8 +103,10 @@ function decide(command: SchoolAgeCommand, state: SchoolAgeEntry): readonly Scho
       return state.status === 'Known' && state.standing === 'in-school' ? [{ type: 'Left', expectedAgain: command.expectedAgain }] : [];
     case 'ExpectAgain':
       // A child whom only the registry named was never expected by a list.
-      return state.status === 'Known' && state.standing === 'gone' && state.sealedChild !== null
-        ? [{ type: 'Left', expectedAgain: true }]
+      return state.status === 'Known' && state.standing === 'gone' && state.sealedChild !== null ? [{ type: 'AwaitedAgain' }] : [];
+    case 'AwaitAgain':
+      return state.status === 'Known' && state.awaited && (state.standing === 'gone' || state.standing === 'expected')
+        ? [{ type: 'AwaitedAgain' }]
         : [];
     case 'TakeBackList':
       return state.status === 'None' ? [] : [{ type: 'ListTakenBack', before: command.before }];
@@ -135,6 +151,8 @@ function evolve(state: SchoolAgeEntry, event: SchoolAgeEvent): SchoolAgeEntry {
   switch (event.type) {
     case 'Left':
       return { ...state, standing: event.expectedAgain ? 'expected' : 'gone', notice: event.expectedAgain ? null : state.notice };
+    case 'AwaitedAgain':
+      return { ...state, ...(state.awaited ?? { schoolId: state.schoolId, standing: 'expected', notice: null }), awaited: null };
     case 'Notified':
       return { ...state, standing: 'notified', notice: event.notice };
     case 'DidNotAppear':
@@ -146,15 +164,22 @@ function evolve(state: SchoolAgeEntry, event: SchoolAgeEvent): SchoolAgeEntry {
 
 function listed(state: SchoolAgeEntry, { type: _type, ...child }: { type: 'Listed' } & ListedEntry): SchoolAgeChild {
   if (state.status === 'None') return { status: 'Known', ...child, studentId: null, standing: 'expected', notice: null };
+  if (state.standing === 'expected') return { ...state, ...child };
   // Where a child is in school the registry knows best; where it lives the list does.
-  return { ...state, ...child, schoolId: state.standing === 'expected' ? child.schoolId : state.schoolId };
+  return { ...state, ...child, schoolId: state.schoolId, awaited: { schoolId: child.schoolId, standing: 'expected', notice: null } };
 }
 
 function seen(state: SchoolAgeEntry, { type: _type, ...child }: { type: 'SeenInSchool' } & SeenInSchool): SchoolAgeChild {
   if (state.status === 'None') return { status: 'Known', ...child, sealedChild: null, standing: 'in-school', notice: null };
   const { studentId, schoolId, numberIndex } = child;
   const jurisdictions = state.sealedChild === null ? child.jurisdictions : state.jurisdictions;
-  return { ...state, studentId, schoolId, numberIndex, jurisdictions, standing: 'in-school' };
+  return { ...state, studentId, schoolId, numberIndex, jurisdictions, standing: 'in-school', awaited: awaitedBefore(state) };
+}
+
+/** A transfer leaves it as it was; who comes back after having left was not awaited. */
+function awaitedBefore({ standing, schoolId, notice, awaited = null }: SchoolAgeChild): Awaited | null {
+  if (standing === 'in-school') return awaited;
+  return standing === 'gone' ? null : { schoolId, standing, notice };
 }
 
 export const schoolAgeDecider: Decider<SchoolAgeCommand, SchoolAgeEvent, SchoolAgeEntry, null> = {
