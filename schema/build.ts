@@ -15,7 +15,8 @@ import { apiSchemaOf, SUPERGRAPH } from './api-schema.js';
 import { clientOperations, TYPES } from './client.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const commonFile = join(root, 'packages/service/schema/common.graphql');
+/** What every service may speak of. */
+const commonFiles = ['service/schema/common', 'list-import/schema/list-import'].map((name) => join(root, `packages/${name}.graphql`));
 /** What every service offers under its own name. */
 const deskFiles = ['event-desk', 'access-log'].map((name) => join(root, `packages/service/schema/${name}.graphql`));
 const trustedFile = join(root, 'schema/trusted-documents.json');
@@ -54,7 +55,7 @@ function subgraphs(): Subgraph[] {
     const dir = join(root, 'services', name, 'src');
     const files = graphqlFilesUnder(dir);
     if (files.length === 0) return [];
-    const texts = [...[commonFile, ...files].map((file) => readFileSync(file, 'utf8')), ...desksOf(name)];
+    const texts = [...[...commonFiles, ...files].map((file) => readFileSync(file, 'utf8')), ...desksOf(name)];
     const merged = mergeTypeDefs(texts.map((text) => parse(text)));
     return [{ name, dir, sdl: `${FEDERATION}\n\n${print(merged)}\n` }];
   });

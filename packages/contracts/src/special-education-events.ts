@@ -15,6 +15,14 @@ export const certificateMatched = defineEvent<{ studentId: string; on: string }>
   example: { studentId, on: '2025-09-01' },
 });
 
+export const certificateWithdrawn = defineEvent<{ studentId: string; on: string }>()({
+  type: 'certificate.withdrawn.v1',
+  topic: 'baoxue.special-education.certificate',
+  description: 'The list of the federation that named a certificate of a student was taken back 撤销导入: what was told of it never held.',
+  schema: closed({ studentId: uuid, on: date }),
+  example: { studentId, on: '2025-09-02' },
+});
+
 const review = { reviewId: uuid, caseId: uuid, studentId: uuid };
 const example = { reviewId: '0197a000-0000-7000-8000-0000000000b1', caseId: '0197a000-0000-7000-8000-0000000000c1', studentId };
 
@@ -150,6 +158,7 @@ export const disabledEnrolmentCounted = defineEvent<DisabledEnrolmentCounted>()(
 
 export const specialEducationContracts = [
   certificateMatched,
+  certificateWithdrawn,
   placementReviewOpened,
   placementReviewCompleted,
   placementReviewRebased,

@@ -1,8 +1,11 @@
 export { listImporting, type KeptImport, type ListImporting, type ListRow, type Undoing } from './list-importing.js';
 export { listImportStore } from './list-import.store.js';
-export { lastDayToUndo, type ListRowError, type TakenBack } from './list-import.js';
-export { importToGraph } from './to-graph.js';
+export type { ImportEffects } from './import-effect.store.js';
+export { enteredKey, undoKey } from './import-keys.js';
+export { refuseImport } from './refuse-import.js';
+export { takingBack } from './taking-back.store.js';
+export { importToGraph, previewRowsOf, undoneRowsOf } from './to-graph.js';
+export { undoableList, type UndoableList } from './undoable-list.store.js';
 export { classNumberIn, coded, gradeIn, required, written, type Cells } from './cells.js';
 export { inChunks } from './in-chunks.js';
-export { differing, NEW_ROW, previewOf, type FieldChange, type PreviewCounts, type RowPreview } from './preview.js';
-export type { PreviewedRow } from './list-import.store.js';
+export { differing, NEW_ROW, previewOf, type FieldChange, type RowPreview } from './preview.js';

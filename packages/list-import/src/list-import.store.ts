@@ -1,7 +1,7 @@
 import type { Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore, type Page, type PageRequest } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
-import { listImportRule, type ListImport, type ListImportEvent } from './list-import.js';
+import { isUndone, listImportRule, type ListImport, type ListImportEvent } from './list-import.js';
 import type { RowOutcome, RowPreview } from './preview.js';
 
 /** Imports of one kind of list, and their accepted rows between dry run and commit. */
@@ -15,6 +15,8 @@ export interface ListImportStore<R> extends AggregateStore<ListImport, ListImpor
   /** Keeps the rows for another week, and says how many chunks there still are. */
   renew(batch: string): Promise<number>;
   unstage(batch: string, chunkCount: number): Promise<void>;
+  /** Which of these imports were taken back, or are on the way there. */
+  undoneAmong(importIds: readonly string[]): Promise<ReadonlySet<string>>;
 }
 
 /** Accepted rows, and where each stands in the sheet. */
@@ -102,6 +104,11 @@ export function listImportStore<R>({ connection, clock, collection, source }: Li
     async unstage(batch, chunkCount) {
       const ids = Array.from({ length: chunkCount }, (_, chunk) => chunkId(batch, chunk));
       await chunks.deleteMany({ _id: { $in: ids } } as never);
+    },
+
+    async undoneAmong(importIds) {
+      const known = await store.findMany(importIds);
+      return new Set(importIds.filter((id) => isUndone(known.get(id)?.state ?? listImportRule.initialState())));
     },
 
     async syncIndexes() {

@@ -160,6 +160,7 @@ describe('A11 the undo of an import, asked of another process than its commit', 
       },
       takeBackLate: async (_id, numbers) => out(numbers),
       counts: async () => ({ takenBackCount: takenBack.length, keptCount: 0 }),
+      page: async () => ({ entries: [], hasNextPage: false }),
     };
     const enterChunk = (first: string) => Array.from({ length: 500 }, (_, index) => present.add(Number(first) + index));
     return { present, undoing, enterChunk };
@@ -209,5 +210,11 @@ describe('A11 the undo of an import, asked of another process than its commit', 
     expect((await undo()).state).toMatchObject({ status: 'undone', takenBackCount: 500 });
     await committed;
     expect([...present]).toEqual([]);
+  });
+
+  it('is refused for a list that does not say how', async () => {
+    const { commit, undo } = await checkedImport({ enter: async () => undefined });
+    await commit();
+    await expect(undo()).rejects.toMatchObject({ code: 'UNDO_NOT_OFFERED' });
   });
 });

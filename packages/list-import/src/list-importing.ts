@@ -5,6 +5,7 @@ import {
   committable,
   isEnded,
   isUndone,
+  lastDayToUndo,
   listImportRule,
   nextChunk,
   refuseErrors,
@@ -14,6 +15,7 @@ import {
   type ListRowError,
   type TakenBack,
 } from './list-import.js';
+import type { ImportEffects } from './import-effect.store.js';
 import type { ListImportStore, PreviewedRow } from './list-import.store.js';
 import { addCounts, NO_ROWS, type RowOutcome, type RowPreview } from './preview.js';
 import { refuseImport } from './refuse-import.js';
@@ -56,6 +58,8 @@ export interface Undoing {
   readonly takeBackLate: (importId: string, numbers: readonly number[], cause: Cause) => Promise<void>;
   /** How many rows are taken back and how many are kept. */
   readonly counts: (importId: string) => Promise<TakenBack>;
+  /** What became of the rows, in the order of the sheet. */
+  readonly page: ImportEffects<never>['page'];
 }
 
 type AfterRows = (sourceList: string) => Promise<void>;
@@ -217,11 +221,12 @@ export function listImporting<R>(deps: ListImportingDeps<R>) {
 
     /**
      * Takes back what the rows did, where nothing else has happened to a record since. A large import answers while it is still `undoing`: asking again waits on.
-     * @throws Refusal IMPORT_NOT_FOUND · NOTHING_TO_UNDO · UNDO_COMMIT_RUNNING · UNDO_TOO_LATE
+     * @throws Refusal IMPORT_NOT_FOUND · UNDO_NOT_OFFERED · NOTHING_TO_UNDO · UNDO_COMMIT_RUNNING · UNDO_TOO_LATE
      */
     async undo(id: string, cause: Cause): Promise<KeptImport> {
       const kept = await owned(id, cause.actor);
-      if (!undoing || kept.state.status === 'undone') return kept;
+      if (!undoing) throw refuseImport('UNDO_NOT_OFFERED', { field: 'input.importId' });
+      if (kept.state.status === 'undone') return kept;
       const today = schoolDateOf(undoing.clock.now());
       const committedOn = 'committedOn' in kept.state ? kept.state.committedOn : null;
       await handle(id, { type: 'BeginUndo', today, withinDays: undoing.withinDays(committedOn ?? today) }, { context: null, cause });
@@ -229,10 +234,20 @@ export function listImporting<R>(deps: ListImportingDeps<R>) {
       await within(ANSWER_WITHIN_MS, running.get(key) ?? begin(key, id, takeBack(id, undoing, cause)));
       return owned(id, cause.actor);
     },
+
+    /** Last day on which a committed import may be taken back; null while it is not committed, and for one that never may. */
+    undoUntil: (state: KeptImport['state']): SchoolDate | null =>
+      undoing && 'committedOn' in state && state.committedOn ? lastDayToUndo(state, undoing.withinDays(state.committedOn)) : null,
+
+    undoneRows: async (...asked: Parameters<Undoing['page']>): ReturnType<Undoing['page']> =>
+      undoing ? undoing.page(...asked) : { entries: [], hasNextPage: false },
   };
 }
 
-export type ListImporting = Pick<ReturnType<typeof listImporting>, 'create' | 'check' | 'preview' | 'commit' | 'find' | 'stop' | 'undo'>;
+export type ListImporting = Pick<
+  ReturnType<typeof listImporting>,
+  'create' | 'check' | 'preview' | 'commit' | 'find' | 'stop' | 'undo' | 'undoUntil' | 'undoneRows'
+>;
 
 /** Waits for the work, but no longer than this. */
 async function within(ms: number, work: Promise<void>): Promise<void> {

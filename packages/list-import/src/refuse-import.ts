@@ -30,6 +30,21 @@ export const refuseImport = refusals({
     zh: '提交已超过 {days} 天，不能整批撤销；请逐条更正。',
     en: 'It was committed more than {days} days ago and is not undone as a whole any more; correct what is wrong one by one.',
   },
+  UNDO_NOT_OFFERED: {
+    rule: 'A11',
+    zh: '此类名单提交后不能整批撤销，请逐条更正。',
+    en: 'A list of this kind is not undone as a whole once it is committed; correct what is wrong one by one.',
+  },
+  CHANGED_SINCE: {
+    rule: 'A11',
+    zh: '导入之后该记录另有办理，保持不变。',
+    en: 'Something was done with the record after the import; it stays as it is.',
+  },
+  NAMED_SINCE: {
+    rule: 'A11',
+    zh: '之后的名单也有该儿童，保持不变。',
+    en: 'A later list names the child as well; the record stays as it is.',
+  },
   IMPORT_UNDONE: { rule: 'A11', zh: '该导入已撤销，请新建导入。', en: 'This import was undone; start another one.' },
   FILE_HAS_ERRORS: {
     rule: 'A11',

@@ -1,6 +1,6 @@
 import type { Action } from '@baoxue/auth';
 import { schoolDateOf, type Clock } from '@baoxue/domain';
-import { listImporting, listImportStore } from '@baoxue/list-import';
+import { listImporting, listImportStore, type UndoableList, type Undoing } from '@baoxue/list-import';
 import { parseIdNumber } from '@baoxue/pii';
 import type { ServiceDeps, Upload } from '@baoxue/service';
 import { readRows } from '@baoxue/spreadsheet';
@@ -16,12 +16,15 @@ import type { Listed } from './migrant-child/migrant-child.js';
 import type { MigrantFollowing } from './migrant-child/migrant-child.consumers.js';
 import { MIGRANT_COLUMNS, migrantLineOf } from './migrant-child/migrant-list.js';
 import { UPLOAD_PATH } from './upload/index.js';
-import { importDesk } from './upload/import-desk.resolvers.js';
+import { importDesk, importDesks } from './upload/import-desk.resolvers.js';
 
 export interface ImportListsDeps extends Pick<ServiceDeps, 'connection' | 'clock' | 'cipher' | 'logger'> {
   /** The keyed hash a child is known by. @throws Refusal when it is no ID number, naming the field */
   readonly indexOf: (idNumber: string, field: string) => string;
-  readonly matching: Pick<LedgerMatching, 'enter'>;
+  readonly matching: Pick<LedgerMatching, 'enter' | 'preview'>;
+  readonly ledgerList: UndoableList<LedgerRow, never>;
+  /** How a list of ledgers is taken back. */
+  readonly ledgerUndoing: Undoing;
   readonly paying: Pick<Disbursing, 'settle'>;
   readonly answers: Pick<BankAnswerStore, 'writeDown'>;
   readonly caring: Pick<LeftBehindCaring, 'take'>;
@@ -42,18 +45,36 @@ interface Kind<R> {
   readonly toRow: (cells: Cells) => R;
   readonly keyOf: (row: R) => string;
   readonly keyColumn: string;
-  readonly enter: Parameters<typeof listImporting<R>>[0]['enter'];
+  readonly enter: Importing<R>['enter'];
+  /** Only of lists that can be taken back; the others keep their imports in a store of their own. */
+  readonly store?: Importing<R>['store'];
+  readonly compare?: Importing<R>['compare'];
+  readonly undoing?: Undoing;
 }
 
+type Importing<R> = Parameters<typeof listImporting<R>>[0];
+
 /** Every list this service takes in: each with its desk, all sent to one path. */
-export function importLists({ connection, clock, cipher, logger, indexOf, matching, paying, answers, caring, following }: ImportListsDeps) {
+export function importLists({
+  connection,
+  clock,
+  cipher,
+  logger,
+  indexOf,
+  matching,
+  paying,
+  answers,
+  caring,
+  following,
+  ...deps
+}: ImportListsDeps) {
   const today = () => schoolDateOf(clock.now());
   const childOf = (cells: Cells) => indexOf(cells['身份证号'] ?? '', '身份证号');
 
   function listOf<R>({ name, action, columns, ...kind }: Kind<R>) {
     const source = `baoxue/poverty-aid/${name.replace('_', '-')}-import`;
-    const store = listImportStore<R>({ connection, clock, collection: `${name}_imports`, source });
-    const importing = listImporting<R>({ store, logger, readRows: (file) => readRows(file, columns), ...kind });
+    const store = kind.store ?? listImportStore<R>({ connection, clock, collection: `${name}_imports`, source });
+    const importing = listImporting<R>({ ...kind, store, logger, readRows: (file) => readRows(file, columns) });
     const desk = importDesk({ action, importing, holds: async (id) => (await store.find(id)) !== null });
     return { desk, store };
   }
@@ -69,7 +90,13 @@ export function importLists({ connection, clock, cipher, logger, indexOf, matchi
     }),
     keyOf: ({ idNumberIndex, category }) => `${idNumberIndex}|${category}`,
     keyColumn: '身份证号',
-    enter: matching.enter,
+    enter: (rows, sourceList, cause, importId, numbers) => {
+      const { effects } = deps.ledgerList;
+      return matching.enter(rows, { importId, sourceList, numbers, effects }, cause);
+    },
+    compare: matching.preview,
+    store: deps.ledgerList.store,
+    undoing: deps.ledgerUndoing,
   });
 
   const bank = listOf<BankAnswer>({
@@ -99,10 +126,10 @@ export function importLists({ connection, clock, cipher, logger, indexOf, matchi
     },
     keyOf: ({ idNumberIndex }) => idNumberIndex,
     keyColumn: '身份证号',
-    async enter(rows, sourceList, cause, importId) {
+    async enter(rows, sourceList, cause, importId, numbers) {
       await caring.take(rows, cause);
       const lines = rows.map(({ idNumberIndex, enteredOn }) => ({ idNumberIndex, category: 'left-behind', enteredOn }) as const);
-      return matching.enter(lines, sourceList, cause, importId);
+      return matching.enter(lines, { importId, sourceList, numbers }, cause);
     },
   });
 
@@ -116,16 +143,14 @@ export function importLists({ connection, clock, cipher, logger, indexOf, matchi
     enter: following.take,
   });
 
+  const all = importDesks([bank.desk, leftBehind.desk, migrant.desk], ledger.desk);
   return {
+    all,
     desks: { ledger: ledger.desk, bank: bank.desk, leftBehind: leftBehind.desk, migrant: migrant.desk },
-    stores: [ledger.store, bank.store, leftBehind.store, migrant.store],
+    stores: [deps.ledgerList, bank.store, leftBehind.store, migrant.store],
     route: {
       path: UPLOAD_PATH,
-      async handle(upload: Upload) {
-        for (const { desk } of [bank, leftBehind, migrant])
-          if (await desk.holds(upload.params['importId'] ?? '')) return desk.check(upload);
-        return ledger.desk.check(upload);
-      },
+      handle: async (upload: Upload) => (await all.deskOf(upload.params['importId'] ?? '')).check(upload),
     },
   };
 }

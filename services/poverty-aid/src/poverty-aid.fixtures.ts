@@ -36,15 +36,19 @@ export async function startPovertyAid(startsAt: string) {
     }
   }
 
-  /** A department's list through all three steps. */
-  async function importList(rows: readonly Record<string, string>[], completeFor: readonly string[] = [], sourceList = '示例名单') {
-    const who = viewer('poverty-officer');
+  /** A department's list as far as its dry run. */
+  async function dryRunOf(rows: readonly Record<string, string>[], sourceList = '示例名单') {
     const created = await ask(
       `mutation ($input: CreateAidLedgerImportInput!) { createAidLedgerImport(input: $input) { ... on CreateAidLedgerImportSuccess { ledgerImport { id } } } }`,
       { input: { sourceList, idempotencyKey: newId() } },
     );
     const importId: string = created.createAidLedgerImport.ledgerImport.id;
-    const dryRun = await upload(importId, rows, who);
+    return { importId, dryRun: await upload(importId, rows, viewer('poverty-officer')) };
+  }
+
+  /** A department's list through all three steps. */
+  async function importList(rows: readonly Record<string, string>[], completeFor: readonly string[] = [], sourceList?: string) {
+    const { importId, dryRun } = await dryRunOf(rows, sourceList);
     const committed = await commit(
       `mutation ($input: CommitAidLedgerImportInput!) { commitAidLedgerImport(input: $input) { __typename ... on Refusal { code }
          ... on CommitAidLedgerImportSuccess { ledgerImport { status matchedCount unmatchedCount findingCounts { kind count openCount } } } } }`,
@@ -58,6 +62,7 @@ export async function startPovertyAid(startsAt: string) {
     ask,
     commit,
     handlersOf: (name: string): EventHandlers => service.consumers.find((each) => each.name === name)?.handlers ?? {},
+    dryRunOf,
     importList,
     /** The registry's word that a child is enrolled, or enrolled elsewhere since. */
     registered: (studentId: string, idNumber: string, changes: Partial<StudentCard> = {}) =>

@@ -2,11 +2,12 @@ import { serviceAuditLog } from '@baoxue/audit';
 import { defaultTerms, schoolCalendar } from '@baoxue/calendar';
 import { commandHandler, type SchoolDate } from '@baoxue/domain';
 import { together } from '@baoxue/event-bus';
+import { undoableList } from '@baoxue/list-import';
 import { caseCards, studentCards } from '@baoxue/mongo';
 import { rulePackFor } from '@baoxue/rules';
 import type { ServiceDeps, ServiceParts } from '@baoxue/service';
 import { typeDefs } from './__generated__/type-defs.js';
-import { ledgerMatching } from './aid-ledger/aid-ledger.consumers.js';
+import { ledgerMatching, type LedgerRow } from './aid-ledger/aid-ledger.consumers.js';
 import { isInHardship, ledgerRule } from './aid-ledger/index.js';
 import { aidLedgerResolvers } from './aid-ledger/aid-ledger.resolvers.js';
 import { ledgerStore } from './aid-ledger/aid-ledger.store.js';
@@ -20,6 +21,7 @@ import { aidReviewStore, isKeptReview } from './aid-review/aid-review.store.js';
 import { findingStore } from './ledger-reconciliation/ledger-finding.store.js';
 import { ledgerReconciling } from './ledger-reconciliation/ledger-reconciling.store.js';
 import { ledgerReconciliationResolvers } from './ledger-reconciliation/ledger-reconciliation.resolvers.js';
+import { ledgerTakingBack } from './ledger-reconciliation/ledger-taking-back.store.js';
 import { studentAidResolvers } from './student-aid/student-aid.resolvers.js';
 import { bankAnswerResolvers } from './disbursement/bank-answer.resolvers.js';
 import { bankAnswerStore } from './disbursement/bank-answer.store.js';
@@ -47,10 +49,14 @@ import { placementFacts } from './school-funding/placement-facts.store.js';
 import { schoolFunding } from './school-funding/school-funding.consumers.js';
 import { schoolFundingResolvers } from './school-funding/school-funding.resolvers.js';
 import { termById } from './term/index.js';
+import { listImportResolvers } from './upload/list-import.resolvers.js';
 import { contextOf, type Context } from './context.js';
 import { importLists, numberIndexing } from './import-lists.js';
 
 const calendar = schoolCalendar({ terms: defaultTerms });
+
+/** The departments' lists are the city's. */
+const CITY = ['64', '6403', '640381'];
 
 /** The last school day for a decision, from the rule pack of the place. */
 const reviewDueOn = ({ jurisdictions, openedOn }: { jurisdictions: readonly string[]; openedOn: SchoolDate }): SchoolDate =>
@@ -84,7 +90,15 @@ export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf
   }
 
   const findings = findingStore(connection, clock);
-  const reconciling = ledgerReconciling({ findings, ledger, changeEntry: commandHandler(ledgerRule, ledger) });
+  const changeEntry = commandHandler(ledgerRule, ledger);
+  const ledgerList = undoableList<LedgerRow, never>({
+    connection,
+    clock,
+    service: 'poverty-aid',
+    concept: 'ledger-import',
+    withinDays: (committedOn) => rulePackFor({ jurisdictions: CITY, date: committedOn }).registration.importUndoWithinDays,
+  });
+  const reconciling = ledgerReconciling({ findings, ledger, changeEntry, undoneAmong: ledgerList.store.undoneAmong });
   const reviewing = aidReviewing({ reviews, cases, clock, onLedger, dueOn: reviewDueOn, rulesOf: reviewRulesOf });
   const matching = ledgerMatching({ ledger, cards, clock, onMatched: reviewing.reviewOpenCases, writeDown: reconciling.writeDown });
   const entitled = entitling({
@@ -122,13 +136,15 @@ export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf
   const funding = schoolFunding({ years, facts, placements: placementFacts(connection), migrantsAmong: following.among, clock });
   const schoolsAsked = schoolsAskedOf(schools);
 
-  const { desks, stores, route } = importLists({
+  const { all, desks, stores, route } = importLists({
     connection,
     clock,
     cipher,
     logger,
     indexOf,
     matching,
+    ledgerList,
+    ledgerUndoing: ledgerTakingBack({ list: ledgerList, ledger, findings, changeEntry }),
     paying,
     answers,
     caring,
@@ -140,6 +156,7 @@ export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf
     resolvers: [
       studentAidResolvers(),
       aidLedgerResolvers({ ledger, clock, indexOf }),
+      listImportResolvers(all),
       ledgerImportResolvers(desks.ledger, reconciling),
       ledgerReconciliationResolvers({ findings, reconciling, clock }),
       aidPlanResolvers({ plans, decide: plannings.decide, cipher }),

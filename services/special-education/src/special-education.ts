@@ -1,7 +1,7 @@
 import { serviceAuditLog } from '@baoxue/audit';
 import { defaultTerms, schoolCalendar } from '@baoxue/calendar';
 import { idFrom, schoolDateOf, type Cause, type SchoolDate } from '@baoxue/domain';
-import { listImporting, listImportStore } from '@baoxue/list-import';
+import { listImporting, undoableList } from '@baoxue/list-import';
 import { caseCards, studentCards } from '@baoxue/mongo';
 import { parseIdNumber } from '@baoxue/pii';
 import { rulePackFor, type PlaceAndDay } from '@baoxue/rules';
@@ -28,6 +28,7 @@ import { findingStore, wholeListStore } from './list-reconciliation/list-reconci
 import { listReconciliationResolvers } from './list-reconciliation/list-reconciliation.resolvers.js';
 import { enrolmentSnapshotResolvers } from './list-reconciliation/enrolment-snapshot.resolvers.js';
 import { freezing, snapshotStore } from './list-reconciliation/enrolment-snapshot.store.js';
+import { listTakingBack } from './list-reconciliation/list-taking-back.store.js';
 import { listReconciling } from './list-reconciliation/reconciling.store.js';
 import { placing } from './placement/placement.consumers.js';
 import { placementResolvers } from './placement/placement.resolvers.js';
@@ -72,11 +73,12 @@ export function createSpecialEducation({ connection, clock, keys, cipher, blindI
   const findings = findingStore(connection, clock);
   const lists = wholeListStore(connection, clock);
   const snapshots = snapshotStore(connection, clock);
-  const imports = listImportStore<CertificateRow>({
+  const imports = undoableList<CertificateRow, never>({
     connection,
     clock,
-    collection: 'certificate_imports',
-    source: 'baoxue/special-education/certificate-import',
+    service: 'special-education',
+    concept: 'certificate-import',
+    withinDays: (committedOn) => rulePackFor({ jurisdictions: CITY, date: committedOn }).registration.importUndoWithinDays,
   });
 
   async function withCertificate(studentIds: readonly string[]): Promise<ReadonlySet<string>> {
@@ -132,6 +134,7 @@ export function createSpecialEducation({ connection, clock, keys, cipher, blindI
     certificates,
     cards,
     clock,
+    effects: imports.effects,
     onMatched: reviewing.reviewOpenCases,
     writeDown: findings.writeDown,
   });
@@ -153,7 +156,7 @@ export function createSpecialEducation({ connection, clock, keys, cipher, blindI
 
   const desk = certificateDesk({ seal, clock, rulesOf });
   const importing = listImporting<CertificateRow>({
-    store: imports,
+    store: imports.store,
     logger,
     readRows: (file) => readRows(file, COLUMNS),
     toRow(cells) {
@@ -170,6 +173,14 @@ export function createSpecialEducation({ connection, clock, keys, cipher, blindI
     keyOf: ({ id }) => id,
     keyColumn: '残疾人证号',
     enter: matching.enter,
+    compare: matching.preview,
+    undoing: listTakingBack({
+      list: imports,
+      certificates,
+      findings,
+      lists,
+      recount: (name, cause) => counting.count(name, cause, true),
+    }),
   });
 
   return {

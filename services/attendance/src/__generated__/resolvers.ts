@@ -423,6 +423,14 @@ export type CancelLeaveInput = {
 /** Outcome of cancelling leave. */
 export type CancelLeaveResult = PlannedLeaveSuccess | Refusal;
 
+/** Stopping an import of past registers. */
+export type CancelRollHistoryImportInput = {
+  /** A repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Id of the import. */
+  importId: Scalars['ID']['input'];
+};
+
 /** The answer of the aid review 资助复核 as the case knows it. */
 export type CaseAidReview = {
   __typename?: 'CaseAidReview';
@@ -1812,6 +1820,114 @@ export type HoldEnding =
   /** The case was withdrawn 个案撤销. */
   | 'WITHDRAWN';
 
+/** A column in which list and record differ. Names and addresses are masked, so that two that differ may look the same. */
+export type ImportFieldChange = {
+  __typename?: 'ImportFieldChange';
+  /** As in the list. */
+  after: Scalars['String']['output'];
+  /** As on record; null where nothing is. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** Column head. */
+  column: Scalars['String']['output'];
+};
+
+/** Rows by what the commit would do with them. */
+export type ImportPreview = {
+  __typename?: 'ImportPreview';
+  /** Records that are changed 变更. */
+  changedCount: Scalars['Int']['output'];
+  /** New records 新增. */
+  newCount: Scalars['Int']['output'];
+  /** Records that say otherwise and are left as they are 保留. */
+  protectedCount: Scalars['Int']['output'];
+  /** Records that say the same 不变. */
+  unchangedCount: Scalars['Int']['output'];
+};
+
+/** A row, and what the commit would do with it. */
+export type ImportPreviewRow = {
+  __typename?: 'ImportPreviewRow';
+  /** What it would write 变更. */
+  changes: Array<ImportFieldChange>;
+  /** What it would leave as it is 保留. */
+  kept: Array<ImportFieldChange>;
+  /** What the commit would do. */
+  outcome: ImportRowOutcome;
+  /** Row of the sheet; the heads are row 1. */
+  row: Scalars['Int']['output'];
+};
+
+/** A page of rows of a checked file. */
+export type ImportPreviewRowConnection = {
+  __typename?: 'ImportPreviewRowConnection';
+  /** The rows. */
+  edges: Array<ImportPreviewRowEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row on a page. */
+export type ImportPreviewRowEdge = {
+  __typename?: 'ImportPreviewRowEdge';
+  /** Give this as `after` to go on. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: ImportPreviewRow;
+};
+
+/** What a commit would do with a row 试运行结果. */
+export type ImportRowOutcome =
+  /** A record is changed 变更. */
+  | 'CHANGED'
+  /** A record is made 新增. */
+  | 'NEW'
+  /** The record says otherwise and is left as it is: a list does not overwrite what stands or what a person has decided 保留. */
+  | 'PROTECTED'
+  /** The record says the same 不变. */
+  | 'UNCHANGED';
+
+/** What became of a row when its import was undone. */
+export type ImportUndoResult =
+  /** The record is kept as it is. */
+  | 'KEPT'
+  /** The record is as it was before: what was new is closed as entered by mistake 错误登记注销, what was changed is changed back 更正. */
+  | 'TAKEN_BACK';
+
+/** A row of an import that was undone. */
+export type ImportUndoneRow = {
+  __typename?: 'ImportUndoneRow';
+  /** Stable code of why it is kept; null for a row that was taken back. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Why it is kept, in English. */
+  en?: Maybe<Scalars['String']['output']>;
+  /** Id of the record the row made or changed. */
+  recordId: Scalars['ID']['output'];
+  /** What became of it. */
+  result: ImportUndoResult;
+  /** Row of the sheet; the heads are row 1. */
+  row: Scalars['Int']['output'];
+  /** Why it is kept, in Chinese 保留原因. */
+  zh?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of rows of an import that was undone. */
+export type ImportUndoneRowConnection = {
+  __typename?: 'ImportUndoneRowConnection';
+  /** The rows. */
+  edges: Array<ImportUndoneRowEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row on a page. */
+export type ImportUndoneRowEdge = {
+  __typename?: 'ImportUndoneRowEdge';
+  /** Give this as `after` to go on. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: ImportUndoneRow;
+};
+
 /** An inspection 督导检查 of a school or a town. */
 export type Inspection = {
   __typename?: 'Inspection';
@@ -2299,6 +2415,8 @@ export type Mutation = {
   approveServiceHold: ApproveServiceHoldResult;
   /** Cancels leave from today on 销假; days that are over stand. */
   cancelLeave: CancelLeaveResult;
+  /** Stops an import while it is being committed 停止提交. Each register is written whole or not at all; the counts say how many were. */
+  cancelRollHistoryImport: RollHistoryImportResult;
   /** Inspector, bureau or leading group judges a finding 作出结论; nobody judges what their own post answers for. */
   closeFinding: CloseFindingResult;
   /** Closes the inspection once every finding was put right or answered for 办结. */
@@ -2457,6 +2575,11 @@ export type MutationApproveServiceHoldArgs = {
 
 export type MutationCancelLeaveArgs = {
   input: CancelLeaveInput;
+};
+
+
+export type MutationCancelRollHistoryImportArgs = {
+  input: CancelRollHistoryImportInput;
 };
 
 
@@ -3982,6 +4105,10 @@ export type RollHistoryImport = {
   errors: Array<RollHistoryRowError>;
   /** Id of the import. */
   id: Scalars['ID']['output'];
+  /** What the commit would do, counted by rows; null before a file was checked. */
+  preview?: Maybe<ImportPreview>;
+  /** What the commit would do with each row, as of the dry run, in the order of the sheet; null once the rows are taken over. */
+  previewRows?: Maybe<ImportPreviewRowConnection>;
   /** Rows in the file 行数. */
   rowCount: Scalars['Int']['output'];
   /** Name of the list 来源名单. */
@@ -3992,6 +4119,17 @@ export type RollHistoryImport = {
   uploadPath: Scalars['String']['output'];
   /** Registers written so far. */
   writtenCount: Scalars['Int']['output'];
+};
+
+
+/**
+ * Past registers 历史考勤 on their way in, as a spreadsheet: 学校标识码, 年级, 班级, 日期, 考勤结果, and 应到人数, 学籍号 or 身份证号. A row for each student
+ * who was not simply there (迟到, 病假, 事假, 无故缺课, 送教上门), or one row 全勤 for a register with nobody away; the rows of a register stand together.
+ */
+export type RollHistoryImportPreviewRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  outcome?: InputMaybe<ImportRowOutcome>;
 };
 
 /** Done or refused. */
@@ -4006,7 +4144,9 @@ export type RollHistoryImportStatus =
   /** All registers are written, and runs of absence that are still open have been counted. */
   | 'COMMITTED'
   /** Registers are being written. Commit again, with the same key, to wait for the end. */
-  | 'COMMITTING';
+  | 'COMMITTING'
+  /** Stopped while registers were being written: those counted are written, the others are not. Commit again to go on. */
+  | 'STOPPED';
 
 /** The import as it stands. */
 export type RollHistoryImportSuccess = {
@@ -5096,6 +5236,7 @@ export type ResolversTypes = {
   CampaignForm: ResolverTypeWrapper<Partial<CampaignForm>>;
   CancelLeaveInput: ResolverTypeWrapper<Partial<CancelLeaveInput>>;
   CancelLeaveResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelLeaveResult']>>;
+  CancelRollHistoryImportInput: ResolverTypeWrapper<Partial<CancelRollHistoryImportInput>>;
   CaseAidReview: ResolverTypeWrapper<Partial<CaseAidReview>>;
   CaseCauses: ResolverTypeWrapper<Partial<CaseCauses>>;
   CaseContact: ResolverTypeWrapper<Partial<CaseContact>>;
@@ -5211,6 +5352,16 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
   HeldService: ResolverTypeWrapper<Partial<HeldService>>;
   HoldEnding: ResolverTypeWrapper<Partial<HoldEnding>>;
+  ImportFieldChange: ResolverTypeWrapper<Partial<ImportFieldChange>>;
+  ImportPreview: ResolverTypeWrapper<Partial<ImportPreview>>;
+  ImportPreviewRow: ResolverTypeWrapper<Partial<ImportPreviewRow>>;
+  ImportPreviewRowConnection: ResolverTypeWrapper<Partial<ImportPreviewRowConnection>>;
+  ImportPreviewRowEdge: ResolverTypeWrapper<Partial<ImportPreviewRowEdge>>;
+  ImportRowOutcome: ResolverTypeWrapper<Partial<ImportRowOutcome>>;
+  ImportUndoResult: ResolverTypeWrapper<Partial<ImportUndoResult>>;
+  ImportUndoneRow: ResolverTypeWrapper<Partial<ImportUndoneRow>>;
+  ImportUndoneRowConnection: ResolverTypeWrapper<Partial<ImportUndoneRowConnection>>;
+  ImportUndoneRowEdge: ResolverTypeWrapper<Partial<ImportUndoneRowEdge>>;
   Inspection: ResolverTypeWrapper<Partial<Inspection>>;
   InspectionConnection: ResolverTypeWrapper<Partial<InspectionConnection>>;
   InspectionEdge: ResolverTypeWrapper<Partial<InspectionEdge>>;
@@ -5450,6 +5601,7 @@ export type ResolversParentTypes = {
   Campaign: Partial<Campaign>;
   CancelLeaveInput: Partial<CancelLeaveInput>;
   CancelLeaveResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CancelLeaveResult']>;
+  CancelRollHistoryImportInput: Partial<CancelRollHistoryImportInput>;
   CaseAidReview: Partial<CaseAidReview>;
   CaseCauses: Partial<CaseCauses>;
   CaseContact: Partial<CaseContact>;
@@ -5540,6 +5692,14 @@ export type ResolversParentTypes = {
   HandleInspectionInput: Partial<HandleInspectionInput>;
   HeldGuarantee: Partial<HeldGuarantee>;
   Float: Partial<Scalars['Float']['output']>;
+  ImportFieldChange: Partial<ImportFieldChange>;
+  ImportPreview: Partial<ImportPreview>;
+  ImportPreviewRow: Partial<ImportPreviewRow>;
+  ImportPreviewRowConnection: Partial<ImportPreviewRowConnection>;
+  ImportPreviewRowEdge: Partial<ImportPreviewRowEdge>;
+  ImportUndoneRow: Partial<ImportUndoneRow>;
+  ImportUndoneRowConnection: Partial<ImportUndoneRowConnection>;
+  ImportUndoneRowEdge: Partial<ImportUndoneRowEdge>;
   Inspection: Partial<Inspection>;
   InspectionConnection: Partial<InspectionConnection>;
   InspectionEdge: Partial<InspectionEdge>;
@@ -6372,6 +6532,55 @@ export type HeldGuaranteeResolvers<ContextType = Context, ParentType extends Res
   targetPercent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type ImportFieldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportFieldChange'] = ResolversParentTypes['ImportFieldChange']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPreview'] = ResolversParentTypes['ImportPreview']> = {
+  changedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  protectedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchangedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportPreviewRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPreviewRow'] = ResolversParentTypes['ImportPreviewRow']> = {
+  changes?: Resolver<Array<ResolversTypes['ImportFieldChange']>, ParentType, ContextType>;
+  kept?: Resolver<Array<ResolversTypes['ImportFieldChange']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ImportRowOutcome'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportPreviewRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPreviewRowConnection'] = ResolversParentTypes['ImportPreviewRowConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportPreviewRowEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ImportPreviewRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPreviewRowEdge'] = ResolversParentTypes['ImportPreviewRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportPreviewRow'], ParentType, ContextType>;
+};
+
+export type ImportUndoneRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportUndoneRow'] = ResolversParentTypes['ImportUndoneRow']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['ImportUndoResult'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  zh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportUndoneRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportUndoneRowConnection'] = ResolversParentTypes['ImportUndoneRowConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportUndoneRowEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ImportUndoneRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportUndoneRowEdge'] = ResolversParentTypes['ImportUndoneRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportUndoneRow'], ParentType, ContextType>;
+};
+
 export type InspectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inspection'] = ResolversParentTypes['Inspection']> = {
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -6572,6 +6781,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   answerDepartmentMessage?: Resolver<ResolversTypes['AnswerDepartmentMessageResult'], ParentType, ContextType, RequireFields<MutationAnswerDepartmentMessageArgs, 'input'>>;
   approveServiceHold?: Resolver<ResolversTypes['ApproveServiceHoldResult'], ParentType, ContextType, RequireFields<MutationApproveServiceHoldArgs, 'input'>>;
   cancelLeave?: Resolver<ResolversTypes['CancelLeaveResult'], ParentType, ContextType, RequireFields<MutationCancelLeaveArgs, 'input'>>;
+  cancelRollHistoryImport?: Resolver<ResolversTypes['RollHistoryImportResult'], ParentType, ContextType, RequireFields<MutationCancelRollHistoryImportArgs, 'input'>>;
   closeFinding?: Resolver<ResolversTypes['CloseFindingResult'], ParentType, ContextType, RequireFields<MutationCloseFindingArgs, 'input'>>;
   closeInspection?: Resolver<ResolversTypes['CloseInspectionResult'], ParentType, ContextType, RequireFields<MutationCloseInspectionArgs, 'input'>>;
   commitRollHistoryImport?: Resolver<ResolversTypes['RollHistoryImportResult'], ParentType, ContextType, RequireFields<MutationCommitRollHistoryImportArgs, 'input'>>;
@@ -7018,6 +7228,8 @@ export type RollHistoryImportResolvers<ContextType = Context, ParentType extends
   alreadyTakenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['RollHistoryRowError']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['ImportPreview']>, ParentType, ContextType>;
+  previewRows?: Resolver<Maybe<ResolversTypes['ImportPreviewRowConnection']>, ParentType, ContextType, RequireFields<RollHistoryImportPreviewRowsArgs, 'first'>>;
   rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sourceList?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RollHistoryImportStatus'], ParentType, ContextType>;
@@ -7416,6 +7628,14 @@ export type Resolvers<ContextType = Context> = {
   GuaranteeEdge?: GuaranteeEdgeResolvers<ContextType>;
   GuaranteeGaps?: GuaranteeGapsResolvers<ContextType>;
   HeldGuarantee?: HeldGuaranteeResolvers<ContextType>;
+  ImportFieldChange?: ImportFieldChangeResolvers<ContextType>;
+  ImportPreview?: ImportPreviewResolvers<ContextType>;
+  ImportPreviewRow?: ImportPreviewRowResolvers<ContextType>;
+  ImportPreviewRowConnection?: ImportPreviewRowConnectionResolvers<ContextType>;
+  ImportPreviewRowEdge?: ImportPreviewRowEdgeResolvers<ContextType>;
+  ImportUndoneRow?: ImportUndoneRowResolvers<ContextType>;
+  ImportUndoneRowConnection?: ImportUndoneRowConnectionResolvers<ContextType>;
+  ImportUndoneRowEdge?: ImportUndoneRowEdgeResolvers<ContextType>;
   Inspection?: InspectionResolvers<ContextType>;
   InspectionConnection?: InspectionConnectionResolvers<ContextType>;
   InspectionEdge?: InspectionEdgeResolvers<ContextType>;

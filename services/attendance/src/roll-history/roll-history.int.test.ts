@@ -176,6 +176,21 @@ describe('Past registers from a list', () => {
     expect(await registerOf(CLASS, '2026-04-17')).toMatchObject({ chun: 'SICK' });
   });
 
+  it('A11 say before the commit which register would be written and which stands; a commit that has ended is not stopped', async () => {
+    const { importId } = await dryRun([...absent('chun', ['2026-04-15', '2026-04-16', '2026-04-17'])]);
+    const PREVIEW = `query ($id: ID!) { rollHistoryImport(id: $id) { preview { newCount unchangedCount protectedCount }
+      previewRows { edges { node { outcome kept { column before after } } } } } }`;
+    const told = (await attendance.ask(PREVIEW, { id: importId }, bureau)).rollHistoryImport;
+    expect(told.preview).toEqual({ newCount: 1, unchangedCount: 1, protectedCount: 1 });
+    expect(told.previewRows.edges[2].node).toEqual({
+      outcome: 'PROTECTED',
+      kept: [{ column: '考勤结果', before: '病假', after: '无故缺课' }],
+    });
+    const cancel = (who: Viewer) => attendance.command('cancelRollHistoryImport', { importId }, '', who);
+    expect(await cancel(bureau)).toMatchObject({ code: 'NOT_COMMITTING' });
+    expect(await cancel(teacher)).toMatchObject({ code: 'FORBIDDEN' });
+  });
+
   it('B3 B4 open no case for absence that ended, and one for a run that is still open on the last day', async () => {
     const [first, second, third, fourth, fifth, last] = APRIL;
     await importHistory([

@@ -1,46 +1,52 @@
 import { authorise, can } from '@baoxue/auth';
-import { newId } from '@baoxue/domain';
-import { importToGraph, type KeptImport, type ListImporting } from '@baoxue/list-import';
+import { newId, type Cause } from '@baoxue/domain';
+import { importToGraph, previewRowsOf, type KeptImport, type ListImporting } from '@baoxue/list-import';
 import { answer, causeOf, type UploadRoute } from '@baoxue/service';
-import type { Resolvers } from '../__generated__/resolvers.js';
+import type { Resolvers, RollHistoryImportStatus } from '../__generated__/resolvers.js';
+import type { Context } from '../context.js';
 
 const ACTION = 'import:roll-history';
 const PATH = '/imports/attendance';
 
-function toGraph(kept: KeptImport) {
-  const { matchedCount, unmatchedCount, ...rest } = importToGraph(kept, `${PATH}/${kept.id}/file`);
-  return { ...rest, writtenCount: matchedCount, alreadyTakenCount: unmatchedCount };
+export function rollHistoryResolvers(importing: ListImporting): Resolvers {
+  const step = (context: Context, work: (cause: Cause) => Promise<KeptImport>) =>
+    answer(async () => {
+      authorise(context.viewer, ACTION, {});
+      const rollHistoryImport = toGraph(importing, await work(causeOf(context)));
+      return { __typename: 'RollHistoryImportSuccess' as const, rollHistoryImport };
+    });
+
+  return {
+    Query: {
+      async rollHistoryImport(_root, { id }, { viewer }) {
+        if (!can(viewer, ACTION, {})) return null;
+        const kept = await importing.find(id, viewer.subject);
+        return kept && toGraph(importing, kept);
+      },
+    },
+    RollHistoryImport: {
+      previewRows: (batch, asked, { viewer }) => previewRowsOf(importing, batch as ReturnType<typeof toGraph>, asked, viewer.subject),
+    },
+    Mutation: {
+      createRollHistoryImport: (_root, { input }, context) =>
+        step(context, (cause) => importing.create(input.sourceList, input.idempotencyKey, cause)),
+      commitRollHistoryImport: (_root, { input }, context) => step(context, (cause) => importing.commit(input.importId, cause)),
+      cancelRollHistoryImport: (_root, { input }, context) => step(context, (cause) => importing.stop(input.importId, cause)),
+    },
+  };
 }
 
-const success = (kept: KeptImport) => ({ __typename: 'RollHistoryImportSuccess' as const, rollHistoryImport: toGraph(kept) });
-
-export const rollHistoryResolvers = (importing: ListImporting): Resolvers => ({
-  Query: {
-    async rollHistoryImport(_root, { id }, { viewer }) {
-      if (!can(viewer, ACTION, {})) return null;
-      const kept = await importing.find(id, viewer.subject);
-      return kept && toGraph(kept);
-    },
-  },
-  Mutation: {
-    createRollHistoryImport: (_root, { input }, context) =>
-      answer(async () => {
-        authorise(context.viewer, ACTION, {});
-        return success(await importing.create(input.sourceList, input.idempotencyKey, causeOf(context)));
-      }),
-    commitRollHistoryImport: (_root, { input }, context) =>
-      answer(async () => {
-        authorise(context.viewer, ACTION, {});
-        return success(await importing.commit(input.importId, causeOf(context)));
-      }),
-  },
-});
+function toGraph(importing: ListImporting, kept: KeptImport) {
+  const { matchedCount, unmatchedCount, status, ...rest } = importToGraph(kept, importing, `${PATH}/${kept.id}/file`);
+  // Registers are never taken back.
+  return { ...rest, status: status as RollHistoryImportStatus, writtenCount: matchedCount, alreadyTakenCount: unmatchedCount };
+}
 
 /** Where the file is sent; the answer is the dry run. */
 export const rollHistoryRoute = (importing: ListImporting): UploadRoute => ({
   path: `${PATH}/:importId/file`,
   async handle({ viewer, params, file }) {
     authorise(viewer, ACTION, {});
-    return toGraph(await importing.check(params['importId'] ?? '', file, causeOf({ viewer, correlationId: newId() })));
+    return toGraph(importing, await importing.check(params['importId'] ?? '', file, causeOf({ viewer, correlationId: newId() })));
   },
 });

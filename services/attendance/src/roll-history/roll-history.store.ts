@@ -15,6 +15,7 @@ import {
   registerKey,
   registerNameIn,
   registersIn,
+  rowPreview,
   saysAllPresent,
   toHistoryRow,
   type HistoryCalendar,
@@ -85,6 +86,12 @@ export function rollHistory(deps: RollHistoryDeps) {
     }
   }
 
+  async function compare(rows: readonly HistoryRow[]) {
+    const idOf = ({ classId, date }: RegisterName) => rollCallId(classId, date);
+    const known = await rolls.findMany([...new Set(rows.map(idOf))]);
+    return rows.map((row) => rowPreview(row, known.get(idOf(row))?.state));
+  }
+
   /** Writes the registers that are not there yet; one that a teacher has taken stands. Counts registers. */
   async function enter(rows: readonly HistoryRow[], _list: string, cause: Cause) {
     const known = await cards.byClasses(new Set(rows.map(({ presentClassId }) => presentClassId)));
@@ -134,6 +141,7 @@ export function rollHistory(deps: RollHistoryDeps) {
     keyColumn: '学籍号',
     groupOf: registerKey,
     wholeFileOnly: true,
+    compare,
     enter,
     settle,
   });

@@ -4,7 +4,18 @@
  */
 import type { AttendanceMark, RollEntry } from '@baoxue/contracts';
 import { byKey, fold, type SchoolDate } from '@baoxue/domain';
-import { classNumberIn, coded, gradeIn, required, written, type Cells } from '@baoxue/list-import';
+import {
+  classNumberIn,
+  coded,
+  differing,
+  gradeIn,
+  NEW_ROW,
+  previewOf,
+  required,
+  written,
+  type Cells,
+  type RowPreview,
+} from '@baoxue/list-import';
 import { parseIdNumber } from '@baoxue/pii';
 import { parseDate } from '@baoxue/spreadsheet';
 import { refuse } from '../refusals/index.js';
@@ -59,6 +70,18 @@ const RESULTS: Readonly<Record<string, AttendanceMark | 'all-present'>> = {
   旷课: 'unexcused',
   送教上门: 'home-taught',
 };
+
+/** What a commit does with a row, beside the register that is there already: one that a teacher has taken stands. */
+export function rowPreview({ entry }: HistoryRow, standing: RollCall | undefined): RowPreview {
+  if (standing?.status !== 'Taken') return NEW_ROW;
+  const markOf = (studentId: string) => standing.entries.find((each) => each.studentId === studentId)?.mark;
+  const everybodyThere = standing.entries.every(({ mark }) => mark === 'present');
+  const before = entry ? (markOf(entry.studentId) ?? null) : everybodyThere ? 'all-present' : null;
+  return previewOf({ kept: differing('考勤结果', before && wordOf(before), wordOf(entry?.mark ?? 'all-present')) });
+}
+
+const wordOf = (result: AttendanceMark | 'all-present'): string =>
+  Object.entries(RESULTS).find(([, mark]) => mark === result)?.[0] ?? result;
 
 /** True for a row that says that everybody was there. */
 export const saysAllPresent = (cells: Cells): boolean => written(cells, '考勤结果') === '全勤';

@@ -250,7 +250,9 @@ export type AidLedgerChangeKind =
   /** Left the ledger 退出台账. */
   | 'LEFT'
   /** The day of recognition was corrected 更正认定日期. */
-  | 'RECOGNITION_CORRECTED';
+  | 'RECOGNITION_CORRECTED'
+  /** The list that brought the child here was taken back: the entry never held 撤销导入. */
+  | 'TAKEN_BACK';
 
 /** A page of a ledger. */
 export type AidLedgerConnection = {
@@ -383,18 +385,46 @@ export type AidLedgerImport = {
   findingCounts?: Maybe<Array<AidLedgerFindingCount>>;
   /** Id of the import. */
   id: Scalars['ID']['output'];
+  /** Rows whose records are kept as they are, because something else has happened to them since the import 保留. */
+  keptCount: Scalars['Int']['output'];
   /** Committed rows whose child is registered 已匹配. */
   matchedCount: Scalars['Int']['output'];
+  /** What the commit would do, counted by rows; null before a file was checked. */
+  preview?: Maybe<ImportPreview>;
+  /** What the commit would do with each row, as of the dry run, in the order of the sheet; null once the rows are taken over. */
+  previewRows?: Maybe<ImportPreviewRowConnection>;
   /** Rows in the file 行数. */
   rowCount: Scalars['Int']['output'];
   /** Name of the department's list 来源名单. */
   sourceList: Scalars['String']['output'];
   /** Where the import stands. */
   status: AidLedgerImportStatus;
+  /** Rows taken back by the undo 已撤销. */
+  takenBackCount: Scalars['Int']['output'];
+  /** Last day on which a committed import may be taken back; null while it is not committed, and for one that never may. */
+  undoUntil?: Maybe<Scalars['Date']['output']>;
+  /** What became of each row when the import was undone, in the order of the sheet; null for an import that was not. */
+  undoneRows?: Maybe<ImportUndoneRowConnection>;
   /** Committed rows still waiting for their child 未匹配. */
   unmatchedCount: Scalars['Int']['output'];
   /** Where the XLSX or CSV file is sent by HTTP PUT. */
   uploadPath: Scalars['String']['output'];
+};
+
+
+/** A department's list on its way to the ledger. ID numbers are matched by keyed hash and never stored. */
+export type AidLedgerImportPreviewRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  outcome?: InputMaybe<ImportRowOutcome>;
+};
+
+
+/** A department's list on its way to the ledger. ID numbers are matched by keyed hash and never stored. */
+export type AidLedgerImportUndoneRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  result?: ImportUndoResult;
 };
 
 /** Where an import 导入 of a department's list stands. */
@@ -406,7 +436,13 @@ export type AidLedgerImportStatus =
   /** The accepted rows are on the ledger. */
   | 'COMMITTED'
   /** Rows are being taken over. Commit again, with the same key, to wait for the end. */
-  | 'COMMITTING';
+  | 'COMMITTING'
+  /** Stopped while rows were being taken over: those counted are in, the others are not. Commit again to go on. */
+  | 'STOPPED'
+  /** What the rows did is being taken back 撤销导入. Undo again, with the same key, to wait for the end. */
+  | 'UNDOING'
+  /** Taken back, but for the records that are kept because something else has happened to them. */
+  | 'UNDONE';
 
 /** One error in an uploaded list, by row and column. */
 export type AidLedgerRowError = {
@@ -945,6 +981,14 @@ export type BankAnswerVerdict =
   | 'REFUSED'
   /** It settled a payment 已核销. */
   | 'SETTLED';
+
+/** Stopping an import. */
+export type CancelAidListImportInput = {
+  /** A repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The import. */
+  importId: Scalars['ID']['input'];
+};
 
 /** What the contact was worried about 关注事项. */
 export type CareConcern =
@@ -1724,6 +1768,114 @@ export type Household = {
   id: Scalars['ID']['output'];
 };
 
+/** A column in which list and record differ. Names and addresses are masked, so that two that differ may look the same. */
+export type ImportFieldChange = {
+  __typename?: 'ImportFieldChange';
+  /** As in the list. */
+  after: Scalars['String']['output'];
+  /** As on record; null where nothing is. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** Column head. */
+  column: Scalars['String']['output'];
+};
+
+/** Rows by what the commit would do with them. */
+export type ImportPreview = {
+  __typename?: 'ImportPreview';
+  /** Records that are changed 变更. */
+  changedCount: Scalars['Int']['output'];
+  /** New records 新增. */
+  newCount: Scalars['Int']['output'];
+  /** Records that say otherwise and are left as they are 保留. */
+  protectedCount: Scalars['Int']['output'];
+  /** Records that say the same 不变. */
+  unchangedCount: Scalars['Int']['output'];
+};
+
+/** A row, and what the commit would do with it. */
+export type ImportPreviewRow = {
+  __typename?: 'ImportPreviewRow';
+  /** What it would write 变更. */
+  changes: Array<ImportFieldChange>;
+  /** What it would leave as it is 保留. */
+  kept: Array<ImportFieldChange>;
+  /** What the commit would do. */
+  outcome: ImportRowOutcome;
+  /** Row of the sheet; the heads are row 1. */
+  row: Scalars['Int']['output'];
+};
+
+/** A page of rows of a checked file. */
+export type ImportPreviewRowConnection = {
+  __typename?: 'ImportPreviewRowConnection';
+  /** The rows. */
+  edges: Array<ImportPreviewRowEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row on a page. */
+export type ImportPreviewRowEdge = {
+  __typename?: 'ImportPreviewRowEdge';
+  /** Give this as `after` to go on. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: ImportPreviewRow;
+};
+
+/** What a commit would do with a row 试运行结果. */
+export type ImportRowOutcome =
+  /** A record is changed 变更. */
+  | 'CHANGED'
+  /** A record is made 新增. */
+  | 'NEW'
+  /** The record says otherwise and is left as it is: a list does not overwrite what stands or what a person has decided 保留. */
+  | 'PROTECTED'
+  /** The record says the same 不变. */
+  | 'UNCHANGED';
+
+/** What became of a row when its import was undone. */
+export type ImportUndoResult =
+  /** The record is kept as it is. */
+  | 'KEPT'
+  /** The record is as it was before: what was new is closed as entered by mistake 错误登记注销, what was changed is changed back 更正. */
+  | 'TAKEN_BACK';
+
+/** A row of an import that was undone. */
+export type ImportUndoneRow = {
+  __typename?: 'ImportUndoneRow';
+  /** Stable code of why it is kept; null for a row that was taken back. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Why it is kept, in English. */
+  en?: Maybe<Scalars['String']['output']>;
+  /** Id of the record the row made or changed. */
+  recordId: Scalars['ID']['output'];
+  /** What became of it. */
+  result: ImportUndoResult;
+  /** Row of the sheet; the heads are row 1. */
+  row: Scalars['Int']['output'];
+  /** Why it is kept, in Chinese 保留原因. */
+  zh?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of rows of an import that was undone. */
+export type ImportUndoneRowConnection = {
+  __typename?: 'ImportUndoneRowConnection';
+  /** The rows. */
+  edges: Array<ImportUndoneRowEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row on a page. */
+export type ImportUndoneRowEdge = {
+  __typename?: 'ImportUndoneRowEdge';
+  /** Give this as `after` to go on. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: ImportUndoneRow;
+};
+
 /** Leaving a ledger 退出台账. */
 export type LeaveAidLedgerInput = {
   /** The entry. */
@@ -1979,6 +2131,8 @@ export type Mutation = {
   assessEntitlements: AssessEntitlementsResult;
   /** Works out public funds from the roll of the day of count 核定公用经费. What has not changed is left as it is. */
   assessSchoolFunding: AssessSchoolFundingResult;
+  /** Stops an import of any list of this service while it is being committed 停止提交. Each row is taken over whole or not at all; the counts say how many were. */
+  cancelAidListImport: CommitAidLedgerImportResult;
   /** Gives a measure to another post, or another last day 调整措施. */
   changeAidPlanMeasure: AidPlanResult;
   /**
@@ -2049,6 +2203,11 @@ export type Mutation = {
   settleCareNeed: LeftBehindFileResult;
   /** Gives an event up 放弃 and lets its stream go on without it. A gap is given up as a whole. Cannot be undone. */
   skipPovertyAidDeadLetter: SkipDeadLetterResult;
+  /**
+   * Takes back what a committed or stopped list of ledgers did 撤销导入, row by row. An entry to which anything else has happened since is kept, and
+   * listed with the reason. Within the days of the rule pack; lists of other kinds are refused.
+   */
+  undoAidListImport: CommitAidLedgerImportResult;
 };
 
 
@@ -2079,6 +2238,11 @@ export type MutationAssessEntitlementsArgs = {
 
 export type MutationAssessSchoolFundingArgs = {
   input: AssessSchoolFundingInput;
+};
+
+
+export type MutationCancelAidListImportArgs = {
+  input: CancelAidListImportInput;
 };
 
 
@@ -2239,6 +2403,11 @@ export type MutationSettleCareNeedArgs = {
 
 export type MutationSkipPovertyAidDeadLetterArgs = {
   input: SkipDeadLetterInput;
+};
+
+
+export type MutationUndoAidListImportArgs = {
+  input: UndoAidListImportInput;
 };
 
 /** Who looks after the child. */
@@ -2976,6 +3145,14 @@ export type StudentAidEntitlementArgs = {
   termId: Scalars['ID']['input'];
 };
 
+/** Taking an import back. */
+export type UndoAidListImportInput = {
+  /** A repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The import. */
+  importId: Scalars['ID']['input'];
+};
+
 /** The events of one record, waiting at one consumer 等待中的事件流. All other streams go on. */
 export type WaitingStream = {
   __typename?: 'WaitingStream';
@@ -3295,6 +3472,7 @@ export type ResolversTypes = {
   BankAnswerEdge: ResolverTypeWrapper<Partial<BankAnswerEdge>>;
   BankAnswerLine: ResolverTypeWrapper<Partial<BankAnswerLine>>;
   BankAnswerVerdict: ResolverTypeWrapper<Partial<BankAnswerVerdict>>;
+  CancelAidListImportInput: ResolverTypeWrapper<Partial<CancelAidListImportInput>>;
   CareConcern: ResolverTypeWrapper<Partial<CareConcern>>;
   CareNeed: ResolverTypeWrapper<Partial<CareNeed>>;
   CareNeedKind: ResolverTypeWrapper<Partial<CareNeedKind>>;
@@ -3365,6 +3543,16 @@ export type ResolversTypes = {
   GuardianContactPurpose: ResolverTypeWrapper<Partial<GuardianContactPurpose>>;
   GuardianNamedBy: ResolverTypeWrapper<Partial<GuardianNamedBy>>;
   Household: ResolverTypeWrapper<Partial<Household>>;
+  ImportFieldChange: ResolverTypeWrapper<Partial<ImportFieldChange>>;
+  ImportPreview: ResolverTypeWrapper<Partial<ImportPreview>>;
+  ImportPreviewRow: ResolverTypeWrapper<Partial<ImportPreviewRow>>;
+  ImportPreviewRowConnection: ResolverTypeWrapper<Partial<ImportPreviewRowConnection>>;
+  ImportPreviewRowEdge: ResolverTypeWrapper<Partial<ImportPreviewRowEdge>>;
+  ImportRowOutcome: ResolverTypeWrapper<Partial<ImportRowOutcome>>;
+  ImportUndoResult: ResolverTypeWrapper<Partial<ImportUndoResult>>;
+  ImportUndoneRow: ResolverTypeWrapper<Partial<ImportUndoneRow>>;
+  ImportUndoneRowConnection: ResolverTypeWrapper<Partial<ImportUndoneRowConnection>>;
+  ImportUndoneRowEdge: ResolverTypeWrapper<Partial<ImportUndoneRowEdge>>;
   LeaveAidLedgerInput: ResolverTypeWrapper<Partial<LeaveAidLedgerInput>>;
   LeaveAidLedgerResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveAidLedgerResult']>>;
   LeaveAidLedgerSuccess: ResolverTypeWrapper<Partial<LeaveAidLedgerSuccess>>;
@@ -3437,6 +3625,7 @@ export type ResolversTypes = {
   SkipDeadLetterSuccess: ResolverTypeWrapper<Partial<SkipDeadLetterSuccess>>;
   Student: ResolverTypeWrapper<Partial<Student>>;
   StudentAid: ResolverTypeWrapper<Partial<StudentAid>>;
+  UndoAidListImportInput: ResolverTypeWrapper<Partial<UndoAidListImportInput>>;
   WaitingStream: ResolverTypeWrapper<Partial<WaitingStream>>;
 };
 
@@ -3496,6 +3685,7 @@ export type ResolversParentTypes = {
   BankAnswerConnection: Partial<BankAnswerConnection>;
   BankAnswerEdge: Partial<BankAnswerEdge>;
   BankAnswerLine: Partial<BankAnswerLine>;
+  CancelAidListImportInput: Partial<CancelAidListImportInput>;
   CareNeed: Partial<CareNeed>;
   ChangeAidPlanMeasureInput: Partial<ChangeAidPlanMeasureInput>;
   CommitAidLedgerImportInput: Partial<CommitAidLedgerImportInput>;
@@ -3552,6 +3742,14 @@ export type ResolversParentTypes = {
   FundingRate: Partial<FundingRate>;
   GuardianContact: Partial<GuardianContact>;
   Household: Partial<Household | FederationReferenceTypes['Household']>;
+  ImportFieldChange: Partial<ImportFieldChange>;
+  ImportPreview: Partial<ImportPreview>;
+  ImportPreviewRow: Partial<ImportPreviewRow>;
+  ImportPreviewRowConnection: Partial<ImportPreviewRowConnection>;
+  ImportPreviewRowEdge: Partial<ImportPreviewRowEdge>;
+  ImportUndoneRow: Partial<ImportUndoneRow>;
+  ImportUndoneRowConnection: Partial<ImportUndoneRowConnection>;
+  ImportUndoneRowEdge: Partial<ImportUndoneRowEdge>;
   LeaveAidLedgerInput: Partial<LeaveAidLedgerInput>;
   LeaveAidLedgerResult: Partial<ResolversUnionTypes<ResolversParentTypes>['LeaveAidLedgerResult']>;
   LeaveAidLedgerSuccess: Partial<LeaveAidLedgerSuccess>;
@@ -3614,6 +3812,7 @@ export type ResolversParentTypes = {
   SkipDeadLetterSuccess: Partial<SkipDeadLetterSuccess>;
   Student: Partial<Student | FederationReferenceTypes['Student']>;
   StudentAid: Partial<StudentAid>;
+  UndoAidListImportInput: Partial<UndoAidListImportInput>;
   WaitingStream: Partial<WaitingStream>;
 };
 
@@ -3739,10 +3938,16 @@ export type AidLedgerImportResolvers<ContextType = Context, ParentType extends R
   errors?: Resolver<Array<ResolversTypes['AidLedgerRowError']>, ParentType, ContextType>;
   findingCounts?: Resolver<Maybe<Array<ResolversTypes['AidLedgerFindingCount']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keptCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   matchedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['ImportPreview']>, ParentType, ContextType>;
+  previewRows?: Resolver<Maybe<ResolversTypes['ImportPreviewRowConnection']>, ParentType, ContextType, RequireFields<AidLedgerImportPreviewRowsArgs, 'first'>>;
   rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sourceList?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AidLedgerImportStatus'], ParentType, ContextType>;
+  takenBackCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undoUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  undoneRows?: Resolver<Maybe<ResolversTypes['ImportUndoneRowConnection']>, ParentType, ContextType, RequireFields<AidLedgerImportUndoneRowsArgs, 'first' | 'result'>>;
   unmatchedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   uploadPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -4197,6 +4402,55 @@ export type HouseholdResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ImportFieldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportFieldChange'] = ResolversParentTypes['ImportFieldChange']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPreview'] = ResolversParentTypes['ImportPreview']> = {
+  changedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  protectedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchangedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportPreviewRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPreviewRow'] = ResolversParentTypes['ImportPreviewRow']> = {
+  changes?: Resolver<Array<ResolversTypes['ImportFieldChange']>, ParentType, ContextType>;
+  kept?: Resolver<Array<ResolversTypes['ImportFieldChange']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ImportRowOutcome'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportPreviewRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPreviewRowConnection'] = ResolversParentTypes['ImportPreviewRowConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportPreviewRowEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ImportPreviewRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPreviewRowEdge'] = ResolversParentTypes['ImportPreviewRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportPreviewRow'], ParentType, ContextType>;
+};
+
+export type ImportUndoneRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportUndoneRow'] = ResolversParentTypes['ImportUndoneRow']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['ImportUndoResult'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  zh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportUndoneRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportUndoneRowConnection'] = ResolversParentTypes['ImportUndoneRowConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportUndoneRowEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ImportUndoneRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportUndoneRowEdge'] = ResolversParentTypes['ImportUndoneRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportUndoneRow'], ParentType, ContextType>;
+};
+
 export type LeaveAidLedgerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveAidLedgerResult'] = ResolversParentTypes['LeaveAidLedgerResult']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'LeaveAidLedgerSuccess' | 'Refusal', ParentType, ContextType>;
 };
@@ -4305,6 +4559,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   appealAidReview?: Resolver<ResolversTypes['AidReviewResult'], ParentType, ContextType, RequireFields<MutationAppealAidReviewArgs, 'input'>>;
   assessEntitlements?: Resolver<ResolversTypes['AssessEntitlementsResult'], ParentType, ContextType, RequireFields<MutationAssessEntitlementsArgs, 'input'>>;
   assessSchoolFunding?: Resolver<ResolversTypes['AssessSchoolFundingResult'], ParentType, ContextType, RequireFields<MutationAssessSchoolFundingArgs, 'input'>>;
+  cancelAidListImport?: Resolver<ResolversTypes['CommitAidLedgerImportResult'], ParentType, ContextType, RequireFields<MutationCancelAidListImportArgs, 'input'>>;
   changeAidPlanMeasure?: Resolver<ResolversTypes['AidPlanResult'], ParentType, ContextType, RequireFields<MutationChangeAidPlanMeasureArgs, 'input'>>;
   commitAidLedgerImport?: Resolver<ResolversTypes['CommitAidLedgerImportResult'], ParentType, ContextType, RequireFields<MutationCommitAidLedgerImportArgs, 'input'>>;
   commitBankAnswerImport?: Resolver<ResolversTypes['CommitAidLedgerImportResult'], ParentType, ContextType, RequireFields<MutationCommitBankAnswerImportArgs, 'input'>>;
@@ -4337,6 +4592,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reverseSchoolFundingAllocation?: Resolver<ResolversTypes['SchoolFundingResult'], ParentType, ContextType, RequireFields<MutationReverseSchoolFundingAllocationArgs, 'input'>>;
   settleCareNeed?: Resolver<ResolversTypes['LeftBehindFileResult'], ParentType, ContextType, RequireFields<MutationSettleCareNeedArgs, 'input'>>;
   skipPovertyAidDeadLetter?: Resolver<ResolversTypes['SkipDeadLetterResult'], ParentType, ContextType, RequireFields<MutationSkipPovertyAidDeadLetterArgs, 'input'>>;
+  undoAidListImport?: Resolver<ResolversTypes['CommitAidLedgerImportResult'], ParentType, ContextType, RequireFields<MutationUndoAidListImportArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4639,6 +4895,14 @@ export type Resolvers<ContextType = Context> = {
   FundingRate?: FundingRateResolvers<ContextType>;
   GuardianContact?: GuardianContactResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
+  ImportFieldChange?: ImportFieldChangeResolvers<ContextType>;
+  ImportPreview?: ImportPreviewResolvers<ContextType>;
+  ImportPreviewRow?: ImportPreviewRowResolvers<ContextType>;
+  ImportPreviewRowConnection?: ImportPreviewRowConnectionResolvers<ContextType>;
+  ImportPreviewRowEdge?: ImportPreviewRowEdgeResolvers<ContextType>;
+  ImportUndoneRow?: ImportUndoneRowResolvers<ContextType>;
+  ImportUndoneRowConnection?: ImportUndoneRowConnectionResolvers<ContextType>;
+  ImportUndoneRowEdge?: ImportUndoneRowEdgeResolvers<ContextType>;
   LeaveAidLedgerResult?: LeaveAidLedgerResultResolvers<ContextType>;
   LeaveAidLedgerSuccess?: LeaveAidLedgerSuccessResolvers<ContextType>;
   LeftBehindFigures?: LeftBehindFiguresResolvers<ContextType>;

@@ -1,9 +1,10 @@
 import type { EventEnvelope, StudentCard } from '@baoxue/contracts';
 import { commandHandler, idFrom, schoolDateOf, type Cause, type Clock, type SchoolDate } from '@baoxue/domain';
 import { causedBy, type EventHandlers } from '@baoxue/event-bus';
+import { differing, enteredKey, NEW_ROW, previewOf, type ImportEffects, type RowPreview } from '@baoxue/list-import';
 import type { StudentCards } from '@baoxue/mongo';
 import { compare, type Found } from '../ledger-reconciliation/index.js';
-import { ledgerRule, type Entered, type LedgerEntry, type LedgerEvent } from './aid-ledger.js';
+import { isTakenBack, ledgerRule, type Entered, type LedgerEntry, type LedgerEvent } from './aid-ledger.js';
 import type { KeptEntry, LedgerStore } from './aid-ledger.store.js';
 
 export interface LedgerDeps {
@@ -24,6 +25,16 @@ const newEntryId = ({ idNumberIndex, category, enteredOn }: LedgerRow): string =
   idFrom('aid-ledger-entry', idNumberIndex, category, enteredOn);
 
 const ACTOR = 'poverty-aid/aid-ledger';
+
+/** A list whose rows are entered. */
+export interface EnteredList {
+  readonly importId: string;
+  readonly sourceList: string;
+  /** Where each row stands in the sheet. */
+  readonly numbers: readonly number[];
+  /** Keeps what the rows are about to do, for lists that can be taken back. */
+  readonly effects?: Pick<ImportEffects<never>, 'remember'>;
+}
 
 /** Brings entries and students together, whichever comes first. */
 export function ledgerMatching({ ledger, cards, clock, onMatched, writeDown }: LedgerDeps) {
@@ -49,14 +60,11 @@ export function ledgerMatching({ ledger, cards, clock, onMatched, writeDown }: L
   /** Enters what is new, writes down how the others compare with what stands, and matches what is not matched yet. Safe to repeat. */
   async function enter(
     rows: readonly LedgerRow[],
-    sourceList: string,
+    list: EnteredList,
     cause: Cause,
-    importId: string,
   ): Promise<{ matchedCount: number; unmatchedCount: number }> {
-    const numbers = rows.map(({ idNumberIndex }) => idNumberIndex);
-    const known = await cards.byIdNumberIndex(numbers);
-    const entries = await ledger.ofNumbers(numbers);
-    const compared = rows.map((row) => ({ row, ...compare(comparisonOf(row, known.has(row.idNumberIndex), entries)) }));
+    const { importId, sourceList } = list;
+    const { known, entries, compared } = await look(rows);
     // Findings first: were they written after the entries, a commit that broke off would find its own entries and call them matched.
     await writeDown(
       compared.map(({ row, kind, entryId }) => ({
@@ -70,12 +78,45 @@ export function ledgerMatching({ ledger, cards, clock, onMatched, writeDown }: L
       cause,
     );
     const added = compared.filter(({ entryId }) => entryId === null).map(({ row }) => row);
-    await ledger.insertMany(added.map((row) => newEntry(row, known.get(row.idNumberIndex), sourceList, schoolDateOf(clock.now()), cause)));
-    return matchAgain(rows, numbers, cause);
+    const versions = new Map(entries.map(({ id, version }) => [id, version]));
+    const effectOf = (row: LedgerRow, recordId: string) =>
+      ({ importId, recordId, row: list.numbers[rows.indexOf(row)] ?? 0, version: versions.get(recordId) ?? 0, before: null }) as const;
+    await list.effects?.remember(added.map((row) => effectOf(row, newEntryId(row))));
+    const commandKey = enteredKey(importId);
+    const recordedOn = schoolDateOf(clock.now());
+    const fresh = added.filter((row) => !versions.has(newEntryId(row)));
+    await ledger.insertMany(
+      fresh.map((row) => ({ ...newEntry(row, known.get(row.idNumberIndex), sourceList, recordedOn), cause, commandKey })),
+    );
+    for (const row of added.filter((each) => !fresh.includes(each)))
+      await handle(newEntryId(row), { type: 'EnterAgain', sourceList }, { context: { today: recordedOn }, cause, commandKey });
+    return matchAgain(rows, cause);
+  }
+
+  /** What is known of the children of these rows, and how each row compares with it. */
+  async function look(rows: readonly LedgerRow[]) {
+    const numbers = rows.map(({ idNumberIndex }) => idNumberIndex);
+    const known = await cards.byIdNumberIndex(numbers);
+    const entries = await ledger.ofNumbers(numbers);
+    const compared = rows.map((row) => ({ row, ...compare(comparisonOf(row, known.has(row.idNumberIndex), entries)) }));
+    return { known, entries, compared };
+  }
+
+  /** What a commit would do with each row: only who is new is entered. */
+  async function preview(rows: readonly LedgerRow[]): Promise<readonly RowPreview[]> {
+    const { entries, compared } = await look(rows);
+    const standing = new Map(entries.map(({ id, state }) => [id, state]));
+    return compared.map(({ row, entryId }) => {
+      const entry = entryId === null ? undefined : standing.get(entryId);
+      if (!entry) return NEW_ROW;
+      const left = entry.leftOn === null ? [] : [{ column: '退出日期', before: entry.leftOn, after: '' }];
+      return previewOf({ kept: [...differing('认定日期', entry.enteredOn, row.enteredOn), ...left] });
+    });
   }
 
   /** Cards are asked again after the entries are written: a student who arrived in between is seen by one side or the other. */
-  async function matchAgain(rows: readonly LedgerRow[], numbers: readonly string[], cause: Cause) {
+  async function matchAgain(rows: readonly LedgerRow[], cause: Cause) {
+    const numbers = rows.map(({ idNumberIndex }) => idNumberIndex);
     const now = await cards.byIdNumberIndex(numbers);
     const waiting = (await ledger.ofNumbers(numbers)).filter(({ state }) => state.studentId === null);
     for (const { id, state } of waiting) {
@@ -91,7 +132,7 @@ export function ledgerMatching({ ledger, cards, clock, onMatched, writeDown }: L
   }
 
   const handlers: EventHandlers = { 'student.registered.v1': arrived, 'student.moved.v1': arrived };
-  return { handlers, enter };
+  return { handlers, enter, preview };
 }
 
 export type LedgerMatching = ReturnType<typeof ledgerMatching>;
@@ -100,13 +141,13 @@ const comparisonOf = ({ idNumberIndex, category, enteredOn }: LedgerRow, childKn
   enteredOn,
   childKnown,
   standing: entries
-    .filter(({ state }) => state.idNumberIndex === idNumberIndex && state.category === category)
+    .filter(({ state }) => state.idNumberIndex === idNumberIndex && state.category === category && !isTakenBack(state))
     .map(({ id, state }) => ({ id, enteredOn: state.enteredOn, leftOn: state.leftOn })),
 });
 
-function newEntry(row: LedgerRow, card: StudentCard | undefined, sourceList: string, recordedOn: SchoolDate, cause: Cause) {
+function newEntry(row: LedgerRow, card: StudentCard | undefined, sourceList: string, recordedOn: SchoolDate) {
   const place = card ? { schoolId: card.schoolId, classId: card.classId, jurisdictions: card.jurisdictions } : null;
   const entered: LedgerEvent = { type: 'EnteredLedger', ...row, studentId: card?.studentId ?? null, place, sourceList, recordedOn };
   const state: LedgerEntry = ledgerRule.evolve(ledgerRule.initialState(), entered);
-  return { id: newEntryId(row), state, events: [entered], cause };
+  return { id: newEntryId(row), state, events: [entered] };
 }

@@ -192,3 +192,83 @@ describe('C1 a ledger page', () => {
     expect(found.student.id).toBe(studentId);
   });
 });
+
+describe('A11 a list of ledgers', () => {
+  const ROWS = `status undoUntil takenBackCount keptCount preview { newCount changedCount unchangedCount protectedCount }
+    previewRows { edges { node { row outcome kept { column before after } } } } undoneRows { edges { node { row code zh en } } }`;
+  const importOf = async (id: string) =>
+    (await aid.ask(`query ($id: ID!) { aidLedgerImport(id: $id) { ${ROWS} } }`, { id })).aidLedgerImport;
+  const UNDO = `mutation ($input: UndoAidListImportInput!) { undoAidListImport(input: $input) { ... on Problem { code field }
+    ... on CommitAidLedgerImportSuccess { ledgerImport { ${ROWS} } } } }`;
+  const undo = async (importId: string, who = viewer('poverty-officer')): Promise<any> => {
+    const { undoAidListImport } = await aid.ask(UNDO, { input: { importId, idempotencyKey: newId() } }, who);
+    return undoAidListImport.ledgerImport ?? undoAidListImport;
+  };
+  const rowsOf = ({ edges }: any, field: string) => edges.map(({ node }: any) => [node.row, node[field]]);
+  const disabled = (index: number, day?: string) => row(index, '残疾困难', day);
+  const standing = async (index: number) =>
+    (await ledger({ category: 'DISABLED_IN_HARDSHIP', idNumber: idNumberOf(index) })).map(({ history }: any) =>
+      history.map(({ kind }: any) => kind),
+    );
+
+  it('A11 shows before its commit what it would do with each row, and the undo takes back what the commit did', async () => {
+    const childId = await register(70);
+    await aid.importList([disabled(71)]);
+    const { importId } = await aid.importList([disabled(70), disabled(72), disabled(73), disabled(74)]);
+    await register(72);
+    await eventually(async () => (await aid.ask(FINDINGS, { importId })).aidLedgerFindings.edges.length === 4);
+
+    const next = await aid.dryRunOf([disabled(70), disabled(71, '2025-10-01'), disabled(75)]);
+    const told = await importOf(next.importId);
+    expect(told.preview).toEqual({ newCount: 1, changedCount: 0, unchangedCount: 1, protectedCount: 1 });
+    expect(rowsOf(told.previewRows, 'outcome')).toEqual([
+      [2, 'UNCHANGED'],
+      [3, 'PROTECTED'],
+      [4, 'NEW'],
+    ]);
+    expect(told.previewRows.edges[1].node.kept).toEqual([{ column: '认定日期', before: '2025-09-01', after: '2025-10-01' }]);
+
+    const [entry] = await ledger({ category: 'DISABLED_IN_HARDSHIP', idNumber: idNumberOf(73) });
+    const LEAVE = `mutation ($input: LeaveAidLedgerInput!) { leaveAidLedger(input: $input) { __typename } }`;
+    await aid.ask(LEAVE, { input: { entryId: entry.id, leftOn: '2026-05-01', idempotencyKey: newId() } });
+    await aid.importList([disabled(74)], [], '另一名单');
+
+    expect(await undo(importId, viewer('head'))).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await undo(importId, viewer('poverty-officer', { subject: 'another' }))).toMatchObject({ code: 'IMPORT_NOT_FOUND' });
+    const done = await undo(importId);
+    expect(done).toMatchObject({ status: 'UNDONE', undoUntil: '2026-06-11', takenBackCount: 2, keptCount: 2 });
+    expect(rowsOf(done.undoneRows, 'code')).toEqual([
+      [4, 'CHANGED_SINCE'],
+      [5, 'NAMED_SINCE'],
+    ]);
+    expect([await standing(70), await standing(72), await standing(71)]).toEqual([[], [], [['ENTERED']]]);
+    await eventually(async () =>
+      aid
+        .published('baoxue.poverty-aid.ledger')
+        .some(({ data }: any) => data.studentId === childId && data.change === 'left' && data.on === '2025-09-01'),
+    );
+    const [unknown] = await findings(importId, 'CHILD_UNKNOWN', 'OPEN');
+    expect(await decide(unknown.id, 'KEEP_LEDGER')).toMatchObject({ code: 'LIST_TAKEN_BACK' });
+  });
+
+  it('A11 that was corrected enters again whom the undo took off', async () => {
+    const { committed } = await aid.importList([disabled(70), disabled(72, '2025-11-01')], [], '更正名单');
+    expect(committed).toMatchObject({ ledgerImport: { status: 'COMMITTED', matchedCount: 2 } });
+    expect([await standing(70), await standing(72)]).toEqual([[['ENTERED', 'TAKEN_BACK', 'ENTERED']], [['ENTERED']]]);
+  });
+
+  it('A11 is undone within the days of the rule pack, and lists of another kind not at all', async () => {
+    const { importId } = await aid.importList([disabled(76)]);
+    aid.clock.set('2026-06-12T09:00:00+08:00');
+    expect(await undo(importId)).toMatchObject({ code: 'UNDO_TOO_LATE' });
+    aid.clock.set('2026-05-12T09:00:00+08:00');
+    const bureau = viewer('bureau-officer');
+    const CREATE = `mutation ($input: CreateMigrantImportInput!) { createMigrantImport(input: $input) { ... on CreateAidLedgerImportSuccess { ledgerImport { id } } } }`;
+    const { createMigrantImport } = await aid.ask(CREATE, { input: { sourceList: '随迁名单', idempotencyKey: newId() } }, bureau);
+    expect(await undo(createMigrantImport.ledgerImport.id, bureau)).toEqual({ code: 'UNDO_NOT_OFFERED', field: 'input.importId' });
+    const CANCEL = `mutation ($input: CancelAidListImportInput!) { cancelAidListImport(input: $input) { ... on Problem { code } } }`;
+    expect(await aid.ask(CANCEL, { input: { importId, idempotencyKey: newId() } })).toEqual({
+      cancelAidListImport: { code: 'NOT_COMMITTING' },
+    });
+  });
+});

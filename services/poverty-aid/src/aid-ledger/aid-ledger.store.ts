@@ -84,6 +84,7 @@ function publish(event: LedgerEvent, state: LedgerEntry): PublishedEvent | null 
   });
   switch (event.type) {
     case 'EnteredLedger':
+    case 'EnteredAgain':
     case 'LeavingWithdrawn':
       return changed('entered', enteredOn);
     case 'StudentMatched':
@@ -91,6 +92,8 @@ function publish(event: LedgerEvent, state: LedgerEntry): PublishedEvent | null 
       return leftOn === null ? changed('entered', enteredOn) : changed('left', leftOn);
     case 'LeftLedger':
       return changed('left', event.leftOn);
+    case 'EntryTakenBack':
+      return changed('left', enteredOn);
     case 'StudentMoved':
       return null;
     default:

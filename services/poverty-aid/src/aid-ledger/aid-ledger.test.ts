@@ -52,6 +52,24 @@ describe('C1 a ledger entry', () => {
           { kind: 'recognition-corrected', on: '2025-10-01', recordedOn: '2026-04-28', sourceList: '新名单' },
         ]),
       ));
+  const takenBack: LedgerEvent = { type: 'EntryTakenBack', ...recorded };
+  const takeBack: LedgerCommand = { type: 'TakeBack', sourceList: null, namedElsewhere: false };
+  it('A11 never held when its list is taken back, whoever was matched meanwhile, and a corrected list enters the child again', () => {
+    given(entered, matched).when(takeBack).then(takenBack);
+    given(entered, takenBack).when(takeBack).thenNothingHappens();
+    given(entered, takenBack)
+      .when({ type: 'EnterAgain', sourceList: '更正名单' })
+      .thenState((state) => {
+        expect(state).toMatchObject({ leftOn: null, sourceList: '更正名单' });
+        expect(state.status === 'entered' && state.history.map(({ kind }) => kind)).toEqual(['entered', 'taken-back', 'entered']);
+      });
+  });
+  it('A11 stays when an officer has changed it, or another list names the child as well', () => {
+    given(entered, left).when(takeBack).thenRefuses('CHANGED_SINCE');
+    given(entered)
+      .when({ ...takeBack, namedElsewhere: true })
+      .thenRefuses('NAMED_SINCE');
+  });
   it('C6 counts as hardship while it stands, except for 留守 and 未升入普通高中', () => {
     const stateOf = (...events: LedgerEvent[]) => events.reduce(ledgerRule.evolve, ledgerRule.initialState());
     expect(isInHardship(stateOf(entered))).toBe(true);

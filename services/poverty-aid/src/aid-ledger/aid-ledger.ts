@@ -1,5 +1,6 @@
 import { HARDSHIP_CATEGORIES, type LedgerCategory } from '@baoxue/contracts';
 import { unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
+import { refuseImport } from '@baoxue/list-import';
 import { refuse } from '../refusals/index.js';
 
 /**
@@ -9,6 +10,8 @@ import { refuse } from '../refusals/index.js';
  *   none ── enter ──▶ on the ledger ── leave ──▶ left        (matched at any time, once)
  *                          ▲                      │
  *                          └── leaving withdrawn ─┘
+ *
+ * An entry whose list is taken back (A11) ends on the day it began; a corrected list may enter the child again.
  */
 export type LedgerEntry =
   | { readonly status: 'none' }
@@ -32,7 +35,7 @@ export interface Place {
 
 /** One line of an entry's history: what changed, from which day on, and when and from which list it became known. */
 export interface LedgerChange {
-  readonly kind: 'entered' | 'left' | 'leaving-withdrawn' | 'recognition-corrected';
+  readonly kind: 'entered' | 'left' | 'leaving-withdrawn' | 'recognition-corrected' | 'taken-back';
   readonly on: SchoolDate;
   readonly recordedOn: SchoolDate;
   /** Null when an officer recorded it without a list. */
@@ -43,7 +46,10 @@ export type LedgerCommand =
   | { readonly type: 'Match'; readonly studentId: string; readonly place: Place }
   | ({ readonly type: 'Leave'; readonly leftOn: SchoolDate } & FromList)
   | ({ readonly type: 'WithdrawLeaving' } & FromList)
-  | ({ readonly type: 'CorrectRecognition'; readonly enteredOn: SchoolDate } & FromList);
+  | ({ readonly type: 'CorrectRecognition'; readonly enteredOn: SchoolDate } & FromList)
+  /** The list that entered the child is taken back; another list may name the child as well. */
+  | ({ readonly type: 'TakeBack'; readonly namedElsewhere: boolean } & FromList)
+  | { readonly type: 'EnterAgain'; readonly sourceList: string };
 
 interface FromList {
   readonly sourceList: string | null;
@@ -55,7 +61,9 @@ export type LedgerEvent =
   | { readonly type: 'StudentMoved'; readonly place: Place }
   | ({ readonly type: 'LeftLedger'; readonly leftOn: SchoolDate } & Recorded)
   | ({ readonly type: 'LeavingWithdrawn'; readonly enteredOn: SchoolDate } & Recorded)
-  | ({ readonly type: 'RecognitionCorrected'; readonly enteredOn: SchoolDate } & Recorded);
+  | ({ readonly type: 'RecognitionCorrected'; readonly enteredOn: SchoolDate } & Recorded)
+  | ({ readonly type: 'EntryTakenBack' } & Recorded)
+  | { readonly type: 'EnteredAgain'; readonly sourceList: string; readonly recordedOn: SchoolDate };
 
 interface Recorded extends FromList {
   readonly recordedOn: SchoolDate;
@@ -79,6 +87,10 @@ function decide(command: LedgerCommand, state: LedgerEntry, { today }: LedgerCon
       return [{ type: 'LeavingWithdrawn', enteredOn: state.enteredOn, sourceList: command.sourceList, recordedOn: today }];
     case 'CorrectRecognition':
       return correct(command.enteredOn, { sourceList: command.sourceList, recordedOn: today }, state);
+    case 'TakeBack':
+      return takeBack(command, today, state);
+    case 'EnterAgain':
+      return isTakenBack(state) ? [{ type: 'EnteredAgain', sourceList: command.sourceList, recordedOn: today }] : [];
     default:
       return unreachable(command);
   }
@@ -105,6 +117,21 @@ function correct(enteredOn: SchoolDate, recorded: Recorded, state: OnLedger): Le
   return state.enteredOn === enteredOn ? [] : [{ type: 'RecognitionCorrected', enteredOn, ...recorded }];
 }
 
+/** @throws Refusal CHANGED_SINCE · NAMED_SINCE */
+function takeBack(
+  { sourceList, namedElsewhere }: Extract<LedgerCommand, { type: 'TakeBack' }>,
+  recordedOn: SchoolDate,
+  state: OnLedger,
+): LedgerEvent[] {
+  if (isTakenBack(state)) return [];
+  if (state.history.at(-1)?.kind !== 'entered') throw refuseImport('CHANGED_SINCE');
+  if (namedElsewhere) throw refuseImport('NAMED_SINCE');
+  return [{ type: 'EntryTakenBack', sourceList, recordedOn }];
+}
+
+/** The list that entered the child was taken back, and no other has named the child since. */
+export const isTakenBack = ({ history }: OnLedger): boolean => history.at(-1)?.kind === 'taken-back';
+
 function evolve(state: LedgerEntry, event: LedgerEvent): LedgerEntry {
   if (event.type === 'EnteredLedger') return enter(event);
   if (state.status === 'none') return state;
@@ -120,6 +147,14 @@ function evolve(state: LedgerEntry, event: LedgerEvent): LedgerEntry {
     case 'RecognitionCorrected': {
       const change = changeOf('recognition-corrected', event.enteredOn, event);
       return { ...state, enteredOn: event.enteredOn, history: [...state.history, change] };
+    }
+    case 'EntryTakenBack': {
+      const change = changeOf('taken-back', state.enteredOn, event);
+      return { ...state, leftOn: state.enteredOn, history: [...state.history, change] };
+    }
+    case 'EnteredAgain': {
+      const change = changeOf('entered', state.enteredOn, event);
+      return { ...state, leftOn: null, sourceList: event.sourceList, history: [...state.history, change] };
     }
     default:
       return unreachable(event);

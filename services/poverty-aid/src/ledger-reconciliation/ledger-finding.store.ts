@@ -7,6 +7,8 @@ import { FINDING_KINDS, findingRule, type FindingEvent, type FindingKind, type L
 export interface FindingStore extends AggregateStore<LedgerFinding, FindingEvent> {
   /** How many findings of each kind an import has, and how many of them wait for a decision. */
   counts(importId: string): Promise<FindingCount[]>;
+  /** The imports whose lists name the child of an entry. */
+  naming(entryId: string): Promise<readonly string[]>;
 }
 
 export interface FindingCount {
@@ -18,6 +20,9 @@ export interface FindingCount {
 export type KeptFinding = Kept<Exclude<LedgerFinding, { status: 'none' }>>;
 
 type StoredFinding = LedgerFinding & { readonly order: string };
+
+/** A list a month for the nine years of school. */
+const LISTS_PER_ENTRY_MAX = 120;
 
 export function findingStore(connection: mongoose.Connection, clock: Clock): FindingStore {
   const store = aggregateStore<LedgerFinding, FindingEvent>({
@@ -33,10 +38,15 @@ export function findingStore(connection: mongoose.Connection, clock: Clock): Fin
       { key: { 'state.importId': 1, 'state.order': 1 } },
       { key: { 'state.importId': 1, 'state.kind': 1, 'state.status': 1, 'state.order': 1 } },
       { key: { 'state.importId': 1, 'state.kind': 1, 'state.order': 1 } },
+      { key: { 'state.entryId': 1 } },
     ],
   });
   return {
     ...store,
+    async naming(entryId) {
+      const found = (await store.query({ 'state.entryId': entryId }, { limit: LISTS_PER_ENTRY_MAX })).filter(isKeptFinding);
+      return found.filter(({ state }) => state.kind !== 'missing-from-list').map(({ state }) => state.importId);
+    },
     counts: (importId) =>
       Promise.all(
         FINDING_KINDS.map(async (kind) => {

@@ -2,6 +2,7 @@ import type { LedgerCategory } from '@baoxue/contracts';
 import { commandHandler, idFrom, unreachable, type Cause, type SchoolDate } from '@baoxue/domain';
 import { ledgerRule, type LedgerCommand, type LedgerEntry } from '../aid-ledger/index.js';
 import type { LedgerStore } from '../aid-ledger/aid-ledger.store.js';
+import { refuse } from '../refusals/index.js';
 import { findingRule, openFinding, type FindingDecision, type FindingEvent, type Found, type LedgerFinding } from './ledger-finding.js';
 import type { FindingStore } from './ledger-finding.store.js';
 
@@ -9,6 +10,8 @@ export interface LedgerReconcilingDeps {
   readonly findings: FindingStore;
   readonly ledger: LedgerStore;
   readonly changeEntry: (entryId: string, command: LedgerCommand, options: EntryOptions) => Promise<unknown>;
+  /** Which of these imports were taken back. */
+  readonly undoneAmong: (importIds: readonly string[]) => Promise<ReadonlySet<string>>;
 }
 
 type Decided = Extract<LedgerFinding, { status: 'decided' }>;
@@ -23,7 +26,7 @@ interface EntryOptions {
 const findingId = (importId: string, entryId: string): string => idFrom('ledger-finding', importId, entryId);
 
 /** Writes down what a list and the ledger say of each child, and carries out what the officer decides. */
-export function ledgerReconciling({ findings, ledger, changeEntry }: LedgerReconcilingDeps) {
+export function ledgerReconciling({ findings, ledger, changeEntry, undoneAmong }: LedgerReconcilingDeps) {
   const handle = commandHandler(findingRule, findings);
 
   async function writeDown(found: readonly Found[], cause: Cause): Promise<void> {
@@ -63,6 +66,7 @@ export function ledgerReconciling({ findings, ledger, changeEntry }: LedgerRecon
     const loaded = await findings.load(id, options.commandKey);
     if (!loaded.alreadyApplied) {
       const found = openFinding(loaded.state);
+      if ((await undoneAmong([found.importId])).size > 0) throw refuse('LIST_TAKEN_BACK', { field: 'input.findingId' });
       const entry = await ledger.load(found.entryId);
       const change = changeThatFollows(found, decision, leftOn ?? options.context.today, entry.state);
       if (change) ledgerRule.decide(change, entry.state, options.context);

@@ -14,6 +14,7 @@ export const refuse = refusals({
   KIND_REQUIRED: { rule: 'C1', zh: '按状态筛选时请同时指定比对结果类别。', en: 'Name the kind of finding as well as its status.' },
   NOTHING_TO_DECIDE: { rule: 'C1', zh: '名单与台账一致，无需处理。', en: 'List and ledger agree; there is nothing to decide.' },
   FINDING_ALREADY_DECIDED: { rule: 'C1', zh: '该差异已处理。', en: 'This difference is already decided.' },
+  LIST_TAKEN_BACK: { rule: 'A11', zh: '该名单已撤销，其差异不再处理。', en: 'The list was taken back; nothing of it is decided any more.' },
   ALREADY_LEFT: { rule: 'C1', zh: '该生已退出该台账。', en: 'The child has already left this ledger.' },
   TERM_UNKNOWN: { rule: 'B2', zh: '没有这个学期，例：2025-autumn。', en: 'There is no such term; for instance 2025-autumn.' },
   SCHOOL_NOT_ADMITTED: {

@@ -1113,7 +1113,7 @@ export type ImportUndoneRow = {
   code?: Maybe<Scalars['String']['output']>;
   /** Why it is kept, in English. */
   en?: Maybe<Scalars['String']['output']>;
-  /** Id of the record: of the student, the school, or the entry of the ledger of school age. */
+  /** Id of the record the row made or changed. */
   recordId: Scalars['ID']['output'];
   /** What became of it. */
   result: ImportUndoResult;

@@ -204,11 +204,6 @@ export const refuse = refusals({
     en: 'The ledger is longer than {limit} lines; export it school by school.',
   },
   EXPORT_NOT_READABLE: { rule: 'G2', zh: '您的岗位不能查看该台账。', en: 'Your post may not read this ledger.' },
-  CHANGED_SINCE: {
-    rule: 'A11',
-    zh: '导入之后该记录另有办理，保持不变。',
-    en: 'Something was done with the record after the import; it stays as it is.',
-  },
   MARKED_SINCE: {
     rule: 'A11',
     zh: '导入之后该学生已有监测标注，保持不变。',

@@ -1,8 +1,7 @@
 /** Enters the rows of a list one by one through the rule of their records, and writes down what stood before. Requirement A11. */
 import { commandHandler, type Cause, type Decider } from '@baoxue/domain';
+import { enteredKey, type ImportEffects } from '@baoxue/list-import';
 import type { AggregateStore } from '@baoxue/mongo';
-import type { ImportEffects } from './import-effect.store.js';
-import { enteredKey } from './taking-back.js';
 
 export interface RowEnteringDeps<R, C, E, S> {
   readonly store: AggregateStore<S, E>;

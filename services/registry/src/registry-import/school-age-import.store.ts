@@ -1,7 +1,7 @@
 /** The import of the list of children of school age 适龄儿童名册. Requirements A8 and A11. */
 import { defaultTerms, schoolCalendar } from '@baoxue/calendar';
 import { commandHandler, schoolDateOf } from '@baoxue/domain';
-import { listImporting } from '@baoxue/list-import';
+import { listImporting, takingBack } from '@baoxue/list-import';
 import { readRows } from '@baoxue/spreadsheet';
 import type { HomeTools } from '../household/index.js';
 import { registrationRulesOf } from '../registration-rules.js';
@@ -19,7 +19,6 @@ import { rowEntering } from './row-entering.store.js';
 import type { RowFactsLookUp } from './row-facts.store.js';
 import { listedPreview } from './school-age-differences.js';
 import { SCHOOL_AGE_HEADS, toListedEntry } from './school-age-reading.js';
-import { takingBack } from './taking-back.store.js';
 
 export interface SchoolAgeImportDeps extends ImportPartsDeps, HomeTools {
   readonly schoolAge: SchoolAgeStore;

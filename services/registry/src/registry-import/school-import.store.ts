@@ -1,6 +1,6 @@
 /** The import of the schools' list. Requirements A2 and A11. */
 import { commandHandler, schoolDateOf } from '@baoxue/domain';
-import { listImporting } from '@baoxue/list-import';
+import { listImporting, takingBack } from '@baoxue/list-import';
 import { readRows } from '@baoxue/spreadsheet';
 import { schoolDecider, type School, type SchoolCommand, type SchoolEvent, type SchoolState } from '../school/index.js';
 import type { SchoolAgeStore } from '../school-age/school-age.store.js';
@@ -11,7 +11,6 @@ import { rowEntering } from './row-entering.store.js';
 import { schoolPreview } from './school-differences.js';
 import { toSchool } from './school-reading.js';
 import { SCHOOL_HEADS } from './student-row.js';
-import { takingBack } from './taking-back.store.js';
 
 export interface SchoolImportDeps extends ImportPartsDeps {
   readonly schools: SchoolStore;

@@ -1,5 +1,6 @@
 /** The commit of the students' list: classes and families first, then the children who belong to them. Requirement A11. */
 import { commandHandler, ConflictRefusal, Refusal, schoolDateOf, type Cause, type Clock } from '@baoxue/domain';
+import { enteredKey, type ImportEffects } from '@baoxue/list-import';
 import { openEnrolment, presentEnrolment, type Opening } from '../enrolment/index.js';
 import { enrolDecider } from '../movement/index.js';
 import { classIdOf, isOpen } from '../school/index.js';
@@ -8,10 +9,8 @@ import type { RegisteredStudent } from '../student/index.js';
 import type { KeptStudent, StudentStore } from '../student/student.store.js';
 import { enterAgainDecider } from './entering-again.js';
 import { familyEntering, type FamilyEnteringDeps, type FamilyOfChild } from './family-entering.store.js';
-import type { ImportEffects } from './import-effect.store.js';
 import { isToldAnew } from './student-differences.js';
 import type { StudentRow } from './student-reading.js';
-import { enteredKey } from './taking-back.js';
 
 export interface StudentEnteringDeps extends FamilyEnteringDeps {
   readonly clock: Clock;

@@ -1,7 +1,7 @@
 /** The import of the students' list. Requirements A3 to A5 and A11. */
 import { defaultTerms, schoolCalendar } from '@baoxue/calendar';
 import { commandHandler, schoolDateOf } from '@baoxue/domain';
-import { listImporting } from '@baoxue/list-import';
+import { listImporting, takingBack } from '@baoxue/list-import';
 import { readRows } from '@baoxue/spreadsheet';
 import type { HomeTools } from '../household/index.js';
 import { movementDecider } from '../movement/index.js';
@@ -15,7 +15,6 @@ import { studentEntering, type StudentEnteringDeps } from './student-entering.st
 import { toStudent, type StudentRow } from './student-reading.js';
 import { STUDENT_HEADS } from './student-row.js';
 import { keptBecause, movementBack } from './taking-back.js';
-import { takingBack } from './taking-back.store.js';
 
 export interface StudentImportDeps extends ImportPartsDeps, HomeTools, Omit<StudentEnteringDeps, 'effects'> {
   readonly facts: RowFactsLookUp;

@@ -3,15 +3,11 @@
  * has. A registration that was new is closed as entered by mistake 错误登记注销 and stays in the record; an enrolment is corrected 异动更正.
  */
 import type { Refusal, SchoolDate } from '@baoxue/domain';
+import { refuseImport } from '@baoxue/list-import';
 import { presentEnrolment } from '../enrolment/index.js';
 import type { Movement, MovementCommand } from '../movement/index.js';
 import { refuse } from '../refusals/index.js';
 import type { RegisteredStudent, Student } from '../student/index.js';
-
-/** Under this key an import changes a record: it tells later who did. */
-export const enteredKey = (importId: string): string => `import:${importId}`;
-/** Under this key the undo of an import changes a record back, once. */
-export const undoKey = (importId: string): string => `undo:${importId}`;
 
 const APPROVAL_PREFIX = '撤销导入';
 
@@ -43,5 +39,5 @@ export function keptBecause(student: Student, wasNew: boolean): Refusal {
   if (mark !== 'normal') return refuse('MARKED_SINCE');
   const last = movements.at(-1);
   const byTheImport = wasNew ? last === undefined : last?.kind === 'admission';
-  return transfer || !byTheImport ? refuse('MOVED_SINCE') : refuse('CHANGED_SINCE');
+  return transfer || !byTheImport ? refuse('MOVED_SINCE') : refuseImport('CHANGED_SINCE');
 }

@@ -254,6 +254,14 @@ export type AssessmentWithdrawalReason =
   /** What it says is wrong 内容有误. */
   | 'WRONG_FINDINGS';
 
+/** Stopping an import. */
+export type CancelCertificateImportInput = {
+  /** A repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The import. */
+  importId: Scalars['ID']['input'];
+};
+
 /** A disability certificate 残疾人证 from the federation's list. Kind, grade and number are an access class of their own. */
 export type Certificate = {
   __typename?: 'Certificate';
@@ -339,18 +347,46 @@ export type CertificateImport = {
   findingCounts?: Maybe<Array<CertificateFindingCount>>;
   /** Id of the import. */
   id: Scalars['ID']['output'];
+  /** Rows whose records are kept as they are, because something else has happened to them since the import 保留. */
+  keptCount: Scalars['Int']['output'];
   /** Committed rows whose child is registered 已匹配. */
   matchedCount: Scalars['Int']['output'];
+  /** What the commit would do, counted by rows; null before a file was checked. */
+  preview?: Maybe<ImportPreview>;
+  /** What the commit would do with each row, as of the dry run, in the order of the sheet; null once the rows are taken over. */
+  previewRows?: Maybe<ImportPreviewRowConnection>;
   /** Rows in the file 行数. */
   rowCount: Scalars['Int']['output'];
   /** Name of the federation's list 来源名单. */
   sourceList: Scalars['String']['output'];
   /** Where the import stands. */
   status: CertificateImportStatus;
+  /** Rows taken back by the undo 已撤销. */
+  takenBackCount: Scalars['Int']['output'];
+  /** Last day on which a committed import may be taken back; null while it is not committed, and for one that never may. */
+  undoUntil?: Maybe<Scalars['Date']['output']>;
+  /** What became of each row when the import was undone, in the order of the sheet; null for an import that was not. */
+  undoneRows?: Maybe<ImportUndoneRowConnection>;
   /** Committed rows still waiting for their child 未匹配. */
   unmatchedCount: Scalars['Int']['output'];
   /** Where the XLSX or CSV file is sent by HTTP PUT. */
   uploadPath: Scalars['String']['output'];
+};
+
+
+/** The list of the disability federation 残联名单, on its way in. Certificate numbers are sealed; ID numbers are matched by keyed hash. */
+export type CertificateImportPreviewRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  outcome?: InputMaybe<ImportRowOutcome>;
+};
+
+
+/** The list of the disability federation 残联名单, on its way in. Certificate numbers are sealed; ID numbers are matched by keyed hash. */
+export type CertificateImportUndoneRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  result?: ImportUndoResult;
 };
 
 /** Where an import 导入 of the federation's list stands. */
@@ -362,7 +398,13 @@ export type CertificateImportStatus =
   /** The accepted rows are taken over. */
   | 'COMMITTED'
   /** Rows are being taken over. Commit again, with the same key, to wait for the end. */
-  | 'COMMITTING';
+  | 'COMMITTING'
+  /** Stopped while rows were being taken over: those counted are in, the others are not. Commit again to go on. */
+  | 'STOPPED'
+  /** What the rows did is being taken back 撤销导入. Undo again, with the same key, to wait for the end. */
+  | 'UNDOING'
+  /** Taken back, but for the records that are kept because something else has happened to them. */
+  | 'UNDONE';
 
 /** One error in an uploaded list, by row and column. */
 export type CertificateRowError = {
@@ -994,6 +1036,114 @@ export type HomeTeachingSuccess = {
   homeTeaching: HomeTeaching;
 };
 
+/** A column in which list and record differ. Names and addresses are masked, so that two that differ may look the same. */
+export type ImportFieldChange = {
+  __typename?: 'ImportFieldChange';
+  /** As in the list. */
+  after: Scalars['String']['output'];
+  /** As on record; null where nothing is. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** Column head. */
+  column: Scalars['String']['output'];
+};
+
+/** Rows by what the commit would do with them. */
+export type ImportPreview = {
+  __typename?: 'ImportPreview';
+  /** Records that are changed 变更. */
+  changedCount: Scalars['Int']['output'];
+  /** New records 新增. */
+  newCount: Scalars['Int']['output'];
+  /** Records that say otherwise and are left as they are 保留. */
+  protectedCount: Scalars['Int']['output'];
+  /** Records that say the same 不变. */
+  unchangedCount: Scalars['Int']['output'];
+};
+
+/** A row, and what the commit would do with it. */
+export type ImportPreviewRow = {
+  __typename?: 'ImportPreviewRow';
+  /** What it would write 变更. */
+  changes: Array<ImportFieldChange>;
+  /** What it would leave as it is 保留. */
+  kept: Array<ImportFieldChange>;
+  /** What the commit would do. */
+  outcome: ImportRowOutcome;
+  /** Row of the sheet; the heads are row 1. */
+  row: Scalars['Int']['output'];
+};
+
+/** A page of rows of a checked file. */
+export type ImportPreviewRowConnection = {
+  __typename?: 'ImportPreviewRowConnection';
+  /** The rows. */
+  edges: Array<ImportPreviewRowEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row on a page. */
+export type ImportPreviewRowEdge = {
+  __typename?: 'ImportPreviewRowEdge';
+  /** Give this as `after` to go on. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: ImportPreviewRow;
+};
+
+/** What a commit would do with a row 试运行结果. */
+export type ImportRowOutcome =
+  /** A record is changed 变更. */
+  | 'CHANGED'
+  /** A record is made 新增. */
+  | 'NEW'
+  /** The record says otherwise and is left as it is: a list does not overwrite what stands or what a person has decided 保留. */
+  | 'PROTECTED'
+  /** The record says the same 不变. */
+  | 'UNCHANGED';
+
+/** What became of a row when its import was undone. */
+export type ImportUndoResult =
+  /** The record is kept as it is. */
+  | 'KEPT'
+  /** The record is as it was before: what was new is closed as entered by mistake 错误登记注销, what was changed is changed back 更正. */
+  | 'TAKEN_BACK';
+
+/** A row of an import that was undone. */
+export type ImportUndoneRow = {
+  __typename?: 'ImportUndoneRow';
+  /** Stable code of why it is kept; null for a row that was taken back. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Why it is kept, in English. */
+  en?: Maybe<Scalars['String']['output']>;
+  /** Id of the record the row made or changed. */
+  recordId: Scalars['ID']['output'];
+  /** What became of it. */
+  result: ImportUndoResult;
+  /** Row of the sheet; the heads are row 1. */
+  row: Scalars['Int']['output'];
+  /** Why it is kept, in Chinese 保留原因. */
+  zh?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of rows of an import that was undone. */
+export type ImportUndoneRowConnection = {
+  __typename?: 'ImportUndoneRowConnection';
+  /** The rows. */
+  edges: Array<ImportUndoneRowEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row on a page. */
+export type ImportUndoneRowEdge = {
+  __typename?: 'ImportUndoneRowEdge';
+  /** Give this as `after` to go on. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: ImportUndoneRow;
+};
+
 /** The individual plan 一人一案 of one child, in versions. */
 export type IndividualPlan = {
   __typename?: 'IndividualPlan';
@@ -1077,6 +1227,8 @@ export type Mutation = {
   adoptIndividualPlan: IndividualPlanResult;
   /** Lodges the guardian's objection with the education bureau 提出异议. */
   appealPlacement: PlacementResult;
+  /** Stops an import while it is being committed 停止提交. Each row is taken over whole or not at all; the counts say how many were. */
+  cancelCertificateImport: CommitCertificateImportResult;
   /** Takes the accepted rows over as certificates and matches them with students. Rows with errors are left out. */
   commitCertificateImport: CommitCertificateImportResult;
   /** Records the placement that the expert committee decided on 办结安置复核; it becomes a decision in the child's placement file 安置档案. */
@@ -1111,6 +1263,11 @@ export type Mutation = {
   scheduleHomeTeaching: HomeTeachingResult;
   /** Gives an event up 放弃 and lets its stream go on without it. A gap is given up as a whole. Cannot be undone. */
   skipSpecialEducationDeadLetter: SkipDeadLetterResult;
+  /**
+   * Takes back what a committed or stopped list did 撤销导入, row by row; a whole list is the denominator no more. A certificate that a later list names
+   * as well is kept. Within the days of the rule pack.
+   */
+  undoCertificateImport: CommitCertificateImportResult;
   /** Withdraws a wrong assessment 撤回评估; it stays on record and no longer counts. */
   withdrawAssessment: WithdrawAssessmentResult;
 };
@@ -1123,6 +1280,11 @@ export type MutationAdoptIndividualPlanArgs = {
 
 export type MutationAppealPlacementArgs = {
   input: AppealPlacementInput;
+};
+
+
+export type MutationCancelCertificateImportArgs = {
+  input: CancelCertificateImportInput;
 };
 
 
@@ -1208,6 +1370,11 @@ export type MutationScheduleHomeTeachingArgs = {
 
 export type MutationSkipSpecialEducationDeadLetterArgs = {
   input: SkipDeadLetterInput;
+};
+
+
+export type MutationUndoCertificateImportArgs = {
+  input: UndoCertificateImportInput;
 };
 
 
@@ -1973,6 +2140,14 @@ export type StudentSpecialEducationHomeTeachingArgs = {
   schoolYear?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Taking an import back. */
+export type UndoCertificateImportInput = {
+  /** A repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The import. */
+  importId: Scalars['ID']['input'];
+};
+
 /** A child who waits for a place 轮候. */
 export type WaitingChild = {
   __typename?: 'WaitingChild';
@@ -2244,6 +2419,7 @@ export type ResolversTypes = {
   AssessmentPurpose: ResolverTypeWrapper<Partial<AssessmentPurpose>>;
   AssessmentStatus: ResolverTypeWrapper<Partial<AssessmentStatus>>;
   AssessmentWithdrawalReason: ResolverTypeWrapper<Partial<AssessmentWithdrawalReason>>;
+  CancelCertificateImportInput: ResolverTypeWrapper<Partial<CancelCertificateImportInput>>;
   Certificate: ResolverTypeWrapper<Partial<Certificate>>;
   CertificateFinding: ResolverTypeWrapper<Partial<CertificateFinding>>;
   CertificateFindingConnection: ResolverTypeWrapper<Partial<CertificateFindingConnection>>;
@@ -2309,6 +2485,16 @@ export type ResolversTypes = {
   HomeTeachingSchedule: ResolverTypeWrapper<Partial<HomeTeachingSchedule>>;
   HomeTeachingSession: ResolverTypeWrapper<Partial<HomeTeachingSession>>;
   HomeTeachingSuccess: ResolverTypeWrapper<Partial<HomeTeachingSuccess>>;
+  ImportFieldChange: ResolverTypeWrapper<Partial<ImportFieldChange>>;
+  ImportPreview: ResolverTypeWrapper<Partial<ImportPreview>>;
+  ImportPreviewRow: ResolverTypeWrapper<Partial<ImportPreviewRow>>;
+  ImportPreviewRowConnection: ResolverTypeWrapper<Partial<ImportPreviewRowConnection>>;
+  ImportPreviewRowEdge: ResolverTypeWrapper<Partial<ImportPreviewRowEdge>>;
+  ImportRowOutcome: ResolverTypeWrapper<Partial<ImportRowOutcome>>;
+  ImportUndoResult: ResolverTypeWrapper<Partial<ImportUndoResult>>;
+  ImportUndoneRow: ResolverTypeWrapper<Partial<ImportUndoneRow>>;
+  ImportUndoneRowConnection: ResolverTypeWrapper<Partial<ImportUndoneRowConnection>>;
+  ImportUndoneRowEdge: ResolverTypeWrapper<Partial<ImportUndoneRowEdge>>;
   IndividualPlan: ResolverTypeWrapper<Partial<IndividualPlan>>;
   IndividualPlanConnection: ResolverTypeWrapper<Partial<IndividualPlanConnection>>;
   IndividualPlanEdge: ResolverTypeWrapper<Partial<IndividualPlanEdge>>;
@@ -2376,6 +2562,7 @@ export type ResolversTypes = {
   SkipDeadLetterSuccess: ResolverTypeWrapper<Partial<SkipDeadLetterSuccess>>;
   Student: ResolverTypeWrapper<Partial<Student>>;
   StudentSpecialEducation: ResolverTypeWrapper<Partial<StudentSpecialEducation>>;
+  UndoCertificateImportInput: ResolverTypeWrapper<Partial<UndoCertificateImportInput>>;
   WaitingChild: ResolverTypeWrapper<Partial<WaitingChild>>;
   WaitingStream: ResolverTypeWrapper<Partial<WaitingStream>>;
   WithdrawAssessmentInput: ResolverTypeWrapper<Partial<WithdrawAssessmentInput>>;
@@ -2402,6 +2589,7 @@ export type ResolversParentTypes = {
   ArrangementInput: Partial<ArrangementInput>;
   Assessment: Partial<Assessment | FederationReferenceTypes['Assessment']>;
   AssessmentFindings: Partial<AssessmentFindings>;
+  CancelCertificateImportInput: Partial<CancelCertificateImportInput>;
   Certificate: Partial<Certificate | FederationReferenceTypes['Certificate']>;
   CertificateFinding: Partial<CertificateFinding>;
   CertificateFindingConnection: Partial<CertificateFindingConnection>;
@@ -2455,6 +2643,14 @@ export type ResolversParentTypes = {
   HomeTeachingSchedule: Partial<HomeTeachingSchedule>;
   HomeTeachingSession: Partial<HomeTeachingSession>;
   HomeTeachingSuccess: Partial<HomeTeachingSuccess>;
+  ImportFieldChange: Partial<ImportFieldChange>;
+  ImportPreview: Partial<ImportPreview>;
+  ImportPreviewRow: Partial<ImportPreviewRow>;
+  ImportPreviewRowConnection: Partial<ImportPreviewRowConnection>;
+  ImportPreviewRowEdge: Partial<ImportPreviewRowEdge>;
+  ImportUndoneRow: Partial<ImportUndoneRow>;
+  ImportUndoneRowConnection: Partial<ImportUndoneRowConnection>;
+  ImportUndoneRowEdge: Partial<ImportUndoneRowEdge>;
   IndividualPlan: Partial<IndividualPlan | FederationReferenceTypes['IndividualPlan']>;
   IndividualPlanConnection: Partial<IndividualPlanConnection>;
   IndividualPlanEdge: Partial<IndividualPlanEdge>;
@@ -2509,6 +2705,7 @@ export type ResolversParentTypes = {
   SkipDeadLetterSuccess: Partial<SkipDeadLetterSuccess>;
   Student: Partial<Student | FederationReferenceTypes['Student']>;
   StudentSpecialEducation: Partial<StudentSpecialEducation>;
+  UndoCertificateImportInput: Partial<UndoCertificateImportInput>;
   WaitingChild: Partial<WaitingChild>;
   WaitingStream: Partial<WaitingStream>;
   WithdrawAssessmentInput: Partial<WithdrawAssessmentInput>;
@@ -2627,10 +2824,16 @@ export type CertificateImportResolvers<ContextType = Context, ParentType extends
   errors?: Resolver<Array<ResolversTypes['CertificateRowError']>, ParentType, ContextType>;
   findingCounts?: Resolver<Maybe<Array<ResolversTypes['CertificateFindingCount']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keptCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   matchedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['ImportPreview']>, ParentType, ContextType>;
+  previewRows?: Resolver<Maybe<ResolversTypes['ImportPreviewRowConnection']>, ParentType, ContextType, RequireFields<CertificateImportPreviewRowsArgs, 'first'>>;
   rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sourceList?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CertificateImportStatus'], ParentType, ContextType>;
+  takenBackCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undoUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  undoneRows?: Resolver<Maybe<ResolversTypes['ImportUndoneRowConnection']>, ParentType, ContextType, RequireFields<CertificateImportUndoneRowsArgs, 'first' | 'result'>>;
   unmatchedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   uploadPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -2859,6 +3062,55 @@ export type HomeTeachingSuccessResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ImportFieldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportFieldChange'] = ResolversParentTypes['ImportFieldChange']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPreview'] = ResolversParentTypes['ImportPreview']> = {
+  changedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  protectedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchangedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportPreviewRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPreviewRow'] = ResolversParentTypes['ImportPreviewRow']> = {
+  changes?: Resolver<Array<ResolversTypes['ImportFieldChange']>, ParentType, ContextType>;
+  kept?: Resolver<Array<ResolversTypes['ImportFieldChange']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ImportRowOutcome'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportPreviewRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPreviewRowConnection'] = ResolversParentTypes['ImportPreviewRowConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportPreviewRowEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ImportPreviewRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPreviewRowEdge'] = ResolversParentTypes['ImportPreviewRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportPreviewRow'], ParentType, ContextType>;
+};
+
+export type ImportUndoneRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportUndoneRow'] = ResolversParentTypes['ImportUndoneRow']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['ImportUndoResult'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  zh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportUndoneRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportUndoneRowConnection'] = ResolversParentTypes['ImportUndoneRowConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportUndoneRowEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ImportUndoneRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportUndoneRowEdge'] = ResolversParentTypes['ImportUndoneRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportUndoneRow'], ParentType, ContextType>;
+};
+
 export type IndividualPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndividualPlan'] = ResolversParentTypes['IndividualPlan'], FederationReferenceType extends FederationReferenceTypes['IndividualPlan'] = FederationReferenceTypes['IndividualPlan']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['IndividualPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
   called?: Resolver<Maybe<ResolversTypes['PlanCallLevel']>, ParentType, ContextType>;
@@ -2908,6 +3160,7 @@ export type IndividualPlanVersionResolvers<ContextType = Context, ParentType ext
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   adoptIndividualPlan?: Resolver<ResolversTypes['IndividualPlanResult'], ParentType, ContextType, RequireFields<MutationAdoptIndividualPlanArgs, 'input'>>;
   appealPlacement?: Resolver<ResolversTypes['PlacementResult'], ParentType, ContextType, RequireFields<MutationAppealPlacementArgs, 'input'>>;
+  cancelCertificateImport?: Resolver<ResolversTypes['CommitCertificateImportResult'], ParentType, ContextType, RequireFields<MutationCancelCertificateImportArgs, 'input'>>;
   commitCertificateImport?: Resolver<ResolversTypes['CommitCertificateImportResult'], ParentType, ContextType, RequireFields<MutationCommitCertificateImportArgs, 'input'>>;
   completePlacementReview?: Resolver<ResolversTypes['CompletePlacementReviewResult'], ParentType, ContextType, RequireFields<MutationCompletePlacementReviewArgs, 'input'>>;
   createCertificateImport?: Resolver<ResolversTypes['CreateCertificateImportResult'], ParentType, ContextType, RequireFields<MutationCreateCertificateImportArgs, 'input'>>;
@@ -2925,6 +3178,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reviewIndividualPlan?: Resolver<ResolversTypes['IndividualPlanResult'], ParentType, ContextType, RequireFields<MutationReviewIndividualPlanArgs, 'input'>>;
   scheduleHomeTeaching?: Resolver<ResolversTypes['HomeTeachingResult'], ParentType, ContextType, RequireFields<MutationScheduleHomeTeachingArgs, 'input'>>;
   skipSpecialEducationDeadLetter?: Resolver<ResolversTypes['SkipDeadLetterResult'], ParentType, ContextType, RequireFields<MutationSkipSpecialEducationDeadLetterArgs, 'input'>>;
+  undoCertificateImport?: Resolver<ResolversTypes['CommitCertificateImportResult'], ParentType, ContextType, RequireFields<MutationUndoCertificateImportArgs, 'input'>>;
   withdrawAssessment?: Resolver<ResolversTypes['WithdrawAssessmentResult'], ParentType, ContextType, RequireFields<MutationWithdrawAssessmentArgs, 'input'>>;
 };
 
@@ -3235,6 +3489,14 @@ export type Resolvers<ContextType = Context> = {
   HomeTeachingSchedule?: HomeTeachingScheduleResolvers<ContextType>;
   HomeTeachingSession?: HomeTeachingSessionResolvers<ContextType>;
   HomeTeachingSuccess?: HomeTeachingSuccessResolvers<ContextType>;
+  ImportFieldChange?: ImportFieldChangeResolvers<ContextType>;
+  ImportPreview?: ImportPreviewResolvers<ContextType>;
+  ImportPreviewRow?: ImportPreviewRowResolvers<ContextType>;
+  ImportPreviewRowConnection?: ImportPreviewRowConnectionResolvers<ContextType>;
+  ImportPreviewRowEdge?: ImportPreviewRowEdgeResolvers<ContextType>;
+  ImportUndoneRow?: ImportUndoneRowResolvers<ContextType>;
+  ImportUndoneRowConnection?: ImportUndoneRowConnectionResolvers<ContextType>;
+  ImportUndoneRowEdge?: ImportUndoneRowEdgeResolvers<ContextType>;
   IndividualPlan?: IndividualPlanResolvers<ContextType>;
   IndividualPlanConnection?: IndividualPlanConnectionResolvers<ContextType>;
   IndividualPlanEdge?: IndividualPlanEdgeResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import type { EventEnvelope, StudentCard } from '@baoxue/contracts';
 import { commandHandler, schoolDateOf, type Cause, type Clock } from '@baoxue/domain';
 import { causedBy, type EventHandlers } from '@baoxue/event-bus';
+import { enteredKey, NEW_ROW, previewOf, type ImportEffects, type RowPreview } from '@baoxue/list-import';
 import type { StudentCards } from '@baoxue/mongo';
 import { certificateRule, type Certificate, type CertificateEvent, type Taken } from './certificate.js';
 import type { CertificateStore } from './certificate.store.js';
@@ -9,6 +10,8 @@ export interface CertificateDeps {
   readonly certificates: CertificateStore;
   readonly cards: StudentCards;
   readonly clock: Clock;
+  /** What the rows of a list are about to do. */
+  readonly effects: Pick<ImportEffects<never>, 'remember'>;
   /** Called with students whose certificates may have been matched; must be idempotent. */
   readonly onMatched: (studentIds: readonly string[], cause: Cause) => Promise<void>;
   /** Keeps of each certificate of a list whether its child is known; must be safe to repeat. */
@@ -29,7 +32,7 @@ export interface CertificateRow extends Pick<Taken, 'idNumberIndex' | 'issuedOn'
 const ACTOR = 'special-education/certificate';
 
 /** Brings certificates and students together, whichever comes first. */
-export function certificateMatching({ certificates, cards, clock, onMatched, writeDown }: CertificateDeps) {
+export function certificateMatching({ certificates, cards, clock, effects, onMatched, writeDown }: CertificateDeps) {
   const handle = commandHandler(certificateRule, certificates);
   const today = () => schoolDateOf(clock.now());
   const match = (id: string, studentId: string, cause: Cause) =>
@@ -50,11 +53,25 @@ export function certificateMatching({ certificates, cards, clock, onMatched, wri
     sourceList: string,
     cause: Cause,
     importId: string,
+    numbers: readonly number[],
   ): Promise<{ matchedCount: number; unmatchedCount: number }> {
     const known = await cards.byIdNumberIndex(rows.map(({ idNumberIndex }) => idNumberIndex));
-    await certificates.insertMany(
-      rows.map((row) => newCertificate(row, known.get(row.idNumberIndex)?.studentId ?? null, sourceList, cause)),
+    const present = await certificates.findMany(rows.map(({ id }) => id));
+    const added = rows.filter(({ id }) => present.get(id)?.state.status !== 'held');
+    await effects.remember(
+      added.map((row) => {
+        const { id } = row;
+        return { importId, recordId: id, row: numbers[rows.indexOf(row)] ?? 0, version: present.get(id)?.version ?? 0, before: null };
+      }),
     );
+    const commandKey = enteredKey(importId);
+    await certificates.insertMany(
+      added
+        .filter(({ id }) => !present.has(id))
+        .map((row) => ({ ...newCertificate(row, known.get(row.idNumberIndex)?.studentId ?? null, sourceList), cause, commandKey })),
+    );
+    for (const { id } of added.filter((row) => present.has(row.id)))
+      await handle(id, { type: 'TakeAgain', sourceList, on: today() }, { context: null, cause, commandKey });
     // Cards are asked again after the certificates are written: a student who arrived in between is seen by one side or the other.
     const now = await cards.byIdNumberIndex(rows.map(({ idNumberIndex }) => idNumberIndex));
     const kept = await certificates.findMany(rows.map(({ id }) => id));
@@ -77,12 +94,18 @@ export function certificateMatching({ certificates, cards, clock, onMatched, wri
     return { matchedCount, unmatchedCount: rows.length - matchedCount };
   }
 
-  function newCertificate({ id, ...row }: CertificateRow, studentId: string | null, sourceList: string, cause: Cause) {
+  function newCertificate({ id, ...row }: CertificateRow, studentId: string | null, sourceList: string) {
     const taken: CertificateEvent = { type: 'CertificateTaken', on: today(), ...row, studentId, sourceList };
     const state: Certificate = certificateRule.evolve(certificateRule.initialState(), taken);
-    return { id, state, events: [taken], cause };
+    return { id, state, events: [taken] };
+  }
+
+  /** What a commit would do with each row: a certificate that is here already stays as it is. */
+  async function preview(rows: readonly CertificateRow[]): Promise<readonly RowPreview[]> {
+    const present = await certificates.findMany(rows.map(({ id }) => id));
+    return rows.map(({ id }) => (present.get(id)?.state.status === 'held' ? previewOf({}) : NEW_ROW));
   }
 
   const handlers: EventHandlers = { 'student.registered.v1': arrived, 'student.moved.v1': arrived };
-  return { handlers, enter };
+  return { handlers, enter, preview };
 }

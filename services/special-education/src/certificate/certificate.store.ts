@@ -93,6 +93,8 @@ export type CertificateSeal = ReturnType<typeof certificateSeal>;
 function publish(event: CertificateEvent, state: Certificate): PublishedEvent | null {
   if (state.status === 'none' || state.studentId === null) return null;
   switch (event.type) {
+    case 'CertificateTakenBack':
+      return { type: 'certificate.withdrawn.v1', data: { studentId: state.studentId, on: event.on } };
     case 'CertificateTaken':
     case 'StudentMatched':
       return { type: 'certificate.matched.v1', data: { studentId: state.studentId, on: event.on } };

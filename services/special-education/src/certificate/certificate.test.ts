@@ -17,6 +17,18 @@ const matched: CertificateEvent = { ...match, type: 'StudentMatched' };
 describe('D5 a certificate', () => {
   it('is matched when its student is registered', () => given(taken).when(match).then(matched));
   it('is matched once', () => given(taken, matched).when(match).thenNothingHappens());
+  it('A11 is as if it had never come when its list is taken back, unless another list names it; a later list brings it again', () => {
+    const takenBack: CertificateEvent = { type: 'CertificateTakenBack', on: '2026-04-29' };
+    const takeBack = { type: 'TakeBack', namedElsewhere: false, on: '2026-04-29' } as const;
+    given(taken, matched).when(takeBack).then(takenBack);
+    given(taken, takenBack).when(takeBack).thenNothingHappens();
+    given(taken)
+      .when({ ...takeBack, namedElsewhere: true })
+      .thenRefuses('NAMED_SINCE');
+    given(taken, matched, takenBack)
+      .when({ type: 'TakeAgain', sourceList: '更正名单', on: '2026-04-30' })
+      .thenState((state) => expect(state).toMatchObject({ status: 'held', studentId: 'student-1', sourceList: '更正名单' }));
+  });
   it('must exist', () => given().when(match).thenRefuses('NOT_FOUND'));
 });
 

@@ -1,11 +1,16 @@
 import { unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
+import { refuseImport } from '@baoxue/list-import';
 import { refuse } from '../refusals/index.js';
 
 /**
  * A disability certificate 残疾人证 from the federation's list (D1, D5). The child is known by the keyed hash of the ID number in
  * it; when a student with that number is registered, now or later, the certificate is matched.
  */
-export type Certificate = { readonly status: 'none' } | ({ readonly status: 'held' } & Taken);
+export type Certificate =
+  | { readonly status: 'none' }
+  | ({ readonly status: 'held' } & Taken)
+  /** The list that brought it was taken back (A11): to everybody it is as if it had never come, until a list brings it again. */
+  | ({ readonly status: 'taken-back' } & Taken);
 
 /** Kinds of GB/T 26341-2010 in the order of their digit, 1–7. */
 export const DISABILITY_KINDS = ['visual', 'hearing', 'speech', 'physical', 'intellectual', 'mental', 'multiple'] as const;
@@ -31,15 +36,33 @@ export interface SealedCertificate {
   readonly grade: string;
 }
 
-export type CertificateCommand = { readonly type: 'Match'; readonly studentId: string; readonly on: SchoolDate };
+export type CertificateCommand =
+  | { readonly type: 'Match'; readonly studentId: string; readonly on: SchoolDate }
+  /** The list is taken back; another list may name the certificate as well. */
+  | { readonly type: 'TakeBack'; readonly namedElsewhere: boolean; readonly on: SchoolDate }
+  | { readonly type: 'TakeAgain'; readonly sourceList: string; readonly on: SchoolDate };
 
 export type CertificateEvent =
   | ({ readonly type: 'CertificateTaken'; readonly on: SchoolDate } & Taken)
-  | { readonly type: 'StudentMatched'; readonly studentId: string; readonly on: SchoolDate };
+  | { readonly type: 'StudentMatched'; readonly studentId: string; readonly on: SchoolDate }
+  | { readonly type: 'CertificateTakenBack'; readonly on: SchoolDate };
 
 function decide(command: CertificateCommand, state: Certificate): readonly CertificateEvent[] {
   if (state.status === 'none') throw refuse('NOT_FOUND');
-  return state.studentId === null ? [{ type: 'StudentMatched', studentId: command.studentId, on: command.on }] : [];
+  switch (command.type) {
+    case 'Match':
+      return state.studentId === null ? [{ type: 'StudentMatched', studentId: command.studentId, on: command.on }] : [];
+    case 'TakeBack':
+      if (state.status === 'taken-back') return [];
+      if (command.namedElsewhere) throw refuseImport('NAMED_SINCE');
+      return [{ type: 'CertificateTakenBack', on: command.on }];
+    case 'TakeAgain': {
+      const { status, ...taken } = state;
+      return status === 'held' ? [] : [{ type: 'CertificateTaken', ...taken, sourceList: command.sourceList, on: command.on }];
+    }
+    default:
+      return unreachable(command);
+  }
 }
 
 function evolve(state: Certificate, event: CertificateEvent): Certificate {
@@ -50,6 +73,8 @@ function evolve(state: Certificate, event: CertificateEvent): Certificate {
     }
     case 'StudentMatched':
       return state.status === 'none' ? state : { ...state, studentId: event.studentId };
+    case 'CertificateTakenBack':
+      return state.status === 'none' ? state : { ...state, status: 'taken-back' };
     default:
       return unreachable(event);
   }

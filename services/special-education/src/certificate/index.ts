@@ -1,1 +1,8 @@
-export { parseCertificateNumber, requireAgreement, type CertificateNumber, type DisabilityKind } from './certificate.js';
+export {
+  certificateRule,
+  parseCertificateNumber,
+  requireAgreement,
+  type Certificate,
+  type CertificateNumber,
+  type DisabilityKind,
+} from './certificate.js';

@@ -16,4 +16,6 @@ export interface WholeList {
   readonly sourceList: string;
   /** Instant of the commit: of two lists the later one counts. */
   readonly committedAt: string;
+  /** The list was taken back (A11). */
+  readonly withdrawn?: boolean;
 }

@@ -39,9 +39,9 @@ export function enrolmentCounting({
     fromStored: (stored) => stored,
   });
 
-  /** Counts and tells, once under a name: a month, or the import of a list. Nothing before the first whole list. */
-  async function count(name: string, cause: Cause): Promise<void> {
-    const counted = await reconciling.disabledEnrolment(target());
+  /** Counts and tells, once under a name: a month, or the import of a list. Nothing before the first whole list; of one that was taken back, that nobody is counted. */
+  async function count(name: string, cause: Cause, listWasTakenBack = false): Promise<void> {
+    const counted = (await reconciling.disabledEnrolment(target())) ?? (listWasTakenBack ? noneOn(schoolDateOf(clock.now())) : null);
     if (!counted) return;
     const countId = idFrom('enrolment-count', name);
     const parts = partsOf(counted.children);
@@ -72,6 +72,8 @@ export function enrolmentCounting({
     },
   };
 }
+
+const noneOn = (on: string) => ({ on, counts: { unknown: 0 }, children: [] });
 
 function partsOf(children: readonly CountedChild[]): readonly DisabledEnrolmentCounted['children'][] {
   const known = children.flatMap(({ studentId, standing }) =>

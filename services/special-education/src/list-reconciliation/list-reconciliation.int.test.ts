@@ -144,4 +144,42 @@ describe('D5 the federation’s list', () => {
     expect((await behind(viewer('analyst'))).edges).toEqual([]);
     expect(await rate(viewer('head'))).toBeNull();
   });
+
+  it('A11 is taken back as a whole: the list before it is the denominator again, and what only it named is gone', async () => {
+    const UNDO = `mutation ($input: UndoCertificateImportInput!) { undoCertificateImport(input: $input) { ... on Refusal { code }
+      ... on CommitCertificateImportSuccess { certificateImport { status takenBackCount keptCount undoneRows { edges { node { row code } } } } } } }`;
+    const undo = async (importId: string, who = officer) =>
+      (await test.ask(UNDO, { input: { importId, idempotencyKey: newId() } }, who)).undoCertificateImport;
+    test.clock.set('2026-07-02T09:00:00+08:00');
+    const before = await rate();
+    const told = () => test.published('baoxue.special-education.certificate').map(({ type }) => type);
+    await register('007');
+    const { importId, committed } = await test.importWholeList(row('003'), row('007'), row('008'));
+    expect(committed).toMatchObject({ certificateImport: { status: 'COMMITTED', matchedCount: 2 } });
+    expect(await rate()).toMatchObject({ denominator: 3 });
+    const PREVIEW = `query ($id: ID!) { certificateImport(id: $id) { preview { newCount unchangedCount } previewRows { edges { node { row } } } } }`;
+    expect((await test.ask(PREVIEW, { id: importId }, officer)).certificateImport).toEqual({
+      preview: { newCount: 2, unchangedCount: 1 },
+      previewRows: null,
+    });
+    await test.importList(row('008'));
+
+    expect(await undo(importId, viewer('head'))).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await undo(importId)).toMatchObject({
+      certificateImport: {
+        status: 'UNDONE',
+        takenBackCount: 1,
+        keptCount: 1,
+        undoneRows: { edges: [{ node: { row: 4, code: 'NAMED_SINCE' } }] },
+      },
+    });
+    expect(await rate()).toEqual(before);
+    await eventually(async () => told().filter((type) => type === 'certificate.withdrawn.v1').length === 1);
+    const counts = test.published('baoxue.special-education.disabled-enrolment').length;
+    expect(await undo(importId)).toMatchObject({ certificateImport: { status: 'UNDONE', takenBackCount: 1 } });
+    expect(test.published('baoxue.special-education.disabled-enrolment')).toHaveLength(counts);
+
+    await test.importList(row('007'));
+    await eventually(async () => told().at(-1) === 'certificate.matched.v1');
+  });
 });

@@ -1,8 +1,8 @@
 /** Takes an import back row by row, each record once, whoever asks again and wherever it broke off. Requirement A11. */
 import { ConflictRefusal, Refusal, type Cause, type CommandOptions, type Loaded } from '@baoxue/domain';
-import { refuse } from '../refusals/index.js';
 import type { ImportEffect, ImportEffects, Undone } from './import-effect.store.js';
-import { enteredKey, undoKey } from './taking-back.js';
+import { enteredKey, undoKey } from './import-keys.js';
+import { refuseImport } from './refuse-import.js';
 
 export interface TakingBackDeps<S, B> {
   readonly effects: ImportEffects<B>;
@@ -16,7 +16,7 @@ export interface TakingBackDeps<S, B> {
 /** Little enough that a step takes a second. */
 const ROWS_PER_STEP = 100;
 
-export function takingBack<S, B>({ effects, store, undo, keptBecause = () => refuse('CHANGED_SINCE') }: TakingBackDeps<S, B>) {
+export function takingBack<S, B>({ effects, store, undo, keptBecause = () => refuseImport('CHANGED_SINCE') }: TakingBackDeps<S, B>) {
   async function takeBackRow(effect: ImportEffect<B>, cause: Cause): Promise<Undone> {
     const { importId, recordId } = effect;
     const versionOfImport = effect.version + 1;
@@ -45,6 +45,7 @@ export function takingBack<S, B>({ effects, store, undo, keptBecause = () => ref
 
   return {
     counts: effects.counts,
+    page: effects.page,
 
     /** Some more rows. */
     async takeBack(importId: string, cause: Cause): Promise<{ readonly more: boolean }> {

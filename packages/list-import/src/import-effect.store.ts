@@ -1,7 +1,7 @@
 /** What the rows of an import did to the records, written down before it is done: how an import is taken back, and what became of each row. */
 import { insertNew, type Page, type PageRequest } from '@baoxue/mongo';
-import type { TakenBack } from '@baoxue/list-import';
 import type mongoose from 'mongoose';
+import type { TakenBack } from './list-import.js';
 
 export interface ImportEffect<B> {
   readonly importId: string;

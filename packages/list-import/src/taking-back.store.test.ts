@@ -1,6 +1,6 @@
 import { ConflictRefusal } from '@baoxue/domain';
 import type { ImportEffects, Undone } from './import-effect.store.js';
-import { enteredKey, undoKey } from './taking-back.js';
+import { enteredKey, undoKey } from './import-keys.js';
 import { takingBack } from './taking-back.store.js';
 
 const cause = { actor: 'officer', correlationId: 'test' };
