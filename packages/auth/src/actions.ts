@@ -115,6 +115,9 @@ export const actions = {
   'monitoring:read': { rule: 'A7', allowed: { ...schoolAndClass, ...town, ...bureau, ...leadingGroup } },
   'monitoring:state': { rule: 'A7', allowed: { ...classTeacher, ...registryAdministrator, ...head } },
   'area-trait:set': { rule: 'A1', allowed: bureau },
+  // Of one's own, and of colleagues who share: what is found through them is asked of the ledgers.
+  'saved-list:read': { rule: 'A11', allowed: cityWide(thoseWhoKnowTheChild) },
+  'saved-list:write': { rule: 'A11', allowed: cityWide(thoseWhoKnowTheChild) },
   'ledger:export': { rule: 'G2', allowed: { ...registryAdministrator, ...head, ...townOfficer, ...bureau } },
   'guardian:write': { rule: 'A4', allowed: { ...registryAdministrator, ...townOfficer, ...bureau } },
   'household:read': { rule: 'A4', allowed: thoseWhoKnowTheChild },

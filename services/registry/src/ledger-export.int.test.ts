@@ -71,3 +71,68 @@ describe('A11 ledgers as files', () => {
     });
   });
 });
+
+describe('A11 saved lists', () => {
+  const LIST = `id version name ledger isOwn isShared descending criteria { schoolId mark standing }
+    students { edges { node { name } } } schoolAgeChildren { edges { node { name } } }`;
+  const RESULT = `__typename ... on Problem { code field } ... on SavedListSuccess { savedList { ${LIST} } }`;
+  const run = async (name: string, input: object, who = school): Promise<any> => {
+    const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+    const source = `mutation ($input: ${type}!) { ${name}(input: $input) { ${RESULT} } }`;
+    const answer = (await registry.ask(source, { input: { idempotencyKey: newId(), ...input } }, who))[name];
+    return answer.savedList ?? answer;
+  };
+  const lists = async (who = school): Promise<any[]> =>
+    (await registry.ask(`{ savedLists { edges { node { ${LIST} } } } }`, {}, who)).savedLists.edges.map(({ node }: any) => node);
+  const byId = async (id: string, who = school) =>
+    (await registry.ask(`query ($id: ID!) { savedList(id: $id) { ${LIST} } }`, { id }, who)).savedList;
+  const namesIn = ({ edges }: any) => edges.map(({ node }: any) => node.name);
+  const nameOf = (index: number) => studentRow(index)['姓名'];
+  const colleague = viewerOf('head');
+  const stranger = viewerOf('head', { ...elsewhere, subject: 'another' });
+  const all = { name: '全部学生', ledger: 'STUDENTS', criteria: {} };
+  let savedId = '';
+
+  it('A11 keep what was asked and its order, and show whoever opens them the children of their own scope', async () => {
+    const saved = await run('saveList', { ...all, descending: true, isShared: true });
+    savedId = saved.id;
+    expect(saved).toMatchObject({ name: '全部学生', isOwn: true, isShared: true, descending: true, schoolAgeChildren: null });
+    const forwards = namesIn((await run('saveList', { ...all, name: '顺序' })).students);
+    expect(forwards.toSorted()).toEqual([nameOf(0), nameOf(1)].toSorted());
+    expect(namesIn(saved.students)).toEqual(forwards.toReversed());
+    expect(await run('saveList', { ...all, criteria: { schoolId: OTHER_SCHOOL }, name: '别校' })).toMatchObject({
+      students: { edges: [] },
+    });
+    const elsewhereSaved = await run('saveList', { ...all, isShared: true }, stranger);
+    expect(namesIn(elsewhereSaved.students)).toEqual([nameOf(2)]);
+    const expected = { name: '待入学', ledger: 'SCHOOL_AGE_CHILDREN', criteria: { standing: 'EXPECTED' } };
+    expect(await run('saveList', expected, bureau)).toMatchObject({
+      students: null,
+      criteria: { standing: 'EXPECTED' },
+      schoolAgeChildren: { edges: [{ node: { name: '示例拟设' } }] },
+    });
+  });
+
+  it('A11 E2 are found by their owner, and by colleagues if shared; nobody else opens them', async () => {
+    expect((await lists()).map(({ name }) => name).toSorted()).toEqual(['全部学生', '别校', '顺序'].toSorted());
+    expect(await lists(colleague)).toMatchObject([{ id: savedId, isOwn: false }]);
+    expect(namesIn((await byId(savedId, colleague)).students)).toHaveLength(2);
+    for (const who of [bureau, viewerOf('town-officer', { schoolIds: [] }), viewerOf('head', elsewhere)])
+      expect(await byId(savedId, who)).toBeNull();
+    expect(await run('changeSavedList', { savedListId: savedId, name: '改名' }, colleague)).toMatchObject({ code: 'SAVED_LIST_UNKNOWN' });
+    expect(await run('deleteSavedList', { savedListId: savedId }, colleague)).toMatchObject({ code: 'SAVED_LIST_UNKNOWN' });
+    const town = viewerOf('town-officer', { schoolIds: [] });
+    expect(await run('saveList', { ...all, isShared: true }, town)).toMatchObject({ code: 'NO_COLLEAGUES', field: 'input.isShared' });
+  });
+
+  it('A11 are renamed, kept to oneself again and deleted by their owner, each under a name of its own', async () => {
+    expect(await run('saveList', all)).toMatchObject({ code: 'SAVED_LIST_NAME_TAKEN', field: 'input.name' });
+    expect(await run('changeSavedList', { savedListId: savedId, name: '顺序' })).toMatchObject({ code: 'SAVED_LIST_NAME_TAKEN' });
+    const changed = await run('changeSavedList', { savedListId: savedId, name: '倒序', isShared: false });
+    expect(changed).toMatchObject({ name: '倒序', isShared: false, version: 2 });
+    expect(await byId(savedId, colleague)).toBeNull();
+    expect(await run('deleteSavedList', { savedListId: savedId })).toEqual({ __typename: 'SavedListSuccess', savedList: null });
+    expect(await byId(savedId)).toBeNull();
+    expect((await lists()).map(({ name }) => name).toSorted()).toEqual(['别校', '顺序'].toSorted());
+  });
+});

@@ -45,14 +45,16 @@ import { letterStore } from './responsibility-letter/letter.store.js';
 import { levelsOf } from './responsibility-letter/levels.store.js';
 import { signing } from './responsibility-letter/signing.store.js';
 import { schoolAgeClock, schoolAgeHandlers } from './school-age/school-age.consumers.js';
-import { schoolAgeResolvers } from './school-age/school-age.resolvers.js';
+import { savedListResolvers } from './saved-list/saved-list.resolvers.js';
+import { savedListStore } from './saved-list/saved-list.store.js';
+import { schoolAgeListing, schoolAgeResolvers } from './school-age/school-age.resolvers.js';
 import { schoolAgeStore } from './school-age/school-age.store.js';
 import { schoolAdministrationResolvers } from './school/school-administration.resolvers.js';
 import { schoolResolvers } from './school/school.resolvers.js';
 import { schoolClassStore, schoolStore } from './school/school.store.js';
 import { identityResolvers } from './student/identity.resolvers.js';
 import { markHandlers } from './student/student.consumers.js';
-import { studentResolvers, studentToGraph } from './student/student.resolvers.js';
+import { studentListing, studentResolvers, studentToGraph } from './student/student.resolvers.js';
 import { studentStore } from './student/student.store.js';
 import {
   classSizeRulesOf,
@@ -104,6 +106,7 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
   const reconciliations = reconciliationStore(connection, clock);
   const reconcile = reconciling({ campaigns, items: reconciliations, students, clock, terms, ...reconciliationRules });
   const areas = areaTraitStore(connection, clock);
+  const savedLists = savedListStore(connection, clock);
   const letters = letterStore(connection, clock);
   const sign = signing({ letters, schools, classes, students, clock, planTargetsOn });
   const audit = serviceAuditLog({ connection, clock, checkpointKey: keys.checkpointKey });
@@ -132,6 +135,7 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
       ledgerExportResolvers({ students, schoolAge, movements: ledger, cipher, clock, record: audit.record }),
       letterResolvers({ letters, work: sign, levels: levelsOf({ letters, schools, classes, students }) }),
       indicatorResolvers({ measuring: measure, snapshots, clock, schoolYearOf, rulesOn: indicatorRulesOn, disabledTargetOn }),
+      savedListResolvers({ lists: savedLists, listStudents: studentListing(students), listSchoolAge: schoolAgeListing(schoolAge) }),
       registryImportResolvers(importing),
     ],
     context: contextOf({ students, schools, areas, classes, guardians, households }),
@@ -182,6 +186,7 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
         campaigns,
         reconciliations,
         letters,
+        savedLists,
         areas,
       ])
         await store.syncIndexes();

@@ -240,6 +240,20 @@ export type ChangeClassInput = {
   studentId: Scalars['ID']['input'];
 };
 
+/** What changes of a saved list; what is left out stays. */
+export type ChangeSavedListInput = {
+  /** The version you saw; another one is answered as a conflict. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Asked of every mutation: a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Whether one's own school or the bureau finds it too. */
+  isShared?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Name 名单名称. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the list. */
+  savedListId: Scalars['ID']['input'];
+};
+
 /** What changes of a school; what is left out stays. */
 export type ChangeSchoolInput = {
   /** Whether children board 是否寄宿. */
@@ -548,6 +562,14 @@ export type DeadLetterResolution =
   | 'REPLAYED'
   /** The event was given up 已放弃. */
   | 'SKIPPED';
+
+/** A saved list to delete. */
+export type DeleteSavedListInput = {
+  /** Asked of every mutation: a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Id of the list. */
+  savedListId: Scalars['ID']['input'];
+};
 
 /** Two records that may be one child 疑似重复学籍. */
 export type DuplicatePair = {
@@ -1798,6 +1820,8 @@ export type Mutation = {
   cancelImportBatch: ImportBatchResult;
   /** Puts a student into another class 转班级、留级、跳级. */
   changeClass: MovementResult;
+  /** Renames a saved list, shares it, or keeps it to oneself again. */
+  changeSavedList: SavedListResult;
   /** Changes name, kind or boarding of a school 变更学校. No list overwrites it afterwards. */
   changeSchool: SchoolResult;
   /** Closes a school 撤并学校. Refused while children are registered there: they are transferred first. */
@@ -1812,6 +1836,8 @@ export type Mutation = {
   correctGuardianContact: CorrectGuardianContactResult;
   /** Starts an import 导入; the answer says where to send the file. */
   createImportBatch: ImportBatchResult;
+  /** Deletes a saved list. */
+  deleteSavedList: SavedListResult;
   /** Records the end of a student's stay 毕业、结业、死亡、错误登记注销. */
   endEnrolment: MovementResult;
   /** Records that a guardian no longer answers for a child 解除监护关系. One parent or other guardian always remains. */
@@ -1866,6 +1892,8 @@ export type Mutation = {
   revealIdentity: RevealIdentityResult;
   /** Takes back the last movement of a student 异动更正; both stay in the record. */
   reverseMovement: MovementResult;
+  /** Saves a list under a name 保存常用名单. */
+  saveList: SavedListResult;
   /** Says what makes a place a key area 设置地区特征. */
   setAreaTraits: SetAreaTraitsResult;
   /** Says that a child is in class after all 登记已到校. */
@@ -1902,6 +1930,11 @@ export type MutationChangeClassArgs = {
 };
 
 
+export type MutationChangeSavedListArgs = {
+  input: ChangeSavedListInput;
+};
+
+
 export type MutationChangeSchoolArgs = {
   input: ChangeSchoolInput;
 };
@@ -1934,6 +1967,11 @@ export type MutationCorrectGuardianContactArgs = {
 
 export type MutationCreateImportBatchArgs = {
   input: CreateImportBatchInput;
+};
+
+
+export type MutationDeleteSavedListArgs = {
+  input: DeleteSavedListInput;
 };
 
 
@@ -2069,6 +2107,11 @@ export type MutationRevealIdentityArgs = {
 
 export type MutationReverseMovementArgs = {
   input: ReverseMovementInput;
+};
+
+
+export type MutationSaveListArgs = {
+  input: SaveListInput;
 };
 
 
@@ -2293,6 +2336,10 @@ export type Query = {
   registryEventDesk?: Maybe<EventDesk>;
   /** Letters in the viewer's reach, the first to expire first. */
   responsibilityLetters: ResponsibilityLetterConnection;
+  /** A saved list that is the viewer's own or shared with them; null otherwise. */
+  savedList?: Maybe<SavedList>;
+  /** The viewer's own saved lists 常用名单, and those that colleagues share, by name. */
+  savedLists: SavedListConnection;
   /** One school; null when it does not exist or is out of scope. */
   school?: Maybe<School>;
   /** The ledger of children of school age 适龄儿童少年台账 in the viewer's scope, eldest first. */
@@ -2416,6 +2463,17 @@ export type QueryResponsibilityLettersArgs = {
 };
 
 
+export type QuerySavedListArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySavedListsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QuerySchoolArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2423,6 +2481,7 @@ export type QuerySchoolArgs = {
 
 export type QuerySchoolAgeChildrenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  descending?: Scalars['Boolean']['input'];
   filter?: InputMaybe<SchoolAgeFilter>;
   first?: Scalars['Int']['input'];
 };
@@ -2440,6 +2499,7 @@ export type QueryStudentArgs = {
 
 export type QueryStudentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  descending?: Scalars['Boolean']['input'];
   filter?: InputMaybe<StudentFilter>;
   first?: Scalars['Int']['input'];
 };
@@ -2912,6 +2972,125 @@ export type ReverseMovementInput = {
   number: Scalars['Int']['input'];
   /** Id of the student. */
   studentId: Scalars['ID']['input'];
+};
+
+/** A list to save. */
+export type SaveListInput = {
+  /** Which children it lists. */
+  criteria: SavedListCriteriaInput;
+  /** From the end of the ledger to its beginning. */
+  descending?: Scalars['Boolean']['input'];
+  /** A repeat with the same key gives the same list. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Whether one's own school or the bureau finds it too. */
+  isShared?: Scalars['Boolean']['input'];
+  /** The ledger it looks into. */
+  ledger: SavedListLedger;
+  /** Name 名单名称; each of one's own lists has another. */
+  name: Scalars['String']['input'];
+};
+
+/** A list that somebody has put together and given a name 常用名单: what was asked, not who was found. Each who opens it sees the children of their own scope. */
+export type SavedList = {
+  __typename?: 'SavedList';
+  /** Which children it lists. */
+  criteria: SavedListCriteria;
+  /** From the end of the ledger to its beginning. */
+  descending: Scalars['Boolean']['output'];
+  /** Id of the list. */
+  id: Scalars['ID']['output'];
+  /** Whether it is the viewer's own; only those are changed and deleted. */
+  isOwn: Scalars['Boolean']['output'];
+  /** Whether the owner's school, or the bureau, finds it too 共享. */
+  isShared: Scalars['Boolean']['output'];
+  /** The ledger it looks into. */
+  ledger: SavedListLedger;
+  /** Name 名单名称. */
+  name: Scalars['String']['output'];
+  /** The children of school age it lists, as far as the viewer sees them; null for a list of another ledger. */
+  schoolAgeChildren?: Maybe<SchoolAgeChildConnection>;
+  /** The students it lists, as far as the viewer sees them; null for a list of another ledger. */
+  students?: Maybe<StudentConnection>;
+  /** Grows with every change; send it back as expectedVersion. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A list that somebody has put together and given a name 常用名单: what was asked, not who was found. Each who opens it sees the children of their own scope. */
+export type SavedListSchoolAgeChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A list that somebody has put together and given a name 常用名单: what was asked, not who was found. Each who opens it sees the children of their own scope. */
+export type SavedListStudentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of saved lists. */
+export type SavedListConnection = {
+  __typename?: 'SavedListConnection';
+  /** The lists. */
+  edges: Array<SavedListEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** What a saved list asks of its ledger; what is left out is not asked. */
+export type SavedListCriteria = {
+  __typename?: 'SavedListCriteria';
+  /** Only this class, of students. */
+  classId?: Maybe<Scalars['ID']['output']>;
+  /** Only this mark, of students. */
+  mark?: Maybe<MonitoringMark>;
+  /** Only this school. */
+  schoolId?: Maybe<Scalars['ID']['output']>;
+  /** Only this first school year, of children of school age. */
+  schoolYear?: Maybe<Scalars['String']['output']>;
+  /** Only children of school age who stand so. */
+  standing?: Maybe<SchoolAgeStanding>;
+};
+
+/** What a saved list asks of its ledger. Names and numbers cannot be saved. */
+export type SavedListCriteriaInput = {
+  /** Only this class, of students. */
+  classId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only this mark, of students. */
+  mark?: InputMaybe<MonitoringMark>;
+  /** Only this school. */
+  schoolId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only this first school year, of children of school age. */
+  schoolYear?: InputMaybe<Scalars['String']['input']>;
+  /** Only children of school age who stand so. */
+  standing?: InputMaybe<SchoolAgeStanding>;
+};
+
+/** A saved list on a page. */
+export type SavedListEdge = {
+  __typename?: 'SavedListEdge';
+  /** Give this as `after` to go on. */
+  cursor: Scalars['String']['output'];
+  /** The list. */
+  node: SavedList;
+};
+
+/** The ledger a saved list looks into. */
+export type SavedListLedger =
+  /** Children of school age 适龄儿童台账. */
+  | 'SCHOOL_AGE_CHILDREN'
+  /** Students 学生名册. */
+  | 'STUDENTS';
+
+/** Done or refused. */
+export type SavedListResult = Conflict | Refusal | SavedListSuccess;
+
+/** The list as it stands; null once it is deleted. */
+export type SavedListSuccess = {
+  __typename?: 'SavedListSuccess';
+  /** The list. */
+  savedList?: Maybe<SavedList>;
 };
 
 /** A school 学校. */
@@ -3556,6 +3735,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Refusal> )
     | ( Partial<RevealIdentitySuccess> )
   ;
+  SavedListResult:
+    | ( Partial<Conflict> )
+    | ( Partial<Refusal> )
+    | ( Partial<SavedListSuccess> )
+  ;
   SchoolResult:
     | ( Partial<Conflict> )
     | ( Partial<Refusal> )
@@ -3606,6 +3790,7 @@ export type ResolversTypes = {
   AreaTraitOfPlace: ResolverTypeWrapper<Partial<AreaTraitOfPlace>>;
   CancelImportBatchInput: ResolverTypeWrapper<Partial<CancelImportBatchInput>>;
   ChangeClassInput: ResolverTypeWrapper<Partial<ChangeClassInput>>;
+  ChangeSavedListInput: ResolverTypeWrapper<Partial<ChangeSavedListInput>>;
   ChangeSchoolInput: ResolverTypeWrapper<Partial<ChangeSchoolInput>>;
   ClassMoveKind: ResolverTypeWrapper<Partial<ClassMoveKind>>;
   ClassPlacement: ResolverTypeWrapper<Partial<ClassPlacement>>;
@@ -3633,6 +3818,7 @@ export type ResolversTypes = {
   DeadLetterFilter: ResolverTypeWrapper<Partial<DeadLetterFilter>>;
   DeadLetterReason: ResolverTypeWrapper<Partial<DeadLetterReason>>;
   DeadLetterResolution: ResolverTypeWrapper<Partial<DeadLetterResolution>>;
+  DeleteSavedListInput: ResolverTypeWrapper<Partial<DeleteSavedListInput>>;
   DuplicatePair: ResolverTypeWrapper<Partial<DuplicatePair>>;
   DuplicatePairConnection: ResolverTypeWrapper<Partial<DuplicatePairConnection>>;
   DuplicatePairEdge: ResolverTypeWrapper<Partial<DuplicatePairEdge>>;
@@ -3794,6 +3980,15 @@ export type ResolversTypes = {
   RevealIdentityResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevealIdentityResult']>>;
   RevealIdentitySuccess: ResolverTypeWrapper<Partial<RevealIdentitySuccess>>;
   ReverseMovementInput: ResolverTypeWrapper<Partial<ReverseMovementInput>>;
+  SaveListInput: ResolverTypeWrapper<Partial<SaveListInput>>;
+  SavedList: ResolverTypeWrapper<Partial<SavedList>>;
+  SavedListConnection: ResolverTypeWrapper<Partial<SavedListConnection>>;
+  SavedListCriteria: ResolverTypeWrapper<Partial<SavedListCriteria>>;
+  SavedListCriteriaInput: ResolverTypeWrapper<Partial<SavedListCriteriaInput>>;
+  SavedListEdge: ResolverTypeWrapper<Partial<SavedListEdge>>;
+  SavedListLedger: ResolverTypeWrapper<Partial<SavedListLedger>>;
+  SavedListResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavedListResult']>>;
+  SavedListSuccess: ResolverTypeWrapper<Partial<SavedListSuccess>>;
   School: ResolverTypeWrapper<Partial<School>>;
   SchoolAgeChild: ResolverTypeWrapper<Partial<SchoolAgeChild>>;
   SchoolAgeChildConnection: ResolverTypeWrapper<Partial<SchoolAgeChildConnection>>;
@@ -3852,6 +4047,7 @@ export type ResolversParentTypes = {
   AreaTraitOfPlace: Partial<AreaTraitOfPlace>;
   CancelImportBatchInput: Partial<CancelImportBatchInput>;
   ChangeClassInput: Partial<ChangeClassInput>;
+  ChangeSavedListInput: Partial<ChangeSavedListInput>;
   ChangeSchoolInput: Partial<ChangeSchoolInput>;
   ClassPlacement: Partial<ClassPlacement>;
   ClassSize: Partial<ClassSize>;
@@ -3874,6 +4070,7 @@ export type ResolversParentTypes = {
   DeadLetterConnection: Partial<DeadLetterConnection>;
   DeadLetterEdge: Partial<DeadLetterEdge>;
   DeadLetterFilter: Partial<DeadLetterFilter>;
+  DeleteSavedListInput: Partial<DeleteSavedListInput>;
   DuplicatePair: Partial<DuplicatePair>;
   DuplicatePairConnection: Partial<DuplicatePairConnection>;
   DuplicatePairEdge: Partial<DuplicatePairEdge>;
@@ -4002,6 +4199,14 @@ export type ResolversParentTypes = {
   RevealIdentityResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RevealIdentityResult']>;
   RevealIdentitySuccess: Partial<RevealIdentitySuccess>;
   ReverseMovementInput: Partial<ReverseMovementInput>;
+  SaveListInput: Partial<SaveListInput>;
+  SavedList: Partial<SavedList>;
+  SavedListConnection: Partial<SavedListConnection>;
+  SavedListCriteria: Partial<SavedListCriteria>;
+  SavedListCriteriaInput: Partial<SavedListCriteriaInput>;
+  SavedListEdge: Partial<SavedListEdge>;
+  SavedListResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SavedListResult']>;
+  SavedListSuccess: Partial<SavedListSuccess>;
   School: Partial<School | FederationReferenceTypes['School']>;
   SchoolAgeChild: Partial<SchoolAgeChild>;
   SchoolAgeChildConnection: Partial<SchoolAgeChildConnection>;
@@ -4594,6 +4799,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addGuardian?: Resolver<ResolversTypes['GuardianshipResult'], ParentType, ContextType, RequireFields<MutationAddGuardianArgs, 'input'>>;
   cancelImportBatch?: Resolver<ResolversTypes['ImportBatchResult'], ParentType, ContextType, RequireFields<MutationCancelImportBatchArgs, 'input'>>;
   changeClass?: Resolver<ResolversTypes['MovementResult'], ParentType, ContextType, RequireFields<MutationChangeClassArgs, 'input'>>;
+  changeSavedList?: Resolver<ResolversTypes['SavedListResult'], ParentType, ContextType, RequireFields<MutationChangeSavedListArgs, 'input'>>;
   changeSchool?: Resolver<ResolversTypes['SchoolResult'], ParentType, ContextType, RequireFields<MutationChangeSchoolArgs, 'input'>>;
   closeSchool?: Resolver<ResolversTypes['SchoolResult'], ParentType, ContextType, RequireFields<MutationCloseSchoolArgs, 'input'>>;
   commitImportBatch?: Resolver<ResolversTypes['ImportBatchResult'], ParentType, ContextType, RequireFields<MutationCommitImportBatchArgs, 'input'>>;
@@ -4601,6 +4807,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   confirmReconciliation?: Resolver<ResolversTypes['ConfirmReconciliationResult'], ParentType, ContextType, RequireFields<MutationConfirmReconciliationArgs, 'input'>>;
   correctGuardianContact?: Resolver<ResolversTypes['CorrectGuardianContactResult'], ParentType, ContextType, RequireFields<MutationCorrectGuardianContactArgs, 'input'>>;
   createImportBatch?: Resolver<ResolversTypes['ImportBatchResult'], ParentType, ContextType, RequireFields<MutationCreateImportBatchArgs, 'input'>>;
+  deleteSavedList?: Resolver<ResolversTypes['SavedListResult'], ParentType, ContextType, RequireFields<MutationDeleteSavedListArgs, 'input'>>;
   endEnrolment?: Resolver<ResolversTypes['MovementResult'], ParentType, ContextType, RequireFields<MutationEndEnrolmentArgs, 'input'>>;
   endGuardianship?: Resolver<ResolversTypes['GuardianshipResult'], ParentType, ContextType, RequireFields<MutationEndGuardianshipArgs, 'input'>>;
   endMonitoringFact?: Resolver<ResolversTypes['MonitoringResult'], ParentType, ContextType, RequireFields<MutationEndMonitoringFactArgs, 'input'>>;
@@ -4628,6 +4835,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resumeStudent?: Resolver<ResolversTypes['MovementResult'], ParentType, ContextType, RequireFields<MutationResumeStudentArgs, 'input'>>;
   revealIdentity?: Resolver<ResolversTypes['RevealIdentityResult'], ParentType, ContextType, RequireFields<MutationRevealIdentityArgs, 'input'>>;
   reverseMovement?: Resolver<ResolversTypes['MovementResult'], ParentType, ContextType, RequireFields<MutationReverseMovementArgs, 'input'>>;
+  saveList?: Resolver<ResolversTypes['SavedListResult'], ParentType, ContextType, RequireFields<MutationSaveListArgs, 'input'>>;
   setAreaTraits?: Resolver<ResolversTypes['SetAreaTraitsResult'], ParentType, ContextType, RequireFields<MutationSetAreaTraitsArgs, 'input'>>;
   settleReconciliation?: Resolver<ResolversTypes['ReconciliationResult'], ParentType, ContextType, RequireFields<MutationSettleReconciliationArgs, 'input'>>;
   skipRegistryDeadLetter?: Resolver<ResolversTypes['SkipDeadLetterResult'], ParentType, ContextType, RequireFields<MutationSkipRegistryDeadLetterArgs, 'input'>>;
@@ -4709,12 +4917,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   registryAccessLog?: Resolver<Maybe<ResolversTypes['AccessLog']>, ParentType, ContextType>;
   registryEventDesk?: Resolver<Maybe<ResolversTypes['EventDesk']>, ParentType, ContextType>;
   responsibilityLetters?: Resolver<ResolversTypes['ResponsibilityLetterConnection'], ParentType, ContextType, RequireFields<QueryResponsibilityLettersArgs, 'first'>>;
+  savedList?: Resolver<Maybe<ResolversTypes['SavedList']>, ParentType, ContextType, RequireFields<QuerySavedListArgs, 'id'>>;
+  savedLists?: Resolver<ResolversTypes['SavedListConnection'], ParentType, ContextType, RequireFields<QuerySavedListsArgs, 'first'>>;
   school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType, RequireFields<QuerySchoolArgs, 'id'>>;
-  schoolAgeChildren?: Resolver<ResolversTypes['SchoolAgeChildConnection'], ParentType, ContextType, RequireFields<QuerySchoolAgeChildrenArgs, 'first'>>;
+  schoolAgeChildren?: Resolver<ResolversTypes['SchoolAgeChildConnection'], ParentType, ContextType, RequireFields<QuerySchoolAgeChildrenArgs, 'descending' | 'first'>>;
   schoolClass?: Resolver<Maybe<ResolversTypes['SchoolClass']>, ParentType, ContextType, RequireFields<QuerySchoolClassArgs, 'id'>>;
   schools?: Resolver<Array<ResolversTypes['School']>, ParentType, ContextType>;
   student?: Resolver<Maybe<ResolversTypes['Student']>, ParentType, ContextType, RequireFields<QueryStudentArgs, 'id'>>;
-  students?: Resolver<ResolversTypes['StudentConnection'], ParentType, ContextType, RequireFields<QueryStudentsArgs, 'first'>>;
+  students?: Resolver<ResolversTypes['StudentConnection'], ParentType, ContextType, RequireFields<QueryStudentsArgs, 'descending' | 'first'>>;
   transfers?: Resolver<ResolversTypes['TransferConnection'], ParentType, ContextType, RequireFields<QueryTransfersArgs, 'direction' | 'first'>>;
 };
 
@@ -4851,6 +5061,46 @@ export type RevealIdentityResultResolvers<ContextType = Context, ParentType exte
 
 export type RevealIdentitySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevealIdentitySuccess'] = ResolversParentTypes['RevealIdentitySuccess']> = {
   identity?: Resolver<ResolversTypes['StudentIdentity'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SavedListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedList'] = ResolversParentTypes['SavedList']> = {
+  criteria?: Resolver<ResolversTypes['SavedListCriteria'], ParentType, ContextType>;
+  descending?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isShared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ledger?: Resolver<ResolversTypes['SavedListLedger'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  schoolAgeChildren?: Resolver<Maybe<ResolversTypes['SchoolAgeChildConnection']>, ParentType, ContextType, RequireFields<SavedListSchoolAgeChildrenArgs, 'first'>>;
+  students?: Resolver<Maybe<ResolversTypes['StudentConnection']>, ParentType, ContextType, RequireFields<SavedListStudentsArgs, 'first'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SavedListConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedListConnection'] = ResolversParentTypes['SavedListConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SavedListEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SavedListCriteriaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedListCriteria'] = ResolversParentTypes['SavedListCriteria']> = {
+  classId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  mark?: Resolver<Maybe<ResolversTypes['MonitoringMark']>, ParentType, ContextType>;
+  schoolId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  schoolYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['SchoolAgeStanding']>, ParentType, ContextType>;
+};
+
+export type SavedListEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedListEdge'] = ResolversParentTypes['SavedListEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SavedList'], ParentType, ContextType>;
+};
+
+export type SavedListResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedListResult'] = ResolversParentTypes['SavedListResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'Refusal' | 'SavedListSuccess', ParentType, ContextType>;
+};
+
+export type SavedListSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedListSuccess'] = ResolversParentTypes['SavedListSuccess']> = {
+  savedList?: Resolver<Maybe<ResolversTypes['SavedList']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5143,6 +5393,12 @@ export type Resolvers<ContextType = Context> = {
   ResponsibilityLetterSuccess?: ResponsibilityLetterSuccessResolvers<ContextType>;
   RevealIdentityResult?: RevealIdentityResultResolvers<ContextType>;
   RevealIdentitySuccess?: RevealIdentitySuccessResolvers<ContextType>;
+  SavedList?: SavedListResolvers<ContextType>;
+  SavedListConnection?: SavedListConnectionResolvers<ContextType>;
+  SavedListCriteria?: SavedListCriteriaResolvers<ContextType>;
+  SavedListEdge?: SavedListEdgeResolvers<ContextType>;
+  SavedListResult?: SavedListResultResolvers<ContextType>;
+  SavedListSuccess?: SavedListSuccessResolvers<ContextType>;
   School?: SchoolResolvers<ContextType>;
   SchoolAgeChild?: SchoolAgeChildResolvers<ContextType>;
   SchoolAgeChildConnection?: SchoolAgeChildConnectionResolvers<ContextType>;

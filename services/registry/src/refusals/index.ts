@@ -203,6 +203,14 @@ export const refuse = refusals({
     zh: '台账超过 {limit} 行，请按学校导出。',
     en: 'The ledger is longer than {limit} lines; export it school by school.',
   },
+  SAVED_LIST_UNKNOWN: { rule: 'E2', zh: '没有该名单，或不是您保存的。', en: 'There is no such list of yours.' },
+  SAVED_LIST_NAME_TAKEN: { rule: 'A11', zh: '您已有同名的名单。', en: 'One of your lists has this name already.' },
+  SAVED_LISTS_TOO_MANY: { rule: 'E6', zh: '最多保存 {limit} 个名单。', en: 'At most {limit} lists are saved.' },
+  NO_COLLEAGUES: {
+    rule: 'A11',
+    zh: '您的岗位不属于学校或教育局，不能共享名单。',
+    en: 'Your post belongs to no school and not to the bureau; there is nobody to share with.',
+  },
   EXPORT_NOT_READABLE: { rule: 'G2', zh: '您的岗位不能查看该台账。', en: 'Your post may not read this ledger.' },
   MARKED_SINCE: {
     rule: 'A11',

@@ -4,13 +4,20 @@ import { commandHandler, constantCase, isSchoolDate, kebabCase, schoolDateOf, ty
 import { scopeToFilter, type Kept, type PageRequest } from '@baoxue/mongo';
 import { toHtml } from '@baoxue/official-document';
 import { mask, type FieldCipher } from '@baoxue/pii';
-import { answer, causeOf, connection } from '@baoxue/service';
+import { answer, causeOf, connection, type PageArguments } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { refuse } from '../refusals/index.js';
 import { isRegistered, persons } from '../student/index.js';
 import { noticeDocument } from './enrolment-notice.js';
-import { listedChildren, schoolAgeDecider, type EnrolmentNotice, type SchoolAgeChild, type SchoolAgeEntry } from './school-age.js';
+import {
+  listedChildren,
+  schoolAgeDecider,
+  type EnrolmentNotice,
+  type SchoolAgeChild,
+  type SchoolAgeEntry,
+  type Standing,
+} from './school-age.js';
 import type { SchoolAgeStore } from './school-age.store.js';
 
 export interface SchoolAgeResolversDeps {
@@ -35,6 +42,36 @@ interface InGraph {
 interface NoticeInGraph extends EnrolmentNotice {
   readonly of: InGraph;
 }
+
+/** Which children are listed. */
+export interface SchoolAgeCriteria {
+  readonly standing?: Standing | null | undefined;
+  readonly schoolId?: string | null | undefined;
+  readonly schoolYear?: string | null | undefined;
+}
+
+interface SchoolAgeListAsked {
+  readonly viewer: Viewer;
+  readonly page: PageArguments;
+  readonly criteria: SchoolAgeCriteria;
+  readonly descending: boolean;
+}
+
+/** A page of the ledger in the viewer's scope, school year by school year or the other way round. */
+export const schoolAgeListing =
+  (ledger: Pick<SchoolAgeStore, 'page'>) =>
+  ({ viewer, page, criteria: { standing, schoolId, schoolYear }, descending }: SchoolAgeListAsked) => {
+    const scope = scopeToFilter(scopeOf(viewer, 'school-age:read'));
+    const asked = {
+      ...(standing ? { 'state.standing': standing } : {}),
+      ...(schoolId ? { 'state.schoolId': schoolId } : {}),
+      ...(schoolYear ? { 'state.schoolYear': schoolYear } : {}),
+    };
+    const read = (request: PageRequest) => ledger.page({ ...request, filter: { $and: [scope, asked] }, order: 'state.order', descending });
+    return connection(page, scope && read, toGraph);
+  };
+
+export type SchoolAgeListing = ReturnType<typeof schoolAgeListing>;
 
 /** Children of school age, in school or not, and their enrolment notices. Requirement A8. */
 export function schoolAgeResolvers({ ledger, cipher, clock, schoolYearOf, record }: SchoolAgeResolversDeps) {
@@ -77,15 +114,9 @@ export function schoolAgeResolvers({ ledger, cipher, clock, schoolYearOf, record
 
   return {
     Query: {
-      schoolAgeChildren(_root, { filter, first, after }, { viewer }) {
-        const scope = scopeToFilter(scopeOf(viewer, 'school-age:read'));
-        const asked = {
-          ...(filter?.standing ? { 'state.standing': kebabCase(filter.standing) } : {}),
-          ...(filter?.schoolId ? { 'state.schoolId': filter.schoolId } : {}),
-          ...(filter?.schoolYear ? { 'state.schoolYear': filter.schoolYear } : {}),
-        };
-        const read = (page: PageRequest) => ledger.page({ ...page, filter: { $and: [scope, asked] }, order: 'state.order' });
-        return connection({ first, after }, scope && read, toGraph);
+      schoolAgeChildren(_root, { filter, descending, first, after }, { viewer }) {
+        const criteria = { ...filter, standing: filter?.standing && kebabCase(filter.standing) };
+        return schoolAgeListing(ledger)({ viewer, page: { first, after }, criteria, descending });
       },
     },
 

@@ -1,7 +1,7 @@
 import { can, scopeOf, type Viewer } from '@baoxue/auth';
 import { scopeToFilter, type Kept, type PageRequest } from '@baoxue/mongo';
 import { mask, type FieldCipher } from '@baoxue/pii';
-import { connection } from '@baoxue/service';
+import { connection, type PageArguments } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import type { InGraph } from './student-in-graph.js';
 import { nationalStatusOf, persons, type Mark, type Person, type Student } from './student.js';
@@ -42,27 +42,64 @@ export function studentToGraph(viewer: Viewer, kept: Kept<Student> | null) {
   };
 }
 
+/** Which students are listed, beside what a viewer searches for. */
+export interface StudentCriteria {
+  readonly schoolId?: string;
+  readonly classId?: string;
+  readonly mark?: Mark;
+}
+
+interface StudentListAsked {
+  readonly viewer: Viewer;
+  readonly page: PageArguments;
+  readonly criteria: StudentCriteria;
+  readonly descending: boolean;
+  readonly searched?: object;
+}
+
+/** A page of students in the viewer's scope, class by class or the other way round. */
+export const studentListing =
+  (students: Pick<StudentStore, 'page'>) =>
+  ({ viewer, page, criteria: { schoolId, classId, mark }, descending, searched = {} }: StudentListAsked) => {
+    const scope = scopeToFilter(scopeOf(viewer, 'student:read'));
+    const asked = {
+      ...(schoolId ? { 'state.schoolId': schoolId } : {}),
+      ...(classId ? { 'state.classId': classId } : {}),
+      ...(mark ? { 'state.mark': mark } : {}),
+      ...searched,
+    };
+    const read = (request: PageRequest) =>
+      students.page({ ...request, filter: { $and: [scope, asked] }, order: 'state.order', descending });
+    return connection(page, scope && read, (kept) => studentToGraph(viewer, kept));
+  };
+
+export type StudentListing = ReturnType<typeof studentListing>;
+
+type GraphCriteria = Partial<Record<'schoolId' | 'classId', string | null>> & { readonly mark?: keyof typeof marksFromGraph | null };
+
+const criteriaOf = (asked: GraphCriteria | null | undefined): StudentCriteria => ({
+  ...(asked?.schoolId ? { schoolId: asked.schoolId } : {}),
+  ...(asked?.classId ? { classId: asked.classId } : {}),
+  ...(asked?.mark ? { mark: marksFromGraph[asked.mark] } : {}),
+});
+
 export function studentResolvers({ students, cipher, blindIndexOf }: StudentResolversDeps) {
+  const listStudents = studentListing(students);
   const personOf = ({ id, registered }: InGraph): Person => persons.open(cipher, id, registered.sealedPerson);
 
   return {
     Query: {
       student: (_root, { id }, { seen }) => seen.student(id),
 
-      async students(_root, { filter, first, after }, { viewer }) {
-        const scope = scopeToFilter(scopeOf(viewer, 'student:read'));
+      async students(_root, { filter, descending, first, after }, { viewer }) {
         const numbered = filter?.idNumber ? [blindIndexOf('idNumber', bareIdNumber(filter.idNumber))] : [];
         const known = numbered.length > 0 ? [...(await students.byIdNumberIndex(numbered)).values()] : [];
-        const asked = {
-          ...(filter?.schoolId ? { 'state.schoolId': filter.schoolId } : {}),
-          ...(filter?.classId ? { 'state.classId': filter.classId } : {}),
-          ...(filter?.mark ? { 'state.mark': marksFromGraph[filter.mark] } : {}),
+        const searched = {
           // By id: a former number, or one of a merged record, leads to the child as well.
           ...(numbered.length > 0 ? { _id: { $in: known.map(({ id }) => id) } } : {}),
           ...(filter?.name ? { 'state.nameIndex': blindIndexOf('name', filter.name.trim()) } : {}),
         };
-        const read = (page: PageRequest) => students.page({ ...page, filter: { $and: [scope, asked] }, order: 'state.order' });
-        return connection({ first, after }, scope && read, (kept) => studentToGraph(viewer, kept));
+        return listStudents({ viewer, page: { first, after }, criteria: criteriaOf(filter), descending, searched });
       },
     },
 
