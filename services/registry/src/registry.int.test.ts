@@ -212,7 +212,11 @@ it('A1 one jurisdiction is found by its code, an unknown code finds none', async
 
 describe('A2 the bureau administers schools and classes', () => {
   const NEW_SCHOOL = '6499000009';
-  async function act(mutation: 'openSchool' | 'changeSchool' | 'closeSchool' | 'openClass', input: object, who = bureau): Promise<any> {
+  async function act(
+    mutation: 'openSchool' | 'changeSchool' | 'moveSchool' | 'closeSchool' | 'openClass',
+    input: object,
+    who = bureau,
+  ): Promise<any> {
     const school = '... on Conflict { actualVersion } ... on SchoolSuccess { school { id version name kind boarding closedOn } }';
     const success = mutation === 'openClass' ? '... on OpenClassSuccess { schoolClass { id grade } }' : school;
     const name = mutation.charAt(0).toUpperCase() + mutation.slice(1);
@@ -260,5 +264,39 @@ describe('A2 the bureau administers schools and classes', () => {
     expect([checked.errors, errors]).toEqual([[], [[2, '学校标识码', 'SCHOOL_UNKNOWN']]]);
     expect(await registry.commit('STUDENTS', checked.id)).toMatchObject({ importBatch: { registeredCount: 0, alreadyRegisteredCount: 1 } });
     await eventually(async () => sentOf('school.closed.v1').length === 1);
+  });
+
+  it('A2 moves a school: its classes and children stay with it, and lie where it lies', async () => {
+    const there = '640381100';
+    const move = { schoolId: SCHOOL, jurisdiction: there, address: '示例路1号', on: '2026-04-27', approvalNumber: '青教〔2026〕3号' };
+    const SEEN = `{ students { edges { node { id enrolments { from to } } } } schoolClass(id: "${CLASS}") { id } }`;
+    const seenIn = async (town: string) => {
+      const { students, schoolClass } = await ask(
+        SEEN,
+        {},
+        viewerOf('town-officer', { schoolIds: [], classIds: [], jurisdictions: [town] }),
+      );
+      return { children: students.edges.map(({ node }: any) => node), schoolClass };
+    };
+    const before = await seenIn(TOWN);
+    expect(before.children.length).toBeGreaterThan(0);
+    const atSchool = () =>
+      registry.sent('student.moved.v1').filter(({ data }) => data.schoolId === SCHOOL && data.jurisdictions.at(-1) === there).length;
+
+    expect(await act('moveSchool', move, viewerOf('head'))).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await act('moveSchool', { ...move, jurisdiction: '999' })).toMatchObject({ code: 'PLACE_UNKNOWN' });
+    expect(await act('moveSchool', { ...move, on: '2026-04-29' })).toMatchObject({ code: 'DATE_INVALID' });
+    expect(await act('moveSchool', move)).toMatchObject({ __typename: 'SchoolSuccess' });
+    expect(await act('moveSchool', move)).toMatchObject({ code: 'SCHOOL_THERE_ALREADY' });
+    const MOVES = `{ school(id: "${SCHOOL}") { address jurisdiction { id } moves { on from { id } to { id } approvalNumber } } }`;
+    expect((await ask(MOVES)).school).toEqual({
+      address: '示例路1号',
+      jurisdiction: { id: there },
+      moves: [{ on: '2026-04-27', from: { id: TOWN }, to: { id: there }, approvalNumber: '青教〔2026〕3号' }],
+    });
+    await eventually(async () => (await seenIn(there)).children.length === before.children.length);
+    expect(await seenIn(there)).toEqual(before);
+    expect(await seenIn(TOWN)).toEqual({ children: [], schoolClass: null });
+    await eventually(async () => atSchool() === before.children.length);
   });
 });

@@ -54,6 +54,7 @@ import { schoolResolvers } from './school/school.resolvers.js';
 import { schoolClassStore, schoolStore } from './school/school.store.js';
 import { identityResolvers } from './student/identity.resolvers.js';
 import { markHandlers } from './student/student.consumers.js';
+import { schoolPlaceHandlers } from './student/school-place.consumers.js';
 import { studentListing, studentResolvers, studentToGraph } from './student/student.resolvers.js';
 import { studentStore } from './student/student.store.js';
 import {
@@ -154,6 +155,11 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
       },
       { name: 'registry.movement-ledger', topics: ['baoxue.registry.student'], handlers: movementLedgerHandlers(ledger, students) },
       { name: 'registry.school-age', topics: ['baoxue.registry.student'], handlers: schoolAgeHandlers(schoolAge) },
+      {
+        name: 'registry.school-place',
+        topics: ['baoxue.registry.school'],
+        handlers: schoolPlaceHandlers({ students, schools, classes, clock }),
+      },
       { name: 'registry.duplicate', topics: ['baoxue.registry.student'], handlers: duplicateHandlers(resolving) },
     ],
     dueWork: [

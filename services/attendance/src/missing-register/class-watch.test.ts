@@ -19,6 +19,15 @@ describe('A class from which a register is expected', () => {
   it('B1 is watched from the day it is known, not from the beginning of the year', () =>
     given().when({ type: 'WatchClass', place, schoolYear: '2025', from: '2026-04-30' }).then(watched));
 
+  it('A2 is chased where its school lies after a move, with what it owes', () => {
+    const moved = { ...place, jurisdictions: ['64', '640381', '640381100'] };
+    const watch = { type: 'WatchClass', place, schoolYear: '2025', from: '2026-05-06' } as const;
+    given(watched).when(watch).thenNothingHappens();
+    given(watched)
+      .when({ ...watch, place: moved })
+      .thenState((state) => expect(state).toMatchObject({ place: moved, lookedThrough: '2026-04-29' }));
+  });
+
   it('B1 owes each register that was missing when its day was over, and none for a holiday', () =>
     given(watched)
       .when(look())

@@ -33,6 +33,8 @@ export type WatchCommand =
 
 export type WatchEvent =
   | { readonly type: 'ClassWatched'; readonly place: ClassPlace; readonly schoolYear: string; readonly lookedThrough: SchoolDate }
+  /** The school of the class lies elsewhere now. */
+  | { readonly type: 'ClassRelocated'; readonly place: ClassPlace }
   | { readonly type: 'RegisterMissing'; readonly owed: OwedRegister }
   | ({ readonly type: 'RegisterEscalated' } & EscalationDue<'take-register'>)
   | { readonly type: 'RegisterCameIn'; readonly date: SchoolDate; readonly on: SchoolDate }
@@ -70,7 +72,8 @@ export const daysInQuestion = (state: WatchedClass, context: Pick<WatchContext, 
 function decide(command: WatchCommand, state: ClassWatch, context: WatchContext): readonly WatchEvent[] {
   switch (command.type) {
     case 'WatchClass': {
-      if (state.status === 'Watched') return [];
+      if (state.status === 'Watched')
+        return isSamePlace(state.place, command.place) ? [] : [{ type: 'ClassRelocated', place: command.place }];
       const { place, schoolYear, from } = command;
       return [{ type: 'ClassWatched', place, schoolYear, lookedThrough: addDays(from, -1) }];
     }
@@ -80,6 +83,8 @@ function decide(command: WatchCommand, state: ClassWatch, context: WatchContext)
       return unreachable(command);
   }
 }
+
+const isSamePlace = (one: ClassPlace, other: ClassPlace): boolean => one.jurisdictions.join() === other.jurisdictions.join();
 
 /** Late or early, looking on a given day gives the same: who was told is told on the day that their turn came. */
 function look(
@@ -115,6 +120,8 @@ function evolve(state: ClassWatch, event: WatchEvent): ClassWatch {
   }
   if (state.status === 'None') return state;
   switch (event.type) {
+    case 'ClassRelocated':
+      return { ...state, place: event.place };
     case 'RegisterMissing':
       return { ...state, owed: [...state.owed, event.owed] };
     case 'RegisterEscalated':

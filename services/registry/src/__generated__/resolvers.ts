@@ -1693,6 +1693,24 @@ export type MonitoringSuccess = {
   student: Student;
 };
 
+/** A school that moves 迁址. */
+export type MoveSchoolInput = {
+  /** Street and number 地址. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the approval 批准文号. */
+  approvalNumber: Scalars['String']['input'];
+  /** The version you saw; another one is answered as a conflict. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Asked of every mutation: a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** National code of where it lies from the day on 所在地代码; that of the present place for a move within it. */
+  jurisdiction: Scalars['ID']['input'];
+  /** The day of the move. */
+  on: Scalars['Date']['input'];
+  /** School code 学校标识码; it stays. */
+  schoolId: Scalars['ID']['input'];
+};
+
 /** One movement 学籍异动 in a student's record. Movements are added, never changed. */
 export type Movement = {
   __typename?: 'Movement';
@@ -1856,6 +1874,8 @@ export type Mutation = {
   linkIdNumber: LinkIdNumberResult;
   /** Merges two records of one child 合并重复学籍: one stands for both, the other is kept whole and can come back. */
   mergeStudents: DuplicateResult;
+  /** Moves a school to another place 学校迁址. Classes and registrations stay with it, and lie where it lies. */
+  moveSchool: SchoolResult;
   /** Opens a class 编班 for a school year; a register is expected from it once children sit in it. */
   openClass: OpenClassResult;
   /** Opens the reconciliation of the running term: who was on last term's roll and is not in class is put on the school's list 开展学籍梳理. */
@@ -2017,6 +2037,11 @@ export type MutationLinkIdNumberArgs = {
 
 export type MutationMergeStudentsArgs = {
   input: MergeStudentsInput;
+};
+
+
+export type MutationMoveSchoolArgs = {
+  input: MoveSchoolInput;
 };
 
 
@@ -3096,6 +3121,8 @@ export type SavedListSuccess = {
 /** A school 学校. */
 export type School = {
   __typename?: 'School';
+  /** Street and number 地址, as the last move says; null before the first. */
+  address?: Maybe<Scalars['String']['output']>;
   /** Whether children board 寄宿制. */
   boarding?: Maybe<Scalars['Boolean']['output']>;
   /** Classes 班级. */
@@ -3108,6 +3135,8 @@ export type School = {
   jurisdiction?: Maybe<Jurisdiction>;
   /** Kind 办学类别: `primary`, `teaching-point`, `junior`, `nine-year`, `special`. */
   kind?: Maybe<Scalars['String']['output']>;
+  /** Where the school was before, oldest first 迁址记录. */
+  moves?: Maybe<Array<SchoolMove>>;
   /** Name 学校名称. */
   name?: Maybe<Scalars['String']['output']>;
   /** Times the record was changed; give it as `expectedVersion` to change only what you saw. */
@@ -3207,6 +3236,21 @@ export type SchoolKind =
   | 'SPECIAL'
   /** 教学点. */
   | 'TEACHING_POINT';
+
+/** A school moved 迁址. */
+export type SchoolMove = {
+  __typename?: 'SchoolMove';
+  /** Street and number 地址; null where only the place was said. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** Number of the approval 批准文号. */
+  approvalNumber: Scalars['String']['output'];
+  /** Where it was. */
+  from?: Maybe<Jurisdiction>;
+  /** The day of the move. */
+  on: Scalars['Date']['output'];
+  /** Where it is since. */
+  to?: Maybe<Jurisdiction>;
+};
 
 /** Done or refused. */
 export type SchoolResult = Conflict | Refusal | SchoolSuccess;
@@ -3914,6 +3958,7 @@ export type ResolversTypes = {
   MonitoringMark: ResolverTypeWrapper<Partial<MonitoringMark>>;
   MonitoringResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MonitoringResult']>>;
   MonitoringSuccess: ResolverTypeWrapper<Partial<MonitoringSuccess>>;
+  MoveSchoolInput: ResolverTypeWrapper<Partial<MoveSchoolInput>>;
   Movement: ResolverTypeWrapper<Partial<Movement>>;
   MovementConnection: ResolverTypeWrapper<Partial<MovementConnection>>;
   MovementEdge: ResolverTypeWrapper<Partial<MovementEdge>>;
@@ -3997,6 +4042,7 @@ export type ResolversTypes = {
   SchoolAgeStanding: ResolverTypeWrapper<Partial<SchoolAgeStanding>>;
   SchoolClass: ResolverTypeWrapper<Partial<SchoolClass>>;
   SchoolKind: ResolverTypeWrapper<Partial<SchoolKind>>;
+  SchoolMove: ResolverTypeWrapper<Partial<SchoolMove>>;
   SchoolResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SchoolResult']>>;
   SchoolSuccess: ResolverTypeWrapper<Partial<SchoolSuccess>>;
   SetAreaTraitsInput: ResolverTypeWrapper<Partial<SetAreaTraitsInput>>;
@@ -4141,6 +4187,7 @@ export type ResolversParentTypes = {
   MonitoringFilter: Partial<MonitoringFilter>;
   MonitoringResult: Partial<ResolversUnionTypes<ResolversParentTypes>['MonitoringResult']>;
   MonitoringSuccess: Partial<MonitoringSuccess>;
+  MoveSchoolInput: Partial<MoveSchoolInput>;
   Movement: Partial<Movement>;
   MovementConnection: Partial<MovementConnection>;
   MovementEdge: Partial<MovementEdge>;
@@ -4213,6 +4260,7 @@ export type ResolversParentTypes = {
   SchoolAgeChildEdge: Partial<SchoolAgeChildEdge>;
   SchoolAgeFilter: Partial<SchoolAgeFilter>;
   SchoolClass: Partial<SchoolClass | FederationReferenceTypes['SchoolClass']>;
+  SchoolMove: Partial<SchoolMove>;
   SchoolResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SchoolResult']>;
   SchoolSuccess: Partial<SchoolSuccess>;
   SetAreaTraitsInput: Partial<SetAreaTraitsInput>;
@@ -4817,6 +4865,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   issueResponsibilityLetters?: Resolver<ResolversTypes['IssueResponsibilityLettersResult'], ParentType, ContextType, RequireFields<MutationIssueResponsibilityLettersArgs, 'input'>>;
   linkIdNumber?: Resolver<ResolversTypes['LinkIdNumberResult'], ParentType, ContextType, RequireFields<MutationLinkIdNumberArgs, 'input'>>;
   mergeStudents?: Resolver<ResolversTypes['DuplicateResult'], ParentType, ContextType, RequireFields<MutationMergeStudentsArgs, 'input'>>;
+  moveSchool?: Resolver<ResolversTypes['SchoolResult'], ParentType, ContextType, RequireFields<MutationMoveSchoolArgs, 'input'>>;
   openClass?: Resolver<ResolversTypes['OpenClassResult'], ParentType, ContextType, RequireFields<MutationOpenClassArgs, 'input'>>;
   openReconciliation?: Resolver<ResolversTypes['OpenReconciliationResult'], ParentType, ContextType, RequireFields<MutationOpenReconciliationArgs, 'input'>>;
   openSchool?: Resolver<ResolversTypes['SchoolResult'], ParentType, ContextType, RequireFields<MutationOpenSchoolArgs, 'input'>>;
@@ -5106,12 +5155,14 @@ export type SavedListSuccessResolvers<ContextType = Context, ParentType extends 
 
 export type SchoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['School'] = ResolversParentTypes['School'], FederationReferenceType extends FederationReferenceTypes['School'] = FederationReferenceTypes['School']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['School']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   boarding?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   classes?: Resolver<Maybe<Array<ResolversTypes['SchoolClass']>>, ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  moves?: Resolver<Maybe<Array<ResolversTypes['SchoolMove']>>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -5146,6 +5197,14 @@ export type SchoolClassResolvers<ContextType = Context, ParentType extends Resol
   school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
   size?: Resolver<Maybe<ResolversTypes['ClassSize']>, ParentType, ContextType>;
   students?: Resolver<Maybe<Array<ResolversTypes['Student']>>, ParentType, ContextType>;
+};
+
+export type SchoolMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolMove'] = ResolversParentTypes['SchoolMove']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  approvalNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
 };
 
 export type SchoolResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolResult'] = ResolversParentTypes['SchoolResult']> = {
@@ -5404,6 +5463,7 @@ export type Resolvers<ContextType = Context> = {
   SchoolAgeChildConnection?: SchoolAgeChildConnectionResolvers<ContextType>;
   SchoolAgeChildEdge?: SchoolAgeChildEdgeResolvers<ContextType>;
   SchoolClass?: SchoolClassResolvers<ContextType>;
+  SchoolMove?: SchoolMoveResolvers<ContextType>;
   SchoolResult?: SchoolResultResolvers<ContextType>;
   SchoolSuccess?: SchoolSuccessResolvers<ContextType>;
   SetAreaTraitsResult?: SetAreaTraitsResultResolvers<ContextType>;

@@ -227,6 +227,17 @@ export const refuse = refusals({
     zh: '导入之后该学籍已与另一学籍合并，保持不变。',
     en: 'The record was merged with another one after the import; it stays as it is.',
   },
+  SCHOOL_THERE_ALREADY: { rule: 'A2', zh: '该校已在此处。', en: 'The school lies there already.' },
+  MOVED_LATER: {
+    rule: 'A2',
+    zh: '该校已于 {on} 迁址，新的迁址不能早于该日。',
+    en: 'The school moved on {on}; a later move cannot lie before it.',
+  },
+  SCHOOL_AWAITS_CHILDREN: {
+    rule: 'A2',
+    zh: '有学生正在转入该校，请先接收或退回，再办理迁址。',
+    en: 'Children are on their way to the school; receive or refuse them before it moves.',
+  },
   SCHOOL_IN_USE: {
     rule: 'A2',
     zh: '该校有在籍、正在转入或待入学的学生，不能关闭。',

@@ -30,16 +30,23 @@ interface Meanwhile {
   readonly loaded?: Omit<Loaded<Student>, 'alreadyApplied'>;
   readonly id?: string;
   readonly schoolStatus?: 'Registered' | 'Closed' | 'Withdrawn';
+  /** Where the school lies by then. */
+  readonly schoolAt?: readonly string[];
 }
 
 /** The row is entered for a child whose record an undo has closed. */
-async function enteredWhile({ loaded = { state: closed, version: 2 }, id = card.studentId, schoolStatus = 'Registered' }: Meanwhile) {
+async function enteredWhile({
+  loaded = { state: closed, version: 2 },
+  id = card.studentId,
+  schoolStatus = 'Registered',
+  schoolAt = card.jurisdictions,
+}: Meanwhile) {
   let state: Student = loaded.state;
   const events: StudentEvent[] = [];
   const insertMany = async () => ({ inserted: [], existing: [] });
   const deps = {
     clock: fixedClock(`${TODAY}T09:00:00+08:00`),
-    schools: { findMany: async () => new Map([[card.schoolId, { state: { status: schoolStatus } }]]) },
+    schools: { findMany: async () => new Map([[card.schoolId, { state: { status: schoolStatus, jurisdictions: schoolAt } }]]) },
     classes: { insertMany },
     guardians: { insertMany, idsByContact: async () => new Map() },
     households: { insertMany, idsByHome: async () => new Map() },
@@ -88,5 +95,11 @@ describe('A11 a child whose registration an undo has closed is entered by the co
     const { state, told } = await enteredWhile({ id: 'another-record' });
     expect(told).not.toContain('StudentRestated');
     expect(state).toMatchObject({ sealedPerson: 'sealed', card: { lifeStatus: 'enrolled' } });
+  });
+
+  it('A2 where its school lies by then, if the school has moved since the row was checked', async () => {
+    const there = ['64', '6403', '640381', '640381100'];
+    const { state } = await enteredWhile({ schoolAt: there });
+    expect([state.card.jurisdictions, state.enrolments.at(-1)?.jurisdictions]).toEqual([there, there]);
   });
 });

@@ -50,10 +50,13 @@ export function studentEntering({ clock, schools, classes, students, effects, ..
     return inserted.length;
   }
 
-  /** Rows whose school has not been closed or withdrawn since they were checked. */
+  /** Rows whose school has not been closed or withdrawn since they were checked, at the place where it lies now. */
   async function atOpenSchools(rows: readonly StudentRow[]): Promise<readonly StudentRow[]> {
     const named = await schools.findMany([...new Set(rows.map(({ student }) => student.card.schoolId))]);
-    return rows.filter(({ student }) => isOpen(named.get(student.card.schoolId)?.state));
+    return rows.flatMap((row) => {
+      const school = named.get(row.student.card.schoolId)?.state;
+      return isOpen(school) ? [atPlace(row, school.jurisdictions)] : [];
+    });
   }
 
   /** Whoever is known keeps what a person has said of them; a record that an undo has closed is told anew. Says how many were enrolled. */
@@ -101,11 +104,11 @@ export function studentEntering({ clock, schools, classes, students, effects, ..
         const kept = keptOf(row);
         return kept && !presentEnrolment(kept.state.enrolments) ? [{ row, kept }] : [];
       });
-      const rowNumbers = new Map(rows.map((row, index) => [row, numbers[index] ?? 0]));
+      const rowNumbers = new Map(rows.map((row, index) => [row.student.card.studentId, numbers[index] ?? 0]));
       const effectOf = (row: StudentRow, recordId: string, version: number) => ({
         importId,
         recordId,
-        row: rowNumbers.get(row) ?? 0,
+        row: rowNumbers.get(row.student.card.studentId) ?? 0,
         version,
         before: null,
       });
@@ -119,6 +122,12 @@ export function studentEntering({ clock, schools, classes, students, effects, ..
       return { matchedCount, unmatchedCount: rows.length - matchedCount };
     },
   };
+}
+
+function atPlace(row: StudentRow, jurisdictions: readonly string[]): StudentRow {
+  const { student, schoolClass } = row;
+  if (student.card.jurisdictions.join() === jurisdictions.join()) return row;
+  return { ...row, student: { ...student, card: { ...student.card, jurisdictions } }, schoolClass: { ...schoolClass, jurisdictions } };
 }
 
 /** A student as the list tells of it, with nothing behind it yet. */

@@ -75,6 +75,14 @@ describe('A8 an entry of the ledger', () => {
       .when({ type: 'SeeInSchool', ...inSchool, schoolId: '6499000003', jurisdictions: ['64', '640381100'] })
       .thenState((state) => expect(state).toMatchObject({ jurisdictions: ['64', '640381100'] })));
 
+  it('A2 whom only the registry names goes along when the school moves; whom a list names stays where it lives', () => {
+    const moved = { type: 'SeeInSchool', ...inSchool, jurisdictions: ['64', '640381100'] } as const;
+    given(seen)
+      .when(moved)
+      .thenState((state) => expect(state).toMatchObject({ jurisdictions: ['64', '640381100'] }));
+    given(listed, seen).when(moved).thenNothingHappens();
+  });
+
   it('A8 after primary school is expected again; after junior school, away or dead not', () => {
     given(listed, notified, seen)
       .when({ type: 'Leave', expectedAgain: true })

@@ -130,7 +130,10 @@ function list({ type: _type, ...listed }: { type: 'List' } & ListedEntry, state:
 
 function seeInSchool({ type: _type, ...seen }: { type: 'SeeInSchool' } & SeenInSchool, state: SchoolAgeEntry): readonly SchoolAgeEvent[] {
   const known = state.status === 'Known' && state.standing === 'in-school';
-  return known && state.schoolId === seen.schoolId && state.numberIndex === seen.numberIndex ? [] : [{ type: 'SeenInSchool', ...seen }];
+  const same = known && state.schoolId === seen.schoolId && state.numberIndex === seen.numberIndex;
+  // Whom no list has named belongs to the place of the school, also when the school moves.
+  const liesElsewhere = same && state.sealedChild === null && state.jurisdictions.join() !== seen.jurisdictions.join();
+  return same && !liesElsewhere ? [] : [{ type: 'SeenInSchool', ...seen }];
 }
 
 /** @throws Refusal CHILD_NOT_EXPECTED · REPORT_DAY_INVALID */

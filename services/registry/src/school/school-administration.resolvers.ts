@@ -20,6 +20,8 @@ export interface SchoolAdministrationDeps {
 
 const ACTION = 'school:write';
 const NAME_MAX = 60;
+const ADDRESS_MAX = 100;
+const APPROVAL_MAX = 60;
 
 /** The bureau opens, changes and closes schools, and opens classes. Requirement A2. */
 export function schoolAdministrationResolvers({ schools, classes, students, clock }: SchoolAdministrationDeps) {
@@ -42,6 +44,15 @@ export function schoolAdministrationResolvers({ schools, classes, students, cloc
         act(input, context, () => ({ type: 'OpenSchool', school: openedSchool({ ...input, kind: kebabCase(input.kind) }) })),
 
       changeSchool: (_root, { input }, context) => act(input, context, () => ({ type: 'ChangeSchool', changes: changesIn(input) })),
+
+      moveSchool: (_root, { input }, context) =>
+        act(input, context, async () => {
+          pastOrPresentDay(input.on, clock, 'input.on');
+          const awaited = (await students.inTransitTo(input.schoolId)) > 0;
+          const address = input.address == null ? null : cleanText(input.address, { maxLength: ADDRESS_MAX, field: 'input.address' });
+          const approvalNumber = cleanText(input.approvalNumber, { maxLength: APPROVAL_MAX, field: 'input.approvalNumber' });
+          return { type: 'MoveSchool', move: { on: input.on, to: pathAsked(input.jurisdiction), address, approvalNumber }, awaited };
+        }),
 
       closeSchool: (_root, { input }, context) =>
         act(input, context, async () => {
@@ -87,9 +98,14 @@ const CLASS_NUMBER_MAX = 99;
 /** @throws Refusal SCHOOL_CODE_SHAPE · PLACE_UNKNOWN · TEXT_* */
 function openedSchool({ schoolId, name, kind, boarding, jurisdiction }: Omit<School, 'jurisdictions'> & { jurisdiction: string }): School {
   if (!/^\d{10}$/.test(schoolId)) throw refuse('SCHOOL_CODE_SHAPE', { field: 'input.schoolId' });
+  return { schoolId, name: cleanName(name), kind, boarding, jurisdictions: pathAsked(jurisdiction) };
+}
+
+/** @throws Refusal PLACE_UNKNOWN */
+function pathAsked(jurisdiction: string): readonly string[] {
   const jurisdictions = pathOf(jurisdiction);
   if (jurisdictions.length === 0) throw refuse('PLACE_UNKNOWN', { field: 'input.jurisdiction' });
-  return { schoolId, name: cleanName(name), kind, boarding, jurisdictions };
+  return jurisdictions;
 }
 
 interface ChangesAsked {

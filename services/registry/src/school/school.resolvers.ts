@@ -60,6 +60,7 @@ export const schoolToGraph = (viewer: Viewer, kept: Kept<SchoolState> | null) =>
 export function namedSchoolToGraph(kept: Kept<SchoolState> | null) {
   if (!kept || !isNamed(kept.state)) return null;
   const { name, kind, boarding, jurisdictions: path } = kept.state;
+  const moves = (kept.state.moves ?? []).map(({ from, to, ...move }) => ({ ...move, from: placeAt(from), to: placeAt(to) }));
   const closedOn = kept.state.status === 'Closed' ? kept.state.closedOn : null;
   return {
     __typename: 'School' as const,
@@ -68,10 +69,14 @@ export function namedSchoolToGraph(kept: Kept<SchoolState> | null) {
     name,
     kind,
     boarding,
-    jurisdiction: placeOrNull(path.at(-1) ?? ''),
+    jurisdiction: placeAt(path),
     closedOn,
+    address: moves.at(-1)?.address ?? null,
+    moves,
   };
 }
+
+const placeAt = (path: readonly string[]) => placeOrNull(path.at(-1) ?? '');
 
 /** Open, or closed: records of its time still name it. */
 const isNamed = <S extends SchoolState>(state: S): state is S & { readonly status: 'Registered' | 'Closed' } =>

@@ -1,4 +1,4 @@
-import { unreachable, type Clock } from '@baoxue/domain';
+import { unreachable, type Cause, type Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore, type Kept, type PublishedEvent } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import { classIdOf, schoolDecider, type ClassOpened, type SchoolClass, type SchoolEvent, type SchoolState } from './school.js';
@@ -8,6 +8,8 @@ export type KeptClass = Kept<SchoolClass | null>;
 export type SchoolClassStore = AggregateStore<SchoolClass | null, ClassOpened> & {
   /** The classes of these schools. */
   ofSchools(schoolIds: readonly string[]): Promise<KeptClass[]>;
+  /** The classes lie where their school does; others are told of those that lay elsewhere. */
+  follow(schoolId: string, jurisdictions: readonly string[], cause: Cause): Promise<void>;
 };
 
 /** Nine grades of at most a dozen parallel classes. */
@@ -33,6 +35,7 @@ function publish(event: SchoolEvent, state: SchoolState, schoolId: string): Publ
     case 'SchoolRegistered':
     case 'SchoolOpened':
     case 'SchoolChanged':
+    case 'SchoolRelocated':
       return { type: 'school.registered.v1', data: { schoolId, kind, boarding, jurisdictions } };
     case 'SchoolClosed':
       return { type: 'school.closed.v1', data: { schoolId, jurisdictions, on: event.on } };
@@ -58,9 +61,19 @@ export function schoolClassStore(connection: mongoose.Connection, clock: Clock):
     },
     indexes: [{ key: { 'state.schoolId': 1 } }],
   });
+  const ofSchools = (schoolIds: readonly string[]) =>
+    store.query({ 'state.schoolId': { $in: [...schoolIds] } }, { limit: schoolIds.length * CLASSES_PER_SCHOOL_MAX });
+
   return {
     ...store,
-    ofSchools: (schoolIds) =>
-      store.query({ 'state.schoolId': { $in: [...schoolIds] } }, { limit: schoolIds.length * CLASSES_PER_SCHOOL_MAX }),
+    ofSchools,
+    async follow(schoolId, jurisdictions, cause) {
+      for (const { id, version, state } of await ofSchools([schoolId])) {
+        if (!state || state.jurisdictions.join() === jurisdictions.join()) continue;
+        const schoolClass = { ...state, jurisdictions };
+        const events = [{ type: 'ClassOpened' as const, schoolClass }];
+        await store.save(id, { state: schoolClass, events, cause, expectedVersion: version });
+      }
+    },
   };
 }

@@ -44,6 +44,24 @@ describe('A2 a school', () => {
     given(registered).when({ type: 'OpenSchool', school }).thenRefuses('SCHOOL_KNOWN');
   });
 
+  it('A2 moves to another place with a day and an approval, keeps what it was, and no list moves it back', () => {
+    const move = { on: '2026-05-01', to: ['64', '6403', '640381', '640381100'], address: '示例路1号', approvalNumber: '青教〔2026〕3号' };
+    const command = { type: 'MoveSchool', move, awaited: false } as const;
+    const moved: SchoolEvent = { type: 'SchoolRelocated', move: { ...move, from: school.jurisdictions } };
+    given(registered).when(command).then(moved);
+    given(registered, moved).when(command).thenRefuses('SCHOOL_THERE_ALREADY');
+    given(registered, moved)
+      .when({ ...command, move: { ...move, on: '2026-04-30', address: '示例路2号' } })
+      .thenRefuses('MOVED_LATER');
+    given(registered)
+      .when({ ...command, awaited: true })
+      .thenRefuses('SCHOOL_AWAITS_CHILDREN');
+    given().when(command).thenRefuses('SCHOOL_UNKNOWN');
+    given(registered, moved)
+      .when(listed({ name: '名单名' }))
+      .thenState((state) => expect(state).toMatchObject({ name: '名单名', jurisdictions: move.to, moves: [{ on: '2026-05-01' }] }));
+  });
+
   it('A2 is closed when no child is registered there, stays closed whatever a list says, and may be opened again', () => {
     given(registered).when(close).then(closed);
     given(registered)

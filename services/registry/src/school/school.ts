@@ -1,6 +1,6 @@
 /**
  * Schools and their classes (A2). Lists bring schools; the bureau opens, changes and closes them by hand, and what it has decided by hand no
- * list overwrites.
+ * list overwrites. A school that moves 迁址 is the same school at another place: its classes and children stay with it.
  *
  *   none ── list, opened ──▶ registered ── closed ──▶ closed ── opened ──▶ registered
  *                              │   ▲
@@ -18,7 +18,19 @@ export interface School extends SchoolCard {
 /** What the bureau may change of a school by hand. */
 export type SchoolChanges = Partial<Pick<School, 'name' | 'kind' | 'boarding'>>;
 
+/** The school moved on a day: where it was, where it is. */
+export interface SchoolMove {
+  readonly on: SchoolDate;
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  /** Street and number; null where only the place was said. */
+  readonly address: string | null;
+  /** 批准文号. */
+  readonly approvalNumber: string;
+}
+
 interface KeptSchool extends School {
+  readonly moves?: readonly SchoolMove[];
   /** What a person has decided; empty for a school that only lists have told of. */
   readonly byHand?: Partial<Omit<School, 'schoolId'>>;
 }
@@ -36,6 +48,8 @@ export type SchoolCommand =
   | { readonly type: 'RegisterSchool'; readonly school: School }
   | { readonly type: 'OpenSchool'; readonly school: School }
   | { readonly type: 'ChangeSchool'; readonly changes: SchoolChanges }
+  /** `awaited`: whether children are on their way to it, under the place it leaves. */
+  | { readonly type: 'MoveSchool'; readonly move: Omit<SchoolMove, 'from'>; readonly awaited: boolean }
   /** `inUse`: whether children are registered there or on their way to it. */
   | { readonly type: 'CloseSchool' | 'WithdrawSchool'; readonly on: SchoolDate; readonly inUse: boolean };
 
@@ -43,6 +57,7 @@ export type SchoolEvent =
   | { readonly type: 'SchoolRegistered'; readonly school: School }
   | { readonly type: 'SchoolOpened'; readonly school: School }
   | { readonly type: 'SchoolChanged'; readonly changes: SchoolChanges }
+  | { readonly type: 'SchoolRelocated'; readonly move: SchoolMove }
   | { readonly type: 'SchoolClosed' | 'SchoolWithdrawn'; readonly on: SchoolDate };
 
 /** Whether the school is open. */
@@ -63,6 +78,8 @@ function decide(command: SchoolCommand, state: SchoolState): readonly SchoolEven
       return open(command.school, state);
     case 'ChangeSchool':
       return change(command.changes, state);
+    case 'MoveSchool':
+      return relocate(command, state);
     case 'CloseSchool':
     case 'WithdrawSchool':
       if (!isOpen(state)) return [];
@@ -92,17 +109,33 @@ function change(changes: SchoolChanges, state: SchoolState): readonly SchoolEven
   return sameSchool({ ...state, ...changes }, state) ? [] : [{ type: 'SchoolChanged', changes }];
 }
 
+/** @throws Refusal SCHOOL_UNKNOWN · SCHOOL_THERE_ALREADY · MOVED_LATER · SCHOOL_AWAITS_CHILDREN */
+function relocate({ move, awaited }: Extract<SchoolCommand, { type: 'MoveSchool' }>, state: SchoolState): readonly SchoolEvent[] {
+  if (!isOpen(state)) throw refuse('SCHOOL_UNKNOWN', { field: 'input.schoolId' });
+  const last = state.moves?.at(-1);
+  const isThere = state.jurisdictions.join() === move.to.join() && (move.address ?? last?.address) === last?.address;
+  if (isThere) throw refuse('SCHOOL_THERE_ALREADY', { field: 'input.jurisdiction' });
+  if (last && move.on < last.on) throw refuse('MOVED_LATER', { field: 'input.on', on: last.on });
+  if (awaited) throw refuse('SCHOOL_AWAITS_CHILDREN', { field: 'input.schoolId' });
+  return [{ type: 'SchoolRelocated', move: { ...move, from: state.jurisdictions } }];
+}
+
 function evolve(state: SchoolState, event: SchoolEvent): SchoolState {
+  const moves = 'moves' in state ? { moves: state.moves } : {};
   const byHand = 'byHand' in state ? { byHand: state.byHand } : {};
-  if (event.type === 'SchoolRegistered') return { status: 'Registered', ...event.school, ...byHand };
+  if (event.type === 'SchoolRegistered') return { status: 'Registered', ...event.school, ...byHand, ...moves };
   if (event.type === 'SchoolOpened') {
     const { schoolId: _schoolId, ...decided } = event.school;
-    return { status: 'Registered', ...event.school, byHand: decided };
+    return { status: 'Registered', ...event.school, byHand: decided, ...moves };
   }
   if (state.status === 'None') return state;
   switch (event.type) {
     case 'SchoolChanged':
       return { ...state, ...event.changes, byHand: { ...state.byHand, ...event.changes } };
+    case 'SchoolRelocated': {
+      const { to: jurisdictions } = event.move;
+      return { ...state, jurisdictions, byHand: { ...state.byHand, jurisdictions }, moves: [...(state.moves ?? []), event.move] };
+    }
     case 'SchoolClosed':
       return { ...state, status: 'Closed', closedOn: event.on };
     case 'SchoolWithdrawn':

@@ -198,6 +198,9 @@ function publish(event: StudentEvent, state: Student, studentId: string): Publis
     case 'StudentMoved':
     case 'NumberLinked':
       return { type: 'student.moved.v1', data: { ...event.card, effectiveOn: event.on } };
+    case 'SchoolFollowed':
+      // Where a child who has left once was is no news.
+      return isAtSchool(state) ? { type: 'student.moved.v1', data: { ...state.card, effectiveOn: event.on } } : null;
     case 'StudentMerged':
       return { type: 'student.merged.v1', data: { ...placeOf(state, studentId), intoStudentId: event.intoId, on: event.on } };
     case 'StudentUnmerged':
@@ -220,6 +223,10 @@ function publish(event: StudentEvent, state: Student, studentId: string): Publis
       return unreachable(event);
   }
 }
+
+const isAtSchool = (state: Student): state is RegisteredStudent =>
+  state.status === 'Registered' && !state.merged && AT_SCHOOL.includes(state.card.lifeStatus);
+const AT_SCHOOL: readonly string[] = ['enrolled', 'suspended', 'in-transit'];
 
 /** The first instant after the last day of a transfer or a suspension, until it was said that it passed. */
 function nextDueAt(student: Student): Date | null {

@@ -155,6 +155,8 @@ export type StudentEvent =
   | ({ readonly type: 'StudentRestated' } & Restated)
   | { readonly type: 'StudentMarked'; readonly mark: Mark; readonly on: SchoolDate; readonly markingCase: MarkingCase }
   | ({ readonly type: 'StudentMoved'; readonly on: SchoolDate } & Registration)
+  /** The school of the child lies elsewhere now; the child stays where it is. */
+  | { readonly type: 'SchoolFollowed'; readonly on: SchoolDate; readonly jurisdictions: readonly string[] }
   | { readonly type: 'MovementRecorded'; readonly movement: Movement; readonly before: Registration | null }
   | { readonly type: 'TransferRequested'; readonly transfer: Transfer }
   | { readonly type: 'TransferReceived'; readonly on: SchoolDate; readonly elsewhere: boolean; readonly transfer: Transfer }
@@ -198,6 +200,12 @@ export function evolveStudent(state: Student, event: StudentEvent): Student {
       return { ...state, mark: event.mark, markedOn: event.on, markingCase: event.markingCase };
     case 'StudentMoved':
       return { ...state, card: event.card, enrolments: event.enrolments, suspension: event.suspension };
+    case 'SchoolFollowed':
+      return {
+        ...state,
+        ...atPlace(state, state.card.schoolId, event.jurisdictions),
+        before: state.before && atPlace(state.before, state.card.schoolId, event.jurisdictions),
+      };
     case 'MovementRecorded':
       return { ...state, movements: [...state.movements, event.movement], before: event.before };
     case 'TransferRequested':
@@ -228,6 +236,13 @@ export function evolveStudent(state: Student, event: StudentEvent): Student {
       return unreachable(event);
   }
 }
+
+/** A registration whose school lies elsewhere: past stays keep the place where they were. */
+const atPlace = ({ card, enrolments, suspension }: Registration, schoolId: string, jurisdictions: readonly string[]): Registration => ({
+  card: card.schoolId === schoolId ? { ...card, jurisdictions } : card,
+  enrolments: enrolments.map((stay) => (stay.schoolId === schoolId && stay.to === null ? { ...stay, jurisdictions } : stay)),
+  suspension,
+});
 
 const linkNumber = (state: RegisteredStudent, { card, on }: { card: StudentCard; on: SchoolDate }): RegisteredStudent => ({
   ...state,
