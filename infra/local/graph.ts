@@ -35,7 +35,7 @@ export interface Graph {
   killAndRestart(name: ProcessName): Promise<void>;
   /** In order: what runs finishes, and consumers leave their groups. Takes as long as a broker's poll. */
   stop(): Promise<void>;
-  /** SIGKILL to all, for a test that is over. */
+  /** SIGKILL to all, for a test that is over; nothing when it has been stopped. */
   kill(): Promise<void>;
 }
 
@@ -95,6 +95,7 @@ export async function startGraph({
   }
 
   async function stop(): Promise<void> {
+    if (stopping) return;
     stopping = true;
     await running.get('gateway')?.stop();
     await Promise.all([...running.values()].map((each) => each.stop()));
@@ -102,6 +103,7 @@ export async function startGraph({
   }
 
   async function kill(): Promise<void> {
+    if (stopping) return;
     stopping = true;
     await Promise.all([...running.values()].map((each) => each.kill()));
     await provider.stop();
