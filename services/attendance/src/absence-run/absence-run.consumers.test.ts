@@ -11,7 +11,6 @@ import { currentRun, latestRunOf, withMarks, type AttendanceDays } from './absen
 const calendar = schoolCalendar({ terms: defaultTerms });
 const DAYS = calendar.schoolDaysBetween('2026-04-27', '2026-05-14');
 const { studentId } = subject;
-const card = { ...subject, lifeStatus: 'enrolled' } as StudentCard;
 const today = '2026-05-15';
 const context: CaseContext = { ...calendar, rules, today, lastMorning: today };
 
@@ -24,6 +23,7 @@ interface Fact {
 /** A service with one child, in memory: the days, and the cases under their rule. */
 function service() {
   let known: AttendanceDays = { marks: {} };
+  let card = { ...subject, lifeStatus: 'enrolled' } as StudentCard;
   const cases = new Map<string, DropoutCase>();
   let events = 0;
   const casesOfChild = (): CaseOfStudent[] => [...cases].map(([id, state]) => ({ id, state })).reverse();
@@ -40,7 +40,7 @@ function service() {
       },
       find: async () => new Map([[studentId, known]]),
     },
-    cards: { find: async () => new Map([[studentId, card]]), apply: async () => {} },
+    cards: { find: async () => new Map([[studentId, card]]), apply: async ({ data }) => void (card = data) },
     schoolDaysBetween: calendar.schoolDaysBetween,
     suspectedFrom: () => rules.suspectedFrom,
     casesOf: async () => new Map([[studentId, casesOfChild()]]),
@@ -51,6 +51,10 @@ function service() {
     arrive: async ({ date, mark }: Fact) => {
       const event = { id: `event-${(events += 1)}`, data: { date, entries: [{ studentId, mark }] } };
       await handlers['roll.taken.v1']?.(event as never);
+    },
+    goes: async (lifeStatus: StudentCard['lifeStatus']) => {
+      const event = { id: `event-${(events += 1)}`, data: { ...card, lifeStatus } };
+      await handlers['student.moved.v1']?.(event as never);
     },
     run: () => currentRun(known, calendar.schoolDaysBetween),
     known: () => known,
@@ -117,6 +121,19 @@ describe('Registers in any order', () => {
         const [corrected, atOnce] = [await play([...first, ...corrections]), await play([...right.values()])];
         expect(corrected.mark()).toEqual(atOnce.mark());
         expect(corrected.mark().length).toBeLessThanOrEqual(1);
+      }),
+      { seed: 49, numRuns: 250 },
+    ));
+
+  it('B3 leave nobody suspected who has gone, whether the school said so before, amid or after them', () =>
+    fc.assert(
+      fc.asyncProperty(inTwoOrders, fc.nat(), fc.constantFrom('suspended', 'graduated', 'left', 'died'), async ([, list], at, gone) => {
+        const played = service();
+        const place = at % (list.length + 1);
+        for (const fact of list.slice(0, place)) await played.arrive(fact);
+        await played.goes(gone);
+        for (const fact of list.slice(place)) await played.arrive(fact);
+        expect(played.mark()).toEqual([]);
       }),
       { seed: 49, numRuns: 250 },
     ));

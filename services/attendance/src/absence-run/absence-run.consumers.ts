@@ -28,6 +28,8 @@ export interface CaseOfStudent {
 /** Enrolments under which no school of the city expects the child in class. */
 const NOT_EXPECTED: readonly StudentCard['lifeStatus'][] = ['suspended', 'graduated', 'left', 'died'];
 
+const isExpected = ({ lifeStatus }: StudentCard): boolean => !NOT_EXPECTED.includes(lifeStatus);
+
 /** Keeps each student's days from the registers and lets the case rule look whenever a run may have changed. Requirement B3. */
 export function absenceCounting(deps: AbsenceRunDeps) {
   const { days, cards, schoolDaysBetween, suspectedFrom, casesOf, handleCase } = deps;
@@ -70,6 +72,8 @@ export function absenceCounting(deps: AbsenceRunDeps) {
     const last = own.find(({ state }) => isUnended(state)) ?? own[0];
     const after = last && (await lookAgain(last));
     for (let each = after; each; each = await formerOf(each)) if (isUnended(each.state)) return;
+    // A register that is heard after the child has gone tells of days that no school answers for any more.
+    if (!isExpected(card)) return;
     const countsFrom = after ? followedFrom(after.state, known, countsFromOf(after.state, own, known)) : countsFromOfHistory(known);
     await handleCase(idFrom('dropout-case', card.studentId, trigger.id), look(last?.id ?? null, countsFrom), trigger);
 
@@ -83,9 +87,9 @@ export function absenceCounting(deps: AbsenceRunDeps) {
   /** The card changes first, so that whoever looks next sees the new school. */
   async function childMoved(event: EventEnvelope<StudentCard>): Promise<void> {
     await cards.apply(event);
-    const { studentId, lifeStatus } = event.data;
+    const { studentId } = event.data;
     const open = (await casesOf([studentId])).get(studentId)?.find(({ state }) => isUnended(state));
-    const follow = { type: 'FollowChild', subject: subjectOf(event.data), ends: NOT_EXPECTED.includes(lifeStatus) } as const;
+    const follow = { type: 'FollowChild', subject: subjectOf(event.data), ends: !isExpected(event.data) } as const;
     if (open) await handleCase(open.id, follow, event);
   }
 
