@@ -94,6 +94,17 @@ describe('C4 nutrition meals', () => {
       amountFen: 1000,
       form: 'in-kind',
     }));
+  it('are paid at the rate of their day, also when it changes within a term', () => {
+    const term = { id: '2023-autumn', from: '2023-09-01', to: '2024-01-19' };
+    const served = [{ schoolId: '6499000001', servedOn: ['2023-12-29', '2024-01-02', '2024-01-03'], notTakenOn: [] }];
+    const lines = assess(factsOf({ enrolments: [enrolled({ from: '2023-09-01' })], meals: served }), term);
+    expect(
+      lines.filter(({ item }) => item === 'nutrition-meal').map(({ from, to, units, amountFen }) => [from, to, units, amountFen]),
+    ).toEqual([
+      ['2023-09-01', '2023-12-31', 1, 400],
+      ['2024-01-01', '2024-01-19', 2, 1000],
+    ]);
+  });
   it('count at the school of the day only', () => {
     const enrolments = [enrolled(), enrolled({ from: '2025-09-03', sequence: 2, schoolId: '6499000002' })];
     expect(assess(factsOf({ meals, enrolments }), autumn).filter(({ item }) => item === 'nutrition-meal')).toMatchObject([

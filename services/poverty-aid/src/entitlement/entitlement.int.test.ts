@@ -105,7 +105,7 @@ describe('C3 an entitlement, from events to the graph', () => {
 
 describe('C4 meals of a school', () => {
   const MEALS = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on School { meals(schoolYear: "2025") { servedDays plannedDays remainingDays
-    months { month servedDays schoolDays missedOn } participation(termId: "${TERM}") { mealCount amountFen } } } } }`;
+    months { month servedDays schoolDays missedOn } participation(termId: "${TERM}") { childCount mealCount amountFen } } } } }`;
   const mealsOf = async (who = viewer('head')) =>
     (await aid.ask(MEALS, { r: [{ __typename: 'School', id: place.schoolId }] }, who))._entities[0].meals;
   const RECORD = `mutation ($input: RecordSchoolMealsInput!) { recordSchoolMeals(input: $input) { __typename ... on Problem { code } } }`;
@@ -147,7 +147,7 @@ describe('C4 meals of a school', () => {
     });
     expect(meals.months[0].missedOn[0]).toBe('2025-09-04');
     const everSince = await aid.connection.collection('student_facts').countDocuments({ schoolIds: place.schoolId });
-    expect(meals.participation).toEqual({ mealCount: everSince * 3 - 1, amountFen: (everSince * 3 - 1) * 500 });
+    expect(meals.participation).toEqual({ childCount: everSince, mealCount: everSince * 3 - 1, amountFen: (everSince * 3 - 1) * 500 });
     expect(await mealsOf(viewer('head', { schoolIds: [] }))).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 import { unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
 import { FEEDING_DAYS_PER_YEAR } from '@baoxue/rules';
 import { refuse } from '../refusals/index.js';
+import { isRural } from '../school/index.js';
 
 /**
  * The meals of one school in one school year under the nutrition improvement plan 农村义务教育学生营养改善计划 (C4): admitted by the bureau,
@@ -46,6 +47,7 @@ function decide(command: MealCommand, state: MealYear, context: MealContext): re
   switch (command.type) {
     case 'Admit': {
       const { schoolId, schoolYear, jurisdictions } = command;
+      if (!isRural(jurisdictions)) throw refuse('SCHOOL_NOT_RURAL', { field: 'input.schoolId' });
       return state.status === 'none' ? [{ type: 'SchoolAdmitted', schoolId, schoolYear, jurisdictions }] : [];
     }
     case 'RecordMonth':

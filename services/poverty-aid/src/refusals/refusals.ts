@@ -17,6 +17,11 @@ export const refuse = refusals({
   LIST_TAKEN_BACK: { rule: 'A11', zh: '该名单已撤销，其差异不再处理。', en: 'The list was taken back; nothing of it is decided any more.' },
   ALREADY_LEFT: { rule: 'C1', zh: '该生已退出该台账。', en: 'The child has already left this ledger.' },
   TERM_UNKNOWN: { rule: 'B2', zh: '没有这个学期，例：2025-autumn。', en: 'There is no such term; for instance 2025-autumn.' },
+  SCHOOL_NOT_RURAL: {
+    rule: 'C4, plan 三（四）2',
+    zh: '营养改善计划面向农村学校，街道所属学校不纳入。',
+    en: 'The nutrition plan is for rural schools; a school of a subdistrict is not admitted.',
+  },
   SCHOOL_NOT_ADMITTED: {
     rule: 'C4',
     zh: '该校该学年未纳入营养改善计划。',

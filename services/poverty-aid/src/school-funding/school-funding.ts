@@ -5,6 +5,7 @@
 import type { SchoolKind } from '@baoxue/contracts';
 import type { SchoolDate } from '@baoxue/domain';
 import { fundingRateFor, type FundingItem, type FundingRate, type RulePack, type Stage } from '@baoxue/rules';
+import { isRural } from '../school/index.js';
 
 /** A student on the school's roll on the day of count 统计日. */
 export interface CountedStudent {
@@ -85,13 +86,7 @@ function missingTo(
   count: number,
   { kind, jurisdictions }: FundedSchool,
 ): number {
-  return count > 0 && count < countsAs && kinds.includes(kind) && isInVillage(jurisdictions) ? countsAs - count : 0;
+  return count > 0 && count < countsAs && kinds.includes(kind) && isRural(jurisdictions) ? countsAs - count : 0;
 }
-
-/** Digits 7 to 9 of a code say what kind of place it is (GB/T 10114): 001 to 099 are subdistricts 街道. */
-const isInVillage = (jurisdictions: readonly string[]): boolean => {
-  const township = jurisdictions.find((code) => code.length === 9);
-  return township !== undefined && !township.slice(6).startsWith('0');
-};
 
 export const totalOf = (lines: readonly FundingLine[]): number => lines.reduce((sum, { amountFen }) => sum + amountFen, 0);

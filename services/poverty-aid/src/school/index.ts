@@ -1,0 +1,1 @@
+export { isRural } from './rural.js';
