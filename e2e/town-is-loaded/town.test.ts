@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { classIdOf, type SchoolClass } from '../../infra/town/classes.js';
+import { certificateList } from '../../infra/town/lists.js';
 import { loadTown } from '../../infra/town/load-town.js';
 import type { Register } from '../../infra/town/registers.js';
 import { townOf } from '../../infra/town/town.js';
@@ -84,6 +85,31 @@ describe('A synthetic town', () => {
     expect(await eventually(matched, isAll, 'the lists to meet the children', 60_000)).toEqual(expected);
   });
 
+  it('D5 A12 knows who of the disabled children of age is in school, and names those in none', async () => {
+    const { heads, rows } = certificateList(town);
+    const numbers = [...rows].map((row) => row[heads.indexOf('残疾人证号')] ?? '');
+    const inSchool = new Set(town.pupils.map(({ idNumber }) => idNumber));
+    const ofAge = numbers.filter((number) => isOfThreeCategories(number) && isOfAge(number.slice(6, 14)));
+    const unknown = ofAge.filter((number) => !inSchool.has(number.slice(0, 18)));
+    expect(unknown.length).toBeGreaterThan(0);
+    const figure = async () => {
+      const query = `{ disabledEnrolment(place: "640381") { denominator terms { standing count } }
+        disabledChildrenNotEnrolled(place: "640381", first: 100) { edges { node { standing } } } }`;
+      const { disabledEnrolment, disabledChildrenNotEnrolled } = await bureau.ask<{
+        disabledEnrolment: { denominator: number; terms: { standing: string; count: number }[] } | null;
+        disabledChildrenNotEnrolled: { edges: { node: { standing: string } }[] };
+      }>(query);
+      return {
+        denominator: disabledEnrolment?.denominator,
+        enrolled: disabledEnrolment?.terms.find(({ standing }) => standing === 'ENROLLED')?.count,
+        named: disabledChildrenNotEnrolled.edges.map(({ node }) => node.standing),
+      };
+    };
+    const enrolled = ofAge.length - unknown.length;
+    const found = await eventually(figure, (now) => now.enrolled === enrolled, 'the list to meet the children', 60_000);
+    expect(found).toEqual({ denominator: ofAge.length, enrolled, named: unknown.map(() => 'UNKNOWN') });
+  });
+
   it('C9 counts each migrant workers’ child at a school', async () => {
     const expected = town.pupils.filter(({ household }) => household.registeredAddress !== household.homeAddress).length;
     const count = async () =>
@@ -138,6 +164,12 @@ describe('A synthetic town', () => {
     expect(await openCases()).toEqual(before);
   });
 });
+
+/** By the digit behind the ID number (GB/T 26341-2010): sight, hearing, intellect. */
+const isOfThreeCategories = (certificateNumber: string): boolean => '125'.includes(certificateNumber.charAt(18));
+
+/** From the eighth birthday to the day before the fifteenth. @param born `20150301` */
+const isOfAge = (born: string): boolean => born <= '20180428' && born > '20110428';
 
 const MARKS: Readonly<Record<string, string>> = {
   迟到: 'LATE',

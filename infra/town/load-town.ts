@@ -8,7 +8,7 @@ import type { DemoPost } from '../../gateway/src/demo-posts.js';
 import { openDesk, type Desk } from '../demo/desk.js';
 import {
   AID_LEDGER,
-  CERTIFICATES,
+  ALL_CERTIFICATES,
   importList,
   LEFT_BEHIND,
   MIGRANT_CHILDREN,
@@ -66,7 +66,7 @@ export async function loadTown({ graph, directory, progress = () => {} }: LoadOp
   await bringIn(poverty, AID_LEDGER, '贫困家庭学生台账 poverty ledgers', FILES.aidLedger);
   await bringIn(civilAffairs, LEFT_BEHIND, '留守儿童名单 left-behind children', FILES.leftBehind);
   await bringIn(bureau, MIGRANT_CHILDREN, '随迁子女名单 migrant workers’ children', FILES.migrants);
-  await bringIn(disability, CERTIFICATES, '残联名单 disability certificates', FILES.certificates);
+  await bringIn(disability, ALL_CERTIFICATES, '残联名单 disability certificates', FILES.certificates);
   await childrenAreKnown(bureau, schools);
   progress(`${students} children are known to attendance`);
   for (const term of terms) await bringIn(bureau, ROLL_HISTORY, `历史考勤 registers of ${term}`, FILES.registers(term));
