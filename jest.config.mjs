@@ -22,6 +22,7 @@ export default {
     { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/e2e/**/*.test.ts'], globalSetup: '<rootDir>/e2e/support/bundled.mjs' },
   ],
   testSequencer: '<rootDir>/infra/local/graphs-first.mjs',
-  testTimeout: 60_000,
+  // Longer than an effect is waited for.
+  testTimeout: 120_000,
   reporters: ['default', '<rootDir>/infra/local/closing-line-reporter.mjs'],
 };

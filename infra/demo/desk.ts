@@ -125,7 +125,7 @@ async function readEvents(stream: ReadableStream<Uint8Array>, onData: (text: str
   }
 }
 
-/** Effects travel by events; a service, broker or database that was killed on the way is back within this time. */
+/** Effects travel by events; a service, broker or database that was killed on the way, or is only starting on a busy machine, is there within this time. */
 export const EFFECTS_MS = 90_000;
 
 /** Asks until the answer is as expected; events take a moment. @throws Error naming what was waited for */
@@ -133,7 +133,7 @@ export async function eventually<T>(
   ask: () => Promise<T>,
   isDone: (answer: T) => boolean,
   what: string,
-  timeoutMs = 30_000,
+  timeoutMs = EFFECTS_MS,
   everyMs = 50,
 ): Promise<T> {
   const deadline = Date.now() + timeoutMs;
