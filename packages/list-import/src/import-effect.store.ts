@@ -1,18 +1,8 @@
 /** What the rows of an import did to the records, written down before it is done: how an import is taken back, and what became of each row. */
 import { insertNew, type Page, type PageRequest } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
+import type { ImportEffect } from './import-effect.js';
 import type { TakenBack } from './list-import.js';
-
-export interface ImportEffect<B> {
-  readonly importId: string;
-  readonly recordId: string;
-  /** Row of the sheet. */
-  readonly row: number;
-  /** Times the record had been saved when the row was about to change it; 0 for a record the row made. */
-  readonly version: number;
-  /** The record as it was; null where it was none, or where it tells by itself what was before. */
-  readonly before: B | null;
-}
 
 /** Why a record is kept as it is. */
 export interface Because {

@@ -1,5 +1,6 @@
 export { listImporting, type KeptImport, type ListImporting, type ListRow, type Undoing } from './list-importing.js';
 export { listImportStore } from './list-import.store.js';
+export { effectsOfRows } from './import-effect.js';
 export type { ImportEffects } from './import-effect.store.js';
 export { enteredKey, undoKey } from './import-keys.js';
 export { refuseImport } from './refuse-import.js';

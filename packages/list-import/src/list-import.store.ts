@@ -15,8 +15,10 @@ export interface ListImportStore<R> extends AggregateStore<ListImport, ListImpor
   /** Keeps the rows for another week, and says how many chunks there still are. */
   renew(batch: string): Promise<number>;
   unstage(batch: string, chunkCount: number): Promise<void>;
-  /** Which of these imports were taken back, or are on the way there. */
-  undoneAmong(importIds: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Whether an import was taken back, or is on the way there. */
+  isUndone(importId: string): Promise<boolean>;
+  /** Whether one of these imports other than this one still stands. */
+  standsElsewhere(importIds: readonly string[], importId: string): Promise<boolean>;
 }
 
 /** Accepted rows, and where each stands in the sheet. */
@@ -106,9 +108,12 @@ export function listImportStore<R>({ connection, clock, collection, source }: Li
       await chunks.deleteMany({ _id: { $in: ids } } as never);
     },
 
-    async undoneAmong(importIds) {
-      const known = await store.findMany(importIds);
-      return new Set(importIds.filter((id) => isUndone(known.get(id)?.state ?? listImportRule.initialState())));
+    isUndone: async (importId) => isUndone((await store.load(importId)).state),
+
+    async standsElsewhere(importIds, importId) {
+      const others = importIds.filter((other) => other !== importId);
+      const known = await store.findMany(others);
+      return others.some((other) => !isUndone(known.get(other)?.state ?? listImportRule.initialState()));
     },
 
     async syncIndexes() {

@@ -1,6 +1,7 @@
 /** Takes an import back row by row, each record once, whoever asks again and wherever it broke off. Requirement A11. */
 import { ConflictRefusal, Refusal, type Cause, type CommandOptions, type Loaded } from '@baoxue/domain';
-import type { ImportEffect, ImportEffects, Undone } from './import-effect.store.js';
+import type { ImportEffect } from './import-effect.js';
+import type { ImportEffects, Undone } from './import-effect.store.js';
 import { enteredKey, undoKey } from './import-keys.js';
 import { refuseImport } from './refuse-import.js';
 

@@ -98,7 +98,7 @@ export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf
     concept: 'ledger-import',
     withinDays: (committedOn) => rulePackFor({ jurisdictions: CITY, date: committedOn }).registration.importUndoWithinDays,
   });
-  const reconciling = ledgerReconciling({ findings, ledger, changeEntry, undoneAmong: ledgerList.store.undoneAmong });
+  const reconciling = ledgerReconciling({ findings, ledger, changeEntry, isUndone: ledgerList.store.isUndone });
   const reviewing = aidReviewing({ reviews, cases, clock, onLedger, dueOn: reviewDueOn, rulesOf: reviewRulesOf });
   const matching = ledgerMatching({ ledger, cards, clock, onMatched: reviewing.reviewOpenCases, writeDown: reconciling.writeDown });
   const entitled = entitling({

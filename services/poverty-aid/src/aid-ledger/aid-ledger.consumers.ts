@@ -1,7 +1,7 @@
 import type { EventEnvelope, StudentCard } from '@baoxue/contracts';
 import { commandHandler, idFrom, schoolDateOf, type Cause, type Clock, type SchoolDate } from '@baoxue/domain';
 import { causedBy, type EventHandlers } from '@baoxue/event-bus';
-import { differing, enteredKey, NEW_ROW, previewOf, type ImportEffects, type RowPreview } from '@baoxue/list-import';
+import { differing, effectsOfRows, enteredKey, NEW_ROW, previewOf, type ImportEffects, type RowPreview } from '@baoxue/list-import';
 import type { StudentCards } from '@baoxue/mongo';
 import { compare, type Found } from '../ledger-reconciliation/index.js';
 import { isTakenBack, ledgerRule, type Entered, type LedgerEntry, type LedgerEvent } from './aid-ledger.js';
@@ -77,18 +77,24 @@ export function ledgerMatching({ ledger, cards, clock, onMatched, writeDown }: L
       })),
       cause,
     );
-    const added = compared.filter(({ entryId }) => entryId === null).map(({ row }) => row);
     const versions = new Map(entries.map(({ id, version }) => [id, version]));
-    const effectOf = (row: LedgerRow, recordId: string) =>
-      ({ importId, recordId, row: list.numbers[rows.indexOf(row)] ?? 0, version: versions.get(recordId) ?? 0, before: null }) as const;
-    await list.effects?.remember(added.map((row) => effectOf(row, newEntryId(row))));
+    await list.effects?.remember(
+      effectsOfRows({
+        importId,
+        rows: compared,
+        numbers: list.numbers,
+        recordOf: ({ row, entryId }) => (entryId === null ? newEntryId(row) : null),
+        versionOf: (id) => versions.get(id),
+      }),
+    );
+    const added = compared.filter(({ entryId }) => entryId === null).map(({ row }) => row);
+    const isFresh = (row: LedgerRow) => !versions.has(newEntryId(row));
     const commandKey = enteredKey(importId);
     const recordedOn = schoolDateOf(clock.now());
-    const fresh = added.filter((row) => !versions.has(newEntryId(row)));
     await ledger.insertMany(
-      fresh.map((row) => ({ ...newEntry(row, known.get(row.idNumberIndex), sourceList, recordedOn), cause, commandKey })),
+      added.filter(isFresh).map((row) => ({ ...newEntry(row, known.get(row.idNumberIndex), sourceList, recordedOn), cause, commandKey })),
     );
-    for (const row of added.filter((each) => !fresh.includes(each)))
+    for (const row of added.filter((each) => !isFresh(each)))
       await handle(newEntryId(row), { type: 'EnterAgain', sourceList }, { context: { today: recordedOn }, cause, commandKey });
     return matchAgain(rows, cause);
   }

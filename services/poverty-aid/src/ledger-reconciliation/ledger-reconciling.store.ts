@@ -10,8 +10,8 @@ export interface LedgerReconcilingDeps {
   readonly findings: FindingStore;
   readonly ledger: LedgerStore;
   readonly changeEntry: (entryId: string, command: LedgerCommand, options: EntryOptions) => Promise<unknown>;
-  /** Which of these imports were taken back. */
-  readonly undoneAmong: (importIds: readonly string[]) => Promise<ReadonlySet<string>>;
+  /** Whether an import was taken back. */
+  readonly isUndone: (importId: string) => Promise<boolean>;
 }
 
 type Decided = Extract<LedgerFinding, { status: 'decided' }>;
@@ -26,7 +26,7 @@ interface EntryOptions {
 const findingId = (importId: string, entryId: string): string => idFrom('ledger-finding', importId, entryId);
 
 /** Writes down what a list and the ledger say of each child, and carries out what the officer decides. */
-export function ledgerReconciling({ findings, ledger, changeEntry, undoneAmong }: LedgerReconcilingDeps) {
+export function ledgerReconciling({ findings, ledger, changeEntry, isUndone }: LedgerReconcilingDeps) {
   const handle = commandHandler(findingRule, findings);
 
   async function writeDown(found: readonly Found[], cause: Cause): Promise<void> {
@@ -66,7 +66,7 @@ export function ledgerReconciling({ findings, ledger, changeEntry, undoneAmong }
     const loaded = await findings.load(id, options.commandKey);
     if (!loaded.alreadyApplied) {
       const found = openFinding(loaded.state);
-      if ((await undoneAmong([found.importId])).size > 0) throw refuse('LIST_TAKEN_BACK', { field: 'input.findingId' });
+      if (await isUndone(found.importId)) throw refuse('LIST_TAKEN_BACK', { field: 'input.findingId' });
       const entry = await ledger.load(found.entryId);
       const change = changeThatFollows(found, decision, leftOn ?? options.context.today, entry.state);
       if (change) ledgerRule.decide(change, entry.state, options.context);

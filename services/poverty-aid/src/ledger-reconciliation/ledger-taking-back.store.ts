@@ -17,19 +17,13 @@ export interface LedgerTakingBackDeps extends Pick<LedgerReconcilingDeps, 'chang
 export function ledgerTakingBack({ list, ledger, findings, changeEntry }: LedgerTakingBackDeps) {
   const { store, effects, undoing } = list;
 
-  async function isNamedElsewhere(entryId: string, importId: string): Promise<boolean> {
-    const others = (await findings.naming(entryId)).filter((other) => other !== importId);
-    const undone = await store.undoneAmong(others);
-    return others.some((other) => !undone.has(other));
-  }
-
   return {
     ...undoing,
     ...takingBack<LedgerEntry, never>({
       effects,
       store: ledger,
       async undo({ importId, recordId }, _state, { cause }) {
-        const namedElsewhere = await isNamedElsewhere(recordId, importId);
+        const namedElsewhere = await store.standsElsewhere(await findings.naming(recordId), importId);
         const today = schoolDateOf(undoing.clock.now());
         const options = { context: { today }, cause, commandKey: undoKey(importId) };
         await changeEntry(recordId, { type: 'TakeBack', sourceList: null, namedElsewhere }, options);

@@ -1,7 +1,7 @@
 import type { EventEnvelope, StudentCard } from '@baoxue/contracts';
 import { commandHandler, schoolDateOf, type Cause, type Clock } from '@baoxue/domain';
 import { causedBy, type EventHandlers } from '@baoxue/event-bus';
-import { enteredKey, NEW_ROW, previewOf, type ImportEffects, type RowPreview } from '@baoxue/list-import';
+import { effectsOfRows, enteredKey, NEW_ROW, previewOf, type ImportEffects, type RowPreview } from '@baoxue/list-import';
 import type { StudentCards } from '@baoxue/mongo';
 import { certificateRule, type Certificate, type CertificateEvent, type Taken } from './certificate.js';
 import type { CertificateStore } from './certificate.store.js';
@@ -57,13 +57,10 @@ export function certificateMatching({ certificates, cards, clock, effects, onMat
   ): Promise<{ matchedCount: number; unmatchedCount: number }> {
     const known = await cards.byIdNumberIndex(rows.map(({ idNumberIndex }) => idNumberIndex));
     const present = await certificates.findMany(rows.map(({ id }) => id));
-    const added = rows.filter(({ id }) => present.get(id)?.state.status !== 'held');
-    await effects.remember(
-      added.map((row) => {
-        const { id } = row;
-        return { importId, recordId: id, row: numbers[rows.indexOf(row)] ?? 0, version: present.get(id)?.version ?? 0, before: null };
-      }),
-    );
+    const isAdded = ({ id }: CertificateRow) => present.get(id)?.state.status !== 'held';
+    const added = rows.filter(isAdded);
+    const recordOf = (row: CertificateRow) => (isAdded(row) ? row.id : null);
+    await effects.remember(effectsOfRows({ importId, rows, numbers, recordOf, versionOf: (id) => present.get(id)?.version }));
     const commandKey = enteredKey(importId);
     await certificates.insertMany(
       added

@@ -19,17 +19,11 @@ export function listTakingBack({ list, certificates, findings, lists, recount }:
   const { store, effects, undoing } = list;
   const handle = commandHandler(certificateRule, certificates);
 
-  async function isNamedElsewhere(certificateId: string, importId: string): Promise<boolean> {
-    const others = (await findings.naming(certificateId)).filter((other) => other !== importId);
-    const undone = await store.undoneAmong(others);
-    return others.some((other) => !undone.has(other));
-  }
-
   const rows = takingBack<Certificate, never>({
     effects,
     store: certificates,
     async undo({ importId, recordId }, _state, { cause, commandKey }) {
-      const namedElsewhere = await isNamedElsewhere(recordId, importId);
+      const namedElsewhere = await store.standsElsewhere(await findings.naming(recordId), importId);
       const on = schoolDateOf(undoing.clock.now());
       await handle(recordId, { type: 'TakeBack', namedElsewhere, on }, { context: null, cause, commandKey });
     },
