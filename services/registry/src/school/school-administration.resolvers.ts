@@ -57,8 +57,7 @@ export function schoolAdministrationResolvers({ schools, classes, students, cloc
       closeSchool: (_root, { input }, context) =>
         act(input, context, async () => {
           pastOrPresentDay(input.on, clock, 'input.on');
-          const children = await students.count({ 'state.schoolId': input.schoolId, 'state.lifeStatus': { $in: REGISTERED } });
-          const inUse = children > 0 || (await students.inTransitTo(input.schoolId)) > 0;
+          const inUse = (await students.registeredAt(input.schoolId)) > 0 || (await students.inTransitTo(input.schoolId)) > 0;
           return { type: 'CloseSchool', on: input.on, inUse };
         }),
 
@@ -91,8 +90,6 @@ export function schoolAdministrationResolvers({ schools, classes, students, cloc
   }
 }
 
-/** Children whose registration a school keeps. */
-const REGISTERED = ['enrolled', 'suspended', 'in-transit'];
 const CLASS_NUMBER_MAX = 99;
 
 /** @throws Refusal SCHOOL_CODE_SHAPE · PLACE_UNKNOWN · TEXT_* */

@@ -1,4 +1,5 @@
 import { can, scopeOf, type Viewer } from '@baoxue/auth';
+import { constantCase, kebabCase } from '@baoxue/domain';
 import { scopeToFilter, type Kept, type PageRequest } from '@baoxue/mongo';
 import { mask, type FieldCipher } from '@baoxue/pii';
 import { connection, type PageArguments } from '@baoxue/service';
@@ -12,14 +13,6 @@ export interface StudentResolversDeps {
   readonly cipher: FieldCipher;
   readonly blindIndexOf: (field: string, value: string) => string;
 }
-
-const marksToGraph = {
-  normal: 'NORMAL',
-  suspected: 'SUSPECTED',
-  'dropped-out': 'DROPPED_OUT',
-  returned: 'RETURNED',
-} as const satisfies Record<Mark, string>;
-const marksFromGraph = { NORMAL: 'normal', SUSPECTED: 'suspected', DROPPED_OUT: 'dropped-out', RETURNED: 'returned' } as const;
 
 /** The student for the graph, or null when the viewer may not see the row. A school sees a child who is on the way to it. */
 export function studentToGraph(viewer: Viewer, kept: Kept<Student> | null) {
@@ -38,15 +31,15 @@ export function studentToGraph(viewer: Viewer, kept: Kept<Student> | null) {
     grade: card.grade,
     boarding: card.boarding,
     nationalStatus: nationalStatusOf(kept.state),
-    mark: marksToGraph[mark],
+    mark: constantCase(mark),
   };
 }
 
 /** Which students are listed, beside what a viewer searches for. */
 export interface StudentCriteria {
-  readonly schoolId?: string;
-  readonly classId?: string;
-  readonly mark?: Mark;
+  readonly schoolId?: string | null | undefined;
+  readonly classId?: string | null | undefined;
+  readonly mark?: Mark | null | undefined;
 }
 
 interface StudentListAsked {
@@ -75,14 +68,6 @@ export const studentListing =
 
 export type StudentListing = ReturnType<typeof studentListing>;
 
-type GraphCriteria = Partial<Record<'schoolId' | 'classId', string | null>> & { readonly mark?: keyof typeof marksFromGraph | null };
-
-const criteriaOf = (asked: GraphCriteria | null | undefined): StudentCriteria => ({
-  ...(asked?.schoolId ? { schoolId: asked.schoolId } : {}),
-  ...(asked?.classId ? { classId: asked.classId } : {}),
-  ...(asked?.mark ? { mark: marksFromGraph[asked.mark] } : {}),
-});
-
 export function studentResolvers({ students, cipher, blindIndexOf }: StudentResolversDeps) {
   const listStudents = studentListing(students);
   const personOf = ({ id, registered }: InGraph): Person => persons.open(cipher, id, registered.sealedPerson);
@@ -99,7 +84,8 @@ export function studentResolvers({ students, cipher, blindIndexOf }: StudentReso
           ...(numbered.length > 0 ? { _id: { $in: known.map(({ id }) => id) } } : {}),
           ...(filter?.name ? { 'state.nameIndex': blindIndexOf('name', filter.name.trim()) } : {}),
         };
-        return listStudents({ viewer, page: { first, after }, criteria: criteriaOf(filter), descending, searched });
+        const criteria = { ...filter, mark: filter?.mark && kebabCase(filter.mark) };
+        return listStudents({ viewer, page: { first, after }, criteria, descending, searched });
       },
     },
 

@@ -21,6 +21,8 @@ export type StudentStore = AggregateStore<Student, StudentEvent> & {
   lookalikes(student: RegisteredStudent): Promise<readonly KeptStudent[]>;
   /** The children of each of these households. */
   ofHouseholds(householdIds: readonly string[]): Promise<ReadonlyMap<string, readonly KeptStudent[]>>;
+  /** How many children's registration a school keeps. */
+  registeredAt(schoolId: string): Promise<number>;
   /** How many children are on their way to a school. */
   inTransitTo(schoolId: string): Promise<number>;
   /** Every child of a school year or a cohort, wherever they are now, in chunks; see `rollKeysOf`. Merged records are left out. */
@@ -134,6 +136,7 @@ export function studentStore(connection: mongoose.Connection, clock: Clock): Stu
     },
     ofGuardians: (ids) => family('state.guardianIds', ids, ({ guardianships }) => guardianships.map(({ guardianId }) => guardianId)),
     ofHouseholds: (ids) => family('state.householdId', ids, ({ householdId }) => [householdId]),
+    registeredAt: (schoolId) => store.count({ 'state.schoolId': schoolId, 'state.lifeStatus': { $in: AT_SCHOOL } }),
     inTransitTo: (schoolId) => store.count({ 'state.transferTo.schoolId': schoolId }),
     async *underRollKey(key) {
       for (let after: string | null = null, more = true; more;) {
