@@ -53,7 +53,6 @@ export async function openTown(graph: TestGraph, casebooks: number): Promise<Tow
         () => knownToAttendance(bureau, placeOf(index).classId),
         (known) => known > 0,
         'the class to be known',
-        EFFECTS_MS,
       ),
     ),
   );

@@ -1,7 +1,7 @@
 /** What school, town and bureau do about the cases. */
 import { command, commandOnSight } from './command.js';
 import type { DemoStudent, Fate } from './demo-school.js';
-import { EFFECTS_MS, eventually, type Desk } from './desk.js';
+import { eventually, type Desk } from './desk.js';
 import { childrenOf, type Child, type CaseInGraph } from './situation.js';
 import type { Stage } from './story.js';
 
@@ -55,7 +55,6 @@ export async function confirmDropouts(stage: Stage): Promise<string> {
     () => childrenWithCase(stage, OUT_FOR_OVER_A_WEEK),
     (now) => now.every(followed),
     'marks, aid reviews and placement reviews to follow',
-    EFFECTS_MS,
   );
   return `${children.length} dropouts are confirmed; ${reviewsOf(children)}; every registration is kept`;
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeCsv, writeXlsx } from '@baoxue/spreadsheet';
 import { certificateRows, ledgerRows, schoolRows, studentRows, type DemoSchool } from './demo-school.js';
-import { EFFECTS_MS, eventually, type Desk } from './desk.js';
+import { eventually, type Desk } from './desk.js';
 import { AID_LEDGER, CERTIFICATES, importList, SCHOOLS, STUDENTS } from './import-list.js';
 import { childrenInGraph, knownToAttendance } from './situation.js';
 import type { Stage } from './story.js';
@@ -26,7 +26,6 @@ export async function importStudents({ school, cast, days, moveTo }: Stage): Pro
       () => knownToAttendance(teacher, classId),
       (known) => known >= size,
       'the class to be known',
-      EFFECTS_MS,
     );
   }
   return `${school.students.length} students of ${school.classIds.length} classes are registered`;
@@ -50,7 +49,7 @@ export async function importDepartmentLists({ school, cast }: Stage): Promise<st
     };
   };
   const all = (now: Awaited<ReturnType<typeof matched>>) => now.ledger >= ledger.length && now.certificates >= certificates.length;
-  await eventually(matched, all, 'the lists to meet the children', EFFECTS_MS);
+  await eventually(matched, all, 'the lists to meet the children');
   return `${ledger.length} children are on a ledger, ${certificates.length} have a certificate`;
 }
 

@@ -1,7 +1,7 @@
 /** The class teachers take the roll 点名, school day by school day. */
 import { command } from './command.js';
 import type { DemoStudent } from './demo-school.js';
-import { EFFECTS_MS, eventually } from './desk.js';
+import { eventually } from './desk.js';
 import { childrenOf, type Child } from './situation.js';
 import type { Stage } from './story.js';
 
@@ -48,7 +48,6 @@ const absencesCounted = (stage: Stage, day: number) =>
       day < DAY_OF_SUSPICION ||
       children.filter(({ student }) => isAbsent(student, day)).every((child) => daysCounted(child) > day - FIRST_ABSENT_DAY),
     `the absences of day ${day} to be counted`,
-    EFFECTS_MS,
   );
 
 const daysCounted = ({ openedCase }: Child): number => openedCase?.schoolDaysAbsent ?? 0;
