@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { eventContracts, schemaUriOf, validateData, type EventContract } from '@baoxue/contracts';
-import { format, resolveConfig } from 'prettier';
+import { format, type Oxfmtrc } from 'oxfmt';
 import { asyncApi } from './asyncapi.js';
 import { differs, narrowings } from './event-compatibility.js';
 import { eventsPage } from './events-page.js';
@@ -57,12 +57,13 @@ function breaches(before: ReadonlyMap<string, Published>): string[] {
 }
 
 async function outputs(before: ReadonlyMap<string, Published>): Promise<Map<string, string>> {
-  const options = await resolveConfig(join(root, 'schema/events.ts'));
-  const json = (value: unknown) => format(JSON.stringify(value), { ...options, parser: 'json' });
+  const style = JSON.parse(readFileSync(join(root, '.oxfmtrc.json'), 'utf8')) as Oxfmtrc;
+  const laidOut = async (file: string, text: string) => (await format(file, text, style)).code;
+  const json = (value: unknown) => laidOut('published.json', JSON.stringify(value));
   const files = new Map<string, string>();
   for (const contract of eventContracts) files.set(fileOf(contract.type), await json(published(contract, before.get(contract.type))));
   files.set(join(root, 'schema/asyncapi.json'), await json(asyncApi()));
-  files.set(join(root, 'docs/events.md'), await format(eventsPage(), { ...options, parser: 'markdown' }));
+  files.set(join(root, 'docs/events.md'), await laidOut('events.md', eventsPage()));
   return files;
 }
 

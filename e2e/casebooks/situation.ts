@@ -34,7 +34,8 @@ export interface CaseInGraph {
     readonly endedOn: string | null;
   } | null;
   readonly referrals:
-    readonly { readonly id: string; readonly status: string; readonly acceptBy: string; readonly answerBy: string }[] | null;
+    | readonly { readonly id: string; readonly status: string; readonly acceptBy: string; readonly answerBy: string }[]
+    | null;
 }
 
 export interface ChildInGraph {

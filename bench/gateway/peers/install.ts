@@ -25,7 +25,7 @@ export async function installPeers(say: (line: string) => void): Promise<void> {
 }
 
 /** A package of the peers. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- it is not there when types are checked.
+// oxlint-disable-next-line typescript/no-explicit-any -- it is not there when types are checked.
 export async function peerPackage(name: string): Promise<any> {
   return import(pathToFileURL(createRequire(join(HOME, 'package.json')).resolve(name)).href);
 }

@@ -6,7 +6,9 @@ import { useSyncExternalStore } from 'react';
 import type { FormField, FormValues } from './saved-queries/form.js';
 
 export type Route =
-  { readonly view: 'home' } | { readonly view: 'explore' } | { readonly view: 'query'; readonly id: string; readonly values: FormValues };
+  | { readonly view: 'home' }
+  | { readonly view: 'explore' }
+  | { readonly view: 'query'; readonly id: string; readonly values: FormValues };
 
 export function routeOf(hash: string): Route {
   const [path = '', search = ''] = hash.replace(/^#\/?/, '').split('?', 2);

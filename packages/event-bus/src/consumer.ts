@@ -9,7 +9,7 @@ import { readEvent, type Poison, type Reading } from './read-event.js';
 import { accept, parkWith, putAside, streamOf } from './stream.js';
 
 /** What a consumer does with each type of event. Each handler is idempotent: it may run again after a crash. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the contract of each type fixes its data; the map mixes types.
+// oxlint-disable-next-line typescript/no-explicit-any -- the contract of each type fixes its data; the map mixes types.
 export type EventHandlers = Readonly<Record<string, (event: EventEnvelope<any>) => Promise<void>>>;
 
 /** Told what a consumer does, for metrics. */

@@ -22,7 +22,8 @@ import { refuseImport } from './refuse-import.js';
 
 /** A row of an uploaded file as text by column head, or what was wrong with reading it. Row 1 holds the heads. */
 export type ListRow =
-  { readonly row: number; readonly cells: Readonly<Record<string, string>> } | { readonly row: number; readonly error: ListRowError };
+  | { readonly row: number; readonly cells: Readonly<Record<string, string>> }
+  | { readonly row: number; readonly error: ListRowError };
 
 export interface ListImportingDeps<R> extends Omit<DryRunOptions<R>, 'stage'> {
   readonly store: ListImportStore<R>;

@@ -24,7 +24,8 @@ export interface CellError {
 
 /** A row as text by column head, or the first thing that was wrong with it. */
 export type SheetRow =
-  { readonly row: number; readonly cells: Readonly<Record<string, string>> } | { readonly row: number; readonly error: CellError };
+  | { readonly row: number; readonly cells: Readonly<Record<string, string>> }
+  | { readonly row: number; readonly error: CellError };
 
 const ZIP = '504b0304';
 const OLE = 'd0cf11e0';

@@ -54,7 +54,7 @@ export async function startServiceUnderTest<C extends object>({ name, startsAt, 
     run,
 
     /** Data of an operation. @throws Error when the answer holds errors */
-    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test reads answers it has no type for.
+    // oxlint-disable-next-line typescript/no-explicit-any -- a test reads answers it has no type for.
     async ask(source: string, variableValues: object, viewer: Viewer): Promise<any> {
       const { data, errors } = await run(source, variableValues, viewer);
       if (errors) throw new Error(errors.map(({ message }) => message).join('; '));
@@ -69,7 +69,7 @@ export async function startServiceUnderTest<C extends object>({ name, startsAt, 
     published: (topic: string): readonly EventEnvelope[] => sent.filter((each) => each.topic === topic).map(({ event }) => event),
 
     /** Sends the rows of a list to the route that takes it; the dry run, or the refusal of the whole file. */
-    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test reads answers it has no type for.
+    // oxlint-disable-next-line typescript/no-explicit-any -- a test reads answers it has no type for.
     async upload(importId: string, rows: readonly Row[], viewer: Viewer): Promise<any> {
       const file = join(directory, `${newId()}.csv`);
       const lines = [Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row))];

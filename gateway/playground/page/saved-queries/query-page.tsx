@@ -41,7 +41,7 @@ export function QueryPage({ query, chosen }: QueryPageProps) {
     // What only reads, and has all it needs, shows its answer at once: a link to a record leads to the record.
     if (isRead && isComplete) start(variables);
     // Only when the query is opened: later the person decides.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, []);
 
   const change = (name: string, value: string) => setValues((before) => withValue(before, name, value));

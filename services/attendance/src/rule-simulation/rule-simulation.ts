@@ -36,7 +36,8 @@ export interface StartSimulation {
   readonly schools: readonly string[];
 }
 export type SimulationCommand =
-  StartSimulation | { readonly type: 'CountSchool'; readonly schoolId: string; readonly figures: SimulatedFigures };
+  | StartSimulation
+  | { readonly type: 'CountSchool'; readonly schoolId: string; readonly figures: SimulatedFigures };
 
 export type SimulationEvent =
   | (Omit<StartSimulation, 'type'> & { readonly type: 'SimulationStarted'; readonly on: SchoolDate })

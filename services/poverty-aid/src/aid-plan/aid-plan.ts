@@ -24,7 +24,8 @@ export interface OpenedPlan {
 }
 
 export type PlanSubject =
-  { readonly kind: 'student'; readonly studentId: string } | { readonly kind: 'household'; readonly householdId: string };
+  | { readonly kind: 'student'; readonly studentId: string }
+  | { readonly kind: 'household'; readonly householdId: string };
 
 export interface CoveredChild {
   readonly studentId: string;

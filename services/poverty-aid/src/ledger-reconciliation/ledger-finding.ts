@@ -10,7 +10,9 @@ import { refuse } from '../refusals/index.js';
  *                └──▶ open ── decide ──▶ decided  (changed, listed though left, missing from the list, child unknown)
  */
 export type LedgerFinding =
-  { readonly status: 'none' } | (Found & { readonly status: 'settled' | 'open' }) | (Found & Decision & { readonly status: 'decided' });
+  | { readonly status: 'none' }
+  | (Found & { readonly status: 'settled' | 'open' })
+  | (Found & Decision & { readonly status: 'decided' });
 
 export const FINDING_KINDS = ['matched', 'new', 'changed', 'listed-though-left', 'missing-from-list', 'child-unknown'] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];

@@ -14,7 +14,8 @@ interface Calendar {
   readonly month: string;
 }
 type CalendarCommand =
-  { readonly type: 'Begin'; readonly kind: IndicatorKind; readonly month: string } | { readonly type: 'Froze'; readonly month: string };
+  | { readonly type: 'Begin'; readonly kind: IndicatorKind; readonly month: string }
+  | { readonly type: 'Froze'; readonly month: string };
 
 const calendarDecider: Decider<CalendarCommand, Calendar, Calendar | null, null> = {
   decide(command, state) {

@@ -26,7 +26,13 @@ export interface ReverseMovement {
 }
 
 export type MovementCommand =
-  MoveClass | Suspend | Resume | EndEnrolment | EndRegistration | ReverseMovement | { readonly type: 'TickSuspension' };
+  | MoveClass
+  | Suspend
+  | Resume
+  | EndEnrolment
+  | EndRegistration
+  | ReverseMovement
+  | { readonly type: 'TickSuspension' };
 
 export interface MovementContext {
   readonly today: SchoolDate;

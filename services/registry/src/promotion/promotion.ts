@@ -31,7 +31,8 @@ export type PromotionCommand =
   | ({ readonly type: 'RecordStep'; readonly from: string | null; readonly after: string | null } & PromotionCounts);
 
 export type PromotionEvent =
-  ({ readonly type: 'PromotionStarted' } & Started) | ({ readonly type: 'StepDone'; readonly after: string | null } & PromotionCounts);
+  | ({ readonly type: 'PromotionStarted' } & Started)
+  | ({ readonly type: 'StepDone'; readonly after: string | null } & PromotionCounts);
 
 export interface PromotionContext {
   readonly today: SchoolDate;

@@ -10,7 +10,9 @@ import { refuse } from '../refusals/index.js';
  *   none ── committee records ──▶ recorded ── secretary withdraws ──▶ withdrawn
  */
 export type Assessment =
-  { readonly status: 'none' } | (Recorded & { readonly status: 'recorded' }) | (Recorded & Withdrawal & { readonly status: 'withdrawn' });
+  | { readonly status: 'none' }
+  | (Recorded & { readonly status: 'recorded' })
+  | (Recorded & Withdrawal & { readonly status: 'withdrawn' });
 
 export interface Recorded {
   readonly studentId: string;
@@ -42,10 +44,12 @@ export interface Findings {
 }
 
 export type AssessmentCommand =
-  ({ readonly type: 'Record' } & Omit<Recorded, 'recordedOn'>) | { readonly type: 'Withdraw'; readonly reason: WithdrawalReason };
+  | ({ readonly type: 'Record' } & Omit<Recorded, 'recordedOn'>)
+  | { readonly type: 'Withdraw'; readonly reason: WithdrawalReason };
 
 export type AssessmentEvent =
-  ({ readonly type: 'AssessmentRecorded' } & Recorded) | ({ readonly type: 'AssessmentWithdrawn' } & Withdrawal);
+  | ({ readonly type: 'AssessmentRecorded' } & Recorded)
+  | ({ readonly type: 'AssessmentWithdrawn' } & Withdrawal);
 
 export interface AssessmentContext {
   readonly today: SchoolDate;
