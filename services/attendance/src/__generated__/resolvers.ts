@@ -1349,6 +1349,8 @@ export type DropoutCase = {
   pauses: Array<CasePause>;
   /** Persuasion, oldest first 劝返. */
   persuasions: Array<CasePersuasion>;
+  /** The transfer 转学 that nobody received in time and that raised the case; null once it is settled, and for a case that registers raised. */
+  raisedByTransferId?: Maybe<Scalars['ID']['output']>;
   /** What was referred to departments 转办, oldest first; null for those who may not see it. */
   referrals?: Maybe<Array<Referral>>;
   /** The earlier case of the same child that this one takes up again. */
@@ -6392,6 +6394,7 @@ export type DropoutCaseResolvers<ContextType = Context, ParentType extends Resol
   participants?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   pauses?: Resolver<Array<ResolversTypes['CasePause']>, ParentType, ContextType>;
   persuasions?: Resolver<Array<ResolversTypes['CasePersuasion']>, ParentType, ContextType>;
+  raisedByTransferId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   referrals?: Resolver<Maybe<Array<ResolversTypes['Referral']>>, ParentType, ContextType>;
   reopens?: Resolver<Maybe<ResolversTypes['DropoutCase']>, ParentType, ContextType>;
   reports?: Resolver<Array<ResolversTypes['WrittenReport']>, ParentType, ContextType>;

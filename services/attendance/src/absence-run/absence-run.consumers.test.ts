@@ -56,6 +56,10 @@ function service() {
       const event = { id: `event-${(events += 1)}`, data: { ...card, lifeStatus } };
       await handlers['student.moved.v1']?.(event as never);
     },
+    transfer: async (what: 'overdue' | 'received' | 'refused' | 'withdrawn') => {
+      const transfer = { transferId: '0197a000-0000-7000-8000-0000000000f1', requestedOn: DAYS[0] };
+      await handlers[`transfer.${what}.v1`]?.({ id: `event-${(events += 1)}`, data: { ...card, ...transfer } } as never);
+    },
     run: () => currentRun(known, calendar.schoolDaysBetween),
     known: () => known,
     /** The mark the child bears, and on which facts. */
@@ -145,6 +149,33 @@ describe('A return that a person marked', () => {
     await played.act({ type: 'RecordReturn', returnedOn: DAYS[5] ?? '' });
     for (const fact of facts('missing', 'missing', 'missing', 'unexcused', 'unexcused')) await played.arrive(fact);
     expect(played.cases().map(({ state }) => state.status)).toEqual(['Returned']);
+  });
+});
+
+describe('A child in transit', () => {
+  it.each(['received', 'refused', 'withdrawn'] as const)(
+    'A5 has a case while nobody has received it in time, and none once it is %s',
+    async (end) => {
+      const played = service();
+      await played.goes('in-transit');
+      await played.transfer('overdue');
+      await played.arrive({ date: DAYS[1] ?? '', mark: 'present' });
+      expect(played.mark()).toMatchObject([{ status: 'Suspected', absentSince: DAYS[0], schoolDaysAbsent: 0 }]);
+      await played.transfer(end);
+      expect(played.mark()).toEqual([]);
+    },
+  );
+
+  it('A5 B5 has one case: that of its absence goes on, and a later transfer takes up what has ended', async () => {
+    const played = await play(facts('unexcused', 'unexcused', 'unexcused'));
+    await played.goes('in-transit');
+    for (const what of ['overdue', 'received'] as const) await played.transfer(what);
+    expect(played.mark()).toMatchObject([{ status: 'Suspected', schoolDaysAbsent: 3 }]);
+    await played.goes('left');
+    await played.goes('in-transit');
+    await played.transfer('overdue');
+    const [now, before] = played.cases();
+    expect(now?.state).toMatchObject({ status: 'Suspected', reopens: before?.id, schoolDaysAbsent: 0 });
   });
 });
 

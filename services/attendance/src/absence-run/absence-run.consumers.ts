@@ -1,8 +1,16 @@
-import type { EventEnvelope, RollTaken, StudentCard } from '@baoxue/contracts';
+import type { EventEnvelope, RollTaken, StudentCard, StudentPlace } from '@baoxue/contracts';
 import { idFrom, type SchoolDate } from '@baoxue/domain';
 import type { EventHandlers } from '@baoxue/event-bus';
 import type { StudentCards } from '@baoxue/mongo';
-import { followedFrom, isUnended, type CaseSubject, type DropoutCase, type DropoutCommand } from '../dropout-case/index.js';
+import {
+  followedFrom,
+  isUnended,
+  type CaseSubject,
+  type DropoutCase,
+  type DropoutCommand,
+  type UnreceivedTransfer,
+} from '../dropout-case/index.js';
+import { isExpectedInClass } from '../roll-call/index.js';
 import { countsFromOfHistory, daysFrom, latestRunOf, type AttendanceDays, type RunLength, type SchoolDaysBetween } from './absence-run.js';
 import type { AttendanceDaysStore } from './absence-run.store.js';
 
@@ -24,11 +32,6 @@ export interface CaseOfStudent {
   readonly id: string;
   readonly state: DropoutCase;
 }
-
-/** Enrolments under which no school of the city expects the child in class. */
-const NOT_EXPECTED: readonly StudentCard['lifeStatus'][] = ['suspended', 'graduated', 'left', 'died'];
-
-const isExpected = ({ lifeStatus }: StudentCard): boolean => !NOT_EXPECTED.includes(lifeStatus);
 
 /** Keeps each student's days from the registers and lets the case rule look whenever a run may have changed. Requirement B3. */
 export function absenceCounting(deps: AbsenceRunDeps) {
@@ -73,8 +76,8 @@ export function absenceCounting(deps: AbsenceRunDeps) {
     const after = last && (await lookAgain(last));
     for (let each = after; each; each = await formerOf(each)) if (isUnended(each.state)) return;
     // A register that is heard after the child has gone tells of days that no school answers for any more.
-    if (!isExpected(card)) return;
-    const countsFrom = after ? followedFrom(after.state, known, countsFromOf(after.state, own, known)) : countsFromOfHistory(known);
+    if (!isExpectedInClass(card)) return;
+    const countsFrom = nextCountsFrom(after, own, known);
     await handleCase(idFrom('dropout-case', card.studentId, trigger.id), look(last?.id ?? null, countsFrom), trigger);
 
     /** Behind a case that has fallen stands the one it took up. */
@@ -89,8 +92,25 @@ export function absenceCounting(deps: AbsenceRunDeps) {
     await cards.apply(event);
     const { studentId } = event.data;
     const open = (await casesOf([studentId])).get(studentId)?.find(({ state }) => isUnended(state));
-    const follow = { type: 'FollowChild', subject: subjectOf(event.data), ends: !isExpected(event.data) } as const;
+    const follow = { type: 'FollowChild', subject: subjectOf(event.data), ends: !isExpectedInClass(event.data) } as const;
     if (open) await handleCase(open.id, follow, event);
+  }
+
+  /** Nobody has received the child in time: a case opens, unless one follows the child already. Requirement A5. */
+  async function transferOverdue(event: EventEnvelope<StudentPlace & UnreceivedTransfer>): Promise<void> {
+    const { studentId, transferId, requestedOn } = event.data;
+    const [known, cases] = await Promise.all([days.find([studentId]), casesOf([studentId])]);
+    const own = cases.get(studentId) ?? [];
+    if (own.some(({ state }) => isUnended(state))) return;
+    const countsFrom = nextCountsFrom(own[0], own, known.get(studentId) ?? { marks: {} });
+    const about = { subject: subjectOf(event.data), transfer: { transferId, requestedOn }, reopens: own[0]?.id ?? null, countsFrom };
+    await handleCase(idFrom('dropout-case', studentId, event.id), { type: 'SuspectInTransit', ...about }, event);
+  }
+
+  async function transferEnded(event: EventEnvelope<{ studentId: string; transferId: string }>): Promise<void> {
+    const { studentId, transferId } = event.data;
+    const open = (await casesOf([studentId])).get(studentId)?.find(({ state }) => isUnended(state));
+    if (open) await handleCase(open.id, { type: 'SettleTransfer', transferId }, event);
   }
 
   const handlers: EventHandlers = {
@@ -98,6 +118,10 @@ export function absenceCounting(deps: AbsenceRunDeps) {
     'roll.corrected.v1': registerArrived,
     'student.registered.v1': (event: EventEnvelope<StudentCard>) => cards.apply(event),
     'student.moved.v1': childMoved,
+    'transfer.overdue.v1': transferOverdue,
+    'transfer.received.v1': transferEnded,
+    'transfer.refused.v1': transferEnded,
+    'transfer.withdrawn.v1': transferEnded,
   };
   return { handlers, recount };
 }
@@ -110,7 +134,11 @@ function countsFromOf(state: DropoutCase, own: readonly CaseOfStudent[], known: 
   return former ? followedFrom(former.state, known, countsFromOf(former.state, own, known)) : countsFromOfHistory(known);
 }
 
-const subjectOf = ({ studentId, schoolId, classId, jurisdictions }: StudentCard): CaseSubject => ({
+/** The day from which a case counts that takes up another, or that is the child's first. */
+const nextCountsFrom = (former: CaseOfStudent | undefined, own: readonly CaseOfStudent[], known: AttendanceDays): SchoolDate | null =>
+  former ? followedFrom(former.state, known, countsFromOf(former.state, own, known)) : countsFromOfHistory(known);
+
+const subjectOf = ({ studentId, schoolId, classId, jurisdictions }: StudentPlace): CaseSubject => ({
   studentId,
   schoolId,
   classId,

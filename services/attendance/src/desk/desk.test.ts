@@ -60,6 +60,12 @@ describe('A class on the day', () => {
     expect(shown.away.map(({ studentId }) => studentId)).toEqual([away]);
   });
 
+  it('A5 B1 has a child in transit on the list of the school that sends it', () => {
+    const inTransit = enrolledCard('5', place, { lifeStatus: 'in-transit' });
+    const shown = classToday({ ...known, members: [...members, inTransit] }, today);
+    expect(shown.children.map(({ studentId }) => studentId)).toContain('5');
+  });
+
   it('B1 shows whom the register says to be away, late being present', () => {
     const entries = [
       { studentId: here, mark: 'late' },

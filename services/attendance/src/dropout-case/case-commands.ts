@@ -12,6 +12,7 @@ import type {
   PauseReason,
   Persuasion,
   Recipient,
+  UnreceivedTransfer,
   WrittenReport,
 } from './case-state.js';
 import type { EscalationDue } from '../obligation/index.js';
@@ -28,6 +29,15 @@ export interface CountAbsence {
   readonly countsFrom: SchoolDate | null;
 }
 
+/** Nobody received the child in time: a case opens, or none when one follows the child already. Requirement A5. */
+export interface SuspectInTransit {
+  readonly type: 'SuspectInTransit';
+  readonly subject: CaseSubject;
+  readonly transfer: UnreceivedTransfer;
+  readonly reopens: string | null;
+  readonly countsFrom: SchoolDate | null;
+}
+
 /** The child's enrolment changed. `ends` when no school expects it any more: death, graduation, approved suspension. */
 export interface FollowChild {
   readonly type: 'FollowChild';
@@ -37,6 +47,9 @@ export interface FollowChild {
 
 export type DropoutCommand =
   | CountAbsence
+  | SuspectInTransit
+  /** The transfer was received, refused or withdrawn: it is known again which school has the child. */
+  | { readonly type: 'SettleTransfer'; readonly transferId: string }
   | FollowChild
   | { readonly type: 'RecordContact'; readonly contact: Contact }
   | { readonly type: 'RecordPersuasion'; readonly persuasion: Persuasion }
@@ -64,6 +77,7 @@ export interface StudentSuspected {
   readonly type: 'StudentSuspected';
   readonly subject: CaseSubject;
   readonly rulePack: string;
+  readonly transfer: UnreceivedTransfer | null;
   readonly reopens: string | null;
   readonly countsFrom: SchoolDate | null;
   readonly absentSince: SchoolDate;
@@ -85,6 +99,8 @@ export type DropoutEvent =
     }
   | { readonly type: 'SuspicionWithdrawn'; readonly on: SchoolDate; readonly followedFrom: SchoolDate | null }
   | { readonly type: 'ChildMoved'; readonly subject: CaseSubject }
+  /** Registers show an absence beside the transfer, and the case goes on for it. */
+  | { readonly type: 'TransferSettled' }
   | { readonly type: 'ContactRecorded'; readonly contact: Contact; readonly on: SchoolDate; readonly owed: Step | null }
   | { readonly type: 'PersuasionRecorded'; readonly persuasion: Persuasion; readonly owed: Step | null }
   | { readonly type: 'CausesRecorded'; readonly causes: Causes }

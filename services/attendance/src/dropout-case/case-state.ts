@@ -17,6 +17,12 @@ export interface CaseSubject {
   readonly jurisdictions: readonly string[];
 }
 
+/** A transfer 转学 that nobody had received when its last day was over. */
+export interface UnreceivedTransfer {
+  readonly transferId: string;
+  readonly requestedOn: SchoolDate;
+}
+
 export const CONTACT_KINDS = ['phone', 'home-visit', 'school-meeting', 'message'] as const;
 export type ContactKind = (typeof CONTACT_KINDS)[number];
 
@@ -135,6 +141,8 @@ export interface OpenedCase {
   readonly subject: CaseSubject;
   /** Version of the rule pack the case was opened under; it stays. */
   readonly rulePack: string;
+  /** The transfer that raised the case and is not settled; null for a case that registers raised. */
+  readonly transfer: UnreceivedTransfer | null;
   /** The earlier case of the same child that this one takes up again; null for the first. */
   readonly reopens: string | null;
   /** Days before belong to an earlier case. */

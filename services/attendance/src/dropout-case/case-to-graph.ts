@@ -57,6 +57,7 @@ export function caseToGraph({ id, version, state }: CaseRecord) {
     returnShownBy: state.returnShownBy && constantCase(state.returnShownBy),
     endedOn: state.endedOn,
     rulePack: state.rulePack,
+    raisedByTransferId: state.transfer?.transferId ?? null,
     reopensId: state.reopens,
     participants: [...participantsOf(state)],
     causes: causes && { ...causes, codes: causes.codes.map((code) => constantCase(code)) },

@@ -86,6 +86,7 @@ export const suspected: StudentSuspected = {
   type: 'StudentSuspected',
   subject,
   rulePack: rules.version,
+  transfer: null,
   reopens: null,
   countsFrom: null,
   absentSince: '2026-04-29',

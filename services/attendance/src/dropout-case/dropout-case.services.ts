@@ -47,7 +47,7 @@ export function dropoutCaseServices({ connection, clock, cipher, rulesAt, calend
 
   async function handleCase(caseId: string, given: DropoutCommand, options: CaseOptions): Promise<KeptCase> {
     const { state: before } = await cases.load(caseId);
-    const place = before.status === 'None' ? (given.type === 'CountAbsence' ? given.subject : null) : before.subject;
+    const place = before.status === 'None' ? ('subject' in given ? given.subject : null) : before.subject;
     const { state, version } = await handle(caseId, given, { ...options, context: await contextOf(before, place) });
     return { id: caseId, version, state } as KeptCase;
   }

@@ -34,8 +34,8 @@ interface StoredCase {
   /** What is owed on which day and by which post. */
   readonly due: readonly string[];
   readonly level: CaseLevel;
-  /** Cases that an earlier version stored do not say up to which day they were told. */
-  readonly case: Omit<OpenedCase, 'dueToldThrough'> & Partial<Pick<OpenedCase, 'dueToldThrough'>>;
+  /** Cases that an earlier version stored do not say up to which day they were told; transfers raised none of them. */
+  readonly case: Omit<OpenedCase, 'dueToldThrough' | 'transfer'> & Partial<Pick<OpenedCase, 'dueToldThrough' | 'transfer'>>;
 }
 
 /** The posts that have duties on cases, each with the stored field of the place it answers for. */
@@ -66,7 +66,11 @@ export function dropoutCaseStore(connection: mongoose.Connection, clock: Clock):
     source: 'baoxue/attendance/dropout-case',
     initialState: dropoutCaseDecider.initialState,
     toStored,
-    fromStored: ({ case: stored }: StoredCase) => ({ ...stored, dueToldThrough: stored.dueToldThrough ?? toldBefore(stored) }),
+    fromStored: ({ case: stored }: StoredCase) => ({
+      ...stored,
+      transfer: stored.transfer ?? null,
+      dueToldThrough: stored.dueToldThrough ?? toldBefore(stored),
+    }),
     publish,
     nextDueAt: nextLookAtCase,
     indexes: [
@@ -185,6 +189,7 @@ function publish(event: DropoutEvent, state: DropoutCase, caseId: string): Publi
     case 'ReturnDidNotLast':
       return updated('relapsed');
     case 'AbsenceRecounted':
+    case 'TransferSettled':
     case 'ObservationPostponed':
       return null;
     default:

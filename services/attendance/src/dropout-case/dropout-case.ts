@@ -19,12 +19,17 @@ import { recordReturn } from './observation.js';
 import { childFound, recordCauses, recordContact, recordPersuasion, withEffort } from './persuasion.js';
 import { done, isOwed, owing } from '../obligation/index.js';
 import { countAbsence, followChild, withdrawDropout } from './suspicion.js';
+import { settleTransfer, suspectInTransit } from './transit.js';
 import { acknowledgeReport, confirmDropout, withReceipt } from './written-report.js';
 
 export function decide(command: DropoutCommand, state: DropoutCase, context: CaseContext): readonly DropoutEvent[] {
   switch (command.type) {
     case 'CountAbsence':
       return countAbsence(command, state, context);
+    case 'SuspectInTransit':
+      return suspectInTransit(command, state, context);
+    case 'SettleTransfer':
+      return settleTransfer(command, state, context);
     case 'FollowChild':
       return followChild(command, state, context);
     case 'RecordContact':
@@ -85,6 +90,8 @@ export function evolve(state: DropoutCase, event: DropoutEvent): DropoutCase {
       return ended(state, 'Withdrawn', event.on, event.followedFrom);
     case 'ChildMoved':
       return { ...state, subject: event.subject };
+    case 'TransferSettled':
+      return { ...state, transfer: null };
     case 'ContactRecorded':
     case 'PersuasionRecorded':
     case 'CausesRecorded':

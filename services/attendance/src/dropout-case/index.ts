@@ -1,5 +1,14 @@
 export type { CountAbsence, DropoutCommand } from './case-commands.js';
-export { CASE_STATUSES, isOpen, isUnended, type CaseContext, type CaseSubject, type DropoutCase, type OpenedCase } from './case-state.js';
+export {
+  CASE_STATUSES,
+  isOpen,
+  isUnended,
+  type CaseContext,
+  type CaseSubject,
+  type DropoutCase,
+  type OpenedCase,
+  type UnreceivedTransfer,
+} from './case-state.js';
 export { caseToGraph, STATUS_TO_GRAPH } from './case-to-graph.js';
 export { dropoutCaseDecider } from './dropout-case.js';
 export { CASE_LEVELS, dueKey, firstDutyDays, isDutyOf } from './duties.js';

@@ -6,9 +6,10 @@ import { addDays, unreachable, type SchoolDate } from '@baoxue/domain';
 import { daysFrom, latestRunOf, wasTaught, type AbsenceRun, type AttendanceDays } from '../absence-run/index.js';
 import { refuse } from '../refusals/index.js';
 import type { CountAbsence, DropoutEvent, FollowChild } from './case-commands.js';
-import { isUnended, type CaseContext, type DropoutCase, type OpenedCase } from './case-state.js';
+import { isUnended, type CaseContext, type DropoutCase, type OpenedCase, type UnreceivedTransfer } from './case-state.js';
 import { judgeChecks } from './observation.js';
 import { keepPast, observationSteps, stepDue, stepsAfterSuspicion } from './steps.js';
+import { ofTransferAlone, runInTransit, type CountedRun } from './transit.js';
 
 export function countAbsence(command: CountAbsence, before: DropoutCase, context: CaseContext): readonly DropoutEvent[] {
   if (before.status === 'None') return suspect(command, context);
@@ -52,21 +53,11 @@ export const suspiciousRun = (
 function suspect({ subject, days, reopens, countsFrom }: CountAbsence, context: CaseContext): readonly DropoutEvent[] {
   const run = suspiciousRun(days, countsFrom, context);
   if (run === null || isLongOver(run, context)) return [];
-  const { rules, today } = context;
+  const { rules, today: on } = context;
   const { since: absentSince, lastDay: lastAbsentOn, schoolDays: schoolDaysAbsent } = run;
-  const steps = stepsAfterSuspicion(today, absentSince, context);
-  const suspected: DropoutEvent = {
-    type: 'StudentSuspected',
-    subject,
-    rulePack: rules.version,
-    reopens,
-    countsFrom,
-    absentSince,
-    lastAbsentOn,
-    schoolDaysAbsent,
-    on: today,
-    steps,
-  };
+  const steps = stepsAfterSuspicion(on, absentSince, context);
+  const place = { subject, rulePack: rules.version, transfer: null, reopens, countsFrom };
+  const suspected: DropoutEvent = { type: 'StudentSuspected', ...place, absentSince, lastAbsentOn, schoolDaysAbsent, on, steps };
   return run.backOn === null ? [suspected] : [suspected, returnByRegister(run.backOn, context)];
 }
 
@@ -84,12 +75,16 @@ const returnByRegister = (returnedOn: SchoolDate, { rules }: CaseContext): Dropo
 
 function recountSuspicion(days: AttendanceDays, state: OpenedCase, context: CaseContext): readonly DropoutEvent[] {
   const run = suspiciousRun(days, state.countsFrom, context);
-  if (run === null) return [withdrawn(state, context)];
+  if (run === null) return state.transfer ? stillInTransit(state.transfer, state) : [withdrawn(state, context)];
   const sameBeginning = run.since === state.absentSince;
   const steps = sameBeginning ? state.steps : keepPast(stepsAfterSuspicion(state.suspectedOn, run.since, context), state.steps);
   const recount = recounted(run, state, steps);
   return run.backOn === null ? recount : [...recount, returnByRegister(run.backOn, context)];
 }
+
+/** No absence is registered, or none any more: what the transfer alone asks for is owed. */
+const stillInTransit = (transfer: UnreceivedTransfer, state: OpenedCase): readonly DropoutEvent[] =>
+  recounted(runInTransit(transfer), state, ofTransferAlone(state.steps));
 
 /** Only a suspicion falls with its facts: a confirmed dropout was a person's decision and is undone by a person. */
 function recountDropout(days: AttendanceDays, state: OpenedCase, context: CaseContext): readonly DropoutEvent[] {
@@ -133,7 +128,7 @@ const withdrawn = ({ countsFrom }: OpenedCase, { today }: CaseContext): DropoutE
   followedFrom: countsFrom,
 });
 
-function recounted(run: AbsenceRun, state: OpenedCase, steps: OpenedCase['steps']): readonly DropoutEvent[] {
+function recounted(run: CountedRun, state: OpenedCase, steps: OpenedCase['steps']): readonly DropoutEvent[] {
   const { since: absentSince, lastDay: lastAbsentOn, schoolDays: schoolDaysAbsent } = run;
   const same = absentSince === state.absentSince && lastAbsentOn === state.lastAbsentOn && schoolDaysAbsent === state.schoolDaysAbsent;
   const { countsFrom } = state;

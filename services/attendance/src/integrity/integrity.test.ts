@@ -51,6 +51,10 @@ describe('The monitor, of a child', () => {
     expect(ofChild(child({ known: away(2) }), rules)).toEqual([]);
     expect(ofChild(child({ known: away(9), card: { ...card, lifeStatus: 'suspended' } }), rules)).toEqual([]);
   });
+  it('A5 B10 finds the absence of a child in transit, whom the sending school looks after until it is received', () =>
+    expect(ofChild(child({ known: away(3), card: { ...card, lifeStatus: 'in-transit' } }), rules)).toMatchObject([
+      { kind: 'absence-without-mark' },
+    ]));
   it('B10 finds a child out of class for long under marks of illness, unless leave was planned', () => {
     const known = days('present', 'sick', 'sick', 'sick', 'approved-leave', 'sick');
     expect(isOutOfClass(known, rules)).toBe(true);

@@ -19,7 +19,7 @@ import {
 } from '../absence-run/index.js';
 import type { OpenedCase } from '../dropout-case/index.js';
 import { isOwed, type Accountable } from '../obligation/index.js';
-import type { Correction } from '../roll-call/index.js';
+import { isExpectedInClass, type Correction } from '../roll-call/index.js';
 
 export const FINDING_KINDS = [
   'absence-without-mark',
@@ -154,7 +154,7 @@ const answersForCorrecting = (corrections: readonly Correction[]): Accountable =
 /** A child whom no school has in class and no case follows. */
 export function ofChild(child: ObservedChild, rules: MonitorRules): readonly Observation[] {
   const { card, known, lastCase, onLeave } = child;
-  if (card.lifeStatus !== 'enrolled' || followed(lastCase)) return [];
+  if (!isExpectedInClass(card) || followed(lastCase)) return [];
   const about = { classId: card.classId, studentId: card.studentId, caseId: lastCase?.id ?? null };
   const run = currentRun(daysFrom(known, countsFromOfHistory(known)), rules.schoolDaysBetween);
   const ended = lastCase?.state.endedOn ?? '';

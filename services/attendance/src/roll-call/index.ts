@@ -1,4 +1,4 @@
-export { membersOn } from './class-list.js';
+export { isExpectedInClass, membersOn } from './class-list.js';
 export { classInYear } from './class-in-year.js';
 export {
   rollCallDecider,

@@ -9,7 +9,7 @@ import type { Context } from '../context.js';
 import type { LeaveKind } from '../planned-leave/index.js';
 import { refuse } from '../refusals/index.js';
 import { classInYear } from './class-in-year.js';
-import { membersOn } from './class-list.js';
+import { isExpectedInClass, membersOn } from './class-list.js';
 import { rollCallDecider, rollCallId, type RollCall, type RollContext } from './roll-call.js';
 import type { RollCallStore } from './roll-call.store.js';
 
@@ -33,7 +33,7 @@ export function rollCallResolvers({ rolls, cards, clock, homeTaughtAmong, onLeav
 
   /** Present members of the class; where the class is, by the card of any of them. */
   async function membersOf(classId: string): Promise<StudentCard[]> {
-    return (await cards.byClass(classId)).filter(({ lifeStatus }) => lifeStatus === 'enrolled');
+    return (await cards.byClass(classId)).filter(isExpectedInClass);
   }
 
   async function contextFor(members: readonly StudentCard[], date: SchoolDate): Promise<RollContext> {
