@@ -23,6 +23,10 @@ const studentId = newId();
 const caseId = newId();
 const reference = { caseId, studentId, ...place };
 
+/** The case's own word, as the rule of cases publishes it. */
+const happened = <T extends typeof reference>(type: string, data: T) =>
+  service.publish('baoxue.attendance.dropout-case', type, data.caseId, data);
+
 beforeAll(async () => {
   service = await startAttendance('2026-05-11T10:00:00+08:00');
   const topics = RECIPIENTS.map(topicFor);
@@ -135,20 +139,45 @@ describe('Departments and their messages', () => {
   it('F1 are told when a dropout that they were told of is withdrawn, and nobody else is', async () => {
     const wrong = { ...reference, caseId: newId(), studentId: newId() };
     const suspectedOnly = { ...reference, caseId: newId() };
-    const happened = (type: string, data: { readonly caseId: string }) =>
-      service.publish('baoxue.attendance.dropout-case', type, data.caseId, data);
-    await happened('dropout.case.withdrawn.v1', { ...suspectedOnly, withdrawnOn: '2026-05-11' } as { caseId: string });
+    await happened('dropout.case.withdrawn.v1', { ...suspectedOnly, withdrawnOn: '2026-05-11' });
     const confirmed = { ...wrong, absentSince: '2026-04-29', markedOn: '2026-05-11', schoolDaysAbsent: 6 };
     await happened('dropout.confirmed.v1', confirmed);
     await eventually(async () => told(`partner.town.${TOWN}`).some(({ data }) => data['caseId'] === wrong.caseId));
     const [notice] = told('partner.civil-affairs').filter(({ data }) => data['caseId'] === wrong.caseId);
-    await happened('dropout.case.withdrawn.v1', { ...wrong, withdrawnOn: '2026-05-12' } as { caseId: string });
+    await happened('dropout.case.withdrawn.v1', { ...wrong, withdrawnOn: '2026-05-12' });
 
     const withdrawals = () => received.filter(({ value }) => String(value).includes('.withdrawal.v1'));
     await eventually(async () => withdrawals().length === 3);
     expect(await messagesOf('civil-affairs')).toContainEqual(
       expect.objectContaining({ kind: 'WITHDRAWAL', withdraws: notice?.subject, student: null }),
     );
+  });
+
+  it('F1 F3 of a town that a dropped-out child left hear of its return, as the new town does, and each of its own notice alone', async () => {
+    const [NEW_TOWN, newSchool] = ['640381103', '6499000002'];
+    const child = { ...reference, caseId: newId(), studentId: newId() };
+    const moved = { ...child, schoolId: newSchool, classId: `${newSchool}-2025-22-01`, jurisdictions: ['64', '6403', '640381', NEW_TOWN] };
+    const heard = (town: string) =>
+      told(`partner.town.${town}`).flatMap(({ data: { caseId: about, mark, ...data } }) =>
+        about === child.caseId ? [[mark, data['town'], data['schoolId']]] : [],
+      );
+    await happened('dropout.confirmed.v1', { ...child, ...{ absentSince: '2026-04-29', markedOn: '2026-05-11', schoolDaysAbsent: 6 } });
+    await happened('dropout.case.updated.v1', { ...moved, ...{ what: 'moved' } });
+    await happened('dropout.returned.v1', { ...moved, ...{ returnedOn: '2026-05-12', wasDroppedOut: true, observationChecks: [] } });
+    await eventually(async () => heard(TOWN).length === 2 && heard(NEW_TOWN).length === 2);
+    expect(heard(TOWN)).toEqual(['dropped-out', 'returned'].map((mark) => [mark, TOWN, place.schoolId]));
+    expect(heard(NEW_TOWN)).toEqual(['dropped-out', 'returned'].map((mark) => [mark, NEW_TOWN, newSchool]));
+    expect(told('partner.civil-affairs').filter(({ data }) => data['caseId'] === child.caseId)).toHaveLength(2);
+  });
+
+  it('F1 are told of a withdrawal for the town of their own notice, wherever the child is registered by then', async () => {
+    const child = { ...reference, caseId: newId(), studentId: newId() };
+    const elsewhere = ['64', '6403', '640381', '640381103'];
+    await happened('dropout.confirmed.v1', { ...child, ...{ absentSince: '2026-04-29', markedOn: '2026-05-11', schoolDaysAbsent: 6 } });
+    await happened('dropout.case.withdrawn.v1', { ...child, jurisdictions: elsewhere, ...{ withdrawnOn: '2026-05-12' } });
+    const notice = await eventually(async () => told(`partner.town.${TOWN}`).find(({ data }) => data['caseId'] === child.caseId));
+    const withdrawal = await eventually(async () => told(`partner.town.${TOWN}`).find(({ data }) => data['withdraws'] === notice.subject));
+    expect(withdrawal.data).toMatchObject({ town: TOWN });
   });
 
   it('S31 are told nothing more once their agreement has ended, and the desk says so', async () => {

@@ -5,7 +5,9 @@ import type mongoose from 'mongoose';
 import { messageDecider, type Message, type MessageSent, type SentMessage } from './department-message.js';
 
 export type MessageStore = AggregateStore<Message, MessageSent> & {
-  /** Notices of a dropout that stand: no return was told since. */
+  /** Who was told of the dropout of a case, in the notice each received. */
+  dropoutNotices(caseId: string): Promise<readonly Kept<SentMessage>[]>;
+  /** Those of them that stand: no return was told since. */
   standingNotices(caseId: string): Promise<readonly Kept<SentMessage>[]>;
 };
 
@@ -27,12 +29,18 @@ export function messageStore(connection: mongoose.Connection, clock: Clock): Mes
     indexes: [{ key: { 'state.recipient': 1, 'state.order': 1 } }, { key: { 'state.content.caseId': 1 } }],
   });
 
+  /** The notices of a case, by what they told. */
+  async function noticesOf(caseId: string) {
+    const found = await store.query({ 'state.content.caseId': caseId }, { limit: MESSAGES_OF_CASE_MAX });
+    const sent = found.filter((kept): kept is Kept<SentMessage> => kept.state.status === 'Sent');
+    return (mark: NoticeMark) => sent.filter(({ state }) => state.content.mark === mark);
+  }
+
   return {
     ...store,
+    dropoutNotices: async (caseId) => (await noticesOf(caseId))('dropped-out'),
     async standingNotices(caseId) {
-      const found = await store.query({ 'state.content.caseId': caseId }, { limit: MESSAGES_OF_CASE_MAX });
-      const sent = found.filter((kept): kept is Kept<SentMessage> => kept.state.status === 'Sent');
-      const toldOf = (mark: NoticeMark) => sent.filter(({ state }) => state.content.mark === mark);
+      const toldOf = await noticesOf(caseId);
       const heardOfReturn = new Set(toldOf('returned').map(({ state }) => state.recipient));
       return toldOf('dropped-out').filter(({ state }) => !heardOfReturn.has(state.recipient));
     },

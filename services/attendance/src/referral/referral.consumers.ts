@@ -42,9 +42,8 @@ export function referralHandlers({ referrals, messaging, handleReferrals, handle
       await messaging.refer(referralId, recipient, content, causedBy(event, ACTOR));
     },
     'referral.ended.v1': async (event: EventEnvelope<ReferralEnded>) => {
-      const { referralId, caseId, how, outcome, endedOn, jurisdictions } = event.data;
-      if (how === 'withdrawn')
-        await messaging.withdraw(referralId, { town: townOf(jurisdictions), withdrawnOn: endedOn }, causedBy(event, ACTOR));
+      const { referralId, caseId, how, outcome, endedOn } = event.data;
+      if (how === 'withdrawn') await messaging.withdraw(referralId, endedOn, causedBy(event, ACTOR));
       if (outcome === 'child-found') await handleCase(caseId, { type: 'NoteChildFound', on: endedOn }, event);
     },
   };
