@@ -7,6 +7,7 @@ import { defaultTerms, schoolCalendar } from '@baoxue/calendar';
 import { connectMongo, studentCards } from '@baoxue/mongo';
 import { absenceCounting } from '../../services/attendance/src/absence-run/absence-run.consumers.js';
 import { attendanceDaysStore } from '../../services/attendance/src/absence-run/absence-run.store.js';
+import { mergedRecordStore } from '../../services/attendance/src/merged-record/merged-record.store.js';
 
 export interface Recounts {
   readonly students: number;
@@ -70,8 +71,11 @@ export async function measureRecounts(mongoUri: string, students: number, say: (
       await cards.insertMany(part.map(cardOf));
     }
     let suspicious = 0;
+    const records = mergedRecordStore(connection);
+    await records.syncIndexes();
     const { recount } = absenceCounting({
-      ...{ days: attendanceDaysStore(connection), cards: studentCards(connection), schoolDaysBetween },
+      ...{ days: attendanceDaysStore(connection, records.mergedInto), cards: studentCards(connection), schoolDaysBetween },
+      standingFor: records.standingFor,
       suspectedFrom: () => SUSPECTED_FROM,
       casesOf: async () => new Map(),
       async handleCase(id) {

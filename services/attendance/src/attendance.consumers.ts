@@ -10,6 +10,7 @@ interface Hears {
 
 export interface Listening {
   readonly absenceRuns: Hears;
+  readonly mergedRecord: Hears;
   readonly school: Hears;
   readonly integrity: Hears;
   readonly periodicReport: Hears;
@@ -41,7 +42,11 @@ const inTurn = (...all: readonly EventHandlers[]): EventHandlers =>
 const CASES = 'baoxue.attendance.dropout-case';
 
 export const attendanceConsumers = (parts: Listening): ServiceParts<Context>['consumers'] => [
-  { name: 'attendance.student-card', topics: ['baoxue.registry.student'], handlers: parts.absenceRuns.handlers },
+  {
+    name: 'attendance.student-card',
+    topics: ['baoxue.registry.student'],
+    handlers: inTurn(parts.absenceRuns.handlers, parts.mergedRecord.handlers),
+  },
   { name: 'attendance.absence-run', topics: ['baoxue.attendance.roll'], handlers: parts.absenceRuns.handlers },
   {
     name: 'attendance.school-calendar',

@@ -32,6 +32,8 @@ import { integrityServices } from './integrity/integrity.services.js';
 import { leadingGroupServices } from './leading-group/leading-group.services.js';
 import { learningSupportResolvers } from './learning-support/learning-support.resolvers.js';
 import { learningSupportStore } from './learning-support/learning-support.store.js';
+import { mergedRecordHandlers } from './merged-record/merged-record.consumers.js';
+import { mergedRecordStore } from './merged-record/merged-record.store.js';
 import { missingRegisters } from './missing-register/missing-register.consumers.js';
 import { missingRegisterResolvers } from './missing-register/missing-register.resolvers.js';
 import { classWatchStore } from './missing-register/missing-register.store.js';
@@ -74,7 +76,8 @@ export function createAttendance(
   const recordPrint = printRecord(audit.record);
   const cards = studentCards(connection);
   const rolls = rollCallStore(connection, clock);
-  const days = attendanceDaysStore(connection);
+  const records = mergedRecordStore(connection);
+  const days = attendanceDaysStore(connection, records.mergedInto);
   const homeTaught = homeTaughtStore(connection);
   const messages = messageStore(connection, clock);
   const replies = replyStore(connection, clock);
@@ -92,9 +95,10 @@ export function createAttendance(
 
   const school = schoolCalendarServices({ connection, clock, rulesAt, registersOn: rolls.daysWithRegister });
   const { calendarOf } = school;
-  const dropoutCase = dropoutCaseServices({ connection, clock, cipher, rulesAt, calendarOf, daysOf, recordPrint });
+  const printPdf = pdfPrinter();
+  const dropoutCase = dropoutCaseServices({ connection, clock, cipher, rulesAt, calendarOf, daysOf, printPdf, recordPrint });
   const { cases, findCase, byEvent } = dropoutCase;
-  const notice = noticeServices({ connection, clock, cipher, rulesAt, addSchoolDays, findCase, printPdf: pdfPrinter(), recordPrint });
+  const notice = noticeServices({ connection, clock, cipher, rulesAt, addSchoolDays, findCase, printPdf, recordPrint });
   const hold = holdServices({ connection, clock, rulesAt, findCase });
   const messaging = departmentMessaging(messages, clock);
   const replying = departmentReplying({ replies, clock, recipientOf });
@@ -105,11 +109,14 @@ export function createAttendance(
     handleCase: byEvent,
   });
   const absenceRuns = absenceCounting({
-    ...{ days, cards, schoolDaysBetween },
+    ...{ days, cards, standingFor: records.standingFor, schoolDaysBetween },
     suspectedFrom: (jurisdictions) => rulesAt(jurisdictions).marks.suspectedFrom,
     casesOf: (studentIds) => cases.allByStudent(studentIds),
     handleCase: byEvent,
   });
+  const mergedRecord = {
+    handlers: mergedRecordHandlers({ records, cards, casesOf: cases.allByStudent, handleCase: byEvent, recount: absenceRuns.recount }),
+  };
   const missing = missingRegisters({
     ...{ watches, clock, calendarOf, rulesAt },
     membersOf: cards.byClass,
@@ -138,7 +145,7 @@ export function createAttendance(
   const onTheRoll = { rolls, cards, clock, homeTaughtAmong: homeTaught.among, onLeaveAmong: leaves.onLeave, calendarOf, schoolYearOf };
 
   const slices: readonly Slice[] = [
-    { stores: [audit] },
+    { stores: [audit, records] },
     { resolvers: rollCallResolvers(onTheRoll), publishing: [rolls], stores: [cards] },
     { resolvers: schoolCalendarResolvers(school), stores: [school.schools] },
     { resolvers: plannedLeaveResolvers({ leaves, cards, clock, calendarOf, rulesAt }), stores: [leaves] },
@@ -174,6 +181,7 @@ export function createAttendance(
     consumers: attendanceConsumers({
       ...{
         absenceRuns,
+        mergedRecord,
         school,
         integrity,
         periodicReport,

@@ -1,4 +1,5 @@
 import { newId } from '@baoxue/domain';
+import { eventOf } from '@baoxue/testing';
 import { bureau, elsewhere, eventually, startRegistryUnderTest, viewerOf, type RegistryUnderTest } from './registry-under-test.fixtures.js';
 import { idNumberOf, OTHER_SCHOOL, SCHOOL, schoolRow, studentRow, type Row } from './registry.fixtures.js';
 
@@ -25,6 +26,7 @@ const byName = async (name: string): Promise<any[]> =>
       },
     )
   ).students.edges.map(({ node }: any) => node);
+const MARK = 'query ($id: ID!) { student(id: $id) { mark } }';
 const STUDENT = `query ($id: ID!) { student(id: $id) { id nationalStatus mergedRecords { id enrolments { to exitReason } } enrolments { to } } }`;
 const student = async (id: string) => (await registry.ask(STUDENT, { id })).student;
 async function act(mutation: string, input: object, who = bureau): Promise<any> {
@@ -111,6 +113,14 @@ describe('A3 two records of one child', () => {
     const told = await eventually(async () => registry.sent('student.merged.v1')[0]);
     expect(told.data).toMatchObject({ studentId: source, intoStudentId: kept });
     expect(registry.sent('student.moved.v1').find(({ subject }) => subject === source).data.lifeStatus).toBe('left');
+  });
+
+  it('A3 A6 bear the mark of a case that names the merged record on the one that stands for it', async () => {
+    const { data: place } = registry.sent('student.merged.v1')[0];
+    const { intoStudentId: _into, on: absentSince, ...about } = place;
+    const suspected = { ...about, caseId: newId(), absentSince, markedOn: absentSince, rulePack: 'qingtongxia-2018-49@1' };
+    await registry.publish('baoxue.attendance.dropout-case', eventOf('dropout.suspected.v1', suspected.caseId, 1, suspected));
+    await eventually(async () => (await registry.ask(MARK, { id: kept })).student.mark === 'SUSPECTED');
   });
 
   it('A3 stay merged: the next list neither enrols the source again nor suspects it', async () => {

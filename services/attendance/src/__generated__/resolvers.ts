@@ -4801,6 +4801,8 @@ export type WrittenReport = {
   homeVisits: Scalars['Int']['output'];
   /** The report as a page to print (HTML, A4); null for those who may not read it. */
   html?: Maybe<Scalars['String']['output']>;
+  /** The report as PDF (A4), base64; null for those who may not read it. */
+  pdf?: Maybe<Scalars['String']['output']>;
   /** Persuasions before the report. */
   persuasions: Scalars['Int']['output'];
   /** Day until which a receipt is owed; then the next level up is told. */
@@ -7523,6 +7525,7 @@ export type WrittenReportResolvers<ContextType = Context, ParentType extends Res
   contacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   homeVisits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   html?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pdf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   persuasions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   receiptDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   receivedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

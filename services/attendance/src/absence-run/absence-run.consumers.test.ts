@@ -41,6 +41,7 @@ function service() {
       find: async () => new Map([[studentId, known]]),
     },
     cards: { find: async () => new Map([[studentId, card]]), apply: async ({ data }) => void (card = data) },
+    standingFor: async (ids) => new Map(ids.map((id) => [id, id])),
     schoolDaysBetween: calendar.schoolDaysBetween,
     suspectedFrom: () => rules.suspectedFrom,
     casesOf: async () => new Map([[studentId, casesOfChild()]]),

@@ -17,6 +17,8 @@ import type { AttendanceDaysStore } from './absence-run.store.js';
 export interface AbsenceRunDeps {
   readonly days: Pick<AttendanceDaysStore, 'record' | 'find'>;
   readonly cards: Pick<StudentCards, 'find' | 'apply'>;
+  /** For each of these records the one that stands for it. */
+  readonly standingFor: (studentIds: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   readonly schoolDaysBetween: SchoolDaysBetween;
   /** From which length a run is suspicious, where and when. */
   readonly suspectedFrom: (jurisdictions: readonly string[]) => RunLength;
@@ -35,7 +37,7 @@ export interface CaseOfStudent {
 
 /** Keeps each student's days from the registers and lets the case rule look whenever a run may have changed. Requirement B3. */
 export function absenceCounting(deps: AbsenceRunDeps) {
-  const { days, cards, schoolDaysBetween, suspectedFrom, casesOf, handleCase } = deps;
+  const { days, cards, standingFor, schoolDaysBetween, suspectedFrom, casesOf, handleCase } = deps;
 
   async function registerArrived(event: EventEnvelope<RollTaken>): Promise<void> {
     const { date, entries } = event.data;
@@ -47,7 +49,8 @@ export function absenceCounting(deps: AbsenceRunDeps) {
   }
 
   /** Looks at these students' runs as the registers now stand. The same trigger counts once. */
-  async function recount(studentIds: readonly string[], trigger: Trigger): Promise<void> {
+  async function recount(named: readonly string[], trigger: Trigger): Promise<void> {
+    const studentIds = [...new Set((await standingFor(named)).values())];
     const [known, cases, places] = await Promise.all([days.find(studentIds), casesOf(studentIds), cards.find(studentIds)]);
     for (const studentId of studentIds) {
       const [card, own] = [places.get(studentId), cases.get(studentId) ?? []];

@@ -1,7 +1,7 @@
 import type { AttendanceMark, RollEntry } from '@baoxue/contracts';
 import type { SchoolDate } from '@baoxue/domain';
 import type mongoose from 'mongoose';
-import type { AttendanceDays } from './absence-run.js';
+import { knownTogether, type AttendanceDays } from './absence-run.js';
 
 interface DaysDocument {
   _id: string;
@@ -21,10 +21,15 @@ export interface AttendanceDaysStore {
   record(registers: readonly RegisterOfDay[]): Promise<void>;
   /** Remembers up to which day a student's registers are history. An earlier day changes nothing. */
   closeHistory(until: ReadonlyMap<string, SchoolDate>): Promise<void>;
+  /** What is known of each of these children, days of records that theirs stand for among it. */
   find(studentIds: readonly string[]): Promise<Map<string, AttendanceDays>>;
 }
 
-export function attendanceDaysStore(connection: mongoose.Connection): AttendanceDaysStore {
+/** @param mergedInto for each of these records those that it stands for */
+export function attendanceDaysStore(
+  connection: mongoose.Connection,
+  mergedInto: (studentIds: readonly string[]) => Promise<ReadonlyMap<string, readonly string[]>>,
+): AttendanceDaysStore {
   const collection = connection.collection<DaysDocument>('attendance_days');
   return {
     async record(registers) {
@@ -52,8 +57,14 @@ export function attendanceDaysStore(connection: mongoose.Connection): Attendance
     },
 
     async find(studentIds) {
-      const found = await collection.find({ _id: { $in: [...studentIds] } }).toArray();
-      return new Map(found.map(({ _id, marks, historyUntil = null }) => [_id, { marks, historyUntil }]));
+      const merged = await mergedInto(studentIds);
+      const found = await collection.find({ _id: { $in: [...studentIds, ...[...merged.values()].flat()] } }).toArray();
+      const own = new Map(found.map(({ _id, marks, historyUntil = null }): [string, AttendanceDays] => [_id, { marks, historyUntil }]));
+      for (const [id, others] of merged) {
+        const records = [id, ...others].flatMap((each) => own.get(each) ?? []);
+        if (records.length > 0) own.set(id, knownTogether(records));
+      }
+      return own;
     },
   };
 }

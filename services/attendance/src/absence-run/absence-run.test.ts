@@ -1,6 +1,6 @@
 import type { AttendanceMark } from '@baoxue/contracts';
 import fc from 'fast-check';
-import { absenceRuns, countsFromOfHistory, currentRun, latestRunOf, withMarks, type AttendanceDays } from './absence-run.js';
+import { absenceRuns, knownTogether, countsFromOfHistory, currentRun, latestRunOf, withMarks, type AttendanceDays } from './absence-run.js';
 
 // Labour Day 2026: 29 and 30 April, then 6, 7, 8 May, and Saturday 9 May made up for the holiday.
 const SCHOOL_DAYS = [
@@ -86,5 +86,18 @@ describe('A run of unexcused absence', () => {
       }),
       { seed: 49 },
     );
+  });
+});
+
+describe('What two records of one child say together', () => {
+  it('A3 B3 is all their days, a day in class before a day away', () => {
+    const one = { marks: { '2026-05-06': 'unexcused', '2026-05-07': 'unexcused' }, historyUntil: '2026-05-06' } as const;
+    const other = { marks: { '2026-05-07': 'present', '2026-05-08': 'sick' }, historyUntil: null } as const;
+    const together = {
+      marks: { '2026-05-06': 'unexcused', '2026-05-07': 'present', '2026-05-08': 'sick' },
+      historyUntil: '2026-05-06',
+    };
+    expect(knownTogether([one, other])).toEqual(together);
+    expect(knownTogether([other, one])).toEqual(together);
   });
 });

@@ -96,6 +96,24 @@ export const withMarks = (known: AttendanceDays, added: Readonly<Record<SchoolDa
   marks: { ...known.marks, ...added },
 });
 
+/** Of what two records of one child say of a day, the one that shows most of the child stands: nobody can be seen who was away. */
+const MOST_SEEN_FIRST: readonly AttendanceMark[] = ['present', 'late', 'home-taught', 'approved-leave', 'sick', 'unexcused'];
+
+/** What is known of a child of whom there are several records (A3). The order of the records does not matter. */
+export function knownTogether(records: readonly AttendanceDays[]): AttendanceDays {
+  const marks: Record<SchoolDate, AttendanceMark> = {};
+  for (const [day, mark] of records.flatMap((each) => Object.entries(each.marks))) {
+    const other = marks[day];
+    if (other === undefined || MOST_SEEN_FIRST.indexOf(mark) < MOST_SEEN_FIRST.indexOf(other)) marks[day] = mark;
+  }
+  const historyUntil =
+    records
+      .flatMap((each) => each.historyUntil ?? [])
+      .sort()
+      .at(-1) ?? null;
+  return { marks, historyUntil };
+}
+
 /** The unbroken rows of days that fulfil a condition. */
 function rowsOf(days: readonly SchoolDate[], fulfils: (day: SchoolDate) => boolean): readonly (readonly SchoolDate[])[] {
   const rows: SchoolDate[][] = [];

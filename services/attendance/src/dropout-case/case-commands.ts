@@ -8,6 +8,7 @@ import type {
   Causes,
   Contact,
   ObservationCheck,
+  OpenedCase,
   Pause,
   PauseReason,
   Persuasion,
@@ -38,6 +39,14 @@ export interface SuspectInTransit {
   readonly countsFrom: SchoolDate | null;
 }
 
+/** The case of one record of a child goes on under another that stands for it, or that stands for itself again. Requirement A3. */
+export interface TakeOver {
+  readonly type: 'TakeOver';
+  readonly subject: CaseSubject;
+  readonly former: OpenedCase;
+  readonly formerId: string;
+}
+
 /** The child's enrolment changed. `ends` when no school expects it any more: death, graduation, approved suspension. */
 export interface FollowChild {
   readonly type: 'FollowChild';
@@ -48,6 +57,7 @@ export interface FollowChild {
 export type DropoutCommand =
   | CountAbsence
   | SuspectInTransit
+  | TakeOver
   /** The transfer was received, refused or withdrawn: it is known again which school has the child. */
   | { readonly type: 'SettleTransfer'; readonly transferId: string }
   | FollowChild
@@ -89,6 +99,7 @@ export interface StudentSuspected {
 
 export type DropoutEvent =
   | StudentSuspected
+  | ({ readonly type: 'CaseTakenOver'; readonly on: SchoolDate; readonly steps: readonly Step[] } & Omit<TakeOver, 'type'>)
   | {
       readonly type: 'AbsenceRecounted';
       readonly countsFrom: SchoolDate | null;

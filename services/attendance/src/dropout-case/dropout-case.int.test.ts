@@ -1,4 +1,5 @@
-import { CLASS, eventually, startAttendance, viewer, type TestAttendance } from '../attendance.fixtures.js';
+import { enrolledCard } from '@baoxue/testing';
+import { CLASS, eventually, place, startAttendance, viewer, type TestAttendance } from '../attendance.fixtures.js';
 
 let service: TestAttendance;
 let child: string;
@@ -7,7 +8,7 @@ let caseId: string;
 const CASE = `query($id: ID!) { dropoutCase(id: $id) {
   status version absentSince schoolDaysAbsent unreachedInARow participants endedOn returnShownBy reopens { id status }
   causes { codes } persuasions { outcome returnPromisedOn note } pauses { reason until }
-  reports { to receiptDueOn receivedOn receivedBy schoolDaysAbsent contacts homeVisits unreached causes html }
+  reports { to receiptDueOn receivedOn receivedBy schoolDaysAbsent contacts homeVisits unreached causes html pdf }
   observationChecks { passed schoolDaysExpected schoolDaysAttended }
   steps { kind dueOn doneOn accountable escalatesTo overdue escalations { to on } } } }`;
 const bureau = viewer('bureau-officer');
@@ -78,10 +79,11 @@ describe('A case, through schema, events and database', () => {
     expect(reports[0].html).toContain('学生示例一（编号');
     expect(reports[0].html).toContain('厌学、家庭经济困难');
     expect(reports[0].html).toContain('2026年5月13日前出具回执');
+    expect(Buffer.from(reports[0].pdf, 'base64').subarray(0, 5).toString()).toBe('%PDF-');
     const printed = () => service.connection.collection('audit').countDocuments({ action: 'report:read', fields: 'written report' });
     const before = await printed();
     expect(before).toBeGreaterThan(0);
-    expect((await readCase(viewer('poverty-officer'))).reports).toMatchObject([{ html: null }, { html: null }]);
+    expect((await readCase(viewer('poverty-officer'))).reports).toMatchObject([{ html: null, pdf: null }, { html: null, pdf: null }]);
     expect(await printed()).toBe(before);
     const stored = JSON.stringify(await service.connection.collection('dropout_cases').find().toArray());
     for (const secret of ['示例一', '家长同意']) expect(stored).not.toContain(secret);
@@ -162,5 +164,32 @@ describe('A case, through schema, events and database', () => {
     const done = await eventually(async () => [await withdraw()].find(({ __typename }) => __typename === 'DropoutCaseSuccess'));
     expect(done).toBeTruthy();
     expect(await readCase(bureau, wrong)).toMatchObject({ status: 'WITHDRAWN', endedOn: '2026-06-08' });
+  });
+
+  it('A3 B5 goes on under the record that stands when two are merged, and comes back when the merge is undone', async () => {
+    service.clock.set('2026-06-09T10:00:00+08:00');
+    const [twice, stands] = [await service.enrol(), await service.enrol({ enrolledOn: '2026-06-09' })];
+    await service.absent(['2026-06-04', '2026-06-05', '2026-06-08'], [twice]);
+    const first = await openCaseOf(twice);
+    await act('recordContact', { caseId: first, kind: 'PHONE', on: '2026-06-09', reached: false });
+    const say = (type: string, data: object) =>
+      service.publish('baoxue.registry.student', type, twice, { ...place, studentId: twice, ...data });
+    const card = enrolledCard(twice, place);
+
+    await say('student.moved.v1', { ...card, lifeStatus: 'left', effectiveOn: '2026-06-09' });
+    await say('student.merged.v1', { intoStudentId: stands, on: '2026-06-09' });
+    const second = await openCaseOf(stands);
+    const known = { status: 'SUSPECTED', absentSince: '2026-06-04', schoolDaysAbsent: 3, unreachedInARow: 1 };
+    expect(await readCase(bureau, second)).toMatchObject({ ...known, reopens: { id: first, status: 'WITHDRAWN' } });
+
+    await service.absent(['2026-06-09'], [stands]);
+    await eventually(async () => (await readCase(bureau, second)).schoolDaysAbsent === 4);
+
+    await say('student.moved.v1', { ...card, effectiveOn: '2026-06-09' });
+    await say('student.unmerged.v1', { fromStudentId: stands, on: '2026-06-09' });
+    const third = await openCaseOf(twice);
+    await eventually(async () => (await readCase(bureau, third)).schoolDaysAbsent === 3);
+    expect(await readCase(bureau, third)).toMatchObject({ ...known, reopens: { id: second, status: 'WITHDRAWN' } });
+    expect((await casesOf(stands)).openCase).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { authorise, can, isPost, notFound, scopeOf, type Action, type Viewer } from '@baoxue/auth';
 import { kebabCase, type CommandOptions, type SchoolDate } from '@baoxue/domain';
 import { scopeToFilter, type PageRequest } from '@baoxue/mongo';
-import { toHtml } from '@baoxue/official-document';
+import { toHtml, type OfficialDocument } from '@baoxue/official-document';
 import { answer, answerOrConflict, byViewer, connection, type MutationInput } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import { currentRun, type AttendanceDays } from '../absence-run/index.js';
@@ -20,6 +20,7 @@ export interface DropoutCaseDeps {
   readonly words: SealedWords;
   readonly daysOf: (studentId: string) => Promise<AttendanceDays>;
   readonly today: () => SchoolDate;
+  readonly printPdf: (document: OfficialDocument) => Promise<Buffer>;
   readonly recordPrint: RecordPrint;
   readonly handleCase: (caseId: string, command: DropoutCommand, options: CaseOptions) => Promise<KeptCase>;
 }
@@ -31,7 +32,7 @@ interface CaseInput extends MutationInput {
   readonly caseId: string;
 }
 
-export function dropoutCaseResolvers({ cases, words, daysOf, today, recordPrint, handleCase }: DropoutCaseDeps) {
+export function dropoutCaseResolvers({ cases, words, daysOf, today, printPdf, recordPrint, handleCase }: DropoutCaseDeps) {
   /** The case, if the viewer may do this with it; a case out of reach answers like one that does not exist. */
   async function authorisedCase(viewer: Viewer, action: Action, id: string): Promise<KeptCase> {
     const kept = await cases.find(id);
@@ -57,6 +58,14 @@ export function dropoutCaseResolvers({ cases, words, daysOf, today, recordPrint,
     const { sealedNote, caseId, place } = holder as SealedIn & { readonly sealedNote: string | null };
     return sealedNote !== null && can(viewer, 'dropout-case:read-notes', place) ? words.openNote(caseId, sealedNote) : null;
   };
+
+  /** The report for those who may read it, once the print is on record. */
+  async function documentFor(holder: object, context: Context): Promise<OfficialDocument | null> {
+    const { report, sealedNames, caseId, place } = holder as PrintedReport;
+    if (!can(context.viewer, 'report:read', place)) return null;
+    await recordPrint(context, { action: 'report:read', studentId: place.studentId, paper: 'written report' });
+    return reportDocument(report, sealedNames === null ? null : words.openNames(caseId, sealedNames));
+  }
 
   const seen = (kept: KeptCase | null, viewer: Viewer) =>
     kept && can(viewer, 'dropout-case:read', kept.state.subject) ? caseToGraph(kept) : null;
@@ -166,10 +175,12 @@ export function dropoutCaseResolvers({ cases, words, daysOf, today, recordPrint,
 
     WrittenReport: {
       async html(holder, _arguments, context) {
-        const { report, sealedNames, caseId, place } = holder as unknown as PrintedReport;
-        if (!can(context.viewer, 'report:read', place)) return null;
-        await recordPrint(context, { action: 'report:read', studentId: place.studentId, paper: 'written report' });
-        return toHtml(reportDocument(report, sealedNames === null ? null : words.openNames(caseId, sealedNames)));
+        const document = await documentFor(holder, context);
+        return document && toHtml(document);
+      },
+      async pdf(holder, _arguments, context) {
+        const document = await documentFor(holder, context);
+        return document && (await printPdf(document)).toString('base64');
       },
     },
 

@@ -7,31 +7,33 @@ import { rulePackByVersion, type RulePack } from '@baoxue/rules';
 import type { ServiceDeps } from '@baoxue/service';
 import type { AttendanceDays } from '../absence-run/index.js';
 import type { DropoutCommand } from './case-commands.js';
-import type { RecordPrint } from '../print-record.js';
 import { caseRulesOf } from './case-rules.js';
 import type { CaseContext, CaseSubject, DropoutCase } from './case-state.js';
 import { aidReviewHandlers } from './dropout-case.consumers.js';
-import { dropoutCaseResolvers, type CaseOptions } from './dropout-case.resolvers.js';
+import { dropoutCaseResolvers, type CaseOptions, type DropoutCaseDeps } from './dropout-case.resolvers.js';
 import { lastMorningAt } from './duties.js';
 import { dropoutCaseStore, type KeptCase } from './dropout-case.store.js';
 import { dropoutCaseDecider } from './dropout-case.js';
 import { sealedWords } from './sealed-words.js';
 
-export interface DropoutCaseServicesDeps extends Pick<ServiceDeps, 'connection' | 'clock' | 'cipher'> {
+export interface DropoutCaseServicesDeps extends Pick<ServiceDeps, 'connection' | 'clock' | 'cipher'>, Pick<DropoutCaseDeps, 'printPdf' | 'recordPrint'> {
   readonly rulesAt: (jurisdictions: readonly string[]) => RulePack;
   /** The calendar of a school; without one, that of all. */
   readonly calendarOf: (schoolId: string | undefined) => Promise<SchoolCalendar>;
   /** What the registers say of a child. */
   readonly daysOf: (studentId: string) => Promise<AttendanceDays>;
-  readonly recordPrint: RecordPrint;
 }
 
-export function dropoutCaseServices({ connection, clock, cipher, rulesAt, calendarOf, daysOf, recordPrint }: DropoutCaseServicesDeps) {
+export function dropoutCaseServices(deps: DropoutCaseServicesDeps) {
+  const { connection, clock, cipher, rulesAt, calendarOf, daysOf, printPdf, recordPrint } = deps;
   const cases = dropoutCaseStore(connection, clock);
   const handle = commandHandler(dropoutCaseDecider, cases);
   const today = () => schoolDateOf(clock.now());
 
-  /** A case keeps the rules it was opened under; a new one gets those of its place and day. Its days are those of the child's school. */
+  /**
+   * A case keeps the rules it was opened under, also when it goes on under another record of the child; a new one gets those of its place
+   * and day. Its days are those of the child's school.
+   */
   async function contextOf(state: DropoutCase, place: CaseSubject | null): Promise<CaseContext> {
     const pinned = state.status === 'None' ? undefined : rulePackByVersion(state.rulePack);
     const own = await calendarOf(place?.schoolId);
@@ -48,7 +50,8 @@ export function dropoutCaseServices({ connection, clock, cipher, rulesAt, calend
   async function handleCase(caseId: string, given: DropoutCommand, options: CaseOptions): Promise<KeptCase> {
     const { state: before } = await cases.load(caseId);
     const place = before.status === 'None' ? ('subject' in given ? given.subject : null) : before.subject;
-    const { state, version } = await handle(caseId, given, { ...options, context: await contextOf(before, place) });
+    const ruledAs = before.status === 'None' && given.type === 'TakeOver' ? given.former : before;
+    const { state, version } = await handle(caseId, given, { ...options, context: await contextOf(ruledAs, place) });
     return { id: caseId, version, state } as KeptCase;
   }
 
@@ -72,7 +75,7 @@ export function dropoutCaseServices({ connection, clock, cipher, rulesAt, calend
     byEvent,
     findCase,
     publishing: [cases],
-    resolvers: dropoutCaseResolvers({ cases, words: sealedWords(cipher), daysOf, today, recordPrint, handleCase }),
+    resolvers: dropoutCaseResolvers({ cases, words: sealedWords(cipher), daysOf, today, printPdf, recordPrint, handleCase }),
     handlers: aidReviewHandlers(byEvent),
     dueWork: [{ due: cases.due, tick }],
   };

@@ -141,6 +141,11 @@ function publish(event: DropoutEvent, state: DropoutCase, caseId: string): Publi
         type: 'dropout.suspected.v1',
         data: { ...reference, absentSince: event.absentSince, markedOn: event.on, rulePack: event.rulePack },
       };
+    case 'CaseTakenOver':
+      return {
+        type: 'dropout.suspected.v1',
+        data: { ...reference, absentSince: state.absentSince, markedOn: event.on, rulePack: state.rulePack },
+      };
     case 'SuspicionWithdrawn':
       return { type: 'dropout.case.withdrawn.v1', data: { ...reference, withdrawnOn: event.on } };
     case 'ContactRecorded':

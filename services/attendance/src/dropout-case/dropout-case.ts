@@ -19,6 +19,7 @@ import { recordReturn } from './observation.js';
 import { childFound, recordCauses, recordContact, recordPersuasion, withEffort } from './persuasion.js';
 import { done, isOwed, owing } from '../obligation/index.js';
 import { countAbsence, followChild, withdrawDropout } from './suspicion.js';
+import { takenOver, takeOver } from './taking-over.js';
 import { settleTransfer, suspectInTransit } from './transit.js';
 import { acknowledgeReport, confirmDropout, withReceipt } from './written-report.js';
 
@@ -28,6 +29,8 @@ export function decide(command: DropoutCommand, state: DropoutCase, context: Cas
       return countAbsence(command, state, context);
     case 'SuspectInTransit':
       return suspectInTransit(command, state, context);
+    case 'TakeOver':
+      return takeOver(command, state, context);
     case 'SettleTransfer':
       return settleTransfer(command, state, context);
     case 'FollowChild':
@@ -80,6 +83,7 @@ function noteAidReviewCompleted({ reviewId, on, cause, measures }: NoteCompleted
 
 export function evolve(state: DropoutCase, event: DropoutEvent): DropoutCase {
   if (event.type === 'StudentSuspected') return opened(event);
+  if (event.type === 'CaseTakenOver') return takenOver(event);
   if (state.status === 'None') return state;
   switch (event.type) {
     case 'AbsenceRecounted': {

@@ -9,9 +9,12 @@ type On<K extends string> = EventEnvelope<CaseReference & Readonly<Record<K, str
 /** The mark follows the child's latest case in the attendance service. Requirement A6. */
 export function markHandlers(students: StudentStore): EventHandlers {
   const handle = commandHandler(studentDecider, students);
-  const mark = (event: EventEnvelope<CaseReference>, value: Mark, on: string) =>
-    handle(
-      event.data.studentId,
+  async function mark(event: EventEnvelope<CaseReference>, value: Mark, on: string): Promise<void> {
+    const { studentId } = event.data;
+    // A case may name a record that another one stands for.
+    const standing = (await students.standingFor([studentId])).get(studentId);
+    await handle(
+      standing?.id ?? studentId,
       { type: 'Mark', mark: value, on, caseId: event.data.caseId, at: event.time },
       {
         context: null,
@@ -19,10 +22,11 @@ export function markHandlers(students: StudentStore): EventHandlers {
         cause: causedBy(event, 'registry/student'),
       },
     );
+  }
   return {
-    'dropout.suspected.v1': async (event: On<'markedOn'>) => void (await mark(event, 'suspected', event.data.markedOn)),
-    'dropout.confirmed.v1': async (event: On<'markedOn'>) => void (await mark(event, 'dropped-out', event.data.markedOn)),
-    'dropout.returned.v1': async (event: On<'returnedOn'>) => void (await mark(event, 'returned', event.data.returnedOn)),
-    'dropout.case.withdrawn.v1': async (event: On<'withdrawnOn'>) => void (await mark(event, 'normal', event.data.withdrawnOn)),
+    'dropout.suspected.v1': (event: On<'markedOn'>) => mark(event, 'suspected', event.data.markedOn),
+    'dropout.confirmed.v1': (event: On<'markedOn'>) => mark(event, 'dropped-out', event.data.markedOn),
+    'dropout.returned.v1': (event: On<'returnedOn'>) => mark(event, 'returned', event.data.returnedOn),
+    'dropout.case.withdrawn.v1': (event: On<'withdrawnOn'>) => mark(event, 'normal', event.data.withdrawnOn),
   };
 }

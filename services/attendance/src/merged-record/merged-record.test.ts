@@ -1,0 +1,97 @@
+import { enrolledCard } from '@baoxue/testing';
+import { away, count, days, on, subject, suspected } from '../dropout-case/dropout-case.fixtures.js';
+import { dropoutCaseDecider, isUnended, type DropoutCase, type DropoutCommand } from '../dropout-case/index.js';
+import { mergedRecordHandlers } from './merged-record.consumers.js';
+
+const { decide, evolve, initialState } = dropoutCaseDecider;
+const today = '2026-05-12';
+const [source, kept] = [subject.studentId, '0197a000-0000-7000-8000-000000000002'];
+const cardOf = (studentId: string) => enrolledCard(studentId, subject);
+
+/** Two records of one child in memory, each with the case it had before the merge. */
+function records(...before: readonly (readonly [id: string, studentId: string])[]) {
+  const cases = new Map<string, DropoutCase>(
+    before.map(([id, studentId]) => [id, evolve(initialState(), { ...suspected, subject: { ...subject, studentId } })]),
+  );
+  const merged = new Map<string, string>();
+  const recounted: string[][] = [];
+  const ofStudent = (studentId: string) =>
+    [...cases]
+      .flatMap(([id, state]) => (state.status !== 'None' && state.subject.studentId === studentId ? [{ id, state }] : []))
+      .reverse();
+  async function handleCase(id: string, command: DropoutCommand) {
+    const state = decide(command, cases.get(id) ?? initialState(), on(today)).reduce(evolve, cases.get(id) ?? initialState());
+    if (state.status !== 'None') cases.set(id, state);
+    return { state };
+  }
+  const handlers = mergedRecordHandlers({
+    records: {
+      merge: async (id, _into, day) => void merged.set(id, day),
+      unmerge: async (id) => void merged.delete(id),
+      mergedOn: async (id) => merged.get(id) ?? null,
+    },
+    cards: { find: async (ids) => new Map(ids.map((id) => [id, cardOf(id)])) },
+    casesOf: async (ids) => new Map(ids.map((id) => [id, ofStudent(id)])),
+    handleCase,
+    recount: async (ids) => void recounted.push([...ids]),
+  });
+  let events = 0;
+  const hear = (type: string, data: object, id = `event-${(events += 1)}`) =>
+    handlers[type]?.({ id, data: { ...cardOf(source), on: today, ...data } } as never);
+  return {
+    /** The registry closes the record, and then says why. */
+    async merge() {
+      for (const { id, state } of ofStudent(source))
+        if (isUnended(state)) await handleCase(id, { type: 'FollowChild', subject: state.subject, ends: true });
+      await hear('student.merged.v1', { intoStudentId: kept });
+    },
+    unmerge: (id?: string) => hear('student.unmerged.v1', { fromStudentId: kept }, id),
+    act: handleCase,
+    open: () => [source, kept].map((id) => ofStudent(id).find(({ state }) => isUnended(state))?.state ?? null),
+    openId: (studentId: string) => ofStudent(studentId).find(({ state }) => isUnended(state))?.id ?? '',
+    recounted,
+  };
+}
+
+const facts = { status: 'Suspected', absentSince: suspected.absentSince };
+
+describe('Two records of one child', () => {
+  it('A3 B5 have one case, under the record that stands, and the child’s days are looked at as one', async () => {
+    const two = records(['first', source]);
+    await two.merge();
+    expect(two.open()).toMatchObject([null, { ...facts, reopens: 'first' }]);
+    expect(two.recounted).toEqual([[kept]]);
+  });
+
+  it('A3 B4 keep a dropout that a person confirmed, through the merge and through its undoing', async () => {
+    const two = records(['first', source]);
+    await two.act('first', count(away(6)));
+    await two.act('first', { type: 'ConfirmDropout', sealedNames: null });
+    await two.merge();
+    expect(two.open()).toMatchObject([null, { status: 'DroppedOut' }]);
+    for (let times = 0; times < 2; times += 1) await two.unmerge('undone');
+    expect(two.open()).toMatchObject([{ status: 'DroppedOut', absentSince: suspected.absentSince }, null]);
+  });
+
+  it('A3 B5 keep the case of the record that stands when both have one, and give the other its own back', async () => {
+    const two = records(['first', source], ['own', kept]);
+    await two.merge();
+    expect([two.open()[0], two.openId(kept)]).toEqual([null, 'own']);
+    await two.unmerge();
+    expect(two.open()).toMatchObject([{ ...facts, reopens: 'first' }, facts]);
+    expect(two.openId(kept)).toBe('own');
+  });
+
+  it('A3 B5 bring nothing back that had ended by itself, before the merge or in it', async () => {
+    const over = records(['first', source]);
+    await over.act('first', count(days('present')));
+    await over.merge();
+    expect(over.open()).toEqual([null, null]);
+
+    const within = records(['first', source]);
+    await within.merge();
+    await within.act(within.openId(kept), count(days('present')));
+    await within.unmerge();
+    expect(within.open()).toEqual([null, null]);
+  });
+});
