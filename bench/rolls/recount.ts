@@ -76,6 +76,7 @@ export async function measureRecounts(mongoUri: string, students: number, say: (
     const { recount } = absenceCounting({
       ...{ days: attendanceDaysStore(connection, records.mergedInto), cards: studentCards(connection), schoolDaysBetween },
       standingFor: records.standingFor,
+      recordStay: async () => {},
       suspectedFrom: () => SUSPECTED_FROM,
       casesOf: async () => new Map(),
       async handleCase(id) {

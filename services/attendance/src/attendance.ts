@@ -47,6 +47,7 @@ import { plannedLeaveResolvers } from './planned-leave/planned-leave.resolvers.j
 import { plannedLeaveStore } from './planned-leave/planned-leave.store.js';
 import { printRecord } from './print-record.js';
 import { referralServices } from './referral/referral.services.js';
+import { classStayStore } from './roll-call/class-stay.store.js';
 import { rollCallResolvers } from './roll-call/roll-call.resolvers.js';
 import { rollCallStore } from './roll-call/roll-call.store.js';
 import { rollHistoryResolvers, rollHistoryRoute } from './roll-history/roll-history.resolvers.js';
@@ -76,6 +77,8 @@ export function createAttendance(
   const recordPrint = printRecord(audit.record);
   const cards = studentCards(connection);
   const rolls = rollCallStore(connection, clock);
+  const stays = classStayStore(connection);
+  const { movedOf } = stays;
   const records = mergedRecordStore(connection);
   const days = attendanceDaysStore(connection, records.mergedInto);
   const homeTaught = homeTaughtStore(connection);
@@ -109,7 +112,7 @@ export function createAttendance(
     handleCase: byEvent,
   });
   const absenceRuns = absenceCounting({
-    ...{ days, cards, standingFor: records.standingFor, schoolDaysBetween },
+    ...{ days, cards, recordStay: stays.record, standingFor: records.standingFor, schoolDaysBetween },
     suspectedFrom: (jurisdictions) => rulesAt(jurisdictions).marks.suspectedFrom,
     casesOf: (studentIds) => cases.allByStudent(studentIds),
     handleCase: byEvent,
@@ -118,7 +121,7 @@ export function createAttendance(
     handlers: mergedRecordHandlers({ records, cards, casesOf: cases.allByStudent, handleCase: byEvent, recount: absenceRuns.recount }),
   };
   const missing = missingRegisters({
-    ...{ watches, clock, calendarOf, rulesAt },
+    ...{ watches, clock, calendarOf, rulesAt, movedOf },
     membersOf: cards.byClass,
     homeTaughtAmong: homeTaught.among,
     registersTakenOn: rolls.takenOn,
@@ -142,11 +145,20 @@ export function createAttendance(
   const supports = learningSupportStore(connection, clock);
   const guarantees = guaranteeStore(connection, clock);
   const simulation = simulationServices({ connection, clock, rolls, schools: school.schools, calendarOf, rulesAt });
-  const onTheRoll = { rolls, cards, clock, homeTaughtAmong: homeTaught.among, onLeaveAmong: leaves.onLeave, calendarOf, schoolYearOf };
+  const onTheRoll = {
+    rolls,
+    cards,
+    movedOf,
+    clock,
+    homeTaughtAmong: homeTaught.among,
+    onLeaveAmong: leaves.onLeave,
+    calendarOf,
+    schoolYearOf,
+  };
 
   const slices: readonly Slice[] = [
     { stores: [audit, records] },
-    { resolvers: rollCallResolvers(onTheRoll), publishing: [rolls], stores: [cards] },
+    { resolvers: rollCallResolvers(onTheRoll), publishing: [rolls], stores: [cards, stays] },
     { resolvers: schoolCalendarResolvers(school), stores: [school.schools] },
     { resolvers: plannedLeaveResolvers({ leaves, cards, clock, calendarOf, rulesAt }), stores: [leaves] },
     { resolvers: missingRegisterResolvers(watches), stores: [watches], dueWork: [missing.dueWork] },

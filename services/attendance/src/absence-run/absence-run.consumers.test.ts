@@ -41,6 +41,7 @@ function service() {
       find: async () => new Map([[studentId, known]]),
     },
     cards: { find: async () => new Map([[studentId, card]]), apply: async ({ data }) => void (card = data) },
+    recordStay: async () => {},
     standingFor: async (ids) => new Map(ids.map((id) => [id, id])),
     schoolDaysBetween: calendar.schoolDaysBetween,
     suspectedFrom: () => rules.suspectedFrom,
@@ -53,6 +54,12 @@ function service() {
       const event = { id: `event-${(events += 1)}`, data: { date, entries: [{ studentId, mark }] } };
       await handlers['roll.taken.v1']?.(event as never);
     },
+    /** The child changes class or school; its registers are heard in whatever order. */
+    moves: async (place: Partial<StudentCard>) => {
+      const event = { id: `event-${(events += 1)}`, data: { ...card, ...place } };
+      await handlers['student.moved.v1']?.(event as never);
+    },
+    place: () => card,
     goes: async (lifeStatus: StudentCard['lifeStatus']) => {
       const event = { id: `event-${(events += 1)}`, data: { ...card, lifeStatus } };
       await handlers['student.moved.v1']?.(event as never);
@@ -142,6 +149,52 @@ describe('Registers in any order', () => {
       }),
       { seed: 49, numRuns: 250 },
     ));
+});
+
+const anyMove = fc.constantFrom<Partial<StudentCard>>(
+  { classId: '6499000001-2025-22-02' },
+  { lifeStatus: 'in-transit' },
+  { schoolId: '6499000002', classId: '6499000002-2025-22-01', lifeStatus: 'enrolled' },
+);
+/** Registers in two orders, with changes of class and transfers somewhere amid them. */
+const amidMoves = fc.tuple(inTwoOrders, fc.array(fc.tuple(fc.nat(), anyMove), { maxLength: 3 }));
+
+describe('Registers amid changes of class and transfers', () => {
+  it('B3 B4 A5 give the same run and the same mark in any order, no false alarm, and a case where the child is', () =>
+    fc.assert(
+      fc.asyncProperty(amidMoves, async ([[inOrder, shuffled], moves]) => {
+        const still = await play(inOrder);
+        const moving = service();
+        for (const [at, fact] of shuffled.entries()) {
+          for (const [place, to] of moves) if (place % shuffled.length === at) await moving.moves(to);
+          await moving.arrive(fact);
+        }
+        expect(moving.run()).toEqual(still.run());
+        expect(moving.mark()).toEqual(still.mark());
+        const unended = moving.cases().find(({ state }) => isUnended(state))?.state;
+        const { schoolId, classId } = moving.place();
+        if (unended) expect(unended).toMatchObject({ subject: { schoolId, classId } });
+      }),
+      { seed: 49, numRuns: 250 },
+    ));
+
+  it('B3 B5 of days before a return that a person marked change nothing, in whatever order they come late', () => {
+    const [absent, back] = [facts('unexcused', 'unexcused', 'unexcused'), 6];
+    const late = fc.uniqueArray(fc.record({ date: fc.constantFrom(...DAYS.slice(3, back)), mark: anyMark }), {
+      selector: ({ date }) => date,
+    });
+    return fc.assert(
+      fc.asyncProperty(late, anyMove, async (list, move) => {
+        const played = await play(absent);
+        await played.act({ type: 'RecordReturn', returnedOn: DAYS[back] ?? '' });
+        await played.moves(move);
+        for (const fact of list) await played.arrive(fact);
+        expect(played.mark()).toMatchObject([{ status: 'Returned', absentSince: DAYS[0], returnedOn: DAYS[back] }]);
+        expect(played.cases()).toHaveLength(1);
+      }),
+      { seed: 49, numRuns: 100 },
+    );
+  });
 });
 
 describe('A return that a person marked', () => {

@@ -10,6 +10,7 @@ import {
   type DropoutCommand,
   type UnreceivedTransfer,
 } from '../dropout-case/index.js';
+import type { ClassStayStore } from '../roll-call/class-stay.store.js';
 import { isExpectedInClass } from '../roll-call/index.js';
 import { countsFromOfHistory, daysFrom, latestRunOf, type AttendanceDays, type RunLength, type SchoolDaysBetween } from './absence-run.js';
 import type { AttendanceDaysStore } from './absence-run.store.js';
@@ -17,6 +18,7 @@ import type { AttendanceDaysStore } from './absence-run.store.js';
 export interface AbsenceRunDeps {
   readonly days: Pick<AttendanceDaysStore, 'record' | 'find'>;
   readonly cards: Pick<StudentCards, 'find' | 'apply'>;
+  readonly recordStay: ClassStayStore['record'];
   /** For each of these records the one that stands for it. */
   readonly standingFor: (studentIds: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   readonly schoolDaysBetween: SchoolDaysBetween;
@@ -37,7 +39,7 @@ export interface CaseOfStudent {
 
 /** Keeps each student's days from the registers and lets the case rule look whenever a run may have changed. Requirement B3. */
 export function absenceCounting(deps: AbsenceRunDeps) {
-  const { days, cards, standingFor, schoolDaysBetween, suspectedFrom, casesOf, handleCase } = deps;
+  const { days, cards, recordStay, standingFor, schoolDaysBetween, suspectedFrom, casesOf, handleCase } = deps;
 
   async function registerArrived(event: EventEnvelope<RollTaken>): Promise<void> {
     const { date, entries } = event.data;
@@ -91,9 +93,10 @@ export function absenceCounting(deps: AbsenceRunDeps) {
   }
 
   /** The card changes first, so that whoever looks next sees the new school. */
-  async function childMoved(event: EventEnvelope<StudentCard>): Promise<void> {
-    await cards.apply(event);
+  async function childMoved(event: EventEnvelope<StudentCard & { effectiveOn: SchoolDate }>): Promise<void> {
     const { studentId } = event.data;
+    await recordStay(event, (await cards.find([studentId])).get(studentId));
+    await cards.apply(event);
     const open = (await casesOf([studentId])).get(studentId)?.find(({ state }) => isUnended(state));
     const follow = { type: 'FollowChild', subject: subjectOf(event.data), ends: !isExpectedInClass(event.data) } as const;
     if (open) await handleCase(open.id, follow, event);

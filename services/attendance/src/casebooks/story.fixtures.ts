@@ -62,6 +62,7 @@ export function storyFrom(firstDay: SchoolDate) {
       find: async () => new Map([[place.studentId, known]]),
     },
     cards: { find: async () => new Map([[place.studentId, card()]]), apply: async () => {} },
+    recordStay: async () => {},
     standingFor: async (ids) => new Map(ids.map((id) => [id, id])),
     schoolDaysBetween,
     suspectedFrom: () => rules.suspectedFrom,

@@ -2,7 +2,7 @@
 import type { AttendanceMark, StudentCard } from '@baoxue/contracts';
 import type { SchoolDate } from '@baoxue/domain';
 import type { LeaveKind } from '../planned-leave/index.js';
-import { membersOn, type RollCall } from '../roll-call/index.js';
+import { presentMembersOn, type RollCall } from '../roll-call/index.js';
 
 export interface ChildToday {
   readonly studentId: string;
@@ -30,7 +30,7 @@ const IN_CLASS: readonly (AttendanceMark | null)[] = ['present', 'late'];
 /** A register that was taken says who is away; before that, the leave that was planned does. */
 export function classToday({ members, register, onLeave, homeTaught }: KnownToday, today: SchoolDate): ClassToday {
   const taken = register?.status === 'Taken' ? new Map(register.entries.map(({ studentId, mark }) => [studentId, mark])) : null;
-  const children = [...membersOn(members, today)].map((studentId) => ({
+  const children = [...presentMembersOn(members, today)].map((studentId) => ({
     studentId,
     mark: taken?.get(studentId) ?? null,
     onLeave: onLeave.get(studentId) ?? null,

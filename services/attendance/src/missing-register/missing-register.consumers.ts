@@ -5,7 +5,7 @@ import type { SchoolCalendar } from '@baoxue/calendar';
 import { causedBy, type EventHandlers } from '@baoxue/event-bus';
 import type { RulePack } from '@baoxue/rules';
 import { isOwed } from '../obligation/index.js';
-import { membersOn } from '../roll-call/index.js';
+import { membersOn, type MovedStudent } from '../roll-call/index.js';
 import { classWatchDecider, daysInQuestion, type WatchCommand, type WatchContext, type WatchedClass } from './class-watch.js';
 import type { ClassWatchStore } from './missing-register.store.js';
 
@@ -13,6 +13,8 @@ export interface MissingRegisterDeps {
   readonly watches: ClassWatchStore;
   readonly clock: Clock;
   readonly membersOf: (classId: string) => Promise<readonly StudentCard[]>;
+  /** Students who moved and were once in one of these classes. */
+  readonly movedOf: (classIds: readonly string[]) => Promise<readonly MovedStudent[]>;
   readonly homeTaughtAmong: (studentIds: readonly string[], day: SchoolDate) => Promise<ReadonlySet<string>>;
   /** For each of these days whose register is there, the day on which it was taken. */
   readonly registersTakenOn: (classId: string, days: readonly SchoolDate[]) => Promise<ReadonlyMap<SchoolDate, SchoolDate>>;
@@ -26,6 +28,7 @@ export function missingRegisters({
   watches,
   clock,
   membersOf,
+  movedOf,
   homeTaughtAmong,
   registersTakenOn,
   calendarOf,
@@ -41,10 +44,10 @@ export function missingRegisters({
 
   /** Days on which the class had nobody to expect. */
   async function emptyAmong(classId: string, days: readonly SchoolDate[]): Promise<ReadonlySet<SchoolDate>> {
-    const members = await membersOf(classId);
+    const [present, moved] = await Promise.all([membersOf(classId), movedOf([classId])]);
     const empty = new Set<SchoolDate>();
     for (const day of days) {
-      const roster = membersOn(members, day);
+      const roster = membersOn({ names: [classId], present, moved }, day);
       const atHome = await homeTaughtAmong([...roster], day);
       if ([...roster].every((studentId) => atHome.has(studentId))) empty.add(day);
     }

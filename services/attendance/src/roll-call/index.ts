@@ -1,4 +1,4 @@
-export { isExpectedInClass, membersOn } from './class-list.js';
+export { isExpectedInClass, membersOn, presentMembersOn, type ClassList, type MovedStudent } from './class-list.js';
 export { classInYear } from './class-in-year.js';
 export {
   rollCallDecider,

@@ -1,4 +1,5 @@
-import { CLASS, eventually, SCHOOL, startAttendance, viewer, type TestAttendance } from '../attendance.fixtures.js';
+import { enrolledCard } from '@baoxue/testing';
+import { CLASS, eventually, place, SCHOOL, startAttendance, viewer, type TestAttendance } from '../attendance.fixtures.js';
 
 let service: TestAttendance;
 let [amin, bo, chun] = ['', '', ''];
@@ -143,8 +144,16 @@ describe('Missing registers, through schema, clock and database', () => {
     expect((await missing(viewer('town-officer'))).totalCount).toBe(1);
   });
 
+  it('B3 name, taken late, who was in the class on their day: a child that changed class since, and no other', async () => {
+    const card = enrolledCard(chun, place, { classId: `${SCHOOL}-2025-22-02` });
+    await service.publish('baoxue.registry.student', 'student.moved.v1', chun, { ...card, effectiveOn: '2026-05-11' });
+    await eventually(() => service.connection.collection<{ _id: string }>('student_cards').findOne({ _id: chun, classId: card.classId }));
+    const entries = [{ studentId: chun, mark: 'UNEXCUSED' }];
+    expect(await takeRoll('2026-05-11', { entries })).toMatchObject({ code: 'STUDENT_NOT_IN_CLASS' });
+    expect(marksOf(await takeRoll('2026-05-07', { entries }))).toMatchObject({ [chun]: 'UNEXCUSED' });
+  });
+
   it('B1 leave the list when they come in, however late', async () => {
-    await takeRoll('2026-05-07');
     await takeRoll('2026-05-11');
     await eventually(async () => (await missing()).totalCount === 0);
   });

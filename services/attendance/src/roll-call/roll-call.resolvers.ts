@@ -9,13 +9,15 @@ import type { Context } from '../context.js';
 import type { LeaveKind } from '../planned-leave/index.js';
 import { refuse } from '../refusals/index.js';
 import { classInYear } from './class-in-year.js';
-import { isExpectedInClass, membersOn } from './class-list.js';
+import { isExpectedInClass, membersOn, type MovedStudent } from './class-list.js';
 import { rollCallDecider, rollCallId, type RollCall, type RollContext } from './roll-call.js';
 import type { RollCallStore } from './roll-call.store.js';
 
 export interface RollCallDeps {
   readonly rolls: RollCallStore;
   readonly cards: StudentCards;
+  /** Students who moved and were once in one of these classes. */
+  readonly movedOf: (classIds: readonly string[]) => Promise<readonly MovedStudent[]>;
   readonly clock: Clock;
   /** Those of the students who are taught at home on the day. */
   readonly homeTaughtAmong: (studentIds: readonly string[], day: SchoolDate) => Promise<ReadonlySet<string>>;
@@ -28,7 +30,7 @@ export interface RollCallDeps {
 type Taken = Extract<RollCall, { status: 'Taken' }>;
 type MarkInGraph = 'PRESENT' | 'LATE' | 'SICK' | 'APPROVED_LEAVE' | 'UNEXCUSED' | 'HOME_TAUGHT';
 
-export function rollCallResolvers({ rolls, cards, clock, homeTaughtAmong, onLeaveAmong, calendarOf, schoolYearOf }: RollCallDeps) {
+export function rollCallResolvers({ rolls, cards, movedOf, clock, homeTaughtAmong, onLeaveAmong, calendarOf, schoolYearOf }: RollCallDeps) {
   const handle = commandHandler(rollCallDecider, rolls);
 
   /** Present members of the class; where the class is, by the card of any of them. */
@@ -36,11 +38,11 @@ export function rollCallResolvers({ rolls, cards, clock, homeTaughtAmong, onLeav
     return (await cards.byClass(classId)).filter(isExpectedInClass);
   }
 
-  async function contextFor(members: readonly StudentCard[], date: SchoolDate): Promise<RollContext> {
-    const roster = membersOn(members, date);
+  async function contextFor(present: readonly StudentCard[], names: readonly string[], date: SchoolDate): Promise<RollContext> {
+    const roster = membersOn({ names, present, moved: await movedOf(names) }, date);
     const studentIds = [...roster];
     const [{ whyNoSchoolDay }, homeTaught, onLeave] = await Promise.all([
-      calendarOf(members[0]?.schoolId),
+      calendarOf(present[0]?.schoolId),
       homeTaughtAmong(studentIds, date),
       onLeaveAmong(studentIds, date),
     ]);
@@ -79,7 +81,7 @@ export function rollCallResolvers({ rolls, cards, clock, homeTaughtAmong, onLeav
               entries: input.entries.map(fromInput),
               othersPresent: input.othersPresent ?? false,
             },
-            { ...byViewer(context, input), context: await contextFor(members, input.date) },
+            { ...byViewer(context, input), context: await contextFor(members, [input.classId, classId], input.date) },
           );
           return { __typename: 'RollCallSuccess' as const, rollCall: toGraph({ id, state, version }) };
         }),
@@ -93,11 +95,12 @@ export function rollCallResolvers({ rolls, cards, clock, homeTaughtAmong, onLeav
             schoolId: first?.schoolId,
             jurisdictions: first?.jurisdictions,
           });
-          const id = rollCallId(classOn(input.classId, input.date), input.date);
+          const classId = classOn(input.classId, input.date);
+          const id = rollCallId(classId, input.date);
           const { state, version } = await handle(
             id,
             { type: 'CorrectRoll', entries: input.entries.map(fromInput), by: context.viewer.post },
-            { ...byViewer(context, input), context: await contextFor(members, input.date) },
+            { ...byViewer(context, input), context: await contextFor(members, [input.classId, classId], input.date) },
           );
           return { __typename: 'RollCallSuccess' as const, rollCall: toGraph({ id, state, version }) };
         }),

@@ -6,7 +6,7 @@ import type { StudentCards } from '@baoxue/mongo';
 import { readRows, type SheetRow } from '@baoxue/spreadsheet';
 import type mongoose from 'mongoose';
 import type { AttendanceDaysStore } from '../absence-run/absence-run.store.js';
-import { membersOn, rollCallId } from '../roll-call/index.js';
+import { presentMembersOn, rollCallId } from '../roll-call/index.js';
 import type { RollCallStore } from '../roll-call/roll-call.store.js';
 import {
   HISTORY_HEADS,
@@ -67,7 +67,7 @@ export function rollHistory(deps: RollHistoryDeps) {
       for (const [at, each] of cells.entries()) {
         const name = names[at];
         if (!name) continue;
-        const ofDay = membersOn(members.get(name.presentClassId) ?? [], name.date);
+        const ofDay = presentMembersOn(members.get(name.presentClassId) ?? [], name.date);
         facts.set(each, { members: ofDay, studentId: students.get(indexOf(each))?.studentId, ...sequence(name, each) });
       }
       yield* chunk;
@@ -101,7 +101,7 @@ export function rollHistory(deps: RollHistoryDeps) {
       const [first] = members;
       if (!name || !first) return [];
       const place = { classId: name.classId, schoolId: first.schoolId, jurisdictions: first.jurisdictions };
-      const state = registerFrom(own, place, membersOn(members, name.date), calendar());
+      const state = registerFrom(own, place, presentMembersOn(members, name.date), calendar());
       // History is no news: the register is stored without an event, and open runs are judged when the whole list is in.
       return [{ id: rollCallId(name.classId, name.date), state, events: [], cause }];
     });
