@@ -1,5 +1,5 @@
 import { specification } from '@baoxue/domain';
-import { nationalStatusOf } from '../student/student.js';
+import { evolveStudent, nationalStatusOf } from '../student/student.js';
 import { registeredStudent } from '../student/student.fixtures.js';
 import { duplicateDecider, pairIdOf, pairOf, type DuplicateEvent, type Suspicion } from './duplicate.js';
 import { mergingRecordsDecider } from './merging-records.js';
@@ -98,4 +98,16 @@ describe('A3 the record that is merged', () => {
             if (back.status === 'Registered') expect(nationalStatusOf(back)).toBe('01');
           }),
       ));
+
+  it('A2 A3 comes back where its school lies now', () =>
+    merging
+      .state(registeredStudent)
+      .when(into)
+      .thenState((state) => {
+        const jurisdictions = ['64', '6403', '640381', '640381200'];
+        merging
+          .state(evolveStudent(state, { type: 'SchoolFollowed', on: '2026-05-12', jurisdictions }))
+          .when({ type: 'Unmerge', on: '2026-05-13' })
+          .thenState((back) => expect(back).toMatchObject({ card: { jurisdictions }, enrolments: [{ jurisdictions, to: null }] }));
+      }));
 });

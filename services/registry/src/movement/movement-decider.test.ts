@@ -1,5 +1,5 @@
 import { fold, specification } from '@baoxue/domain';
-import type { RegisteredStudent, Student } from '../student/index.js';
+import { evolveStudent, type RegisteredStudent, type Student, type StudentEvent } from '../student/index.js';
 import { registeredStudent } from '../student/student.fixtures.js';
 import { movementDecider, type MovementCommand, type MovementContext } from './movement-decider.js';
 import type { Grounds } from './movement.js';
@@ -143,6 +143,20 @@ describe('A5 a movement entered by mistake', () => {
     expect(put.card).toEqual(registeredStudent.card);
     expect(put.enrolments).toEqual(registeredStudent.enrolments);
     expect(put.movements).toMatchObject([{ kind: 'class-change' }, { kind: 'correction', reverses: 1 }]);
+  });
+
+  it('A3 A5 is taken back, and the child keeps the number that came meanwhile', () => {
+    const moved = after(move('class-change', inClass('2025', '22', '02')));
+    const linked: StudentEvent = {
+      type: 'NumberLinked',
+      on: '2026-04-28',
+      card: { ...moved.card, idNumberIndex: 'b'.repeat(64) },
+      sealedPerson: 'sealed anew',
+    };
+    given
+      .state(evolveStudent(moved, linked))
+      .when(reverse(1))
+      .thenState((state) => expect(state).toMatchObject({ card: { ...registeredStudent.card, idNumberIndex: 'b'.repeat(64) } }));
   });
 
   it('A5 only the last one, once, with an approval', () => {

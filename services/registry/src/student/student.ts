@@ -205,6 +205,7 @@ export function evolveStudent(state: Student, event: StudentEvent): Student {
         ...state,
         ...atPlace(state, state.card.schoolId, event.jurisdictions),
         before: state.before && atPlace(state.before, state.card.schoolId, event.jurisdictions),
+        merged: state.merged && { ...state.merged, before: atPlace(state.merged.before, state.card.schoolId, event.jurisdictions) },
       };
     case 'MovementRecorded':
       return { ...state, movements: [...state.movements, event.movement], before: event.before };
@@ -247,6 +248,8 @@ const atPlace = ({ card, enrolments, suspension }: Registration, schoolId: strin
 const linkNumber = (state: RegisteredStudent, { card, on }: { card: StudentCard; on: SchoolDate }): RegisteredStudent => ({
   ...state,
   card,
+  // A number is no movement: what a correction brings back is the registration of a child who has it.
+  before: state.before && { ...state.before, card: { ...state.before.card, idNumberIndex: card.idNumberIndex } },
   temporaryNumber: false,
   formerNumbers: [...state.formerNumbers, { index: state.card.idNumberIndex, until: on }],
 });
