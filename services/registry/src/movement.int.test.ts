@@ -217,4 +217,11 @@ describe('A5 the end of the school year', () => {
     expect(await student(1)).toMatchObject({ grade: '22', nationalStatus: '02' });
     expect(await student(6)).toMatchObject({ grade: '22' });
   });
+
+  it('A5 a child who was held goes up alone, once that is decided', async () => {
+    const [id, onTheDay] = [await idOf(1), { ...grounds, on: '2026-07-20' }];
+    await act('resumeStudent', id, { grounds: onTheDay });
+    const up = { kind: 'PROMOTION', classId: `${SCHOOL}-2026-23-01`, grounds: onTheDay };
+    expect((await act('changeClass', id, up)).student).toMatchObject({ grade: '23', schoolClass: { id: `${SCHOOL}-2026-23-01` } });
+  });
 });

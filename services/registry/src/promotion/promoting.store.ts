@@ -1,7 +1,7 @@
 /** Works through a school, a step at a time, under the ticker: a process that dies is followed by another that goes on where it stood. */
 import { commandHandler, Refusal, schoolDateOf, type Cause, type Clock } from '@baoxue/domain';
 import { movementDecider, type MovementContext } from '../movement/index.js';
-import { classIdOf } from '../school/index.js';
+import { classIdOf, isOpen } from '../school/index.js';
 import type { SchoolClassStore, SchoolStore } from '../school/school.store.js';
 import { isRegistered } from '../student/index.js';
 import type { KeptStudent, StudentStore } from '../student/student.store.js';
@@ -60,8 +60,13 @@ export function promoting({ promotions, students, schools, classes, clock, rules
       const { state } = await promotions.load(promotionId);
       if (state.status !== 'running') return;
       const school = (await schools.find(state.schoolId))?.state;
-      if (school?.status !== 'Registered') return;
       const cause: Cause = { actor: ACTOR, correlationId: promotionId };
+      // A school closes once no child is registered there: nobody is left to go up.
+      if (!isOpen(school)) {
+        const over = { type: 'RecordStep' as const, from: state.after, after: null, promoted: 0, graduated: 0, held: 0 };
+        await handle(promotionId, over, { cause, context: contextNow() });
+        return;
+      }
       const page = await students.page({
         first: STUDENTS_PER_STEP,
         after: state.after,

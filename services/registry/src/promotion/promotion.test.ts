@@ -1,6 +1,7 @@
-import { specification } from '@baoxue/domain';
+import { fixedClock, specification } from '@baoxue/domain';
 import type { RegisteredStudent } from '../student/index.js';
 import { registeredStudent } from '../student/student.fixtures.js';
+import { promoting, type PromotingDeps } from './promoting.store.js';
 import { promotionDecider, type PromotionContext, type PromotionEvent } from './promotion.js';
 import { stepOf } from './step.js';
 
@@ -36,6 +37,23 @@ describe('A5 the year-end promotion of a school', () => {
     given(started, { ...step(null, 'a'), type: 'StepDone' })
       .when(step('a', null))
       .thenState((state) => expect(state).toMatchObject({ status: 'done', promoted: 4, graduated: 2 }));
+  });
+});
+
+describe('A5 the promotion of a school that closes meanwhile', () => {
+  it.each(['Closed', 'Withdrawn'] as const)('A5 is over: of a school that is %s nobody goes up', async (status) => {
+    let state = promotionDecider.evolve(promotionDecider.initialState(), started);
+    const { tick } = promoting({
+      clock: fixedClock('2026-07-16T09:00:00+08:00'),
+      runningYearOn: () => null,
+      schools: { find: async () => ({ state: { status } }) },
+      promotions: {
+        load: async () => ({ state, version: 1, alreadyApplied: false }),
+        save: async (_id: string, change: { state: typeof state }) => void (state = change.state),
+      },
+    } as unknown as PromotingDeps);
+    await tick('promotion-1');
+    expect(state).toMatchObject({ status: 'done', promoted: 0 });
   });
 });
 

@@ -1,7 +1,7 @@
 /**
  * The year-end promotion 升级 of one school: every child in school goes up a grade, those in the last grade graduate. It works through the school in
- * steps and may be asked for again: nobody goes up twice. Children who are suspended, in transit, or marked as suspected or dropped out in the
- * last grade stay as they are and are counted, so that somebody decides on each (A5).
+ * steps, once: asked for again it changes nothing. Children who are suspended, in transit, or marked as suspected or dropped out in the last grade
+ * stay as they are and are counted, so that somebody decides on each; a child who may go up later does so by a movement of their own (A5).
  */
 import { unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
 import { refuse } from '../refusals/index.js';
