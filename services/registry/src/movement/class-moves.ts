@@ -1,5 +1,5 @@
 /** Movements within a school: another class, a grade repeated or skipped, and the step up at the end of a school year (A5). */
-import type { MovementKind } from '@baoxue/contracts';
+import type { SchoolDate } from '@baoxue/domain';
 import { classPlaceOf } from '../school/index.js';
 import { changePlacement, gradesBetween } from '../enrolment/index.js';
 import { refuse } from '../refusals/index.js';
@@ -55,9 +55,20 @@ const FITS: Readonly<Record<ClassMoveKind, (up: number, years: number) => boolea
   promotion: (up, years) => up === 1 && years === 1,
 };
 
-/** What a return to class is, seen from where the child was. */
-export function kindOfReturn(fromClassId: string, toClassId: string): MovementKind {
-  const [from, to] = [classPlaceOf(fromClassId), classPlaceOf(toClassId)];
-  if (!from || !to) throw refuse('CLASS_UNKNOWN', { field: 'input.classId' });
-  return gradesBetween(from.grade, to.grade) < 0 ? 'grade-lowered' : 'resumption';
+/** From June on, when schools go up, children come into the classes of the coming year; into those of the old one until the summer is over. */
+const TAKES_FROM = '06-01';
+const TAKES_UNTIL = '08-31';
+
+/**
+ * The class a child comes to on a day, and how far it lies from the one of before.
+ * @throws Refusal CLASS_UNKNOWN · CLASS_DOES_NOT_FIT for a class of another year, or a grade that the years between do not lead to
+ */
+export function arrivalIn(toClassId: string, fromClassId: string, on: SchoolDate) {
+  const [from, place] = [classPlaceOf(fromClassId), classPlaceOf(toClassId)];
+  if (!from || !place) throw refuse('CLASS_UNKNOWN', { field: 'input.classId' });
+  const up = gradesBetween(from.grade, place.grade);
+  const years = Number(place.schoolYear) - Number(from.schoolYear);
+  const takesThen = on >= `${place.schoolYear}-${TAKES_FROM}` && on <= `${Number(place.schoolYear) + 1}-${TAKES_UNTIL}`;
+  if (!takesThen || up > years) throw refuse('CLASS_DOES_NOT_FIT', { field: 'input.classId' });
+  return { place, up, years };
 }

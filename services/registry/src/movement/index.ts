@@ -1,3 +1,4 @@
+export { arrivalIn } from './class-moves.js';
 export { enrolDecider, type Enrol } from './enrol.js';
 export { groundsOf } from './grounds.js';
 export { moveEvents } from './move-events.js';

@@ -1,9 +1,8 @@
 /** Time away with the place kept, and the way back: 休学, 保留学籍, 复学 (A5). */
 import { addDays, type SchoolDate } from '@baoxue/domain';
-import { classPlaceOf } from '../school/index.js';
 import { refuse } from '../refusals/index.js';
 import type { RegisteredStudent, StudentEvent } from '../student/index.js';
-import { inClass, kindOfReturn } from './class-moves.js';
+import { arrivalIn, inClass } from './class-moves.js';
 import { moveEvents } from './move-events.js';
 import type { Grounds } from './movement.js';
 import type { MovementContext } from './movement-decider.js';
@@ -34,17 +33,21 @@ export function suspend({ kind, until, grounds }: Suspend, state: RegisteredStud
   return moveEvents(state, { kind, grounds, today: context.today, registration });
 }
 
-/** @throws Refusal NOT_SUSPENDED · OTHER_SCHOOL · CLASS_UNKNOWN · APPROVAL_REQUIRED for a return to a lower grade */
+/**
+ * After a year away a child comes back to the same grade or to the classmates of before, never to a class whose year is over.
+ * @throws Refusal NOT_SUSPENDED · ENDS_BEFORE_IT_BEGAN · OTHER_SCHOOL · CLASS_UNKNOWN · CLASS_DOES_NOT_FIT · APPROVAL_REQUIRED for a lower grade
+ */
 export function resume({ classId, grounds }: Resume, state: RegisteredStudent, { today }: MovementContext): readonly StudentEvent[] {
   if (state.card.lifeStatus !== 'suspended') throw refuse('NOT_SUSPENDED', { field: 'input.studentId' });
+  if (state.suspension && grounds.on < state.suspension.from) throw refuse('ENDS_BEFORE_IT_BEGAN', { field: 'input.grounds.on' });
   const back = { ...state, card: { ...state.card, lifeStatus: 'enrolled' as const }, suspension: null };
   const target = classId ?? state.card.classId;
+  const { place, up } = arrivalIn(target, state.card.classId, grounds.on);
   if (target === state.card.classId) {
     const { card, enrolments, suspension } = back;
     return moveEvents(state, { kind: 'resumption', grounds, today, registration: { card, enrolments, suspension } });
   }
-  const place = classPlaceOf(target);
-  if (place?.schoolId !== state.card.schoolId) throw refuse('OTHER_SCHOOL', { field: 'input.classId' });
+  if (place.schoolId !== state.card.schoolId) throw refuse('OTHER_SCHOOL', { field: 'input.classId' });
   const registration = inClass(back, target, place.grade, grounds);
-  return moveEvents(state, { kind: kindOfReturn(state.card.classId, target), grounds, today, registration });
+  return moveEvents(state, { kind: up < 0 ? 'grade-lowered' : 'resumption', grounds, today, registration });
 }

@@ -1,6 +1,7 @@
 import { fold, specification } from '@baoxue/domain';
 import { evolveStudent, type RegisteredStudent, type Student, type StudentEvent } from '../student/index.js';
 import { registeredStudent } from '../student/student.fixtures.js';
+import type { ClassMoveKind } from './class-moves.js';
 import { movementDecider, type MovementCommand, type MovementContext } from './movement-decider.js';
 import type { Grounds } from './movement.js';
 
@@ -10,7 +11,7 @@ const approved: Grounds = { on: '2026-04-27', reasonCode: '10', approvalNumber: 
 const bare: Grounds = { ...approved, reasonCode: null, approvalNumber: null };
 const school = registeredStudent.card.schoolId;
 const inClass = (year: string, grade: string, number: string) => `${school}-${year}-${grade}-${number}`;
-const move = (kind: 'class-change' | 'grade-repeated' | 'grade-skipped', classId: string, grounds = approved) =>
+const move = (kind: ClassMoveKind, classId: string, grounds = approved) =>
   ({ type: 'MoveClass', kind, classId, grounds }) as const;
 const suspend = { type: 'Suspend', kind: 'suspension', until: '2027-04-26', grounds: approved } as const;
 const after = (...commands: MovementCommand[]): RegisteredStudent =>
@@ -51,9 +52,18 @@ describe('A5 within a school', () => {
     expect(after(move('grade-repeated', inClass('2026', '22', '01'))).card.grade).toBe('22');
     expect(after(move('grade-skipped', inClass('2025', '23', '01'))).card.grade).toBe('23');
   });
+
+  it('A5 a child whom the promotion of the school left for a decision goes up by a movement of their own', () =>
+    given
+      .state(registeredStudent)
+      .when(move('promotion', inClass('2026', '23', '01'), bare))
+      .thenState((state) => expect(state).toMatchObject({ card: { grade: '23' }, movements: [{ kind: 'promotion' }] })));
 });
 
 describe('A5 a time away', () => {
+  const back = (classId: string | null, grounds: Partial<Grounds> = {}) =>
+    ({ type: 'Resume', classId, grounds: { ...approved, ...grounds } }) as const;
+
   it('A5 keeps enrolment and class, and shows the national status 休学', () =>
     given
       .state(registeredStudent)
@@ -87,15 +97,46 @@ describe('A5 a time away', () => {
   });
 
   it('A5 ends with the return to the old class, or with an approval to a lower grade', () => {
-    const back = (classId: string | null, grounds = approved) => ({ type: 'Resume', classId, grounds }) as const;
     expect(after(suspend, back(null))).toMatchObject({ card: { lifeStatus: 'enrolled' }, suspension: null });
     const lower = after(suspend, back(inClass('2025', '21', '01')));
     expect(lower).toMatchObject({ card: { grade: '21' }, movements: [{}, { kind: 'grade-lowered' }] });
     given
       .state(after(suspend))
-      .when(back(inClass('2025', '21', '01'), bare))
+      .when(back(inClass('2025', '21', '01'), { approvalNumber: null }))
       .thenRefuses('APPROVAL_REQUIRED');
     given.state(registeredStudent).when(back(null)).thenRefuses('NOT_SUSPENDED');
+  });
+
+  it('A5 A9 ends in a class of the school year in which the child comes back, not in the one of before', () => {
+    const late = { on: '2026-10-12' };
+    given.state(after(suspend)).when(back(null, late)).thenRefuses('CLASS_DOES_NOT_FIT');
+    given
+      .state(after(suspend))
+      .when(back(inClass('2025', '22', '02'), late))
+      .thenRefuses('CLASS_DOES_NOT_FIT');
+    for (const grade of ['22', '23'])
+      expect(after(suspend, back(inClass('2026', grade, '01'), late))).toMatchObject({ card: { grade }, movements: [{}, { kind: 'resumption' }] });
+    const inSummer = after(suspend, back(inClass('2026', '23', '01'), { on: '2026-08-25' }));
+    expect(inSummer.card.classId).toBe(inClass('2026', '23', '01'));
+    given
+      .state(after(suspend))
+      .when(back(inClass('2026', '22', '01')))
+      .thenRefuses('CLASS_DOES_NOT_FIT');
+  });
+
+  it('A5 never ends before it began, nor in a grade the years away do not lead to', () => {
+    given
+      .state(after(suspend))
+      .when(back(null, { on: '2026-04-26' }))
+      .thenRefuses('ENDS_BEFORE_IT_BEGAN');
+    given
+      .state(after(suspend))
+      .when(back(inClass('2025', '23', '01')))
+      .thenRefuses('CLASS_DOES_NOT_FIT');
+    given
+      .state(after(suspend))
+      .when(back(inClass('2026', '24', '01'), { on: '2026-10-12' }))
+      .thenRefuses('CLASS_DOES_NOT_FIT');
   });
 });
 

@@ -27,13 +27,19 @@ describe('A9 differences between last term’s roll and this term’s classes', 
     expect(differenceOf(ended('graduated'), turn)).toBe('off-roll');
     expect(differenceOf(student({ merged: { intoId: 'x' } }), turn)).toBe('off-roll');
     expect(differenceOf(student({ transfer: { dueOn: '2026-09-10' } }), turn)).toBe('in-transit');
-    expect(differenceOf(student({ suspension: { from: '2026-08-30' } }), turn)).toBe('suspended');
+    expect(differenceOf(student({ suspension: { from: '2026-08-30', overdue: false } }), turn)).toBe('suspended');
     expect(differenceOf(student({ mark: 'suspected' }), turn)).toBe('marked');
     expect(differenceOf(student(inOldClass), turn)).toBe('not-promoted');
   });
 
   it('A9 a suspension of last term is known since then', () => {
-    expect(differenceOf(student({ suspension: { from: '2026-05-01' } }), turn)).toBeNull();
+    expect(differenceOf(student({ suspension: { from: '2026-05-01', overdue: false } }), turn)).toBeNull();
+  });
+
+  it('A9 a suspension that ran out is none any more: somebody has to find out where the child is', () => {
+    const ranOut = student({ suspension: { from: '2026-05-01', overdue: true } });
+    expect(differenceOf(ranOut, turn)).toBe('suspended');
+    expect(resolutionOnRecord(ranOut, turn)).toBeNull();
   });
 
   it('A9 the record says one of seven things, or nothing', () => {
@@ -41,7 +47,7 @@ describe('A9 differences between last term’s roll and this term’s classes', 
       resolutionOnRecord(ended(exit), turn),
     );
     expect(said).toEqual(['transferred', 'transferred', 'graduated', 'graduated', 'died', 'wrong-entry', 'duplicate']);
-    expect(resolutionOnRecord(student({ suspension: { from: '2026-08-30' } }), turn)).toBe('suspended');
+    expect(resolutionOnRecord(student({ suspension: { from: '2026-08-30', overdue: false } }), turn)).toBe('suspended');
     expect(resolutionOnRecord(student({ mark: 'dropped-out' }), turn)).toBe('dropped-out');
     expect(resolutionOnRecord(student({ merged: { intoId: 'x' } }), turn)).toBe('duplicate');
     for (const open of [{}, { mark: 'suspected' }, { transfer: { dueOn: '2026-09-10' } }])

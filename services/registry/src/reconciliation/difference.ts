@@ -35,7 +35,8 @@ export function differenceOf(
   if (!before) return null;
   if (merged || before.to !== null) return 'off-roll';
   if (transfer) return 'in-transit';
-  if (suspension) return suspension.from > turn.lastDayBefore ? 'suspended' : null;
+  // One that ran out says nothing any more of where the child is.
+  if (suspension) return suspension.from > turn.lastDayBefore || suspension.overdue ? 'suspended' : null;
   if (mark === 'suspected' || mark === 'dropped-out') return 'marked';
   return (classPlaceOf(card.classId)?.schoolYear ?? '') < turn.schoolYear ? 'not-promoted' : null;
 }
@@ -55,6 +56,6 @@ export function resolutionOnRecord(student: RegisteredStudent, turn: TermTurn): 
   if (student.merged) return 'duplicate';
   const before = stayBefore(student.enrolments, turn);
   if (before?.exitReason) return BY_EXIT[before.exitReason];
-  if (student.suspension) return 'suspended';
+  if (student.suspension && !student.suspension.overdue) return 'suspended';
   return student.mark === 'dropped-out' ? 'dropped-out' : null;
 }

@@ -70,6 +70,25 @@ describe('A5 a child who is to go to another school', () => {
       .thenRefuses('RECEIVED_ELSEWHERE');
   });
 
+  it.each([
+    ['of a past year', '6499000002-2024-21-03', '2026-03-09'],
+    ['of a year that is over on the day', '6499000002-2025-22-03', '2026-09-02'],
+    ['of the coming year in the middle of this one', '6499000002-2026-23-03', '2026-03-09'],
+    ['a grade lower', '6499000002-2025-21-03', '2026-03-09'],
+    ['a grade higher', '6499000002-2025-23-03', '2026-03-09'],
+  ])('A5 is not received into a class %s', (_what, classId, on) =>
+    given
+      .state(onTheWay())
+      .when({ ...receive, classId, on })
+      .thenRefuses('CLASS_DOES_NOT_FIT'),
+  );
+
+  it('A5 is received over the summer into the class a grade higher', () =>
+    given
+      .state(onTheWay())
+      .when({ ...receive, classId: '6499000002-2026-23-03', grade: '23', on: '2026-09-02' })
+      .thenState((state) => expect(state).toMatchObject({ card: { grade: '23', lifeStatus: 'enrolled' } })));
+
   it.each(['RefuseTransfer', 'WithdrawTransfer'] as const)('A5 stays at the old school after %s', (type) =>
     given
       .state(onTheWay())

@@ -8,7 +8,7 @@
  */
 import { addDays, unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
 import { closeEnrolment, openEnrolment } from '../enrolment/index.js';
-import { moveEvents, type Grounds } from '../movement/index.js';
+import { arrivalIn, moveEvents, type Grounds } from '../movement/index.js';
 import { refuse } from '../refusals/index.js';
 import { classPlaceOf } from '../school/index.js';
 import { evolveStudent, openRecord, type RegisteredStudent, type Student, type StudentEvent } from '../student/index.js';
@@ -89,12 +89,17 @@ function request(
   ];
 }
 
-/** The old stay ends on the day before the new one begins: no day without a school. */
+/**
+ * The old stay ends on the day before the new one begins: no day without a school. The grade stays; another one is a movement of its own.
+ * @throws Refusal RECEIVED_ELSEWHERE · CLASS_UNKNOWN · OTHER_SCHOOL · CLASS_DOES_NOT_FIT · ENDS_BEFORE_IT_BEGAN
+ */
 function receive({ classId, grade, boarding, on }: Received, state: InTransit, { today }: TransferContext): readonly StudentEvent[] {
   const { transfer, card } = state;
   if (!transfer.to) throw refuse('RECEIVED_ELSEWHERE', { field: 'input.studentId' });
   if (classPlaceOf(classId)?.schoolId !== transfer.to.schoolId) throw refuse('OTHER_SCHOOL', { field: 'input.classId' });
   if (on <= transfer.grounds.on) throw refuse('ENDS_BEFORE_IT_BEGAN', { field: 'input.on' });
+  const { up, years } = arrivalIn(classId, card.classId, on);
+  if (up !== years) throw refuse('CLASS_DOES_NOT_FIT', { field: 'input.classId' });
   const { schoolId, jurisdictions } = transfer.to;
   const approval = transfer.grounds.approvalNumber;
   const left = closeEnrolment(state.enrolments, { on: addDays(on, -1), reason: 'transferred-out', approval });
