@@ -40,7 +40,7 @@ export async function openRegistry(connection: Connection, students: number) {
   const { heads, rows } = studentList(town);
   const list = [...rows].map((cells) => Object.fromEntries(heads.map((head, index) => [head, cells[index] ?? ''])));
   const schools = new Map(town.schools.map(({ id, placeCode, ...rest }) => [id, schoolOf(id, placeCode, rest)]));
-  const tools = { cipher, blindIndexOf, today: DEMO_STARTS_AT.slice(0, 10), schoolYear: String(town.schoolYear) };
+  const tools = { cipher, blindIndexOf, today: DEMO_STARTS_AT.slice(0, 10), schoolYearOf: () => String(town.schoolYear) };
   let count = 0;
 
   function studentAt(index: number) {

@@ -37,7 +37,7 @@ export function schoolAgeImport({ schoolAge, facts, cipher, blindIndexOf, ...dep
       toRow(cells) {
         const today = schoolDateOf(deps.clock.now());
         const rulesAt = (jurisdictions: readonly string[]) => registrationRulesOf({ jurisdictions, date: today });
-        return toListedEntry(cells, facts.of(cells), rulesAt, { today, schoolYear: schoolYearOf(today), cipher, blindIndexOf });
+        return toListedEntry(cells, facts.of(cells), rulesAt, { today, schoolYearOf, cipher, blindIndexOf });
       },
       keyOf: ({ numberIndex }) => numberIndex,
       keyColumn: '身份证号',

@@ -17,7 +17,7 @@ export function toListedEntry(
   rulesAt: (jurisdictions: readonly string[]) => AgeRules,
   tools: ReadingTools,
 ): ListedEntry {
-  const { cipher, blindIndexOf, today, schoolYear: presentYear } = tools;
+  const { cipher, blindIndexOf, today, schoolYearOf } = tools;
   const id = parseIdNumber(required(cells, '身份证号'), { today, field: '身份证号' });
   const name = cleanText(required(cells, '姓名'), { maxLength: NAME_MAX, field: '姓名' });
   const jurisdictions = pathOf(required(cells, '居住地代码'));
@@ -26,7 +26,7 @@ export function toListedEntry(
   if (!school) throw refuse('SCHOOL_UNKNOWN', { field: '学校标识码' });
   const rules = rulesAt(school.jurisdictions);
   const schoolYear = firstSchoolYearOf(id.birthDate, rules);
-  if (!belongsOnList(schoolYear, presentYear, rules)) throw refuse('NOT_OF_SCHOOL_AGE', { field: '身份证号' });
+  if (!belongsOnList(schoolYear, schoolYearOf(today), rules)) throw refuse('NOT_OF_SCHOOL_AGE', { field: '身份证号' });
   const numberIndex = blindIndexOf('idNumber', id.number);
   const sealedChild = listedChildren.seal(cipher, entryIdOf(numberIndex), { name, idNumber: id.number });
   return { numberIndex, sealedChild, schoolYear, schoolId: school.schoolId, jurisdictions };

@@ -40,7 +40,7 @@ export function studentImport({ facts, cipher, blindIndexOf, connection, logger,
     ...listImporting<StudentRow>({
       ...list,
       readRows: (file) => facts.lookUp(readRows(file, STUDENT_HEADS)),
-      toRow: (cells) => toStudent(cells, facts.of(cells), { today: today(), schoolYear: schoolYearOf(today()), cipher, blindIndexOf }),
+      toRow: (cells) => toStudent(cells, facts.of(cells), { today: today(), schoolYearOf, cipher, blindIndexOf }),
       keyOf: ({ student }) => student.card.idNumberIndex,
       keyColumn: '身份证号',
       compare: studentComparing({ ...entering, cipher }),

@@ -26,8 +26,8 @@ export interface StudentRow extends FamilyInRow {
 
 export interface ReadingTools extends HomeTools {
   readonly today: SchoolDate;
-  /** First year of the school year of today. */
-  readonly schoolYear: string;
+  /** First year of the school year of a day. */
+  readonly schoolYearOf: (day: SchoolDate) => string;
 }
 
 const APPROVAL_MAX = 40;
@@ -38,7 +38,8 @@ export function toStudent(cells: Cells, { school, stays }: RowFacts, tools: Read
   const identity = identityOf(cells, tools);
   required(cells, '学校标识码');
   if (!school) throw refuse('SCHOOL_UNKNOWN', { field: '学校标识码' });
-  const enrolledOn = written(cells, '入学日期') === '' ? `${tools.schoolYear}-09-01` : parseDate(written(cells, '入学日期'), '入学日期');
+  const presentYear = tools.schoolYearOf(tools.today);
+  const enrolledOn = written(cells, '入学日期') === '' ? `${presentYear}-09-01` : parseDate(written(cells, '入学日期'), '入学日期');
   const endedStays = stays.filter(({ to }) => to !== null);
   if (stays.some(({ to, schoolId }) => to === null && schoolId !== school.schoolId))
     throw refuse('ENROLMENT_OVERLAPS', { field: '身份证号' });
@@ -46,7 +47,10 @@ export function toStudent(cells: Cells, { school, stays }: RowFacts, tools: Read
   if (stays.some(({ exitReason }) => exitReason === 'died')) throw refuse('STUDENT_DIED', { field: '身份证号' });
   const grade = gradeIn(cells);
   const { schoolId, jurisdictions } = school;
-  const schoolClass: SchoolClass = { schoolId, schoolYear: tools.schoolYear, grade, number: classNumberIn(cells), jurisdictions };
+  // The class is the present one; of who enters in September, on a list of August, that of September.
+  const yearOfEntry = tools.schoolYearOf(enrolledOn);
+  const schoolYear = yearOfEntry > presentYear ? yearOfEntry : presentYear;
+  const schoolClass: SchoolClass = { schoolId, schoolYear, grade, number: classNumberIn(cells), jurisdictions };
   const idNumberIndex = blindIndexOf('idNumber', identity.number);
   const studentId = idFrom('student', idNumberIndex);
   const card: StudentCard = {
