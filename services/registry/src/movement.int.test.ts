@@ -129,12 +129,15 @@ describe('A5 the handshake of a transfer', () => {
     expect(await transfers('IN', viewerOf('class-teacher'))).toEqual([]);
   });
 
-  it('A5 the other school receives; nobody else may', async () => {
+  it('A5 E4 the other school receives, once however often it is said; nobody else may', async () => {
     const id = await idOf(3);
     const receive = { classId: OTHER_CLASS, boarding: false, on: '2026-04-28' };
     expect(await act('receiveTransfer', id, receive, sender)).toMatchObject({ code: 'FORBIDDEN' });
     expect(await act('receiveTransfer', id, { ...receive, classId: CLASS }, receiver)).toMatchObject({ code: 'OTHER_SCHOOL' });
-    expect((await act('receiveTransfer', id, receive, receiver)).student).toMatchObject({
+    const key = newId();
+    const received = await act('receiveTransfer', id, receive, receiver, key);
+    expect(await act('receiveTransfer', id, receive, receiver, key)).toEqual(received);
+    expect(received.student).toMatchObject({
       school: { id: OTHER_SCHOOL },
       transfer: null,
       enrolments: [
@@ -143,8 +146,8 @@ describe('A5 the handshake of a transfer', () => {
       ],
     });
     expect(await student(3, sender)).toBeNull();
-    const received = await eventually(async () => registry.sent('transfer.received.v1')[0]);
-    expect(received.data).toMatchObject({ studentId: id, schoolId: OTHER_SCHOOL, elsewhere: false });
+    const told = await eventually(async () => registry.sent('transfer.received.v1')[0]);
+    expect(told.data).toMatchObject({ studentId: id, schoolId: OTHER_SCHOOL, elsewhere: false });
   });
 
   it('A5 a list cannot enrol a child elsewhere meanwhile, nor before the last stay ended', async () => {
@@ -155,7 +158,10 @@ describe('A5 the handshake of a transfer', () => {
   it('A5 a refused or withdrawn transfer leaves the child where it was, and the other school blind', async () => {
     const id = await idOf(4);
     await request(4, OTHER_SCHOOL);
-    expect((await act('refuseTransfer', id, {}, receiver)).student).toBeNull();
+    const key = newId();
+    expect((await act('refuseTransfer', id, {}, receiver, key)).student).toBeNull();
+    expect(await act('refuseTransfer', id, {}, receiver, key)).toMatchObject({ __typename: 'TransferSuccess', student: null });
+    expect(await act('refuseTransfer', id, {}, receiver)).toMatchObject({ code: 'FORBIDDEN' });
     expect(await student(4)).toMatchObject({ nationalStatus: '01', school: { id: SCHOOL }, transfer: null });
     await request(4, OTHER_SCHOOL);
     expect(await act('withdrawTransfer', id, {}, receiver)).toMatchObject({ code: 'FORBIDDEN' });

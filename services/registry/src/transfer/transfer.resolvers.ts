@@ -49,7 +49,9 @@ export function transferResolvers({ students, clock, dueOn }: TransferResolversD
   }
 
   /** For the school the child is to go to; nobody else learns that the child is on the way. */
-  async function asReceiver(input: { studentId: string }, context: Context): Promise<void> {
+  async function asReceiver(input: MutationInput & { studentId: string }, context: Context): Promise<void> {
+    // Said once more by whoever was allowed to say it: the child is on the way to nobody any more.
+    if ((await students.load(input.studentId, byViewer(context, input).commandKey)).alreadyApplied) return;
     const student = await studentOf(input.studentId, context);
     authorise(context.viewer, RECEIVE, student?.transfer?.to ?? {});
     if (!student) throw refuse('STUDENT_UNKNOWN', { field: 'input.studentId' });
