@@ -100,24 +100,39 @@ it('A12 of disabled children, those whom no school knows count for the city and 
 });
 
 describe('A12 small cells', () => {
-  const figure = (graduates: number, died: number): Figure => ({
+  const JUNIOR = 'junior-consolidation';
+  const figure = (graduates: number, died: number, inTransit = 0): Figure => ({
     terms: { graduates: { children: graduates, amount: graduates }, died: { children: died, amount: died } },
     forms: [{ form: 'adjusted', numerator: graduates, denominator: graduates + 1, percent: 98.76 }],
-    gaps: [{ code: 'in-transit', count: 2 }],
+    gaps: [
+      { code: 'period-not-over', count: 1 },
+      { code: 'in-transit', count: inTransit },
+    ],
   });
-  const place = (placeId: string, graduates: number, died: number) => ({ placeId, of: 'town', figure: figure(graduates, died) });
+  const place = (placeId: string, ...counts: Parameters<typeof figure>) => ({ placeId, of: 'town', figure: figure(...counts) });
 
   it('A12 a figure with one to four children in a term shows no count and whole per cents', () => {
-    expect(shown(figure(80, 1), true)).toEqual({
+    expect(shown(JUNIOR, figure(80, 1, 12), true)).toEqual({
       terms: [
         { term: 'graduates', children: null, amount: null },
         { term: 'died', children: null, amount: null },
       ],
       forms: [{ form: 'adjusted', numerator: null, denominator: null, percent: 98 }],
-      gaps: [{ code: 'in-transit', count: null }],
+      gaps: [
+        { code: 'period-not-over', count: 1 },
+        { code: 'in-transit', count: null },
+      ],
     });
-    expect(shown(figure(3, 0), true).forms).toMatchObject([{ percent: null }]);
+    expect(shown(JUNIOR, figure(3, 0), true).forms).toMatchObject([{ percent: null }]);
   });
+
+  it('A12 a dropout is not rounded away in whole per cents either', () => {
+    const rare: Figure = { terms: {}, forms: [{ form: 'rate', numerator: 1, denominator: 900, percent: 0.12 }], gaps: [] };
+    expect(shown('dropout-rate', rare, true).forms).toMatchObject([{ percent: 1 }]);
+  });
+
+  it('A12 one to four children in a gap are as few as in a term', () =>
+    expect([...withheldPlaces([place('1', 90, 0, 2), place('2', 80, 0, 5), place('3', 60, 0)])]).toEqual(['1', '3']));
 
   it('A12 is not withheld alone: the rest of the town would give it away', () => {
     expect([...withheldPlaces([place('1', 90, 0), place('2', 80, 2), place('3', 60, 5)])]).toEqual(['2', '3']);

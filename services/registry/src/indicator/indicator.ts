@@ -58,19 +58,16 @@ export interface Form {
 }
 
 /** Why a figure is not the last word. */
-export type GapCode =
-  | 'period-not-over'
-  | 'entry-roll-missing'
-  | 'graduation-open'
-  | 'in-transit'
-  | 'no-roll'
-  | 'registers-missing'
-  | 'no-list'
-  | 'count-of-another-month';
+export type GapCode = ChildrenGap | 'period-not-over' | 'no-roll' | 'registers-missing' | 'no-list' | 'count-of-another-month';
+/** What is counted in children. */
+const CHILDREN_GAPS = ['entry-roll-missing', 'graduation-open', 'in-transit'] as const;
+type ChildrenGap = (typeof CHILDREN_GAPS)[number];
 export interface Gap {
   readonly code: GapCode;
   readonly count: number;
 }
+
+export const isOfChildren = ({ code }: Gap): boolean => CHILDREN_GAPS.includes(code as ChildrenGap);
 
 export interface Figure {
   readonly terms: Readonly<Partial<Record<Term, Tally>>>;
@@ -139,7 +136,7 @@ function formsOf({ kind, finished }: Basis, of: (term: Term) => number): readonl
       ];
     }
     case 'dropout-rate':
-      return [form('rate', of('dropped-out'), of('roll-at-start'), true, 'up')];
+      return [form('rate', of('dropped-out'), of('roll-at-start'), true, roundedAgainstUs(kind))];
     case 'attendance-rate':
       return [form('rate', of('days-attended'), of('days-expected'), true)];
     case 'disabled-enrolment':
@@ -149,10 +146,12 @@ function formsOf({ kind, finished }: Basis, of: (term: Term) => number): readonl
   }
 }
 
-/** Rounded against us: 97.999 per cent is not 98, and a rate of dropouts is never rounded away. */
-function form(name: FormName, numerator: number, denominator: number, known: boolean, round: 'down' | 'up' = 'down'): Form {
+/** Against us: 97.999 per cent is not 98, and a rate of dropouts is never rounded away. */
+export const roundedAgainstUs = (kind: IndicatorKind): ((value: number) => number) => (kind === 'dropout-rate' ? Math.ceil : Math.floor);
+
+function form(name: FormName, numerator: number, denominator: number, known: boolean, rounded = Math.floor): Form {
   const hundredths = denominator > 0 ? (numerator * 10_000) / denominator : null;
-  const percent = hundredths === null || !known ? null : (round === 'down' ? Math.floor(hundredths) : Math.ceil(hundredths)) / 100;
+  const percent = hundredths === null || !known ? null : rounded(hundredths) / 100;
   return { form: name, numerator, denominator, percent };
 }
 

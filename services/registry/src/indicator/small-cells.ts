@@ -1,8 +1,8 @@
 /**
  * Small cells 小单元 (A12, 统计法 art. 25): fewer than five children could be recognised. Before those who may not see the children, such a figure shows
- * no terms, and its per cent only in whole steps. One figure withheld among its neighbours would follow from their sum, so a second one goes with it.
+ * no children in terms or gaps, and its per cent only in whole steps. One figure withheld among its neighbours would follow from their sum, so a second one goes with it.
  */
-import type { Figure } from './indicator.js';
+import { isOfChildren, roundedAgainstUs, type Figure, type IndicatorKind } from './indicator.js';
 
 const SMALLEST_SHOWN = 5;
 
@@ -17,7 +17,8 @@ export interface Neighbour {
 }
 
 const tallies = ({ terms }: Figure) => Object.values(terms);
-const hasSmallCell = (figure: Figure): boolean => tallies(figure).some(({ children }) => isSmall(children));
+const hasSmallCell = (figure: Figure): boolean =>
+  tallies(figure).some(({ children }) => isSmall(children)) || figure.gaps.some((gap) => isOfChildren(gap) && isSmall(gap.count));
 const size = (figure: Figure): number => tallies(figure).reduce((sum, { children }) => sum + children, 0);
 
 /** The places whose terms are withheld. */
@@ -46,7 +47,7 @@ export interface ShownFigure {
   readonly gaps: readonly { readonly code: Figure['gaps'][number]['code']; readonly count: number | null }[];
 }
 
-export function shown({ terms, forms, gaps }: Figure, withheld: boolean): ShownFigure {
+export function shown(kind: IndicatorKind, { terms, forms, gaps }: Figure, withheld: boolean): ShownFigure {
   const entries = Object.entries(terms);
   if (!withheld) return { terms: entries.map(([term, tally]) => ({ term, ...tally })), forms, gaps };
   return {
@@ -55,8 +56,8 @@ export function shown({ terms, forms, gaps }: Figure, withheld: boolean): ShownF
       form,
       numerator: null,
       denominator: null,
-      percent: percent === null || isSmall(denominator) ? null : Math.floor(percent),
+      percent: percent === null || isSmall(denominator) ? null : roundedAgainstUs(kind)(percent),
     })),
-    gaps: gaps.map(({ code, count }) => ({ code, count: isSmall(count) ? null : count })),
+    gaps: gaps.map((gap) => ({ code: gap.code, count: isOfChildren(gap) ? null : gap.count })),
   };
 }
