@@ -23,6 +23,12 @@ export interface Stores {
 export const contextOf =
   ({ students, schools, areas, classes, guardians, households }: Stores) =>
   (viewer: Viewer): Context => {
+    const classesIn = new Map<string | null, ReturnType<Context['loaders']['classesOfSchool']>>();
+    const classesOfSchool: Context['loaders']['classesOfSchool'] = (schoolYear) => {
+      const known = classesIn.get(schoolYear) ?? listLoader((ids) => classes.ofSchools(ids, schoolYear), ({ state }) => state?.schoolId);
+      classesIn.set(schoolYear, known);
+      return known;
+    };
     const loaders: Context['loaders'] = {
       student: loader((ids) => students.findMany(ids)),
       standingStudent: loader((ids) => students.standingFor(ids)),
@@ -35,7 +41,7 @@ export const contextOf =
       childrenOfHousehold: loader((ids) => students.ofHouseholds(ids)),
       school: loader((ids) => schools.findMany(ids)),
       schoolClass: loader((ids) => classes.findMany(ids)),
-      classesOfSchool: listLoader(classes.ofSchools, ({ state }) => state?.schoolId),
+      classesOfSchool,
     };
     /** Through the plain loader first: mutations clear it, and few records are merged. */
     async function standing(id: string) {

@@ -3,6 +3,8 @@ import type { Viewer } from '@baoxue/auth';
 import { newId } from '@baoxue/domain';
 import { eventOf } from '@baoxue/testing';
 import { bureau, elsewhere, eventually, startRegistryUnderTest, viewerOf, type RegistryUnderTest } from './registry-under-test.fixtures.js';
+import { classIdOf } from './school/index.js';
+import { schoolClassStore } from './school/school.store.js';
 import { CLASS, idNumberOf, OTHER_SCHOOL, SCHOOL, schoolRow, studentRow, TOWN } from './registry.fixtures.js';
 
 const STUDENTS = 'baoxue.registry.student';
@@ -266,20 +268,37 @@ describe('A2 the bureau administers schools and classes', () => {
     await eventually(async () => sentOf('school.closed.v1').length === 1);
   });
 
+  it('A2 keeps the classes of every year, and is asked for those of one', async () => {
+    const jurisdictions = ['64', '6403', '640381', TOWN];
+    const numbers = Array.from({ length: 11 }, (_, index) => index + 1);
+    const past = ['2021', '2022', '2023', '2024'].flatMap((schoolYear) =>
+      ['21', '22', '23'].flatMap((grade) => numbers.map((number) => ({ schoolId: SCHOOL, schoolYear, grade, number, jurisdictions }))),
+    );
+    const cause = { actor: 'test', correlationId: newId() };
+    const kept = past.map((state) => ({ id: classIdOf(state), state, events: [], cause }));
+    await schoolClassStore(registry.connection, registry.clock).insertMany(kept);
+    const { school } = await ask(
+      `{ school(id: "${SCHOOL}") { all: classes { id } present: classes(schoolYear: "2025") { id schoolYear } } }`,
+    );
+    expect(school.present).toEqual([{ id: CLASS, schoolYear: '2025' }]);
+    expect(school.all).toHaveLength(past.length + 1);
+  });
+
   it('A2 moves a school: its classes and children stay with it, and lie where it lies', async () => {
     const there = '640381100';
     const move = { schoolId: SCHOOL, jurisdiction: there, address: '示例路1号', on: '2026-04-27', approvalNumber: '青教〔2026〕3号' };
-    const SEEN = `{ students { edges { node { id enrolments { from to } } } } schoolClass(id: "${CLASS}") { id } }`;
+    const SEEN = `{ students { edges { node { id enrolments { from to } } } } school(id: "${SCHOOL}") { classes { id } } }`;
     const seenIn = async (town: string) => {
-      const { students, schoolClass } = await ask(
+      const { students, school } = await ask(
         SEEN,
         {},
         viewerOf('town-officer', { schoolIds: [], classIds: [], jurisdictions: [town] }),
       );
-      return { children: students.edges.map(({ node }: any) => node), schoolClass };
+      return { children: students.edges.map(({ node }: any) => node), classes: school?.classes.length ?? 0 };
     };
     const before = await seenIn(TOWN);
     expect(before.children.length).toBeGreaterThan(0);
+    expect(before.classes).toBeGreaterThan(120);
     const atSchool = () =>
       registry.sent('student.moved.v1').filter(({ data }) => data.schoolId === SCHOOL && data.jurisdictions.at(-1) === there).length;
 
@@ -296,7 +315,7 @@ describe('A2 the bureau administers schools and classes', () => {
     });
     await eventually(async () => (await seenIn(there)).children.length === before.children.length);
     expect(await seenIn(there)).toEqual(before);
-    expect(await seenIn(TOWN)).toEqual({ children: [], schoolClass: null });
+    expect(await seenIn(TOWN)).toEqual({ children: [], classes: 0 });
     await eventually(async () => atSchool() === before.children.length);
   });
 });

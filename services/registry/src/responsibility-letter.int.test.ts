@@ -43,6 +43,8 @@ const COVERAGE = `query ($issuer: LetterPartyInput!, $signers: LetterPartyKind!)
   expected issued signed missing { kind id } rollUp { target own below without held } } }`;
 const coverage = async (kind: string, id: string, signers: string, who = bureau) =>
   (await registry.ask(COVERAGE, { issuer: { kind, id }, signers }, who)).letterCoverage;
+const levels = async (year: string, who = leadingGroup): Promise<any[] | null> =>
+  (await registry.ask(`{ letterLevels(year: "${year}") { line signers expected issued signed } }`, {}, who)).letterLevels;
 
 describe('A10 the education line', () => {
   it('A10 begins with the bureau, which shares out the plan’s targets and nothing softer', async () => {
@@ -108,8 +110,7 @@ describe('A10 the government line', () => {
   });
 
   it('A10 both lines stand side by side for those who answer for the city', async () => {
-    const levels = `{ letterLevels(year: "${YEAR}") { line signers expected issued signed } }`;
-    expect((await registry.ask(levels, {}, leadingGroup)).letterLevels).toEqual([
+    expect(await levels(YEAR)).toEqual([
       { line: 'GOVERNMENT', signers: 'TOWN', expected: 11, issued: 10, signed: 1 },
       { line: 'GOVERNMENT', signers: 'DEPARTMENT', expected: 6, issued: 5, signed: 1 },
       { line: 'GOVERNMENT', signers: 'VILLAGE', expected: null, issued: 0, signed: 1 },
@@ -117,7 +118,7 @@ describe('A10 the government line', () => {
       { line: 'EDUCATION', signers: 'TEACHER', expected: 1, issued: 0, signed: 1 },
       { line: 'EDUCATION', signers: 'PARENT', expected: 2, issued: 1, signed: 1 },
     ]);
-    expect((await registry.ask(levels, {}, head)).letterLevels).toBeNull();
+    expect(await levels(YEAR, head)).toBeNull();
   });
 
   it('A10 E2 each reads the letters of their own reach', async () => {
@@ -144,12 +145,21 @@ describe('A10 the end of a letter', () => {
     registry.clock.set('2026-08-31T20:00:00+08:00');
     await registry.tick();
     expect(await letters({ status: 'EXPIRED' })).toEqual([]);
+    const before = await levels(YEAR);
     registry.clock.set('2026-09-01T08:00:00+08:00');
     await registry.tick();
     const expired = await letters({ status: 'EXPIRED' });
     expect(expired.map(({ signer }) => signer.kind)).toEqual(expect.arrayContaining(['TOWN', 'SCHOOL', 'PARENT']));
     expect(await letters({ status: 'SIGNED' })).toEqual([]);
+    expect(await levels(YEAR)).toEqual(before);
     const anew = { year: '2026', issuer: { kind: 'BUREAU', id: CITY }, signers: 'SCHOOL', toAll: [junior(98)] };
     expect(await act('issueResponsibilityLetters', anew, bureau)).toMatchObject({ issuedCount: 2 });
+  });
+
+  it('A10 nobody is expected of a school that is closed, and of parents those of the children of the year', async () => {
+    const close = `mutation ($input: CloseSchoolInput!) { closeSchool(input: $input) { __typename } }`;
+    await registry.ask(close, { input: { idempotencyKey: newId(), schoolId: OTHER_SCHOOL, on: '2026-04-27' } });
+    expect(await levels(YEAR)).toContainEqual(expect.objectContaining({ signers: 'SCHOOL', expected: 1 }));
+    expect(await levels('2023')).toContainEqual(expect.objectContaining({ signers: 'PARENT', expected: 0 }));
   });
 });

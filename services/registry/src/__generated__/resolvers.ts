@@ -277,7 +277,9 @@ export type ClassMoveKind =
   /** The grade once more 留级; needs an approval. */
   | 'GRADE_REPEATED'
   /** One grade more than a year 跳级; needs an approval. */
-  | 'GRADE_SKIPPED';
+  | 'GRADE_SKIPPED'
+  /** Up a grade into the next school year 升级, for a child whom the promotion of the school left for a decision. */
+  | 'PROMOTION';
 
 /** A class in which a student is or was 编班. */
 export type ClassPlacement = {
@@ -3143,6 +3145,12 @@ export type School = {
   version?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A school 学校. */
+export type SchoolClassesArgs = {
+  schoolYear?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A child of school age 适龄儿童少年, in school or not. */
 export type SchoolAgeChild = {
   __typename?: 'SchoolAgeChild';
@@ -3218,6 +3226,8 @@ export type SchoolClass = {
   number?: Maybe<Scalars['Int']['output']>;
   /** The school. */
   school?: Maybe<School>;
+  /** First year of the school year 学年: `2026` for 2026-27. */
+  schoolYear?: Maybe<Scalars['String']['output']>;
   /** How full the class is 班额. */
   size?: Maybe<ClassSize>;
   /** Students of the class in the viewer's scope. */
@@ -5157,7 +5167,7 @@ export type SchoolResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['School']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   boarding?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  classes?: Resolver<Maybe<Array<ResolversTypes['SchoolClass']>>, ParentType, ContextType>;
+  classes?: Resolver<Maybe<Array<ResolversTypes['SchoolClass']>>, ParentType, ContextType, Partial<SchoolClassesArgs>>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
@@ -5195,6 +5205,7 @@ export type SchoolClassResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
+  schoolYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   size?: Resolver<Maybe<ResolversTypes['ClassSize']>, ParentType, ContextType>;
   students?: Resolver<Maybe<Array<ResolversTypes['Student']>>, ParentType, ContextType>;
 };

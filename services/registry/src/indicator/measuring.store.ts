@@ -1,7 +1,6 @@
 /** Gathers the facts of a figure as they stand: students' stays, registers, dropouts, the federation's list (A12). */
 import { byKey, type SchoolDate } from '@baoxue/domain';
 import { cohortKey, yearKey, type Stage } from '../enrolment/index.js';
-import { classPlaceOf } from '../school/index.js';
 import type { SchoolClassStore, SchoolStore } from '../school/school.store.js';
 import type { KeptStudent, StudentStore } from '../student/student.store.js';
 import type { Registers } from './attendance-rate.js';
@@ -78,8 +77,9 @@ export function measuring({ students, schools, classes, facts, rulesOn, schoolDa
     const days = schoolDaysBetween(`${month}-01`, day).length;
     const year = schoolYearOf(day);
     const places = await schoolPlaces();
-    const opened = (await classes.ofSchools(places.map(({ schoolId }) => schoolId))).filter(
-      ({ id }) => classPlaceOf(id)?.schoolYear === year,
+    const opened = await classes.ofSchools(
+      places.map(({ schoolId }) => schoolId),
+      year,
     );
     const perSchool = byKey(opened, ({ state }) => state?.schoolId ?? '');
     return places.map(({ schoolId }) => ({

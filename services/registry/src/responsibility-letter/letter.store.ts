@@ -10,7 +10,8 @@ export type LetterStore = AggregateStore<LetterState, LetterEvent> & {
   issuedBy(issuer: Party, year: string): Promise<readonly KeptLetter[]>;
   /** Villages with a letter of a town, in any year. */
   signersEver(issuer: Party): Promise<readonly string[]>;
-  countOf(signerKind: SignerKind, year: string, status: 'issued' | 'signed'): Promise<number>;
+  /** Letters of a year that were signed or not; the year may be over, a withdrawn one is none. */
+  countOf(signerKind: SignerKind, year: string, letters: { readonly signed: boolean }): Promise<number>;
 };
 
 /** A large city has fewer schools, and no class or school has more parties to sign with. */
@@ -73,6 +74,12 @@ export function letterStore(connection: mongoose.Connection, clock: Clock): Lett
       const found = await store.query({ 'state.issuerKey': keyOf(issuer) }, { limit: LETTERS_PER_ISSUER_MAX * YEARS_MAX });
       return [...new Set(found.filter(isLetter).map(({ state }) => state.signer.id))].sort();
     },
-    countOf: (signerKind, year, status) => store.count({ 'state.signerKind': signerKind, 'state.year': year, 'state.status': status }),
+    countOf: (signerKind, year, { signed }) =>
+      store.count({
+        'state.signerKind': signerKind,
+        'state.year': year,
+        'state.status': { $in: [signed ? 'signed' : 'issued', 'expired'] },
+        'state.signedOn': signed ? { $ne: null } : null,
+      }),
   };
 }

@@ -1,7 +1,7 @@
 /** Both lines level by level: how many are to sign in a year, and how many have (A10). */
 import { DEPARTMENTS } from '@baoxue/contracts';
 import { jurisdictions, pathOf } from '../jurisdiction/index.js';
-import { classPlaceOf } from '../school/index.js';
+import { isOpen } from '../school/index.js';
 import type { SchoolClassStore, SchoolStore } from '../school/school.store.js';
 import type { StudentStore } from '../student/student.store.js';
 import { LETTERS_PER_ISSUER_MAX, type LetterStore } from './letter.store.js';
@@ -28,23 +28,24 @@ const TOWN_DEPTH = 4;
 export const levelsOf =
   ({ letters, schools, classes, students }: LevelsDeps) =>
   async (year: string): Promise<readonly Level[]> => {
-    const schoolIds = (await schools.query({}, { limit: LETTERS_PER_ISSUER_MAX })).map(({ id }) => id);
-    const opened = (await classes.ofSchools(schoolIds)).filter(({ id }) => classPlaceOf(id)?.schoolYear === year);
+    const known = await schools.query({}, { limit: LETTERS_PER_ISSUER_MAX });
+    const schoolIds = known.filter(({ state }) => isOpen(state)).map(({ id }) => id);
+    const opened = await classes.ofSchools(schoolIds, year);
     const expected: Readonly<Record<SignerKind, number | null>> = {
       town: jurisdictions.filter(({ code }) => pathOf(code).length === TOWN_DEPTH).length,
       department: Object.keys(DEPARTMENTS).filter((name) => name !== 'town').length,
       village: null,
       school: schoolIds.length,
       teacher: opened.length,
-      parent: await students.count({ 'state.lifeStatus': 'enrolled' }),
+      parent: await students.inClassIn(year),
     };
     return Promise.all(
       SIGNER_KINDS.map(async (signers) => ({
         line: lineOf(signers),
         signers,
         expected: expected[signers],
-        issued: await letters.countOf(signers, year, 'issued'),
-        signed: await letters.countOf(signers, year, 'signed'),
+        issued: await letters.countOf(signers, year, { signed: false }),
+        signed: await letters.countOf(signers, year, { signed: true }),
       })),
     );
   };

@@ -3,7 +3,6 @@ import { DEPARTMENTS } from '@baoxue/contracts';
 import { commandHandler, schoolDateOf, type Cause, type Clock, type SchoolDate } from '@baoxue/domain';
 import { jurisdictions, pathOf } from '../jurisdiction/index.js';
 import { refuse } from '../refusals/index.js';
-import { classPlaceOf } from '../school/index.js';
 import type { SchoolClassStore, SchoolStore } from '../school/school.store.js';
 import { isRegistered } from '../student/index.js';
 import type { StudentStore } from '../student/student.store.js';
@@ -89,7 +88,7 @@ export function signing({ letters, schools, classes, students, clock, planTarget
         );
       }
       case 'teacher': {
-        const found = (await classes.ofSchools([issuer.id])).filter(({ id }) => classPlaceOf(id)?.schoolYear === year);
+        const found = await classes.ofSchools([issuer.id], year);
         return found.flatMap(({ id, state }) =>
           state ? [{ kind, id, jurisdictions: state.jurisdictions, schoolId: state.schoolId, classId: id }] : [],
         );

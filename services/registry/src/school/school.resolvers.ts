@@ -24,8 +24,8 @@ export function schoolResolvers({ schools }: { readonly schools: SchoolStore }) 
 
     School: {
       __resolveReference: ({ id = '' }, { seen }) => seen.school(id),
-      async classes({ id = '' }, _arguments, { viewer, loaders }) {
-        const found = await loaders.classesOfSchool.load(id);
+      async classes({ id = '' }, { schoolYear }, { viewer, loaders }) {
+        const found = await loaders.classesOfSchool(schoolYear ?? null).load(id);
         return found.flatMap((kept) => classToGraph(viewer, kept) ?? []);
       },
     },
@@ -84,6 +84,6 @@ const isNamed = <S extends SchoolState>(state: S): state is S & { readonly statu
 
 export function classToGraph(viewer: Viewer, kept: Kept<SchoolClass | null> | null) {
   if (!kept?.state || !can(viewer, 'student:read', { ...kept.state, classId: kept.id })) return null;
-  const { schoolId, grade, number } = kept.state;
-  return { __typename: 'SchoolClass' as const, id: kept.id, grade, number, schoolId };
+  const { schoolId, schoolYear, grade, number } = kept.state;
+  return { __typename: 'SchoolClass' as const, id: kept.id, schoolYear, grade, number, schoolId };
 }

@@ -6,14 +6,16 @@ import { classIdOf, schoolDecider, type ClassOpened, type SchoolClass, type Scho
 export type SchoolStore = AggregateStore<SchoolState, SchoolEvent>;
 export type KeptClass = Kept<SchoolClass | null>;
 export type SchoolClassStore = AggregateStore<SchoolClass | null, ClassOpened> & {
-  /** The classes of these schools. */
-  ofSchools(schoolIds: readonly string[]): Promise<KeptClass[]>;
+  /** The classes of these schools in a school year; of every year when none is named. */
+  ofSchools(schoolIds: readonly string[], schoolYear?: string | null): Promise<KeptClass[]>;
   /** The classes lie where their school does; others are told of those that lay elsewhere. */
   follow(schoolId: string, jurisdictions: readonly string[], cause: Cause): Promise<void>;
 };
 
 /** Nine grades of at most a dozen parallel classes. */
-const CLASSES_PER_SCHOOL_MAX = 120;
+const CLASSES_PER_YEAR_MAX = 120;
+/** Records gather every year; more years than a registry lasts. */
+const YEARS_MAX = 50;
 
 export const schoolStore = (connection: mongoose.Connection, clock: Clock): SchoolStore =>
   aggregateStore<SchoolState, SchoolEvent>({
@@ -59,10 +61,13 @@ export function schoolClassStore(connection: mongoose.Connection, clock: Clock):
       const { schoolId, grade, schoolYear, jurisdictions } = schoolClass;
       return { type: 'class.opened.v1', data: { schoolId, classId: classIdOf(schoolClass), grade, schoolYear, jurisdictions } };
     },
-    indexes: [{ key: { 'state.schoolId': 1 } }],
+    indexes: [{ key: { 'state.schoolId': 1, 'state.schoolYear': 1 } }],
   });
-  const ofSchools = (schoolIds: readonly string[]) =>
-    store.query({ 'state.schoolId': { $in: [...schoolIds] } }, { limit: schoolIds.length * CLASSES_PER_SCHOOL_MAX });
+  const ofSchools = (schoolIds: readonly string[], schoolYear?: string | null) =>
+    store.query(
+      { 'state.schoolId': { $in: [...schoolIds] }, ...(schoolYear ? { 'state.schoolYear': schoolYear } : {}) },
+      { limit: schoolIds.length * CLASSES_PER_YEAR_MAX * (schoolYear ? 1 : YEARS_MAX) },
+    );
 
   return {
     ...store,

@@ -1,7 +1,7 @@
 import { endOf, unreachable, type Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore, type Kept, type Page, type PublishedEvent } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
-import { rollKeysOf } from '../enrolment/index.js';
+import { rollKeysOf, yearKey } from '../enrolment/index.js';
 import { keyGroupsOf } from '../monitoring/index.js';
 import { placeOf, publishMovement } from './publish-movement.js';
 import { isRegistered, STUDENTS, studentDecider, type RegisteredStudent, type Student, type StudentEvent } from './student.js';
@@ -23,6 +23,8 @@ export type StudentStore = AggregateStore<Student, StudentEvent> & {
   ofHouseholds(householdIds: readonly string[]): Promise<ReadonlyMap<string, readonly KeptStudent[]>>;
   /** How many children's registration a school keeps. */
   registeredAt(schoolId: string): Promise<number>;
+  /** How many children were put into a class of a school year and did not leave or die. */
+  inClassIn(schoolYear: string): Promise<number>;
   /** How many children are on their way to a school. */
   inTransitTo(schoolId: string): Promise<number>;
   /** Every child of a school year or a cohort, wherever they are now, in chunks; see `rollKeysOf`. Merged records are left out. */
@@ -137,6 +139,8 @@ export function studentStore(connection: mongoose.Connection, clock: Clock): Stu
     ofGuardians: (ids) => family('state.guardianIds', ids, ({ guardianships }) => guardianships.map(({ guardianId }) => guardianId)),
     ofHouseholds: (ids) => family('state.householdId', ids, ({ householdId }) => [householdId]),
     registeredAt: (schoolId) => store.count({ 'state.schoolId': schoolId, 'state.lifeStatus': { $in: AT_SCHOOL } }),
+    inClassIn: (schoolYear) =>
+      store.count({ 'state.rollKeys': yearKey(schoolYear), 'state.lifeStatus': { $in: [...AT_SCHOOL, 'graduated'] } }),
     inTransitTo: (schoolId) => store.count({ 'state.transferTo.schoolId': schoolId }),
     async *underRollKey(key) {
       for (let after: string | null = null, more = true; more;) {
