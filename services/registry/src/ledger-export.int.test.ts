@@ -1,5 +1,5 @@
 import { newId } from '@baoxue/domain';
-import { bureau, elsewhere, startRegistryUnderTest, viewerOf, type RegistryUnderTest } from './registry-under-test.fixtures.js';
+import { bureau, elsewhere, eventually, startRegistryUnderTest, viewerOf, type RegistryUnderTest } from './registry-under-test.fixtures.js';
 import { idNumberOf, OTHER_SCHOOL, SCHOOL, schoolRow, studentRow, TOWN } from './registry.fixtures.js';
 
 let registry: RegistryUnderTest;
@@ -49,6 +49,25 @@ describe('A11 ledgers as files', () => {
     expect(listed.text).toContain('应入学');
     expect(listed.text).not.toContain(idNumberOf(3));
     expect(await exported('MOVEMENTS')).toMatchObject({ lineCount: 0 });
+  });
+
+  it('A8 A11 a child whom no list names has the name and number of the student', async () => {
+    const text = await eventually(async () => {
+      const file = await exported('SCHOOL_AGE_CHILDREN');
+      return file.text.includes('在学') ? file.text : undefined;
+    });
+    expect(text).toContain(studentRow(0)['姓名']);
+    expect(text).not.toContain(idNumberOf(0));
+  });
+
+  it('A11 the roll says how each child is enrolled, and leaves out who died, left or graduated', async () => {
+    const end = `mutation ($input: EndEnrolmentInput!) { endEnrolment(input: $input) { __typename } }`;
+    const input = { idempotencyKey: newId(), studentId: await registry.idOf(1), kind: 'DEATH', grounds: { on: '2026-04-27' } };
+    await registry.ask(end, { input }, school);
+    const { text } = await exported('STUDENTS', school);
+    expect(text).toContain('在读');
+    expect(text).toContain(studentRow(0)['姓名']);
+    expect(text).not.toContain(studentRow(1)['姓名']);
   });
 
   it('G2 is recorded before anything is read; who may not is given nothing and leaves no entry', async () => {

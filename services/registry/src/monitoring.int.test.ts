@@ -121,3 +121,9 @@ describe('A7 key groups', () => {
     expect(errors?.[0]?.message).toContain('DIMENSION_REQUIRED');
   });
 });
+
+it('A7 a child who has died or left is watched no more', async () => {
+  const end = { studentId: await idOf(2), kind: 'DEATH', grounds: { on: '2026-04-27' } };
+  expect(await act('endEnrolment', end, bureau)).toMatchObject({ __typename: 'MovementSuccess' });
+  expect(await listed({ stage: 'PRIMARY_TO_JUNIOR' })).toEqual([]);
+});

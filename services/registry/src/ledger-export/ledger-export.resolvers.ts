@@ -1,7 +1,7 @@
 import type { AuditLog } from '@baoxue/audit';
 import { authorise, can, scopeOf, type Action, type Viewer } from '@baoxue/auth';
 import { schoolDateOf, type Clock } from '@baoxue/domain';
-import { scopeToFilter, type Kept, type PageRequest } from '@baoxue/mongo';
+import { scopeToFilter, type Kept, type Page, type PageRequest } from '@baoxue/mongo';
 import { cleanText, mask, type FieldCipher } from '@baoxue/pii';
 import { answer } from '@baoxue/service';
 import type { RegistryLedger, Resolvers } from '../__generated__/resolvers.js';
@@ -10,8 +10,8 @@ import type { MovementLedger } from '../movement/movement-ledger.store.js';
 import { refuse } from '../refusals/index.js';
 import { listedChildren, type SchoolAgeEntry } from '../school-age/index.js';
 import type { SchoolAgeStore } from '../school-age/school-age.store.js';
-import { isRegistered, persons, type Student } from '../student/index.js';
-import type { StudentStore } from '../student/student.store.js';
+import { AT_SCHOOL, isRegistered, persons, type Student } from '../student/index.js';
+import type { KeptStudent, StudentStore } from '../student/student.store.js';
 import { CONTENT_TYPES, ledgerFile, type LedgerPages } from './ledger-file.store.js';
 
 export interface LedgerExportDeps {
@@ -24,6 +24,7 @@ export interface LedgerExportDeps {
 }
 
 const PURPOSE_LENGTH_MAX = 100;
+const ON_THE_ROLL = { 'state.lifeStatus': { $in: [...AT_SCHOOL] } };
 const READ: Readonly<Record<RegistryLedger, Action>> = {
   STUDENTS: 'student:read',
   SCHOOL_AGE_CHILDREN: 'school-age:read',
@@ -35,6 +36,12 @@ const FIELDS: Readonly<Record<RegistryLedger, readonly string[]>> = {
   MOVEMENTS: [],
 };
 
+interface ChildOfLedger {
+  readonly kept: Kept<SchoolAgeEntry>;
+  /** Of a child whom no list names. */
+  readonly student: KeptStudent | null;
+}
+
 /** Ledgers as files, for those who work with spreadsheets. Requirements A11 and G2. */
 export function ledgerExportResolvers({ students, schoolAge, movements, cipher, clock, record }: LedgerExportDeps) {
   const nameFor = (viewer: Viewer, place: Parameters<typeof can>[2], name: string) =>
@@ -42,11 +49,12 @@ export function ledgerExportResolvers({ students, schoolAge, movements, cipher, 
 
   function studentPages(viewer: Viewer, filter: object): LedgerPages<Kept<Student>> {
     return {
-      heads: ['姓名', '身份证号', '性别', '民族', '学校标识码', '年级', '班级', '就读方式', '监测标注'],
-      read: (page) => students.page({ ...page, filter, order: 'state.order' }),
+      heads: ['姓名', '身份证号', '性别', '民族', '学校标识码', '年级', '班级', '就读方式', '监测标注', '学籍状态'],
+      // The roll 名册: who graduated, left or died is on it no more.
+      read: (page) => students.page({ ...page, filter: { $and: [filter, ON_THE_ROLL] }, order: 'state.order' }),
       toRow(kept) {
         if (!isRegistered(kept) || kept.state.merged) return null;
-        const { card, sex, ethnicGroup, mark, sealedPerson } = kept.state;
+        const { card, sex, ethnicGroup, mark, suspension, sealedPerson } = kept.state;
         const { name, idNumber } = persons.open(cipher, kept.id, sealedPerson);
         return [
           nameFor(viewer, card, name),
@@ -58,21 +66,39 @@ export function ledgerExportResolvers({ students, schoolAge, movements, cipher, 
           card.classId.slice(-2),
           card.boarding ? '住校' : '走读',
           MARKS[mark],
+          suspension?.kind === 'registration-kept' ? '保留学籍' : STATUSES[card.lifeStatus],
         ];
       },
     };
   }
 
-  function schoolAgePages(viewer: Viewer, filter: object): LedgerPages<Kept<SchoolAgeEntry>> {
+  /** A page of the ledger, with the students of the children whom only the registry knows. */
+  async function withStudents({ entries, ...page }: Page<Kept<SchoolAgeEntry>>): Promise<Page<ChildOfLedger>> {
+    const isUnlisted = (state: SchoolAgeEntry) => state.status === 'Known' && state.sealedChild === null;
+    const ids = entries.flatMap(({ entry: { state } }) => (isUnlisted(state) && 'studentId' in state ? (state.studentId ?? []) : []));
+    const known = ids.length > 0 ? await students.standingFor(ids) : new Map<string, KeptStudent>();
+    const studentOf = ({ state }: Kept<SchoolAgeEntry>) => ('studentId' in state ? (known.get(state.studentId ?? '') ?? null) : null);
+    return { ...page, entries: entries.map(({ position, entry }) => ({ position, entry: { kept: entry, student: studentOf(entry) } })) };
+  }
+
+  /** The name and number of the list or, of a child known from the registry only, of the student. */
+  function identityOf({ kept: { id, state }, student }: ChildOfLedger): { name: string; idNumber: string | null } | null {
+    if (state.status === 'None') return null;
+    if (state.sealedChild !== null) return listedChildren.open(cipher, id, state.sealedChild);
+    return student && persons.open(cipher, student.id, student.state.sealedPerson);
+  }
+
+  function schoolAgePages(viewer: Viewer, filter: object): LedgerPages<ChildOfLedger> {
     return {
       heads: ['姓名', '身份证号', '起始学年', '学校标识码', '居住地代码', '状态', '通知书编号', '报到日期'],
-      read: (page) => schoolAge.page({ ...page, filter, order: 'state.order' }),
-      toRow({ id, state }) {
+      read: async (page) => withStudents(await schoolAge.page({ ...page, filter, order: 'state.order' })),
+      toRow(entry) {
+        const { state } = entry.kept;
         if (state.status === 'None') return null;
-        const child = state.sealedChild === null ? null : listedChildren.open(cipher, id, state.sealedChild);
+        const child = identityOf(entry);
         return [
           child ? nameFor(viewer, state, child.name) : '',
-          child ? mask.idNumber(child.idNumber) : '',
+          child?.idNumber ? mask.idNumber(child.idNumber) : '',
           state.schoolYear,
           state.schoolId,
           state.jurisdictions.at(-1) ?? '',
@@ -140,4 +166,5 @@ export function ledgerExportResolvers({ students, schoolAge, movements, cipher, 
 const reachOf = ({ jurisdictions, schoolIds, classIds }: Viewer) => ({ jurisdictions, schoolId: schoolIds[0], classId: classIds[0] });
 
 const MARKS = { normal: '正常', suspected: '疑似辍学', 'dropped-out': '辍学', returned: '已复学' } as const;
+const STATUSES = { enrolled: '在读', 'in-transit': '转学在途', suspended: '休学', graduated: '毕业', left: '离校', died: '死亡' } as const;
 const STANDINGS = { expected: '应入学', notified: '已通知', missing: '未按时入学', 'in-school': '在学', gone: '已离开' } as const;

@@ -7,8 +7,8 @@ import { writeCsvFile, writeXlsx } from '@baoxue/spreadsheet';
 import { refuse } from '../refusals/index.js';
 
 const ROWS_PER_READ = 500;
-/** A city's list of students fits; a longer one is asked for school by school. */
-const ROWS_MAX = 50_000;
+/** As long as the longest list that comes in; a longer one is asked for school by school. */
+const ROWS_MAX = 100_000;
 
 export const CONTENT_TYPES = { csv: 'text/csv', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' } as const;
 

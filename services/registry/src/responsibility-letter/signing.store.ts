@@ -4,7 +4,7 @@ import { commandHandler, schoolDateOf, type Cause, type Clock, type SchoolDate }
 import { jurisdictions, pathOf } from '../jurisdiction/index.js';
 import { refuse } from '../refusals/index.js';
 import type { SchoolClassStore, SchoolStore } from '../school/school.store.js';
-import { isRegistered } from '../student/index.js';
+import { isAtSchool, isRegistered } from '../student/index.js';
 import type { StudentStore } from '../student/student.store.js';
 import { expiryOf, letterDecider, type Letter } from './letter.js';
 import { letterIdOf, LETTERS_PER_ISSUER_MAX, type LetterStore } from './letter.store.js';
@@ -95,7 +95,7 @@ export function signing({ letters, schools, classes, students, clock, planTarget
       }
       case 'parent': {
         const found = await students.query({ 'state.classId': issuer.id }, { limit: STUDENTS_PER_CLASS_MAX });
-        const present = found.filter(isRegistered).filter(({ state }) => !['graduated', 'left', 'died'].includes(state.card.lifeStatus));
+        const present = found.filter(isRegistered).filter(({ state }) => isAtSchool(state));
         return present.map(({ id, state }) => ({ kind, id, ...placeOf(state.card) }));
       }
     }

@@ -1,3 +1,4 @@
+export { AT_SCHOOL, isAtSchool } from './at-school.js';
 export {
   evolveStudent,
   isRegistered,

@@ -3,6 +3,7 @@ import { aggregateStore, type AggregateStore, type Kept, type Page, type Publish
 import type mongoose from 'mongoose';
 import { rollKeysOf, yearKey } from '../enrolment/index.js';
 import { keyGroupsOf } from '../monitoring/index.js';
+import { AT_SCHOOL, isAtSchool } from './at-school.js';
 import { placeOf, publishMovement } from './publish-movement.js';
 import { isRegistered, STUDENTS, studentDecider, type RegisteredStudent, type Student, type StudentEvent } from './student.js';
 
@@ -207,7 +208,7 @@ function publish(event: StudentEvent, state: Student, studentId: string): Publis
       return { type: 'student.moved.v1', data: { ...event.card, effectiveOn: event.on } };
     case 'SchoolFollowed':
       // Where a child who has left once was is no news.
-      return isAtSchool(state) ? { type: 'student.moved.v1', data: { ...state.card, effectiveOn: event.on } } : null;
+      return state.status === 'Registered' && isAtSchool(state) ? { type: 'student.moved.v1', data: { ...state.card, effectiveOn: event.on } } : null;
     case 'StudentMerged':
       return { type: 'student.merged.v1', data: { ...placeOf(state, studentId), intoStudentId: event.intoId, on: event.on } };
     case 'StudentUnmerged':
@@ -230,10 +231,6 @@ function publish(event: StudentEvent, state: Student, studentId: string): Publis
       return unreachable(event);
   }
 }
-
-const isAtSchool = (state: Student): state is RegisteredStudent =>
-  state.status === 'Registered' && !state.merged && AT_SCHOOL.includes(state.card.lifeStatus);
-const AT_SCHOOL: readonly string[] = ['enrolled', 'suspended', 'in-transit'];
 
 /** The first instant after the last day of a transfer or a suspension, until it was said that it passed. */
 function nextDueAt(student: Student): Date | null {
