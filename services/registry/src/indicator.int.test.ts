@@ -1,6 +1,8 @@
 import { newId } from '@baoxue/domain';
 import { eventOf } from '@baoxue/testing';
 import { bureau, elsewhere, eventually, startRegistryUnderTest, viewerOf, type RegistryUnderTest } from './registry-under-test.fixtures.js';
+import { classIdOf } from './school/index.js';
+import { schoolClassStore } from './school/school.store.js';
 import { OTHER_SCHOOL, SCHOOL, schoolRow, studentRow, TOWN, type Row } from './registry.fixtures.js';
 
 let registry: RegistryUnderTest;
@@ -210,8 +212,11 @@ describe('A12 attendance rate', () => {
       return seen.forms[0].numerator === 4 && seen.forms[0].denominator === 7 && seen;
     });
     expect(figure.forms).toEqual([{ form: 'RATE', numerator: 4, denominator: 7, percent: 57.14 }]);
-    // April 2026 has 21 school days; the school has one class, and two registers of it came.
-    expect(figure.gaps).toEqual([{ code: 'REGISTERS_MISSING', count: 19 }]);
+    const empty = { schoolId: SCHOOL, schoolYear: '2025', grade: '22', number: 9, jurisdictions: ['64', '6403', CITY, TOWN] };
+    const cause = { actor: 'test', correlationId: newId() };
+    await schoolClassStore(registry.connection, registry.clock).insertMany([{ id: classIdOf(empty), state: empty, events: [], cause }]);
+    // April 2026 has 21 school days; the school has one class with children, and two registers of it came.
+    expect((await indicator('ATTENDANCE_RATE', { schoolId: SCHOOL }, { period: '2026-04' })).gaps).toEqual([{ code: 'REGISTERS_MISSING', count: 19 }]);
     expect(figure.terms).toContainEqual({ term: 'DAYS_ATTENDED', children: 3, amount: 4 });
   });
 });

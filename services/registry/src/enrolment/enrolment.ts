@@ -102,5 +102,12 @@ const endPlacement = (placements: readonly Placement[], on: SchoolDate): readonl
 const changePresent = (enrolments: readonly Enrolment[], change: (present: Enrolment) => Enrolment): readonly Enrolment[] =>
   enrolments.map((each) => (each.to === null ? change(each) : each));
 
+/** The classes in which a child sat at some time between two days. */
+export const classesBetween = (enrolments: readonly Enrolment[], from: SchoolDate, to: SchoolDate): readonly string[] =>
+  enrolments
+    .filter((stay) => !isNoStay(stay))
+    .flatMap(({ placements }) => placements.filter((each) => each.from <= to && (each.to === null || each.to >= from)))
+    .map(({ classId }) => classId);
+
 /** The stay that has not ended; undefined for a child who is enrolled nowhere. */
 export const presentEnrolment = (enrolments: readonly Enrolment[]): Enrolment | undefined => enrolments.find(({ to }) => to === null);

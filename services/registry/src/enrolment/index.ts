@@ -2,8 +2,10 @@ export { enrolmentToGraph } from './enrolment-in-graph.js';
 export { endsStage, gradeAfter, gradesBetween, teaches } from './grades.js';
 export {
   changePlacement,
+  classesBetween,
   closeEnrolment,
   openEnrolment,
+  isNoStay,
   overlaps,
   presentEnrolment,
   type Enrolment,

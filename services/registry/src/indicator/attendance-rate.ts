@@ -20,6 +20,19 @@ export interface Registers {
   readonly taken: number;
 }
 
+/** A class with children in the month, and how many of its registers came. */
+export interface ClassMonth {
+  readonly schoolId: string;
+  readonly taken: number;
+}
+
+/** Each class for itself: a register too many in one hides none that is missing in another. */
+export const registersOf = (schoolIds: readonly string[], classes: readonly ClassMonth[], days: number): readonly Registers[] =>
+  schoolIds.map((schoolId) => {
+    const own = classes.filter((each) => each.schoolId === schoolId);
+    return { schoolId, expected: own.length * days, taken: own.reduce((sum, { taken }) => sum + Math.min(taken, days), 0) };
+  });
+
 export function weighAttendance({ atSchools }: ChildDays, within: Within): Weights {
   const here = atSchools.filter(({ schoolId }) => within(schoolId));
   const sum = (of: 'expected' | 'attended') => here.reduce((total, days) => total + days[of], 0);

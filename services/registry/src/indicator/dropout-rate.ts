@@ -1,6 +1,6 @@
 /** 辍学率 (A12): dropped out in the school year ÷ roll at its start; those who returned within the year are shown apart. */
 import type { SchoolDate } from '@baoxue/domain';
-import type { Enrolment } from '../enrolment/index.js';
+import { isNoStay, type Enrolment } from '../enrolment/index.js';
 import type { Weights, Within } from './terms.js';
 
 /** A confirmed dropout 辍学 of the school year that was not withdrawn. */
@@ -29,6 +29,4 @@ export function weighDropout({ rollSchoolId, dropouts }: RollChild, within: With
 
 /** The school whose roll the child was on that day; null when on none. A suspended child is on the roll 在籍. */
 export const rollSchoolOn = (enrolments: readonly Enrolment[], day: SchoolDate): string | null =>
-  enrolments.find(
-    ({ from, to, exitReason }) => from <= day && (to === null || to >= day) && exitReason !== 'wrong-entry' && exitReason !== 'duplicate',
-  )?.schoolId ?? null;
+  enrolments.find((stay) => stay.from <= day && (stay.to === null || stay.to >= day) && !isNoStay(stay))?.schoolId ?? null;

@@ -58,13 +58,13 @@ export function indicatorFacts(connection: mongoose.Connection) {
       await counts.updateOne({ _id: eventSubject }, { $set: counted } as never, { upsert: true });
     },
 
-    /** Children's days of a month up to a day, and how many registers each school's classes have. */
+    /** Children's days of a month up to a day, and how many registers each class has. */
     async attendanceOf(month: string, asOf: SchoolDate) {
       const children = new Map<string, Map<string, AttendanceMark[]>>();
       const taken = new Map<string, number>();
       const isCounted = (day: string): boolean => `${month}-${day}` <= asOf;
-      for await (const { schoolId, days, marks = {} } of classMonths.find({ month })) {
-        taken.set(schoolId, (taken.get(schoolId) ?? 0) + Object.keys(days).filter(isCounted).length);
+      for await (const { _id, schoolId, days, marks = {} } of classMonths.find({ month })) {
+        taken.set(_id.slice(0, -`|${month}`.length), Object.keys(days).filter(isCounted).length);
         for (const [studentId, byDay] of Object.entries(marks)) {
           const atSchools = children.get(studentId) ?? new Map<string, AttendanceMark[]>();
           const own = Object.entries(byDay).filter(([day]) => isCounted(day));

@@ -1,4 +1,4 @@
-import { daysOf } from './attendance-rate.js';
+import { daysOf, registersOf } from './attendance-rate.js';
 import { childrenBehind, figureOf, type Basis, type Figure } from './indicator.js';
 import { daysOfPeriod, periodsFrozenWith } from './period.js';
 import { shown, withheldPlaces } from './small-cells.js';
@@ -52,6 +52,18 @@ describe('A12 dropout rate', () => {
 describe('A12 attendance rate', () => {
   it('A12 counts who is late as there, who is taught at home as not expected, and everybody else who is away as expected', () => {
     expect(daysOf(['present', 'late', 'sick', 'approved-leave', 'unexcused', 'home-taught'])).toEqual({ expected: 5, attended: 2 });
+  });
+
+  it('A12 expects a register of each class: one too many in a class hides none that is missing in another', () => {
+    const classes = [
+      { schoolId: A, taken: 21 },
+      { schoolId: A, taken: 18 },
+      { schoolId: B, taken: 0 },
+    ];
+    expect(registersOf([A, B], classes, 20)).toEqual([
+      { schoolId: A, expected: 40, taken: 38 },
+      { schoolId: B, expected: 20, taken: 0 },
+    ]);
   });
 
   it('A12 is of the registers that were taken, and says how many were not', () => {

@@ -1,9 +1,9 @@
 /** Gathers the facts of a figure as they stand: students' stays, registers, dropouts, the federation's list (A12). */
 import { byKey, type SchoolDate } from '@baoxue/domain';
-import { cohortKey, yearKey, type Stage } from '../enrolment/index.js';
+import { classesBetween, cohortKey, yearKey, type Stage } from '../enrolment/index.js';
 import type { SchoolClassStore, SchoolStore } from '../school/school.store.js';
 import type { KeptStudent, StudentStore } from '../student/student.store.js';
-import type { Registers } from './attendance-rate.js';
+import { registersOf, type Registers } from './attendance-rate.js';
 import { cohortChildOf, type CohortChild } from './consolidation.js';
 import { rollSchoolOn, type RollChild } from './dropout-rate.js';
 import type { IndicatorFacts } from './indicator-facts.store.js';
@@ -77,16 +77,21 @@ export function measuring({ students, schools, classes, facts, rulesOn, schoolDa
     const days = schoolDaysBetween(`${month}-01`, day).length;
     const year = schoolYearOf(day);
     const places = await schoolPlaces();
-    const opened = await classes.ofSchools(
-      places.map(({ schoolId }) => schoolId),
-      year,
-    );
-    const perSchool = byKey(opened, ({ state }) => state?.schoolId ?? '');
-    return places.map(({ schoolId }) => ({
-      schoolId,
-      expected: (perSchool.get(schoolId)?.length ?? 0) * days,
-      taken: taken.get(schoolId) ?? 0,
-    }));
+    const schoolIds = places.map(({ schoolId }) => schoolId);
+    const opened = await classes.ofSchools(schoolIds, year);
+    const silent = opened.filter(({ id }) => !taken.has(id));
+    // A register tells that there were children. Of classes without any the children themselves are asked: an empty one owes none.
+    const inhabited = silent.length === 0 ? new Set<string>() : await inhabitedClasses(year, `${month}-01`, day);
+    const owing = opened.filter(({ id }) => taken.has(id) || inhabited.has(id));
+    const months = owing.map(({ id, state }) => ({ schoolId: state?.schoolId ?? '', taken: taken.get(id) ?? 0 }));
+    return registersOf(schoolIds, months, days);
+  }
+
+  async function inhabitedClasses(year: string, from: SchoolDate, to: SchoolDate): Promise<ReadonlySet<string>> {
+    const found = new Set<string>();
+    for await (const chunk of students.underRollKey(yearKey(year)))
+      for (const { state } of chunk) for (const classId of classesBetween(state.enrolments, from, to)) found.add(classId);
+    return found;
   }
 
   async function disabled(day: SchoolDate) {
