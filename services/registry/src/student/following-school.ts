@@ -1,4 +1,7 @@
-/** A school that moves takes its children along: the registration stays, what changes is where it lies (A2). */
+/**
+ * A school that moves takes its children along: the registration stays, what changes is where it lies (A2). Those who are on their way to it find it
+ * there, and whoever answers for the new place sees them coming.
+ */
 import type { Decider, SchoolDate } from '@baoxue/domain';
 import { evolveStudent, type Student, type StudentEvent } from './student.js';
 
@@ -11,8 +14,12 @@ export interface FollowSchool {
 
 export const followingSchool: Decider<FollowSchool, StudentEvent, Student, null> = {
   decide({ schoolId, jurisdictions, on }, state) {
-    if (state.status === 'None' || state.card.schoolId !== schoolId) return [];
-    return state.card.jurisdictions.join() === jurisdictions.join() ? [] : [{ type: 'SchoolFollowed', on, jurisdictions }];
+    if (state.status === 'None') return [];
+    const liesElsewhere = (path: readonly string[]) => path.join() !== jurisdictions.join();
+    const { card, transfer } = state;
+    if (card.schoolId === schoolId && liesElsewhere(card.jurisdictions)) return [{ type: 'SchoolFollowed', on, jurisdictions }];
+    if (transfer?.to?.schoolId === schoolId && liesElsewhere(transfer.to.jurisdictions)) return [{ type: 'DestinationFollowed', jurisdictions }];
+    return [];
   },
   evolve: evolveStudent,
   initialState: () => ({ status: 'None' }),

@@ -16,15 +16,21 @@ export interface SchoolPlaceDeps {
 
 const CHILDREN_PER_READ = 200;
 
+interface Listed {
+  readonly filter: object;
+  readonly order: string;
+}
+const registeredAt = (schoolId: string): Listed => ({ filter: { 'state.schoolId': schoolId }, order: 'state.order' });
+const onTheWayTo = (schoolId: string): Listed => ({ filter: { 'state.transferTo.schoolId': schoolId }, order: 'state.transferOrder' });
+
 /** Classes and children lie where their school does, whoever said where that is. Requirement A2. */
 export function schoolPlaceHandlers({ students, schools, classes, clock }: SchoolPlaceDeps): EventHandlers {
   const handle = commandHandler(followingSchool, students);
 
-  async function follow(schoolId: string, jurisdictions: readonly string[], cause: Cause): Promise<void> {
+  async function follow({ filter, order }: Listed, schoolId: string, jurisdictions: readonly string[], cause: Cause): Promise<void> {
     const on = schoolDateOf(clock.now());
     for (let after: string | null = null, more = true; more;) {
-      const filter = { 'state.schoolId': schoolId };
-      const page: Page<Kept<Student>> = await students.page({ filter, order: 'state.order', first: CHILDREN_PER_READ, after });
+      const page: Page<Kept<Student>> = await students.page({ filter, order, first: CHILDREN_PER_READ, after });
       for (const { entry } of page.entries) {
         if (followingSchool.decide({ type: 'FollowSchool', schoolId, jurisdictions, on }, entry.state, null).length === 0) continue;
         await handle(entry.id, { type: 'FollowSchool', schoolId, jurisdictions, on }, { cause, context: null });
@@ -42,7 +48,7 @@ export function schoolPlaceHandlers({ students, schools, classes, clock }: Schoo
       if (state.status !== 'Registered') return;
       const cause = causedBy(event, 'registry/school-place');
       await classes.follow(schoolId, state.jurisdictions, cause);
-      await follow(schoolId, state.jurisdictions, cause);
+      for (const children of [registeredAt(schoolId), onTheWayTo(schoolId)]) await follow(children, schoolId, state.jurisdictions, cause);
     },
   };
 }

@@ -222,11 +222,12 @@ function publish(event: StudentEvent, state: Student, studentId: string): Publis
     case 'SuspensionOverdue':
       return publishMovement(event, state, studentId);
     case 'StudentRestated':
+    case 'DestinationFollowed':
     case 'GuardianshipBegan':
     case 'GuardianshipEnded':
     case 'StudentMovedHouse':
     case 'FactStated':
-      return null; // Families are the registry's own; others see them through the graph.
+      return null; // Families and who awaits a child are the registry's own; others see them through the graph.
     default:
       return unreachable(event);
   }

@@ -157,6 +157,8 @@ export type StudentEvent =
   | ({ readonly type: 'StudentMoved'; readonly on: SchoolDate } & Registration)
   /** The school of the child lies elsewhere now; the child stays where it is. */
   | { readonly type: 'SchoolFollowed'; readonly on: SchoolDate; readonly jurisdictions: readonly string[] }
+  /** The school the child is on the way to lies elsewhere now. */
+  | { readonly type: 'DestinationFollowed'; readonly jurisdictions: readonly string[] }
   | { readonly type: 'MovementRecorded'; readonly movement: Movement; readonly before: Registration | null }
   | { readonly type: 'TransferRequested'; readonly transfer: Transfer }
   | { readonly type: 'TransferReceived'; readonly on: SchoolDate; readonly elsewhere: boolean; readonly transfer: Transfer }
@@ -207,6 +209,8 @@ export function evolveStudent(state: Student, event: StudentEvent): Student {
         before: state.before && atPlace(state.before, state.card.schoolId, event.jurisdictions),
         merged: state.merged && { ...state.merged, before: atPlace(state.merged.before, state.card.schoolId, event.jurisdictions) },
       };
+    case 'DestinationFollowed':
+      return { ...state, transfer: state.transfer && headedFor(state.transfer, event.jurisdictions) };
     case 'MovementRecorded':
       return { ...state, movements: [...state.movements, event.movement], before: event.before };
     case 'TransferRequested':
@@ -243,6 +247,11 @@ const atPlace = ({ card, enrolments, suspension }: Registration, schoolId: strin
   card: card.schoolId === schoolId ? { ...card, jurisdictions } : card,
   enrolments: enrolments.map((stay) => (stay.schoolId === schoolId && stay.to === null ? { ...stay, jurisdictions } : stay)),
   suspension,
+});
+
+const headedFor = ({ to, ...transfer }: Transfer, jurisdictions: readonly string[]): Transfer => ({
+  ...transfer,
+  to: to && { ...to, jurisdictions },
 });
 
 const linkNumber = (state: RegisteredStudent, { card, on }: { card: StudentCard; on: SchoolDate }): RegisteredStudent => ({

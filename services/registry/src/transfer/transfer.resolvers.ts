@@ -7,7 +7,7 @@ import type { Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { groundsOf } from '../movement/index.js';
 import { pastOrPresentDay, refuse } from '../refusals/index.js';
-import { classPlaceOf } from '../school/index.js';
+import { classPlaceOf, isOpen } from '../school/index.js';
 import { isRegistered, type InGraph, type RegisteredStudent } from '../student/index.js';
 import type { StudentStore } from '../student/student.store.js';
 import { transferDecider, type Destination, type TransferCommand } from './transfer.js';
@@ -60,8 +60,9 @@ export function transferResolvers({ students, clock, dueOn }: TransferResolversD
   async function destinationOf(schoolId: string | null | undefined, { loaders }: Context): Promise<Destination | null> {
     if (!schoolId) return null;
     const kept = await loaders.school.load(schoolId);
-    if (kept?.state.status !== 'Registered') throw refuse('SCHOOL_UNKNOWN', { field: 'input.toSchoolId' });
-    return { schoolId, jurisdictions: kept.state.jurisdictions };
+    const school = kept?.state;
+    if (!isOpen(school)) throw refuse('SCHOOL_UNKNOWN', { field: 'input.toSchoolId' });
+    return { schoolId, jurisdictions: school.jurisdictions };
   }
 
   return {
@@ -108,8 +109,10 @@ export function transferResolvers({ students, clock, dueOn }: TransferResolversD
           const { classId, boarding, on } = input;
           pastOrPresentDay(on, clock, 'input.on');
           const place = (await context.loaders.schoolClass.load(classId)) ? classPlaceOf(classId) : undefined;
-          if (!place) throw refuse('CLASS_UNKNOWN', { field: 'input.classId' });
-          return decide(input, { type: 'ReceiveTransfer', classId, grade: place.grade, boarding, on }, context);
+          const school = place && (await context.loaders.school.load(place.schoolId))?.state;
+          if (!place || !isOpen(school)) throw refuse('CLASS_UNKNOWN', { field: 'input.classId' });
+          const { jurisdictions } = school;
+          return decide(input, { type: 'ReceiveTransfer', jurisdictions, classId, grade: place.grade, boarding, on }, context);
         }),
 
       confirmReceiptElsewhere: (_root, { input }, context) =>

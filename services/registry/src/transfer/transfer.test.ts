@@ -1,5 +1,6 @@
 import { specification } from '@baoxue/domain';
 import type { Grounds } from '../movement/index.js';
+import { followingSchool } from '../student/following-school.js';
 import { registeredStudent } from '../student/student.fixtures.js';
 import type { RegisteredStudent } from '../student/index.js';
 import { transferDecider, type Transfer } from './transfer.js';
@@ -8,7 +9,14 @@ const given = specification(transferDecider, { today: '2026-03-09' });
 const grounds: Grounds = { on: '2026-03-02', reasonCode: '39', approvalNumber: '青教转〔2026〕1号', approvedOn: '2026-03-01' };
 const to = { schoolId: '6499000002', jurisdictions: ['64', '6403', '640381', '640381100'] };
 const request = { type: 'RequestTransfer', transferId: 'transfer-1', to, grounds, dueOn: '2026-03-16' } as const;
-const receive = { type: 'ReceiveTransfer', classId: '6499000002-2025-22-03', grade: '22', boarding: true, on: '2026-03-09' } as const;
+const receive = {
+  type: 'ReceiveTransfer',
+  jurisdictions: to.jurisdictions,
+  classId: '6499000002-2025-22-03',
+  grade: '22',
+  boarding: true,
+  on: '2026-03-09',
+} as const;
 const transfer: Transfer = { transferId: 'transfer-1', to, grounds, dueOn: '2026-03-16', overdue: false };
 const onTheWay = (changes: Partial<Transfer> = {}): RegisteredStudent => ({
   ...registeredStudent,
@@ -68,6 +76,31 @@ describe('A5 a child who is to go to another school', () => {
       .state(onTheWay({ to: null }))
       .when(receive)
       .thenRefuses('RECEIVED_ELSEWHERE');
+  });
+
+  it('A2 A5 is received where the school lies by then', () => {
+    const jurisdictions = ['64', '6403', '640381', '640381200'];
+    given
+      .state(onTheWay())
+      .when({ ...receive, jurisdictions })
+      .thenState((state) => expect(state).toMatchObject({ card: { jurisdictions }, enrolments: [{}, { jurisdictions }] }));
+  });
+
+  it('A2 A5 is seen coming by those who answer for the place to which the school moves meanwhile', () => {
+    const jurisdictions = ['64', '6403', '640381', '640381200'];
+    const follow = { type: 'FollowSchool', schoolId: to.schoolId, jurisdictions, on: '2026-03-05' } as const;
+    const following = specification(followingSchool, null);
+    following
+      .state(onTheWay())
+      .when(follow)
+      .thenState((state) => {
+        expect(state).toMatchObject({ transfer: { to: { schoolId: to.schoolId, jurisdictions } }, card: { lifeStatus: 'in-transit' } });
+        following.state(state).when(follow).thenNothingHappens();
+      });
+    following
+      .state(onTheWay({ to: null }))
+      .when(follow)
+      .thenNothingHappens();
   });
 
   it.each([

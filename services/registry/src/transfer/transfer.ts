@@ -34,6 +34,8 @@ export type TransferCommand =
   | ({ readonly type: 'RequestTransfer' } & Omit<Transfer, 'overdue'>)
   | {
       readonly type: 'ReceiveTransfer';
+      /** Where the school lies now: it may have moved since it was asked. */
+      readonly jurisdictions: readonly string[];
       readonly classId: string;
       readonly grade: string;
       readonly boarding: boolean;
@@ -93,14 +95,14 @@ function request(
  * The old stay ends on the day before the new one begins: no day without a school. The grade stays; another one is a movement of its own.
  * @throws Refusal RECEIVED_ELSEWHERE · CLASS_UNKNOWN · OTHER_SCHOOL · CLASS_DOES_NOT_FIT · ENDS_BEFORE_IT_BEGAN
  */
-function receive({ classId, grade, boarding, on }: Received, state: InTransit, { today }: TransferContext): readonly StudentEvent[] {
+function receive({ jurisdictions, classId, grade, boarding, on }: Received, state: InTransit, { today }: TransferContext): readonly StudentEvent[] {
   const { transfer, card } = state;
   if (!transfer.to) throw refuse('RECEIVED_ELSEWHERE', { field: 'input.studentId' });
   if (classPlaceOf(classId)?.schoolId !== transfer.to.schoolId) throw refuse('OTHER_SCHOOL', { field: 'input.classId' });
   if (on <= transfer.grounds.on) throw refuse('ENDS_BEFORE_IT_BEGAN', { field: 'input.on' });
   const { up, years } = arrivalIn(classId, card.classId, on);
   if (up !== years) throw refuse('CLASS_DOES_NOT_FIT', { field: 'input.classId' });
-  const { schoolId, jurisdictions } = transfer.to;
+  const { schoolId } = transfer.to;
   const approval = transfer.grounds.approvalNumber;
   const left = closeEnrolment(state.enrolments, { on: addDays(on, -1), reason: 'transferred-out', approval });
   const enrolments = openEnrolment(left, { schoolId, jurisdictions, classId, grade, from: on, reason: 'transferred-in', approval });
