@@ -18,6 +18,8 @@ export type UndoneRow = Pick<ImportEffect<never>, 'recordId' | 'row'> & Undone;
 export interface ImportEffects<B> {
   /** Safe to repeat: what is written down already stays. */
   remember(effects: readonly ImportEffect<B>[]): Promise<void>;
+  /** Which of these records a row of the import made or changed, or was about to. */
+  changing(importId: string, recordIds: readonly string[]): Promise<ReadonlySet<string>>;
   /** Effects of an import that nobody has looked at yet. */
   open(importId: string, limit: number): Promise<readonly ImportEffect<B>[]>;
   /** Effects of these rows of the sheet that nobody has looked at yet, or that had not happened when somebody did. */
@@ -57,6 +59,13 @@ export function importEffects<B>(connection: mongoose.Connection, name: string):
         ...effect,
       }));
       if (documents.length > 0) await insertNew(collection as never, documents);
+    },
+
+    async changing(importId, recordIds) {
+      const ids = recordIds.map((recordId) => effectId(importId, recordId));
+      const found =
+        ids.length === 0 ? [] : await collection.find({ _id: { $in: ids } } as never, { projection: { recordId: 1 } }).toArray();
+      return new Set(found.map(({ recordId }) => recordId));
     },
 
     open: (importId, limit) => find({ importId, result: 'open' }, limit),

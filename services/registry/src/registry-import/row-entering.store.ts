@@ -17,9 +17,15 @@ export function rowEntering<R, C, E, S>({ store, decider, effects, idOf, command
 
   return async (rows: readonly R[], _list: string, cause: Cause, importId: string, numbers: readonly number[]) => {
     const known = await store.findMany(rows.map(idOf));
-    const changing = rows
-      .map((row, index) => ({ id: idOf(row), command: commandOf(row), row: numbers[index] ?? 0 }))
-      .filter(({ id, command }) => decider.decide(command, known.get(id)?.state ?? decider.initialState(), null).length > 0);
+    const all = rows.map((row, index) => ({ id: idOf(row), command: commandOf(row), row: numbers[index] ?? 0 }));
+    const changes = ({ id, command }: (typeof all)[number]) =>
+      decider.decide(command, known.get(id)?.state ?? decider.initialState(), null).length > 0;
+    const changing = all.filter(changes);
+    // By a process that died in the middle of the chunk.
+    const entered = await effects.changing(
+      importId,
+      all.filter((each) => !changes(each)).map(({ id }) => id),
+    );
     await effects.remember(
       changing.map(({ id, row }) => {
         const kept = known.get(id);
@@ -27,6 +33,7 @@ export function rowEntering<R, C, E, S>({ store, decider, effects, idOf, command
       }),
     );
     for (const { id, command } of changing) await handle(id, command, { context: null, cause, commandKey: enteredKey(importId) });
-    return { matchedCount: changing.length, unmatchedCount: rows.length - changing.length };
+    const matchedCount = changing.length + entered.size;
+    return { matchedCount, unmatchedCount: rows.length - matchedCount };
   };
 }

@@ -29,6 +29,10 @@ interface Meanwhile {
   /** The record as it stands when it is written to; else as it was looked at. */
   readonly loaded?: Omit<Loaded<Student>, 'alreadyApplied'>;
   readonly id?: string;
+  /** The record as it was looked at. */
+  readonly known?: RegisteredStudent;
+  /** Whether the import had come to the row already when a process died. */
+  readonly enteredBefore?: boolean;
   readonly schoolStatus?: 'Registered' | 'Closed' | 'Withdrawn';
   /** Where the school lies by then. */
   readonly schoolAt?: readonly string[];
@@ -38,6 +42,8 @@ interface Meanwhile {
 async function enteredWhile({
   loaded = { state: closed, version: 2 },
   id = card.studentId,
+  known = closed,
+  enteredBefore = false,
   schoolStatus = 'Registered',
   schoolAt = card.jurisdictions,
 }: Meanwhile) {
@@ -52,14 +58,14 @@ async function enteredWhile({
     households: { insertMany, idsByHome: async () => new Map() },
     students: {
       insertMany,
-      byIdNumberIndex: async () => new Map([[card.idNumberIndex, { id, version: 2, state: closed }]]),
+      byIdNumberIndex: async () => new Map([[card.idNumberIndex, { id, version: 2, state: known }]]),
       load: async () => ({ ...loaded, alreadyApplied: false }),
       save: async (_id: string, change: { state: Student; events: readonly StudentEvent[] }) => {
         state = change.state;
         events.push(...change.events);
       },
     },
-    effects: { remember: async () => undefined },
+    effects: { remember: async () => undefined, changing: async () => new Set(enteredBefore ? [id] : []) },
   } as unknown as StudentEnteringDeps;
   const counts = await studentEntering(deps).enter([row], '名单', { actor: 'officer', correlationId: 'test' }, 'import-2', [2]);
   return { counts, state: openRecord(state), told: events.map(({ type }) => type) };
@@ -95,6 +101,15 @@ describe('A11 a child whose registration an undo has closed is entered by the co
     const { state, told } = await enteredWhile({ id: 'another-record' });
     expect(told).not.toContain('StudentRestated');
     expect(state).toMatchObject({ sealedPerson: 'sealed', card: { lifeStatus: 'enrolled' } });
+  });
+
+  it('A11 and counts as entered by the import, also when a process died after the row', async () => {
+    const enrolled = { known: registeredStudent, loaded: { state: registeredStudent, version: 3 } };
+    expect(await enteredWhile({ ...enrolled, enteredBefore: true })).toMatchObject({
+      told: [],
+      counts: { matchedCount: 1, unmatchedCount: 0 },
+    });
+    expect(await enteredWhile(enrolled)).toMatchObject({ counts: { matchedCount: 0, unmatchedCount: 1 } });
   });
 
   it('A2 where its school lies by then, if the school has moved since the row was checked', async () => {

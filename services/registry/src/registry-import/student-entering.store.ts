@@ -59,6 +59,15 @@ export function studentEntering({ clock, schools, classes, students, effects, ..
     });
   }
 
+  /** How many of the rows a process that died in the middle of them had entered. */
+  async function alreadyEntered(rows: readonly StudentRow[], present: ReadonlyMap<string, KeptStudent>, importId: string): Promise<number> {
+    const enrolled = rows.flatMap(({ student: { card } }) => {
+      const kept = present.get(card.idNumberIndex);
+      return kept && presentEnrolment(kept.state.enrolments)?.schoolId === card.schoolId ? [kept.id] : [];
+    });
+    return (await effects.changing(importId, enrolled)).size;
+  }
+
   /** Whoever is known keeps what a person has said of them; a record that an undo has closed is told anew. Says how many were enrolled. */
   async function enterKnown(known: readonly Known[], cause: Cause, commandKey: string): Promise<number> {
     const options = { context: { today: schoolDateOf(clock.now()) }, cause, commandKey };
@@ -104,6 +113,7 @@ export function studentEntering({ clock, schools, classes, students, effects, ..
         const kept = keptOf(row);
         return kept && !presentEnrolment(kept.state.enrolments) ? [{ row, kept }] : [];
       });
+      const enteredBefore = await alreadyEntered(enterable, present, importId);
       const rowNumbers = new Map(rows.map((row, index) => [row.student.card.studentId, numbers[index] ?? 0]));
       const effectOf = (row: StudentRow, recordId: string, version: number) => ({
         importId,
@@ -118,7 +128,7 @@ export function studentEntering({ clock, schools, classes, students, effects, ..
       ]);
       await openClasses([...fresh, ...back.map(({ row }) => row)], cause);
       const entered = await enterNew(fresh, cause, enteredKey(importId));
-      const matchedCount = entered + (await enterKnown(back, cause, enteredKey(importId)));
+      const matchedCount = enteredBefore + entered + (await enterKnown(back, cause, enteredKey(importId)));
       return { matchedCount, unmatchedCount: rows.length - matchedCount };
     },
   };
