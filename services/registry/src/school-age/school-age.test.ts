@@ -53,6 +53,19 @@ describe('A8 an entry of the ledger', () => {
       .thenState((state) => expect(state).toMatchObject({ standing: 'notified', notice: { reportBy: '2026-09-09' } }));
   });
 
+  it('A8 the second notice of a year has a number of its own, and so has the third', () => {
+    const missing: SchoolAgeEvent = { type: 'DidNotAppear' };
+    const again = { ...notify, on: '2026-09-02', reportBy: '2026-09-09' };
+    const second: SchoolAgeEvent = { type: 'Notified', notice: { ...notice, number: '1-2', issuedOn: again.on, reportBy: again.reportBy } };
+    given(listed, notified, missing).when(again).then(second);
+    given(listed, notified, missing, second, missing)
+      .when(again)
+      .thenState((state) => expect(state).toMatchObject({ notice: { number: '1-3' } }));
+    given(listed, notified, missing)
+      .when({ ...again, number: '2' })
+      .thenState((state) => expect(state).toMatchObject({ notice: { number: '2' } }));
+  });
+
   it('A8 who is seen in any school has appeared, also one who was missing; nobody is asked about twice', () => {
     given(listed, notified, { type: 'DidNotAppear' })
       .when({ type: 'SeeInSchool', ...inSchool })

@@ -140,7 +140,15 @@ function seeInSchool({ type: _type, ...seen }: { type: 'SeeInSchool' } & SeenInS
 function notify({ number, on, reportBy }: Extract<SchoolAgeCommand, { type: 'Notify' }>, state: SchoolAgeEntry): readonly SchoolAgeEvent[] {
   if (state.status === 'None' || !isAwaited(state.standing)) throw refuse('CHILD_NOT_EXPECTED', { field: 'input.schoolId' });
   if (reportBy <= on) throw refuse('REPORT_DAY_INVALID', { field: 'input.reportBy' });
-  return [{ type: 'Notified', notice: { number, schoolId: state.schoolId, issuedOn: on, reportBy } }];
+  const notice = { number: numberAfter(state.notice?.number, number), schoolId: state.schoolId, issuedOn: on, reportBy };
+  return [{ type: 'Notified', notice }];
+}
+
+/** A second notice in a year is another document: its number ends in -2, that of a third one in -3. */
+function numberAfter(before: string | undefined, number: string): string {
+  if (before === number) return `${number}-2`;
+  const [, sameYear, count] = /^(.*)-(\d+)$/.exec(before ?? '') ?? [];
+  return sameYear === number ? `${number}-${Number(count) + 1}` : number;
 }
 
 /** Who has no notice whose day is still to come. */
