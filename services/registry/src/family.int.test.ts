@@ -147,6 +147,19 @@ describe('A4 changes in a family', () => {
     expect(await end(guardians[1].guardian.id)).toMatchObject({ code: 'LAST_GUARDIAN' });
   });
 
+  it('A4 E2 who answered for a child once is neither seen nor corrected through that child', async () => {
+    const added = await add({ name: '示例旧监护人', phone: '10000000077', relation: '祖父' });
+    const { guardian } = added.student.guardians.at(-1);
+    const SEE = `query ($id: ID!) { guardian(id: $id) { id } }`;
+    const correct = async () =>
+      (await ask(CORRECT, { input: { idempotencyKey: newId(), guardianId: guardian.id, name: '示例旧', phone: '10000000078' } }, administrator))
+        .correctGuardianContact;
+    expect((await ask(SEE, { id: guardian.id }, administrator)).guardian).toEqual({ id: guardian.id });
+    await ask(END, { input: { idempotencyKey: newId(), studentId: await idOf(2), guardianId: guardian.id, on: '2026-04-28' } }, administrator);
+    expect((await ask(SEE, { id: guardian.id }, administrator)).guardian).toBeNull();
+    expect(await correct()).toMatchObject({ code: 'FORBIDDEN' });
+  });
+
   const MOVE = `mutation ($input: RecordMoveOfHouseInput!) { recordMoveOfHouse(input: $input) { __typename ... on Refusal { code field } ... on RecordMoveOfHouseSuccess { student { household { id jurisdiction { name } } } } } }`;
   it('A4 a child who moves to the mother’s home meets that household', async () => {
     const move = async (index: number, homeAddress: string, placeCode?: string) =>
@@ -164,7 +177,7 @@ describe('G1 who sees a family', () => {
   it('abuse S4 a guardian and a household of a child out of scope are not there', async () => {
     const { guardians, household } = await familyOf(0, bureau);
     const query = `query ($g: ID!, $h: ID!) { guardian(id: $g) { id } household(id: $h) { id } }`;
-    const asked = { g: guardians[0].guardian.id, h: household.id };
+    const asked = { g: guardians[1].guardian.id, h: household.id };
     expect(await ask(query, asked, viewerOf('registry-administrator', elsewhere))).toEqual({ guardian: null, household: null });
     expect(await ask(query, asked, administrator)).toEqual({ guardian: { id: asked.g }, household: { id: asked.h } });
     expect(await ask(query, { g: newId(), h: newId() }, administrator)).toEqual({ guardian: null, household: null });

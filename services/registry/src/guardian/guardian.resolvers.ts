@@ -10,7 +10,7 @@ import type { Guardianship, InGraph } from '../student/index.js';
 import type { KeptStudent, StudentStore } from '../student/student.store.js';
 import { contactKey, contacts, guardianDecider, type Contact, type Guardian, type SealedContact } from './guardian.js';
 import type { GuardianStore } from './guardian.store.js';
-import { guardianshipDecider } from './guardianship.js';
+import { answersFor, guardianshipDecider } from './guardianship.js';
 import { RELATIONS } from './relations.js';
 
 export interface GuardianResolversDeps {
@@ -64,9 +64,13 @@ export function guardianResolvers({ guardians, students, cipher, blindIndexOf, c
     return id;
   }
 
+  /** The children for whom a guardian answers now. A guardianship that ended opens nothing any more. */
+  const presentChildren = async (id: string, loaders: Context['loaders']): Promise<readonly KeptStudent[]> =>
+    ((await loaders.childrenOfGuardian.load(id)) ?? []).filter(({ state }) => answersFor(id, state));
+
   async function visible(id: string, { viewer, loaders }: Context) {
-    const [kept, children] = await Promise.all([loaders.guardian.load(id), loaders.childrenOfGuardian.load(id)]);
-    return kept && (children ?? []).some(({ state }) => can(viewer, READ, state.card)) ? toGraph(viewer, kept, children ?? []) : null;
+    const [kept, children] = await Promise.all([loaders.guardian.load(id), presentChildren(id, loaders)]);
+    return kept && children.some(({ state }) => can(viewer, READ, state.card)) ? toGraph(viewer, kept, children) : null;
   }
 
   return {
@@ -130,7 +134,7 @@ export function guardianResolvers({ guardians, students, cipher, blindIndexOf, c
       correctGuardianContact: (_root, { input }, context) =>
         answerOrConflict(async () => {
           const { guardianId } = input;
-          const children = (await context.loaders.childrenOfGuardian.load(guardianId)) ?? [];
+          const children = await presentChildren(guardianId, context.loaders);
           // Whoever may write for one of the children may correct the number that rings for all of them.
           const own = children.find(({ state }) => can(context.viewer, WRITE, state.card));
           authorise(context.viewer, WRITE, (own ?? children[0])?.state.card ?? {});

@@ -30,6 +30,10 @@ function end({ guardianId, on }: { guardianId: string; on: SchoolDate }, state: 
   return [{ type: 'GuardianshipEnded', guardianId, on }];
 }
 
+/** Whether somebody answers for the child now: who did so once has no say and no claim to be called any more. */
+export const answersFor = (guardianId: string, student: RegisteredStudent): boolean =>
+  current(student).some((each) => each.guardianId === guardianId);
+
 const current = ({ guardianships }: RegisteredStudent): readonly Guardianship[] => guardianships.filter(({ to }) => to === null);
 
 export const guardianshipDecider: Decider<GuardianshipCommand, StudentEvent, Student, null> = {
