@@ -103,8 +103,9 @@ describe('A9 the reconciliation at the start of a term', () => {
       9: ['OFF_ROLL', 'DUPLICATE'],
       10: ['OFF_ROLL', 'GRADUATED'],
     });
-    expect((await progress()).progress).toEqual([{ school: { id: SCHOOL }, total: 8, open: 8, escalated: 0, settled: 0, resolved: [] }]);
-    expect((await progress(receiver)).progress).toEqual([]);
+    const none = { school: { id: OTHER_SCHOOL }, total: 0, open: 0, escalated: 0, settled: 0, resolved: [] };
+    expect((await progress()).progress).toEqual([{ ...none, school: { id: SCHOOL }, total: 8, open: 8 }, none]);
+    expect((await progress(receiver)).progress).toEqual([none]);
     expect(await items({}, receiver)).toEqual([]);
     expect(await items({}, viewerOf('analyst'))).toEqual([]);
   });
@@ -158,7 +159,7 @@ describe('A9 the reconciliation at the start of a term', () => {
     expect(missing).toMatchObject({ difference: 'DID_NOT_REPORT', status: 'OPEN', onRecord: null });
     await done('settleReconciliation', { itemId: missing.id }, school);
     expect(await act('settleReconciliation', { itemId: (await itemOf(7)).id }, school)).toMatchObject({ code: 'NOT_IN_CLASS' });
-    expect((await progress()).progress).toMatchObject([{ total: 9, open: 1, settled: 1 }]);
+    expect((await progress()).progress).toMatchObject([{ total: 9, open: 1, settled: 1 }, { total: 0 }]);
   });
 
   it('A9 what nobody answers goes to the town and then to the bureau', async () => {
@@ -171,7 +172,7 @@ describe('A9 the reconciliation at the start of a term', () => {
     const toTown = await at('2026-09-19');
     expect(toTown).toMatchObject({ answering: 'TOWN', status: 'OPEN', dueOn: '2026-09-18' });
     expect(await items({ answering: 'TOWN', status: 'OPEN' }, town)).toHaveLength(1);
-    expect((await progress()).progress).toMatchObject([{ open: 1, escalated: 1 }]);
+    expect((await progress()).progress).toMatchObject([{ open: 1, escalated: 1 }, { open: 0 }]);
     expect(await at(toTown.answerBy)).toMatchObject({ answering: 'TOWN' });
     expect(await at('2026-10-16')).toMatchObject({ answering: 'BUREAU' });
     expect(await at('2026-11-16')).toMatchObject({ answering: 'BUREAU' });

@@ -18,9 +18,9 @@ export interface Progress {
   readonly resolved: readonly { readonly resolution: Resolution; readonly count: number }[];
 }
 
-/** One line per school, in the order of their codes. */
-export function progressOf(counted: readonly CountedItems[]): readonly Progress[] {
-  const schoolIds = [...new Set(counted.map(({ schoolId }) => schoolId))].sort();
+/** One line per school, in the order of their codes: of each that is open, and of a closed one whose children are still to be accounted for. */
+export function progressOf(counted: readonly CountedItems[], openIds: readonly string[]): readonly Progress[] {
+  const schoolIds = [...new Set([...openIds, ...counted.map(({ schoolId }) => schoolId)])].sort();
   return schoolIds.map((schoolId) => {
     const own = counted.filter((each) => each.schoolId === schoolId);
     const sum = (holds: (each: CountedItems) => boolean) => own.filter(holds).reduce((total, { count }) => total + count, 0);

@@ -5,6 +5,7 @@ import { answer, answerOrConflict, byViewer, causeOf, connection, type MutationI
 import type { ReconciliationItem as GraphItem, Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { refuse } from '../refusals/index.js';
+import type { SchoolStore } from '../school/school.store.js';
 import type { Campaign } from './campaign.js';
 import { campaignIdOf, type CampaignStore } from './campaign.store.js';
 import { progressOf } from './progress.js';
@@ -15,6 +16,7 @@ import type { Reconciling } from './reconciling.store.js';
 export interface ReconciliationResolversDeps {
   readonly campaigns: CampaignStore;
   readonly items: ReconciliationStore;
+  readonly schools: Pick<SchoolStore, 'openWithin'>;
   readonly work: Reconciling;
 }
 
@@ -28,7 +30,7 @@ type Item = Exclude<Reconciliation, { status: 'none' }>;
 type InGraph = Pick<Item, 'termId' | 'studentId' | 'schoolId'> & { readonly answered: string | null };
 
 /** The start of a term: nobody vanishes between two rolls. Requirement A9. */
-export function reconciliationResolvers({ campaigns, items, work }: ReconciliationResolversDeps) {
+export function reconciliationResolvers({ campaigns, items, schools, work }: ReconciliationResolversDeps) {
   async function campaignOf(termId: string) {
     const kept = await campaigns.find(campaignIdOf(termId));
     return kept && campaignToGraph(kept);
@@ -94,8 +96,14 @@ export function reconciliationResolvers({ campaigns, items, work }: Reconciliati
 
     ReconciliationCampaign: {
       async progress({ termId = '' }, _arguments, { viewer }) {
-        const scope = scopeToFilter(scopeOf(viewer, READ));
-        return scope && progressOf(await items.counts({ $and: [scope, { 'state.termId': termId }] })).map(progressToGraph);
+        const reach = scopeOf(viewer, READ);
+        const scope = scopeToFilter(reach);
+        if (!scope) return null;
+        const [counted, open] = await Promise.all([items.counts({ $and: [scope, { 'state.termId': termId }] }), schools.openWithin(reach)]);
+        return progressOf(
+          counted,
+          open.map(({ id }) => id),
+        ).map(progressToGraph);
       },
     },
     ReconciliationProgress: {

@@ -95,18 +95,22 @@ describe('A9 the campaign of a term', () => {
   });
 });
 
-it('A9 progress is told school by school', () => {
+it('A9 progress is told school by school, of those without a child on the list too', () => {
   const line = { schoolId: '6499000001', answering: 'school', resolution: null, count: 2 } as const;
   expect(
-    progressOf([
-      { ...line, status: 'open' },
-      { ...line, status: 'open', answering: 'town', count: 1 },
-      { ...line, status: 'settled', count: 4 },
-      { ...line, status: 'resolved', resolution: 'graduated', count: 3 },
-      { ...line, status: 'resolved', resolution: 'died', schoolId: '6499000002', count: 1 },
-    ]),
+    progressOf(
+      [
+        { ...line, status: 'open' },
+        { ...line, status: 'open', answering: 'town', count: 1 },
+        { ...line, status: 'settled', count: 4 },
+        { ...line, status: 'resolved', resolution: 'graduated', count: 3 },
+        { ...line, status: 'resolved', resolution: 'died', schoolId: '6499000002', count: 1 },
+      ],
+      ['6499000001', '6499000003'],
+    ),
   ).toEqual([
     { schoolId: '6499000001', total: 10, open: 3, escalated: 1, settled: 4, resolved: [{ resolution: 'graduated', count: 3 }] },
     { schoolId: '6499000002', total: 1, open: 0, escalated: 0, settled: 0, resolved: [{ resolution: 'died', count: 1 }] },
+    { schoolId: '6499000003', total: 0, open: 0, escalated: 0, settled: 0, resolved: [] },
   ]);
 });

@@ -1,21 +1,17 @@
 import { can, scopeOf, type Viewer } from '@baoxue/auth';
-import { scopeToFilter, type Kept } from '@baoxue/mongo';
+import type { Kept } from '@baoxue/mongo';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import { jurisdictionOf, jurisdictions, type Jurisdiction } from '../jurisdiction/index.js';
-import { isOpen, type SchoolClass, type SchoolState } from './school.js';
+import type { SchoolClass, SchoolState } from './school.js';
 import type { SchoolStore } from './school.store.js';
-
-const SCHOOLS_MAX = 500;
 
 export function schoolResolvers({ schools }: { readonly schools: SchoolStore }) {
   return {
     Query: {
       school: (_root, { id }, { seen }) => seen.school(id),
       async schools(_root, _arguments, { viewer }) {
-        const scope = scopeOf(viewer, 'school:read');
-        const filter = scope.kind === 'schools' ? { _id: { $in: [...scope.ids] } } : scopeToFilter(scope);
-        const found = filter === null ? [] : await schools.query(filter, { limit: SCHOOLS_MAX });
-        return found.filter(({ state }) => isOpen(state)).flatMap((kept) => schoolToGraph(viewer, kept) ?? []);
+        const found = await schools.openWithin(scopeOf(viewer, 'school:read'));
+        return found.flatMap((kept) => schoolToGraph(viewer, kept) ?? []);
       },
       schoolClass: (_root, { id }, { seen }) => seen.schoolClass(id),
       jurisdiction: (_root, { code }) => placeOrNull(code),

@@ -1,9 +1,12 @@
 import { unreachable, type Cause, type Clock } from '@baoxue/domain';
-import { aggregateStore, type AggregateStore, type Kept, type PublishedEvent } from '@baoxue/mongo';
+import { aggregateStore, scopeToFilter, type AggregateStore, type Kept, type PublishedEvent, type Scope } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
-import { classIdOf, schoolDecider, type ClassOpened, type SchoolClass, type SchoolEvent, type SchoolState } from './school.js';
+import { classIdOf, isOpen, schoolDecider, type ClassOpened, type SchoolClass, type SchoolEvent, type SchoolState } from './school.js';
 
-export type SchoolStore = AggregateStore<SchoolState, SchoolEvent>;
+export type SchoolStore = AggregateStore<SchoolState, SchoolEvent> & {
+  /** The open schools that a viewer reaches. */
+  openWithin(scope: Scope): Promise<readonly Kept<SchoolState>[]>;
+};
 export type KeptClass = Kept<SchoolClass | null>;
 export type SchoolClassStore = AggregateStore<SchoolClass | null, ClassOpened> & {
   /** The classes of these schools in a school year; of every year when none is named. */
@@ -17,8 +20,11 @@ const CLASSES_PER_YEAR_MAX = 120;
 /** Records gather every year; more years than a registry lasts. */
 const YEARS_MAX = 50;
 
-export const schoolStore = (connection: mongoose.Connection, clock: Clock): SchoolStore =>
-  aggregateStore<SchoolState, SchoolEvent>({
+/** A city has some sixty. */
+const SCHOOLS_MAX = 500;
+
+export function schoolStore(connection: mongoose.Connection, clock: Clock): SchoolStore {
+  const store = aggregateStore<SchoolState, SchoolEvent>({
     connection,
     clock,
     collection: 'schools',
@@ -29,6 +35,15 @@ export const schoolStore = (connection: mongoose.Connection, clock: Clock): Scho
     publish,
     indexes: [{ key: { 'state.jurisdictions': 1 } }],
   });
+  return {
+    ...store,
+    async openWithin(scope) {
+      const filter = scope.kind === 'schools' ? { _id: { $in: [...scope.ids] } } : scopeToFilter(scope);
+      const found = filter === null ? [] : await store.query(filter, { limit: SCHOOLS_MAX });
+      return found.filter(({ state }) => isOpen(state));
+    },
+  };
+}
 
 function publish(event: SchoolEvent, state: SchoolState, schoolId: string): PublishedEvent | null {
   if (state.status === 'None') return null;
