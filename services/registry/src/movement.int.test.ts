@@ -184,7 +184,7 @@ describe('A5 the handshake of a transfer', () => {
     ]);
   });
 
-  it('A5 outside the city counts with a receipt recorded by the bureau; later a list enrols the child anew', async () => {
+  it('A2 A5 outside the city counts, and the child sits in no class any more, with a receipt recorded by the bureau; later a list enrols the child anew', async () => {
     const id = await idOf(4);
     const receipt = { receiptNumber: '回执88', on: '2026-05-14' };
     expect(await act('confirmReceiptElsewhere', id, receipt)).toMatchObject({ code: 'FORBIDDEN' });
@@ -192,6 +192,8 @@ describe('A5 the handshake of a transfer', () => {
       transfer: null,
       enrolments: [{ to: '2026-05-14', exitReason: 'MOVED_AWAY' }],
     });
+    const IN_CLASS = `{ schoolClass(id: "${CLASS}") { students { id } } }`;
+    expect((await registry.ask(IN_CLASS)).schoolClass.students).not.toContainEqual({ id });
     const back = (day: string) => studentRow(4, { 入学日期: day, 批准文号: '青教〔2026〕9号' });
     expect((await registry.dryRun('STUDENTS', [back('2026-05-14')])).errors).toEqual([[2, '入学日期', 'ENROLMENT_TOO_EARLY']]);
     await registry.imported('STUDENTS', [back('2026-05-15')]);

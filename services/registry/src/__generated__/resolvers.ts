@@ -896,7 +896,7 @@ export type Guardianship = {
   __typename?: 'Guardianship';
   /** First day. */
   from: Scalars['Date']['output'];
-  /** The guardian. */
+  /** The guardian; null for one who answers for no child in the viewer's reach any more. */
   guardian?: Maybe<Guardian>;
   /** What the guardian is in law. */
   kind: GuardianshipKind;
@@ -2565,7 +2565,7 @@ export type ReconciliationCampaign = {
   id: Scalars['ID']['output'];
   /** Day on which it was opened. */
   openedOn: Scalars['Date']['output'];
-  /** How far each school is, in the viewer's reach; schools without a child on the list are left out. */
+  /** How far each school is, in the viewer's reach; one without a child on the list has a total of 0. */
   progress?: Maybe<Array<ReconciliationProgress>>;
   /** The term 学期, for instance `2026-autumn`. */
   termId: Scalars['String']['output'];
@@ -2785,7 +2785,7 @@ export type RegistryLedger =
   | 'MOVEMENTS'
   /** Children of school age 适龄儿童台账. */
   | 'SCHOOL_AGE_CHILDREN'
-  /** Students 学生名册. */
+  /** Students whose registration a school keeps 学生名册, with their status 学籍状态. */
   | 'STUDENTS';
 
 /** Decides that two records are two children. */
@@ -3230,7 +3230,7 @@ export type SchoolClass = {
   schoolYear?: Maybe<Scalars['String']['output']>;
   /** How full the class is 班额. */
   size?: Maybe<ClassSize>;
-  /** Students of the class in the viewer's scope. */
+  /** Students who sit in the class, in the viewer's scope: not those who are suspended, graduated, left or died. */
   students?: Maybe<Array<Student>>;
 };
 

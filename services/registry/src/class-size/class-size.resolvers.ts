@@ -1,8 +1,8 @@
 import { constantCase } from '@baoxue/domain';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import type { SchoolClass } from '../school/index.js';
-import { isRegistered } from '../student/index.js';
-import { classSizeOf, sitsInClass, type ClassSizeRules } from './class-size.js';
+import { isRegistered, sitsInClass } from '../student/index.js';
+import { classSizeOf, type ClassSizeRules } from './class-size.js';
 
 export interface ClassSizeResolversDeps {
   /** The rule pack's part for class sizes where the school lies. */

@@ -1,6 +1,7 @@
 import { rulePackFor } from '@baoxue/rules';
 import { registeredStudent } from '../student/student.fixtures.js';
-import { classSizeOf, sitsInClass } from './class-size.js';
+import { sitsInClass } from '../student/index.js';
+import { classSizeOf } from './class-size.js';
 
 const { classSize: rules } = rulePackFor({ jurisdictions: ['64', '6403', '640381'], date: '2026-05-11' });
 

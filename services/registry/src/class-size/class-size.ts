@@ -1,6 +1,5 @@
 /** How full a class is 班额 (A2). The thresholds are the rule pack's. */
 import { gradesBetween } from '../enrolment/index.js';
-import type { RegisteredStudent } from '../student/index.js';
 
 export interface ClassSizeRules {
   readonly standard: { readonly primary: number; readonly junior: number };
@@ -23,6 +22,3 @@ export function classSizeOf(count: number, grade: string, { standard, largeFrom,
     return count > limit ? 'above-standard' : 'within-standard';
   }
 }
-
-/** Whether the child has a seat in class: one on the way to another school still has; one who is suspended, graduated or gone has none. */
-export const sitsInClass = ({ card }: RegisteredStudent): boolean => card.lifeStatus === 'enrolled' || card.lifeStatus === 'in-transit';

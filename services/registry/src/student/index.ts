@@ -1,4 +1,4 @@
-export { AT_SCHOOL, isAtSchool } from './at-school.js';
+export { AT_SCHOOL, isAtSchool, sitsInClass } from './at-school.js';
 export {
   evolveStudent,
   isRegistered,

@@ -4,8 +4,9 @@ import { scopeToFilter, type Kept, type PageRequest } from '@baoxue/mongo';
 import { mask, type FieldCipher } from '@baoxue/pii';
 import { connection, type PageArguments } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
+import { sitsInClass } from './at-school.js';
 import type { InGraph } from './student-in-graph.js';
-import { nationalStatusOf, persons, type Mark, type Person, type Student } from './student.js';
+import { isRegistered, nationalStatusOf, persons, type Mark, type Person, type Student } from './student.js';
 import type { StudentStore } from './student.store.js';
 
 export interface StudentResolversDeps {
@@ -114,7 +115,7 @@ export function studentResolvers({ students, cipher, blindIndexOf }: StudentReso
     SchoolClass: {
       async students({ id = '' }, _arguments, { viewer, loaders }) {
         const found = await loaders.studentsOfClass.load(id);
-        return found.flatMap((kept) => studentToGraph(viewer, kept) ?? []);
+        return found.filter((kept) => isRegistered(kept) && sitsInClass(kept.state)).flatMap((kept) => studentToGraph(viewer, kept) ?? []);
       },
     },
   } satisfies Resolvers;
