@@ -1,5 +1,6 @@
 import { defaultTerms, schoolCalendar } from '@baoxue/calendar';
 import { rulePackFor } from '@baoxue/rules';
+import { CITY, pathOf } from './jurisdiction/index.js';
 
 const { addSchoolDays, schoolDaysBetween, termOf, schoolYearOf } = schoolCalendar({ terms: defaultTerms });
 
@@ -21,17 +22,17 @@ export const transferDueOn = (where: PlaceAndDay): string =>
 export { schoolDaysBetween, schoolYearOf };
 
 /** The plan's city: its indicators are counted under its rules, whichever school they are of. */
-const CITY = ['64', '6403', '640381'];
+const CITY_PATH = pathOf(CITY);
 
 /** What the rule pack of the city says about indicators. @throws Refusal NO_RULE_PACK */
-export const indicatorRulesOn = (date: string) => rulePackFor({ jurisdictions: CITY, date }).indicators;
+export const indicatorRulesOn = (date: string) => rulePackFor({ jurisdictions: CITY_PATH, date }).indicators;
 
 /** The share of disabled children to be enrolled, in per cent. @throws Refusal NO_RULE_PACK */
 export const disabledTargetOn = (date: string): number =>
-  rulePackFor({ jurisdictions: CITY, date }).specialEducation.enrolmentTarget.percent;
+  rulePackFor({ jurisdictions: CITY_PATH, date }).specialEducation.enrolmentTarget.percent;
 
 /** For how many days after its commit an import may be taken back. @throws Refusal NO_RULE_PACK */
-export const importUndoWithinDays = (date: string): number => registrationRulesOf({ jurisdictions: CITY, date }).importUndoWithinDays;
+export const importUndoWithinDays = (date: string): number => registrationRulesOf({ jurisdictions: CITY_PATH, date }).importUndoWithinDays;
 
 /** First year of the school year whose term runs on a day; null between terms. */
 export const runningYearOn = (day: string): string | null => termOf(day)?.id.slice(0, 4) ?? null;
@@ -42,7 +43,7 @@ export const terms = defaultTerms;
 /** How long the start of a term may be reconciled, and how long the next level has. */
 export const reconciliationRules = {
   /** @throws Refusal NO_RULE_PACK */
-  withinDays: (date: string): number => rulePackFor({ jurisdictions: CITY, date }).reconciliation.withinDays,
+  withinDays: (date: string): number => rulePackFor({ jurisdictions: CITY_PATH, date }).reconciliation.withinDays,
   /** @throws Refusal NO_RULE_PACK · CALENDAR_UNKNOWN */
   nextAnswerBy: (jurisdictions: readonly string[], from: string): string =>
     addSchoolDays(from, rulePackFor({ jurisdictions, date: from }).reconciliation.nextLevelWithinSchoolDays),

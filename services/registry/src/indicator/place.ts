@@ -1,5 +1,5 @@
 /** The places a figure can be of: the city, a town, a school (A12). */
-import { jurisdictions, pathOf } from '../jurisdiction/index.js';
+import { CITY, jurisdictions, pathOf } from '../jurisdiction/index.js';
 import type { Within } from './terms.js';
 
 export const LEVELS = ['city', 'town', 'school'] as const;
@@ -18,14 +18,10 @@ export interface SchoolPlace {
   readonly jurisdictions: readonly string[];
 }
 
-/** Code of the city in a path: province, prefecture, city, town. */
-const CITY_DEPTH = 3;
-const CITY = jurisdictions.find(({ code }) => pathOf(code).length === CITY_DEPTH)?.code ?? '';
-
 /** The city, its towns and its schools. */
 export const placesOf = (schools: readonly SchoolPlace[]): readonly Place[] => [
   ...jurisdictions
-    .filter(({ code }) => pathOf(code).length >= CITY_DEPTH)
+    .filter(({ code }) => pathOf(code).includes(CITY))
     .map(({ code }) => ({ level: code === CITY ? ('city' as const) : ('town' as const), id: code, jurisdictions: pathOf(code) })),
   ...schools.map(({ schoolId, jurisdictions: path }) => ({ level: 'school' as const, id: schoolId, jurisdictions: path })),
 ];

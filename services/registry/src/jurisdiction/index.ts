@@ -1,1 +1,1 @@
-export { jurisdictionOf, jurisdictions, pathNamedIn, pathOf, type Jurisdiction } from './jurisdiction.js';
+export { CITY, jurisdictionOf, jurisdictions, pathNamedIn, pathOf, type Jurisdiction } from './jurisdiction.js';

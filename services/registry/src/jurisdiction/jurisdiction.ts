@@ -8,7 +8,8 @@ export interface Jurisdiction {
   readonly status: 'verified' | 'unverified';
 }
 
-const CITY = '640381';
+/** The city whose programme this is: 青铜峡市. */
+export const CITY = '640381';
 const town = (code: string, name: string): Jurisdiction => ({ code, name, parent: CITY, status: 'unverified' });
 
 export const jurisdictions: readonly Jurisdiction[] = [

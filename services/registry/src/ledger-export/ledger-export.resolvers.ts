@@ -8,6 +8,7 @@ import type { RegistryLedger, Resolvers } from '../__generated__/resolvers.js';
 import { MOVEMENTS } from '../movement/index.js';
 import type { MovementLedger } from '../movement/movement-ledger.store.js';
 import { refuse } from '../refusals/index.js';
+import { isOpen } from '../school/index.js';
 import { listedChildren, type SchoolAgeEntry } from '../school-age/index.js';
 import type { SchoolAgeStore } from '../school-age/school-age.store.js';
 import { AT_SCHOOL, isRegistered, persons, type Student } from '../student/index.js';
@@ -132,8 +133,8 @@ export function ledgerExportResolvers({ students, schoolAge, movements, cipher, 
     Mutation: {
       exportLedger: (_root, { input: { ledger, schoolId, format, purpose } }, { viewer, correlationId, loaders }) =>
         answer(async () => {
-          const school = schoolId ? (await loaders.school.load(schoolId))?.state : null;
-          const place = school?.status === 'Registered' ? school : {};
+          const school = schoolId ? (await loaders.school.load(schoolId))?.state : undefined;
+          const place = isOpen(school) ? school : {};
           const scope = scopeToFilter(scopeOf(viewer, READ[ledger]));
           authorise(viewer, 'ledger:export', schoolId ? place : reachOf(viewer));
           if (!scope) throw refuse('EXPORT_NOT_READABLE', { field: 'input.ledger' });

@@ -3,6 +3,7 @@ import { constantCase, idFrom } from '@baoxue/domain';
 import { answer, causeOf } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import { refuse } from '../refusals/index.js';
+import { isOpen } from '../school/index.js';
 import type { Promotion } from './promotion.js';
 import type { promoting } from './promoting.store.js';
 import type { PromotionStore } from './promotion.store.js';
@@ -34,7 +35,7 @@ export const promotionResolvers = ({ promotions, work }: PromotionResolversDeps)
       promoteSchool: (_root, { input: { schoolId, toSchoolYear } }, context) =>
         answer(async () => {
           const school = (await context.loaders.school.load(schoolId))?.state;
-          const registered = school?.status === 'Registered' ? school : null;
+          const registered = isOpen(school) ? school : null;
           authorise(context.viewer, ACTION, registered ?? {});
           if (!registered) throw refuse('SCHOOL_UNKNOWN', { field: 'input.schoolId' });
           if (!/^20\d\d$/.test(toSchoolYear)) throw refuse('PROMOTION_TOO_EARLY', { field: 'input.toSchoolYear' });

@@ -5,6 +5,7 @@ import { answer, answerOrConflict, byViewer, causeOf, connection, type MutationI
 import type { ReconciliationItem as GraphItem, Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { refuse } from '../refusals/index.js';
+import { isOpen } from '../school/index.js';
 import type { SchoolStore } from '../school/school.store.js';
 import type { Campaign } from './campaign.js';
 import { campaignIdOf, type CampaignStore } from './campaign.store.js';
@@ -142,7 +143,7 @@ export function reconciliationResolvers({ campaigns, items, schools, work }: Rec
       confirmReconciliation: (_root, { input: { termId, schoolId } }, context) =>
         answer(async () => {
           const school = (await context.loaders.school.load(schoolId))?.state;
-          authorise(context.viewer, RESOLVE, school?.status === 'Registered' ? school : {});
+          authorise(context.viewer, RESOLVE, isOpen(school) ? school : {});
           return { __typename: 'ConfirmReconciliationSuccess' as const, ...(await confirmAll(termId, schoolId, context)) };
         }),
 

@@ -1,6 +1,7 @@
 /** What the database knows about the rows of a students' list: looked up for a chunk of rows at once, asked for row by row. */
 import { inChunks, type Cells } from '@baoxue/list-import';
 import type { SheetRow } from '@baoxue/spreadsheet';
+import { isOpen } from '../school/index.js';
 import type { SchoolStore } from '../school/school.store.js';
 import type { StudentStore } from '../student/student.store.js';
 import { numberIn, type RowFacts } from './student-row.js';
@@ -29,7 +30,7 @@ export function rowFacts({ schools, students, blindIndexOf }: RowFactsDeps) {
     for (const cells of rows) {
       const school = named.get(schoolOf(cells))?.state;
       facts.set(cells, {
-        school: school?.status === 'Registered' ? school : undefined,
+        school: isOpen(school) ? school : undefined,
         stays: registered.get(indexOf(cells))?.state.enrolments ?? [],
       });
     }

@@ -1,7 +1,7 @@
 import { specification } from '@baoxue/domain';
 import { coverageOf } from './coverage.js';
 import { expiryOf, letterDecider, type Letter } from './letter.js';
-import { issuerOf, isRoot, signsWith, SIGNER_KINDS, type Party } from './parties.js';
+import { isSignerKind, issuerOf, signsWith, SIGNER_KINDS, type Party } from './parties.js';
 import { isTargetValue, rollUp, softened } from './targets.js';
 
 const letter: Letter = {
@@ -55,7 +55,7 @@ it('A10 the two lines: each level signs with the one above and with no other', (
     teacher: 'school',
     parent: 'teacher',
   });
-  expect([isRoot('city'), isRoot('bureau'), isRoot('school')]).toEqual([true, true, false]);
+  expect((['city', 'bureau', 'school'] as const).map(isSignerKind)).toEqual([false, false, true]);
   expect(signsWith('parent', 'school')).toBe(false);
 });
 

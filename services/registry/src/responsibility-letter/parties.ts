@@ -28,6 +28,7 @@ const SIGNS_WITH: Readonly<Record<Exclude<PartyKind, 'city' | 'bureau'>, { reado
 export type SignerKind = keyof typeof SIGNS_WITH;
 export const SIGNER_KINDS = Object.keys(SIGNS_WITH) as readonly SignerKind[];
 
+/** Whether the kind signs with another; those at the head of a line sign with nobody, and answer for the plan's own targets. */
 export const isSignerKind = (kind: PartyKind): kind is SignerKind => kind in SIGNS_WITH;
 
 /** Whether the one signs with the other. */
@@ -38,6 +39,3 @@ export const signsWith = (signer: PartyKind, issuer: PartyKind): signer is Signe
 export const issuerOf = (signer: SignerKind): PartyKind => SIGNS_WITH[signer].issuer;
 
 export const lineOf = (signer: SignerKind): Line => SIGNS_WITH[signer].line;
-
-/** The kinds at the head of a line: they sign with nobody, and answer for the plan's own targets. */
-export const isRoot = (kind: PartyKind): boolean => !isSignerKind(kind);

@@ -1,14 +1,15 @@
 /** Who is to sign with whom, from what the registry knows; and the handing out of letters, level by level (A10). */
 import { DEPARTMENTS } from '@baoxue/contracts';
 import { commandHandler, schoolDateOf, type Cause, type Clock, type SchoolDate } from '@baoxue/domain';
-import { jurisdictions, pathOf } from '../jurisdiction/index.js';
+import { CITY, jurisdictions, pathOf } from '../jurisdiction/index.js';
 import { refuse } from '../refusals/index.js';
+import { isOpen } from '../school/index.js';
 import type { SchoolClassStore, SchoolStore } from '../school/school.store.js';
 import { isAtSchool, isRegistered } from '../student/index.js';
 import type { StudentStore } from '../student/student.store.js';
 import { expiryOf, letterDecider, type Letter } from './letter.js';
 import { letterIdOf, LETTERS_PER_ISSUER_MAX, type LetterStore } from './letter.store.js';
-import { isRoot, isSignerKind, issuerOf, lineOf, signsWith, type Party, type SignerKind } from './parties.js';
+import { isSignerKind, issuerOf, lineOf, signsWith, type Party, type SignerKind } from './parties.js';
 import { softened, type Targets } from './targets.js';
 
 export interface SigningDeps {
@@ -23,9 +24,6 @@ export interface SigningDeps {
 
 /** A party with the place it belongs to. */
 export type Placed = Party & Pick<Letter, 'jurisdictions' | 'schoolId' | 'classId'>;
-
-const CITY = '640381';
-const STUDENTS_PER_CLASS_MAX = 100;
 
 export type Signing = ReturnType<typeof signing>;
 
@@ -56,7 +54,7 @@ export function signing({ letters, schools, classes, students, clock, planTarget
       }
       case 'school': {
         const state = (await schools.find(id))?.state;
-        return state?.status === 'Registered' ? { ...inPlace(kind, id, state.jurisdictions), schoolId: id } : null;
+        return isOpen(state) ? { ...inPlace(kind, id, state.jurisdictions), schoolId: id } : null;
       }
       case 'teacher': {
         const state = (await classes.find(id))?.state;
@@ -83,9 +81,7 @@ export function signing({ letters, schools, classes, students, clock, planTarget
         return (await letters.signersEver(issuer)).map((id) => inPlace(kind, id, [...pathOf(issuer.id), id]));
       case 'school': {
         const found = await schools.query({}, { limit: LETTERS_PER_ISSUER_MAX });
-        return found.flatMap(({ id, state }) =>
-          state.status === 'Registered' ? [{ ...inPlace(kind, id, state.jurisdictions), schoolId: id }] : [],
-        );
+        return found.flatMap(({ id, state }) => (isOpen(state) ? [{ ...inPlace(kind, id, state.jurisdictions), schoolId: id }] : []));
       }
       case 'teacher': {
         const found = await classes.ofSchools([issuer.id], year);
@@ -94,7 +90,7 @@ export function signing({ letters, schools, classes, students, clock, planTarget
         );
       }
       case 'parent': {
-        const found = await students.query({ 'state.classId': issuer.id }, { limit: STUDENTS_PER_CLASS_MAX });
+        const found = await students.ofClasses([issuer.id]);
         const present = found.filter(isRegistered).filter(({ state }) => isAtSchool(state));
         return present.map(({ id, state }) => ({ kind, id, ...placeOf(state.card) }));
       }
@@ -103,7 +99,7 @@ export function signing({ letters, schools, classes, students, clock, planTarget
 
   /** What a party itself promised for a year; null when it has not signed. The heads of the lines answer for the plan. */
   async function ownTargets(party: Placed, year: string): Promise<Targets | null> {
-    if (isRoot(party.kind) || !isSignerKind(party.kind)) return planTargetsOn(today());
+    if (!isSignerKind(party.kind)) return planTargetsOn(today());
     const above = await partyAbove(party, party.kind);
     const kept = await letters.find(letterIdOf({ year, issuer: above, signer: party }));
     return kept?.state.status === 'signed' ? kept.state.targets : null;

@@ -8,6 +8,7 @@ import { answer, causeOf, connection, type PageArguments } from '@baoxue/service
 import type { Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { refuse } from '../refusals/index.js';
+import { isOpen } from '../school/index.js';
 import { isRegistered, persons } from '../student/index.js';
 import { noticeDocument } from './enrolment-notice.js';
 import {
@@ -159,8 +160,8 @@ export function schoolAgeResolvers({ ledger, cipher, clock, schoolYearOf, record
       issueEnrolmentNotices: (_root, { input: { schoolId, reportBy } }, context) =>
         answer(async () => {
           const school = (await context.loaders.school.load(schoolId))?.state;
-          authorise(context.viewer, NOTIFY, school?.status === 'Registered' ? school : {});
-          if (school?.status !== 'Registered') throw refuse('SCHOOL_UNKNOWN', { field: 'input.schoolId' });
+          authorise(context.viewer, NOTIFY, isOpen(school) ? school : {});
+          if (!isOpen(school)) throw refuse('SCHOOL_UNKNOWN', { field: 'input.schoolId' });
           const issuedCount = await notifyAll(schoolId, reportBy, causeOf(context));
           return { __typename: 'IssueEnrolmentNoticesSuccess' as const, issuedCount };
         }),
