@@ -14,6 +14,7 @@ import { newStudent } from '../../services/registry/src/registry-import/student-
 import { toStudent } from '../../services/registry/src/registry-import/student-reading.js';
 import type { School } from '../../services/registry/src/school/school.js';
 import type { Mark } from '../../services/registry/src/student/student.js';
+import { nameIndexOfRecord } from '../../services/registry/src/student/name-index.js';
 import { studentStore } from '../../services/registry/src/student/student.store.js';
 import type { Connection } from '../own-backends.js';
 
@@ -35,7 +36,7 @@ export async function openRegistry(connection: Connection, students: number) {
   const service = createRegistry({ connection, clock, keys, cipher, blindIndexOf, logger: createLogger('bench', 'silent') });
   await service.syncIndexes();
   const schema = schemaOf(service.typeDefs, service.resolvers);
-  const store = studentStore(connection, clock);
+  const store = studentStore(connection, clock, nameIndexOfRecord(cipher, blindIndexOf));
   const town = townOf({ seed: DEFAULT_SEED, students, today: DEMO_STARTS_AT.slice(0, 10) });
   const { heads, rows } = studentList(town);
   const list = [...rows].map((cells) => Object.fromEntries(heads.map((head, index) => [head, cells[index] ?? ''])));

@@ -92,7 +92,7 @@ describe('A11 ledgers as files', () => {
 });
 
 describe('A11 saved lists', () => {
-  const LIST = `id version name ledger isOwn isShared descending criteria { schoolId mark standing }
+  const LIST = `id version name ledger isOwn isShared descending criteria { schoolId mark group standing }
     students { edges { node { name } } } schoolAgeChildren { edges { node { name } } }`;
   const RESULT = `__typename ... on Problem { code field } ... on SavedListSuccess { savedList { ${LIST} } }`;
   const run = async (name: string, input: object, who = school): Promise<any> => {
@@ -122,6 +122,9 @@ describe('A11 saved lists', () => {
     expect(await run('saveList', { ...all, criteria: { schoolId: OTHER_SCHOOL }, name: '别校' })).toMatchObject({
       students: { edges: [] },
     });
+    const leftBehind = await run('saveList', { ...all, name: '留守', criteria: { group: 'LEFT_BEHIND' } });
+    expect(leftBehind).toMatchObject({ criteria: { group: 'LEFT_BEHIND' }, students: { edges: [] } });
+    await run('deleteSavedList', { savedListId: leftBehind.id });
     const elsewhereSaved = await run('saveList', { ...all, isShared: true }, stranger);
     expect(namesIn(elsewhereSaved.students)).toEqual([nameOf(2)]);
     const expected = { name: '待入学', ledger: 'SCHOOL_AGE_CHILDREN', criteria: { standing: 'EXPECTED' } };

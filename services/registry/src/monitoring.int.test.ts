@@ -107,6 +107,11 @@ describe('A7 key groups', () => {
     });
     expect(await act('stateMonitoringFact', fact, teacher)).toMatchObject({ __typename: 'MonitoringSuccess' });
     expect(await listed({ group: 'LEARNING_DIFFICULTY' }, head)).toEqual([1]);
+    const OF_GROUP = `{ students(filter: { group: LEARNING_DIFFICULTY }) { edges { node { id } } } }`;
+    const ofGroup = async (who: typeof bureau) => (await registry.ask(OF_GROUP, {}, who)).students.edges.map(({ node }: any) => node.id);
+    expect(await ofGroup(head)).toEqual([studentId]);
+    expect(await ofGroup(viewerOf('head', elsewhere))).toEqual([]);
+    expect(await ofGroup(viewerOf('justice-officer'))).toEqual([]);
     // Several dimensions narrow the list; none is added to another.
     expect(await listed({ group: 'LEARNING_DIFFICULTY', stage: 'PRIMARY_TO_JUNIOR' })).toEqual([]);
     await act('endMonitoringFact', { studentId, group: 'LEARNING_DIFFICULTY', on: '2026-04-28' }, teacher);

@@ -53,6 +53,7 @@ import { schoolAdministrationResolvers } from './school/school-administration.re
 import { schoolResolvers } from './school/school.resolvers.js';
 import { schoolClassStore, schoolStore } from './school/school.store.js';
 import { identityResolvers } from './student/identity.resolvers.js';
+import { nameIndexOfRecord } from './student/name-index.js';
 import { markHandlers } from './student/student.consumers.js';
 import { schoolPlaceHandlers } from './student/school-place.consumers.js';
 import { studentListing, studentResolvers, studentToGraph } from './student/student.resolvers.js';
@@ -77,7 +78,7 @@ import { transferResolvers } from './transfer/transfer.resolvers.js';
 export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, logger }: ServiceDeps): ServiceParts<Context> {
   const schools = schoolStore(connection, clock);
   const classes = schoolClassStore(connection, clock);
-  const students = studentStore(connection, clock);
+  const students = studentStore(connection, clock, nameIndexOfRecord(cipher, blindIndexOf));
   const guardians = guardianStore(connection, clock);
   const households = householdStore(connection, clock);
   const schoolAge = schoolAgeStore(connection, clock);

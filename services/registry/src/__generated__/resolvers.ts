@@ -3070,6 +3070,8 @@ export type SavedListCriteria = {
   __typename?: 'SavedListCriteria';
   /** Only this class, of students. */
   classId?: Maybe<Scalars['ID']['output']>;
+  /** Only this key group 重点监测群体, of students. */
+  group?: Maybe<KeyGroup>;
   /** Only this mark, of students. */
   mark?: Maybe<MonitoringMark>;
   /** Only this school. */
@@ -3084,6 +3086,8 @@ export type SavedListCriteria = {
 export type SavedListCriteriaInput = {
   /** Only this class, of students. */
   classId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only this key group 重点监测群体, of students. */
+  group?: InputMaybe<KeyGroup>;
   /** Only this mark, of students. */
   mark?: InputMaybe<MonitoringMark>;
   /** Only this school. */
@@ -3406,11 +3410,13 @@ export type StudentEdge = {
 export type StudentFilter = {
   /** Only this class. */
   classId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only this key group 重点监测群体; nobody for those who may not see why a child is in it. */
+  group?: InputMaybe<KeyGroup>;
   /** Exactly this ID number 身份证号 or student number 学籍号; former and temporary ones lead to the child too. */
   idNumber?: InputMaybe<Scalars['String']['input']>;
   /** Only this mark. */
   mark?: InputMaybe<MonitoringMark>;
-  /** Exactly this name 姓名. */
+  /** This name 姓名, whatever points and spaces stand in it. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** Only this school. */
   schoolId?: InputMaybe<Scalars['ID']['input']>;
@@ -5143,6 +5149,7 @@ export type SavedListConnectionResolvers<ContextType = Context, ParentType exten
 
 export type SavedListCriteriaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedListCriteria'] = ResolversParentTypes['SavedListCriteria']> = {
   classId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['KeyGroup']>, ParentType, ContextType>;
   mark?: Resolver<Maybe<ResolversTypes['MonitoringMark']>, ParentType, ContextType>;
   schoolId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   schoolYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

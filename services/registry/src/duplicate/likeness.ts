@@ -1,6 +1,6 @@
 /** Why two records may be one child (A3). Every reason is a fact that a person can check; there is no score. */
 import type { Cause } from '@baoxue/domain';
-import type { RegisteredStudent } from '../student/index.js';
+import { plainName, type RegisteredStudent } from '../student/index.js';
 
 export const LIKENESS_REASONS = [
   'same-number',
@@ -34,7 +34,7 @@ export type Suspecting = (
 
 /** What two records have in common. */
 export function likenessOf(one: Compared, other: Compared): readonly LikenessReason[] {
-  const [a, b] = [plain(one.name), plain(other.name)];
+  const [a, b] = [plainName(one.name), plainName(other.name)];
   const holds: Readonly<Record<LikenessReason, boolean>> = {
     'same-number': one.idNumber !== null && one.idNumber === other.idNumber,
     'similar-number': one.idNumber !== null && other.idNumber !== null && isTypingError(one.idNumber, other.idNumber),
@@ -60,9 +60,6 @@ export function isSuspicious(reasons: readonly LikenessReason[], bothHaveNumbers
   if (has('same-birth-date')) return has('same-name') || (has('similar-name') && family);
   return has('same-name') && has('same-guardian');
 }
-
-/** The point of names such as 买买提·艾力 and spaces are written in many ways. */
-const plain = (name: string): string => name.replaceAll(/[\s·•．・]/gu, '');
 
 /** One character other, added or left out. */
 function isNearlySame(a: string, b: string): boolean {

@@ -8,7 +8,7 @@ import { overlaps } from '../enrolment/index.js';
 import type { HomeTools } from '../household/index.js';
 import { refuse } from '../refusals/index.js';
 import { classIdOf, type SchoolClass } from '../school/index.js';
-import { persons, type Person, type RegisteredStudent } from '../student/index.js';
+import { nameIndexOf, persons, type Person, type RegisteredStudent } from '../student/index.js';
 import { birthKey } from '../temporary-number/index.js';
 import { familyOf, type FamilyInRow } from './family-reading.js';
 import { BOARDING, NAME_MAX, numberIn, SEXES, withoutNumber, type RowFacts } from './student-row.js';
@@ -70,7 +70,7 @@ export function toStudent(cells: Cells, { school, stays }: RowFacts, tools: Read
       sex: identity.sex,
       ethnicGroup: cleanText(required(cells, '民族'), { maxLength: 20, field: '民族' }),
       sealedPerson: persons.seal(cipher, studentId, identity.person),
-      nameIndex: blindIndexOf('name', identity.person.name),
+      nameIndex: nameIndexOf(identity.person.name, blindIndexOf),
       birthIndex: blindIndexOf('birth', birthKey(identity.person.birthDate, identity.sex)),
       temporaryNumber: identity.person.idNumber === null,
     },

@@ -122,10 +122,11 @@ function sharedWith(viewer: Viewer, isShared: boolean): readonly Reader[] {
 
 const cleanName = (name: string): string => cleanText(name, { maxLength: NAME_MAX, field: 'input.name' });
 
-const criteriaOf = ({ schoolId, classId, mark, standing, schoolYear }: SavedListCriteriaInput): ListCriteria => ({
+const criteriaOf = ({ schoolId, classId, mark, group, standing, schoolYear }: SavedListCriteriaInput): ListCriteria => ({
   ...(schoolId ? { schoolId } : {}),
   ...(classId ? { classId } : {}),
   ...(mark ? { mark: kebabCase(mark) } : {}),
+  ...(group ? { group: kebabCase(group) } : {}),
   ...(standing ? { standing: kebabCase(standing) } : {}),
   ...(schoolYear ? { schoolYear } : {}),
 });
@@ -149,5 +150,10 @@ function toGraph(viewer: Viewer, kept: Kept<SavedListState>) {
   };
 }
 
-const criteriaToGraph = ({ criteria: { mark, standing, ...same } }: SavedList) =>
-  ({ ...same, mark: mark && constantCase(mark), standing: standing && constantCase(standing) }) as GraphCriteria;
+const criteriaToGraph = ({ criteria: { mark, group, standing, ...same } }: SavedList) =>
+  ({
+    ...same,
+    mark: mark && constantCase(mark),
+    group: group && constantCase(group),
+    standing: standing && constantCase(standing),
+  }) as GraphCriteria;

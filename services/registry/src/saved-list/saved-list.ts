@@ -12,6 +12,7 @@ export interface ListCriteria {
   readonly schoolId?: string;
   readonly classId?: string;
   readonly mark?: string;
+  readonly group?: string;
   readonly standing?: string;
   readonly schoolYear?: string;
 }

@@ -18,7 +18,8 @@ export const followingSchool: Decider<FollowSchool, StudentEvent, Student, null>
     const liesElsewhere = (path: readonly string[]) => path.join() !== jurisdictions.join();
     const { card, transfer } = state;
     if (card.schoolId === schoolId && liesElsewhere(card.jurisdictions)) return [{ type: 'SchoolFollowed', on, jurisdictions }];
-    if (transfer?.to?.schoolId === schoolId && liesElsewhere(transfer.to.jurisdictions)) return [{ type: 'DestinationFollowed', jurisdictions }];
+    if (transfer?.to?.schoolId === schoolId && liesElsewhere(transfer.to.jurisdictions))
+      return [{ type: 'DestinationFollowed', jurisdictions }];
     return [];
   },
   evolve: evolveStudent,

@@ -5,8 +5,9 @@ import { mask, type FieldCipher } from '@baoxue/pii';
 import { connection, type PageArguments } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import { sitsInClass } from './at-school.js';
+import { nameIndexOf } from './name-index.js';
 import type { InGraph } from './student-in-graph.js';
-import { isRegistered, nationalStatusOf, persons, type Mark, type Person, type Student } from './student.js';
+import { isRegistered, nationalStatusOf, persons, type KeyGroup, type Mark, type Person, type Student } from './student.js';
 import type { StudentStore } from './student.store.js';
 
 export interface StudentResolversDeps {
@@ -41,6 +42,7 @@ export interface StudentCriteria {
   readonly schoolId?: string | null | undefined;
   readonly classId?: string | null | undefined;
   readonly mark?: Mark | null | undefined;
+  readonly group?: KeyGroup | null | undefined;
 }
 
 interface StudentListAsked {
@@ -54,17 +56,22 @@ interface StudentListAsked {
 /** A page of students in the viewer's scope, class by class or the other way round. */
 export const studentListing =
   (students: Pick<StudentStore, 'page'>) =>
-  ({ viewer, page, criteria: { schoolId, classId, mark }, descending, searched = {} }: StudentListAsked) => {
-    const scope = scopeToFilter(scopeOf(viewer, 'student:read'));
+  ({ viewer, page, criteria: { schoolId, classId, mark, group }, descending, searched = {} }: StudentListAsked) => {
+    // Who is in a group is told to those alone who may see why.
+    const scopes = [scopeOf(viewer, 'student:read'), ...(group ? [scopeOf(viewer, 'monitoring:read')] : [])].map((each) =>
+      scopeToFilter(each),
+    );
+    const mayRead = scopes.every((each) => each !== null);
     const asked = {
       ...(schoolId ? { 'state.schoolId': schoolId } : {}),
       ...(classId ? { 'state.classId': classId } : {}),
       ...(mark ? { 'state.mark': mark } : {}),
+      ...(group ? { 'state.keyGroups': group } : {}),
       ...searched,
     };
     const read = (request: PageRequest) =>
-      students.page({ ...request, filter: { $and: [scope, asked] }, order: 'state.order', descending });
-    return connection(page, scope && read, (kept) => studentToGraph(viewer, kept));
+      students.page({ ...request, filter: { $and: [...scopes, asked] }, order: 'state.order', descending });
+    return connection(page, mayRead ? read : null, (kept) => studentToGraph(viewer, kept));
   };
 
 export type StudentListing = ReturnType<typeof studentListing>;
@@ -83,9 +90,9 @@ export function studentResolvers({ students, cipher, blindIndexOf }: StudentReso
         const searched = {
           // By id: a former number, or one of a merged record, leads to the child as well.
           ...(numbered.length > 0 ? { _id: { $in: known.map(({ id }) => id) } } : {}),
-          ...(filter?.name ? { 'state.nameIndex': blindIndexOf('name', filter.name.trim()) } : {}),
+          ...(filter?.name ? { 'state.nameKey': nameIndexOf(filter.name, blindIndexOf) } : {}),
         };
-        const criteria = { ...filter, mark: filter?.mark && kebabCase(filter.mark) };
+        const criteria = { ...filter, mark: filter?.mark && kebabCase(filter.mark), group: filter?.group && kebabCase(filter.group) };
         return listStudents({ viewer, page: { first, after }, criteria, descending, searched });
       },
     },

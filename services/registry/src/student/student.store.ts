@@ -1,10 +1,11 @@
-import { endOf, unreachable, type Clock } from '@baoxue/domain';
-import { aggregateStore, type AggregateStore, type Kept, type Page, type PublishedEvent } from '@baoxue/mongo';
+import { endOf, type Clock } from '@baoxue/domain';
+import { aggregateStore, type AggregateStore, type Kept, type Page } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import { rollKeysOf, yearKey } from '../enrolment/index.js';
 import { keyGroupsOf } from '../monitoring/index.js';
-import { AT_SCHOOL, isAtSchool } from './at-school.js';
-import { placeOf, publishMovement } from './publish-movement.js';
+import { AT_SCHOOL } from './at-school.js';
+import type { nameIndexOfRecord } from './name-index.js';
+import { publishStudent } from './publish-student.js';
 import { isRegistered, STUDENTS, studentDecider, type RegisteredStudent, type Student, type StudentEvent } from './student.js';
 
 export type StudentStore = AggregateStore<Student, StudentEvent> & {
@@ -45,7 +46,8 @@ interface StoredStudent {
   readonly idNumberIndex: string;
   /** The number and the former ones. */
   readonly numberIndexes: readonly string[];
-  readonly nameIndex: string;
+  /** Hash of the name without points and spaces. */
+  readonly nameKey: string;
   readonly birthIndex: string;
   /** Only of a record that another one stands for. */
   readonly mergedInto?: string;
@@ -70,7 +72,17 @@ interface StoredStudent {
 
 type Earlier = Omit<RegisteredStudent, 'homePlaces' | 'stated'> & Partial<Pick<RegisteredStudent, 'homePlaces' | 'stated'>>;
 
-export function studentStore(connection: mongoose.Connection, clock: Clock): StudentStore {
+interface EarlierStored extends Omit<StoredStudent, 'student' | 'nameKey'> {
+  readonly student: Earlier;
+  readonly nameKey?: string;
+}
+
+/** @param nameIndexOf hash of a name, for records that an earlier version stored */
+export function studentStore(
+  connection: mongoose.Connection,
+  clock: Clock,
+  nameIndexOf: ReturnType<typeof nameIndexOfRecord>,
+): StudentStore {
   const store = aggregateStore<Student, StudentEvent>({
     connection,
     clock,
@@ -78,13 +90,15 @@ export function studentStore(connection: mongoose.Connection, clock: Clock): Stu
     source: 'baoxue/registry/student',
     initialState: studentDecider.initialState,
     toStored,
-    // Records of before the monitoring dimensions have neither.
-    fromStored: ({ student }: Omit<StoredStudent, 'student'> & { readonly student: Earlier }) => ({
+    // Records of before the monitoring dimensions have neither; of before the key of names, the hash of the name as it was written.
+    fromStored: ({ student, nameKey }: EarlierStored) => ({
       homePlaces: [],
       stated: [],
       ...student,
+      ...(nameKey === undefined ? { nameIndex: nameIndexOf(student) } : {}),
     }),
-    publish,
+    outdated: { 'state.nameKey': { $exists: false } },
+    publish: publishStudent,
     nextDueAt,
     indexes: [
       { key: { 'state.idNumberIndex': 1 }, unique: true },
@@ -94,7 +108,7 @@ export function studentStore(connection: mongoose.Connection, clock: Clock): Stu
       { key: { 'state.classId': 1, 'state.order': 1 } },
       { key: { 'state.schoolId': 1, 'state.order': 1 } },
       { key: { 'state.jurisdictions': 1, 'state.order': 1 } },
-      { key: { 'state.nameIndex': 1, 'state.order': 1 } },
+      { key: { 'state.nameKey': 1, 'state.order': 1 } },
       { key: { 'state.mark': 1, 'state.order': 1 } },
       { key: { 'state.order': 1 } },
       { key: { 'state.schoolId': 1, 'state.promotionOrder': 1 } },
@@ -131,7 +145,7 @@ export function studentStore(connection: mongoose.Connection, clock: Clock): Stu
       const limit = { limit: LOOKALIKES_MAX };
       const found = [
         ...(await store.query({ 'state.birthIndex': birthIndex }, limit)),
-        ...(await store.query({ 'state.nameIndex': nameIndex }, limit)),
+        ...(await store.query({ 'state.nameKey': nameIndex }, limit)),
       ];
       const others = new Map(found.filter(isRegistered).map((kept) => [kept.id, kept]));
       others.delete(card.studentId);
@@ -197,42 +211,6 @@ const numbersOf = ({ card, formerNumbers }: RegisteredStudent): readonly string[
 ];
 const isFound = <K, V>(entry: readonly [K, V | undefined]): entry is readonly [K, V] => entry[1] !== undefined;
 
-function publish(event: StudentEvent, state: Student, studentId: string): PublishedEvent | null {
-  switch (event.type) {
-    case 'StudentRegistered':
-      return { type: 'student.registered.v1', data: event.student.card };
-    case 'StudentMarked':
-      return { type: 'student.marked.v1', data: { studentId, mark: event.mark, markedOn: event.on } };
-    case 'StudentMoved':
-    case 'NumberLinked':
-      return { type: 'student.moved.v1', data: { ...event.card, effectiveOn: event.on } };
-    case 'SchoolFollowed':
-      // Where a child who has left once was is no news.
-      return state.status === 'Registered' && isAtSchool(state) ? { type: 'student.moved.v1', data: { ...state.card, effectiveOn: event.on } } : null;
-    case 'StudentMerged':
-      return { type: 'student.merged.v1', data: { ...placeOf(state, studentId), intoStudentId: event.intoId, on: event.on } };
-    case 'StudentUnmerged':
-      return { type: 'student.unmerged.v1', data: { ...placeOf(state, studentId), fromStudentId: event.fromId, on: event.on } };
-    case 'MovementRecorded':
-    case 'TransferRequested':
-    case 'TransferReceived':
-    case 'TransferRefused':
-    case 'TransferWithdrawn':
-    case 'TransferOverdue':
-    case 'SuspensionOverdue':
-      return publishMovement(event, state, studentId);
-    case 'StudentRestated':
-    case 'DestinationFollowed':
-    case 'GuardianshipBegan':
-    case 'GuardianshipEnded':
-    case 'StudentMovedHouse':
-    case 'FactStated':
-      return null; // Families and who awaits a child are the registry's own; others see them through the graph.
-    default:
-      return unreachable(event);
-  }
-}
-
 /** The first instant after the last day of a transfer or a suspension, until it was said that it passed. */
 function nextDueAt(student: Student): Date | null {
   if (student.status === 'None') return null;
@@ -251,7 +229,7 @@ function toStored(student: Student, id: string): StoredStudent {
     jurisdictions,
     idNumberIndex,
     numberIndexes: numbersOf(student),
-    nameIndex: student.nameIndex,
+    nameKey: student.nameIndex,
     birthIndex: student.birthIndex,
     ...(student.merged ? { mergedInto: student.merged.intoId } : {}),
     mark: student.mark,

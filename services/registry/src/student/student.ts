@@ -107,7 +107,7 @@ export interface RegisteredStudent extends Registration {
   readonly markingCase: MarkingCase | null;
   /** `Person` as JSON, encrypted for this student. */
   readonly sealedPerson: string;
-  /** Keyed hash of the name, for exact search. */
+  /** Keyed hash of the name without points and spaces, for search. */
   readonly nameIndex: string;
   /** Keyed hash of birth date and sex: what two records of one child have in common. */
   readonly birthIndex: string;
