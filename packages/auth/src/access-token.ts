@@ -9,6 +9,10 @@ const ALGORITHMS = ['RS256', 'ES256', 'EdDSA'];
 const JWKS_COOLDOWN_MS = 30_000;
 const JWKS_TIMEOUT_MS = 3_000;
 const CLOCK_TOLERANCE_S = 5;
+/** What jose says of the key endpoint, not of the token: no answer in time, another status than 200 or no JSON, no key set, a broken key. */
+const PROVIDER_FAULTS: ReadonlySet<string> = new Set(
+  [errors.JWKSTimeout, errors.JOSEError, errors.JWKSInvalid, errors.JWKInvalid].map(({ code }) => code),
+);
 
 const refuse = refusals({
   UNAUTHENTICATED: { rule: 'G5', zh: '请先登录，或重新登录。', en: 'Sign in, or sign in again.' },
@@ -27,7 +31,7 @@ export const providerKeys = (jwksUri: URL): JWTVerifyGetKey =>
 
 /**
  * Makes the function that turns a bearer token into a viewer.
- * It throws Refusal UNAUTHENTICATED for any token that is not good, without saying why; a provider that cannot be reached is a fault.
+ * It throws Refusal UNAUTHENTICATED for any token that is not good, without saying why; a provider that does not give its keys is a fault.
  */
 export const accessTokenVerifier =
   ({ issuer, audience, keys }: AccessTokenOptions) =>
@@ -49,7 +53,7 @@ async function verifiedClaims(token: string, { issuer, audience, keys }: AccessT
     });
     return payload;
   } catch (error) {
-    if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout)) return null;
+    if (error instanceof errors.JOSEError && !PROVIDER_FAULTS.has(error.code)) return null;
     throw error;
   }
 }

@@ -1,6 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Refusal } from '@baoxue/domain';
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, UnsecuredJWT, type CryptoKey } from 'jose';
 import {
   SIGNATURE_HEADER,
@@ -10,6 +13,7 @@ import {
   internalSigner,
   internalVerifier,
   loadInternalKeys,
+  providerKeys,
   sha256Hex,
   type Viewer,
 } from './index.js';
@@ -114,6 +118,35 @@ describe('An access token', () => {
     ['abuse S3: for another audience', (jwt) => jwt.setAudience('elsewhere')],
   ])('%s is refused', async (_what, change) => {
     await expect(verify(await token(change))).rejects.toThrow('UNAUTHENTICATED');
+  });
+
+  describe('while the identity provider is sick', () => {
+    const server = createServer((_request, response) => void response.writeHead(status).end(body));
+    let [status, body] = [200, ''];
+    let jwks: URL;
+    beforeAll(async () => {
+      await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+      jwks = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/jwks`);
+    });
+    afterAll(() => void server.close());
+
+    it.each([
+      ['answers 500', 500, '{}'],
+      ['answers 503 by a proxy', 503, '<html>'],
+      ['answers what is no JSON', 200, '<html>'],
+      ['answers what is no key set', 200, '{"error":"starting"}'],
+    ])('G5 a provider that %s is a fault, and nobody is told to sign in again', async (_how, ...answered) => {
+      [status, body] = answered;
+      const atProvider = accessTokenVerifier({ issuer, audience, keys: providerKeys(jwks) });
+      await expect(atProvider(await token())).rejects.not.toBeInstanceOf(Refusal);
+    });
+
+    it('G5 the same token is good again when the keys are there, and a bad one is refused as ever', async () => {
+      [status, body] = [200, JSON.stringify({ keys: [{ ...JSON.parse(publicText), kid: 'k', alg: 'RS256' }] })];
+      const atProvider = accessTokenVerifier({ issuer, audience, keys: providerKeys(jwks) });
+      expect(await atProvider(await token())).toEqual(viewer);
+      await expect(atProvider(await token(undefined, { kid: 'other' }))).rejects.toThrow('UNAUTHENTICATED');
+    });
   });
 
   it('abuse S2: alg none, HS256 with the public key, an unknown key id and a jku are refused', async () => {
