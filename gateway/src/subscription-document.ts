@@ -1,6 +1,7 @@
 /** A subscription is a query that runs again: what the client selects of `dropoutCaseChanged` is asked of `dropoutCase(id: …)`. Pure. */
 import type { Post } from '@baoxue/auth';
 import {
+  GraphQLError,
   Kind,
   OperationTypeNode,
   parse,
@@ -83,16 +84,15 @@ const DAY_VARIABLE = 'dayOfChange';
 
 /**
  * Checks a client's document with the same rules as any operation, and makes the query of it.
- * @throws GraphQLError when it does not parse, is too large, is not valid, is not one subscription of one root field, or is not for the post
+ * @throws GraphQLError, made to be read, when it does not parse, is too large, is not valid, is not one subscription of one root field, or is not
+ *   for the post
  */
 export function prepareSubscription(
   { schema, limits, policies }: SubscribedGraph,
   { query, variables }: SubscriptionRequest,
   post: Post,
 ): PreparedSubscription {
-  const document = parse(String(query ?? ''), { maxTokens: TOKENS_MAX });
-  const [error] = validate(schema, document, [...specifiedRules, ...limits], { maxErrors: 1 });
-  if (error) throw error;
+  const document = validDocument(String(query ?? ''), schema, limits);
   const operation = onlySubscriptionOf(document);
   const field = onlyFieldOf(operation);
   const source = SOURCES[field.name.value];
@@ -108,6 +108,17 @@ export function prepareSubscription(
     variablesFor: ({ key, day }) => ({ ...variables, [KEY_VARIABLE]: key, ...(source.day && { [DAY_VARIABLE]: day }) }),
     responseKey: field.alias?.value ?? field.name.value,
   };
+}
+
+/** What graphql-js says of a bad document guesses at names of the schema, which is not everybody's to see (abuse S15). */
+function validDocument(text: string, schema: GraphQLSchema, limits: readonly ValidationRule[]): DocumentNode {
+  try {
+    const document = parse(text, { maxTokens: TOKENS_MAX });
+    if (validate(schema, document, [...specifiedRules, ...limits], { maxErrors: 1 }).length === 0) return document;
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+  }
+  throw notValid();
 }
 
 function onlySubscriptionOf(document: DocumentNode): OperationDefinitionNode {
@@ -151,6 +162,13 @@ const nameNode = (value: string) => ({ kind: Kind.NAME, value }) as const;
 const typeNode = (name: string) => ({ kind: Kind.NAMED_TYPE, name: nameNode(name) }) as const;
 const variableNode = (name: string) => ({ kind: Kind.VARIABLE, name: nameNode(name) }) as const;
 
+const notValid = () =>
+  readableError({
+    code: 'GRAPHQL_VALIDATION_FAILED',
+    rule: 'E6',
+    zh: '订阅语句无效，或超出上限。',
+    en: 'The subscription is not valid, or is larger than the limits allow.',
+  });
 const notOffered = () =>
   readableError({ code: 'NO_SUCH_SUBSCRIPTION', rule: 'E5', zh: '没有这个订阅。', en: 'No such subscription is offered.' });
 const notOne = () =>
