@@ -6,8 +6,6 @@ import type { Clock } from '@baoxue/domain';
 import { clockFrom } from '@baoxue/service';
 import { demoPosts, type DemoPost } from './demo-posts.js';
 
-const environment = process.env;
-
 const required = ['PORT', 'KAFKA_BROKERS', 'KEYS_DIR', 'OIDC_ISSUER', 'SUBGRAPH_URLS'] as const;
 
 export interface GatewayConfig {
@@ -23,8 +21,8 @@ export interface GatewayConfig {
   readonly supergraphFile: string;
   /** Hash → document. */
   readonly trustedDocuments: ReadonlyMap<string, string>;
-  /** Production: free text is for analysts. */
-  readonly trustedDocumentsOnly: boolean;
+  /** Development only: every post may send text of its own, not only analysts. */
+  readonly openQueries: boolean;
   /** Development only: everybody may see the schema. */
   readonly openIntrospection: boolean;
   /** Development only: the posts that anybody may act as in the playground; null in production. */
@@ -36,8 +34,11 @@ export interface GatewayConfig {
   readonly logLevel: string;
 }
 
+/** What is open to everybody in development is opened by name: a variable that is forgotten leaves it shut. */
+const OPEN = 'on';
+
 /** @throws Error naming every variable that is missing, or what is wrong with the file of demo posts */
-export function readConfig(): GatewayConfig {
+export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): GatewayConfig {
   const missing = required.filter((variable) => !environment[variable]);
   if (missing.length > 0) throw new Error(`The gateway cannot start: set ${missing.join(', ')}.`);
   const read = (variable: string): string => environment[variable] ?? '';
@@ -58,9 +59,9 @@ export function readConfig(): GatewayConfig {
     ),
     supergraphFile: environment['SUPERGRAPH_FILE'] ?? 'schema/supergraph.graphql',
     trustedDocuments: readDocuments(environment['TRUSTED_DOCUMENTS_FILE'] ?? 'schema/trusted-documents.json'),
-    trustedDocumentsOnly: environment['TRUSTED_DOCUMENTS_ONLY'] === 'on',
-    openIntrospection: environment['OPEN_INTROSPECTION'] === 'on',
-    demoPosts: environment['DEV_TOKENS'] === 'on' ? readDemoPosts(environment['DEMO_POSTS_FILE']) : null,
+    openQueries: environment['OPEN_QUERIES'] === OPEN,
+    openIntrospection: environment['OPEN_INTROSPECTION'] === OPEN,
+    demoPosts: environment['DEV_TOKENS'] === OPEN ? readDemoPosts(environment['DEMO_POSTS_FILE']) : null,
     clock: clockFrom(environment['CLOCK_FILE']),
     playgroundDirectory: playgrounds.find((place) => existsSync(place)) ?? null,
     logLevel: environment['LOG_LEVEL'] ?? 'info',
@@ -72,7 +73,7 @@ export function readConfig(): GatewayConfig {
  * It reads the environment when it is constructed, so this is called right before.
  */
 export function switchTelemetryOff(): void {
-  environment['APOLLO_TELEMETRY_DISABLED'] = 'true';
+  process.env['APOLLO_TELEMETRY_DISABLED'] = 'true';
 }
 
 const readDocuments = (file: string): ReadonlyMap<string, string> =>

@@ -104,7 +104,7 @@ export async function startTown(changes: Partial<GatewayOptions> = {}): Promise<
     bus,
     replica: 'test',
     trustedDocuments: new Map(),
-    trustedDocumentsOnly: false,
+    openQueries: true,
     openIntrospection: false,
     playgroundDirectory: null,
     demoPosts: null,

@@ -40,7 +40,7 @@ export interface GatewayOptions {
   readonly replica: string;
   /** Hash → document. */
   readonly trustedDocuments: ReadonlyMap<string, string>;
-  readonly trustedDocumentsOnly: boolean;
+  readonly openQueries: boolean;
   readonly openIntrospection: boolean;
   readonly playgroundDirectory: string | null;
   readonly demoPosts: readonly DemoPost[] | null;
@@ -79,7 +79,7 @@ export async function startGateway({ verify: verifyToken, ...given }: GatewayOpt
   );
   const graph = await startGraph({ ...options, pools, signer, metrics });
   const subscriptions = await startSubscriptions({ bus, replica, graph, logger });
-  const textOf = trustedDocuments(options.trustedDocuments, options.trustedDocumentsOnly);
+  const textOf = trustedDocuments(options.trustedDocuments, options.openQueries);
   const life = { draining: false };
 
   const server = createServer(httpFront(options, { graph, subscriptions, pools, signer, metrics, textOf, life }));

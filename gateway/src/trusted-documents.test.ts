@@ -4,6 +4,7 @@ import { sha256Hex } from '@baoxue/auth';
 import { createClient } from 'graphql-ws';
 import { buildASTSchema, parse, specifiedRules, validate } from 'graphql';
 import WebSocket from 'ws';
+import { readConfig } from './config.js';
 import { analyst, officer, send, startTown, TOPIC, type Town } from './gateway.fixtures.js';
 import { trustedDocuments } from './trusted-documents.js';
 
@@ -16,7 +17,7 @@ let open: Town, closed: Town;
 beforeAll(async () => {
   [open, closed] = [
     await startTown({ trustedDocuments: documents }),
-    await startTown({ trustedDocuments: documents, trustedDocumentsOnly: true }),
+    await startTown({ trustedDocuments: documents, openQueries: false }),
   ];
 });
 afterAll(async () => {
@@ -69,6 +70,14 @@ describe('A trusted document', () => {
 });
 
 describe('A free query', () => {
+  it('E6 is refused, and the schema and demo posts are shut, by a gateway that is told nothing of it', () => {
+    const told = { PORT: '0', KAFKA_BROKERS: 'b', KEYS_DIR: 'k', OIDC_ISSUER: 'i', SUBGRAPH_URLS: 'a=http://a' };
+    const shut = { openQueries: false, openIntrospection: false, demoPosts: null };
+    expect(readConfig(told)).toMatchObject(shut);
+    expect(readConfig({ ...told, OPEN_QUERIES: 'off', OPEN_INTROSPECTION: 'true', DEV_TOKENS: '' })).toMatchObject(shut);
+    expect(readConfig({ ...told, OPEN_QUERIES: 'on' })).toMatchObject({ ...shut, openQueries: true });
+  });
+
   it('E6 is for analysts where only trusted documents are taken, at every door', async () => {
     const free = { query: '{ student(id: "s1") { id } }' };
     expect((await post(open, free)).status).toBe(200);
@@ -85,7 +94,7 @@ describe('The manifest', () => {
   const manifest = new Map(Object.entries(JSON.parse(schemaFile('trusted-documents.json')) as Record<string, string>));
 
   it('E6 holds every example operation, each under its hash, for the graph as it is', () => {
-    const textOf = trustedDocuments(manifest, true);
+    const textOf = trustedDocuments(manifest, false);
     const examples = readdirSync(join(import.meta.dirname, '../../schema/examples'), { recursive: true, encoding: 'utf8' });
     const files = examples.filter((file) => file.endsWith('.graphql'));
     for (const file of files) expect(() => textOf({ query: schemaFile(`examples/${file}`) }, 'head')).not.toThrow();

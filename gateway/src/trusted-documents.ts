@@ -1,6 +1,6 @@
 /**
- * Documents known beforehand, asked for by the sha-256 of their text: what frontends were built with. Where only they are taken, free text is
- * for analysts. Requirement E6, docs/adr/0017-trusted-documents.md.
+ * Documents known beforehand, asked for by the sha-256 of their text: what frontends were built with. Free text is for analysts, and in
+ * development for everybody. Requirement E6, docs/adr/0017-trusted-documents.md.
  */
 import { sha256Hex, type Post } from '@baoxue/auth';
 import type { RequestHandler } from 'express';
@@ -24,15 +24,15 @@ export interface DocumentRequest {
 /** The text that a request asks for. @throws GraphQLError PERSISTED_QUERY_NOT_FOUND · FREE_QUERY_REFUSED */
 export type TextOf = (request: DocumentRequest, post: Post) => string;
 
-/** @param only whether free text is refused to all but analysts */
-export function trustedDocuments(documents: ReadonlyMap<string, string>, only: boolean): TextOf {
+/** @param openQueries whether posts other than the analyst may send free text */
+export function trustedDocuments(documents: ReadonlyMap<string, string>, openQueries: boolean): TextOf {
   return (request, post) => {
     const hash = hashIn(request);
     const trusted = hash === null ? undefined : documents.get(hash);
     if (trusted !== undefined) return trusted;
     const text = typeof request.query === 'string' ? request.query : '';
     if (hash !== null && text === '') throw unknownDocument();
-    if (!only || FREE_WRITERS.includes(post)) return text;
+    if (openQueries || FREE_WRITERS.includes(post)) return text;
     // As it was registered: whoever varies the comments must not fill the memory of plans.
     const registered = documents.get(hashOf(text));
     if (registered === undefined) throw freeQuery();

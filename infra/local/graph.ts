@@ -67,6 +67,7 @@ export async function startGraph({
     INSTALLATION: installation,
     OIDC_ISSUER: provider.issuer,
     OPEN_INTROSPECTION: 'on',
+    OPEN_QUERIES: 'on',
     DEV_TOKENS: 'on',
     // A receiver that a developer runs here.
     WEBHOOK_NETWORKS: '127.0.0.0/8',
