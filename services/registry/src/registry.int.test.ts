@@ -114,6 +114,22 @@ describe('G1 who sees what of a student', () => {
     expect((await ask(query, { id }, viewerOf('analyst'))).student.name).not.toBe(studentRow(0)['姓名']);
   });
 
+  it.each(['analyst', 'civil-affairs-officer'] as const)(
+    'E2 does not find a child by name or number for the %s, who may not know which child',
+    async (post) => {
+      const found = async (filter: object, who: Viewer) =>
+        (await ask(`query ($filter: StudentFilter) { students(filter: $filter) { edges { node { id } } } }`, { filter }, who)).students
+          .edges.length;
+      for (const filter of [
+        { name: studentRow(0)['姓名'] },
+        { idNumber: idNumberOf(0) },
+        { name: studentRow(0)['姓名'], idNumber: idNumberOf(0) },
+      ])
+        expect([filter, await found(filter, viewerOf(post)), await found(filter, bureau)]).toEqual([filter, 0, 1]);
+      expect(await found({ schoolId: SCHOOL }, viewerOf(post))).toBe(2);
+    },
+  );
+
   it('abuse S4 finds nobody beyond the viewer’s reach, by id or by number', async () => {
     const id = await idOf(0);
     const stranger = viewerOf('class-teacher', elsewhere);

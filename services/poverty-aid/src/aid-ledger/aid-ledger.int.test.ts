@@ -182,6 +182,14 @@ describe('C1 a ledger page', () => {
     expect(await childrenSeen({ idNumber: idNumberOf(51) }, viewer('town-officer'))).toEqual([]);
   });
 
+  it('E2 does not find a child by number for the analyst, who may not know which child', async () => {
+    await register(53);
+    await aid.importList([row(53)]);
+    const search = { idNumber: idNumberOf(53) };
+    expect([(await ledger(search)).length, (await ledger(search, viewer('analyst'))).length]).toEqual([1, 0]);
+    expect(await ledger({}, viewer('analyst'))).not.toEqual([]);
+  });
+
   it('follows a child to another school', async () => {
     const studentId = await register(60);
     await aid.importList([row(60)]);

@@ -21,8 +21,10 @@ export const aidLedgerResolvers = ({ ledger, clock, indexOf }: LedgerResolverDep
   /** What of a ledger page the viewer may see and asked for; null when that is nothing. */
   function filterFor(viewer: Viewer, { category, status, schoolId, jurisdiction, idNumber }: Partial<QueryAidLedgerArgs>) {
     const scope = scopeToFilter(scopeOf(viewer, 'aid-ledger:read'), 'state.place.');
-    if (!scope || !category) return null;
-    return bothFilters(scope, {
+    // An entry that answers to a number says whose it is: only to those who may know which child.
+    const known = idNumber ? scopeToFilter(scopeOf(viewer, 'student:read-name'), 'state.place.') : {};
+    if (!scope || !known || !category) return null;
+    return bothFilters(bothFilters(scope, known), {
       'state.category': kebabCase(category),
       'state.standing': status !== 'LEFT',
       ...(schoolId ? { 'state.place.schoolId': schoolId } : {}),

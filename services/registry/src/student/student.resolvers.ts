@@ -3,7 +3,7 @@ import { constantCase, kebabCase } from '@baoxue/domain';
 import { scopeToFilter, type Kept, type PageRequest } from '@baoxue/mongo';
 import { mask, type FieldCipher } from '@baoxue/pii';
 import { connection, type PageArguments } from '@baoxue/service';
-import type { Resolvers } from '../__generated__/resolvers.js';
+import type { Resolvers, StudentFilter } from '../__generated__/resolvers.js';
 import { sitsInClass } from './at-school.js';
 import { nameIndexOf } from './name-index.js';
 import type { InGraph } from './student-in-graph.js';
@@ -50,17 +50,21 @@ interface StudentListAsked {
   readonly page: PageArguments;
   readonly criteria: StudentCriteria;
   readonly descending: boolean;
-  readonly searched?: object;
+  /** Who is searched for, by what only those may search by who may read it. */
+  readonly searched?: object | null;
 }
 
 /** A page of students in the viewer's scope, class by class or the other way round. */
 export const studentListing =
   (students: Pick<StudentStore, 'page'>) =>
-  ({ viewer, page, criteria: { schoolId, classId, mark, group }, descending, searched = {} }: StudentListAsked) => {
-    // Who is in a group is told to those alone who may see why.
-    const scopes = [scopeOf(viewer, 'student:read'), ...(group ? [scopeOf(viewer, 'monitoring:read')] : [])].map((each) =>
-      scopeToFilter(each),
-    );
+  ({ viewer, page, criteria: { schoolId, classId, mark, group }, descending, searched = null }: StudentListAsked) => {
+    const scopes = [
+      scopeOf(viewer, 'student:read'),
+      // Who is in a group is told to those alone who may see why.
+      ...(group ? [scopeOf(viewer, 'monitoring:read')] : []),
+      // A row that answers to a name says whose it is, though it shows the name masked.
+      ...(searched ? [scopeOf(viewer, 'student:read-name')] : []),
+    ].map((each) => scopeToFilter(each));
     const mayRead = scopes.every((each) => each !== null);
     const asked = {
       ...(schoolId ? { 'state.schoolId': schoolId } : {}),
@@ -80,20 +84,25 @@ export function studentResolvers({ students, cipher, blindIndexOf }: StudentReso
   const listStudents = studentListing(students);
   const personOf = ({ id, registered }: InGraph): Person => persons.open(cipher, id, registered.sealedPerson);
 
+  /** What finds the child with this name and number; null when neither is given. */
+  async function searchedBy({ name, idNumber }: StudentFilter): Promise<object | null> {
+    if (!name && !idNumber) return null;
+    const numbered = idNumber ? [blindIndexOf('idNumber', bareIdNumber(idNumber))] : [];
+    const known = idNumber ? [...(await students.byIdNumberIndex(numbered)).values()] : [];
+    return {
+      // By id: a former number, or one of a merged record, leads to the child as well.
+      ...(idNumber ? { _id: { $in: known.map(({ id }) => id) } } : {}),
+      ...(name ? { 'state.nameKey': nameIndexOf(name, blindIndexOf) } : {}),
+    };
+  }
+
   return {
     Query: {
       student: (_root, { id }, { seen }) => seen.student(id),
 
       async students(_root, { filter, descending, first, after }, { viewer }) {
-        const numbered = filter?.idNumber ? [blindIndexOf('idNumber', bareIdNumber(filter.idNumber))] : [];
-        const known = numbered.length > 0 ? [...(await students.byIdNumberIndex(numbered)).values()] : [];
-        const searched = {
-          // By id: a former number, or one of a merged record, leads to the child as well.
-          ...(numbered.length > 0 ? { _id: { $in: known.map(({ id }) => id) } } : {}),
-          ...(filter?.name ? { 'state.nameKey': nameIndexOf(filter.name, blindIndexOf) } : {}),
-        };
         const criteria = { ...filter, mark: filter?.mark && kebabCase(filter.mark), group: filter?.group && kebabCase(filter.group) };
-        return listStudents({ viewer, page: { first, after }, criteria, descending, searched });
+        return listStudents({ viewer, page: { first, after }, criteria, descending, searched: await searchedBy(filter ?? {}) });
       },
     },
 
