@@ -12,7 +12,7 @@ import { camelCase, pascalCase } from '@baoxue/domain';
 import { mergeTypeDefs } from '@graphql-tools/merge';
 import { parse, print, printSchema } from 'graphql';
 import { apiSchemaOf, SUPERGRAPH } from './api-schema.js';
-import { clientOperations, TYPES } from './client.js';
+import { clientOperations, documentsByHash, TYPES } from './client.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 /** What every service may speak of. */
@@ -135,8 +135,11 @@ const graphs = subgraphs();
 const servicesStale = emit(await serviceOutputs(graphs));
 const composed = supergraph(graphs);
 const supergraphStale = emit(new Map([[SUPERGRAPH, composed]]));
-const examples = graphqlFilesUnder(join(root, 'schema/examples')).map((file) => readFileSync(file, 'utf8'));
-const { module, trustedDocuments } = await clientOperations(printSchema(apiSchemaOf(composed)), examples);
+const textsUnder = (dir: string): string[] => graphqlFilesUnder(join(root, dir)).map((file) => readFileSync(file, 'utf8'));
+const examples = textsUnder('schema/examples');
+const module = await clientOperations(printSchema(apiSchemaOf(composed)), examples);
+// What the playground asks for itself is known too, but not a client's to rely on.
+const trustedDocuments = documentsByHash([...examples, ...textsUnder('gateway/playground/pickers')]);
 const clientStale = emit(
   new Map([
     [clientFile, module],

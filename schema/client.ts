@@ -1,7 +1,7 @@
 /** The typed operations of packages/client: every example operation, against the graph as its clients see it, and their texts by hash. */
 import { createHash } from 'node:crypto';
 import { generate } from '@graphql-codegen/cli';
-import { print, type DocumentNode } from 'graphql';
+import { parse, print, type DocumentNode } from 'graphql';
 
 const HEAD = '/** The operations of schema/examples, typed. Written by schema/build.ts; do not edit. */\n';
 
@@ -13,22 +13,22 @@ export const TYPES = {
   scalars: { Date: 'string', DateTime: 'string', Fen: 'number' },
 } as const;
 
-export interface ClientOperations {
-  /** A TypeScript module. */
-  readonly module: string;
-  /** What the gateway may be asked by hash: sha-256 of the printed document → document. Requirement E6. */
-  readonly trustedDocuments: Readonly<Record<string, string>>;
-}
+/** What the gateway may be asked by hash: sha-256 of the printed document → document. Requirement E6. */
+export const documentsByHash = (texts: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    texts
+      .map((text) => print(parse(text)))
+      .map((printed) => [hashOf(printed), printed] as const)
+      .sort(([a], [b]) => a.localeCompare(b)),
+  );
 
-/** @param apiSchema SDL of the graph without what joins the subgraphs @param documents the operations, as texts */
-export async function clientOperations(apiSchema: string, documents: string[]): Promise<ClientOperations> {
-  const trusted = new Map<string, string>();
-  function trust(document: DocumentNode) {
-    const text = print(document);
-    const hash = createHash('sha256').update(text).digest('hex');
-    trusted.set(hash, text);
-    return { hash };
-  }
+const hashOf = (printed: string): string => createHash('sha256').update(printed).digest('hex');
+
+/**
+ * A TypeScript module of typed documents, each with its hash.
+ * @param apiSchema SDL of the graph without what joins the subgraphs @param documents the operations, as texts
+ */
+export async function clientOperations(apiSchema: string, documents: string[]): Promise<string> {
   const [file] = await generate(
     {
       schema: apiSchema,
@@ -39,11 +39,11 @@ export async function clientOperations(apiSchema: string, documents: string[]): 
         'operations.ts': {
           plugins: ['typescript-operations', 'typed-document-node'],
           // The hook of the client preset: what it returns stands in each document as `__meta__`.
-          config: { ...TYPES, unstable_onExecutableDocumentNode: trust },
+          config: { ...TYPES, unstable_onExecutableDocumentNode: (document: DocumentNode) => ({ hash: hashOf(print(document)) }) },
         },
       },
     },
     false,
   );
-  return { module: HEAD + file.content, trustedDocuments: Object.fromEntries([...trusted].sort(([a], [b]) => a.localeCompare(b))) };
+  return HEAD + file.content;
 }

@@ -27,6 +27,8 @@ describe('The saved queries', () => {
       'Aid',
       'Placement',
       'Schools and classes',
+      'Departments',
+      'Event desk',
     ]);
     expect(saved.topics.every((topic) => topic.queries.length > 0)).toBe(true);
   });

@@ -1,71 +1,53 @@
-/** The event desks of all services, asked through the gateway. */
-import { camelCase, constantCase, pascalCase } from '@baoxue/domain';
+/** The event desks of all services, asked through the gateway by documents that it knows. */
+import {
+  createClient,
+  DeadLettersDocument,
+  isProblem,
+  ReplayDeadLettersDocument,
+  SkipDeadLetterDocument,
+  WaitingStreamsDocument,
+  type DeadLetterReason,
+  type LettersOfDeskFragment,
+  type ReplayedFragment,
+  type StreamsOfDeskFragment,
+} from '@baoxue/client';
+import { camelCase, constantCase } from '@baoxue/domain';
+import { SUBGRAPHS } from '../local/graph.js';
 
 export interface DeskAddress {
   readonly url: string;
   readonly token: string;
 }
 
-/** As `DeadLetterFilter` of the schema. */
+export type Service = (typeof SUBGRAPHS)[number];
+
+/** Which dead letters are meant; what is absent is not asked about. */
 export interface LetterFilter {
-  readonly id?: string | undefined;
+  readonly letterId?: string | undefined;
   readonly consumer?: string | undefined;
   readonly subject?: string | undefined;
   readonly eventType?: string | undefined;
   readonly reason?: string | undefined;
   readonly since?: string | undefined;
   readonly until?: string | undefined;
-  readonly resolved?: boolean | undefined;
 }
 
-export interface Letter {
-  readonly id: string;
-  readonly consumer: string;
-  readonly reason: string;
-  readonly detail: string | null;
-  readonly topic: string;
-  readonly partition: number | null;
-  readonly offset: string | null;
-  readonly eventType: string | null;
-  readonly subject: string | null;
-  readonly sequence: number | null;
-  readonly failedAt: string;
-  readonly resolution: string | null;
-  readonly resolvedBy: string | null;
-}
-
-export interface Stream {
-  readonly consumer: string;
-  readonly topic: string;
-  readonly subject: string;
-  readonly lastSequence: number;
-  readonly parked: boolean;
-  readonly since: string;
-  readonly heldCount: number;
-}
-
-export interface Replay {
-  readonly replayed: readonly Replayed[];
-  readonly hasMore: boolean;
-}
-
-interface Replayed {
-  readonly deadLetter: Letter;
-  readonly outcome: string;
-  readonly heldCount: number;
-}
-
-const LETTER = 'id consumer reason detail topic partition offset eventType subject sequence failedAt resolution resolvedBy';
+export type Letter = LettersOfDeskFragment['deadLetters']['edges'][number]['node'];
+export type Stream = StreamsOfDeskFragment['waitingStreams'][number];
+export type Replay = Extract<ReplayedFragment, { replayed: unknown }>;
 
 /** The letters of one service, all pages. */
-export async function lettersOf(at: DeskAddress, service: string, filter: LetterFilter): Promise<Letter[]> {
-  const query = `query($filter: DeadLetterFilter, $after: String) { desk: ${camelCase(service)}EventDesk {
-    deadLetters(filter: $filter, first: 100, after: $after) { edges { node { ${LETTER} } } pageInfo { hasNextPage endCursor } } } }`;
+export async function lettersOf(at: DeskAddress, service: Service, filter: LetterFilter & { resolved: boolean }): Promise<Letter[]> {
   const letters: Letter[] = [];
   let after: string | null = null;
   do {
-    const answer: { desk: { deadLetters: Page } } = await ask(at, query, { filter: inGraph(filter), after });
-    const { edges, pageInfo } = answer.desk.deadLetters;
+    const answer: Readonly<Record<string, LettersOfDeskFragment | null>> = await clientAt(at).ask(DeadLettersDocument, {
+      ...only(service),
+      ...inGraph(filter),
+      resolved: filter.resolved,
+      after,
+    });
+    const { edges, pageInfo } = theOne(answer).deadLetters;
     letters.push(...edges.map(({ node }) => node));
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   } while (after !== null);
@@ -73,59 +55,48 @@ export async function lettersOf(at: DeskAddress, service: string, filter: Letter
 }
 
 /** The streams of one service that wait. */
-export async function streamsOf(at: DeskAddress, service: string): Promise<readonly Stream[]> {
-  const fields = 'consumer topic subject lastSequence parked since heldCount';
-  const { desk } = await ask<{ desk: { waitingStreams: Stream[] } }>(
-    at,
-    `{ desk: ${camelCase(service)}EventDesk { waitingStreams { ${fields} } } }`,
-  );
-  return desk.waitingStreams;
+export async function streamsOf(at: DeskAddress, service: Service): Promise<readonly Stream[]> {
+  return theOne(await clientAt(at).ask(WaitingStreamsDocument, only(service))).waitingStreams;
 }
 
 /** Replays up to a hundred letters of one service, or says which. @throws Error with the refusal's code and sentence */
-export async function replay(at: DeskAddress, service: string, filter: LetterFilter, dryRun: boolean): Promise<Replay> {
-  const { result } = await ask<{ result: Answer & Replay }>(
-    at,
-    `mutation($input: ReplayDeadLettersInput!) { result: replay${pascalCase(service)}DeadLetters(input: $input) {
-       ... on ReplayDeadLettersSuccess { replayed { outcome heldCount deadLetter { ${LETTER} } } hasMore } ... on Refusal { code en } } }`,
-    { input: { filter: inGraph(filter), dryRun } },
-  );
-  return accepted(result);
+export async function replay(at: DeskAddress, service: Service, filter: LetterFilter, dryRun: boolean): Promise<Replay> {
+  const variables = { ...only(service), ...inGraph(filter), dryRun };
+  return accepted(theOne(await clientAt(at).ask(ReplayDeadLettersDocument, variables)));
 }
 
 /** Gives one event up. @throws Error with the refusal's code and sentence */
-export async function skip(at: DeskAddress, service: string, id: string): Promise<void> {
-  const { result } = await ask<{ result: Answer }>(
-    at,
-    `mutation($input: SkipDeadLetterInput!) { result: skip${pascalCase(service)}DeadLetter(input: $input) { __typename ... on Refusal { code en } } }`,
-    { input: { id } },
-  );
-  accepted(result);
+export async function skip(at: DeskAddress, service: Service, letterId: string): Promise<void> {
+  accepted(theOne(await clientAt(at).ask(SkipDeadLetterDocument, { ...only(service), letterId })));
 }
 
-interface Page {
-  readonly edges: readonly { readonly node: Letter }[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
-}
-interface Answer {
-  readonly code?: string;
-  readonly en?: string;
+const clientAt = ({ url, token }: DeskAddress) => createClient({ url: `${url}/graphql`, token: () => token });
+
+/** Each document speaks of all services; this leaves one in. */
+const only = (service: Service) =>
+  Object.fromEntries(SUBGRAPHS.map((each) => [camelCase(each), each === service])) as Record<
+    'registry' | 'attendance' | 'povertyAid' | 'specialEducation',
+    boolean
+  >;
+
+/** What the one service that was left in has answered. */
+function theOne<T>(answer: Readonly<Record<string, T | null | undefined>>): T {
+  const [desk] = Object.values(answer);
+  if (!desk) throw new Error('This post has no event desk.');
+  return desk;
 }
 
-function accepted<T extends Answer>(answer: T): T {
-  if (answer.code) throw new Error(`${answer.code}: ${answer.en ?? ''}`);
-  return answer;
+function accepted<T extends object>(answer: T): Exclude<T, { code: string }> {
+  if (isProblem(answer)) throw new Error(`${answer.code}: ${answer.en}`);
+  return answer as Exclude<T, { code: string }>;
 }
 
-async function ask<T>({ url, token }: DeskAddress, query: string, variables: object = {}): Promise<T> {
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  });
-  const { data, errors } = (await response.json()) as { data?: T; errors?: { message: string }[] };
-  if (errors?.[0] || !data) throw new Error(errors?.[0]?.message ?? `The gateway answered ${response.status}.`);
-  return data;
-}
-
-const inGraph = ({ reason, ...rest }: LetterFilter) => ({ ...rest, ...(reason ? { reason: constantCase(reason) } : {}) });
+const inGraph = ({ letterId, consumer, subject, eventType, reason, since, until }: LetterFilter) => ({
+  letterId,
+  consumer,
+  subject,
+  eventType,
+  since,
+  until,
+  reason: reason === undefined ? undefined : (constantCase(reason) as DeadLetterReason),
+});

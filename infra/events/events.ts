@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { SUBGRAPHS } from '../local/graph.js';
 import { tokenFor } from '../local/identity-provider.js';
 import { identityPortOf, PORTS } from '../local/ports.js';
-import { lettersOf, replay, skip, streamsOf, type DeskAddress, type Letter, type LetterFilter } from './event-desks.js';
+import { lettersOf, replay, skip, streamsOf, type DeskAddress, type Letter, type LetterFilter, type Service } from './event-desks.js';
 import { tail } from './tail.js';
 
 const USAGE = `npm run events -- <command>
@@ -40,9 +40,9 @@ const { values, positionals } = parseArgs({
   },
 });
 const print = (line: string) => void process.stdout.write(`${line}\n`);
-const services = values.service ? [values.service] : SUBGRAPHS;
+const services = (): readonly Service[] => (values.service ? [serviceNamed(values.service)] : SUBGRAPHS);
 const filter: LetterFilter = {
-  id: values.id,
+  letterId: values.id,
   consumer: values.consumer,
   subject: values.key,
   eventType: values.type,
@@ -74,14 +74,14 @@ const COMMANDS: Readonly<Record<string, () => Promise<void>>> = {
 
   async 'dead-letters'() {
     const at = await desk();
-    const found = await Promise.all(services.map((service) => lettersOf(at, service, { ...filter, resolved: values.resolved })));
+    const found = await Promise.all(services().map((service) => lettersOf(at, service, { ...filter, resolved: values.resolved })));
     for (const letter of found.flat()) print(lineOf(letter));
     print(`${found.flat().length} dead letters`);
   },
 
   async streams() {
     const at = await desk();
-    const found = (await Promise.all(services.map((service) => streamsOf(at, service)))).flat();
+    const found = (await Promise.all(services().map((service) => streamsOf(at, service)))).flat();
     for (const { parked, since, consumer, topic, subject, lastSequence, heldCount } of found) {
       print(
         `${parked ? 'parked' : 'gap   '}  since ${since}  ${consumer}  ${topic} ${subject}  applied up to #${lastSequence}, ${heldCount} held`,
@@ -95,7 +95,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<void>>> = {
       throw new Error('Which letters? Give a filter, or --all.');
     }
     const at = await desk();
-    for (const service of services) {
+    for (const service of services()) {
       const { replayed, hasMore } = await replay(at, service, filter, values['dry-run']);
       for (const { outcome, heldCount, deadLetter } of replayed) {
         print(`${outcome.toLowerCase().replaceAll('_', ' ')}  (${heldCount} held behind it)  ${lineOf(deadLetter)}`);
@@ -106,10 +106,16 @@ const COMMANDS: Readonly<Record<string, () => Promise<void>>> = {
 
   async skip() {
     if (!values.service || !values.id) throw new Error('Which letter? Give --service and --id.');
-    await skip(await desk(), values.service, values.id);
+    await skip(await desk(), serviceNamed(values.service), values.id);
     print(`given up: ${values.id}`);
   },
 };
+
+function serviceNamed(name: string): Service {
+  const found = SUBGRAPHS.find((each) => each === name);
+  if (!found) throw new Error(`There is no service ${name}; the services are ${SUBGRAPHS.join(', ')}.`);
+  return found;
+}
 
 function lineOf({
   id,

@@ -965,31 +965,31 @@ export type DaysInARowInput = {
 /** An event that a consumer could not apply 死信, by its coordinates: never its content. */
 export type DeadLetter = {
   __typename?: 'DeadLetter';
-  /** The consumer that could not apply it. */
+  /** The consumer that could not apply it 消费者. */
   consumer: Scalars['String']['output'];
-  /** The place in the schema, or the name of the fault. */
+  /** The place in the schema, or the name of the fault 详情. */
   detail?: Maybe<Scalars['String']['output']>;
-  /** Type of the event, when the record says so. */
+  /** Type of the event 事件类型, when the record says so. */
   eventType?: Maybe<Scalars['String']['output']>;
-  /** When it failed. */
+  /** When it failed 失败时间. */
   failedAt: Scalars['DateTime']['output'];
   /** Id of the letter. */
   id: Scalars['ID']['output'];
-  /** Offset of the record within its partition. */
+  /** Offset 位点 of the record within its partition. */
   offset?: Maybe<Scalars['String']['output']>;
-  /** Partition of the record; null for a gap and for an event that waited in the inbox. */
+  /** Partition 分区 of the record; null for a gap and for an event that waited in the inbox. */
   partition?: Maybe<Scalars['Int']['output']>;
   /** Why. */
   reason: DeadLetterReason;
   /** What was done about it; null while open. */
   resolution?: Maybe<DeadLetterResolution>;
-  /** When it was done. */
+  /** When it was done 处置时间. */
   resolvedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who did it: the subject of a token. */
+  /** Who did it 处置人: the subject of a token. */
   resolvedBy?: Maybe<Scalars['String']['output']>;
-  /** Place in the stream of its subject; of a gap, the first that is missing. */
+  /** Place in the stream of its subject 序号; of a gap, the first that is missing. */
   sequence?: Maybe<Scalars['Int']['output']>;
-  /** Id of the record that changed, when the event says so. */
+  /** Id of the record 记录编号 that changed, when the event says so. */
   subject?: Maybe<Scalars['ID']['output']>;
   /** The topic 主题. */
   topic: Scalars['String']['output'];
@@ -1035,26 +1035,26 @@ export type DeadLetterFilter = {
 
 /** Why an event could not be applied 死信原因. */
 export type DeadLetterReason =
-  /** The data break the contract of their type. */
+  /** The data break the contract of their type 违反约定. */
   | 'CONTRACT_BROKEN'
-  /** The event stands on a topic that is not its own. */
+  /** The event stands on a topic that is not its own 主题不符. */
   | 'FOREIGN_TOPIC'
   /** Events before those that came are missing 缺号. */
   | 'GAP'
-  /** The handler failed three times. */
+  /** The handler failed three times 处理失败. */
   | 'HANDLER_FAILED'
-  /** The JSON is no event envelope. */
+  /** The JSON is no event envelope 不是事件. */
   | 'NOT_AN_EVENT'
-  /** The record is not JSON in UTF-8. */
+  /** The record is not JSON in UTF-8 格式错误. */
   | 'NOT_JSON'
-  /** The record is empty. */
+  /** The record is empty 空记录. */
   | 'NO_VALUE'
-  /** The record is larger than any event may be. */
+  /** The record is larger than any event may be 过大. */
   | 'TOO_LARGE'
-  /** A type of event that this version of the software does not know. */
+  /** A type of event that this version of the software does not know 未知类型. */
   | 'UNKNOWN_TYPE';
 
-/** What a person did about a dead letter. */
+/** What a person did about a dead letter 处置. */
 export type DeadLetterResolution =
   /** The event was applied after all 已重放. */
   | 'REPLAYED'
@@ -1105,7 +1105,7 @@ export type DeclareMakeUpDayResult = Refusal | SchoolCalendarSuccess;
 /** Outcome of declining. */
 export type DeclineServiceHoldResult = Refusal | ServiceHoldSuccess;
 
-/** What a department answered to a message. */
+/** What a department answered to a message 答复. */
 export type DepartmentAnswer =
   /** It will be acted on 已受理. */
   | 'ACCEPTED'
@@ -1121,17 +1121,17 @@ export type DepartmentDesk = {
   __typename?: 'DepartmentDesk';
   /** The agreement in force today; null: it receives nothing. */
   agreement?: Maybe<SharingAgreement>;
-  /** What it has received, latest first. */
+  /** What it has received 收到的消息, latest first. */
   messages: DepartmentMessageConnection;
-  /** Its name in English. */
+  /** Its name 名称, in English. */
   nameEn: Scalars['String']['output'];
   /** Its name 名称. */
   nameZh: Scalars['String']['output'];
-  /** The department, or the town as `town.<code>`. */
+  /** The department, or the town as `town.<code>` 收件方. */
   recipient: Scalars['String']['output'];
-  /** The topic it answers on. */
+  /** The topic it answers on 答复主题. */
   replyTopic: Scalars['String']['output'];
-  /** The topic it reads. */
+  /** The topic it reads 主题. */
   topic: Scalars['String']['output'];
   /** Where its messages are pushed besides its topic; null: nowhere. */
   webhook?: Maybe<DepartmentWebhook>;
@@ -1153,7 +1153,7 @@ export type DepartmentMessage = {
   answerDueOn?: Maybe<Scalars['Date']['output']>;
   /** The case, where the agreement shares it. */
   caseId?: Maybe<Scalars['ID']['output']>;
-  /** Id of the message; the department answers by it. */
+  /** Id of the message 消息编号; the department answers by it. */
   id: Scalars['ID']['output'];
   /** Notice or referral. */
   kind: DepartmentMessageKind;
@@ -1161,17 +1161,17 @@ export type DepartmentMessage = {
   mark?: Maybe<MessageMark>;
   /** The matter of a referral 事项, as a code of the contract. */
   matter?: Maybe<Scalars['String']['output']>;
-  /** The department, or the town as `town.<code>`. */
+  /** The department, or the town as `town.<code>` 收件方. */
   recipient: Scalars['String']['output'];
-  /** The department’s answers, by day. */
+  /** The department’s answers 答复, by day. */
   replies: Array<DepartmentReply>;
-  /** The day it left. */
+  /** The day it left 发出日期. */
   sentOn: Scalars['Date']['output'];
   /** The child, where the agreement shares it. */
   student?: Maybe<Student>;
   /** Code of the town. */
   town?: Maybe<Scalars['String']['output']>;
-  /** The message that a withdrawal takes back. */
+  /** The message that a withdrawal takes back 撤销的消息. */
   withdraws?: Maybe<Scalars['ID']['output']>;
 };
 
@@ -1193,7 +1193,7 @@ export type DepartmentMessageEdge = {
   node: DepartmentMessage;
 };
 
-/** What a department is told of. */
+/** What a department is told of 消息类型. */
 export type DepartmentMessageKind =
   /** A child dropped out or returned 通报. */
   | 'NOTICE'
@@ -1202,7 +1202,7 @@ export type DepartmentMessageKind =
   /** A notice or a referral is taken back 撤销. */
   | 'WITHDRAWAL';
 
-/** How a matter ended, or why it was rejected. */
+/** How a matter ended, or why it was rejected 办理结果. */
 export type DepartmentOutcome =
   /** The child was found 已找到学生. */
   | 'CHILD_FOUND'
@@ -1226,7 +1226,7 @@ export type DepartmentReply = {
   __typename?: 'DepartmentReply';
   /** The answer. */
   answer: DepartmentAnswer;
-  /** The day the department gives. */
+  /** The day the department gives 答复日期. */
   on: Scalars['Date']['output'];
   /** How it ended, if it says so. */
   outcome?: Maybe<DepartmentOutcome>;
@@ -1235,13 +1235,13 @@ export type DepartmentReply = {
 /** An address to which a department’s messages are pushed, signed by the Standard Webhooks specification 推送. */
 export type DepartmentWebhook = {
   __typename?: 'DepartmentWebhook';
-  /** Failed attempts at the message that is being tried. */
+  /** Failed attempts 失败次数 at the message that is being tried. */
   attempts: Scalars['Int']['output'];
   /** When a message last arrived. */
   lastDeliveredAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Why the last attempt failed, as a code such as `HTTP_500`, `UNREACHABLE`, `ADDRESS_REFUSED`; null after a success. */
+  /** Why the last attempt failed 失败原因, as a code such as `HTTP_500`, `UNREACHABLE`, `ADDRESS_REFUSED`; null after a success. */
   lastFailure?: Maybe<Scalars['String']['output']>;
-  /** When the next attempt is made; null when nothing waits. */
+  /** When the next attempt is made 下次推送; null when nothing waits. */
   nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whether messages are sent to it. */
   status: WebhookStatus;
@@ -3215,7 +3215,7 @@ export type Query = {
   complaints: ComplaintConnection;
   /** One such desk; null when there is none or the viewer does not speak for it. */
   departmentDesk?: Maybe<DepartmentDesk>;
-  /** The desks of the departments the viewer speaks for; for the bureau, all. */
+  /** The desks 部门台 of the departments the viewer speaks for; for the bureau, all. */
   departmentDesks: Array<DepartmentDesk>;
   /** What stands on the viewer's desk 工作台, in numbers. */
   deskCounts: DeskCounts;
@@ -3840,21 +3840,21 @@ export type ReplayDeadLettersResult = Refusal | ReplayDeadLettersSuccess;
 /** What a replay did, letter by letter. */
 export type ReplayDeadLettersSuccess = {
   __typename?: 'ReplayDeadLettersSuccess';
-  /** True when more letters are meant than were taken. */
+  /** True when more letters are meant than were taken 还有更多. */
   hasMore: Scalars['Boolean']['output'];
-  /** The letters, in the order they were taken. */
+  /** The letters 死信, in the order they were taken. */
   replayed: Array<ReplayedDeadLetter>;
 };
 
-/** What became of a letter. */
+/** What became of a letter 重放结果. */
 export type ReplayOutcome =
-  /** The broker no longer keeps the record. */
+  /** The broker no longer keeps the record 记录已过期. */
   | 'RECORD_GONE'
-  /** Applied; its stream goes on. */
+  /** Applied; its stream goes on 已重放. */
   | 'REPLAYED'
-  /** The same failure again; its stream still waits. */
+  /** The same failure again; its stream still waits 仍失败. */
   | 'STILL_FAILING'
-  /** A dry run: it would be tried. */
+  /** A dry run: it would be tried 将重放. */
   | 'WOULD_REPLAY';
 
 /** A letter that was replayed, or would be. */
@@ -3862,7 +3862,7 @@ export type ReplayedDeadLetter = {
   __typename?: 'ReplayedDeadLetter';
   /** The letter, as it was before. */
   deadLetter: DeadLetter;
-  /** Events that waited behind it. */
+  /** Events that waited behind it 积压. */
   heldCount: Scalars['Int']['output'];
   /** What became of it. */
   outcome: ReplayOutcome;
@@ -4436,19 +4436,19 @@ export type SharingAgreement = {
   basis: Scalars['String']['output'];
   /** Department and edition. */
   id: Scalars['ID']['output'];
-  /** Fields of a notice; empty when none are sent. */
+  /** Fields of a notice 通报字段; empty when none are sent. */
   noticeFields: Array<Scalars['String']['output']>;
-  /** The purpose, in English. */
+  /** The purpose 用途, in English. */
   purposeEn: Scalars['String']['output'];
   /** The purpose 用途, in Chinese. */
   purposeZh: Scalars['String']['output'];
-  /** Fields of a referral; empty when none are sent. */
+  /** Fields of a referral 转办字段; empty when none are sent. */
   referralFields: Array<Scalars['String']['output']>;
-  /** False until the bureau has signed it. */
+  /** False until the bureau has signed it 已签署. */
   signed: Scalars['Boolean']['output'];
-  /** First day. */
+  /** First day 生效日期. */
   validFrom: Scalars['Date']['output'];
-  /** Last day. */
+  /** Last day 到期日期. */
   validTo: Scalars['Date']['output'];
 };
 
@@ -4741,17 +4741,17 @@ export type VisitedOfFocus = {
 /** The events of one record, waiting at one consumer 等待中的事件流. All other streams go on. */
 export type WaitingStream = {
   __typename?: 'WaitingStream';
-  /** The consumer. */
+  /** The consumer 消费者. */
   consumer: Scalars['String']['output'];
-  /** Events held until the stream goes on. */
+  /** Events held until the stream goes on 积压. */
   heldCount: Scalars['Int']['output'];
-  /** The last event that was applied. */
+  /** The last event that was applied 已处理至. */
   lastSequence: Scalars['Int']['output'];
-  /** True when a person must look; false while an event is still expected to come. */
+  /** True when a person must look 需人工处置; false while an event is still expected to come. */
   parked: Scalars['Boolean']['output'];
-  /** Since when. */
+  /** Since when 起始时间. */
   since: Scalars['DateTime']['output'];
-  /** Id of the record that the events are about. */
+  /** Id of the record 记录编号 that the events are about. */
   subject: Scalars['ID']['output'];
   /** The topic 主题. */
   topic: Scalars['String']['output'];

@@ -1197,31 +1197,31 @@ export type CreateMigrantImportInput = {
 /** An event that a consumer could not apply 死信, by its coordinates: never its content. */
 export type DeadLetter = {
   __typename?: 'DeadLetter';
-  /** The consumer that could not apply it. */
+  /** The consumer that could not apply it 消费者. */
   consumer: Scalars['String']['output'];
-  /** The place in the schema, or the name of the fault. */
+  /** The place in the schema, or the name of the fault 详情. */
   detail?: Maybe<Scalars['String']['output']>;
-  /** Type of the event, when the record says so. */
+  /** Type of the event 事件类型, when the record says so. */
   eventType?: Maybe<Scalars['String']['output']>;
-  /** When it failed. */
+  /** When it failed 失败时间. */
   failedAt: Scalars['DateTime']['output'];
   /** Id of the letter. */
   id: Scalars['ID']['output'];
-  /** Offset of the record within its partition. */
+  /** Offset 位点 of the record within its partition. */
   offset?: Maybe<Scalars['String']['output']>;
-  /** Partition of the record; null for a gap and for an event that waited in the inbox. */
+  /** Partition 分区 of the record; null for a gap and for an event that waited in the inbox. */
   partition?: Maybe<Scalars['Int']['output']>;
   /** Why. */
   reason: DeadLetterReason;
   /** What was done about it; null while open. */
   resolution?: Maybe<DeadLetterResolution>;
-  /** When it was done. */
+  /** When it was done 处置时间. */
   resolvedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who did it: the subject of a token. */
+  /** Who did it 处置人: the subject of a token. */
   resolvedBy?: Maybe<Scalars['String']['output']>;
-  /** Place in the stream of its subject; of a gap, the first that is missing. */
+  /** Place in the stream of its subject 序号; of a gap, the first that is missing. */
   sequence?: Maybe<Scalars['Int']['output']>;
-  /** Id of the record that changed, when the event says so. */
+  /** Id of the record 记录编号 that changed, when the event says so. */
   subject?: Maybe<Scalars['ID']['output']>;
   /** The topic 主题. */
   topic: Scalars['String']['output'];
@@ -1267,26 +1267,26 @@ export type DeadLetterFilter = {
 
 /** Why an event could not be applied 死信原因. */
 export type DeadLetterReason =
-  /** The data break the contract of their type. */
+  /** The data break the contract of their type 违反约定. */
   | 'CONTRACT_BROKEN'
-  /** The event stands on a topic that is not its own. */
+  /** The event stands on a topic that is not its own 主题不符. */
   | 'FOREIGN_TOPIC'
   /** Events before those that came are missing 缺号. */
   | 'GAP'
-  /** The handler failed three times. */
+  /** The handler failed three times 处理失败. */
   | 'HANDLER_FAILED'
-  /** The JSON is no event envelope. */
+  /** The JSON is no event envelope 不是事件. */
   | 'NOT_AN_EVENT'
-  /** The record is not JSON in UTF-8. */
+  /** The record is not JSON in UTF-8 格式错误. */
   | 'NOT_JSON'
-  /** The record is empty. */
+  /** The record is empty 空记录. */
   | 'NO_VALUE'
-  /** The record is larger than any event may be. */
+  /** The record is larger than any event may be 过大. */
   | 'TOO_LARGE'
-  /** A type of event that this version of the software does not know. */
+  /** A type of event that this version of the software does not know 未知类型. */
   | 'UNKNOWN_TYPE';
 
-/** What a person did about a dead letter. */
+/** What a person did about a dead letter 处置. */
 export type DeadLetterResolution =
   /** The event was applied after all 已重放. */
   | 'REPLAYED'
@@ -2876,21 +2876,21 @@ export type ReplayDeadLettersResult = Refusal | ReplayDeadLettersSuccess;
 /** What a replay did, letter by letter. */
 export type ReplayDeadLettersSuccess = {
   __typename?: 'ReplayDeadLettersSuccess';
-  /** True when more letters are meant than were taken. */
+  /** True when more letters are meant than were taken 还有更多. */
   hasMore: Scalars['Boolean']['output'];
-  /** The letters, in the order they were taken. */
+  /** The letters 死信, in the order they were taken. */
   replayed: Array<ReplayedDeadLetter>;
 };
 
-/** What became of a letter. */
+/** What became of a letter 重放结果. */
 export type ReplayOutcome =
-  /** The broker no longer keeps the record. */
+  /** The broker no longer keeps the record 记录已过期. */
   | 'RECORD_GONE'
-  /** Applied; its stream goes on. */
+  /** Applied; its stream goes on 已重放. */
   | 'REPLAYED'
-  /** The same failure again; its stream still waits. */
+  /** The same failure again; its stream still waits 仍失败. */
   | 'STILL_FAILING'
-  /** A dry run: it would be tried. */
+  /** A dry run: it would be tried 将重放. */
   | 'WOULD_REPLAY';
 
 /** A letter that was replayed, or would be. */
@@ -2898,7 +2898,7 @@ export type ReplayedDeadLetter = {
   __typename?: 'ReplayedDeadLetter';
   /** The letter, as it was before. */
   deadLetter: DeadLetter;
-  /** Events that waited behind it. */
+  /** Events that waited behind it 积压. */
   heldCount: Scalars['Int']['output'];
   /** What became of it. */
   outcome: ReplayOutcome;
@@ -3156,17 +3156,17 @@ export type UndoAidListImportInput = {
 /** The events of one record, waiting at one consumer 等待中的事件流. All other streams go on. */
 export type WaitingStream = {
   __typename?: 'WaitingStream';
-  /** The consumer. */
+  /** The consumer 消费者. */
   consumer: Scalars['String']['output'];
-  /** Events held until the stream goes on. */
+  /** Events held until the stream goes on 积压. */
   heldCount: Scalars['Int']['output'];
-  /** The last event that was applied. */
+  /** The last event that was applied 已处理至. */
   lastSequence: Scalars['Int']['output'];
-  /** True when a person must look; false while an event is still expected to come. */
+  /** True when a person must look 需人工处置; false while an event is still expected to come. */
   parked: Scalars['Boolean']['output'];
-  /** Since when. */
+  /** Since when 起始时间. */
   since: Scalars['DateTime']['output'];
-  /** Id of the record that the events are about. */
+  /** Id of the record 记录编号 that the events are about. */
   subject: Scalars['ID']['output'];
   /** The topic 主题. */
   topic: Scalars['String']['output'];

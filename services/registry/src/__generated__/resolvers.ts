@@ -277,9 +277,7 @@ export type ClassMoveKind =
   /** The grade once more 留级; needs an approval. */
   | 'GRADE_REPEATED'
   /** One grade more than a year 跳级; needs an approval. */
-  | 'GRADE_SKIPPED'
-  /** Up a grade into the next school year 升级, for a child whom the promotion of the school left for a decision. */
-  | 'PROMOTION';
+  | 'GRADE_SKIPPED';
 
 /** A class in which a student is or was 编班. */
 export type ClassPlacement = {
@@ -469,31 +467,31 @@ export type CreateImportBatchInput = {
 /** An event that a consumer could not apply 死信, by its coordinates: never its content. */
 export type DeadLetter = {
   __typename?: 'DeadLetter';
-  /** The consumer that could not apply it. */
+  /** The consumer that could not apply it 消费者. */
   consumer: Scalars['String']['output'];
-  /** The place in the schema, or the name of the fault. */
+  /** The place in the schema, or the name of the fault 详情. */
   detail?: Maybe<Scalars['String']['output']>;
-  /** Type of the event, when the record says so. */
+  /** Type of the event 事件类型, when the record says so. */
   eventType?: Maybe<Scalars['String']['output']>;
-  /** When it failed. */
+  /** When it failed 失败时间. */
   failedAt: Scalars['DateTime']['output'];
   /** Id of the letter. */
   id: Scalars['ID']['output'];
-  /** Offset of the record within its partition. */
+  /** Offset 位点 of the record within its partition. */
   offset?: Maybe<Scalars['String']['output']>;
-  /** Partition of the record; null for a gap and for an event that waited in the inbox. */
+  /** Partition 分区 of the record; null for a gap and for an event that waited in the inbox. */
   partition?: Maybe<Scalars['Int']['output']>;
   /** Why. */
   reason: DeadLetterReason;
   /** What was done about it; null while open. */
   resolution?: Maybe<DeadLetterResolution>;
-  /** When it was done. */
+  /** When it was done 处置时间. */
   resolvedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who did it: the subject of a token. */
+  /** Who did it 处置人: the subject of a token. */
   resolvedBy?: Maybe<Scalars['String']['output']>;
-  /** Place in the stream of its subject; of a gap, the first that is missing. */
+  /** Place in the stream of its subject 序号; of a gap, the first that is missing. */
   sequence?: Maybe<Scalars['Int']['output']>;
-  /** Id of the record that changed, when the event says so. */
+  /** Id of the record 记录编号 that changed, when the event says so. */
   subject?: Maybe<Scalars['ID']['output']>;
   /** The topic 主题. */
   topic: Scalars['String']['output'];
@@ -539,26 +537,26 @@ export type DeadLetterFilter = {
 
 /** Why an event could not be applied 死信原因. */
 export type DeadLetterReason =
-  /** The data break the contract of their type. */
+  /** The data break the contract of their type 违反约定. */
   | 'CONTRACT_BROKEN'
-  /** The event stands on a topic that is not its own. */
+  /** The event stands on a topic that is not its own 主题不符. */
   | 'FOREIGN_TOPIC'
   /** Events before those that came are missing 缺号. */
   | 'GAP'
-  /** The handler failed three times. */
+  /** The handler failed three times 处理失败. */
   | 'HANDLER_FAILED'
-  /** The JSON is no event envelope. */
+  /** The JSON is no event envelope 不是事件. */
   | 'NOT_AN_EVENT'
-  /** The record is not JSON in UTF-8. */
+  /** The record is not JSON in UTF-8 格式错误. */
   | 'NOT_JSON'
-  /** The record is empty. */
+  /** The record is empty 空记录. */
   | 'NO_VALUE'
-  /** The record is larger than any event may be. */
+  /** The record is larger than any event may be 过大. */
   | 'TOO_LARGE'
-  /** A type of event that this version of the software does not know. */
+  /** A type of event that this version of the software does not know 未知类型. */
   | 'UNKNOWN_TYPE';
 
-/** What a person did about a dead letter. */
+/** What a person did about a dead letter 处置. */
 export type DeadLetterResolution =
   /** The event was applied after all 已重放. */
   | 'REPLAYED'
@@ -896,7 +894,7 @@ export type Guardianship = {
   __typename?: 'Guardianship';
   /** First day. */
   from: Scalars['Date']['output'];
-  /** The guardian; null for one who answers for no child in the viewer's reach any more. */
+  /** The guardian. */
   guardian?: Maybe<Guardian>;
   /** What the guardian is in law. */
   kind: GuardianshipKind;
@@ -2565,7 +2563,7 @@ export type ReconciliationCampaign = {
   id: Scalars['ID']['output'];
   /** Day on which it was opened. */
   openedOn: Scalars['Date']['output'];
-  /** How far each school is, in the viewer's reach; one without a child on the list has a total of 0. */
+  /** How far each school is, in the viewer's reach; schools without a child on the list are left out. */
   progress?: Maybe<Array<ReconciliationProgress>>;
   /** The term 学期, for instance `2026-autumn`. */
   termId: Scalars['String']['output'];
@@ -2785,7 +2783,7 @@ export type RegistryLedger =
   | 'MOVEMENTS'
   /** Children of school age 适龄儿童台账. */
   | 'SCHOOL_AGE_CHILDREN'
-  /** Students whose registration a school keeps 学生名册, with their status 学籍状态. */
+  /** Students 学生名册. */
   | 'STUDENTS';
 
 /** Decides that two records are two children. */
@@ -2812,21 +2810,21 @@ export type ReplayDeadLettersResult = Refusal | ReplayDeadLettersSuccess;
 /** What a replay did, letter by letter. */
 export type ReplayDeadLettersSuccess = {
   __typename?: 'ReplayDeadLettersSuccess';
-  /** True when more letters are meant than were taken. */
+  /** True when more letters are meant than were taken 还有更多. */
   hasMore: Scalars['Boolean']['output'];
-  /** The letters, in the order they were taken. */
+  /** The letters 死信, in the order they were taken. */
   replayed: Array<ReplayedDeadLetter>;
 };
 
-/** What became of a letter. */
+/** What became of a letter 重放结果. */
 export type ReplayOutcome =
-  /** The broker no longer keeps the record. */
+  /** The broker no longer keeps the record 记录已过期. */
   | 'RECORD_GONE'
-  /** Applied; its stream goes on. */
+  /** Applied; its stream goes on 已重放. */
   | 'REPLAYED'
-  /** The same failure again; its stream still waits. */
+  /** The same failure again; its stream still waits 仍失败. */
   | 'STILL_FAILING'
-  /** A dry run: it would be tried. */
+  /** A dry run: it would be tried 将重放. */
   | 'WOULD_REPLAY';
 
 /** A letter that was replayed, or would be. */
@@ -2834,7 +2832,7 @@ export type ReplayedDeadLetter = {
   __typename?: 'ReplayedDeadLetter';
   /** The letter, as it was before. */
   deadLetter: DeadLetter;
-  /** Events that waited behind it. */
+  /** Events that waited behind it 积压. */
   heldCount: Scalars['Int']['output'];
   /** What became of it. */
   outcome: ReplayOutcome;
@@ -3070,8 +3068,6 @@ export type SavedListCriteria = {
   __typename?: 'SavedListCriteria';
   /** Only this class, of students. */
   classId?: Maybe<Scalars['ID']['output']>;
-  /** Only this key group 重点监测群体, of students. */
-  group?: Maybe<KeyGroup>;
   /** Only this mark, of students. */
   mark?: Maybe<MonitoringMark>;
   /** Only this school. */
@@ -3086,8 +3082,6 @@ export type SavedListCriteria = {
 export type SavedListCriteriaInput = {
   /** Only this class, of students. */
   classId?: InputMaybe<Scalars['ID']['input']>;
-  /** Only this key group 重点监测群体, of students. */
-  group?: InputMaybe<KeyGroup>;
   /** Only this mark, of students. */
   mark?: InputMaybe<MonitoringMark>;
   /** Only this school. */
@@ -3147,12 +3141,6 @@ export type School = {
   name?: Maybe<Scalars['String']['output']>;
   /** Times the record was changed; give it as `expectedVersion` to change only what you saw. */
   version?: Maybe<Scalars['Int']['output']>;
-};
-
-
-/** A school 学校. */
-export type SchoolClassesArgs = {
-  schoolYear?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A child of school age 适龄儿童少年, in school or not. */
@@ -3230,11 +3218,9 @@ export type SchoolClass = {
   number?: Maybe<Scalars['Int']['output']>;
   /** The school. */
   school?: Maybe<School>;
-  /** First year of the school year 学年: `2026` for 2026-27. */
-  schoolYear?: Maybe<Scalars['String']['output']>;
   /** How full the class is 班额. */
   size?: Maybe<ClassSize>;
-  /** Students who sit in the class, in the viewer's scope: not those who are suspended, graduated, left or died. */
+  /** Students of the class in the viewer's scope. */
   students?: Maybe<Array<Student>>;
 };
 
@@ -3410,13 +3396,11 @@ export type StudentEdge = {
 export type StudentFilter = {
   /** Only this class. */
   classId?: InputMaybe<Scalars['ID']['input']>;
-  /** Only this key group 重点监测群体; nobody for those who may not see why a child is in it. */
-  group?: InputMaybe<KeyGroup>;
-  /** Exactly this ID number 身份证号 or student number 学籍号; former and temporary ones lead to the child too. */
+  /** Exactly this ID number 身份证号 or student number 学籍号; former and temporary ones lead to the child too. Finds nobody for a post that sees names masked. */
   idNumber?: InputMaybe<Scalars['String']['input']>;
   /** Only this mark. */
   mark?: InputMaybe<MonitoringMark>;
-  /** This name 姓名, whatever points and spaces stand in it. */
+  /** Exactly this name 姓名; finds nobody for a post that sees names masked. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** Only this school. */
   schoolId?: InputMaybe<Scalars['ID']['input']>;
@@ -3564,17 +3548,17 @@ export type UndoMergeInput = {
 /** The events of one record, waiting at one consumer 等待中的事件流. All other streams go on. */
 export type WaitingStream = {
   __typename?: 'WaitingStream';
-  /** The consumer. */
+  /** The consumer 消费者. */
   consumer: Scalars['String']['output'];
-  /** Events held until the stream goes on. */
+  /** Events held until the stream goes on 积压. */
   heldCount: Scalars['Int']['output'];
-  /** The last event that was applied. */
+  /** The last event that was applied 已处理至. */
   lastSequence: Scalars['Int']['output'];
-  /** True when a person must look; false while an event is still expected to come. */
+  /** True when a person must look 需人工处置; false while an event is still expected to come. */
   parked: Scalars['Boolean']['output'];
-  /** Since when. */
+  /** Since when 起始时间. */
   since: Scalars['DateTime']['output'];
-  /** Id of the record that the events are about. */
+  /** Id of the record 记录编号 that the events are about. */
   subject: Scalars['ID']['output'];
   /** The topic 主题. */
   topic: Scalars['String']['output'];
@@ -5149,7 +5133,6 @@ export type SavedListConnectionResolvers<ContextType = Context, ParentType exten
 
 export type SavedListCriteriaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedListCriteria'] = ResolversParentTypes['SavedListCriteria']> = {
   classId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  group?: Resolver<Maybe<ResolversTypes['KeyGroup']>, ParentType, ContextType>;
   mark?: Resolver<Maybe<ResolversTypes['MonitoringMark']>, ParentType, ContextType>;
   schoolId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   schoolYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5174,7 +5157,7 @@ export type SchoolResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['School']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   boarding?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  classes?: Resolver<Maybe<Array<ResolversTypes['SchoolClass']>>, ParentType, ContextType, Partial<SchoolClassesArgs>>;
+  classes?: Resolver<Maybe<Array<ResolversTypes['SchoolClass']>>, ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
@@ -5212,7 +5195,6 @@ export type SchoolClassResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
-  schoolYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   size?: Resolver<Maybe<ResolversTypes['ClassSize']>, ParentType, ContextType>;
   students?: Resolver<Maybe<Array<ResolversTypes['Student']>>, ParentType, ContextType>;
 };
