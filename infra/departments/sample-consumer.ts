@@ -9,6 +9,8 @@ import kafkajs, { type Kafka } from 'kafkajs';
 export interface Message {
   readonly id: string;
   readonly type: string;
+  /** When it left, an instant: `2026-05-11T02:00:00Z`. */
+  readonly time: string;
   readonly data: { readonly messageId: string } & Readonly<Record<string, string>>;
 }
 
@@ -42,13 +44,19 @@ export async function answerMessages({ client, topic, group, take }: Department)
   };
 }
 
-/** The answer 回复 to a message. The same message always has the same answer id, so that one sent twice counts once. */
-const receiptFor = ({ id, data: { messageId } }: Message, source: string) => ({
+/** A day in China, as the bureau counts: `2026-05-11`. */
+const dayOf = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
+
+/**
+ * The answer 回复 to a message. The same message always has the same answer id, so that one sent twice counts once. It is dated by the message,
+ * not by this computer's clock: an answer of a day that has not come where the bureau is would be passed over.
+ */
+export const receiptFor = ({ id, time, data: { messageId } }: Message, source: string) => ({
   specversion: '1.0',
   id: `received-${id}`,
   source,
   type: 'department.reply.v1',
-  data: { messageId, answer: 'received', on: new Date().toISOString().slice(0, 10) },
+  data: { messageId, answer: 'received', on: dayOf.format(new Date(time)) },
 });
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -99,6 +99,19 @@ describe('A department without Kafka', () => {
     expect(departmentDesk.messages.edges).toHaveLength(4);
   });
 
+  it('F3 S31 is pushed nothing more, not even what waits, once its agreement has ended', async () => {
+    status = 500;
+    await set();
+    await drop();
+    await service.tick();
+    got.length = 0;
+    status = 204;
+    service.clock.set('2028-09-01T10:00:00+08:00');
+    await service.tick();
+    expect(got).toEqual([]);
+    expect(await webhook()).toMatchObject({ status: 'STOPPED', waitingCount: 0, lastFailure: 'AGREEMENT_ENDED' });
+  });
+
   it('F3 is pushed nothing once its webhook is taken away', async () => {
     const input = { recipient: 'civil-affairs' };
     const removed = '... on RemoveDepartmentWebhookSuccess { desk { webhook { url } } }';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { departmentContracts, RECIPIENTS, topicFor, topicOf, type EventEnvelope, type RecipientName } from '@baoxue/contracts';
-import { commandHandler, type Cause, type Clock } from '@baoxue/domain';
+import { agreementInForce, departmentContracts, departmentOf, RECIPIENTS, topicFor, topicOf, type EventEnvelope, type RecipientName } from '@baoxue/contracts';
+import { commandHandler, newId, schoolDateOf, type Cause, type Clock } from '@baoxue/domain';
 import { causedBy, type EventHandlers } from '@baoxue/event-bus';
 import type { FieldCipher } from '@baoxue/pii';
 import type { DueWork } from '@baoxue/service';
@@ -42,8 +42,11 @@ export interface WebhookServices {
 
 export function webhookServices({ webhooks, clock, cipher, guard, sender }: WebhookServicesDeps): WebhookServices {
   const handle = commandHandler(webhookDecider, webhooks);
-  const apply = (recipient: string, command: WebhookCommand, cause: Cause, commandKey?: string) =>
-    handle(recipient, command, { context: { now: clock.now() }, cause, commandKey });
+  function apply(recipient: RecipientName, command: WebhookCommand, cause: Cause, commandKey?: string) {
+    const now = clock.now();
+    const agreed = agreementInForce(departmentOf(recipient), schoolDateOf(now)) !== undefined;
+    return handle(recipient, command, { context: { now, agreed }, cause, commandKey });
+  }
   const secretOf = (recipient: string) => ({ collection: 'webhooks', id: recipient, field: 'secret' });
 
   async function queue(event: EventEnvelope): Promise<void> {
@@ -53,7 +56,7 @@ export function webhookServices({ webhooks, clock, cipher, guard, sender }: Webh
   }
 
   /** Sends the first message. @returns the webhook afterwards */
-  async function attempt(recipient: string, { url, secret, waiting: [message] }: SetWebhook) {
+  async function attempt(recipient: RecipientName, { url, secret, waiting: [message] }: SetWebhook) {
     if (!message) return null;
     const outcome = await sender.send(url, cipher.decrypt(secret, secretOf(recipient)), message);
     const command: WebhookCommand = outcome.delivered
@@ -63,8 +66,9 @@ export function webhookServices({ webhooks, clock, cipher, guard, sender }: Webh
     return outcome.delivered && state.status === 'Active' ? state : null;
   }
 
-  async function tick(recipient: string): Promise<void> {
-    const { state } = await webhooks.load(recipient);
+  async function tick(id: string): Promise<void> {
+    const recipient = id as RecipientName;
+    const { state } = await apply(recipient, { type: 'Check' }, { actor: ACTOR, correlationId: newId() });
     let webhook = state.status === 'Active' ? state : null;
     for (let sent = 0; webhook && sent < PER_TICK; sent += 1) webhook = await attempt(recipient, webhook);
   }

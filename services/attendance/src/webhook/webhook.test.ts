@@ -2,7 +2,7 @@ import { specification } from '@baoxue/domain';
 import { PAUSES_MS, WAITING_MAX, webhookDecider, type WaitingMessage, type WebhookEvent } from './webhook.js';
 
 const now = new Date('2026-05-11T02:00:00Z');
-const given = specification(webhookDecider, { now });
+const given = specification(webhookDecider, { now, agreed: true });
 const set: WebhookEvent = { type: 'WebhookSet', url: 'https://department.example/hook', secret: 'sealed' };
 const first: WaitingMessage = { id: 'message-1', body: '{}' };
 const second: WaitingMessage = { id: 'message-2', body: '{}' };
@@ -49,6 +49,12 @@ describe('The webhook of a department', () => {
     given(set, ...Array.from({ length: WAITING_MAX }, (_, number) => queued({ id: `message-${number}`, body: '{}' })))
       .when({ type: 'Queue', message: { id: 'one too many', body: '{}' } })
       .then({ type: 'WebhookStopped', reason: 'TOO_MANY_WAITING' });
+  });
+
+  it('F3 S31 stops before the next attempt when the agreement has ended, whatever waits', () => {
+    given(set, queued(first)).when({ type: 'Check' }).thenNothingHappens();
+    given(set, queued(first)).at({ agreed: false }).when({ type: 'Check' }).then({ type: 'WebhookStopped', reason: 'AGREEMENT_ENDED' });
+    given(set, { type: 'WebhookStopped', reason: 'GONE' }).at({ agreed: false }).when({ type: 'Check' }).thenNothingHappens();
   });
 
   it('F3 begins anew when it is set again', () => {

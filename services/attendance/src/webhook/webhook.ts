@@ -1,6 +1,7 @@
 /**
  * A department without a Kafka client is told over HTTPS 推送: the messages of its topic, one after another, signed (Standard Webhooks). One that
- * does not answer is tried again, ever more rarely; in the end its webhook stops and the messages stay readable at its desk. Requirement F3.
+ * does not answer is tried again, ever more rarely; in the end its webhook stops and the messages stay readable at its desk. It stops as well
+ * when the agreement has ended under which what waits was to be told. Requirement F3.
  */
 import type { Decider } from '@baoxue/domain';
 
@@ -31,6 +32,8 @@ export type WebhookCommand =
   | { readonly type: 'Set'; readonly url: string; readonly secret: string }
   | { readonly type: 'Remove' }
   | { readonly type: 'Queue'; readonly message: WaitingMessage }
+  /** Before an attempt: whether one may be made. */
+  | { readonly type: 'Check' }
   | { readonly type: 'RecordDelivery'; readonly messageId: string }
   | { readonly type: 'RecordFailure'; readonly messageId: string; readonly reason: string };
 
@@ -44,6 +47,8 @@ export type WebhookEvent =
 
 export interface WebhookContext {
   readonly now: Date;
+  /** Whether the department has an agreement in force today: without one, nothing leaves. */
+  readonly agreed: boolean;
 }
 
 const SECOND = 1_000;
@@ -56,12 +61,14 @@ export const WAITING_MAX = 500;
 /** Said by a receiver that wants nothing more. */
 const GONE = 'GONE';
 const FULL = 'TOO_MANY_WAITING';
+const ENDED = 'AGREEMENT_ENDED';
 
-function decide(command: WebhookCommand, state: Webhook, { now }: WebhookContext): readonly WebhookEvent[] {
+function decide(command: WebhookCommand, state: Webhook, { now, agreed }: WebhookContext): readonly WebhookEvent[] {
   if (command.type === 'Set') return [{ type: 'WebhookSet', url: command.url, secret: command.secret }];
   if (state.status === 'None') return [];
   if (command.type === 'Remove') return [{ type: 'WebhookRemoved' }];
   if (state.status === 'Stopped') return [];
+  if (command.type === 'Check') return agreed ? [] : [{ type: 'WebhookStopped', reason: ENDED }];
   if (command.type === 'Queue') return queue(command.message, state, now);
   // Somebody else was faster with this attempt.
   if (state.waiting[0]?.id !== command.messageId) return [];
