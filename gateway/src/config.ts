@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { isPost } from '@baoxue/auth';
 import type { Clock } from '@baoxue/domain';
+import { kafkaLoginFrom, type KafkaLogin } from '@baoxue/event-bus';
 import { clockFrom } from '@baoxue/service';
 import { demoPosts, type DemoPost } from './demo-posts.js';
 
@@ -11,6 +12,7 @@ const required = ['PORT', 'KAFKA_BROKERS', 'KEYS_DIR', 'OIDC_ISSUER', 'SUBGRAPH_
 export interface GatewayConfig {
   readonly port: number;
   readonly kafkaBrokers: readonly string[];
+  readonly kafkaLogin: KafkaLogin;
   /** As for the services: sets several installations on one broker apart. */
   readonly installation: string;
   readonly keysDirectory: string;
@@ -47,6 +49,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return {
     port: Number(read('PORT')),
     kafkaBrokers: read('KAFKA_BROKERS').split(','),
+    kafkaLogin: kafkaLoginFrom(environment),
     installation: read('INSTALLATION'),
     keysDirectory: read('KEYS_DIR'),
     issuer: read('OIDC_ISSUER'),

@@ -11,6 +11,7 @@ const config = readConfig();
 const logger = createLogger('gateway', config.logLevel);
 const bus = createKafkaBus({
   brokers: config.kafkaBrokers,
+  login: config.kafkaLogin,
   installation: config.installation,
   clientId: 'gateway',
   logger,

@@ -29,6 +29,11 @@ export interface DeskOptions {
   readonly onAct?: (() => void) | undefined;
 }
 
+/** A file that was not taken; the errors of its rows have no extensions. */
+interface Refused {
+  readonly errors?: readonly { readonly extensions?: object }[];
+}
+
 /** Nothing was decided, or we were not told: the same request may be sent again. */
 class Fault extends Error {
   override readonly name = 'Fault';
@@ -69,8 +74,9 @@ export function openDesk({ url, token, patienceMs = 0, onAct = () => {} }: DeskO
     upload: <T>(path: string, body: string | Uint8Array<ArrayBuffer>) =>
       patiently(async () => {
         onAct();
-        const answer = await send<T & { code?: string }>(path, { method: 'PUT', headers: { authorization }, body });
-        if (answer.code !== undefined) throw new Error(JSON.stringify(answer));
+        const answer = await send<T & Refused>(path, { method: 'PUT', headers: { authorization }, body });
+        const refusal = answer.errors?.[0]?.extensions;
+        if (refusal) throw new Error(JSON.stringify(refusal));
         return answer;
       }, patienceMs),
 

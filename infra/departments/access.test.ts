@@ -1,22 +1,26 @@
 import { sharingAgreements } from '@baoxue/contracts';
-import { accessOn, changesBetween } from './access.js';
+import { accessOn, changesBetween, onlyEnding, QUOTA, type Quota, type Right } from './access.js';
 
 const day = '2026-05-11';
-const nothing = { users: [], rights: [] };
+const nothing = { users: [], rights: [], quotas: {} };
 const onlyJustice = sharingAgreements.filter(({ department }) => department === 'justice');
 
 describe('The access of departments at the broker', () => {
   it('F3 is one user with three rights: read its topic, answer on its reply topic, keep its own groups', () => {
+    const right = (resource: string, pattern: string, name: string, operation: string): Right => {
+      return { user: 'department-justice', resource, pattern, name, host: '*', operation, permission: 'allow' };
+    };
     expect(accessOn(day, onlyJustice)).toEqual({
       users: ['department-justice'],
       rights: [
-        { user: 'department-justice', kind: 'topic', name: 'partner.justice', operation: 'read' },
-        { user: 'department-justice', kind: 'topic', name: 'partner.justice', operation: 'describe' },
-        { user: 'department-justice', kind: 'topic', name: 'partner.justice.replies', operation: 'write' },
-        { user: 'department-justice', kind: 'topic', name: 'partner.justice.replies', operation: 'describe' },
-        { user: 'department-justice', kind: 'group-prefix', name: 'justice.', operation: 'read' },
-        { user: 'department-justice', kind: 'group-prefix', name: 'justice.', operation: 'describe' },
+        right('topic', 'literal', 'partner.justice', 'read'),
+        right('topic', 'literal', 'partner.justice', 'describe'),
+        right('topic', 'literal', 'partner.justice.replies', 'write'),
+        right('topic', 'literal', 'partner.justice.replies', 'describe'),
+        right('group', 'prefixed', 'justice.', 'read'),
+        right('group', 'prefixed', 'justice.', 'describe'),
       ],
+      quotas: { 'department-justice': QUOTA },
     });
   });
 
@@ -33,12 +37,55 @@ describe('The access of departments at the broker', () => {
       rightsToAdd: [],
       rightsToRemove: present.rights,
       usersToRemove: present.users,
+      quotasToSet: [],
     });
   });
 
   it('F3 is applied once: what is there is not touched', () => {
     const wanted = accessOn(day, sharingAgreements);
-    expect(changesBetween(nothing, wanted)).toMatchObject({ usersToAdd: wanted.users, rightsToAdd: wanted.rights });
-    expect(changesBetween(wanted, wanted)).toEqual({ usersToAdd: [], rightsToAdd: [], rightsToRemove: [], usersToRemove: [] });
+    expect(changesBetween(nothing, wanted)).toMatchObject({
+      usersToAdd: wanted.users,
+      rightsToAdd: wanted.rights,
+      quotasToSet: wanted.users,
+    });
+    expect(changesBetween(wanted, wanted)).toEqual({
+      usersToAdd: [],
+      rightsToAdd: [],
+      rightsToRemove: [],
+      usersToRemove: [],
+      quotasToSet: [],
+    });
+  });
+
+  it.each<[string, Partial<Right>]>([
+    ['another operation', { operation: 'alter' }],
+    ['every topic that begins so', { pattern: 'prefixed' }],
+    ['another kind of resource of the same name', { resource: 'cluster' }],
+    ['another host', { host: '10.0.0.1' }],
+    ['a denial', { permission: 'deny' }],
+  ])('F3 a right that somebody added by hand is taken away: %s', (_what, changes) => {
+    const wanted = accessOn(day, onlyJustice);
+    const added = { ...(wanted.rights[0] as Right), ...changes };
+    const { rightsToAdd, rightsToRemove } = changesBetween({ ...wanted, rights: [...wanted.rights, added] }, wanted);
+    expect([rightsToAdd, rightsToRemove]).toEqual([[], [added]]);
+  });
+
+  it.each<Quota>([{}, { consumer_byte_rate: 1 }, { ...QUOTA, producer_byte_rate: 1e9 }, { ...QUOTA, request_percentage: 200 }])(
+    'F3 a quota that is missing or another is set again: %p',
+    (quota) => {
+      const wanted = accessOn(day, onlyJustice);
+      const { quotasToSet } = changesBetween({ ...wanted, quotas: { 'department-justice': quota } }, wanted);
+      expect(quotasToSet).toEqual(['department-justice']);
+    },
+  );
+
+  it('S31 a job of the night takes away and adds nothing, so that no password is made for nobody', () => {
+    const stranger = { ...nothing, users: ['department-closed'] };
+    expect(onlyEnding(changesBetween(stranger, accessOn(day, onlyJustice)))).toMatchObject({
+      usersToAdd: [],
+      rightsToAdd: [],
+      quotasToSet: [],
+      usersToRemove: ['department-closed'],
+    });
   });
 });

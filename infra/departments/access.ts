@@ -9,17 +9,26 @@ import {
   type SharingAgreement,
 } from '@baoxue/contracts';
 
-/** One right: an operation on a topic, or on every group whose name begins so. */
+/** One entry of the broker's table of rights, with everything that tells it from another; words in lower case, as `topic`, `literal`, `read`. */
 export interface Right {
   readonly user: string;
-  readonly kind: 'topic' | 'group-prefix';
+  readonly resource: string;
+  /** `literal` for the name itself, `prefixed` for every name that begins so. */
+  readonly pattern: string;
   readonly name: string;
-  readonly operation: 'read' | 'write' | 'describe';
+  readonly host: string;
+  readonly operation: string;
+  readonly permission: string;
 }
+
+/** The broker's name for a limit → bytes a second. */
+export type Quota = Readonly<Record<string, number>>;
 
 export interface Access {
   readonly users: readonly string[];
   readonly rights: readonly Right[];
+  /** By user. */
+  readonly quotas: Readonly<Record<string, Quota>>;
 }
 
 export interface Changes {
@@ -27,12 +36,15 @@ export interface Changes {
   readonly rightsToAdd: readonly Right[];
   readonly rightsToRemove: readonly Right[];
   readonly usersToRemove: readonly string[];
+  /** Users whose quota is missing or another, new ones among them. */
+  readonly quotasToSet: readonly string[];
 }
 
 /** Users with this beginning are ours to add and remove; all others are left alone. */
 export const USER_PREFIX = 'department-';
 /** Bytes a second, each way: a department reads a few kilobytes a day, and a replay of a year still takes seconds. */
-export const BYTES_PER_SECOND_MAX = 1_048_576;
+const BYTES_PER_SECOND_MAX = 1_048_576;
+export const QUOTA: Quota = { consumer_byte_rate: BYTES_PER_SECOND_MAX, producer_byte_rate: BYTES_PER_SECOND_MAX };
 
 export const userOf = (recipient: RecipientName): string => USER_PREFIX + recipient.replace('.', '-');
 
@@ -40,24 +52,30 @@ export const userOf = (recipient: RecipientName): string => USER_PREFIX + recipi
 function rightsOf(recipient: RecipientName, installation: string): Right[] {
   const user = userOf(recipient);
   const named = (name: string) => (installation === '' ? name : `${installation}.${name}`);
-  const on = (kind: Right['kind'], name: string, ...operations: Right['operation'][]) =>
-    operations.map((operation): Right => ({ user, kind, name, operation }));
+  const on = (resource: string, pattern: string, name: string, ...operations: string[]) =>
+    operations.map((operation): Right => ({ user, resource, pattern, name, host: '*', operation, permission: 'allow' }));
   return [
-    ...on('topic', named(topicFor(recipient)), 'read', 'describe'),
-    ...on('topic', named(replyTopicFor(recipient)), 'write', 'describe'),
-    ...on('group-prefix', `${recipient}.`, 'read', 'describe'),
+    ...on('topic', 'literal', named(topicFor(recipient)), 'read', 'describe'),
+    ...on('topic', 'literal', named(replyTopicFor(recipient)), 'write', 'describe'),
+    ...on('group', 'prefixed', `${recipient}.`, 'read', 'describe'),
   ];
 }
 
 /** What the agreements in force on a day give. */
 export function accessOn(day: string, agreements: readonly SharingAgreement[], installation = ''): Access {
   const admitted = RECIPIENTS.filter((recipient) => agreementInForce(departmentOf(recipient), day, agreements));
-  return { users: admitted.map(userOf), rights: admitted.flatMap((recipient) => rightsOf(recipient, installation)) };
+  const users = admitted.map(userOf);
+  return {
+    users,
+    rights: admitted.flatMap((recipient) => rightsOf(recipient, installation)),
+    quotas: Object.fromEntries(users.map((user) => [user, QUOTA])),
+  };
 }
 
 /** What has to be done at the broker so that it gives what is wanted and nothing else. */
 export function changesBetween(present: Access, wanted: Access): Changes {
-  const key = ({ user, kind, name, operation }: Right) => [user, kind, name, operation].join('|');
+  const key = ({ user, resource, pattern, name, host, operation, permission }: Right) =>
+    JSON.stringify([user, resource, pattern, name, host, operation, permission]);
   const missing = <T>(from: readonly T[], other: readonly T[], keyOf: (each: T) => string) => {
     const there = new Set(other.map(keyOf));
     return from.filter((each) => !there.has(keyOf(each)));
@@ -67,5 +85,12 @@ export function changesBetween(present: Access, wanted: Access): Changes {
     rightsToAdd: missing(wanted.rights, present.rights, key),
     rightsToRemove: missing(present.rights, wanted.rights, key),
     usersToRemove: missing(present.users, wanted.users, String),
+    quotasToSet: wanted.users.filter((user) => !isSame(wanted.quotas[user] ?? {}, present.quotas[user] ?? {})),
   };
 }
+
+/** Only what takes away: for a job of the night, which must not make a password that nobody reads. */
+export const onlyEnding = (changes: Changes): Changes => ({ ...changes, usersToAdd: [], rightsToAdd: [], quotasToSet: [] });
+
+const isSame = (one: Quota, other: Quota): boolean =>
+  Object.keys(one).length === Object.keys(other).length && Object.entries(one).every(([name, value]) => other[name] === value);

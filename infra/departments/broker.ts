@@ -3,17 +3,18 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { kafkaSecurity, type KafkaLogin } from '@baoxue/event-bus';
 import kafkajs, { type Admin, type AclEntry } from 'kafkajs';
 import { kafkaTool } from '../local/kafka.js';
-import { BYTES_PER_SECOND_MAX, USER_PREFIX, type Access, type Changes, type Right } from './access.js';
+import { QUOTA, USER_PREFIX, type Access, type Changes, type Quota, type Right } from './access.js';
 
 const { AclOperationTypes, AclPermissionTypes, AclResourceTypes, Kafka, logLevel, ResourcePatternTypes } = kafkajs;
 
-const OPERATIONS = { read: AclOperationTypes.READ, write: AclOperationTypes.WRITE, describe: AclOperationTypes.DESCRIBE } as const;
-const KINDS = {
-  topic: { resourceType: AclResourceTypes.TOPIC, resourcePatternType: ResourcePatternTypes.LITERAL },
-  'group-prefix': { resourceType: AclResourceTypes.GROUP, resourcePatternType: ResourcePatternTypes.PREFIXED },
-} as const;
+/** Where and as whom an administrator connects. */
+export interface Broker {
+  readonly brokers: readonly string[];
+  readonly login?: KafkaLogin;
+}
 
 /** A new user's password; known to nobody but who reads it now. */
 export interface Credential {
@@ -21,53 +22,83 @@ export interface Credential {
   readonly password: string;
 }
 
-/** What departments may do now. @param brokers where an administrator connects */
-export async function presentAccess(brokers: readonly string[]): Promise<Access> {
-  const described = await configs(brokers, ['--describe', '--entity-type', 'users']);
+/** What departments may do now. */
+export async function presentAccess(broker: Broker): Promise<Access> {
+  const described = await configs(broker, ['--describe', '--entity-type', 'users']);
   const users = [...described.matchAll(/SCRAM credential configs for user-principal '([^']+)'/g)].flatMap(([, user]) => user ?? []);
-  return { users: users.filter((user) => user.startsWith(USER_PREFIX)), rights: await withAdmin(brokers, presentRights) };
+  const quotas = [...described.matchAll(/Quota configs for user-principal '([^']+)' are (.*)/g)].map(
+    ([, user = '', limits = '']) => [user, quotaIn(limits)] as const,
+  );
+  const isOurs = (user: string) => user.startsWith(USER_PREFIX);
+  return {
+    users: users.filter(isOurs),
+    rights: (await withAdmin(broker, presentRights)).filter(({ user }) => isOurs(user)),
+    quotas: Object.fromEntries(quotas.filter(([user]) => isOurs(user))),
+  };
 }
 
-/** The quotas of a user, in bytes a second, by the broker's name for each. */
-export async function quotaOf(brokers: readonly string[], user: string): Promise<Readonly<Record<string, number>>> {
-  const described = await configs(brokers, ['--describe', '--entity-type', 'users', '--entity-name', user]);
-  const [, quotas = ''] = /Quota configs for user-principal '[^']+' are (.*)/.exec(described) ?? [];
-  return Object.fromEntries([...quotas.matchAll(/(\w+)=([\d.]+)/g)].map(([, name, value]) => [name, Number(value)]));
-}
+const quotaIn = (limits: string): Quota =>
+  Object.fromEntries([...limits.matchAll(/(\w+)=([\d.]+)/g)].map(([, name, value]) => [name, Number(value)]));
 
-/** Applies changes; answers the passwords of the users that are new. Rights go before users, because a cut right bites at once. */
+/**
+ * Applies changes. Rights go before users, because a cut right bites at once; a user is limited before it can log in.
+ * @param onCredential told each new password the moment it is valid: what fails afterwards must not take it along
+ */
 export async function applyChanges(
-  brokers: readonly string[],
-  { usersToAdd, rightsToAdd, rightsToRemove, usersToRemove }: Changes,
-): Promise<readonly Credential[]> {
-  await withAdmin(brokers, async (admin) => {
+  broker: Broker,
+  { usersToAdd, rightsToAdd, rightsToRemove, usersToRemove, quotasToSet }: Changes,
+  onCredential: (credential: Credential) => void,
+): Promise<void> {
+  await withAdmin(broker, async (admin) => {
     for (const right of rightsToRemove) await admin.deleteAcls({ filters: [aclOf(right)] });
     if (rightsToAdd.length > 0) await admin.createAcls({ acl: rightsToAdd.map(aclOf) });
   });
-  for (const user of usersToRemove) await removeUser(brokers, user);
-  const credentials: Credential[] = [];
-  for (const user of usersToAdd) credentials.push(await addUser(brokers, user));
-  return credentials;
+  for (const user of usersToRemove) await removeUser(broker, user);
+  for (const user of quotasToSet) await alter(broker, user, ['--add-config', namesAndValues(QUOTA)]);
+  for (const user of usersToAdd) onCredential(await addUser(broker, user));
 }
 
-async function addUser(brokers: readonly string[], user: string): Promise<Credential> {
+async function addUser(broker: Broker, user: string): Promise<Credential> {
   const password = randomBytes(24).toString('base64url');
   // In a file, so that it does not stand in the list of processes.
-  await withFile(`SCRAM-SHA-512=password=${password}\n`, (file) => alter(brokers, user, ['--add-config-file', file]));
-  await alter(brokers, user, ['--add-config', `consumer_byte_rate=${BYTES_PER_SECOND_MAX},producer_byte_rate=${BYTES_PER_SECOND_MAX}`]);
+  await withFile(`SCRAM-SHA-512=password=${password}\n`, (file) => alter(broker, user, ['--add-config-file', file]));
   return { user, password };
 }
 
-async function removeUser(brokers: readonly string[], user: string): Promise<void> {
-  await alter(brokers, user, ['--delete-config', 'consumer_byte_rate,producer_byte_rate']);
-  await alter(brokers, user, ['--delete-config', 'SCRAM-SHA-512']);
+async function removeUser(broker: Broker, user: string): Promise<void> {
+  await alter(broker, user, ['--delete-config', 'SCRAM-SHA-512']);
+  const described = await configs(broker, ['--describe', '--entity-type', 'users', '--entity-name', user]);
+  const limits = Object.keys(quotaIn(described));
+  if (limits.length > 0) await alter(broker, user, ['--delete-config', limits.join(',')]);
 }
 
-const alter = (brokers: readonly string[], user: string, change: readonly string[]) =>
-  configs(brokers, ['--alter', '--entity-type', 'users', '--entity-name', user, ...change]);
+const namesAndValues = (quota: Quota): string =>
+  Object.entries(quota)
+    .map((pair) => pair.join('='))
+    .join(',');
 
-const configs = (brokers: readonly string[], args: readonly string[]) =>
-  kafkaTool('kafka.admin.ConfigCommand', ['--bootstrap-server', brokers.join(','), ...args]);
+const alter = (broker: Broker, user: string, change: readonly string[]) =>
+  configs(broker, ['--alter', '--entity-type', 'users', '--entity-name', user, ...change]);
+
+const configs = ({ brokers, login = {} }: Broker, args: readonly string[]) =>
+  withFile(toolSettings(login), (file) =>
+    kafkaTool('kafka.admin.ConfigCommand', ['--bootstrap-server', brokers.join(','), '--command-config', file, ...args]),
+  );
+
+/** The log-in as the broker's own tools want it. */
+function toolSettings({ credential, caFile }: KafkaLogin): string {
+  const protocol = (credential ? 'SASL_' : '') + (caFile ? 'SSL' : 'PLAINTEXT');
+  return [
+    `security.protocol=${protocol}`,
+    ...(caFile ? ['ssl.truststore.type=PEM', `ssl.truststore.location=${caFile}`] : []),
+    ...(credential
+      ? [
+          'sasl.mechanism=SCRAM-SHA-512',
+          `sasl.jaas.config=org.apache.kafka.common.security.scram.ScramLoginModule required username="${credential.user}" password="${credential.password}";`,
+        ]
+      : []),
+  ].join('\n');
+}
 
 async function withFile<T>(content: string, work: (file: string) => Promise<T>): Promise<T> {
   const directory = mkdtempSync(join(tmpdir(), 'baoxue-user-'));
@@ -80,8 +111,9 @@ async function withFile<T>(content: string, work: (file: string) => Promise<T>):
   }
 }
 
-async function withAdmin<T>(brokers: readonly string[], work: (admin: Admin) => Promise<T>): Promise<T> {
-  const admin = new Kafka({ clientId: 'departments', brokers: [...brokers], logLevel: logLevel.NOTHING }).admin();
+async function withAdmin<T>({ brokers, login = {} }: Broker, work: (admin: Admin) => Promise<T>): Promise<T> {
+  const kafka = new Kafka({ clientId: 'departments', brokers: [...brokers], ...kafkaSecurity(login), logLevel: logLevel.NOTHING });
+  const admin = kafka.admin();
   await admin.connect();
   try {
     return await work(admin);
@@ -90,30 +122,46 @@ async function withAdmin<T>(brokers: readonly string[], work: (admin: Admin) => 
   }
 }
 
+/** The whole table: a right that somebody added by hand is one that no agreement gives. */
 async function presentRights(admin: Admin): Promise<Right[]> {
-  const any = { principal: undefined, host: undefined, resourceName: undefined };
   const { resources } = await admin.describeAcls({
-    ...any,
+    principal: undefined,
+    host: undefined,
+    resourceName: undefined,
     resourceType: AclResourceTypes.ANY,
     resourcePatternType: ResourcePatternTypes.ANY,
     operation: AclOperationTypes.ANY,
-    permissionType: AclPermissionTypes.ALLOW,
+    permissionType: AclPermissionTypes.ANY,
   } as never);
-  return resources.flatMap(({ resourceType, resourceName, acls }) => {
-    const kind = resourceType === AclResourceTypes.TOPIC ? ('topic' as const) : ('group-prefix' as const);
-    return acls.flatMap(({ principal, operation }): Right[] => {
-      const user = principal.replace(/^User:/, '');
-      const name = (Object.keys(OPERATIONS) as Right['operation'][]).find((each) => OPERATIONS[each] === operation);
-      return user.startsWith(USER_PREFIX) && name ? [{ user, kind, name: resourceName, operation: name }] : [];
-    });
-  });
+  return resources.flatMap(({ resourceType, resourcePatternType, resourceName, acls }) =>
+    acls.map(({ principal, host, operation, permissionType }) => ({
+      user: principal.replace(/^User:/, ''),
+      resource: wordOf(AclResourceTypes, resourceType),
+      pattern: wordOf(ResourcePatternTypes, resourcePatternType),
+      name: resourceName,
+      host,
+      operation: wordOf(AclOperationTypes, operation),
+      permission: wordOf(AclPermissionTypes, permissionType),
+    })),
+  );
 }
 
-const aclOf = ({ user, kind, name, operation }: Right): AclEntry => ({
-  ...KINDS[kind],
+const aclOf = ({ user, resource, pattern, name, host, operation, permission }: Right): AclEntry => ({
+  resourceType: codeOf(AclResourceTypes, resource),
+  resourcePatternType: codeOf(ResourcePatternTypes, pattern),
   resourceName: name,
   principal: `User:${user}`,
-  host: '*',
-  operation: OPERATIONS[operation],
-  permissionType: AclPermissionTypes.ALLOW,
+  host,
+  operation: codeOf(AclOperationTypes, operation),
+  permissionType: codeOf(AclPermissionTypes, permission),
 });
+
+type Codes = Readonly<Record<string, string | number>>;
+
+/** The client's word for a code of the protocol; the code itself where a newer broker has one that the client does not know. */
+const wordOf = (codes: Codes, code: number): string =>
+  Object.keys(codes)
+    .find((word) => codes[word] === code)
+    ?.toLowerCase() ?? String(code);
+
+const codeOf = (codes: Codes, word: string): number => Number(codes[word.toUpperCase()] ?? word);

@@ -7,11 +7,11 @@ import { createKafkaBus, type EventBus } from '@baoxue/event-bus';
 import { eventually } from '@baoxue/testing';
 import kafkajs, { type Kafka } from 'kafkajs';
 import type { Backend } from '../local/database.js';
-import { kafkaTool, startKafka } from '../local/kafka.js';
+import { kafkaTool, SERVICES_USER, startKafka } from '../local/kafka.js';
 import { PORTS } from '../local/ports.js';
 import { LOCAL } from '../local/processes.js';
-import { accessOn, BYTES_PER_SECOND_MAX, changesBetween, userOf } from './access.js';
-import { applyChanges, presentAccess, quotaOf } from './broker.js';
+import { accessOn, changesBetween, QUOTA, userOf, type Right } from './access.js';
+import { applyChanges, presentAccess, type Credential } from './broker.js';
 import { answerMessages, type Message } from './sample-consumer.js';
 
 const home = join(LOCAL, 'test', 'secured');
@@ -26,7 +26,18 @@ let broker: Backend;
 let bus: EventBus;
 const passwords = new Map<string, string>();
 const brokers = () => [broker.address];
-const apply = async (wanted = accessOn(day, agreements)) => applyChanges(brokers(), changesBetween(await presentAccess(brokers()), wanted));
+/** Makes the broker give what is wanted; the users whose passwords are new. */
+async function apply(wanted = accessOn(day, agreements)): Promise<string[]> {
+  const added: string[] = [];
+  await applyChanges({ brokers: brokers() }, changesBetween(await presentAccess({ brokers: brokers() }), wanted), keep(added));
+  return added;
+}
+const keep =
+  (added: string[]) =>
+  ({ user, password }: Credential) => {
+    passwords.set(user, password);
+    added.push(user);
+  };
 
 const clientOf = (recipient: 'civil-affairs' | 'justice', password = passwords.get(userOf(recipient)) ?? ''): Kafka =>
   new kafkajs.Kafka({
@@ -88,23 +99,60 @@ beforeAll(async () => {
   for (const topic of [topicFor('civil-affairs'), STUDENT_TOPIC]) {
     await bus.publishRaw([{ topic, key: newId(), value: Buffer.from(topic) }]);
   }
-  for (const { user, password } of await apply()) passwords.set(user, password);
+  await apply();
 }, 240_000);
 afterAll(async () => {
   await bus?.close();
   await broker?.running?.stop();
 });
 
+describe('A service at a broker that lets nobody in without a password', () => {
+  const door = [`127.0.0.1:${departmentsPort}`];
+
+  it('F3 logs in, reads and writes, and so does its administrator', async () => {
+    const user = { usersToAdd: [SERVICES_USER], rightsToAdd: [], rightsToRemove: [], usersToRemove: [], quotasToSet: [] };
+    const credentials: Credential[] = [];
+    await applyChanges({ brokers: brokers() }, user, (credential) => credentials.push(credential));
+    const [credential] = credentials as [Credential];
+    const loggedIn = createKafkaBus({ brokers: door, login: { credential }, clientId: 'service', logger: silent, onFatal() {} });
+    const values: string[] = [];
+    await loggedIn.subscribe({ group: 'service', topics: [STUDENT_TOPIC], handle: async ({ value }) => void values.push(String(value)) });
+    await loggedIn.publishRaw([{ topic: STUDENT_TOPIC, key: newId(), value: Buffer.from('by a service') }]);
+    await eventually(async () => values.includes('by a service'));
+    await loggedIn.close();
+    const seen = await presentAccess({ brokers: door, login: { credential } });
+    expect(new Set(seen.users)).toEqual(new Set(passwords.keys()));
+  });
+});
+
 describe('A department at the broker', () => {
   it('F3 is a user with a password, rights and a quota; applying again changes nothing', async () => {
     expect([...passwords.keys()]).toEqual(['department-civil-affairs', 'department-justice']);
-    expect(await quotaOf(brokers(), 'department-justice')).toEqual({
-      consumer_byte_rate: BYTES_PER_SECOND_MAX,
-      producer_byte_rate: BYTES_PER_SECOND_MAX,
-    });
     expect(await apply()).toEqual([]);
-    const { users, rights } = await presentAccess(brokers());
+    const { users, rights, quotas } = await presentAccess({ brokers: brokers() });
     expect([users.length, rights.length]).toEqual([2, 12]);
+    expect(quotas).toEqual({ 'department-civil-affairs': QUOTA, 'department-justice': QUOTA });
+  });
+
+  it('F3 loses what somebody added by hand: another operation, every topic that begins so, another quota', async () => {
+    const wanted = accessOn(day, agreements);
+    const [right] = wanted.rights as [Right];
+    const added = [
+      { ...right, operation: 'alter' },
+      { ...right, pattern: 'prefixed', name: 'baoxue.' },
+    ];
+    const byHand = { usersToAdd: [], rightsToAdd: added, rightsToRemove: [], usersToRemove: [], quotasToSet: [] };
+    await applyChanges({ brokers: brokers() }, byHand, () => {});
+    const users = ['--entity-type', 'users', '--entity-name', right.user];
+    await kafkaTool('kafka.admin.ConfigCommand', [
+      ...['--bootstrap-server', broker.address, '--alter', ...users, '--add-config', 'producer_byte_rate=99000000'],
+    ]);
+    expect(await presentAccess({ brokers: brokers() })).not.toEqual(wanted);
+    expect(await apply()).toEqual([]);
+    const { rights, quotas } = await presentAccess({ brokers: brokers() });
+    expect(rights).toHaveLength(wanted.rights.length);
+    expect(rights).toEqual(expect.arrayContaining([...wanted.rights]));
+    expect(quotas).toEqual(wanted.quotas);
   });
 
   it('F3 reads its own topic', async () => {
@@ -125,7 +173,7 @@ describe('A department at the broker', () => {
 
   it('F3 reads and answers with the sample program, to copy from', async () => {
     const topic = topicFor('justice');
-    const event = { id: newId(), type: 'justice.referral.v1', data: { messageId: newId() } };
+    const event = { id: newId(), type: 'justice.referral.v1', time: '2026-05-10T17:30:00Z', data: { messageId: newId() } };
     await bus.publishRaw([{ topic, key: null, value: Buffer.from(JSON.stringify(event)) }]);
     const taken: Message[] = [];
     const replies: unknown[] = [];
@@ -140,7 +188,7 @@ describe('A department at the broker', () => {
     await stop();
     await reading.stop();
     expect(taken).toEqual([event]);
-    expect(replies[0]).toMatchObject({ type: REPLY_TYPE, data: { messageId: event.data.messageId, answer: 'received' } });
+    expect(replies[0]).toMatchObject({ type: REPLY_TYPE, data: { messageId: event.data.messageId, answer: 'received', on: day } });
     expect(() => replyAsEvent(replies[0], replyTopicFor('justice'))).not.toThrow();
   });
 
@@ -161,7 +209,7 @@ describe('A department at the broker', () => {
 
   it('S31 F3 is cut off when its agreement has ended', async () => {
     await apply(accessOn('2028-09-01', agreements));
-    expect(await presentAccess(brokers())).toEqual({ users: [], rights: [] });
+    expect(await presentAccess({ brokers: brokers() })).toEqual({ users: [], rights: [], quotas: {} });
     expect(typeof (await readAs(clientOf('civil-affairs'), topicFor('civil-affairs'), 'civil-affairs.desk'))).toBe('string');
   });
 });

@@ -1,54 +1,62 @@
-/** `npm run departments -- show | apply | revoke`: brings users, rights and quotas at the broker in line with the data-sharing agreements. */
+/** `npm run departments -- show | apply | expire | revoke`: brings users, rights and quotas at the broker in line with the data-sharing agreements. */
 import { RECIPIENTS, sharingAgreements, type RecipientName } from '@baoxue/contracts';
 import { schoolDateOf } from '@baoxue/domain';
+import { kafkaLoginFrom } from '@baoxue/event-bus';
 import { PORTS } from '../local/ports.js';
-import { accessOn, changesBetween, userOf, type Access } from './access.js';
-import { applyChanges, presentAccess } from './broker.js';
+import { accessOn, changesBetween, onlyEnding, userOf, type Access, type Changes, type Right } from './access.js';
+import { applyChanges, presentAccess, type Broker } from './broker.js';
 
 const USAGE = `npm run departments -- <command>
 
   show                what would change at the broker
   apply               changes it; a new user's password is shown once, here
+  expire              only takes away what no agreement gives any more: for a job of every night
   revoke <recipient>  cuts one off at once; end its agreement too, or the next apply lets it in again
 
-KAFKA_BROKERS (where an administrator connects) and INSTALLATION say which broker.
+KAFKA_BROKERS (where an administrator connects), KAFKA_USER, KAFKA_PASSWORD, KAFKA_CA_FILE and INSTALLATION say which broker, and as whom.
 `;
-const brokers = (process.env['KAFKA_BROKERS'] ?? `127.0.0.1:${PORTS.kafka}`).split(',');
+const broker: Broker = {
+  brokers: (process.env['KAFKA_BROKERS'] ?? `127.0.0.1:${PORTS.kafka}`).split(','),
+  login: kafkaLoginFrom(process.env),
+};
 const print = (line: string) => void process.stdout.write(`${line}\n`);
 
 const wantedToday = (): Access => accessOn(schoolDateOf(new Date()), sharingAgreements, process.env['INSTALLATION'] ?? '');
+const changesToday = async (): Promise<Changes> => changesBetween(await presentAccess(broker), wantedToday());
 
-async function bring(wanted: Access, present: Access): Promise<void> {
-  const changes = changesBetween(present, wanted);
-  const credentials = await applyChanges(brokers, changes);
-  for (const { user, password } of credentials) print(`${user}  password ${password}`);
+async function bring(changes: Changes): Promise<void> {
+  await applyChanges(broker, changes, ({ user, password }) => print(`${user}  password ${password}`));
+  const { usersToAdd, usersToRemove, rightsToAdd, rightsToRemove, quotasToSet } = changes;
   print(
-    `${changes.usersToAdd.length} users added, ${changes.usersToRemove.length} removed; ${changes.rightsToAdd.length} rights added, ${changes.rightsToRemove.length} removed`,
+    `${usersToAdd.length} users added, ${usersToRemove.length} removed; ${rightsToAdd.length} rights added, ${rightsToRemove.length} removed; ${quotasToSet.length} quotas set`,
   );
 }
 
 const COMMANDS: Readonly<Record<string, (recipient?: string) => Promise<void>>> = {
   async show() {
-    const { usersToAdd, usersToRemove, rightsToAdd, rightsToRemove } = changesBetween(await presentAccess(brokers), wantedToday());
-    for (const user of usersToAdd) print(`+ user ${user}`);
-    for (const user of usersToRemove) print(`- user ${user}`);
-    for (const { user, operation, name } of rightsToAdd) print(`+ ${user} may ${operation} ${name}`);
-    for (const { user, operation, name } of rightsToRemove) print(`- ${user} may ${operation} ${name}`);
-    if (usersToAdd.length + usersToRemove.length + rightsToAdd.length + rightsToRemove.length === 0) print('nothing to change');
+    const { usersToAdd, usersToRemove, rightsToAdd, rightsToRemove, quotasToSet } = await changesToday();
+    const lines = [
+      ...usersToAdd.map((user) => `+ user ${user}`),
+      ...usersToRemove.map((user) => `- user ${user}`),
+      ...rightsToAdd.map((right) => `+ ${inWords(right)}`),
+      ...rightsToRemove.map((right) => `- ${inWords(right)}`),
+      ...quotasToSet.map((user) => `+ quota of ${user}`),
+    ];
+    for (const line of lines.length > 0 ? lines : ['nothing to change']) print(line);
   },
-  async apply() {
-    await bring(wantedToday(), await presentAccess(brokers));
-  },
+  apply: async () => bring(await changesToday()),
+  expire: async () => bring(onlyEnding(await changesToday())),
   async revoke(recipient) {
     if (!RECIPIENTS.includes(recipient as RecipientName)) throw new Error(`Which recipient? ${RECIPIENTS.join(', ')}`);
-    const present = await presentAccess(brokers);
+    const present = await presentAccess(broker);
     const user = userOf(recipient as RecipientName);
-    await bring(
-      { users: present.users.filter((each) => each !== user), rights: present.rights.filter((right) => right.user !== user) },
-      present,
-    );
+    const others = { users: present.users.filter((each) => each !== user), rights: present.rights.filter((right) => right.user !== user) };
+    await bring(onlyEnding(changesBetween(present, { ...present, ...others })));
   },
 };
+
+const inWords = ({ user, permission, operation, resource, pattern, name }: Right): string =>
+  `${user} ${permission === 'deny' ? 'may not' : 'may'} ${operation} ${resource} ${name}${pattern === 'prefixed' ? '…' : ''}`;
 
 const [name = '', argument] = process.argv.slice(2);
 const command = COMMANDS[name];

@@ -1,5 +1,6 @@
 /** `npm run events -- tail | dead-letters | streams | replay | skip`: an operator's view of a running graph's events. */
 import { parseArgs } from 'node:util';
+import { kafkaLoginFrom } from '@baoxue/event-bus';
 import { SUBGRAPHS } from '../local/graph.js';
 import { tokenFor } from '../local/identity-provider.js';
 import { identityPortOf, PORTS } from '../local/ports.js';
@@ -16,7 +17,7 @@ const USAGE = `npm run events -- <command>
 
   filter         --service S  --id ID  --consumer C  --key ID  --type T  --reason R  --since TIME  --until TIME
   services       ${SUBGRAPHS.join(', ')}
-  elsewhere      --url URL --token TOKEN for the gateway; KAFKA_BROKERS and INSTALLATION for tail
+  elsewhere      --url URL --token TOKEN for the gateway; KAFKA_BROKERS, KAFKA_USER, KAFKA_PASSWORD, KAFKA_CA_FILE and INSTALLATION for tail
 `;
 
 const { values, positionals } = parseArgs({
@@ -61,6 +62,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<void>>> = {
   async tail() {
     const stop = await tail({
       brokers: (process.env['KAFKA_BROKERS'] ?? `127.0.0.1:${PORTS.kafka}`).split(','),
+      login: kafkaLoginFrom(process.env),
       installation: process.env['INSTALLATION'] ?? '',
       topics: values.topic,
       type: values.type,

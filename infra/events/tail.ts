@@ -1,10 +1,11 @@
 /** What passes on the topics, one line per event. */
 import { topics } from '@baoxue/contracts';
 import { newId } from '@baoxue/domain';
-import { createKafkaBus } from '@baoxue/event-bus';
+import { createKafkaBus, type KafkaLogin } from '@baoxue/event-bus';
 
 export interface TailOptions {
   readonly brokers: readonly string[];
+  readonly login: KafkaLogin;
   readonly installation: string;
   /** All topics when empty. */
   readonly topics: readonly string[];
@@ -17,6 +18,7 @@ export interface TailOptions {
 /** Prints until stopped. The group is its own, so nothing is taken from anybody. */
 export async function tail({
   brokers,
+  login,
   installation,
   topics: named,
   type,
@@ -27,6 +29,7 @@ export async function tail({
   const silent = { info() {}, warn() {}, error() {} };
   const bus = createKafkaBus({
     brokers,
+    login,
     installation,
     clientId: 'events-tail',
     logger: silent,

@@ -10,6 +10,8 @@ const KAFKA_VERSION = '4.1.1';
 const LIBRARIES = join(LOCAL, 'kafka', 'libs');
 /** One node, small: what a development machine can spare. The two buffers of the log cleaner do not fit otherwise. */
 const JVM = ['-Xmx160m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xss512k', '-Dlog4j2.disable.jmx=true'];
+/** Whose log-in services may use at the door for departments, instead of the one without a password: as in production. */
+export const SERVICES_USER = 'baoxue';
 const CLUSTER_ID = 'YmFveHVlLWxvY2FsLTAwMQ';
 
 export interface KafkaSettings {
@@ -117,7 +119,7 @@ listener.name.departments.sasl.enabled.mechanisms=SCRAM-SHA-512
 listener.name.departments.scram-sha-512.sasl.jaas.config=org.apache.kafka.common.security.scram.ScramLoginModule required;
 listener.name.departments.connections.max.reauth.ms=30000
 authorizer.class.name=org.apache.kafka.metadata.authorizer.StandardAuthorizer
-super.users=User:ANONYMOUS
+super.users=User:ANONYMOUS;User:${SERVICES_USER}
 allow.everyone.if.no.acl.found=false
 `;
 

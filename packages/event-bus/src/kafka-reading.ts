@@ -6,7 +6,8 @@ import { startStallWatch } from './stall-watch.js';
 
 const SESSION_TIMEOUT_MS = 10_000;
 const HEARTBEAT_MS = 3_000;
-const KEYS_AT_ONCE = 8;
+/** Records of one partition in work at once: those of different keys side by side, those of one key in turn. */
+const RECORDS_AT_ONCE = 32;
 const READ_AT_TIMEOUT_MS = 15_000;
 
 export interface ReadingOptions {
@@ -115,7 +116,7 @@ const answers = (kafka: Kafka): Promise<boolean> =>
     () => false,
   );
 
-/** Handles a batch: one key after its own order, several keys at once; offsets are resolved only when all before them are done. */
+/** Handles a batch in portions: the records of a key in their order, several keys at once; offsets are resolved only when all before them are done. */
 async function readBatch(
   { batch, resolveOffset, heartbeat, isRunning, isStale }: EachBatchPayload,
   topic: string,
@@ -127,7 +128,7 @@ async function readBatch(
   try {
     for (let at = 0; at < batch.messages.length;) {
       if (!isRunning() || isStale()) return;
-      const group = batch.messages.slice(at, at + KEYS_AT_ONCE * 4);
+      const group = batch.messages.slice(at, at + RECORDS_AT_ONCE);
       const records = group.map(({ key, value, offset }): ReceivedRecord => {
         return { topic, key: key?.toString() ?? null, value, place: { topic, partition: batch.partition, offset } };
       });

@@ -1,5 +1,6 @@
 import { byKey } from '@baoxue/domain';
 import kafkajs, { type Kafka as KafkaClient, type Producer } from 'kafkajs';
+import { kafkaSecurity, type KafkaLogin } from './kafka-login.js';
 import { readOneAt, startReading, withAdmin } from './kafka-reading.js';
 import type { EventBus, Logger, RawRecord, Subscription } from './ports.js';
 
@@ -8,6 +9,8 @@ const { Kafka, Partitioners, logLevel } = kafkajs;
 export interface KafkaOptions {
   readonly brokers: readonly string[];
   readonly clientId: string;
+  /** Absent: the broker asks for none. */
+  readonly login?: KafkaLogin;
   /** Sets the topics and groups of several installations on one cluster apart; empty or absent for the only one. */
   readonly installation?: string;
   readonly logger: Logger;
@@ -34,6 +37,7 @@ const PORTION_BYTES_MAX = 500_000;
 export function createKafkaBus({
   brokers,
   clientId,
+  login = {},
   installation = '',
   logger,
   onFatal,
@@ -42,6 +46,7 @@ export function createKafkaBus({
   const kafka = new Kafka({
     clientId,
     brokers: [...brokers],
+    ...kafkaSecurity(login),
     requestTimeout: REQUEST_TIMEOUT_MS,
     enforceRequestTimeout: true,
     retry: { retries: 8, initialRetryTime: 100, maxRetryTime: 2_000 },

@@ -18,7 +18,14 @@ import type { RecordPlace } from './ports.js';
 const TRIES_MAX = 3;
 const BACK_OFF_MS = 200;
 
+/** The name of the events of one subject on one topic. */
 export const streamOf = (topic: string, subject: string): string => `${topic}|${subject}`;
+
+/** What a stream was named after. */
+export function partsOf(stream: string): { readonly topic: string; readonly subject: string } {
+  const [topic = '', subject = ''] = stream.split('|');
+  return { topic, subject };
+}
 
 /** Takes an event that came: drops it when it is known, handles it when it is next, holds it otherwise. */
 export async function accept(event: EventEnvelope, { topic }: RecordPlace, options: ConsumerOptions): Promise<void> {
@@ -96,9 +103,8 @@ export async function parkGap(stream: string, olderThan: Date, options: Consumer
   const { lastSequence, waiting } = await options.inbox.position(stream);
   if (waiting?.why !== 'gap' || waiting.since >= olderThan) return;
   const missing = lastSequence + 1;
-  const [topic = '', subject = ''] = stream.split('|');
   const id = idFrom('dead-letter', options.name, stream, 'gap', String(missing));
-  const about = { id, consumer: options.name, topic, stream, subject, type: null, sequence: missing, sizeBytes: 0 };
+  const about = { id, consumer: options.name, ...partsOf(stream), stream, type: null, sequence: missing, sizeBytes: 0 };
   await parkWith({ ...about, reason: 'GAP', detail: null, place: null, at: new Date().toISOString(), resolution: null }, stream, options);
 }
 
@@ -136,7 +142,7 @@ export async function unpark(stream: string, inbox: Inbox): Promise<void> {
 const letterAbout = (event: EventEnvelope, stream: string, consumer: string) => ({
   id: idFrom('dead-letter', consumer, event.id),
   consumer,
-  topic: stream.split('|')[0] ?? '',
+  topic: partsOf(stream).topic,
   place: null,
   stream,
   subject: event.subject,

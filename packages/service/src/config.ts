@@ -1,9 +1,12 @@
+import { kafkaLoginFrom, type KafkaLogin } from '@baoxue/event-bus';
+
 /** What a service needs from its environment. Reading is the caller's: only `config.ts` files touch `process.env`. */
 export interface ServiceConfig {
   readonly port: number;
   readonly mongoUri: string;
   readonly databaseName: string;
   readonly kafkaBrokers: readonly string[];
+  readonly kafkaLogin: KafkaLogin;
   /** Sets the databases and topics of several installations on one cluster apart; empty for the only one. */
   readonly installation: string;
   /** Directory of key files: internal token, field keys, blind index. */
@@ -16,7 +19,7 @@ export interface ServiceConfig {
   readonly otlpEndpoint: string | undefined;
 }
 
-/** @throws Error naming every variable that is missing */
+/** @throws Error naming every variable that is missing, or a log-in that is half given */
 export function serviceConfig(name: string, environment: Readonly<Record<string, string | undefined>>): ServiceConfig {
   const required = ['PORT', 'MONGODB_URI', 'KAFKA_BROKERS', 'KEYS_DIR'] as const;
   const missing = required.filter((variable) => !environment[variable]);
@@ -27,6 +30,7 @@ export function serviceConfig(name: string, environment: Readonly<Record<string,
     mongoUri: read('MONGODB_URI'),
     databaseName: [name, read('INSTALLATION')].filter(Boolean).join('-'),
     kafkaBrokers: read('KAFKA_BROKERS').split(','),
+    kafkaLogin: kafkaLoginFrom(environment),
     installation: read('INSTALLATION'),
     keysDirectory: read('KEYS_DIR'),
     clockFile: environment['CLOCK_FILE'],

@@ -1,7 +1,15 @@
 /** The event desk of a service: what it could not apply, and what an operator does about it. For the bureau. Requirement F4. */
 import { authorise, type Viewer } from '@baoxue/auth';
 import { camelCase, constantCase, pascalCase, refusals } from '@baoxue/domain';
-import { replayLetter, skipLetter, type ConsumerOptions, type DeadLetter, type DeadLetters, type LetterFilter } from '@baoxue/event-bus';
+import {
+  partsOf,
+  replayLetter,
+  skipLetter,
+  type ConsumerOptions,
+  type DeadLetter,
+  type DeadLetters,
+  type LetterFilter,
+} from '@baoxue/event-bus';
 import { answer } from './answer.js';
 import { connection, type PageArguments } from './connection.js';
 
@@ -83,7 +91,7 @@ async function waitingAt({ name, inbox }: ConsumerOptions) {
   const [gaps, parked] = await Promise.all((['gap', 'parked'] as const).map((why) => inbox.waiting({ why, limit: STREAMS_PER_CONSUMER })));
   return Promise.all(
     [...(gaps ?? []), ...(parked ?? [])].map(async ({ stream, lastSequence, why, since }) => {
-      const [topic = '', subject = ''] = stream.split('|');
+      const { topic, subject } = partsOf(stream);
       const heldCount = await inbox.countHeld(stream);
       return { consumer: name, topic, subject, lastSequence, parked: why === 'parked', since: since.toISOString(), heldCount };
     }),

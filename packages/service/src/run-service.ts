@@ -80,6 +80,7 @@ export async function runService<C extends object>(
 
   const bus = createKafkaBus({
     brokers: config.kafkaBrokers,
+    login: config.kafkaLogin,
     installation: config.installation,
     clientId: name,
     logger,
