@@ -2,9 +2,9 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { composeServices } from '@apollo/composition';
 import { accessTokenVerifier, claimsOf, type InternalKeys, type Viewer } from '@baoxue/auth';
-import { fixedClock } from '@baoxue/domain';
+import { fixedClock, Refusal } from '@baoxue/domain';
 import { createMemoryBus, type EventBus } from '@baoxue/event-bus';
-import { createLogger, startSubgraph, type Subgraph } from '@baoxue/service';
+import { createLogger, startSubgraph, type Subgraph, type Upload } from '@baoxue/service';
 import { parse } from 'graphql';
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
 import { startGateway, type Gateway, type GatewayOptions } from './server.js';
@@ -82,7 +82,7 @@ export async function startTown(changes: Partial<GatewayOptions> = {}): Promise<
     typeDefs: attendanceSdl,
     resolvers: attendanceResolvers(),
     context: contextOf,
-    routes: [{ path: '/imports/attendance/:id/file', handle: async ({ params, viewer }) => ({ id: params['id'], by: viewer.subject }) }],
+    routes: [{ path: '/imports/attendance/:id/file', handle: takeFile }],
   });
   const { supergraphSdl, errors } = composeServices([
     { name: 'registry', typeDefs: parse(registrySdl), url: 'http://registry.secret.internal' },
@@ -130,6 +130,14 @@ export async function startTown(changes: Partial<GatewayOptions> = {}): Promise<
       await Promise.all([registry.stop(), attendance.stop()]);
     },
   };
+}
+
+/** What the fixture's service takes, refuses, and falls over. */
+async function takeFile({ params: { id }, viewer }: Upload): Promise<object> {
+  if (id === 'refused')
+    throw new Refusal({ code: 'NO_SUCH_IMPORT', rule: 'A11', field: 'importId', zh: '没有这个导入。', en: 'There is no such import.' });
+  if (id === 'faulty') throw new Error(`${CANARY} at http://attendance.secret.internal`);
+  return { id, by: viewer.subject };
 }
 
 interface Context {

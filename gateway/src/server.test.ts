@@ -245,8 +245,16 @@ describe('An upload', () => {
     expect(await put('/imports/attendance/i1/file', '姓名\n示例\n')).toEqual({ status: 200, body: { id: 'i1', by: 'officer' } });
   });
 
-  it('of an unknown service is refused', async () => {
-    expect((await put('/imports/elsewhere/i1/file', 'x')).status).toBe(404);
+  it('E4 that is not taken is told so in the shape of every other error, whoever refuses it', async () => {
+    const told = (code: string, more: object = {}) => ({
+      errors: [{ message: expect.any(String), extensions: { code, zh: expect.any(String), en: expect.any(String), ...more } }],
+    });
+    expect(await put('/imports/elsewhere/i1/file', 'x')).toEqual({ status: 404, body: told('NOT_FOUND') });
+    expect(await put('/imports/attendance/refused/file', 'x')).toEqual({
+      status: 400,
+      body: told('NO_SUCH_IMPORT', { rule: 'A11', field: 'importId' }),
+    });
+    expect(await put('/imports/attendance/faulty/file', 'x')).toEqual({ status: 500, body: told('INTERNAL') });
   });
 
   it('larger than 64 MB is refused, said or not said', async () => {
@@ -254,7 +262,10 @@ describe('An upload', () => {
     const upload = { method: 'PUT', headers: { authorization: `Bearer ${token}` }, duplex: 'half' };
     for (const content of [body, new Blob([body]).stream()]) {
       const response = await fetch(`${town.url}/imports/attendance/i1/file`, { ...upload, body: content } as RequestInit);
-      expect({ status: response.status, body: await response.json() }).toMatchObject({ status: 413, body: { code: 'FILE_TOO_LARGE' } });
+      expect({ status: response.status, body: await response.json() }).toMatchObject({
+        status: 413,
+        body: { errors: [{ extensions: { code: 'FILE_TOO_LARGE', rule: 'E6' } }] },
+      });
     }
   });
 });

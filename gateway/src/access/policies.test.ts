@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { reachOf, type Post } from '@baoxue/auth';
-import { buildASTSchema, getOperationAST, Kind, parse } from 'graphql';
+import { buildASTSchema, getNamedType, getOperationAST, isInputObjectType, Kind, parse, type GraphQLInputType } from 'graphql';
 import { readSavedQueries } from '../../playground/saved-queries.js';
 import { operationAccess } from './operation-access.js';
 import { policiesOf } from './policies.js';
@@ -18,6 +18,19 @@ describe('The graph', () => {
     const requirement = policies.get(`Mutation.${mutation}`) ?? [];
     expect(requirement.length).toBeGreaterThan(0);
     expect(requirement.flat().every((action) => reachOf('analyst', action) === undefined)).toBe(true);
+  });
+
+  it('E4 takes an idempotency key with every mutation, but those that are safe to repeat as they are', () => {
+    const keyed = (type: GraphQLInputType) => {
+      const named = getNamedType(type);
+      return isInputObjectType(named) && 'idempotencyKey' in named.getFields();
+    };
+    const without = Object.values(schema.getMutationType()?.getFields() ?? {})
+      .filter(({ args }) => !args.some(({ type }) => keyed(type)))
+      .map(({ name }) => name);
+    // docs/guides/frontend.md, "Repeat", says why of each.
+    const ofEventDesk = /^(replay|skip)(Registry|Attendance|PovertyAid|SpecialEducation)DeadLetters?$/;
+    expect(without.filter((name) => !ofEventDesk.test(name)).sort()).toEqual(['exportDisbursement', 'recordPayee']);
   });
 
   it.each(readSavedQueries().topics.flatMap(({ queries }) => queries.map(({ id, posts, text }) => [id, posts, text] as const)))(
