@@ -24,6 +24,7 @@ describe('The saved queries', () => {
       'The dropout story, step by step',
       'Dropout cases',
       'Ledgers',
+      'Indicators',
       'Aid',
       'Placement',
       'Schools and classes',

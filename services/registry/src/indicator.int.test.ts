@@ -258,6 +258,21 @@ describe('A12 frozen months', () => {
     expect(await indicator('JUNIOR_CONSOLIDATION', { schoolId: SCHOOL }, { month: '2026-09' })).toBeNull();
   });
 
+  it('E3 A12 a place has its figures month by month, the earliest first, and a viewer those of their own places', async () => {
+    const TREND = `query ($place: IndicatorPlaceInput!) { indicatorTrend(kind: JUNIOR_CONSOLIDATION, place: $place) { period percent snapshot { month } } }`;
+    const trend = async (who = bureau) => (await registry.ask(TREND, { place: { schoolId: SCHOOL } }, who)).indicatorTrend;
+    const { forms } = await frozen();
+    const adjusted = forms.find(({ form }: any) => form === 'ADJUSTED').percent;
+    const found = await trend();
+    const shown = found.map(({ snapshot }: any) => snapshot.month);
+    expect(shown).toEqual([...shown].sort());
+    expect(found.slice(-2)).toMatchObject([
+      { period: '2025', snapshot: { month: '2026-07' } },
+      { period: '2025', percent: adjusted, snapshot: { month: '2026-08' } },
+    ]);
+    expect(await trend(viewerOf('head', elsewhere))).toEqual([]);
+  });
+
   it('A12 what is found out later changes the figure of today, not the frozen one, which can be counted again', async () => {
     const before = await frozen();
     expect(before).toMatchObject({ snapshot: { month: '2026-08', takenOn: '2026-09-05', reproducible: true } });

@@ -1239,7 +1239,7 @@ export type DepartmentWebhook = {
   attempts: Scalars['Int']['output'];
   /** When a message last arrived. */
   lastDeliveredAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Why the last attempt failed 失败原因, as a code such as `HTTP_500`, `UNREACHABLE`, `ADDRESS_REFUSED`; null after a success. */
+  /** Why the last attempt failed 失败原因, as a code such as `HTTP_500`, `UNREACHABLE`, `ADDRESS_REFUSED`, or why nothing more is sent, as `AGREEMENT_ENDED`; null after a success. */
   lastFailure?: Maybe<Scalars['String']['output']>;
   /** When the next attempt is made 下次推送; null when nothing waits. */
   nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
@@ -4761,7 +4761,7 @@ export type WaitingStream = {
 export type WebhookStatus =
   /** Messages are sent to it 使用中. */
   | 'ACTIVE'
-  /** Nothing more is sent: it failed too long, or said that it is gone 已停用. Set it again to go on. */
+  /** Nothing more is sent: it failed too long, said that it is gone, or the agreement has ended 已停用. Set it again to go on. */
   | 'STOPPED';
 
 /** A confirmed dropout to be undone, because the registers were wrong. */

@@ -1,5 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { agreementInForce, departmentContracts, departmentOf, RECIPIENTS, topicFor, topicOf, type EventEnvelope, type RecipientName } from '@baoxue/contracts';
+import {
+  agreementInForce,
+  departmentContracts,
+  departmentOf,
+  RECIPIENTS,
+  topicFor,
+  topicOf,
+  type EventEnvelope,
+  type RecipientName,
+} from '@baoxue/contracts';
 import { commandHandler, newId, schoolDateOf, type Cause, type Clock } from '@baoxue/domain';
 import { causedBy, type EventHandlers } from '@baoxue/event-bus';
 import type { FieldCipher } from '@baoxue/pii';

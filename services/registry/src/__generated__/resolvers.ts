@@ -1170,27 +1170,29 @@ export type Indicator = {
   asOf: Scalars['Date']['output'];
   /** Whether nothing is missing 数据完整. */
   complete: Scalars['Boolean']['output'];
-  /** Per cents, in each form. */
+  /** Per cents, in each form 计算口径. */
   forms: Array<IndicatorForm>;
-  /** What is missing. */
+  /** What is missing 数据不完整原因. */
   gaps: Array<IndicatorGap>;
-  /** The city or town; for a school where it lies. */
+  /** The city or town 所在地; for a school where it lies. */
   jurisdiction?: Maybe<Jurisdiction>;
-  /** Which one. */
+  /** Which one 指标. */
   kind: IndicatorKind;
-  /** City, town or school. */
+  /** City, town or school 层级. */
   level: IndicatorLevel;
+  /** The figure itself, in per cent 指标值: the adjusted form of a cohort, the one form of the others; null as there. */
+  percent?: Maybe<Scalars['Float']['output']>;
   /** School year (`2025` for 2025-26, the year of graduation for a cohort) or month (`2026-04`) 统计期. */
   period: Scalars['String']['output'];
-  /** Whether it is reached; null where nothing is asked, or the figure is not known. */
+  /** Whether it is reached 达标; null where nothing is asked, or the figure is not known. */
   reachesTarget?: Maybe<Scalars['Boolean']['output']>;
   /** The school; null for a town or the city. */
   school?: Maybe<School>;
-  /** How it was frozen; null for a figure of today. */
+  /** How it was frozen 月末快照; null for a figure of today. */
   snapshot?: Maybe<IndicatorSnapshot>;
   /** The share the plan asks for, in per cent 目标; null where it asks for none. */
   targetPercent?: Maybe<Scalars['Float']['output']>;
-  /** The terms of the formula. */
+  /** The terms of the formula 计算项. */
   terms: Array<IndicatorTerm>;
 };
 
@@ -1228,11 +1230,11 @@ export type IndicatorForm = {
   __typename?: 'IndicatorForm';
   /** Denominator 分母. */
   denominator?: Maybe<Scalars['Int']['output']>;
-  /** Which form. */
+  /** Which form 计算口径. */
   form: IndicatorFormName;
   /** Numerator 分子. */
   numerator?: Maybe<Scalars['Int']['output']>;
-  /** Per cent, rounded against us; null while the period is not over, where there is nothing to divide by, or too few to be shown. */
+  /** Per cent 百分比, rounded against us; null while the period is not over, where there is nothing to divide by, or too few to be shown. */
   percent?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -1250,9 +1252,9 @@ export type IndicatorFormName =
 /** What is missing in a figure. */
 export type IndicatorGap = {
   __typename?: 'IndicatorGap';
-  /** What. */
+  /** What 原因. */
   code: IndicatorGapCode;
-  /** How much: children, registers or 1. */
+  /** How much 数量: children, registers or 1. */
   count?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1310,11 +1312,11 @@ export type IndicatorSnapshot = {
   __typename?: 'IndicatorSnapshot';
   /** SHA-256 of the facts it was counted from. */
   factsHash: Scalars['String']['output'];
-  /** The month. */
+  /** The month 月份. */
   month: Scalars['String']['output'];
   /** Whether the facts are those that were frozen and counting them again gives the same figure 可复算. */
   reproducible: Scalars['Boolean']['output'];
-  /** Day on which it was frozen. */
+  /** Day on which it was frozen 冻结日期. */
   takenOn: Scalars['Date']['output'];
 };
 
@@ -1327,7 +1329,7 @@ export type IndicatorTerm = {
   children?: Maybe<Scalars['Int']['output']>;
   /** The children behind it; null for those who may not see them. */
   students?: Maybe<IndicatorChildConnection>;
-  /** Which one. */
+  /** Which one 计算项. */
   term: IndicatorTermName;
 };
 
@@ -2337,6 +2339,8 @@ export type Query = {
   indicatorBreakdown: Array<Indicator>;
   /** Months for which an indicator is frozen, the latest first. */
   indicatorMonths: Array<Scalars['String']['output']>;
+  /** A place's figures as frozen at the end of each month 逐月走势, the earliest first: the last 18 months that were frozen, each of the period it lies in. */
+  indicatorTrend: Array<Indicator>;
   /** One jurisdiction of the programme; null when the code is none of them. */
   jurisdiction?: Maybe<Jurisdiction>;
   /** The jurisdictions 行政区划 of the programme. */
@@ -2428,6 +2432,12 @@ export type QueryIndicatorBreakdownArgs = {
 
 export type QueryIndicatorMonthsArgs = {
   kind: IndicatorKind;
+};
+
+
+export type QueryIndicatorTrendArgs = {
+  kind: IndicatorKind;
+  place: IndicatorPlaceInput;
 };
 
 
@@ -4656,6 +4666,7 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['IndicatorKind'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['IndicatorLevel'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reachesTarget?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
@@ -4954,6 +4965,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'kind' | 'place'>>;
   indicatorBreakdown?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorBreakdownArgs, 'by' | 'kind'>>;
   indicatorMonths?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryIndicatorMonthsArgs, 'kind'>>;
+  indicatorTrend?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorTrendArgs, 'kind' | 'place'>>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType, RequireFields<QueryJurisdictionArgs, 'code'>>;
   jurisdictions?: Resolver<Array<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   letterCoverage?: Resolver<Maybe<ResolversTypes['LetterCoverage']>, ParentType, ContextType, RequireFields<QueryLetterCoverageArgs, 'issuer' | 'signers' | 'year'>>;

@@ -2,7 +2,7 @@ import { can, type Viewer } from '@baoxue/auth';
 import { constantCase, kebabCase, schoolDateOf, type Clock, type ConstantCase, type SchoolDate } from '@baoxue/domain';
 import type { Page, PageRequest } from '@baoxue/mongo';
 import { connection } from '@baoxue/service';
-import type { IndicatorSnapshot as GraphSnapshot, Resolvers } from '../__generated__/resolvers.js';
+import type { IndicatorPlaceInput, IndicatorSnapshot as GraphSnapshot, Resolvers } from '../__generated__/resolvers.js';
 import { refuse } from '../refusals/index.js';
 import { childrenBehind, figureOf, type Basis, type Figure, type IndicatorKind } from './indicator.js';
 import type { IndicatorRules, Measuring } from './measuring.store.js';
@@ -24,6 +24,10 @@ export interface IndicatorResolversDeps {
 
 const READ = 'indicator:read';
 const CHILDREN = 'indicator:read-children';
+/** A school year and a half: more bars cannot be read side by side. */
+const TREND_MONTHS_MAX = 18;
+/** With the end of a month the period it lies in is frozen, and the one before it again: see `periodsFrozenWith`. */
+const PERIODS_PER_MONTH_MAX = 2;
 
 /** The figures of one indicator and period, of today or frozen. */
 interface Measured {
@@ -49,8 +53,7 @@ export function indicatorResolvers({ measuring, snapshots, clock, schoolYearOf, 
   async function measure(kind: IndicatorKind, asked: { period?: string | null | undefined; month?: string | null | undefined }) {
     const today = schoolDateOf(clock.now());
     if (asked.month && !isMonth(asked.month)) throw refuse('PERIOD_INVALID', { field: 'month' });
-    const day = asked.month ? `${asked.month}-28` : today;
-    const period = asked.period ?? periodOn(kind, day, schoolYearOf(day));
+    const period = asked.period ?? (asked.month ? periodIn(kind, asked.month) : periodOn(kind, today, schoolYearOf(today)));
     if (!isPeriodOf(kind, period)) throw refuse('PERIOD_INVALID', { field: 'period' });
     return asked.month ? frozen(kind, period, asked.month) : live(kind, period, today);
   }
@@ -63,11 +66,17 @@ export function indicatorResolvers({ measuring, snapshots, clock, schoolYearOf, 
 
   async function frozen(kind: IndicatorKind, period: string, month: string): Promise<Measured | null> {
     const snapshot = await snapshots.find({ kind, period, month });
-    if (!snapshot) return null;
+    return snapshot && asFrozen(snapshot);
+  }
+
+  /** The period that a month lies in. */
+  const periodIn = (kind: IndicatorKind, month: string) => periodOn(kind, `${month}-28`, schoolYearOf(`${month}-28`));
+
+  function asFrozen(snapshot: Snapshot): Measured {
     let read: Promise<Basis> | undefined;
     return {
-      kind,
-      period,
+      kind: snapshot.kind,
+      period: snapshot.period,
       asOf: snapshot.basis.asOf,
       schools: snapshot.schools,
       figureAt: ({ id }) => snapshot.figures[id] ?? { terms: {}, forms: [], gaps: [] },
@@ -92,6 +101,7 @@ export function indicatorResolvers({ measuring, snapshots, clock, schoolYearOf, 
       period,
       level: constantCase(place.level),
       asOf,
+      percent,
       forms: figure.forms.map((each) => ({ ...each, form: constantCase(each.form) })),
       targetPercent,
       reachesTarget: targetPercent === null || percent === null ? null : percent >= targetPercent,
@@ -122,13 +132,22 @@ export function indicatorResolvers({ measuring, snapshots, clock, schoolYearOf, 
     });
   }
 
+  /** The figure of one place, as the viewer may see it. */
+  function showOne(measured: Measured, asked: IndicatorPlaceInput, viewer: Viewer) {
+    const place = placesOf(measured.schools).find(({ id }) => id === (asked.schoolId ?? asked.jurisdiction));
+    return place && sees(viewer, measured.kind, place) ? (showAll(measured, [place], viewer)[0] ?? null) : null;
+  }
+
   return {
     Query: {
-      async indicator(_root, { kind, place: asked, period, month }, { viewer }) {
+      async indicator(_root, { kind, place, period, month }, { viewer }) {
         const measured = await measure(kebabCase(kind), { period, month });
-        const place = measured && placesOf(measured.schools).find(({ id }) => id === (asked.schoolId ?? asked.jurisdiction));
-        if (!place || !sees(viewer, measured.kind, place)) return null;
-        return showAll(measured, [place], viewer)[0] ?? null;
+        return measured && showOne(measured, place, viewer);
+      },
+      async indicatorTrend(_root, { kind, place }, { viewer }) {
+        const found = await snapshots.newest(kebabCase(kind), TREND_MONTHS_MAX * PERIODS_PER_MONTH_MAX);
+        const current = found.filter((each) => each.period === periodIn(each.kind, each.month)).slice(0, TREND_MONTHS_MAX);
+        return current.reverse().flatMap((snapshot) => showOne(asFrozen(snapshot), place, viewer) ?? []);
       },
       async indicatorBreakdown(_root, { kind, by, period, month }, { viewer }) {
         const measured = await measure(kebabCase(kind), { period, month });

@@ -56,6 +56,12 @@ export function snapshotStore(connection: mongoose.Connection, clock: Clock) {
   });
   const facts = connection.collection<FactsDocument>('indicator_snapshot_facts');
 
+  /** Snapshots of an indicator, of the latest month first. A month may hold several, of different periods. */
+  async function newest(kind: IndicatorKind, limit: number): Promise<readonly Snapshot[]> {
+    const found = await store.query({ 'state.kind': kind }, { sort: { 'state.month': -1 }, limit });
+    return found.flatMap(({ state }) => state ?? []);
+  }
+
   return {
     syncIndexes: store.syncIndexes,
 
@@ -88,11 +94,12 @@ export function snapshotStore(connection: mongoose.Connection, clock: Clock) {
       return { ...basis, children: ids.flatMap((id) => [...(parts.get(id) ?? [])]) } as unknown as Basis;
     },
 
+    newest,
+
     /** Months with a snapshot, the latest first. */
-    async months(kind: IndicatorKind): Promise<readonly string[]> {
-      const found = await store.query({ 'state.kind': kind }, { sort: { 'state.month': -1 }, limit: MONTHS_MAX });
-      return [...new Set(found.flatMap(({ state }) => state?.month ?? []))];
-    },
+    months: async (kind: IndicatorKind): Promise<readonly string[]> => [
+      ...new Set((await newest(kind, MONTHS_MAX)).map(({ month }) => month)),
+    ],
   };
 }
 
