@@ -12,7 +12,8 @@ import { camelCase, pascalCase } from '@baoxue/domain';
 import { mergeTypeDefs } from '@graphql-tools/merge';
 import { parse, print, printSchema } from 'graphql';
 import { apiSchemaOf, SUPERGRAPH } from './api-schema.js';
-import { clientOperations, documentsByHash, TYPES } from './client.js';
+import { clientOperations, TYPES } from './client.js';
+import { documentsByHash, exampleTexts, pickerTexts } from './documents.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 /** What every service may speak of. */
@@ -135,11 +136,9 @@ const graphs = subgraphs();
 const servicesStale = emit(await serviceOutputs(graphs));
 const composed = supergraph(graphs);
 const supergraphStale = emit(new Map([[SUPERGRAPH, composed]]));
-const textsUnder = (dir: string): string[] => graphqlFilesUnder(join(root, dir)).map((file) => readFileSync(file, 'utf8'));
-const examples = textsUnder('schema/examples');
+const examples = exampleTexts();
 const module = await clientOperations(printSchema(apiSchemaOf(composed)), examples);
-// What the playground asks for itself is known too, but not a client's to rely on.
-const trustedDocuments = documentsByHash([...examples, ...textsUnder('gateway/playground/pickers')]);
+const trustedDocuments = documentsByHash([...examples, ...pickerTexts()]);
 const clientStale = emit(
   new Map([
     [clientFile, module],

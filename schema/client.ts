@@ -1,7 +1,7 @@
 /** The typed operations of packages/client: every example operation, against the graph as its clients see it, and their texts by hash. */
-import { createHash } from 'node:crypto';
 import { generate } from '@graphql-codegen/cli';
-import { parse, print, type DocumentNode } from 'graphql';
+import type { DocumentNode } from 'graphql';
+import { hashOf } from './documents.js';
 
 const HEAD = '/** The operations of schema/examples, typed. Written by schema/build.ts; do not edit. */\n';
 
@@ -12,17 +12,6 @@ export const TYPES = {
   strictScalars: true,
   scalars: { Date: 'string', DateTime: 'string', Fen: 'number' },
 } as const;
-
-/** What the gateway may be asked by hash: sha-256 of the printed document → document. Requirement E6. */
-export const documentsByHash = (texts: readonly string[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    texts
-      .map((text) => print(parse(text)))
-      .map((printed) => [hashOf(printed), printed] as const)
-      .sort(([a], [b]) => a.localeCompare(b)),
-  );
-
-const hashOf = (printed: string): string => createHash('sha256').update(printed).digest('hex');
 
 /**
  * A TypeScript module of typed documents, each with its hash.
@@ -39,7 +28,7 @@ export async function clientOperations(apiSchema: string, documents: string[]): 
         'operations.ts': {
           plugins: ['typescript-operations', 'typed-document-node'],
           // The hook of the client preset: what it returns stands in each document as `__meta__`.
-          config: { ...TYPES, unstable_onExecutableDocumentNode: (document: DocumentNode) => ({ hash: hashOf(print(document)) }) },
+          config: { ...TYPES, unstable_onExecutableDocumentNode: (document: DocumentNode) => ({ hash: hashOf(document) }) },
         },
       },
     },

@@ -1,4 +1,5 @@
 import { buildSchema } from 'graphql';
+import { documentsByHash, vanished } from './documents.js';
 import { graphChanges } from './graph-changes.js';
 
 const BEFORE = `type Query { students(first: Int): [Student!]! grade: Int @deprecated(reason: "Use students.") } type Student { id: ID! name: String! mark: Mark! } enum Mark { NORMAL }`;
@@ -26,5 +27,21 @@ describe('Changes of the graph', () => {
     const after = BEFORE.replace('id: ID!', 'id: ID! grade: String').replace('NORMAL', 'NORMAL DROPPED_OUT');
     const { breaking, dangerous, safe } = await changes(after);
     expect([breaking.length, dangerous.length, safe.length]).toEqual([0, 1, 1]);
+  });
+});
+
+describe('The operations that clients were given', () => {
+  const CASES = 'query Cases { dropoutCases { id } }';
+  const released = documentsByHash([CASES]);
+
+  it('E7 are still known when only comments and spaces changed, and when others are added', () => {
+    const current = documentsByHash([`# Cases\n${CASES.replaceAll(' ', '\n')}`, 'query Others { students { id } }']);
+    expect(vanished(released, current)).toEqual([]);
+  });
+
+  it('E7 are missed by name when one is edited or gone: clients in use send its hash', () => {
+    const [hash = ''] = Object.keys(released);
+    for (const texts of [[CASES.replace('id', 'id status')], []])
+      expect(vanished(released, documentsByHash(texts))).toEqual([`Cases (${hash.slice(0, 8)}…)`]);
   });
 });
