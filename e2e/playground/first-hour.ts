@@ -121,6 +121,16 @@ export const FIRST_HOUR: readonly Step[] = [
     },
   },
   {
+    title: '指标 · Compare towns on an indicator',
+    async take({ page }) {
+      await open(page, '各镇、各校指标');
+      await page.getByRole('cell', { name: '峡口镇' }).waitFor();
+      await button(page, '图表').click();
+      await page.getByLabel('图表内容').selectOption({ label: '指标值 按 所在地' });
+      await page.getByRole('img', { name: /指标值 按 所在地: .*峡口镇 50/ }).waitFor();
+    },
+  },
+  {
     title: '实时关注 · Watch a case change without asking again',
     async take({ page, teacher }) {
       await open(page, '实时关注个案');

@@ -45,6 +45,18 @@ describe('The charts of an answer', () => {
     ]);
   });
 
+  it('E3 draw no bar for a figure that is not known, because none is not nought', () => {
+    const towns: readonly Entry[] = [
+      { town: '峡口镇', percent: 62.5 },
+      { town: '瞿靖镇', percent: null },
+      { town: '叶盛镇', percent: 0 },
+    ];
+    expect(figures(towns, { kind: 'figure', by: 'town', of: 'percent', time: null })).toEqual([
+      ['峡口镇', 62.5],
+      ['叶盛镇', 0],
+    ]);
+  });
+
   it('E3 keep the rows behind each figure', () => {
     const shape = { kind: 'count', by: 'status', of: null, time: null } as const;
     expect(barsOf(tableOf(cases), shape)).toEqual([

@@ -56,6 +56,8 @@ export function chartShapesOf({ columns, lists, rows }: Table, roles: ReadonlyMa
 export function barsOf({ rows }: Table, { by, of, time }: ChartShape): readonly Bar[] {
   const groups = new Map<Scalar, number[]>();
   rows.forEach((row, index) => {
+    // What is not known is no nought: a town without a figure has no bar.
+    if (of !== null && row[of] == null) return;
     for (const key of keysOf(row[by], time)) groups.set(key, [...(groups.get(key) ?? []), index]);
   });
   const bars = [...groups].map(([key, behind]) => ({ key, figure: of === null ? behind.length : sum(rows, behind, of), rows: behind }));

@@ -1163,7 +1163,7 @@ export type ImportUndoneRowEdge = {
   node: ImportUndoneRow;
 };
 
-/** A figure of an indicator at a place. Where fewer than five children could be recognised, those who may not see children get no counts and whole per cents. */
+/** A figure of an indicator 指标 at a place. Where fewer than five children could be recognised, those who may not see children get no counts and whole per cents. */
 export type Indicator = {
   __typename?: 'Indicator';
   /** Last day that is counted 统计截止日. */
@@ -2335,7 +2335,7 @@ export type Query = {
   importBatch?: Maybe<ImportBatch>;
   /** A figure of a place in the viewer's reach; null otherwise, and for a month that was not frozen. */
   indicator?: Maybe<Indicator>;
-  /** The figures of all towns, or of all schools, in the viewer's reach. */
+  /** The figures 各地指标 of all towns, or of all schools, in the viewer's reach. */
   indicatorBreakdown: Array<Indicator>;
   /** Months for which an indicator is frozen, the latest first. */
   indicatorMonths: Array<Scalars['String']['output']>;
