@@ -35,6 +35,8 @@ export const CONNECTIONS_MAX = 32;
 export const SUBSCRIPTIONS_PER_VIEWER_MAX = 20;
 /** Keys waiting for one slow subscriber; beyond this the oldest go, because a later change of any case asks anew. */
 export const WAITING_KEYS_MAX = 1_000;
+/** Changes kept for desks that come back: an hour of a busy morning in the whole city, a few hundred bytes each. */
+export const RECENT_CHANGES_MAX = 5_000;
 /** Timers hold 2³¹ − 1 ms; no token lives longer than these 24 days. */
 export const STREAM_MS_MAX = 2_147_483_647;
 /** One of the public files a complaint, looks up a receipt, reads notices; a person does not do more than this in a minute. */

@@ -49,6 +49,8 @@ export const SUBSCRIBED_TOPICS: readonly string[] = [...new Set(Object.values(SO
 export interface SubscriptionRequest {
   readonly query?: unknown;
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
+  /** `since`: the `heardAt` of the last answer that came, by a client that comes back. */
+  readonly extensions?: Readonly<Record<string, unknown>> | null | undefined;
 }
 
 /** What an event told, as far as it is asked about. */
@@ -56,6 +58,8 @@ export interface Change {
   readonly key: string;
   /** The day that its source carries; null when it carries none. */
   readonly day: string | null;
+  /** When it was heard: an instant, ISO 8601 in UTC. */
+  readonly heardAt: string;
 }
 
 /** A subscription that may run. */
@@ -70,6 +74,8 @@ export interface PreparedSubscription {
   readonly variablesFor: (change: Change) => Readonly<Record<string, unknown>>;
   /** Under which name the client finds it in `data`. */
   readonly responseKey: string;
+  /** What was heard since this instant is told first; null: only what comes. */
+  readonly since: string | null;
 }
 
 /** The graph that is subscribed to, with what limits a document. */
@@ -89,7 +95,7 @@ const DAY_VARIABLE = 'dayOfChange';
  */
 export function prepareSubscription(
   { schema, limits, policies }: SubscribedGraph,
-  { query, variables }: SubscriptionRequest,
+  { query, variables, extensions }: SubscriptionRequest,
   post: Post,
 ): PreparedSubscription {
   const document = validDocument(String(query ?? ''), schema, limits);
@@ -107,6 +113,7 @@ export function prepareSubscription(
     query: queryOf(document, field, source),
     variablesFor: ({ key, day }) => ({ ...variables, [KEY_VARIABLE]: key, ...(source.day && { [DAY_VARIABLE]: day }) }),
     responseKey: field.alias?.value ?? field.name.value,
+    since: sinceIn(extensions),
   };
 }
 
@@ -119,6 +126,15 @@ function validDocument(text: string, schema: GraphQLSchema, limits: readonly Val
     if (!(error instanceof GraphQLError)) throw error;
   }
   throw notValid();
+}
+
+/** @throws GraphQLError SINCE_INVALID */
+function sinceIn(extensions: SubscriptionRequest['extensions']): string | null {
+  const since = extensions?.['since'];
+  if (since === undefined || since === null) return null;
+  const instant = typeof since === 'string' ? new Date(since) : new Date(NaN);
+  if (Number.isNaN(instant.getTime())) throw sinceInvalid();
+  return instant.toISOString();
 }
 
 function onlySubscriptionOf(document: DocumentNode): OperationDefinitionNode {
@@ -168,6 +184,14 @@ const notValid = () =>
     rule: 'E6',
     zh: '订阅语句无效，或超出上限。',
     en: 'The subscription is not valid, or is larger than the limits allow.',
+  });
+const sinceInvalid = () =>
+  readableError({
+    code: 'SINCE_INVALID',
+    rule: 'E5',
+    field: 'extensions.since',
+    zh: '起始时刻无效。',
+    en: 'This is no instant to go on from.',
   });
 const notOffered = () =>
   readableError({ code: 'NO_SUCH_SUBSCRIPTION', rule: 'E5', zh: '没有这个订阅。', en: 'No such subscription is offered.' });

@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { Refusal } from '@baoxue/domain';
 import type { RequestHandler } from 'express';
 import { GraphQLError, type ExecutionArgs, type GraphQLSchema } from 'graphql';
+import type { RequestHeaders, RequestParams } from 'graphql-sse';
 import { createHandler } from 'graphql-sse/lib/use/express';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
@@ -18,7 +19,7 @@ export function sseHandler(subscriptions: Subscriptions): RequestHandler {
     onSubscribe(request, params) {
       try {
         const session = sessionOfRequest(request.raw);
-        return subscriptions.open(subscriptions.prepare(params, session), session);
+        return subscriptions.open(subscriptions.prepare({ ...params, extensions: resumed(request, params) }, session), session);
       } catch (error) {
         if (!(error instanceof GraphQLError)) throw error;
         const headers = { 'content-type': 'application/json; charset=utf-8' };
@@ -28,6 +29,12 @@ export function sseHandler(subscriptions: Subscriptions): RequestHandler {
   });
   return async (request, response) => handler(request, response);
 }
+
+/** Server-sent events have a header for what the client has had; either says the same. */
+const resumed = ({ headers }: { readonly headers: RequestHeaders }, { extensions }: Pick<RequestParams, 'extensions'>) => {
+  const since = headers.get('last-event-id');
+  return since ? { ...extensions, since } : extensions;
+};
 
 /** Codes of the protocol graphql-transport-ws. */
 const UNAUTHORIZED = 4401;

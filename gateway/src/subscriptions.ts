@@ -7,7 +7,8 @@ import { onceBrokerAnswers, type EventBus, type Logger } from '@baoxue/event-bus
 import type { ExecutionResult } from 'graphql';
 import { readableError } from './errors.js';
 import type { Graph } from './graph.js';
-import { STREAM_MS_MAX, SUBSCRIPTIONS_PER_VIEWER_MAX, WAITING_KEYS_MAX } from './limits.js';
+import { RECENT_CHANGES_MAX, STREAM_MS_MAX, SUBSCRIPTIONS_PER_VIEWER_MAX, WAITING_KEYS_MAX } from './limits.js';
+import { recentChanges, type Heard } from './recent-changes.js';
 import {
   prepareSubscription,
   SUBSCRIBED_TOPICS,
@@ -49,7 +50,8 @@ export interface SubscriptionsOptions {
 
 /** Listens to every topic of a subscription from now on; while the broker is away, from when it answers. */
 export async function startSubscriptions({ bus, replica, graph, logger }: SubscriptionsOptions): Promise<Subscriptions> {
-  const followers = new Map<Follower, Pick<PreparedSubscription, 'topic' | 'eventType' | 'day'> & { readonly subject: string }>();
+  const followers = new Map<Follower, About & { readonly subject: string }>();
+  const recent = recentChanges(RECENT_CHANGES_MAX);
   const subscribe = () =>
     bus.subscribe({
       group: `gateway.${replica}`,
@@ -58,14 +60,14 @@ export async function startSubscriptions({ bus, replica, graph, logger }: Subscr
       handle: async ({ topic, key, value }) => {
         if (key === null) return;
         const { type, data } = told(value);
-        for (const [follower, about] of followers) {
-          if (about.topic !== topic || (about.eventType ?? type) !== type) continue;
-          follower.push({ key, day: dayIn(data, about.day) });
-        }
+        const heard = { topic, key, type, data, heardAt: new Date().toISOString() };
+        recent.add(heard);
+        for (const [follower, about] of followers) if (concerns(about, heard)) follower.push(changeFor(about, heard));
       },
     });
   const reading = onceBrokerAnswers(subscribe, { logger });
   // Nobody listens for this process before it has joined: desks that come back at once would miss what is told meanwhile.
+  void reading.begun.then(() => recent.begin(new Date().toISOString()));
   await Promise.race([reading.begun, wait(JOINED_WITHIN_MS, undefined, { ref: false })]);
 
   function follow({ topic, eventType, day }: PreparedSubscription, { viewer: { subject }, expiresMs }: Session): Follower {
@@ -84,10 +86,14 @@ export async function startSubscriptions({ bus, replica, graph, logger }: Subscr
     prepare: (request, { viewer }) => prepareSubscription(graph, request, viewer.post),
     open(prepared, session) {
       const follower = follow(prepared, session);
-      return answers(follower, async (change) => {
+      const missed = prepared.since === null ? null : recent.since(prepared.since);
+      for (const heard of missed?.changes ?? []) if (concerns(prepared, heard)) follower.push(changeFor(prepared, heard));
+      const first = missed?.complete === false ? [{ data: null, errors: [someMissed()] }] : [];
+      return answers(follower, first, async (change) => {
         const result = await graph.run(session.viewer, prepared.query, prepared.variablesFor(change));
         // Null: the viewer may not see it, or it is gone. Either way they are told nothing.
-        return result.data?.[prepared.responseKey] ? result : null;
+        if (!result.data?.[prepared.responseKey]) return null;
+        return { ...result, extensions: { ...result.extensions, heardAt: change.heardAt } };
       });
     },
     async stop() {
@@ -103,11 +109,14 @@ export async function startSubscriptions({ bus, replica, graph, logger }: Subscr
  */
 function answers(
   follower: Follower,
+  first: ExecutionResult[],
   answerFor: (change: Change) => Promise<ExecutionResult | null>,
 ): AsyncGenerator<ExecutionResult, undefined> {
   const done = { done: true, value: undefined } as const;
   return {
     async next() {
+      const before = first.shift();
+      if (before) return { done: false, value: before };
       for (let change = await follower.next(); change !== null; change = await follower.next()) {
         const value = await answerFor(change);
         if (value) return { done: false, value };
@@ -130,6 +139,13 @@ function answers(
     },
   };
 }
+
+/** What a subscriber listens to. */
+type About = Pick<PreparedSubscription, 'topic' | 'eventType' | 'day'>;
+
+const concerns = ({ topic, eventType }: About, heard: Heard): boolean => topic === heard.topic && (eventType ?? heard.type) === heard.type;
+
+const changeFor = ({ day }: About, { key, data, heardAt }: Heard): Change => ({ key, day: dayIn(data, day), heardAt });
 
 interface Told {
   readonly type?: unknown;
@@ -178,6 +194,13 @@ function createFollower(onEnd: () => void): Follower {
   };
 }
 
+const someMissed = () =>
+  readableError({
+    code: 'CHANGES_MISSED',
+    rule: 'E5',
+    zh: '连接中断期间可能有变化未能送达，请刷新列表。',
+    en: 'Some changes may have been missed while the connection was away: load the list anew.',
+  });
 const tooMany = () =>
   readableError({
     code: 'TOO_MANY_SUBSCRIPTIONS',

@@ -16,6 +16,10 @@ export interface Problem {
 export interface Answer {
   readonly data?: Readonly<Record<string, unknown>> | null;
   readonly errors?: readonly Problem[];
+  readonly extensions?: {
+    /** When the change was heard that a subscription tells of. */
+    readonly heardAt?: string;
+  };
 }
 
 export interface Operation {

@@ -20,12 +20,22 @@ export async function estimate(operation: Operation): Promise<Estimate | null> {
   return answer.cost === undefined ? null : (answer as Estimate);
 }
 
-/** The answers of a subscription, over server-sent events, until `return` is called; it reconnects by itself. @throws Error when refused */
-export const changesOf = (operation: Operation): AsyncIterableIterator<Answer> =>
-  createClient({
+/**
+ * The answers of a subscription, over server-sent events, until `return` is called; it reconnects by itself and is told what it missed.
+ * @throws Error when refused
+ */
+export function changesOf(operation: Operation): AsyncIterableIterator<Answer> {
+  let heardAt: string | undefined;
+  return createClient({
     url: '/graphql/stream',
-    headers: () => ({ authorization: `Bearer ${currentToken() ?? ''}` }),
+    headers: () => ({ authorization: `Bearer ${currentToken() ?? ''}`, ...(heardAt && { 'last-event-id': heardAt }) }),
+    on: {
+      message({ data }) {
+        heardAt = (data as Answer | null)?.extensions?.heardAt ?? heardAt;
+      },
+    },
   }).iterate({ ...operation, variables: { ...operation.variables } }) as AsyncIterableIterator<Answer>;
+}
 
 async function post<T>(path: string, operation: Operation): Promise<T> {
   const send = () =>
