@@ -1,6 +1,9 @@
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { parse, print } from 'graphql';
 import { CasesDocument, createClient, type GraphFault, isProblem, type Client } from './index.js';
@@ -72,5 +75,42 @@ describe('The client', () => {
   it('E4 tells a refusal from a success', () => {
     expect(isProblem({ code: 'NOT_A_SCHOOL_DAY', field: 'input.date', rule: 'B2', zh: '非上课日', en: 'Not a school day' })).toBe(true);
     expect(isProblem({ rollCall: { date: '2026-05-06' } })).toBe(false);
+  });
+});
+
+describe('The example program', () => {
+  it('E7 lists the open cases of a desk, page by page, by the hash of an operation', async () => {
+    const page = (name: string | null, step: object | null, endCursor: string | null) => ({
+      dropoutCases: {
+        edges: [{ node: { absentSince: '2026-04-29', schoolDaysAbsent: 3, student: name === null ? null : { name }, nextStep: step } }],
+        pageInfo: { hasNextPage: endCursor !== null, endCursor },
+      },
+    });
+    const pages = [page('示例甲', { kind: 'contact-guardian', dueOn: '2026-05-07' }, 'c1'), page(null, null, null)];
+    const seen: object[] = [];
+    const desk = createServer(async (request, response) => {
+      let text = '';
+      for await (const chunk of request) text += String(chunk);
+      seen.push((JSON.parse(text) as { variables: object }).variables);
+      response.end(JSON.stringify({ data: pages[seen.length - 1] }));
+    });
+    await new Promise<void>((listening) => void desk.listen(0, '127.0.0.1', listening));
+    const program = join(import.meta.dirname, '../example/open-cases.ts');
+    const env = {
+      ...process.env,
+      GRAPH_URL: `http://127.0.0.1:${(desk.address() as AddressInfo).port}`,
+      TOKEN: 'a-token',
+      NODE_OPTIONS: '',
+    };
+    const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', program], { env });
+    desk.close();
+    expect(stdout.trimEnd().split('\n')).toEqual([
+      '示例甲  absent since 2026-04-29 (3 school days): contact-guardian by 2026-05-07',
+      '—  absent since 2026-04-29 (3 school days): nothing due',
+    ]);
+    expect(seen).toEqual([
+      { status: 'SUSPECTED', first: 20, after: null },
+      { status: 'SUSPECTED', first: 20, after: 'c1' },
+    ]);
   });
 });
