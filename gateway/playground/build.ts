@@ -1,5 +1,5 @@
 /**
- * Builds the playground into gateway/dist/playground: the page, its editor and the saved queries, all served by the gateway itself.
+ * Builds the playground into gateway/dist/playground: the page, its editor, the saved queries and the page of events, all served by the gateway itself.
  * `npm run build -w gateway` builds; `npm start`, the tests and the image call `ensurePlayground`, which builds only what is stale.
  */
 import { createHash } from 'node:crypto';
@@ -7,6 +7,8 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync,
 import { join, relative } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { SUPERGRAPH } from '../../schema/api-schema.js';
+import { eventsPage as eventsInWords } from '../../schema/events-page.js';
+import { eventsPage } from './events-page.js';
 import { EXAMPLES, readSavedQueries } from './saved-queries.js';
 
 const HERE = import.meta.dirname;
@@ -16,8 +18,11 @@ const PAGE = join(HERE, 'page');
 export const BUILT = join(HERE, '../dist/playground');
 /** Holds the digest of everything the build was made from. */
 const STAMP = join(BUILT, 'built-from.txt');
-/** What decides what is built: the page, the queries, the graph, the shared spreadsheet code and the versions of libraries. */
-const SOURCES = [HERE, EXAMPLES, SUPERGRAPH, join(ROOT, 'packages/spreadsheet/src'), join(ROOT, 'package-lock.json')];
+/** What events carry, for machines; the page for people is written from the same contracts. */
+const CONTRACTS = join(ROOT, 'packages/contracts/src');
+const ASYNCAPI = join(ROOT, 'schema/asyncapi.json');
+/** What decides what is built: the page, the queries, the graph, the events, the shared spreadsheet code and the versions of libraries. */
+const SOURCES = [HERE, EXAMPLES, SUPERGRAPH, CONTRACTS, ASYNCAPI, join(ROOT, 'packages/spreadsheet/src'), join(ROOT, 'package-lock.json')];
 
 /** Entry points by the name they are served under. */
 const ENTRIES = {
@@ -47,6 +52,9 @@ export async function ensurePlayground(progress: (line: string) => void = () => 
   mkdirSync(BUILT, { recursive: true });
   writeFileSync(join(BUILT, 'saved-queries.json'), JSON.stringify(readSavedQueries()));
   for (const file of ['index.html', 'icon.svg']) copyFileSync(join(PAGE, file), join(BUILT, file));
+  mkdirSync(join(BUILT, 'events'));
+  writeFileSync(join(BUILT, 'events/index.html'), eventsPage(eventsInWords()));
+  copyFileSync(ASYNCAPI, join(BUILT, 'asyncapi.json'));
   await build({
     entryPoints: ENTRIES,
     absWorkingDir: HERE,

@@ -1,4 +1,4 @@
-/** The analysts' page at `/`, from our own files, the day it is; and, in development only, tokens for the demo posts. Requirement E3. */
+/** The analysts' page at `/` and that of events at `/events/`, from our own files, the day it is; and, in development only, tokens for the demo posts. Requirement E3. */
 import { schoolDateOf, type Clock } from '@baoxue/domain';
 import express, { Router, type RequestHandler } from 'express';
 import { request as httpRequest } from 'undici';
