@@ -1,13 +1,24 @@
 /** What runs before any dependency is there. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
-/** Installs the dependencies of a fresh clone; ends the process when that fails. */
-export function installed() {
+/** Runs a program of infra/local with the arguments of this process, after installing the dependencies of a fresh clone; ends as it does. */
+export function runInstalled(program) {
+  install();
+  const child = spawn(process.execPath, ['--import', 'tsx', `infra/local/${program}`, ...process.argv.slice(2)], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  // Ctrl-C reaches the child as well; this process only waits for its orderly end.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => signal === 'SIGTERM' && child.kill(signal));
+  child.on('exit', (code) => process.exit(code ?? 1));
+}
+
+function install() {
   if (existsSync(resolve(root, 'node_modules/tsx'))) return;
   process.stdout.write('· installing dependencies (once)\n');
   const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: 'inherit' });

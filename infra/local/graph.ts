@@ -76,10 +76,10 @@ export async function startGraph({
     SUBGRAPH_URLS: [...subgraphs].map((pair) => pair.join('=')).join(','),
   };
   const running = new Map<ProcessName, Running>();
-  let stopping = false;
+  let ended: Promise<void> | undefined;
 
   async function launch(name: ProcessName): Promise<void> {
-    if (stopping) return;
+    if (ended) return;
     const child = start({
       name,
       command: process.execPath,
@@ -95,20 +95,19 @@ export async function startGraph({
     progress(`${name} is up on port ${portOf(name)}`);
   }
 
-  async function stop(): Promise<void> {
-    if (stopping) return;
-    stopping = true;
+  async function stopInOrder(): Promise<void> {
     await running.get('gateway')?.stop();
     await Promise.all([...running.values()].map((each) => each.stop()));
     await provider.stop();
   }
 
-  async function kill(): Promise<void> {
-    if (stopping) return;
-    stopping = true;
+  async function killAll(): Promise<void> {
     await Promise.all([...running.values()].map((each) => each.kill()));
     await provider.stop();
   }
+
+  const stop = (): Promise<void> => (ended ??= stopInOrder());
+  const kill = (): Promise<void> => (ended ??= killAll());
 
   try {
     await Promise.all((Object.keys(PROCESSES) as ProcessName[]).map(launch));

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createWriteStream, mkdirSync } from 'node:fs';
+import { createWriteStream, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createConnection } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,11 +31,56 @@ export interface StartOptions {
 
 const GRACE_MS = 12_000;
 
+/** Where a run of the tests lists what is started under it, by id: its workers can be killed, and then only the list knows. */
+export const LIST_OF_RUNNING = 'BAOXUE_LIST_OF_RUNNING';
+const list = process.env[LIST_OF_RUNNING];
+
+/** What was started here and has not ended. A process that exits takes it along: nobody else would. */
+const unended = new Set<ChildProcess>();
+process.on('exit', () => {
+  for (const child of unended) {
+    signalGroup(child.pid, 'SIGKILL');
+    child.kill('SIGKILL');
+    forget(child);
+  }
+});
+
+function keepTrack(child: ChildProcess): void {
+  unended.add(child);
+  if (list !== undefined && child.pid !== undefined) writeFileSync(join(list, String(child.pid)), '');
+  child.on('exit', () => forget(child));
+}
+
+function forget(child: ChildProcess): void {
+  unended.delete(child);
+  if (list !== undefined) rmSync(join(list, String(child.pid)), { force: true });
+}
+
+/** SIGKILL to all that is still on a list, with their children. */
+export function killListed(directory: string): void {
+  for (const pid of readdirSync(directory)) signalGroup(Number(pid), 'SIGKILL');
+}
+
+/**
+ * Ends this process in order at Ctrl-C and SIGTERM, or when the returned function is called: once, however often. What `stop` does not know of
+ * yet is killed at the exit. Why it ends is said unless it was asked to.
+ */
+export function endWith(stop: () => Promise<unknown>): (code: number, why?: string) => Promise<never> {
+  let ended: Promise<never> | undefined;
+  const end = (code: number, why?: string): Promise<never> => {
+    if (why !== undefined && !ended) process.stderr.write(`${why}\n`);
+    return (ended ??= stop().then(() => process.exit(code)));
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end(0));
+  return end;
+}
+
 /** Starts a process of its own group with its output in a file, so that stopping it leaves nothing behind. */
 export function start({ name, command, args, logFile, env = {}, cwd = ROOT, onExit }: StartOptions): Running {
   mkdirSync(dirname(logFile), { recursive: true });
   const log = createWriteStream(logFile, { flags: 'a' });
   const child = spawn(command, [...args], { cwd, env: { ...process.env, ...env }, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  keepTrack(child);
   child.stdout.pipe(log, { end: false });
   child.stderr.pipe(log, { end: false });
   child.on('error', (error) => log.write(`${error.message}\n`));
@@ -88,6 +133,7 @@ export function run(
       env: { ...process.env, ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    keepTrack(child);
     let output = '';
     const keep = (chunk: Buffer) => {
       output = (output + chunk.toString()).slice(-8_000);

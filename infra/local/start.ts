@@ -11,7 +11,7 @@ import { startKafka } from './kafka.js';
 import { DEMO_STARTS_AT } from './development-state.js';
 import { demoTown, loadDemoTown } from './demo-town.js';
 import { PORTS } from './ports.js';
-import { LOCAL } from './processes.js';
+import { endWith, LOCAL } from './processes.js';
 
 const { values } = parseArgs({ options: { students: { type: 'string' } } });
 const say = (line: string) => process.stdout.write(`· ${line}\n`);
@@ -20,12 +20,10 @@ const external = (address: string | undefined): Backend | null => (address ? { a
 let graph: Graph | undefined;
 const backends: Backend[] = [];
 
-async function stop(code: number): Promise<never> {
+const end = endWith(async () => {
   await graph?.stop();
   await Promise.all(backends.map(({ running }) => running?.stop()));
-  process.exit(code);
-}
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(0));
+});
 
 try {
   await bundleProcesses(say);
@@ -63,6 +61,5 @@ The graph is served at ${graph.url}/graphql
 
 `);
 } catch (error) {
-  process.stderr.write(`${(error as Error).message}\n`);
-  await stop(1);
+  await end(1, (error as Error).message);
 }

@@ -1,7 +1,10 @@
 /** Keeps the test backends up for a development loop: `npm run test:backends`, then Ctrl-C. */
-import { testBackends } from './test-backends.js';
+import { endWith } from './processes.js';
+import { testBackends, type TestBackends } from './test-backends.js';
 
-const { environment, stop } = await testBackends();
-process.stdout.write(`${environment.TEST_MONGODB_URI}\n${environment.TEST_KAFKA_BROKERS}\nCtrl-C stops both.\n`);
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop().then(() => process.exit(0)));
+let backends: TestBackends | undefined;
+endWith(async () => backends?.stop());
+backends = await testBackends();
+const { TEST_MONGODB_URI, TEST_KAFKA_BROKERS } = backends.environment;
+process.stdout.write(`${TEST_MONGODB_URI}\n${TEST_KAFKA_BROKERS}\nCtrl-C stops both.\n`);
 setInterval(() => {}, 60_000);
