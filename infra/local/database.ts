@@ -1,11 +1,8 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, delimiter, join } from 'node:path';
-import { need } from './prerequisites.js';
-import { isListening, LOCAL, refuseBusyPort, run, start, waitFor, type Running } from './processes.js';
-
-/** The local database, pinned: MongoDB's wire protocol over the WiredTiger engine. */
-const SECANTUS_VERSION = '0.7.0b3';
+import { pythonDatabase } from './python-database.js';
+import { isListening, LOCAL, refuseBusyPort, start, waitFor, type Running, type StartOptions } from './processes.js';
 
 /** Where `npm run local:fast-db` leaves the Rust edition. */
 export const FAST_DATABASE = join(LOCAL, 'bin', 'secantusd-rs');
@@ -26,13 +23,13 @@ export interface Database extends Backend {
 export async function startDatabase({ port, dataDirectory }: { port: number; dataDirectory: string }): Promise<Database> {
   await refuseBusyPort(port, 'the database');
   mkdirSync(dataDirectory, { recursive: true });
-  const { command, args } = await databaseCommand(port, dataDirectory);
-  const running = start({ name: 'database', command, args, logFile: join(dataDirectory, '..', 'database.log') });
+  const { command, args, env } = await databaseProgram(port, dataDirectory);
+  const running = start({ name: 'database', command, args, env, logFile: join(dataDirectory, '..', 'database.log') });
   await waitFor('The database', () => isListening(port), { process: running.process });
   return { address: `mongodb://127.0.0.1:${port}/?directConnection=true`, program: basename(command), running };
 }
 
-async function databaseCommand(port: number, dataDirectory: string): Promise<{ command: string; args: readonly string[] }> {
+async function databaseProgram(port: number, dataDirectory: string): Promise<Pick<StartOptions, 'command' | 'args' | 'env'>> {
   const mongod = onPath('mongod');
   if (mongod) return { command: mongod, args: ['--port', String(port), '--dbpath', dataDirectory, '--bind_ip', '127.0.0.1'] };
   // Without --sync-on-commit an acknowledged write can be lost when the process is killed.
@@ -48,21 +45,10 @@ async function databaseCommand(port: number, dataDirectory: string): Promise<{ c
     '256M',
   ];
   const fast = existsSync(FAST_DATABASE) ? FAST_DATABASE : onPath('secantusd-rs', join(homedir(), '.cargo', 'bin'));
-  return { command: fast ?? (await pythonEdition()), args: common };
+  return { ...(fast ? { command: fast } : await pythonDatabase(join(LOCAL, 'secantus'))), args: common };
 }
 
 function onPath(tool: string, ...more: readonly string[]): string | undefined {
   const directories = [...(process.env['PATH'] ?? '').split(delimiter), ...more];
   return directories.map((directory) => join(directory, tool)).find((file) => existsSync(file));
-}
-
-async function pythonEdition(): Promise<string> {
-  const home = join(LOCAL, 'secantus');
-  const program = join(home, 'bin', 'secantusd-py');
-  if (existsSync(program)) return program;
-  await need('python3');
-  process.stdout.write('· installing the local database (SecantusDB, once)\n');
-  await run('python3', ['-m', 'venv', home]);
-  await run(join(home, 'bin', 'pip'), ['install', '--quiet', '--disable-pip-version-check', `SecantusDB==${SECANTUS_VERSION}`]);
-  return program;
 }

@@ -57,6 +57,7 @@ export async function startGraph({
   const { keysDirectory, clockFile } = await prepareState(directory, startsAt);
   const portOf = (name: ProcessName): number => (name === 'gateway' ? port : port + 101 + SUBGRAPHS.indexOf(name));
   for (const name of Object.keys(PROCESSES) as ProcessName[]) await refuseBusyPort(portOf(name), name);
+  await refuseBusyPort(identityPortOf(port), 'the identity provider');
   const subgraphs = new Map(SUBGRAPHS.map((name) => [name, `http://127.0.0.1:${portOf(name)}`]));
   const provider = await startIdentityProvider({ port: identityPortOf(port), keysDirectory });
   const environment = {

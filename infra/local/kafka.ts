@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import kafkajs from 'kafkajs';
 import type { Backend } from './database.js';
@@ -7,7 +7,9 @@ import { isListening, LOCAL, refuseBusyPort, run, start, waitFor } from './proce
 
 const { Kafka, logLevel } = kafkajs;
 const KAFKA_VERSION = '4.1.1';
-const LIBRARIES = join(LOCAL, 'kafka', 'libs');
+const HOME = join(LOCAL, 'kafka');
+/** There as a whole or not at all. */
+const LIBRARIES = join(HOME, `libs-${KAFKA_VERSION}`);
 /** One node, small: what a development machine can spare. The two buffers of the log cleaner do not fit otherwise. */
 const JVM = ['-Xmx160m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xss512k', '-Dlog4j2.disable.jmx=true'];
 /** Whose log-in services may use at the door for departments, instead of the one without a password: as in production. */
@@ -74,13 +76,15 @@ async function servesGroups(address: string): Promise<boolean> {
 
 async function install(): Promise<void> {
   await need('java');
-  if (existsSync(join(LIBRARIES, `kafka_2.13-${KAFKA_VERSION}.jar`))) return;
+  if (existsSync(LIBRARIES)) return;
   await need('mvn');
   process.stdout.write('· fetching the Kafka broker (once)\n');
-  const home = join(LOCAL, 'kafka');
-  mkdirSync(home, { recursive: true });
-  writeFileSync(join(home, 'pom.xml'), POM);
-  await run('mvn', ['-q', '-B', 'dependency:copy-dependencies', `-DoutputDirectory=${LIBRARIES}`], { cwd: home });
+  const arriving = join(HOME, 'arriving');
+  rmSync(arriving, { recursive: true, force: true });
+  mkdirSync(HOME, { recursive: true });
+  writeFileSync(join(HOME, 'pom.xml'), POM);
+  await run('mvn', ['-q', '-B', 'dependency:copy-dependencies', `-DoutputDirectory=${arriving}`], { cwd: HOME });
+  renameSync(arriving, LIBRARIES);
 }
 
 const dependency = (artifact: string) =>

@@ -1,0 +1,1 @@
+export function isAtLeast(words: string, least: string): boolean;
