@@ -1,17 +1,14 @@
 /** `npm run demo`: plays the dropout story against the graph that `npm start` runs. `--json` prints one object instead. */
-import { join } from 'node:path';
 import { inspect, parseArgs } from 'node:util';
-import { identityPortOf, PORTS } from '../local/ports.js';
-import { isListening, LOCAL } from '../local/processes.js';
+import { giveUp } from '../local/give-up.js';
+import { DATA, identityPortOf, PORTS } from '../local/ports.js';
+import { isListening } from '../local/processes.js';
 import { play } from './play.js';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
 const say = (text: string) => void (values.json || process.stdout.write(`${text}\n`));
 
-if (!(await isListening(PORTS.gateway))) {
-  process.stderr.write('The graph is not running: npm start, in another terminal, and try again.\n');
-  process.exit(1);
-}
+if (!(await isListening(PORTS.gateway))) giveUp('The graph is not running: npm start, in another terminal, and try again.');
 let steps = 0;
 const startedMs = Date.now();
 const played = await play({
@@ -20,7 +17,7 @@ const played = await play({
     issuer: `http://127.0.0.1:${identityPortOf(PORTS.gateway)}`,
     kafkaBrokers: (process.env['KAFKA_BROKERS'] ?? `127.0.0.1:${PORTS.kafka}`).split(','),
     installation: '',
-    directory: join(LOCAL, 'data'),
+    directory: DATA,
   },
   onStep({ title, what, ms }) {
     steps += 1;

@@ -2,6 +2,7 @@
 import { RECIPIENTS, sharingAgreements, type RecipientName } from '@baoxue/contracts';
 import { schoolDateOf } from '@baoxue/domain';
 import { kafkaLoginFrom } from '@baoxue/event-bus';
+import { orGiveUp } from '../local/give-up.js';
 import { PORTS } from '../local/ports.js';
 import { accessOn, changesBetween, onlyEnding, userOf, type Access, type Changes, type Right } from './access.js';
 import { applyChanges, presentAccess, type Broker } from './broker.js';
@@ -64,7 +65,4 @@ if (!command) {
   process.stderr.write(USAGE);
   process.exit(1);
 }
-await command(argument).catch((error: unknown) => {
-  process.stderr.write(`${(error as Error).message}\n`);
-  process.exit(1);
-});
+await command(argument).catch(orGiveUp);

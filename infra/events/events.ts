@@ -1,6 +1,7 @@
 /** `npm run events -- tail | dead-letters | streams | replay | skip`: an operator's view of a running graph's events. */
 import { parseArgs } from 'node:util';
 import { kafkaLoginFrom } from '@baoxue/event-bus';
+import { orGiveUp } from '../local/give-up.js';
 import { SUBGRAPHS } from '../local/graph.js';
 import { tokenFor } from '../local/identity-provider.js';
 import { identityPortOf, PORTS } from '../local/ports.js';
@@ -145,7 +146,4 @@ if (!command) {
   process.stderr.write(USAGE);
   process.exit(1);
 }
-await command().catch((error: unknown) => {
-  process.stderr.write(`${(error as Error).message}\n`);
-  process.exit(1);
-});
+await command().catch(orGiveUp);

@@ -7,13 +7,14 @@ import type { TownSummary } from '../town/summary.js';
 import { DEFAULT_SEED, DEFAULT_STUDENTS, townOf } from '../town/town.js';
 import { FILES, writeTown } from '../town/write-town.js';
 import { DEMO_STARTS_AT } from './development-state.js';
-import { LOCAL, ROOT } from './processes.js';
+import { DATA } from './ports.js';
+import { ROOT } from './processes.js';
 
 export interface DemoTown {
   readonly demoPostsFile: string;
 }
 
-const DIRECTORY = join(LOCAL, 'data', 'town');
+const DIRECTORY = join(DATA, 'town');
 const SCHOOLS_LISTED = 6;
 const CLASSES_LISTED = 3;
 
@@ -46,7 +47,7 @@ export async function loadDemoTown(graph: LoadOptions['graph'], progress: (line:
 }
 
 /** The demo posts as commands, and a few schools with classes. @throws Error when no town was written yet */
-export function whoIsWho(): string {
+export async function whoIsWho(): Promise<string> {
   if (!existsSync(join(DIRECTORY, FILES.summary))) throw new Error('There is no town yet: npm start writes it.');
   const read = <T>(file: string): T => JSON.parse(readFileSync(join(DIRECTORY, file), 'utf8')) as T;
   const posts = read<readonly DemoPost[]>(FILES.demoPosts).map((each) => `  ${each.label}\n    npm run -s token -- ${flagsOf(each)}`);

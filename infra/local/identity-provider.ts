@@ -51,12 +51,14 @@ export async function startIdentityProvider({
   return { issuer, stop: () => server.stop() };
 }
 
-/** A token for an identity, from a running provider. */
+/** A token for an identity, from a running provider. @throws Error saying what to do when there is none */
 export async function tokenFor(issuer: string, identity: Identity): Promise<string> {
   const response = await fetch(`${issuer}/token`, {
     method: 'POST',
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
     body: new URLSearchParams({ grant_type: 'client_credentials', identity: JSON.stringify(identity) }),
+  }).catch(() => {
+    throw new Error(`No identity provider answers at ${issuer}. Is the graph running? (npm start)`);
   });
   if (!response.ok) throw new Error(`The identity provider answered ${response.status}. Is it running? (npm start)`);
   const { access_token: token } = (await response.json()) as { access_token: string };

@@ -1,9 +1,17 @@
-/** Where everything listens. `BAOXUE_PORT_OFFSET=1000` moves all of it, for a second checkout or a machine whose ports are taken. */
+/**
+ * Where everything listens, and where a development graph keeps its data. `BAOXUE_PORT_OFFSET=1000` moves all ports, for a second checkout or a
+ * machine whose ports are taken; `BAOXUE_DATA` names another directory.
+ */
+import { join } from 'node:path';
+import { LOCAL } from './processes.js';
 
 const OFFSET = Number(process.env['BAOXUE_PORT_OFFSET'] ?? 0);
 if (!Number.isInteger(OFFSET) || OFFSET < 0 || OFFSET > 30_000) {
   throw new Error('BAOXUE_PORT_OFFSET must be a whole number from 0 to 30000.');
 }
+
+/** Of the graph that `npm start` runs: databases, keys, clock, logs, the town's files. `npm run reset` empties it. */
+export const DATA = process.env['BAOXUE_DATA'] ?? join(LOCAL, 'data');
 
 export const PORTS = {
   /** The subgraphs take +101 … +104, the identity provider +10. */

@@ -2,20 +2,20 @@
  * `npm start`: backends, graph, and at the first start the demo town; prints where things are, and stops everything on Ctrl-C.
  * `npm start -- --students 500` begins with a smaller town, `--students 0` with an empty graph.
  */
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundleProcesses } from './bundles.js';
 import { startDatabase, type Backend } from './database.js';
 import { startGraph, type Graph } from './graph.js';
 import { startKafka } from './kafka.js';
-import { DEMO_STARTS_AT } from './development-state.js';
+import { DEMO_STARTS_AT, OUTSIDE_DATABASE } from './development-state.js';
 import { demoTown, loadDemoTown } from './demo-town.js';
-import { PORTS } from './ports.js';
-import { endWith, LOCAL } from './processes.js';
+import { DATA, PORTS } from './ports.js';
+import { endWith, ROOT } from './processes.js';
 
 const { values } = parseArgs({ options: { students: { type: 'string' } } });
 const say = (line: string) => process.stdout.write(`· ${line}\n`);
-const data = join(LOCAL, 'data');
 const external = (address: string | undefined): Backend | null => (address ? { address, running: null } : null);
 let graph: Graph | undefined;
 const backends: Backend[] = [];
@@ -29,17 +29,21 @@ try {
   await bundleProcesses(say);
   say('starting the database');
   const database =
-    external(process.env['MONGODB_URI']) ?? (await startDatabase({ port: PORTS.database, dataDirectory: join(data, 'database') }));
+    external(process.env['MONGODB_URI']) ?? (await startDatabase({ port: PORTS.database, dataDirectory: join(DATA, 'database') }));
   backends.push(database);
+  if (!database.running) {
+    mkdirSync(DATA, { recursive: true });
+    writeFileSync(join(DATA, OUTSIDE_DATABASE), '');
+  }
   say('starting the Kafka broker');
   const kafka =
     external(process.env['KAFKA_BROKERS']) ??
-    (await startKafka({ port: PORTS.kafka, dataDirectory: join(data, 'kafka'), departmentsPort: PORTS.kafkaForDepartments }));
+    (await startKafka({ port: PORTS.kafka, dataDirectory: join(DATA, 'kafka'), departmentsPort: PORTS.kafkaForDepartments }));
   backends.push(kafka);
   const town = await demoTown(values.students, say);
   say('starting the services and the gateway');
   graph = await startGraph({
-    directory: data,
+    directory: DATA,
     port: PORTS.gateway,
     mongoUri: database.address,
     kafkaBrokers: kafka.address,
@@ -56,7 +60,7 @@ The graph is served at ${graph.url}/graphql
   who is who   npm run -s token -- --list
   the day      ${DEMO_STARTS_AT.slice(0, 10)} in the demo town; npm run clock -- --to 2026-05-06 moves it on
   departments  127.0.0.1:${PORTS.kafkaForDepartments} (Kafka; npm run departments -- apply gives each its user)
-  logs         .local/data/logs
+  logs         ${relative(ROOT, join(DATA, 'logs'))}
   stop         Ctrl-C
 
 `);

@@ -3,7 +3,8 @@
  * `npm run token -- --list`: posts, schools and classes of the demo town to choose from.
  */
 import { parseArgs } from 'node:util';
-import { whoIsWho } from './demo-town.js';
+import { isPost, POSTS } from '@baoxue/auth';
+import { giveUp, orGiveUp } from './give-up.js';
 import { tokenFor } from './identity-provider.js';
 import { identityPortOf, PORTS } from './ports.js';
 
@@ -18,14 +19,14 @@ const { values } = parseArgs({
   },
 });
 if (values.list) {
-  process.stdout.write(whoIsWho());
+  // The town's makers are many files: nobody else waits for them.
+  const { whoIsWho } = await import('./demo-town.js');
+  process.stdout.write(await whoIsWho().catch(orGiveUp));
   process.exit(0);
 }
-if (!values.post) {
-  process.stderr.write('Which post? npm run token -- --post bureau-officer [--jurisdiction 640381105] [--school 6499000001] [--class …]\n');
-  process.exit(1);
-}
+if (!values.post) giveUp('Which post? npm run token -- --post bureau-officer [--jurisdiction 640381105] [--school 6499000001] [--class …]');
+if (!isPost(values.post)) giveUp(`There is no post ${values.post}. There are ${Object.keys(POSTS).join(', ')}.`);
 const { post, jurisdiction, school, class: classes, subject = `demo-${post}` } = values;
-process.stdout.write(
-  `${await tokenFor(`http://127.0.0.1:${identityPortOf(PORTS.gateway)}`, { sub: subject, post, jurisdictions: jurisdiction, schools: school, classes })}\n`,
-);
+const issuer = `http://127.0.0.1:${identityPortOf(PORTS.gateway)}`;
+const identity = { sub: subject, post, jurisdictions: jurisdiction, schools: school, classes };
+process.stdout.write(`${await tokenFor(issuer, identity).catch(orGiveUp)}\n`);
