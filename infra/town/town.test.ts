@@ -8,6 +8,7 @@ import { isSchoolDate } from '@baoxue/domain';
 import { cleanText, parseIdNumber } from '@baoxue/pii';
 import { currentRun } from '../../services/attendance/src/absence-run/index.js';
 import { jurisdictions } from '../../services/registry/src/jurisdiction/index.js';
+import { demoPosts } from '../../gateway/src/demo-posts.js';
 import { demoPostsOf } from './demo-posts.js';
 import { certificateList, leftBehindList, migrantList, studentList } from './lists.js';
 import { summaryOf } from './summary.js';
@@ -132,6 +133,9 @@ describe('The schools of the town', () => {
   it('A2 keep at least one school of a stage however small the town', () => {
     expect(small(3).schools.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['小学', '初中', '特殊教育学校']));
   });
+
+  it('E3 are not needed by those without a town: every post stands around a made-up school', () =>
+    expect(demoPosts.map(({ post }) => post)).toEqual(Object.keys(POSTS)));
 
   it('E3 have one class around which every post of the demo stands', () => {
     const posts = demoPostsOf(town);
