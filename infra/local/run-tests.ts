@@ -3,19 +3,18 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { killListed, LIST_OF_RUNNING, LOCAL, ROOT, signalGroup } from './processes.js';
-import { testBackends, type TestBackends } from './test-backends.js';
+import { testBackends } from './test-backends.js';
 
 const arguments_ = process.argv.slice(2);
 const afterProjects = arguments_.slice(arguments_.indexOf('--selectProjects') + 1);
 const projects = arguments_.includes('--selectProjects') ? afterProjects.slice(0, endOfList(afterProjects)) : [];
 const needsBackends = projects.join() !== 'unit';
-let backends: TestBackends | undefined;
 let jest: ChildProcess | undefined;
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => (jest ? signalGroup(jest.pid, signal) : process.exit(1)));
 }
-backends = needsBackends ? await testBackends() : undefined;
+const backends = needsBackends ? await testBackends() : undefined;
 mkdirSync(LOCAL, { recursive: true });
 const running = mkdtempSync(join(LOCAL, 'running-'));
 jest = spawn(

@@ -25,7 +25,12 @@ export const contextOf =
   (viewer: Viewer): Context => {
     const classesIn = new Map<string | null, ReturnType<Context['loaders']['classesOfSchool']>>();
     const classesOfSchool: Context['loaders']['classesOfSchool'] = (schoolYear) => {
-      const known = classesIn.get(schoolYear) ?? listLoader((ids) => classes.ofSchools(ids, schoolYear), ({ state }) => state?.schoolId);
+      const known =
+        classesIn.get(schoolYear) ??
+        listLoader(
+          (ids) => classes.ofSchools(ids, schoolYear),
+          ({ state }) => state?.schoolId,
+        );
       classesIn.set(schoolYear, known);
       return known;
     };

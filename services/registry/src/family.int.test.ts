@@ -152,10 +152,19 @@ describe('A4 changes in a family', () => {
     const { guardian } = added.student.guardians.at(-1);
     const SEE = `query ($id: ID!) { guardian(id: $id) { id } }`;
     const correct = async () =>
-      (await ask(CORRECT, { input: { idempotencyKey: newId(), guardianId: guardian.id, name: '示例旧', phone: '10000000078' } }, administrator))
-        .correctGuardianContact;
+      (
+        await ask(
+          CORRECT,
+          { input: { idempotencyKey: newId(), guardianId: guardian.id, name: '示例旧', phone: '10000000078' } },
+          administrator,
+        )
+      ).correctGuardianContact;
     expect((await ask(SEE, { id: guardian.id }, administrator)).guardian).toEqual({ id: guardian.id });
-    await ask(END, { input: { idempotencyKey: newId(), studentId: await idOf(2), guardianId: guardian.id, on: '2026-04-28' } }, administrator);
+    await ask(
+      END,
+      { input: { idempotencyKey: newId(), studentId: await idOf(2), guardianId: guardian.id, on: '2026-04-28' } },
+      administrator,
+    );
     expect((await ask(SEE, { id: guardian.id }, administrator)).guardian).toBeNull();
     expect(await correct()).toMatchObject({ code: 'FORBIDDEN' });
   });

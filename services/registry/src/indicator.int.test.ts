@@ -216,7 +216,9 @@ describe('A12 attendance rate', () => {
     const cause = { actor: 'test', correlationId: newId() };
     await schoolClassStore(registry.connection, registry.clock).insertMany([{ id: classIdOf(empty), state: empty, events: [], cause }]);
     // April 2026 has 21 school days; the school has one class with children, and two registers of it came.
-    expect((await indicator('ATTENDANCE_RATE', { schoolId: SCHOOL }, { period: '2026-04' })).gaps).toEqual([{ code: 'REGISTERS_MISSING', count: 19 }]);
+    expect((await indicator('ATTENDANCE_RATE', { schoolId: SCHOOL }, { period: '2026-04' })).gaps).toEqual([
+      { code: 'REGISTERS_MISSING', count: 19 },
+    ]);
     expect(figure.terms).toContainEqual({ term: 'DAYS_ATTENDED', children: 3, amount: 4 });
   });
 });

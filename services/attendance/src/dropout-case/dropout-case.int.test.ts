@@ -83,7 +83,10 @@ describe('A case, through schema, events and database', () => {
     const printed = () => service.connection.collection('audit').countDocuments({ action: 'report:read', fields: 'written report' });
     const before = await printed();
     expect(before).toBeGreaterThan(0);
-    expect((await readCase(viewer('poverty-officer'))).reports).toMatchObject([{ html: null, pdf: null }, { html: null, pdf: null }]);
+    expect((await readCase(viewer('poverty-officer'))).reports).toMatchObject([
+      { html: null, pdf: null },
+      { html: null, pdf: null },
+    ]);
     expect(await printed()).toBe(before);
     const stored = JSON.stringify(await service.connection.collection('dropout_cases').find().toArray());
     for (const secret of ['示例一', '家长同意']) expect(stored).not.toContain(secret);

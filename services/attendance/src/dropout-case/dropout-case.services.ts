@@ -16,7 +16,8 @@ import { dropoutCaseStore, type KeptCase } from './dropout-case.store.js';
 import { dropoutCaseDecider } from './dropout-case.js';
 import { sealedWords } from './sealed-words.js';
 
-export interface DropoutCaseServicesDeps extends Pick<ServiceDeps, 'connection' | 'clock' | 'cipher'>, Pick<DropoutCaseDeps, 'printPdf' | 'recordPrint'> {
+export interface DropoutCaseServicesDeps
+  extends Pick<ServiceDeps, 'connection' | 'clock' | 'cipher'>, Pick<DropoutCaseDeps, 'printPdf' | 'recordPrint'> {
   readonly rulesAt: (jurisdictions: readonly string[]) => RulePack;
   /** The calendar of a school; without one, that of all. */
   readonly calendarOf: (schoolId: string | undefined) => Promise<SchoolCalendar>;

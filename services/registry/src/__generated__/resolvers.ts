@@ -277,7 +277,9 @@ export type ClassMoveKind =
   /** The grade once more 留级; needs an approval. */
   | 'GRADE_REPEATED'
   /** One grade more than a year 跳级; needs an approval. */
-  | 'GRADE_SKIPPED';
+  | 'GRADE_SKIPPED'
+  /** Up a grade into the next school year 升级, for a child whom the promotion of the school left for a decision. */
+  | 'PROMOTION';
 
 /** A class in which a student is or was 编班. */
 export type ClassPlacement = {
@@ -894,7 +896,7 @@ export type Guardianship = {
   __typename?: 'Guardianship';
   /** First day. */
   from: Scalars['Date']['output'];
-  /** The guardian. */
+  /** The guardian; null for one who answers for no child in the viewer's reach any more. */
   guardian?: Maybe<Guardian>;
   /** What the guardian is in law. */
   kind: GuardianshipKind;
@@ -2573,7 +2575,7 @@ export type ReconciliationCampaign = {
   id: Scalars['ID']['output'];
   /** Day on which it was opened. */
   openedOn: Scalars['Date']['output'];
-  /** How far each school is, in the viewer's reach; schools without a child on the list are left out. */
+  /** How far each school is, in the viewer's reach; one without a child on the list has a total of 0. */
   progress?: Maybe<Array<ReconciliationProgress>>;
   /** The term 学期, for instance `2026-autumn`. */
   termId: Scalars['String']['output'];
@@ -2793,7 +2795,7 @@ export type RegistryLedger =
   | 'MOVEMENTS'
   /** Children of school age 适龄儿童台账. */
   | 'SCHOOL_AGE_CHILDREN'
-  /** Students 学生名册. */
+  /** Students whose registration a school keeps 学生名册, with their status 学籍状态. */
   | 'STUDENTS';
 
 /** Decides that two records are two children. */
@@ -3078,6 +3080,8 @@ export type SavedListCriteria = {
   __typename?: 'SavedListCriteria';
   /** Only this class, of students. */
   classId?: Maybe<Scalars['ID']['output']>;
+  /** Only this key group 重点监测群体, of students. */
+  group?: Maybe<KeyGroup>;
   /** Only this mark, of students. */
   mark?: Maybe<MonitoringMark>;
   /** Only this school. */
@@ -3092,6 +3096,8 @@ export type SavedListCriteria = {
 export type SavedListCriteriaInput = {
   /** Only this class, of students. */
   classId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only this key group 重点监测群体, of students. */
+  group?: InputMaybe<KeyGroup>;
   /** Only this mark, of students. */
   mark?: InputMaybe<MonitoringMark>;
   /** Only this school. */
@@ -3151,6 +3157,12 @@ export type School = {
   name?: Maybe<Scalars['String']['output']>;
   /** Times the record was changed; give it as `expectedVersion` to change only what you saw. */
   version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A school 学校. */
+export type SchoolClassesArgs = {
+  schoolYear?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A child of school age 适龄儿童少年, in school or not. */
@@ -3228,9 +3240,11 @@ export type SchoolClass = {
   number?: Maybe<Scalars['Int']['output']>;
   /** The school. */
   school?: Maybe<School>;
+  /** First year of the school year 学年: `2026` for 2026-27. */
+  schoolYear?: Maybe<Scalars['String']['output']>;
   /** How full the class is 班额. */
   size?: Maybe<ClassSize>;
-  /** Students of the class in the viewer's scope. */
+  /** Students who sit in the class, in the viewer's scope: not those who are suspended, graduated, left or died. */
   students?: Maybe<Array<Student>>;
 };
 
@@ -3406,11 +3420,13 @@ export type StudentEdge = {
 export type StudentFilter = {
   /** Only this class. */
   classId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only this key group 重点监测群体; nobody for those who may not see why a child is in it. */
+  group?: InputMaybe<KeyGroup>;
   /** Exactly this ID number 身份证号 or student number 学籍号; former and temporary ones lead to the child too. Finds nobody for a post that sees names masked. */
   idNumber?: InputMaybe<Scalars['String']['input']>;
   /** Only this mark. */
   mark?: InputMaybe<MonitoringMark>;
-  /** Exactly this name 姓名; finds nobody for a post that sees names masked. */
+  /** This name 姓名, whatever points and spaces stand in it; finds nobody for a post that sees names masked. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** Only this school. */
   schoolId?: InputMaybe<Scalars['ID']['input']>;
@@ -5145,6 +5161,7 @@ export type SavedListConnectionResolvers<ContextType = Context, ParentType exten
 
 export type SavedListCriteriaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedListCriteria'] = ResolversParentTypes['SavedListCriteria']> = {
   classId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['KeyGroup']>, ParentType, ContextType>;
   mark?: Resolver<Maybe<ResolversTypes['MonitoringMark']>, ParentType, ContextType>;
   schoolId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   schoolYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5169,7 +5186,7 @@ export type SchoolResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['School']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   boarding?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  classes?: Resolver<Maybe<Array<ResolversTypes['SchoolClass']>>, ParentType, ContextType>;
+  classes?: Resolver<Maybe<Array<ResolversTypes['SchoolClass']>>, ParentType, ContextType, Partial<SchoolClassesArgs>>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
@@ -5207,6 +5224,7 @@ export type SchoolClassResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
+  schoolYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   size?: Resolver<Maybe<ResolversTypes['ClassSize']>, ParentType, ContextType>;
   students?: Resolver<Maybe<Array<ResolversTypes['Student']>>, ParentType, ContextType>;
 };

@@ -125,7 +125,8 @@ export function indicatorResolvers({ measuring, snapshots, clock, schoolYearOf, 
       );
     const withheld = new Map<Place['level'], ReadonlySet<string>>();
     return places.map((place) => {
-      if (seesChildren(viewer, measured.kind, place)) return toGraph(measured, place, shown(measured.kind, measured.figureAt(place), false));
+      if (seesChildren(viewer, measured.kind, place))
+        return toGraph(measured, place, shown(measured.kind, measured.figureAt(place), false));
       const atLevel = withheld.get(place.level) ?? hidden(place.level);
       withheld.set(place.level, atLevel);
       return toGraph(measured, place, shown(measured.kind, measured.figureAt(place), atLevel.has(place.id)));

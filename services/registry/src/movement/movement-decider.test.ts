@@ -11,8 +11,7 @@ const approved: Grounds = { on: '2026-04-27', reasonCode: '10', approvalNumber: 
 const bare: Grounds = { ...approved, reasonCode: null, approvalNumber: null };
 const school = registeredStudent.card.schoolId;
 const inClass = (year: string, grade: string, number: string) => `${school}-${year}-${grade}-${number}`;
-const move = (kind: ClassMoveKind, classId: string, grounds = approved) =>
-  ({ type: 'MoveClass', kind, classId, grounds }) as const;
+const move = (kind: ClassMoveKind, classId: string, grounds = approved) => ({ type: 'MoveClass', kind, classId, grounds }) as const;
 const suspend = { type: 'Suspend', kind: 'suspension', until: '2027-04-26', grounds: approved } as const;
 const after = (...commands: MovementCommand[]): RegisteredStudent =>
   commands.reduce<Student>(
@@ -115,7 +114,10 @@ describe('A5 a time away', () => {
       .when(back(inClass('2025', '22', '02'), late))
       .thenRefuses('CLASS_DOES_NOT_FIT');
     for (const grade of ['22', '23'])
-      expect(after(suspend, back(inClass('2026', grade, '01'), late))).toMatchObject({ card: { grade }, movements: [{}, { kind: 'resumption' }] });
+      expect(after(suspend, back(inClass('2026', grade, '01'), late))).toMatchObject({
+        card: { grade },
+        movements: [{}, { kind: 'resumption' }],
+      });
     const inSummer = after(suspend, back(inClass('2026', '23', '01'), { on: '2026-08-25' }));
     expect(inSummer.card.classId).toBe(inClass('2026', '23', '01'));
     given

@@ -95,7 +95,11 @@ function request(
  * The old stay ends on the day before the new one begins: no day without a school. The grade stays; another one is a movement of its own.
  * @throws Refusal RECEIVED_ELSEWHERE · CLASS_UNKNOWN · OTHER_SCHOOL · CLASS_DOES_NOT_FIT · ENDS_BEFORE_IT_BEGAN
  */
-function receive({ jurisdictions, classId, grade, boarding, on }: Received, state: InTransit, { today }: TransferContext): readonly StudentEvent[] {
+function receive(
+  { jurisdictions, classId, grade, boarding, on }: Received,
+  state: InTransit,
+  { today }: TransferContext,
+): readonly StudentEvent[] {
   const { transfer, card } = state;
   if (!transfer.to) throw refuse('RECEIVED_ELSEWHERE', { field: 'input.studentId' });
   if (classPlaceOf(classId)?.schoolId !== transfer.to.schoolId) throw refuse('OTHER_SCHOOL', { field: 'input.classId' });
