@@ -1,5 +1,6 @@
 /** Entitlements assessed by the service's own code, school by school as an officer asks for it, and the bare inserts of what came out. */
 import { fixedClock } from '@baoxue/domain';
+import { mergedRecords } from '@baoxue/mongo';
 import type { LedgerEntry } from '../../services/poverty-aid/src/aid-ledger/aid-ledger.js';
 import { ledgerStore } from '../../services/poverty-aid/src/aid-ledger/aid-ledger.store.js';
 import { entitling } from '../../services/poverty-aid/src/entitlement/entitlement.consumers.js';
@@ -42,7 +43,15 @@ export async function keep({ connection, database, fen, say }: KeepOptions): Pro
   const mealYears = mealYearStore(connection, clock);
   for (const store of [facts, ledger, entitlements, mealYears]) await store.syncIndexes();
   const mealsAt = (schools: readonly string[]) => mealYears.factsAt(schools, '2025');
-  const { assessSchool } = entitling({ entitlements, facts, ledger, mealsAt, termById: () => TERM, clock });
+  const { assessSchool } = entitling({
+    entitlements,
+    facts,
+    records: mergedRecords(connection),
+    ledger,
+    mealsAt,
+    termById: () => TERM,
+    clock,
+  });
 
   say('telling the service of the children');
   for (let from = 0; from < children.length; from += CHUNK) {

@@ -4,10 +4,9 @@
  */
 import type { StudentCard } from '@baoxue/contracts';
 import { defaultTerms, schoolCalendar } from '@baoxue/calendar';
-import { connectMongo, studentCards } from '@baoxue/mongo';
+import { connectMongo, mergedRecords, studentCards } from '@baoxue/mongo';
 import { absenceCounting } from '../../services/attendance/src/absence-run/absence-run.consumers.js';
 import { attendanceDaysStore } from '../../services/attendance/src/absence-run/absence-run.store.js';
-import { mergedRecordStore } from '../../services/attendance/src/merged-record/merged-record.store.js';
 
 export interface Recounts {
   readonly students: number;
@@ -71,7 +70,7 @@ export async function measureRecounts(mongoUri: string, students: number, say: (
       await cards.insertMany(part.map(cardOf));
     }
     let suspicious = 0;
-    const records = mergedRecordStore(connection);
+    const records = mergedRecords(connection);
     await records.syncIndexes();
     const { recount } = absenceCounting({
       ...{ days: attendanceDaysStore(connection, records.mergedInto), cards: studentCards(connection), schoolDaysBetween },

@@ -2,7 +2,7 @@
 import { serviceAuditLog } from '@baoxue/audit';
 import type { RecipientName } from '@baoxue/contracts';
 import { newId, schoolDateOf } from '@baoxue/domain';
-import { studentCards } from '@baoxue/mongo';
+import { mergedRecords, studentCards } from '@baoxue/mongo';
 import { rulePackFor } from '@baoxue/rules';
 import type { ServiceDeps, ServiceParts } from '@baoxue/service';
 import { addressGuard, webhookSender } from '@baoxue/webhook';
@@ -33,7 +33,6 @@ import { leadingGroupServices } from './leading-group/leading-group.services.js'
 import { learningSupportResolvers } from './learning-support/learning-support.resolvers.js';
 import { learningSupportStore } from './learning-support/learning-support.store.js';
 import { mergedRecordHandlers } from './merged-record/merged-record.consumers.js';
-import { mergedRecordStore } from './merged-record/merged-record.store.js';
 import { missingRegisters } from './missing-register/missing-register.consumers.js';
 import { missingRegisterResolvers } from './missing-register/missing-register.resolvers.js';
 import { classWatchStore } from './missing-register/missing-register.store.js';
@@ -79,7 +78,7 @@ export function createAttendance(
   const rolls = rollCallStore(connection, clock);
   const stays = classStayStore(connection);
   const { movedOf } = stays;
-  const records = mergedRecordStore(connection);
+  const records = mergedRecords(connection);
   const days = attendanceDaysStore(connection, records.mergedInto);
   const homeTaught = homeTaughtStore(connection);
   const messages = messageStore(connection, clock);

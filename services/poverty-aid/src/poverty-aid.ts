@@ -3,7 +3,7 @@ import { defaultTerms, schoolCalendar } from '@baoxue/calendar';
 import { commandHandler, type SchoolDate } from '@baoxue/domain';
 import { together } from '@baoxue/event-bus';
 import { undoableList } from '@baoxue/list-import';
-import { caseCards, studentCards } from '@baoxue/mongo';
+import { caseCards, mergedRecords, studentCards } from '@baoxue/mongo';
 import { rulePackFor } from '@baoxue/rules';
 import type { ServiceDeps, ServiceParts } from '@baoxue/service';
 import { typeDefs } from './__generated__/type-defs.js';
@@ -74,6 +74,7 @@ export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf
   const schools = schoolCards(connection);
   const cases = caseCards(connection);
   const facts = studentFactsStore(connection);
+  const records = mergedRecords(connection);
   const ledger = ledgerStore(connection, clock);
   const plans = aidPlanStore(connection, clock);
   const reviews = aidReviewStore(connection, clock);
@@ -104,6 +105,7 @@ export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf
   const entitled = entitling({
     entitlements,
     facts,
+    records,
     ledger,
     mealsAt: (schoolIds, term) => mealYears.factsAt(schoolIds, term.id.slice(0, 4)),
     termById,
@@ -209,7 +211,22 @@ export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf
       { due: files.due, tick: caring.tick },
     ],
     async syncIndexes() {
-      const aid = [facts, ledger, findings, plans, reviews, entitlements, mealYears, batches, payments, answers, files, years, migrants];
+      const aid = [
+        facts,
+        records,
+        ledger,
+        findings,
+        plans,
+        reviews,
+        entitlements,
+        mealYears,
+        batches,
+        payments,
+        answers,
+        files,
+        years,
+        migrants,
+      ];
       for (const each of [cards, schools, cases, audit, ...stores, ...aid]) await each.syncIndexes();
     },
   } satisfies ServiceParts<Context>;

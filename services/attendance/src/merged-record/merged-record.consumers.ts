@@ -2,16 +2,15 @@
 import type { EventEnvelope, StudentPlace } from '@baoxue/contracts';
 import { idFrom, type SchoolDate } from '@baoxue/domain';
 import type { EventHandlers } from '@baoxue/event-bus';
-import type { StudentCards } from '@baoxue/mongo';
+import type { MergedRecords, StudentCards } from '@baoxue/mongo';
 import { isUnended, type DropoutCase, type DropoutCommand, type OpenedCase } from '../dropout-case/index.js';
 import { isExpectedInClass } from '../roll-call/index.js';
 import { endedByMerge, isOf } from './merged-record.js';
-import type { MergedRecordStore } from './merged-record.store.js';
 
 type Trigger = Pick<EventEnvelope, 'id' | 'correlationid'>;
 
 export interface MergedRecordDeps {
-  readonly records: Pick<MergedRecordStore, 'merge' | 'unmerge' | 'mergedOn'>;
+  readonly records: Pick<MergedRecords, 'merge' | 'unmerge' | 'mergedOn'>;
   readonly cards: Pick<StudentCards, 'find'>;
   readonly casesOf: (studentIds: readonly string[]) => Promise<ReadonlyMap<string, readonly CaseOfStudent[]>>;
   readonly handleCase: (caseId: string, command: DropoutCommand, trigger: Trigger) => Promise<{ readonly state: DropoutCase }>;

@@ -4,7 +4,7 @@ import { aidRateById } from '@baoxue/rules';
 import { assess, termShare, type AssessedLine } from './assess.js';
 import { sumOf } from './entitlement.js';
 import { autumn, enrolled, factsOf, poor, someFacts, spring } from './entitlement.fixtures.js';
-import { stretchesOf } from './facts.js';
+import { factsOfRecord, stretchesOf } from './facts.js';
 
 const living = (lines: readonly AssessedLine[]) => lines.filter(({ item }) => item === 'living-subsidy');
 const shown = (lines: readonly AssessedLine[]) =>
@@ -44,6 +44,16 @@ describe('C3 三免一补 in one term', () => {
       ['1', '2025-09-01', '2025-11-30', 91, Math.floor((62_500 * 91) / 152)],
       ['1', '2025-12-01', '2026-01-30', 61, 31_250 - Math.floor((31_250 * 91) / 152)],
     ]);
+  });
+
+  it('A3 C5 goes on under the record that stands, with the hardship that either record names', () => {
+    const records = [
+      { enrolments: [enrolled({ from: '2025-10-16', schoolId: '6499000002' })], ledgers: [] },
+      { enrolments: [enrolled(), enrolled({ from: '2025-12-01', sequence: 2, lifeStatus: 'left' })], ledgers: [poor()] },
+    ];
+    const ofRecord = (at: number) => shown(assess({ ...factsOfRecord(at, records), meals: [] }, autumn));
+    expect(ofRecord(0)).toEqual([['2', '2025-10-16', '2026-01-30', 107, 43_997]]);
+    expect(ofRecord(1)).toEqual([['1', '2025-09-01', '2025-10-15', 45, 18_503]]);
   });
 
   it('begins with the day of recognition and ends before the day of leaving the ledger', () => {
@@ -150,6 +160,18 @@ describe('C3 C4 whatever the facts', () => {
           );
           expect(new Set(days).size).toBe(days.length);
         }
+      }),
+    ));
+
+  it('A3 C5 no day of a child is paid under two of its records', () =>
+    fc.assert(
+      fc.property(fc.array(someFacts, { minLength: 2, maxLength: 3 }), (records) => {
+        const days = records.flatMap(({ meals }, at) =>
+          living(assess({ ...factsOfRecord(at, records), meals }, autumn)).flatMap(({ from, to }) =>
+            Array.from({ length: daysBetween(from, to) + 1 }, (_, offset) => addDays(from, offset)),
+          ),
+        );
+        expect(new Set(days).size).toBe(days.length);
       }),
     ));
 

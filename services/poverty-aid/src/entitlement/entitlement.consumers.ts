@@ -1,16 +1,18 @@
 import type { EventEnvelope, StudentCard } from '@baoxue/contracts';
-import { byKey, commandHandler, schoolDateOf, type Cause, type Clock } from '@baoxue/domain';
+import { byKey, commandHandler, schoolDateOf, type Cause, type Clock, type SchoolDate } from '@baoxue/domain';
 import { causedBy, type EventHandlers } from '@baoxue/event-bus';
+import type { MergedRecords } from '@baoxue/mongo';
 import type { KeptEntry, LedgerStore } from '../aid-ledger/aid-ledger.store.js';
 import { assess, type TermDays } from './assess.js';
 import { entitlementId, entitlementRule, sumOf, type EntitlementEvent } from './entitlement.js';
 import type { EntitlementStore, KeptEntitlement } from './entitlement.store.js';
-import type { LedgerFact, MealFact, StudentFacts } from './facts.js';
+import { factsOfRecord, type LedgerFact, type MealFact, type StudentFacts } from './facts.js';
 import type { StudentFactsStore } from './student-facts.store.js';
 
 export interface EntitlingDeps {
   readonly entitlements: EntitlementStore;
   readonly facts: StudentFactsStore;
+  readonly records: Pick<MergedRecords, 'merge' | 'unmerge' | 'recordsOf'>;
   readonly ledger: Pick<LedgerStore, 'ofStudents'>;
   /** Meals served at these schools in a term, and who took none, by student. */
   readonly mealsAt: (schoolIds: readonly string[], term: TermDays) => Promise<(studentId: string) => readonly MealFact[]>;
@@ -21,20 +23,25 @@ export interface EntitlingDeps {
 const ACTOR = 'poverty-aid/entitlement';
 
 /** Brings the facts of children together and keeps their entitlements in step with them. */
-export function entitling({ entitlements, facts, ledger, mealsAt, termById, clock }: EntitlingDeps) {
+export function entitling({ entitlements, facts, records, ledger, mealsAt, termById, clock }: EntitlingDeps) {
   const handle = commandHandler(entitlementRule, entitlements);
   const context = () => ({ today: schoolDateOf(clock.now()) });
 
   async function factsOf(studentIds: readonly string[], term: TermDays): Promise<(studentId: string) => StudentFacts> {
-    const [enrolments, entries] = await Promise.all([facts.enrolmentsOf(studentIds), ledger.ofStudents(studentIds)]);
+    const recordsOf = await records.recordsOf(studentIds);
+    const all = [...new Set([...recordsOf.values()].flat())];
+    const [enrolments, entries] = await Promise.all([facts.enrolmentsOf(all), ledger.ofStudents(all)]);
     const entriesOf = byKey(entries, ({ state }) => state.studentId);
     const schoolIds = [...new Set([...enrolments.values()].flatMap((all) => all.map(({ schoolId }) => schoolId)))];
     const mealsOf = await mealsAt(schoolIds, term);
-    return (studentId) => ({
-      enrolments: enrolments.get(studentId) ?? [],
-      ledgers: (entriesOf.get(studentId) ?? []).map(({ state }) => ledgerFactOf(state)),
-      meals: mealsOf(studentId),
+    const own = (id: string) => ({
+      enrolments: enrolments.get(id) ?? [],
+      ledgers: (entriesOf.get(id) ?? []).map(({ state }) => ledgerFactOf(state)),
     });
+    return (studentId) => {
+      const ofChild = recordsOf.get(studentId) ?? [studentId];
+      return { ...factsOfRecord(ofChild.indexOf(studentId), ofChild.map(own)), meals: mealsOf(studentId) };
+    };
   }
 
   /** Assesses children of one term in bulk: new entitlements in one write, changed ones each by its own command. */
@@ -79,14 +86,31 @@ export function entitling({ entitlements, facts, ledger, mealsAt, termById, cloc
     return now.status === 'none' ? null : { id, version, state: now };
   }
 
-  /** A fact of a child changed: every term that was ever assessed is assessed anew. */
+  /** A fact of a child changed: every term that was ever assessed is assessed anew, for each of its records. */
   async function reassess(studentId: string, cause: Cause): Promise<void> {
-    for (const { state } of await entitlements.ofStudents([studentId])) await assessAll([studentId], state.termId, cause);
+    const ofChild = (await records.recordsOf([studentId])).get(studentId) ?? [studentId];
+    await reassessAll(ofChild, cause);
+  }
+
+  async function reassessAll(studentIds: readonly string[], cause: Cause): Promise<void> {
+    const assessed = await entitlements.ofStudents(studentIds);
+    for (const termId of new Set(assessed.map(({ state }) => state.termId))) await assessAll(studentIds, termId, cause);
   }
 
   const handlers: EventHandlers = {
     'student.registered.v1': enrolmentTold,
     'student.moved.v1': enrolmentTold,
+    async 'student.merged.v1'(event: EventEnvelope<{ studentId: string; intoStudentId: string; on: SchoolDate }>) {
+      const { studentId, intoStudentId, on } = event.data;
+      await records.merge(studentId, intoStudentId, on);
+      await reassess(studentId, causedBy(event, ACTOR));
+    },
+    async 'student.unmerged.v1'(event: EventEnvelope<{ studentId: string; fromStudentId: string }>) {
+      const { studentId, fromStudentId } = event.data;
+      const ofChild = (await records.recordsOf([fromStudentId])).get(fromStudentId) ?? [fromStudentId];
+      await records.unmerge(studentId);
+      await reassessAll([...new Set([...ofChild, studentId])], causedBy(event, ACTOR));
+    },
     'ledger.changed.v1': (event: EventEnvelope<{ studentId: string }>) => reassess(event.data.studentId, causedBy(event, ACTOR)),
   };
 

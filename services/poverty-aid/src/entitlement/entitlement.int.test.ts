@@ -89,6 +89,24 @@ describe('C3 an entitlement, from events to the graph', () => {
     await eventually(async () => [livingOf(await stored(studentId))].find((lines) => lines?.length === 1));
   });
 
+  it('A3 C5 is one for a child of whom there are two records, and two again when the merge is undone', async () => {
+    const [stands, merged] = [await poorBoarder(5), await poorBoarder(6)];
+    await assess();
+    const named = {
+      studentId: merged,
+      schoolId: place.schoolId,
+      classId: place.classId,
+      jurisdictions: place.jurisdictions,
+      on: '2025-10-20',
+    };
+    await aid.publish('baoxue.registry.student', event('student.merged.v1', merged, 2, { ...named, intoStudentId: stands }));
+    await eventually(async () => livingOf(await stored(merged))?.length === 0);
+    expect(livingOf(await stored(stands))).toEqual([[place.schoolId, 152, 62_500]]);
+    await aid.publish('baoxue.registry.student', event('student.unmerged.v1', merged, 3, { ...named, fromStudentId: stands }));
+    await eventually(async () => livingOf(await stored(merged))?.length === 1);
+    expect(livingOf(await stored(stands))).toEqual([[place.schoolId, 152, 62_500]]);
+  });
+
   it('abuse S4 is seen by the child’s school, town and bureau, not by others', async () => {
     const studentId = await poorBoarder(4);
     await assess();

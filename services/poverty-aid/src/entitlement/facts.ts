@@ -35,6 +35,27 @@ export interface StudentFacts {
   readonly meals: readonly MealFact[];
 }
 
+/** The enrolments and ledgers of one record of a child. */
+export type RecordFacts = Pick<StudentFacts, 'enrolments' | 'ledgers'>;
+
+/**
+ * What counts for one of the records of a child (A3, C5), the records in the order in which they stand. Ledgers are the child's, whichever
+ * record they name. A record counts until one before it begins, so that no day is counted under two.
+ */
+export function factsOfRecord(at: number, records: readonly RecordFacts[]): RecordFacts {
+  const ledgers = records.flatMap((each) => each.ledgers);
+  const enrolments = records[at]?.enrolments ?? [];
+  const begun = records
+    .slice(0, at)
+    .flatMap((each) => each.enrolments)
+    .filter(({ lifeStatus }) => lifeStatus === 'enrolled')
+    .map(({ from }) => from)
+    .sort()[0];
+  const [some] = enrolments;
+  if (begun === undefined || some === undefined) return { enrolments, ledgers };
+  return { enrolments: [...enrolments, { ...some, from: begun, sequence: Number.MAX_SAFE_INTEGER, lifeStatus: 'left' }], ledgers };
+}
+
 /** A stretch of days on which nothing changes for the child. */
 export interface Stretch {
   readonly from: SchoolDate;
