@@ -127,6 +127,7 @@ export const actions = {
   'import:roll-history': { rule: 'A11', allowed: bureau },
   'roll:take': { rule: 'B1', allowed: classTeacher },
   'roll:correct': { rule: 'B1', allowed: { ...classTeacher, ...registryAdministrator } },
+  'guardian-call:record': { rule: 'B4', allowed: { ...classTeacher, ...registryAdministrator, ...head } },
   'leave:plan': { rule: 'B1', allowed: { ...classTeacher, ...registryAdministrator, ...head } },
   'school-calendar:change': { rule: 'B2', allowed: { ...head, ...bureau } },
   'roll:read': { rule: 'B1', allowed: { ...schoolAndClass, ...townOfficer, ...bureau, ...leadingGroup } },

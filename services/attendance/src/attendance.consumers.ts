@@ -10,6 +10,7 @@ interface Hears {
 
 export interface Listening {
   readonly absenceRuns: Hears;
+  readonly guardianCall: { readonly handlers: { readonly ofRolls: EventHandlers; readonly ofCases: EventHandlers } };
   readonly mergedRecord: Hears;
   readonly school: Hears;
   readonly integrity: Hears;
@@ -47,7 +48,12 @@ export const attendanceConsumers = (parts: Listening): ServiceParts<Context>['co
     topics: ['baoxue.registry.student'],
     handlers: inTurn(parts.absenceRuns.handlers, parts.mergedRecord.handlers),
   },
-  { name: 'attendance.absence-run', topics: ['baoxue.attendance.roll'], handlers: parts.absenceRuns.handlers },
+  {
+    name: 'attendance.absence-run',
+    topics: ['baoxue.attendance.roll'],
+    // A case opens first: then it and not the call asks for the contact.
+    handlers: inTurn(parts.absenceRuns.handlers, parts.guardianCall.handlers.ofRolls),
+  },
   {
     name: 'attendance.school-calendar',
     topics: ['baoxue.registry.school'],
@@ -60,7 +66,11 @@ export const attendanceConsumers = (parts: Listening): ServiceParts<Context>['co
   { name: 'attendance.referral-of-case', topics: [CASES], handlers: parts.referral.handlers.ofCases },
   { name: 'attendance.referral-reply', topics: ['baoxue.attendance.department-reply'], handlers: parts.referral.handlers.ofReplies },
   { name: 'attendance.referral-effect', topics: ['baoxue.attendance.referral'], handlers: parts.referral.handlers.ofReferrals },
-  { name: 'attendance.service-hold', topics: [CASES], handlers: inTurn(parts.hold.handlers.ofCases, parts.villageGrid.handlers) },
+  {
+    name: 'attendance.service-hold',
+    topics: [CASES],
+    handlers: inTurn(parts.hold.handlers.ofCases, parts.villageGrid.handlers, parts.guardianCall.handlers.ofCases),
+  },
   { name: 'attendance.ledger-presence', topics: ['baoxue.poverty-aid.ledger'], handlers: parts.hold.handlers.ofLedgers },
   { name: 'attendance.webhook', topics: parts.webhook.topics, handlers: parts.webhook.handlers },
   { name: 'attendance.notice', topics: [CASES], handlers: parts.notice.handlers },

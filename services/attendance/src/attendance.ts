@@ -23,6 +23,7 @@ import { replyStore } from './department-reply/department-reply.store.js';
 import { classTodayResolvers } from './desk/class-today.resolvers.js';
 import { deskResolvers } from './desk/desk.resolvers.js';
 import { dropoutCaseServices } from './dropout-case/dropout-case.services.js';
+import { guardianCallServices } from './guardian-call/guardian-call.services.js';
 import { guaranteeResolvers } from './guarantee/guarantee.resolvers.js';
 import { guaranteeStore } from './guarantee/guarantee.store.js';
 import { homeTaughtHandlers } from './home-taught/home-taught.consumers.js';
@@ -116,6 +117,11 @@ export function createAttendance(
     casesOf: (studentIds) => cases.allByStudent(studentIds),
     handleCase: byEvent,
   });
+  const guardianCall = guardianCallServices({
+    ...{ connection, clock, cards, calendarOf, rulesAt },
+    daysOf: days.find,
+    withCase: cases.openByStudent,
+  });
   const mergedRecord = {
     handlers: mergedRecordHandlers({ records, cards, casesOf: cases.allByStudent, handleCase: byEvent, recount: absenceRuns.recount }),
   };
@@ -168,13 +174,13 @@ export function createAttendance(
       stores: [webhooks],
       dueWork: [webhook.dueWork],
     },
-    ...[dropoutCase, notice, referral, hold],
+    ...[guardianCall, dropoutCase, notice, referral, hold],
     ...[integrity, complaint, inspection, periodicReport, leadingGroup, villageGrid, simulation],
     { resolvers: outreachResolvers({ outreach, schools: school.schools, clock }), stores: [outreach] },
     { resolvers: learningSupportResolvers({ supports, words: sealedText(cipher, 'learning_support'), cards, clock }), stores: [supports] },
     { resolvers: guaranteeResolvers({ guarantees, watches, clock }), stores: [guarantees] },
     { resolvers: actionEffectResolvers({ cases, days, ladders: notice.ladders, ladderIdOf: ladderId, schoolDaysBetween, today }) },
-    { resolvers: deskResolvers({ cases, watches, today }) },
+    { resolvers: deskResolvers({ cases, watches, calls: guardianCall.calls, today }) },
     { resolvers: classTodayResolvers({ ...onTheRoll, watches, today }) },
   ];
 
@@ -192,6 +198,7 @@ export function createAttendance(
     consumers: attendanceConsumers({
       ...{
         absenceRuns,
+        guardianCall,
         mergedRecord,
         school,
         integrity,

@@ -19,6 +19,19 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** A contact with the guardian before there is a case 当日联系记录. */
+export type AbsenceContact = {
+  __typename?: 'AbsenceContact';
+  /** Post of who did it 经办岗位. */
+  by: Scalars['String']['output'];
+  /** How 联系方式. */
+  kind: ContactKind;
+  /** When 联系日期. */
+  on: Scalars['Date']['output'];
+  /** Whether anybody was reached 是否联系上. */
+  reached: Scalars['Boolean']['output'];
+};
+
 /** Consecutive school days of unexcused absence 连续无故缺课. */
 export type AbsenceRun = {
   __typename?: 'AbsenceRun';
@@ -1264,6 +1277,10 @@ export type DeskCounts = {
   dueToday: Scalars['Int']['output'];
   /** Duties of the viewer's post 我的待办. */
   duties: Array<DutiesInWindow>;
+  /** Calls to guardians not made on their day 逾期未联系: as many as `guardianCalls` lists with MISSED. */
+  guardianCallsMissed: Scalars['Int']['output'];
+  /** Calls to guardians not made yet 待联系: as many as `guardianCalls` lists with OWED. */
+  guardianCallsOwed: Scalars['Int']['output'];
 };
 
 /** What a case asks of the viewer's post 我的待办: what it answers for, and what it was told of because it was not done. */
@@ -1761,6 +1778,57 @@ export type GuaranteeGaps = {
   schools: Array<School>;
   /** Codes of towns without enrolment 未落实入学率的镇. */
   towns: Array<Scalars['ID']['output']>;
+};
+
+/** The call to the guardian 当日联系 that the class teacher owes on the first day of an unexcused absence. */
+export type GuardianCall = {
+  __typename?: 'GuardianCall';
+  /** First day of the absence 缺课首日. */
+  absentOn: Scalars['Date']['output'];
+  /** The contact; null while none is recorded. */
+  contact?: Maybe<AbsenceContact>;
+  /** Id of the call. */
+  id: Scalars['ID']['output'];
+  /** Whether it was not made on its day 是否逾期. */
+  missed: Scalars['Boolean']['output'];
+  /** What is owed 待办, and who was told that it was not done in time. */
+  step: CaseStep;
+  /** The student 学生. */
+  student: Student;
+};
+
+/** A page of calls. */
+export type GuardianCallConnection = {
+  __typename?: 'GuardianCallConnection';
+  /** The calls, that due first before the others. */
+  edges: Array<GuardianCallEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Calls on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A call on a page. */
+export type GuardianCallEdge = {
+  __typename?: 'GuardianCallEdge';
+  /** Give this as `after` to go on. */
+  cursor: Scalars['String']['output'];
+  /** The call. */
+  node: GuardianCall;
+};
+
+/** Which calls to guardians a list shows. */
+export type GuardianCallList =
+  /** Not made on their day 逾期, whether made later or not. */
+  | 'MISSED'
+  /** Not made yet 待联系. */
+  | 'OWED';
+
+/** A call was recorded. */
+export type GuardianCallSuccess = {
+  __typename?: 'GuardianCallSuccess';
+  /** The call as it stands. */
+  guardianCall: GuardianCall;
 };
 
 /** A complaint that somebody works on. */
@@ -2470,6 +2538,8 @@ export type Mutation = {
   publishComplaintNotice: PublishComplaintNoticeResult;
   /** Publishes the result without identities 公告. */
   publishInspectionNotice: PublishInspectionNoticeResult;
+  /** Records the contact with a guardian on the first day of absence 记录当日联系. */
+  recordAbsenceContact: RecordAbsenceContactResult;
   /** Records who was held to account 责任追究: a post, never a name. */
   recordAccountability: RecordAccountabilityResult;
   /** Records a campaign 记录宣传活动. */
@@ -2702,6 +2772,11 @@ export type MutationPublishComplaintNoticeArgs = {
 
 export type MutationPublishInspectionNoticeArgs = {
   input: HandleInspectionInput;
+};
+
+
+export type MutationRecordAbsenceContactArgs = {
+  input: RecordAbsenceContactInput;
 };
 
 
@@ -3239,6 +3314,8 @@ export type Query = {
   guaranteeGaps?: Maybe<GuaranteeGaps>;
   /** Who answers for what 三包三保 in the viewer's scope. */
   guarantees: GuaranteeConnection;
+  /** Calls to the guardians of children absent without excuse 当日联系, before there is a case. */
+  guardianCalls: GuardianCallConnection;
   /** Children visited in the campaign 千名教师走万家, by focus group. */
   homeVisitCampaign: Array<VisitedOfFocus>;
   /** One inspection in the viewer's scope; null otherwise. */
@@ -3372,6 +3449,13 @@ export type QueryGuaranteesArgs = {
 };
 
 
+export type QueryGuardianCallsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  list?: GuardianCallList;
+};
+
+
 export type QueryInspectionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3468,6 +3552,23 @@ export type QueryServiceHoldsInForceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
+
+/** A contact to be recorded on a call. */
+export type RecordAbsenceContactInput = {
+  /** Id of the call. */
+  callId: Scalars['ID']['input'];
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** How. */
+  kind: ContactKind;
+  /** When; between the first day of absence and today. */
+  on: Scalars['Date']['input'];
+  /** Whether anybody was reached. */
+  reached: Scalars['Boolean']['input'];
+};
+
+/** Outcome of recording a contact with the guardian. */
+export type RecordAbsenceContactResult = GuardianCallSuccess | Refusal;
 
 /** Somebody to be held to account. */
 export type RecordAccountabilityInput = {
@@ -5059,6 +5160,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<InspectionSuccess> )
     | ( Partial<Refusal> )
   ;
+  RecordAbsenceContactResult:
+    | ( Partial<GuardianCallSuccess> )
+    | ( Partial<Refusal> )
+  ;
   RecordAccountabilityResult:
     | ( Partial<InspectionSuccess> )
     | ( Partial<Refusal> )
@@ -5200,11 +5305,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AbsenceContact: ResolverTypeWrapper<Partial<AbsenceContact>>;
+  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   AbsenceRun: ResolverTypeWrapper<Partial<AbsenceRun>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   AcceptComplaintResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptComplaintResult']>>;
   AccessCheckpoint: ResolverTypeWrapper<Partial<AccessCheckpoint>>;
-  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   AccessCheckpointInput: ResolverTypeWrapper<Partial<AccessCheckpointInput>>;
   AccessEntry: ResolverTypeWrapper<Partial<AccessEntry>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
@@ -5212,7 +5319,6 @@ export type ResolversTypes = {
   AccessEntryEdge: ResolverTypeWrapper<Partial<AccessEntryEdge>>;
   AccessLog: ResolverTypeWrapper<Partial<AccessLog>>;
   AccessLogVerdict: ResolverTypeWrapper<Partial<AccessLogVerdict>>;
-  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   AccessSummaryLine: ResolverTypeWrapper<Partial<AccessSummaryLine>>;
   Accountability: ResolverTypeWrapper<Partial<Accountability>>;
   AccountabilityMeasure: ResolverTypeWrapper<Partial<AccountabilityMeasure>>;
@@ -5350,6 +5456,11 @@ export type ResolversTypes = {
   GuaranteeConnection: ResolverTypeWrapper<Partial<GuaranteeConnection>>;
   GuaranteeEdge: ResolverTypeWrapper<Partial<GuaranteeEdge>>;
   GuaranteeGaps: ResolverTypeWrapper<Partial<GuaranteeGaps>>;
+  GuardianCall: ResolverTypeWrapper<Partial<GuardianCall>>;
+  GuardianCallConnection: ResolverTypeWrapper<Partial<GuardianCallConnection>>;
+  GuardianCallEdge: ResolverTypeWrapper<Partial<GuardianCallEdge>>;
+  GuardianCallList: ResolverTypeWrapper<Partial<GuardianCallList>>;
+  GuardianCallSuccess: ResolverTypeWrapper<Partial<GuardianCallSuccess>>;
   HandleComplaintInput: ResolverTypeWrapper<Partial<HandleComplaintInput>>;
   HandleInspectionInput: ResolverTypeWrapper<Partial<HandleInspectionInput>>;
   HeldGuarantee: ResolverTypeWrapper<Partial<HeldGuarantee>>;
@@ -5440,6 +5551,8 @@ export type ResolversTypes = {
   PublishInspectionNoticeResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishInspectionNoticeResult']>>;
   PublishedFinding: ResolverTypeWrapper<Partial<PublishedFinding>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordAbsenceContactInput: ResolverTypeWrapper<Partial<RecordAbsenceContactInput>>;
+  RecordAbsenceContactResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAbsenceContactResult']>>;
   RecordAccountabilityInput: ResolverTypeWrapper<Partial<RecordAccountabilityInput>>;
   RecordAccountabilityResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAccountabilityResult']>>;
   RecordCampaignInput: ResolverTypeWrapper<Partial<RecordCampaignInput>>;
@@ -5570,11 +5683,13 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AbsenceContact: Partial<AbsenceContact>;
+  String: Partial<Scalars['String']['output']>;
+  Boolean: Partial<Scalars['Boolean']['output']>;
   AbsenceRun: Partial<AbsenceRun>;
   Int: Partial<Scalars['Int']['output']>;
   AcceptComplaintResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AcceptComplaintResult']>;
   AccessCheckpoint: Partial<AccessCheckpoint>;
-  String: Partial<Scalars['String']['output']>;
   AccessCheckpointInput: Partial<AccessCheckpointInput>;
   AccessEntry: Partial<AccessEntry>;
   ID: Partial<Scalars['ID']['output']>;
@@ -5582,7 +5697,6 @@ export type ResolversParentTypes = {
   AccessEntryEdge: Partial<AccessEntryEdge>;
   AccessLog: Partial<AccessLog>;
   AccessLogVerdict: Partial<AccessLogVerdict>;
-  Boolean: Partial<Scalars['Boolean']['output']>;
   AccessSummaryLine: Partial<AccessSummaryLine>;
   Accountability: Partial<Accountability>;
   AcknowledgeFindingInput: Partial<AcknowledgeFindingInput>;
@@ -5692,6 +5806,10 @@ export type ResolversParentTypes = {
   GuaranteeConnection: Partial<GuaranteeConnection>;
   GuaranteeEdge: Partial<GuaranteeEdge>;
   GuaranteeGaps: Partial<GuaranteeGaps>;
+  GuardianCall: Partial<GuardianCall>;
+  GuardianCallConnection: Partial<GuardianCallConnection>;
+  GuardianCallEdge: Partial<GuardianCallEdge>;
+  GuardianCallSuccess: Partial<GuardianCallSuccess>;
   HandleComplaintInput: Partial<HandleComplaintInput>;
   HandleInspectionInput: Partial<HandleInspectionInput>;
   HeldGuarantee: Partial<HeldGuarantee>;
@@ -5767,6 +5885,8 @@ export type ResolversParentTypes = {
   PublishInspectionNoticeResult: Partial<ResolversUnionTypes<ResolversParentTypes>['PublishInspectionNoticeResult']>;
   PublishedFinding: Partial<PublishedFinding>;
   Query: Record<PropertyKey, never>;
+  RecordAbsenceContactInput: Partial<RecordAbsenceContactInput>;
+  RecordAbsenceContactResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordAbsenceContactResult']>;
   RecordAccountabilityInput: Partial<RecordAccountabilityInput>;
   RecordAccountabilityResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordAccountabilityResult']>;
   RecordCampaignInput: Partial<RecordCampaignInput>;
@@ -5881,6 +6001,13 @@ export type ResolversParentTypes = {
   WithdrawReferralInput: Partial<WithdrawReferralInput>;
   WithdrawReferralResult: Partial<ResolversUnionTypes<ResolversParentTypes>['WithdrawReferralResult']>;
   WrittenReport: Partial<WrittenReport>;
+};
+
+export type AbsenceContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbsenceContact'] = ResolversParentTypes['AbsenceContact']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ContactKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type AbsenceRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbsenceRun'] = ResolversParentTypes['AbsenceRun']> = {
@@ -6355,6 +6482,8 @@ export type DeskCountsResolvers<ContextType = Context, ParentType extends Resolv
   classesWithMissingRegisters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dueToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   duties?: Resolver<Array<ResolversTypes['DutiesInWindow']>, ParentType, ContextType>;
+  guardianCallsMissed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  guardianCallsOwed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DeskDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskDuty'] = ResolversParentTypes['DeskDuty']> = {
@@ -6526,6 +6655,31 @@ export type GuaranteeGapsResolvers<ContextType = Context, ParentType extends Res
   classes?: Resolver<Array<ResolversTypes['SchoolClass']>, ParentType, ContextType>;
   schools?: Resolver<Array<ResolversTypes['School']>, ParentType, ContextType>;
   towns?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type GuardianCallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuardianCall'] = ResolversParentTypes['GuardianCall']> = {
+  absentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['AbsenceContact']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  missed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['CaseStep'], ParentType, ContextType>;
+  student?: Resolver<ResolversTypes['Student'], ParentType, ContextType>;
+};
+
+export type GuardianCallConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuardianCallConnection'] = ResolversParentTypes['GuardianCallConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GuardianCallEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GuardianCallEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuardianCallEdge'] = ResolversParentTypes['GuardianCallEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GuardianCall'], ParentType, ContextType>;
+};
+
+export type GuardianCallSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuardianCallSuccess'] = ResolversParentTypes['GuardianCallSuccess']> = {
+  guardianCall?: Resolver<ResolversTypes['GuardianCall'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type HeldGuaranteeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldGuarantee'] = ResolversParentTypes['HeldGuarantee']> = {
@@ -6811,6 +6965,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   proposeServiceHold?: Resolver<ResolversTypes['ProposeServiceHoldResult'], ParentType, ContextType, RequireFields<MutationProposeServiceHoldArgs, 'input'>>;
   publishComplaintNotice?: Resolver<ResolversTypes['PublishComplaintNoticeResult'], ParentType, ContextType, RequireFields<MutationPublishComplaintNoticeArgs, 'input'>>;
   publishInspectionNotice?: Resolver<ResolversTypes['PublishInspectionNoticeResult'], ParentType, ContextType, RequireFields<MutationPublishInspectionNoticeArgs, 'input'>>;
+  recordAbsenceContact?: Resolver<ResolversTypes['RecordAbsenceContactResult'], ParentType, ContextType, RequireFields<MutationRecordAbsenceContactArgs, 'input'>>;
   recordAccountability?: Resolver<ResolversTypes['RecordAccountabilityResult'], ParentType, ContextType, RequireFields<MutationRecordAccountabilityArgs, 'input'>>;
   recordCampaign?: Resolver<ResolversTypes['RecordCampaignResult'], ParentType, ContextType, RequireFields<MutationRecordCampaignArgs, 'input'>>;
   recordContact?: Resolver<ResolversTypes['RecordContactResult'], ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'input'>>;
@@ -6999,6 +7154,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   gridChildren?: Resolver<ResolversTypes['GridChildConnection'], ParentType, ContextType, RequireFields<QueryGridChildrenArgs, 'first'>>;
   guaranteeGaps?: Resolver<Maybe<ResolversTypes['GuaranteeGaps']>, ParentType, ContextType, RequireFields<QueryGuaranteeGapsArgs, 'schoolYear'>>;
   guarantees?: Resolver<ResolversTypes['GuaranteeConnection'], ParentType, ContextType, RequireFields<QueryGuaranteesArgs, 'first' | 'schoolYear'>>;
+  guardianCalls?: Resolver<ResolversTypes['GuardianCallConnection'], ParentType, ContextType, RequireFields<QueryGuardianCallsArgs, 'first' | 'list'>>;
   homeVisitCampaign?: Resolver<Array<ResolversTypes['VisitedOfFocus']>, ParentType, ContextType>;
   inspection?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType, RequireFields<QueryInspectionArgs, 'id'>>;
   inspectionNotices?: Resolver<ResolversTypes['InspectionNoticeConnection'], ParentType, ContextType, RequireFields<QueryInspectionNoticesArgs, 'first'>>;
@@ -7016,6 +7172,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   schoolIntegrity?: Resolver<ResolversTypes['SchoolIntegrityConnection'], ParentType, ContextType, RequireFields<QuerySchoolIntegrityArgs, 'first'>>;
   schoolOutreach?: Resolver<Maybe<ResolversTypes['SchoolOutreach']>, ParentType, ContextType, RequireFields<QuerySchoolOutreachArgs, 'schoolId' | 'term'>>;
   serviceHoldsInForce?: Resolver<ResolversTypes['CaseHoldsConnection'], ParentType, ContextType, RequireFields<QueryServiceHoldsInForceArgs, 'first'>>;
+};
+
+export type RecordAbsenceContactResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAbsenceContactResult'] = ResolversParentTypes['RecordAbsenceContactResult']> = {
+  __resolveType: TypeResolveFn<'GuardianCallSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
 export type RecordAccountabilityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAccountabilityResult'] = ResolversParentTypes['RecordAccountabilityResult']> = {
@@ -7537,6 +7697,7 @@ export type WrittenReportResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type Resolvers<ContextType = Context> = {
+  AbsenceContact?: AbsenceContactResolvers<ContextType>;
   AbsenceRun?: AbsenceRunResolvers<ContextType>;
   AcceptComplaintResult?: AcceptComplaintResultResolvers<ContextType>;
   AccessCheckpoint?: AccessCheckpointResolvers<ContextType>;
@@ -7633,6 +7794,10 @@ export type Resolvers<ContextType = Context> = {
   GuaranteeConnection?: GuaranteeConnectionResolvers<ContextType>;
   GuaranteeEdge?: GuaranteeEdgeResolvers<ContextType>;
   GuaranteeGaps?: GuaranteeGapsResolvers<ContextType>;
+  GuardianCall?: GuardianCallResolvers<ContextType>;
+  GuardianCallConnection?: GuardianCallConnectionResolvers<ContextType>;
+  GuardianCallEdge?: GuardianCallEdgeResolvers<ContextType>;
+  GuardianCallSuccess?: GuardianCallSuccessResolvers<ContextType>;
   HeldGuarantee?: HeldGuaranteeResolvers<ContextType>;
   ImportFieldChange?: ImportFieldChangeResolvers<ContextType>;
   ImportPreview?: ImportPreviewResolvers<ContextType>;
@@ -7695,6 +7860,7 @@ export type Resolvers<ContextType = Context> = {
   PublishInspectionNoticeResult?: PublishInspectionNoticeResultResolvers<ContextType>;
   PublishedFinding?: PublishedFindingResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordAbsenceContactResult?: RecordAbsenceContactResultResolvers<ContextType>;
   RecordAccountabilityResult?: RecordAccountabilityResultResolvers<ContextType>;
   RecordCampaignResult?: RecordCampaignResultResolvers<ContextType>;
   RecordCausesResult?: RecordCausesResultResolvers<ContextType>;

@@ -98,6 +98,37 @@ describe('A desk, through schema and database', () => {
     expect(SCHOOL).not.toBe(OTHER_SCHOOL);
   });
 
+  it('B4 B5 shows the call to the guardian on the first day of absence, and counts one that was missed', async () => {
+    const CALLS = `query($list: GuardianCallList!) { guardianCalls(list: $list) {
+      totalCount edges { node { id student { id } absentOn missed step { dueOn accountable } contact { reached } } } } }`;
+    const callsOf = async (list: string, who = teacher) => (await service.ask(CALLS, { list }, who)).guardianCalls;
+    const counted = async (who = teacher) =>
+      (await service.ask('{ deskCounts { guardianCallsOwed guardianCallsMissed } }', {}, who)).deskCounts;
+    // Both children have a case, which asks for the contact; a third is absent for the first time.
+    const before = await counted();
+    expect(before.guardianCallsOwed).toBe(0);
+    const third = await service.enrol({ enrolledOn: '2026-05-12' });
+    service.clock.set('2026-05-12T10:00:00+08:00');
+    await service.absent(['2026-05-12'], [third, away]);
+    const [{ node }] = await eventually(async () => {
+      const { edges } = await callsOf('OWED');
+      return edges.length === 1 && edges;
+    });
+    expect(node).toMatchObject({ student: { id: third }, absentOn: '2026-05-12', missed: false, step: { dueOn: '2026-05-12' } });
+    expect((await callsOf('OWED', elsewhere)).totalCount).toBe(0);
+    service.clock.set('2026-05-13T06:00:00+08:00');
+    await service.tick();
+    expect(await counted()).toEqual({ guardianCallsOwed: 1, guardianCallsMissed: before.guardianCallsMissed + 1 });
+    expect((await callsOf('MISSED')).totalCount).toBe(before.guardianCallsMissed + 1);
+    const call = { callId: node.id, kind: 'PHONE', on: '2026-05-13', reached: true };
+    const record = (who: typeof teacher) =>
+      service.command('recordAbsenceContact', call, '... on GuardianCallSuccess { guardianCall { missed contact { reached } } }', who);
+    expect(await record(elsewhere)).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await record(viewer('responsible-inspector'))).toMatchObject({ __typename: 'Refusal' });
+    expect(await record(teacher)).toMatchObject({ guardianCall: { missed: true, contact: { reached: true } } });
+    expect((await counted()).guardianCallsOwed).toBe(0);
+  });
+
   it('E5 tells each step once, on the morning of its day, and lists what it told of, less what was done since', async () => {
     const told = () => service.published('baoxue.attendance.dropout-case').filter(({ type }) => type === 'dropout.case.step-due.v1');
     const dueOf = async (who: typeof teacher) => (await service.ask(DUE_TODAY, {}, who)).deskDutiesDueToday;

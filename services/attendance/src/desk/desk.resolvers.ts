@@ -6,6 +6,8 @@ import type { Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { caseToGraph, CASE_LEVELS, CASE_STATUSES, dueKey, firstDutyDays, isDutyOf, STATUS_TO_GRAPH } from '../dropout-case/index.js';
 import type { DropoutCaseStore, KeptCase } from '../dropout-case/dropout-case.store.js';
+import { callsSeenBy } from '../guardian-call/guardian-call.resolvers.js';
+import type { GuardianCallStore } from '../guardian-call/guardian-call.store.js';
 import type { ClassWatchStore } from '../missing-register/missing-register.store.js';
 import { obligationToGraph, type Accountable } from '../obligation/index.js';
 import { dayOf } from '../refusals/index.js';
@@ -14,10 +16,11 @@ import { DUTY_WINDOWS, positionsOf, windowOf, type DutyWindow } from './duty-win
 export interface DeskDeps {
   readonly cases: DropoutCaseStore;
   readonly watches: ClassWatchStore;
+  readonly calls: GuardianCallStore;
   readonly today: () => SchoolDate;
 }
 
-export function deskResolvers({ cases, watches, today }: DeskDeps) {
+export function deskResolvers({ cases, watches, calls, today }: DeskDeps) {
   /** The duties of a post in a window, as the list and the count ask for them; null when the viewer may see no case. */
   function dutiesIn(window: DutyWindow | null, viewer: Viewer) {
     const scope = scopeToFilter(scopeOf(viewer, 'dropout-case:read'));
@@ -58,6 +61,8 @@ export function deskResolvers({ cases, watches, today }: DeskDeps) {
     return kept && can(viewer, 'dropout-case:read', kept.state.subject) ? dutyToGraph(kept, viewer.post) : null;
   }
 
+  const countOfCalls = (filter: object | null) => (filter ? calls.count(filter) : 0);
+
   async function counts<W extends string>(words: readonly W[], filterOf: (word: W) => object | null): Promise<(readonly [W, number])[]> {
     const one = async (word: W) => {
       const filter = filterOf(word);
@@ -73,12 +78,13 @@ export function deskResolvers({ cases, watches, today }: DeskDeps) {
         const ofRolls = scopeToFilter(scopeOf(viewer, 'roll:read'));
         const statuses = CASE_STATUSES.filter((status) => status !== 'None');
         const due = dueToday(viewer);
-        const [byStatus, byLevel, duties, dueNow, missing] = await Promise.all([
+        const [byStatus, byLevel, duties, dueNow, missing, callsOwed, callsMissed] = await Promise.all([
           counts(statuses, (status) => ofCases && { ...ofCases, 'state.status': status }),
           counts(CASE_LEVELS, (level) => ofCases && { ...ofCases, 'state.level': level }),
           counts(DUTY_WINDOWS, (window) => dutiesIn(window, viewer)?.filter ?? null),
           due ? cases.count(due.filter) : 0,
           ofRolls ? watches.count({ 'state.open': true, ...ofRolls }) : 0,
+          ...(['owed', 'missed'] as const).map((list) => countOfCalls(callsSeenBy(viewer, list))),
         ]);
         return {
           casesByStatus: byStatus.map(([status, count]) => ({ status: STATUS_TO_GRAPH[status], count })),
@@ -86,6 +92,8 @@ export function deskResolvers({ cases, watches, today }: DeskDeps) {
           duties: duties.map(([window, count]) => ({ window, count })),
           dueToday: dueNow,
           classesWithMissingRegisters: missing,
+          guardianCallsOwed: callsOwed,
+          guardianCallsMissed: callsMissed,
         };
       },
 

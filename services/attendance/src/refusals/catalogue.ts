@@ -19,6 +19,11 @@ export const refuse = refusals({
     zh: '考勤表中有 {count} 名学生当日不在该班（可能已转班或转学）。',
     en: '{count} students on the roll are not in this class on that day (moved or transferred).',
   },
+  CALL_NOT_OWED: {
+    rule: 'B4',
+    zh: '此项联系已完成、不再需要，或已转入个案办理。',
+    en: 'This call was made, is not needed any more, or is asked for by the case.',
+  },
   HOME_TAUGHT_NOT_EXPECTED: {
     rule: 'D7',
     zh: '有 {count} 名送教上门学生不需到校，不能记为无故缺课。',

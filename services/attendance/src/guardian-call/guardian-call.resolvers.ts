@@ -1,0 +1,61 @@
+import { authorise, can, notFound, scopeOf, type Viewer } from '@baoxue/auth';
+import { constantCase, kebabCase, type CommandOptions } from '@baoxue/domain';
+import { scopeToFilter, type PageRequest } from '@baoxue/mongo';
+import { answer, byViewer, connection } from '@baoxue/service';
+import type { Resolvers } from '../__generated__/resolvers.js';
+import { obligationToGraph } from '../obligation/index.js';
+import { dayOf } from '../refusals/index.js';
+import { isMissed, type CallCommand, type GuardianCall, type OpenedCall } from './guardian-call.js';
+import type { GuardianCallStore, KeptCall } from './guardian-call.store.js';
+
+export interface GuardianCallResolverDeps {
+  readonly calls: GuardianCallStore;
+  readonly handle: (
+    id: string,
+    command: CallCommand,
+    options: Omit<CommandOptions<never>, 'context'>,
+  ) => Promise<{ readonly state: GuardianCall }>;
+}
+
+/** Which calls a list shows and a count counts; null when the viewer may see none. */
+export function callsSeenBy(viewer: Viewer, list: 'owed' | 'missed'): object | null {
+  const scope = scopeToFilter(scopeOf(viewer, 'roll:read'));
+  return scope && { [`state.${list}`]: true, ...scope };
+}
+
+export function guardianCallResolvers({ calls, handle }: GuardianCallResolverDeps) {
+  return {
+    Query: {
+      async guardianCalls(_root, { list, first, after }, { viewer }) {
+        const filter = callsSeenBy(viewer, kebabCase(list));
+        const read = filter && ((page: PageRequest) => calls.page({ ...page, filter, order: 'state.order' }));
+        const page = await connection({ first, after }, read, (kept) => callToGraph(kept as KeptCall));
+        return { ...page, totalCount: filter ? await calls.count(filter) : 0 };
+      },
+    },
+
+    Mutation: {
+      recordAbsenceContact: (_root, { input }, context) =>
+        answer(async () => {
+          const kept = await calls.find(input.callId);
+          if (!kept || kept.state.status === 'None' || !can(context.viewer, 'roll:read', kept.state.subject))
+            throw notFound('input.callId');
+          authorise(context.viewer, 'guardian-call:record', kept.state.subject);
+          const on = dayOf(input.on, 'input.on');
+          const contact = { kind: kebabCase(input.kind), on, reached: input.reached, by: context.viewer.post };
+          const { state } = await handle(input.callId, { type: 'RecordContact', contact }, byViewer(context, input));
+          const guardianCall = callToGraph({ id: input.callId, state: state as OpenedCall });
+          return { __typename: 'GuardianCallSuccess' as const, guardianCall };
+        }),
+    },
+  } satisfies Resolvers;
+}
+
+const callToGraph = ({ id, state }: Pick<KeptCall, 'id' | 'state'>) => ({
+  id,
+  student: { __typename: 'Student' as const, id: state.subject.studentId },
+  absentOn: state.absentOn,
+  step: obligationToGraph(state.step),
+  missed: isMissed(state),
+  contact: state.contact && { ...state.contact, kind: constantCase(state.contact.kind) },
+});
