@@ -180,7 +180,7 @@ export function createAttendance(
     { resolvers: learningSupportResolvers({ supports, words: sealedText(cipher, 'learning_support'), cards, clock }), stores: [supports] },
     { resolvers: guaranteeResolvers({ guarantees, watches, clock }), stores: [guarantees] },
     { resolvers: actionEffectResolvers({ cases, days, ladders: notice.ladders, ladderIdOf: ladderId, schoolDaysBetween, today }) },
-    { resolvers: deskResolvers({ cases, watches, calls: guardianCall.calls, today }) },
+    { resolvers: deskResolvers({ cases, watches, calls: guardianCall.calls, ladders: notice.ladders, today }) },
     { resolvers: classTodayResolvers({ ...onTheRoll, watches, today }) },
   ];
 

@@ -1281,6 +1281,8 @@ export type DeskCounts = {
   guardianCallsMissed: Scalars['Int']['output'];
   /** Calls to guardians not made yet 待联系: as many as `guardianCalls` lists with OWED. */
   guardianCallsOwed: Scalars['Int']['output'];
+  /** Duties of the viewer's post on notices 文书待办. */
+  noticeDuties: Array<DutiesInNoticeWindow>;
 };
 
 /** What a case asks of the viewer's post 我的待办: what it answers for, and what it was told of because it was not done. */
@@ -1474,6 +1476,15 @@ export type DropoutStatus =
   | 'SUSPECTED'
   /** Withdrawn 撤销: corrected registers showed that the child was not absent, or no school expects it any more. */
   | 'WITHDRAWN';
+
+/** How many cases have a duty of the viewer's post on their notices in a window. */
+export type DutiesInNoticeWindow = {
+  __typename?: 'DutiesInNoticeWindow';
+  /** The cases: as many as `deskNoticeDuties` lists in this window. */
+  count: Scalars['Int']['output'];
+  /** When the first duty is due. */
+  window: DutyWindow;
+};
 
 /** How many cases have a duty of the viewer's post in a window. */
 export type DutiesInWindow = {
@@ -3302,6 +3313,8 @@ export type Query = {
   deskDuty?: Maybe<DeskDuty>;
   /** The duty of the viewer's post on one case when a step of it is due today and still owed; null otherwise. */
   deskDutyDueToday?: Maybe<DeskDuty>;
+  /** Cases whose notices ask something of the viewer's post 文书待办: proof of service, or the record of an outcome, that it owes or was told of. */
+  deskNoticeDuties: DeskDutyConnection;
   /** One case in the viewer's scope; null otherwise. */
   dropoutCase?: Maybe<DropoutCase>;
   /** Cases 个案 in the viewer's scope, latest first. */
@@ -3409,6 +3422,13 @@ export type QueryDeskDutyArgs = {
 export type QueryDeskDutyDueTodayArgs = {
   dueOn?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryDeskNoticeDutiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  window?: InputMaybe<DutyWindow>;
 };
 
 
@@ -4744,6 +4764,8 @@ export type Subscription = {
   deskDutyFellDue?: Maybe<DeskDuty>;
   /** A case opened or changed, within the viewer's scope. Carried by the gateway. */
   dropoutCaseChanged?: Maybe<DropoutCase>;
+  /** A referral in the viewer's scope was sent, accepted, answered, rejected or withdrawn, or a time limit of it passed 转办进展. Carried by the gateway. */
+  referralChanged?: Maybe<Referral>;
 };
 
 /** A kind of learning support 帮扶方式. */
@@ -5427,6 +5449,7 @@ export type ResolversTypes = {
   DropoutCaseSuccess: ResolverTypeWrapper<Partial<DropoutCaseSuccess>>;
   DropoutCause: ResolverTypeWrapper<Partial<DropoutCause>>;
   DropoutStatus: ResolverTypeWrapper<Partial<DropoutStatus>>;
+  DutiesInNoticeWindow: ResolverTypeWrapper<Partial<DutiesInNoticeWindow>>;
   DutiesInWindow: ResolverTypeWrapper<Partial<DutiesInWindow>>;
   DutyWindow: ResolverTypeWrapper<Partial<DutyWindow>>;
   EffectOfActions: ResolverTypeWrapper<Partial<EffectOfActions>>;
@@ -5785,6 +5808,7 @@ export type ResolversParentTypes = {
   DropoutCaseConnection: Partial<DropoutCaseConnection>;
   DropoutCaseEdge: Partial<DropoutCaseEdge>;
   DropoutCaseSuccess: Partial<DropoutCaseSuccess>;
+  DutiesInNoticeWindow: Partial<DutiesInNoticeWindow>;
   DutiesInWindow: Partial<DutiesInWindow>;
   EffectOfActions: Partial<EffectOfActions>;
   EffectOfKind: Partial<EffectOfKind>;
@@ -6484,6 +6508,7 @@ export type DeskCountsResolvers<ContextType = Context, ParentType extends Resolv
   duties?: Resolver<Array<ResolversTypes['DutiesInWindow']>, ParentType, ContextType>;
   guardianCallsMissed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   guardianCallsOwed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noticeDuties?: Resolver<Array<ResolversTypes['DutiesInNoticeWindow']>, ParentType, ContextType>;
 };
 
 export type DeskDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskDuty'] = ResolversParentTypes['DeskDuty']> = {
@@ -6557,6 +6582,11 @@ export type DropoutCaseEdgeResolvers<ContextType = Context, ParentType extends R
 export type DropoutCaseSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropoutCaseSuccess'] = ResolversParentTypes['DropoutCaseSuccess']> = {
   dropoutCase?: Resolver<ResolversTypes['DropoutCase'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DutiesInNoticeWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutiesInNoticeWindow'] = ResolversParentTypes['DutiesInNoticeWindow']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['DutyWindow'], ParentType, ContextType>;
 };
 
 export type DutiesInWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutiesInWindow'] = ResolversParentTypes['DutiesInWindow']> = {
@@ -7148,6 +7178,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   deskDutiesDueToday?: Resolver<ResolversTypes['DeskDutyConnection'], ParentType, ContextType, RequireFields<QueryDeskDutiesDueTodayArgs, 'first'>>;
   deskDuty?: Resolver<Maybe<ResolversTypes['DeskDuty']>, ParentType, ContextType, RequireFields<QueryDeskDutyArgs, 'id'>>;
   deskDutyDueToday?: Resolver<Maybe<ResolversTypes['DeskDuty']>, ParentType, ContextType, RequireFields<QueryDeskDutyDueTodayArgs, 'id'>>;
+  deskNoticeDuties?: Resolver<ResolversTypes['DeskDutyConnection'], ParentType, ContextType, RequireFields<QueryDeskNoticeDutiesArgs, 'first'>>;
   dropoutCase?: Resolver<Maybe<ResolversTypes['DropoutCase']>, ParentType, ContextType, RequireFields<QueryDropoutCaseArgs, 'id'>>;
   dropoutCases?: Resolver<ResolversTypes['DropoutCaseConnection'], ParentType, ContextType, RequireFields<QueryDropoutCasesArgs, 'first'>>;
   effectOfActions?: Resolver<ResolversTypes['EffectOfActions'], ParentType, ContextType, RequireFields<QueryEffectOfActionsArgs, 'from' | 'to'>>;
@@ -7628,6 +7659,7 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   deskDutyChanged?: SubscriptionResolver<Maybe<ResolversTypes['DeskDuty']>, "deskDutyChanged", ParentType, ContextType>;
   deskDutyFellDue?: SubscriptionResolver<Maybe<ResolversTypes['DeskDuty']>, "deskDutyFellDue", ParentType, ContextType>;
   dropoutCaseChanged?: SubscriptionResolver<Maybe<ResolversTypes['DropoutCase']>, "dropoutCaseChanged", ParentType, ContextType>;
+  referralChanged?: SubscriptionResolver<Maybe<ResolversTypes['Referral']>, "referralChanged", ParentType, ContextType>;
 };
 
 export type SupportMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportMeasure'] = ResolversParentTypes['SupportMeasure']> = {
@@ -7776,6 +7808,7 @@ export type Resolvers<ContextType = Context> = {
   DropoutCaseConnection?: DropoutCaseConnectionResolvers<ContextType>;
   DropoutCaseEdge?: DropoutCaseEdgeResolvers<ContextType>;
   DropoutCaseSuccess?: DropoutCaseSuccessResolvers<ContextType>;
+  DutiesInNoticeWindow?: DutiesInNoticeWindowResolvers<ContextType>;
   DutiesInWindow?: DutiesInWindowResolvers<ContextType>;
   EffectOfActions?: EffectOfActionsResolvers<ContextType>;
   EffectOfKind?: EffectOfKindResolvers<ContextType>;

@@ -5,11 +5,11 @@ import { daysOf, schoolDaysBetween, type Line } from '../../../../e2e/casebooks/
 import type { Player } from '../../../../e2e/casebooks/deeds.js';
 import type { ChildInGraph, FindingInGraph, Onlooker } from '../../../../e2e/casebooks/situation.js';
 import { POSTS, SCHOOLS, writtenPost } from '../../../../e2e/casebooks/words.js';
-import { caseToGraph, isDutyOf, isUnended } from '../dropout-case/index.js';
+import { caseToGraph, isUnended } from '../dropout-case/index.js';
 import { ladderDecider, nextRung, type Ladder, type LadderCommand } from '../notice/ladder.js';
 import { bodies, issue, on as ladderOn } from '../notice/ladder.fixtures.js';
 import type { Body } from '../notice/rungs.js';
-import { isOwed } from '../obligation/index.js';
+import { isDutyOf, isOwed } from '../obligation/index.js';
 import { activeReferral, referralDecider, type ReferralCommand, type Referrals } from '../referral/referral.js';
 import { rollCallDecider } from '../roll-call/roll-call.js';
 import { cityCalendar } from '../school-calendar/index.js';

@@ -4,12 +4,13 @@ import { scopeToFilter, type PageQuery, type PageRequest } from '@baoxue/mongo';
 import { connection, type PageArguments } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
-import { caseToGraph, CASE_LEVELS, CASE_STATUSES, dueKey, firstDutyDays, isDutyOf, STATUS_TO_GRAPH } from '../dropout-case/index.js';
+import { caseToGraph, CASE_LEVELS, CASE_STATUSES, dueKey, firstDutyDays, STATUS_TO_GRAPH } from '../dropout-case/index.js';
 import type { DropoutCaseStore, KeptCase } from '../dropout-case/dropout-case.store.js';
 import { callsSeenBy } from '../guardian-call/guardian-call.resolvers.js';
 import type { GuardianCallStore } from '../guardian-call/guardian-call.store.js';
 import type { ClassWatchStore } from '../missing-register/missing-register.store.js';
-import { obligationToGraph, type Accountable } from '../obligation/index.js';
+import type { KeptLadder, LadderStore } from '../notice/notice.store.js';
+import { firstDueByPost, isDutyOf, obligationToGraph, type Accountable } from '../obligation/index.js';
 import { dayOf } from '../refusals/index.js';
 import { DUTY_WINDOWS, positionsOf, windowOf, type DutyWindow } from './duty-window.js';
 
@@ -17,13 +18,14 @@ export interface DeskDeps {
   readonly cases: DropoutCaseStore;
   readonly watches: ClassWatchStore;
   readonly calls: GuardianCallStore;
+  readonly ladders: LadderStore;
   readonly today: () => SchoolDate;
 }
 
-export function deskResolvers({ cases, watches, calls, today }: DeskDeps) {
-  /** The duties of a post in a window, as the list and the count ask for them; null when the viewer may see no case. */
-  function dutiesIn(window: DutyWindow | null, viewer: Viewer) {
-    const scope = scopeToFilter(scopeOf(viewer, 'dropout-case:read'));
+export function deskResolvers({ cases, watches, calls, ladders, today }: DeskDeps) {
+  /** The duties of a post in a window, as the list and the count ask for them; null when the viewer may see none. */
+  function dutiesIn(window: DutyWindow | null, viewer: Viewer, action: 'dropout-case:read' | 'notice:see' = 'dropout-case:read') {
+    const scope = scopeToFilter(scopeOf(viewer, action));
     if (scope === null) return null;
     const order = `state.duties.${viewer.post}`;
     const [above, below] = positionsOf(window, today());
@@ -63,10 +65,26 @@ export function deskResolvers({ cases, watches, calls, today }: DeskDeps) {
 
   const countOfCalls = (filter: object | null) => (filter ? calls.count(filter) : 0);
 
-  async function counts<W extends string>(words: readonly W[], filterOf: (word: W) => object | null): Promise<(readonly [W, number])[]> {
+  const noticeDutyToGraph = ({ state }: KeptLadder, dropoutCase: KeptCase | null, post: string) => {
+    const firstDueOn = firstDueByPost(state.steps)[post as Accountable];
+    if (firstDueOn === undefined || dropoutCase === null) return null;
+    const steps = state.steps.filter((step) => isDutyOf(post, step));
+    return {
+      dropoutCase: caseToGraph(dropoutCase),
+      steps: steps.map(obligationToGraph),
+      firstDueOn,
+      window: windowOf(firstDueOn, today()),
+    };
+  };
+
+  async function counts<W extends string>(
+    words: readonly W[],
+    filterOf: (word: W) => object | null,
+    store: Pick<DropoutCaseStore, 'count'> = cases,
+  ): Promise<(readonly [W, number])[]> {
     const one = async (word: W) => {
       const filter = filterOf(word);
-      return [word, filter === null ? 0 : await cases.count(filter)] as const;
+      return [word, filter === null ? 0 : await store.count(filter)] as const;
     };
     return Promise.all(words.map(one));
   }
@@ -78,10 +96,11 @@ export function deskResolvers({ cases, watches, calls, today }: DeskDeps) {
         const ofRolls = scopeToFilter(scopeOf(viewer, 'roll:read'));
         const statuses = CASE_STATUSES.filter((status) => status !== 'None');
         const due = dueToday(viewer);
-        const [byStatus, byLevel, duties, dueNow, missing, callsOwed, callsMissed] = await Promise.all([
+        const [byStatus, byLevel, duties, noticeDuties, dueNow, missing, callsOwed, callsMissed] = await Promise.all([
           counts(statuses, (status) => ofCases && { ...ofCases, 'state.status': status }),
           counts(CASE_LEVELS, (level) => ofCases && { ...ofCases, 'state.level': level }),
           counts(DUTY_WINDOWS, (window) => dutiesIn(window, viewer)?.filter ?? null),
+          counts(DUTY_WINDOWS, (window) => dutiesIn(window, viewer, 'notice:see')?.filter ?? null, ladders),
           due ? cases.count(due.filter) : 0,
           ofRolls ? watches.count({ 'state.open': true, ...ofRolls }) : 0,
           ...(['owed', 'missed'] as const).map((list) => countOfCalls(callsSeenBy(viewer, list))),
@@ -90,6 +109,7 @@ export function deskResolvers({ cases, watches, calls, today }: DeskDeps) {
           casesByStatus: byStatus.map(([status, count]) => ({ status: STATUS_TO_GRAPH[status], count })),
           casesByLevel: byLevel.map(([level, count]) => ({ level: constantCase(level), count })),
           duties: duties.map(([window, count]) => ({ window, count })),
+          noticeDuties: noticeDuties.map(([window, count]) => ({ window, count })),
           dueToday: dueNow,
           classesWithMissingRegisters: missing,
           guardianCallsOwed: callsOwed,
@@ -99,6 +119,18 @@ export function deskResolvers({ cases, watches, calls, today }: DeskDeps) {
 
       async deskDuties(_root, { window, first, after }, { viewer }) {
         return pageOf(dutiesIn(window ?? null, viewer), { first, after }, viewer);
+      },
+
+      async deskNoticeDuties(_root, { window, first, after }, { viewer, loaders }) {
+        const list = dutiesIn(window ?? null, viewer, 'notice:see');
+        const read = list && ((page: PageRequest) => ladders.page({ ...page, ...list }));
+        const page = await connection({ first, after }, read, (kept) => kept as KeptLadder);
+        const found = await Promise.all(page.edges.map(({ node }) => loaders.caseById.load(node.state.caseId)));
+        const edges = page.edges.flatMap(({ cursor, node }, index) => {
+          const duty = noticeDutyToGraph(node, found[index] ?? null, viewer.post);
+          return duty ? [{ cursor, node: duty }] : [];
+        });
+        return { ...page, edges, totalCount: list ? await ladders.count(list.filter) : 0 };
       },
 
       async deskDutiesDueToday(_root, page, { viewer }) {

@@ -1,6 +1,7 @@
 import { enrolledCard } from '@baoxue/testing';
 import { subject, suspected } from '../dropout-case/dropout-case.fixtures.js';
-import { firstDutyDays, isDutyOf } from '../dropout-case/index.js';
+import { firstDutyDays } from '../dropout-case/index.js';
+import { isDutyOf } from '../obligation/index.js';
 import { levelOf } from '../dropout-case/duties.js';
 import { dropoutCaseDecider } from '../dropout-case/dropout-case.js';
 import { classToday } from './class-today.js';

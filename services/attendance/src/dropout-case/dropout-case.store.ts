@@ -2,10 +2,10 @@ import { addDays, schoolDateOf, unreachable, type Clock, type SchoolDate } from 
 import { aggregateStore, type AggregateStore, type Kept, type PublishedEvent } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import type { DropoutEvent } from './case-commands.js';
-import { isOpen, type DropoutCase, type OpenedCase } from './case-state.js';
+import { isOpen, isUnended, type DropoutCase, type OpenedCase } from './case-state.js';
 import { dropoutCaseDecider } from './dropout-case.js';
-import type { Accountable } from '../obligation/index.js';
-import { dueKeysOf, firstDutyDays, levelOf, nextLookAtCase, type CaseLevel } from './duties.js';
+import { dutyPositions, type Accountable } from '../obligation/index.js';
+import { dueKeysOf, levelOf, nextLookAtCase, type CaseLevel } from './duties.js';
 
 /** Cases as stored, with what lists and access need lifted to the top of the state. */
 export type DropoutCaseStore = AggregateStore<DropoutCase, DropoutEvent> & {
@@ -123,7 +123,7 @@ function toStored(state: DropoutCase, id: string): StoredCase {
     status: state.status,
     suspectedOn: state.suspectedOn,
     order: `${state.suspectedOn}|${id}`,
-    duties: Object.fromEntries(Object.entries(firstDutyDays(state)).map(([post, dueOn]) => [post, `${dueOn}|${id}`])),
+    duties: isUnended(state) ? dutyPositions(state.steps, id) : {},
     due: dueKeysOf(state),
     level: levelOf(state),
     case: state,

@@ -11,5 +11,5 @@ export {
 } from './case-state.js';
 export { caseToGraph, STATUS_TO_GRAPH } from './case-to-graph.js';
 export { dropoutCaseDecider } from './dropout-case.js';
-export { CASE_LEVELS, dueKey, firstDutyDays, isDutyOf } from './duties.js';
+export { CASE_LEVELS, dueKey, firstDutyDays } from './duties.js';
 export { followedFrom } from './suspicion.js';

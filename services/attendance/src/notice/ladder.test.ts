@@ -212,3 +212,13 @@ describe('Proof of service', () => {
       .when(served('return-notice', { mode: 'left', witnesses: ['grid-worker'], sealedEvidence: null }))
       .thenState((state) => expect(state).toMatchObject({ notices: [{ complyBy: '2026-05-20' }] })));
 });
+
+describe('The ladder of a child that moves', () => {
+  it('A5 B7 follows the case to the new school, and is not begun by it', () => {
+    const subject = { ...issue('return-notice', bodies.town).dropout.subject, schoolId: '6499000002', classId: '6499000002-2025-22-01' };
+    given(...past(issued))
+      .when({ type: 'FollowCase', subject })
+      .then({ type: 'LadderMoved', subject });
+    given().when({ type: 'FollowCase', subject }).thenNothingHappens();
+  });
+});

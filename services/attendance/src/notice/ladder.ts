@@ -90,6 +90,8 @@ export type LadderCommand =
   | { readonly type: 'RecordService'; readonly noticeId: string; readonly service: Service }
   | { readonly type: 'RecordOutcome'; readonly noticeId: string; readonly outcome: Outcome; readonly by: string }
   | { readonly type: 'EndLadder'; readonly on: SchoolDate; readonly because: 'returned' | 'withdrawn' }
+  /** The case followed the child to another school. */
+  | { readonly type: 'FollowCase'; readonly subject: CaseSubject }
   | { readonly type: 'Tick' };
 
 export type LadderEvent =
@@ -109,6 +111,7 @@ export type LadderEvent =
     }
   | { readonly type: 'OutcomeRecorded'; readonly noticeId: string; readonly outcome: Outcome; readonly on: SchoolDate; readonly by: string }
   | { readonly type: 'LadderEnded'; readonly on: SchoolDate; readonly because: 'returned' | 'withdrawn' }
+  | { readonly type: 'LadderMoved'; readonly subject: CaseSubject }
   | ({ readonly type: 'LadderEscalated' } & EscalationDue<LadderStep['kind']>);
 
 export interface LadderContext {
@@ -135,6 +138,8 @@ function decide(command: LadderCommand, state: Ladder, context: LadderContext): 
       return recordOutcome(command, state, context);
     case 'EndLadder':
       return state.status === 'Open' ? [{ type: 'LadderEnded', on: command.on, because: command.because }] : [];
+    case 'FollowCase':
+      return state.status === 'Open' ? [{ type: 'LadderMoved', subject: command.subject }] : [];
     case 'Tick':
       return tick(state, context);
     default:
@@ -247,6 +252,8 @@ function evolve(state: Ladder, event: LadderEvent): Ladder {
         because === 'withdrawn' ? state.notices.map((notice) => ({ ...notice, revokedOn: on })) : state.notices.map(complied(on));
       return { ...state, status: 'Ended', endedOn: on, notices, steps: state.steps.filter(({ doneOn }) => doneOn !== null) };
     }
+    case 'LadderMoved':
+      return { ...state, subject: event.subject };
     case 'LadderEscalated':
       return { ...state, steps: escalated(state.steps, event) };
     default:

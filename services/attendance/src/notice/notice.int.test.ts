@@ -74,6 +74,26 @@ describe('Notices, through schema, events and database', () => {
     expect(JSON.stringify(await service.connection.collection('administrative_ladders').find().toArray())).not.toContain('示例');
   });
 
+  it('B7 E4 B5 stand on the desk of who owes their service, counted as they are listed', async () => {
+    const LIST = `query($window: DutyWindow) { deskNoticeDuties(window: $window, first: 100) {
+      totalCount edges { node { window firstDueOn steps { kind accountable } dropoutCase { id } } } } }`;
+    const COUNTS = '{ deskCounts { noticeDuties { window count } } }';
+    const listed = async (window: string | null, who: typeof town) => (await service.ask(LIST, { window }, who)).deskNoticeDuties;
+    const { edges, totalCount } = await listed(null, town);
+    expect(totalCount).toBe(5);
+    expect(edges[0].node).toMatchObject({
+      window: 'UPCOMING',
+      firstDueOn: '2026-05-14',
+      steps: [{ kind: 'serve', accountable: 'town-officer' }],
+    });
+    expect(new Set(edges.map(({ node }: any) => node.dropoutCase.id))).toEqual(new Set(cases));
+    for (const who of [town, bureau, head, viewer('town-officer', { jurisdictions: ['640381103'] })]) {
+      for (const { window, count } of (await service.ask(COUNTS, {}, who)).deskCounts.noticeDuties)
+        expect([window, (await listed(window, who)).edges.length]).toEqual([window, count]);
+    }
+    expect((await listed(null, bureau)).totalCount).toBe(0);
+  });
+
   it('B7 climbs to the judicial document, each rung by its lawful issuer', async () => {
     const caseId = caseAt(1);
     await missDeadline(caseId, '2026-05-13', '2026-05-21');
@@ -107,6 +127,8 @@ describe('Notices, through schema, events and database', () => {
 
   it('B7 has a notice nobody served overdue at its issuer', async () => {
     await service.tick();
+    const { deskNoticeDuties } = await service.ask('{ deskNoticeDuties(window: OVERDUE) { totalCount } }', {}, bureau);
+    expect(deskNoticeDuties.totalCount).toBeGreaterThan(0);
     expect((await read(caseAt(2))).steps).toMatchObject([{ kind: 'serve', overdue: true }]);
   });
 });

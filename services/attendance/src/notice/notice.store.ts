@@ -1,7 +1,7 @@
 import { idFrom, unreachable, type Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore, type Kept, type PublishedEvent } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
-import { nextLookAt } from '../obligation/index.js';
+import { dutyPositions, nextLookAt, type Accountable } from '../obligation/index.js';
 import { ladderDecider, type Ladder, type LadderEvent, type OpenedLadder } from './ladder.js';
 import type { Issuer } from './rungs.js';
 import { serialBookDecider, type SerialBook, type SerialEvent } from './serial-book.js';
@@ -15,6 +15,24 @@ export const ladderId = (caseId: string): string => idFrom('administrative-ladde
 /** One book per issuer and year. */
 export const serialBookId = ({ body, code }: Issuer, year: string): string => idFrom('serial-book', body, code, year);
 
+interface StoredLadder {
+  readonly schoolId: string;
+  readonly classId: string;
+  readonly jurisdictions: readonly string[];
+  /** For each post with a duty on the ladder, by the day on which the first is due. */
+  readonly duties: Readonly<Partial<Record<Accountable, string>>>;
+  readonly ladder: OpenedLadder;
+}
+
+/** The posts that answer for notices or are told of them, each with the stored field of its place. */
+const DESKS = [
+  ['head', 'state.schoolId'],
+  ['town-officer', 'state.jurisdictions'],
+  ['bureau-officer', null],
+  ['justice-officer', null],
+  ['leading-group-office', null],
+] as const satisfies readonly (readonly [Accountable, string | null])[];
+
 export const ladderStore = (connection: mongoose.Connection, clock: Clock): LadderStore =>
   aggregateStore<Ladder, LadderEvent>({
     connection,
@@ -22,11 +40,20 @@ export const ladderStore = (connection: mongoose.Connection, clock: Clock): Ladd
     collection: 'administrative_ladders',
     source: 'baoxue/attendance/notice',
     initialState: ladderDecider.initialState,
-    toStored: (state) => state,
-    fromStored: (stored) => stored,
+    toStored,
+    // An earlier version stored the ladder itself.
+    fromStored: (stored: StoredLadder | OpenedLadder) => ('ladder' in stored ? stored.ladder : stored),
     publish,
     nextDueAt: (state) => (state.status === 'Open' ? nextLookAt(state.steps) : null),
+    indexes: DESKS.map(([post, place]) => ({ key: { ...(place && { [place]: 1 as const }), [`state.duties.${post}`]: 1 as const } })),
+    outdated: { 'state.duties': { $exists: false } },
   });
+
+function toStored(ladder: Ladder, id: string): StoredLadder {
+  if (ladder.status === 'None') throw new Error('A ladder without a notice is not stored');
+  const { schoolId, classId, jurisdictions } = ladder.subject;
+  return { schoolId, classId, jurisdictions, duties: ladder.status === 'Open' ? dutyPositions(ladder.steps, id) : {}, ladder };
+}
 
 export const serialBookStore = (connection: mongoose.Connection, clock: Clock): SerialBookStore =>
   aggregateStore<SerialBook, SerialEvent>({
@@ -60,6 +87,7 @@ function publish(event: LadderEvent, state: Ladder): PublishedEvent | null {
       return { type: 'notice.outcome.recorded.v1', data: { ...reference, noticeId, rung: rungOf(noticeId), outcome, recordedOn: on } };
     }
     case 'LadderEnded':
+    case 'LadderMoved':
     case 'LadderEscalated':
       return null;
     default:

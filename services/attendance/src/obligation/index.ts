@@ -1,10 +1,13 @@
 export {
   done,
   dueFirst,
+  dutyPositions,
   escalated,
   escalationsDue,
+  firstDueByPost,
   isAccountable,
   isAnyOverdue,
+  isDutyOf,
   isOverdue,
   isOwed,
   nextEscalation,

@@ -85,6 +85,26 @@ export const isAnyOverdue = (obligations: readonly Some[]): boolean => obligatio
 export const dueFirst = <O extends Some>(obligations: readonly O[]): O | null =>
   obligations.filter(isOwed).reduce<O | null>((first, each) => (first === null || each.dueOn < first.dueOn ? each : first), null);
 
+/** Whether a post answers for something that is still owed, or was told of it. */
+export const isDutyOf = (post: string, each: Some): boolean =>
+  isOwed(each) && (each.accountable === post || each.escalations.some(({ to }) => to === post));
+
+/** For each post with a duty among these, the day on which its first one is due. */
+export function firstDueByPost(obligations: readonly Some[]): Readonly<Partial<Record<Accountable, SchoolDate>>> {
+  const first: Partial<Record<Accountable, SchoolDate>> = {};
+  for (const { accountable, escalations, dueOn } of obligations.filter(isOwed)) {
+    for (const post of [accountable, ...escalations.map(({ to }) => to)]) {
+      const known = first[post];
+      if (known === undefined || dueOn < known) first[post] = dueOn;
+    }
+  }
+  return first;
+}
+
+/** The same as positions `<day>|<id>` in the list of each post; unique within it. */
+export const dutyPositions = (obligations: readonly Some[], id: string): Readonly<Partial<Record<Accountable, string>>> =>
+  Object.fromEntries(Object.entries(firstDueByPost(obligations)).map(([post, dueOn]) => [post, `${dueOn}|${id}`]));
+
 /** The last day before some level must be told; null when nobody is left to tell. */
 export const nextEscalation = (obligations: readonly Some[]): SchoolDate | null =>
   obligations.flatMap((each) => (isOwed(each) && each.escalatesAfter ? [each.escalatesAfter] : [])).sort()[0] ?? null;
