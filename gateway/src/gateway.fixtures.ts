@@ -20,7 +20,7 @@ const registrySdl = `${FEDERATION}
   type Student @key(fields: "id") { id: ID!, name: String, friends(first: Int): [Student!], guardian: Guardian @policy(policies: [["student:read-guardian"]]) }
   type Guardian { phone: String }`;
 const attendanceSdl = `${FEDERATION}
-  type Query { dropoutCase(id: ID!): DropoutCase, deskDutyDueToday(id: ID!, dueOn: Date): DropoutCase, headers: [String!] }
+  type Query { dropoutCase(id: ID!): DropoutCase, deskDutyDueToday(id: ID!, dueOn: Date): DropoutCase, referral(id: ID!): Referral, headers: [String!] }
   scalar Date
   type Mutation {
     count: Int
@@ -29,7 +29,8 @@ const attendanceSdl = `${FEDERATION}
   }
   union ConfirmResult = DropoutCase | Refusal
   type Refusal { code: String!, field: String, rule: String, zh: String!, en: String! }
-  type Subscription { dropoutCaseChanged: DropoutCase @policy(policies: [["dropout-case:read"]]), deskDutyFellDue: DropoutCase }
+  type Subscription { dropoutCaseChanged: DropoutCase @policy(policies: [["dropout-case:read"]]), deskDutyFellDue: DropoutCase, referralChanged: Referral }
+  type Referral { id: ID! }
   type Student @key(fields: "id") { id: ID!, openCase: DropoutCase }
   interface Told { on: String, note: String }
   type Visit implements Told { on: String, note: String @policy(policies: [["dropout-case:read-notes"]]) }
@@ -182,6 +183,7 @@ function attendanceResolvers() {
   return {
     Query: {
       dropoutCase: (_root: unknown, { id }: { id: string }, context: Context) => caseOf(id, context),
+      referral: (_root: unknown, { id }: { id: string }) => ({ id }),
       deskDutyDueToday: (_root: unknown, { id, dueOn }: { id: string; dueOn?: string }, context: Context) => {
         const duty = caseOf(id, context);
         return duty && { ...duty, status: `due ${dueOn ?? 'today'}` };

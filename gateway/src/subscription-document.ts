@@ -23,6 +23,8 @@ import { TOKENS_MAX } from './limits.js';
 interface Source {
   /** Whose event keys are the ids asked for. */
   readonly topic: string;
+  /** Where in the event's data the id stands instead, when the key is another. */
+  readonly id?: string;
   /** Only events of this type; without it, every event of the topic. */
   readonly eventType?: string;
   /** The query that answers for one id. */
@@ -41,6 +43,8 @@ const SOURCES: Readonly<Record<string, Source>> = {
     queryField: 'deskDutyDueToday',
     day: 'dueOn',
   },
+  // The referrals of a child to one department share a key.
+  referralChanged: { topic: 'baoxue.attendance.referral', id: 'referralId', queryField: 'referral' },
 };
 
 /** Topics that some subscription listens to. */
@@ -67,6 +71,8 @@ export interface PreparedSubscription {
   readonly document: DocumentNode;
   readonly topic: string;
   readonly eventType: string | null;
+  /** Where in the event's data the id stands; null where it is the key. */
+  readonly id: string | null;
   /** Where in the event's data the day stands that the query asks for. */
   readonly day: string | null;
   /** The same selection as a query for one change. */
@@ -109,6 +115,7 @@ export function prepareSubscription(
     document,
     topic: source.topic,
     eventType: source.eventType ?? null,
+    id: source.id ?? null,
     day: source.day ?? null,
     query: queryOf(document, field, source),
     variablesFor: ({ key, day }) => ({ ...variables, [KEY_VARIABLE]: key, ...(source.day && { [DAY_VARIABLE]: day }) }),

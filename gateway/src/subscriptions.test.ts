@@ -8,7 +8,9 @@ const FELL_DUE = 'subscription { deskDutyFellDue { id status } }';
 const STEP_DUE = 'dropout.case.step-due.v1';
 const NOT_VALID = 'GRAPHQL_VALIDATION_FAILED';
 const change = (key: string) => town.bus.publishRaw([{ topic: TOPIC, key, value: null }]);
-const tell = (key: string, event: object) => town.bus.publishRaw([{ topic: TOPIC, key, value: Buffer.from(JSON.stringify(event)) }]);
+const REFERRALS = 'baoxue.attendance.referral';
+const tell = (key: string, event: object, topic = TOPIC) =>
+  town.bus.publishRaw([{ topic, key, value: Buffer.from(JSON.stringify(event)) }]);
 const changed = (id: string) => ({
   data: { dropoutCaseChanged: { id, status: 'SUSPECTED', student: { name: `示例 ${id.replace('case-', '')}` } } },
 });
@@ -91,6 +93,14 @@ describe('A stream of changes', () => {
     const told = await Promise.race([due.next(), theirs.next(), new Promise((resolve) => setTimeout(resolve, 200, 'nothing'))]);
     expect(told).toBe('nothing');
     await Promise.all([due.close(), theirs.close()]);
+  });
+
+  it('B8 E5 tells of a referral by the id in its event, whose key is another, and passes over an event without one', async () => {
+    const seen = await stream(await town.token(officer), 'subscription { referralChanged { id } }');
+    await tell('of-the-child', { type: 'referral.accepted.v1' }, REFERRALS);
+    await tell('of-the-child', { type: 'referral.ended.v1', data: { referralId: 'referral-1' } }, REFERRALS);
+    expect(await seen.next()).toMatchObject({ data: { referralChanged: { id: 'referral-1' } } });
+    await seen.close();
   });
 
   it('E5 asks for the day that the event was told of: what is heard after midnight is not lost, and two days of a case are two', async () => {

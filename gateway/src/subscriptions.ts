@@ -1,6 +1,6 @@
 /**
- * Subscriptions: of an event on Kafka only the key is read, and the day where it is told of a day; for each subscriber the gateway runs
- * the client's own selection as a query for that key, as that viewer. So access, limits and planning are those of any query, and nobody is told of what they may not read.
+ * Subscriptions: of an event on Kafka only the key is read, or the id where another is the key, and the day where it is told of a day;
+ * for each subscriber the gateway runs the client's own selection as a query for that key, as that viewer. So access, limits and planning are those of any query, and nobody is told of what they may not read.
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import { onceBrokerAnswers, type EventBus, type Logger } from '@baoxue/event-bus';
@@ -62,7 +62,7 @@ export async function startSubscriptions({ bus, replica, graph, logger }: Subscr
         const { type, data } = told(value);
         const heard = { topic, key, type, data, heardAt: new Date().toISOString() };
         recent.add(heard);
-        for (const [follower, about] of followers) if (concerns(about, heard)) follower.push(changeFor(about, heard));
+        for (const [follower, about] of followers) tell(follower, about, heard);
       },
     });
   const reading = onceBrokerAnswers(subscribe, { logger });
@@ -70,7 +70,7 @@ export async function startSubscriptions({ bus, replica, graph, logger }: Subscr
   void reading.begun.then(() => recent.begin(new Date().toISOString()));
   await Promise.race([reading.begun, wait(JOINED_WITHIN_MS, undefined, { ref: false })]);
 
-  function follow({ topic, eventType, day }: PreparedSubscription, { viewer: { subject }, expiresMs }: Session): Follower {
+  function follow({ topic, eventType, id, day }: PreparedSubscription, { viewer: { subject }, expiresMs }: Session): Follower {
     const ofViewer = [...followers.values()].filter((about) => about.subject === subject);
     if (ofViewer.length >= SUBSCRIPTIONS_PER_VIEWER_MAX) throw tooMany();
     const expiry = setTimeout(() => follower.end(), Math.min(expiresMs - Date.now(), STREAM_MS_MAX));
@@ -78,7 +78,7 @@ export async function startSubscriptions({ bus, replica, graph, logger }: Subscr
       clearTimeout(expiry);
       followers.delete(follower);
     });
-    followers.set(follower, { topic, eventType, day, subject });
+    followers.set(follower, { topic, eventType, id, day, subject });
     return follower;
   }
 
@@ -87,7 +87,7 @@ export async function startSubscriptions({ bus, replica, graph, logger }: Subscr
     open(prepared, session) {
       const follower = follow(prepared, session);
       const missed = prepared.since === null ? null : recent.since(prepared.since);
-      for (const heard of missed?.changes ?? []) if (concerns(prepared, heard)) follower.push(changeFor(prepared, heard));
+      for (const heard of missed?.changes ?? []) tell(follower, prepared, heard);
       const first = missed?.complete === false ? [{ data: null, errors: [someMissed()] }] : [];
       return answers(follower, first, async (change) => {
         const result = await graph.run(session.viewer, prepared.query, prepared.variablesFor(change));
@@ -141,11 +141,14 @@ function answers(
 }
 
 /** What a subscriber listens to. */
-type About = Pick<PreparedSubscription, 'topic' | 'eventType' | 'day'>;
+type About = Pick<PreparedSubscription, 'topic' | 'eventType' | 'id' | 'day'>;
 
-const concerns = ({ topic, eventType }: About, heard: Heard): boolean => topic === heard.topic && (eventType ?? heard.type) === heard.type;
-
-const changeFor = ({ day }: About, { key, data, heardAt }: Heard): Change => ({ key, day: dayIn(data, day), heardAt });
+/** Passes on what concerns a subscriber. An event that does not say whom it concerns is told to nobody. */
+function tell(follower: Follower, { topic, eventType, id, day }: About, { key, data, heardAt, ...heard }: Heard): void {
+  if (topic !== heard.topic || (eventType ?? heard.type) !== heard.type) return;
+  const asked = id === null ? key : textIn(data, id);
+  if (asked !== null) follower.push({ key: asked, day: textIn(data, day), heardAt });
+}
 
 interface Told {
   readonly type?: unknown;
@@ -161,9 +164,9 @@ function told(value: Buffer | null): Told {
   }
 }
 
-function dayIn(data: unknown, field: string | null): string | null {
-  const day: unknown = field === null ? null : (data as Readonly<Record<string, unknown>> | null | undefined)?.[field];
-  return typeof day === 'string' ? day : null;
+function textIn(data: unknown, field: string | null): string | null {
+  const text: unknown = field === null ? null : (data as Readonly<Record<string, unknown>> | null | undefined)?.[field];
+  return typeof text === 'string' ? text : null;
 }
 
 function createFollower(onEnd: () => void): Follower {
