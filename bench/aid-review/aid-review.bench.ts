@@ -4,7 +4,7 @@
  */
 import { schemaUriOf, type EventEnvelope } from '@baoxue/contracts';
 import { newId } from '@baoxue/domain';
-import { createKafkaBus } from '@baoxue/event-bus';
+import { createKafkaBus, silent } from '@baoxue/event-bus';
 import { openDesk } from '../../infra/demo/desk.js';
 import { spreadOf, spreadText, type Spread } from '../figures.js';
 import { withOwnGraph } from '../own-backends.js';
@@ -34,8 +34,6 @@ interface Result {
   readonly answeredTimesHop: number;
   readonly wholeTimesHop: number;
 }
-
-const silent = { info() {}, warn() {}, error() {} };
 
 export const measure = (say: (line: string) => void): Promise<Result> =>
   withOwnGraph(say, async ({ graph, database, kafkaAddress, atEnd }) => {

@@ -1,7 +1,7 @@
 /** Each wrong input is refused with a code, the field and the rule, in both languages; and nothing is half-applied. */
 import { schemaUriOf, studentMoved } from '@baoxue/contracts';
 import { newId } from '@baoxue/domain';
-import { createKafkaBus } from '@baoxue/event-bus';
+import { createKafkaBus, silent } from '@baoxue/event-bus';
 import { demoSchool, studentRows } from '../../infra/demo/demo-school.js';
 import { createList, STUDENTS } from '../../infra/demo/import-list.js';
 import { csvOf, importSchool } from '../../infra/demo/lists.js';
@@ -132,8 +132,6 @@ async function move(child: Child | undefined): Promise<void> {
     await Promise.all([topics.stop(), bus.close()]);
   }
 }
-
-const silent = { info() {}, warn() {}, error() {} };
 
 interface Wrong {
   readonly what: string;

@@ -1,4 +1,5 @@
 /** SIGKILL of any one process at a moment of chance: the story ends as if nothing had happened. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { connectMongo } from '@baoxue/mongo';
 import { command } from '../../infra/demo/command.js';
 import { play, setStage, type Played } from '../../infra/demo/play.js';
@@ -240,5 +241,3 @@ const become = (count: () => number, wanted: number, what: string) =>
     what,
     MINUTES,
   );
-
-const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

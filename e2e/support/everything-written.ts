@@ -3,12 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { topics } from '@baoxue/contracts';
 import { newId } from '@baoxue/domain';
-import { createKafkaBus, type ReceivedRecord } from '@baoxue/event-bus';
+import { createKafkaBus, silent, type ReceivedRecord } from '@baoxue/event-bus';
 import { connectMongo } from '@baoxue/mongo';
 import { eventually } from './graph-client.js';
 import type { TestGraph } from './test-graph.js';
-
-const silent = { info() {}, warn() {}, error() {} };
 
 /** Every document of every database of the installation, by `database.collection`, in the order of their ids. */
 export async function databasesOf({ installation }: TestGraph): Promise<Map<string, object[]>> {
@@ -65,10 +63,7 @@ export function logsOf({ directory }: TestGraph): string {
 }
 
 /** The metrics of the gateway and of each subgraph. */
-export async function metricsOf({ url }: TestGraph): Promise<string> {
-  const port = Number(new URL(url).port);
-  const texts = [port, ...[1, 2, 3, 4].map((subgraph) => port + 100 + subgraph)].map(async (each) =>
-    (await fetch(`http://127.0.0.1:${each}/metrics`)).text(),
-  );
+export async function metricsOf({ url, subgraphs }: TestGraph): Promise<string> {
+  const texts = [url, ...subgraphs.values()].map(async (address) => (await fetch(`${address}/metrics`)).text());
   return (await Promise.all(texts)).join('\n');
 }

@@ -3,13 +3,12 @@
  * and of the process: listen → ready → told to end → not ready → streams end, what runs finishes → close.
  * Everything the gateway is, joined; `main.ts` gives it the real parts.
  */
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
 import { expressMiddleware } from '@as-integrations/express5';
 import { internalSigner, type InternalKeys, type InternalSigner } from '@baoxue/auth';
 import type { Clock } from '@baoxue/domain';
 import type { EventBus } from '@baoxue/event-bus';
-import { drain } from '@baoxue/service';
+import { drain, listen } from '@baoxue/service';
 import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
@@ -141,12 +140,6 @@ async function healthOf(pools: ReadonlyMap<string, Pool>): Promise<Record<string
   });
   return Object.fromEntries(await Promise.all(verdicts));
 }
-
-const listen = (server: Server, port: number): Promise<number> =>
-  new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, () => resolve((server.address() as AddressInfo).port));
-  });
 
 const onlyPost = errorBody('METHOD_NOT_ALLOWED', '请使用 POST。', 'Use POST.');
 const notJson = errorBody('UNSUPPORTED_MEDIA_TYPE', '请以 application/json 发送。', 'Send application/json.');

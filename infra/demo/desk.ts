@@ -1,4 +1,5 @@
 /** One post of the programme at its desk: speaks to the gateway as a frontend would, with a token of its own. */
+import { setTimeout as pause } from 'node:timers/promises';
 
 export interface Answer<T> {
   readonly data?: T | null;
@@ -150,5 +151,3 @@ export async function eventually<T>(
     await pause(everyMs);
   }
 }
-
-const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

@@ -1,7 +1,7 @@
 /** Reads topics as a partner department would: any Kafka client, a group of its own, from the beginning; what comes twice is known by its id. */
 import type { EventEnvelope } from '@baoxue/contracts';
 import { newId } from '@baoxue/domain';
-import { createKafkaBus } from '@baoxue/event-bus';
+import { createKafkaBus, silent } from '@baoxue/event-bus';
 
 /** An event that was valid when it was published; its data is that of its type. */
 export type TopicEvent = EventEnvelope<Readonly<Record<string, unknown>>>;
@@ -21,8 +21,6 @@ export interface TopicReaderOptions {
   readonly installation: string;
   readonly topics: readonly string[];
 }
-
-const silent = { info() {}, warn() {}, error() {} };
 
 export async function readTopics({ brokers, installation, topics }: TopicReaderOptions): Promise<TopicReader> {
   const byId = new Map<string, TopicEvent>();

@@ -3,7 +3,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { REPLY_TYPE, replyAsEvent, replyTopicFor, sharingAgreements, topicFor, topics } from '@baoxue/contracts';
 import { newId } from '@baoxue/domain';
-import { createKafkaBus, type EventBus } from '@baoxue/event-bus';
+import { createKafkaBus, silent, type EventBus } from '@baoxue/event-bus';
 import { eventually } from '@baoxue/testing';
 import kafkajs, { type Kafka } from 'kafkajs';
 import type { Backend } from '../local/database.js';
@@ -20,7 +20,6 @@ const RECIPIENTS = ['civil-affairs', 'justice'] as const;
 const agreements = sharingAgreements.filter(({ department }) => RECIPIENTS.some((name) => name === department));
 const STUDENT_TOPIC = 'baoxue.registry.student';
 const day = '2026-05-11';
-const silent = { info() {}, warn() {}, error() {} };
 
 let broker: Backend;
 let bus: EventBus;

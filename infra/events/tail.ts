@@ -1,7 +1,7 @@
 /** What passes on the topics, one line per event. */
 import { topics } from '@baoxue/contracts';
 import { newId } from '@baoxue/domain';
-import { createKafkaBus, type KafkaLogin } from '@baoxue/event-bus';
+import { createKafkaBus, silent, type KafkaLogin } from '@baoxue/event-bus';
 
 export interface TailOptions {
   readonly brokers: readonly string[];
@@ -26,7 +26,6 @@ export async function tail({
   fromBeginning,
   print,
 }: TailOptions): Promise<() => Promise<void>> {
-  const silent = { info() {}, warn() {}, error() {} };
   const bus = createKafkaBus({
     brokers,
     login,

@@ -5,6 +5,7 @@ import type { DeadLetter, DeadLetterReason, DeadLetters, LetterFilter } from './
 import type { Inbox } from './inbox.js';
 import { replayLearnt, replayLetter, skipLetter } from './operate.js';
 import type { EventBus, ReceivedRecord, RecordPlace, Subscription } from './ports.js';
+import { silent } from './silent.js';
 
 export interface ConsumerBackends {
   readonly bus: () => EventBus;
@@ -46,7 +47,7 @@ export function describeConsumer(where: string, backends: ConsumerBackends): voi
         deadLetters: backends.deadLetters(),
         name,
         topics: [TOPIC],
-        logger: { info() {}, warn() {}, error: (fields) => void alarms.push(fields) },
+        logger: { ...silent, error: (fields) => void alarms.push(fields) },
         gapParkedAfterMs: GAP_PARKED_AFTER_MS,
         handlers: {
           'ledger.changed.v1': async ({ subject, sequence }) => {

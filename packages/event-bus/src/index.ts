@@ -19,4 +19,5 @@ export type * from './ports.js';
 export { foreignReader, type Reading } from './read-event.js';
 export { partsOf } from './stream.js';
 export { together } from './together.js';
+export { silent } from './silent.js';
 export { startRelay, type Relay, type RelayOptions } from './relay.js';

@@ -1,6 +1,7 @@
 import { jest } from '@jest/globals';
 import type { Kafka } from 'kafkajs';
 import { startReading } from './kafka-reading.js';
+import { silent } from './silent.js';
 
 /** A kafkajs whose consumer does nothing but report what it is told to; `subscribe` is what it does when it is to join. */
 function brokenKafka(subscribe: () => Promise<void>) {
@@ -31,7 +32,7 @@ function prepared(subscribe: () => Promise<void>) {
       {
         kafka,
         prefix: '',
-        logger: { info() {}, warn() {}, error() {} },
+        logger: silent,
         onFatal: ({ message }) => void fatal.push(message),
         stalledAfterMs: 1_000,
       },

@@ -1,7 +1,6 @@
 import { describeBus } from './bus.contract.js';
 import { createKafkaBus } from './kafka.js';
-
-const silent = { info() {}, warn() {}, error() {} };
+import { silent } from './silent.js';
 
 describeBus('Kafka', async () =>
   createKafkaBus({

@@ -1,7 +1,8 @@
 import { until } from './bus.contract.js';
 import { onceBrokerAnswers } from './once-broker-answers.js';
+import { silent } from './silent.js';
 
-const quick = { logger: { info() {}, warn() {}, error() {} }, pauseMs: 10 };
+const quick = { logger: silent, pauseMs: 10 };
 
 describe('What needs the broker', () => {
   it('is started at once while the broker answers, and stopped with its owner', async () => {

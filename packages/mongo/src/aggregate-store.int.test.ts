@@ -1,4 +1,4 @@
-import { createMemoryBus, startRelay, type RawRecord } from '@baoxue/event-bus';
+import { createMemoryBus, startRelay, silent, type RawRecord } from '@baoxue/event-bus';
 import { commandHandler, ConflictRefusal, fixedClock, newId, type Decider } from '@baoxue/domain';
 import type mongoose from 'mongoose';
 import { aggregateStore, type AggregateStore } from './aggregate-store.js';
@@ -17,7 +17,6 @@ const entryRule: Decider<'enter' | 'leave', Changed, Entry, null> = {
 };
 const cause = { actor: 'test', correlationId: 'test' };
 const options = { context: null, cause };
-const silent = { info() {}, warn() {}, error() {} };
 
 let connection: mongoose.Connection;
 let store: AggregateStore<Entry, Changed>;

@@ -3,7 +3,7 @@ import { TOPIC } from '../../event-bus/src/bus.contract.js';
 import { describeConsumer } from '../../event-bus/src/consumer.contract.js';
 import { describeDeadLetters, describeInbox } from '../../event-bus/src/inbox.contract.js';
 import { newId } from '@baoxue/domain';
-import { createKafkaBus, type EventBus } from '@baoxue/event-bus';
+import { createKafkaBus, silent, type EventBus } from '@baoxue/event-bus';
 import type mongoose from 'mongoose';
 import { connectMongo } from './connect.js';
 import { mongoDeadLetters } from './dead-letters.js';
@@ -22,7 +22,7 @@ beforeAll(async () => {
     brokers: (process.env['TEST_KAFKA_BROKERS'] ?? '').split(','),
     installation: `consumer-${newId().slice(-8)}`,
     clientId: 'consumer-test',
-    logger: { info() {}, warn() {}, error() {} },
+    logger: silent,
     onFatal: (error) => {
       throw error;
     },

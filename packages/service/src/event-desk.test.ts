@@ -10,6 +10,7 @@ import {
   startConsumer,
   type ConsumerOptions,
   type Subscription,
+  silent,
 } from '@baoxue/event-bus';
 import { graphql, parse, type GraphQLSchema } from 'graphql';
 import { eventDeskResolvers } from './event-desk.js';
@@ -27,7 +28,7 @@ const consumer: ConsumerOptions = {
   deadLetters: createMemoryDeadLetters(),
   name: 'poverty-aid.test',
   topics: [TOPIC],
-  logger: { info() {}, warn() {}, error() {} },
+  logger: silent,
   handlers: {
     'ledger.changed.v1': async ({ subject, sequence }) => {
       if (isBroken) throw new TypeError('a bug');

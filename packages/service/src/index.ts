@@ -3,6 +3,7 @@ export { byViewer, causeOf, type Asking, type MutationInput } from './by-viewer.
 export { connection, type Connection, type PageArguments } from './connection.js';
 export { clockFrom, developmentClock } from './development-clock.js';
 export { drain, type Stoppable } from './drain.js';
+export { listen } from './listen.js';
 export { listLoader, loader } from './loader.js';
 export { createLogger } from './logger.js';
 export { maskError } from './mask-error.js';

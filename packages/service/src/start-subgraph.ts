@@ -5,8 +5,7 @@
  *
  * and of the process: listen → ready → SIGTERM → not ready → drain → exit.
  */
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
@@ -18,6 +17,7 @@ import type { Logger } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { drain, type Stoppable } from './drain.js';
 import { httpErrors, requireSignedJson, requireViewer, viewerOf } from './internal-auth.js';
+import { listen } from './listen.js';
 import { maskError } from './mask-error.js';
 import { operationWatch } from './operation-watch.js';
 import { uploadHandler, type UploadRoute } from './upload.js';
@@ -146,9 +146,3 @@ async function failingChecks(checks: Readonly<Record<string, () => Promise<unkno
   );
   return verdicts.flat();
 }
-
-const listen = (server: Server, port: number): Promise<number> =>
-  new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, () => resolve((server.address() as AddressInfo).port));
-  });
