@@ -2,7 +2,7 @@ import { parseIdNumber } from '@baoxue/pii';
 import { compare } from './comparison.js';
 import { certificateRows, demoSchool, ledgerRows, studentRows } from './demo-school.js';
 import { promisedFacts } from './promised-facts.js';
-import { percentile } from './report.js';
+import { percentile, reportOf } from './report.js';
 
 describe('The demonstration school', () => {
   const schools = [demoSchool('2025'), demoSchool('2025', { number: 29, classes: 2, studentsPerClass: 8 })];
@@ -38,6 +38,15 @@ describe('The comparison of what was promised with what stands', () => {
 
   it('names what is lost, what stands twice, and what nobody promised', () =>
     expect(compare(['a', 'b'], ['b', 'b', 'c'])).toEqual({ lost: ['a'], duplicated: ['b', 'c'] }));
+});
+
+it('The report counts the registers that stand, not those that were promised', () => {
+  const facts = ['class 1: register of day 1 with 20 marks', 'class 1: register of day 2 with 19 marks', '1 registry: registered'];
+  const { rollsTaken } = reportOf(
+    { facts, events: [], children: [] },
+    { lost: ['class 1: register of day 2 with 20 marks'], duplicated: [] },
+  );
+  expect(rollsTaken).toBe(2);
 });
 
 describe('A percentile', () => {

@@ -1,6 +1,7 @@
 /** Plays the story against a running graph: acts, waits for what follows, and compares what was promised with what stands. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { defaultTerms, schoolCalendar } from '@baoxue/calendar';
 import { instantOf, type SchoolDate } from '@baoxue/domain';
 import { businessDay, moveClockFile } from '../local/development-state.js';
@@ -78,7 +79,7 @@ export async function play({ graph, size, onStep = () => {}, onAct }: PlayOption
     const own = new Set(standing.events.map(({ data }) => data['caseId']));
     return {
       ...comparison,
-      report: reportOf(school, standing, comparison),
+      report: reportOf(standing, comparison),
       facts: [...standing.facts].sort(),
       changed: compare(before.facts, standing.facts).duplicated.length > 0,
       seenLive: [...seen].filter((caseId) => own.has(caseId)).length,
@@ -139,5 +140,3 @@ async function situationOfFirstChild({ school, cast }: Stage, { children }: Stan
   const child = children.find(({ name }) => name === school.students[0]?.name);
   return { query: SITUATION, answer: await cast.bureau.ask(SITUATION, { id: child?.id ?? '' }) };
 }
-
-const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

@@ -1,7 +1,5 @@
 /** The figures of the demonstration, counted from what stands: playing it again gives the same. */
-import type { DemoSchool } from './demo-school.js';
 import type { Comparison } from './comparison.js';
-import { DAYS_OF_STORY } from './promised-facts.js';
 import type { Standing } from './standing-facts.js';
 import type { TopicEvent } from './topic-reader.js';
 
@@ -23,12 +21,12 @@ export interface Report {
 
 type Events = Standing['events'];
 
-export function reportOf({ classIds }: DemoSchool, { children, events }: Standing, { lost, duplicated }: Comparison): Report {
+export function reportOf({ children, events, facts }: Standing, { lost, duplicated }: Comparison): Report {
   const count = (type: string) => events.filter((event) => event.type === type).length;
   const delays = delaysToAidReview(events);
   return {
     students: children.length,
-    rollsTaken: classIds.length * DAYS_OF_STORY - lost.filter((fact) => fact.includes('register of day')).length,
+    rollsTaken: facts.filter((fact) => fact.includes('register of day')).length,
     suspected: count('dropout.suspected.v1'),
     confirmed: count('dropout.confirmed.v1'),
     aidReviewsOpened: count('aid.review.opened.v1'),
