@@ -1,9 +1,9 @@
 /** The story of docs/architecture.md, through the gateway, with real processes, a real broker and a real database. */
 import { CasesDocument, createClient, isProblem, TakeRollDocument } from '@baoxue/client';
-import { createKafkaBus, type RawRecord } from '@baoxue/event-bus';
+import { createKafkaBus, silent, type RawRecord } from '@baoxue/event-bus';
 import { newId } from '@baoxue/domain';
+import { AID_LEDGER, CERTIFICATES, importList, SCHOOLS, STUDENTS as STUDENT_LIST } from '../../infra/demo/import-list.js';
 import { deskOf, eventually, type Desk } from '../support/graph-client.js';
-import { importList } from '../support/lists.js';
 import { CLASS, idNumberOf, nameOf, SCHOOL, schoolsCsv, studentRow, studentsCsv, TOWN } from '../support/small-school.js';
 import { startTestGraph, type TestGraph } from '../support/test-graph.js';
 
@@ -13,7 +13,7 @@ let bureau: Desk, teacher: Desk, administrator: Desk, town: Desk, poverty: Desk,
 let absentId: string;
 let caseId: string;
 
-const TAKE_ROLL = `mutation($input: TakeRollInput!) { takeRoll(input: $input) { __typename ... on RollCallSuccess { rollCall { id version } } ... on Refusal { code field rule zh en } } }`;
+const TAKE_ROLL = `mutation($input: TakeRollInput!) { takeRoll(input: $input) { __typename ... on RollCallSuccess { rollCall { id version } } } }`;
 const CONFIRM = `mutation($input: ConfirmDropoutInput!) { confirmDropout(input: $input) { __typename ... on DropoutCaseSuccess { dropoutCase { status version reports { to receivedOn } } } ... on Refusal { code rule } ... on Conflict { code expectedVersion actualVersion } } }`;
 const SITUATION = `query($id: ID!) { student(id: $id) {
   name mark nationalStatus
@@ -51,14 +51,13 @@ interface Situation {
   } | null;
 }
 const situation = () => bureau.ask<Situation>(SITUATION, { id: absentId });
-const roll = (date: string, more: object = {}) => ({
+const roll = (date: string) => ({
   input: {
     idempotencyKey: `roll-${date}`,
     classId: CLASS,
     date,
     entries: [{ studentId: absentId, mark: 'UNEXCUSED' }],
     othersPresent: true,
-    ...more,
   },
 });
 
@@ -83,62 +82,22 @@ beforeAll(async () => {
 afterAll(() => graph?.kill());
 
 describe('A child’s absence becomes a case, an aid review and a department’s event', () => {
-  it('A11 names errors of a student list by row and column before anything is registered', async () => {
-    await (await importList(bureau, 'SCHOOLS', schoolsCsv)).commit();
-    const wrong = [
-      studentRow(0),
-      studentRow(1, { 身份证号: '990101201203151030' }),
-      studentRow(2, { 学校标识码: '6499009999' }),
-      studentRow(0),
-    ];
-    const { dryRun } = await importList(bureau, 'STUDENTS', studentsCsv(wrong), 'wrong');
-    expect(dryRun.errors.map(({ row, column, code }) => [row, column, code])).toEqual([
-      [3, '身份证号', 'ID_NUMBER_CHECK_DIGIT'],
-      [4, '学校标识码', 'SCHOOL_UNKNOWN'],
-      [5, '身份证号', 'ROW_TWICE'],
-    ]);
-    expect(JSON.stringify(dryRun)).not.toContain('99010120120315');
-  });
-
   it('A11 registers the students of a list once, though it comes twice', async () => {
-    const rows = Array.from({ length: STUDENTS }, (_, index) => studentRow(index));
-    const first = await importList(bureau, 'STUDENTS', studentsCsv(rows));
-    expect(await first.commit()).toMatchObject({ commitImportBatch: { importBatch: { status: 'COMMITTED', registeredCount: STUDENTS } } });
-    const again = await importList(bureau, 'STUDENTS', studentsCsv(rows), 'again');
-    expect(await again.commit()).toMatchObject({
-      commitImportBatch: { importBatch: { registeredCount: 0, alreadyRegisteredCount: STUDENTS } },
-    });
-    const found = await bureau.ask<{ students: { edges: { node: { id: string } }[] } }>(
-      `query($name: String) { students(filter: { name: $name }, first: 10) { edges { node { id } } } }`,
-      { name: nameOf(0) },
+    await importList(bureau, SCHOOLS, { name: '示例名单', key: 'schools', content: schoolsCsv });
+    const content = studentsCsv(Array.from({ length: STUDENTS }, (_, index) => studentRow(index)));
+    for (const key of ['students', 'again']) await importList(bureau, STUDENT_LIST, { name: '示例名单', key, content });
+    const { students } = await bureau.ask<{ students: { edges: { node: { id: string; name: string } }[] } }>(
+      `{ students(first: 100) { edges { node { id name } } } }`,
     );
-    expect(found.students.edges).toHaveLength(1);
-    absentId = found.students.edges[0]?.node.id ?? '';
+    expect(students.edges).toHaveLength(STUDENTS);
+    absentId = students.edges.find(({ node }) => node.name === nameOf(0))?.node.id ?? '';
   });
 
   it('C1 D1 matches the departments’ lists by ID number', async () => {
-    const lists = [
-      {
-        desk: poverty,
-        name: 'AidLedger',
-        field: 'ledgerImport',
-        content: `身份证号,类别,认定日期\n${idNumberOf(0)},建档立卡,2025-09-01\n`,
-      },
-      {
-        desk: disability,
-        name: 'Certificate',
-        field: 'certificateImport',
-        content: `残疾人证号,发证日期\n${idNumberOf(0)}73,2024-05-01\n`,
-      },
-    ];
-    for (const { desk, name, field, content } of lists) {
-      const created = await desk.ask<Record<string, Record<string, { id: string; uploadPath: string }>>>(
-        `mutation { result: create${name}Import(input: { sourceList: "示例名单", idempotencyKey: "list" }) { ... on Create${name}ImportSuccess { ${field} { id uploadPath } } } }`,
-      );
-      const { id, uploadPath } = created['result']?.[field] ?? { id: '', uploadPath: '' };
-      expect(await desk.upload(uploadPath, content)).toMatchObject({ acceptedCount: 1, errors: [] });
-      await desk.ask(`mutation { result: commit${name}Import(input: { importId: "${id}", idempotencyKey: "commit" }) { __typename } }`);
-    }
+    const ledger = `身份证号,类别,认定日期\n${idNumberOf(0)},建档立卡,2025-09-01\n`;
+    await importList(poverty, AID_LEDGER, { name: '示例名单', key: 'list', content: ledger });
+    const certificates = `残疾人证号,发证日期\n${idNumberOf(0)}73,2024-05-01\n`;
+    await importList(disability, CERTIFICATES, { name: '示例名单', key: 'list', content: certificates });
     await eventually(
       situation,
       ({ student }) => student?.aid?.ledgers.length === 1 && student.specialEducation?.certificates?.length === 1,
@@ -146,41 +105,28 @@ describe('A child’s absence becomes a case, an aid review and a department’s
     );
   });
 
-  it('B1 B2 refuses a roll for a holiday, for a day to come, by a stranger, and twice', async () => {
+  it('B1 takes the register of the first day of absence', async () => {
     graph.moveClock('2026-05-06T08:00:00+08:00');
-    const code = async (desk: Desk, variables: object) =>
-      (await desk.ask<{ takeRoll: { __typename: string; code?: string } }>(TAKE_ROLL, variables as Record<string, unknown>)).takeRoll;
     await eventually(
-      () => code(teacher, roll('2026-04-29')),
-      ({ __typename }) => __typename === 'RollCallSuccess',
+      () => teacher.ask<{ takeRoll: { __typename: string } }>(TAKE_ROLL, roll('2026-04-29')),
+      ({ takeRoll }) => takeRoll.__typename === 'RollCallSuccess',
       'the class to be known',
     );
-    expect(await code(teacher, roll('2026-05-01'))).toMatchObject({
-      code: 'NOT_A_SCHOOL_DAY',
-      field: 'input.date',
-      rule: 'B2',
-      zh: expect.stringContaining('劳动节'),
-    });
-    expect(await code(teacher, roll('2026-05-07'))).toMatchObject({ code: 'DATE_IN_FUTURE' });
-    expect(await code(teacher, roll('2026-04-29', { idempotencyKey: 'another' }))).toMatchObject({ code: 'ROLL_ALREADY_TAKEN' });
-    expect(await code(stranger, roll('2026-04-30'))).toMatchObject({ code: 'FORBIDDEN' });
-    expect(await code(teacher, roll('2026-04-30', { entries: [{ studentId: newId(), mark: 'UNEXCUSED' }] }))).toMatchObject({
-      code: 'STUDENT_NOT_IN_CLASS',
-    });
   });
 
   it('B4 E5 opens a case on the third school day, and a desk sees it without asking again', async () => {
-    const stream = await fetch(`${graph.url}/graphql/stream`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${bureau.token}`, 'content-type': 'application/json', accept: 'text/event-stream' },
-      body: JSON.stringify({ query: 'subscription { dropoutCaseChanged { id status student { name } } }' }),
-    });
-    const seen = firstEvent(stream);
+    const seen: object[] = [];
+    const desk = await bureau.follow('subscription { dropoutCaseChanged { id status student { name } } }', (answer) => seen.push(answer));
     for (const date of ['2026-04-30', '2026-05-06']) await teacher.ask(TAKE_ROLL, roll(date));
     const { student } = await eventually(situation, (answer) => answer.student?.mark === 'SUSPECTED', 'the mark in the registry');
     expect(student?.openCase).toMatchObject({ status: 'SUSPECTED', schoolDaysAbsent: 3 });
     caseId = student?.openCase?.id ?? '';
-    expect(await seen).toMatchObject({ data: { dropoutCaseChanged: { id: caseId, status: 'SUSPECTED', student: { name: nameOf(0) } } } });
+    await eventually(
+      async () => seen.length,
+      (count) => count > 0,
+      'the case on the desk',
+    ).finally(() => desk.stop());
+    expect(seen[0]).toMatchObject({ data: { dropoutCaseChanged: { id: caseId, status: 'SUSPECTED', student: { name: nameOf(0) } } } });
   });
 
   it('B5 records a home visit whose note only those on the case may read', async () => {
@@ -194,27 +140,6 @@ describe('A child’s absence becomes a case, an aid review and a department’s
       data: { dropoutCase: { contacts: [{ kind: 'HOME_VISIT', note: null }] } },
       errors: [{ extensions: { code: 'FORBIDDEN', field: 'dropoutCase.contacts.note', rule: 'E2' } }],
     });
-  });
-
-  it('B4 cannot be confirmed before the week is over, by the wrong post, on a stale version, or for an unknown case', async () => {
-    const confirm = async (desk: Desk, changes: object = {}) => {
-      const version = (await situation()).student?.openCase?.version;
-      return (
-        await desk.ask<{ confirmDropout: { __typename: string } }>(CONFIRM, {
-          input: { idempotencyKey: newId(), caseId, expectedVersion: version, ...changes },
-        })
-      ).confirmDropout;
-    };
-    // The clock may look at the case between our reading and our confirming; then we look again, as a person would.
-    const refusal = await eventually(
-      () => confirm(administrator),
-      ({ __typename }) => __typename !== 'Conflict',
-      'the case to stand still',
-    );
-    expect(refusal).toEqual({ __typename: 'Refusal', code: 'WEEK_NOT_OVER', rule: 'B4, plan (1)3' });
-    expect(await confirm(teacher)).toMatchObject({ code: 'FORBIDDEN' });
-    expect(await confirm(administrator, { expectedVersion: 99 })).toMatchObject({ __typename: 'Conflict', expectedVersion: 99 });
-    expect(await confirm(administrator, { caseId: newId() })).toMatchObject({ code: 'NOT_FOUND' });
   });
 
   it('B4 B6 A6 C6 D7 is confirmed once the week is over: report, mark, aid review, placement review', async () => {
@@ -340,7 +265,7 @@ describe('A child’s absence becomes a case, an aid review and a department’s
       brokers: graph.kafkaBrokers,
       installation: graph.installation,
       clientId: 'department',
-      logger: { info() {}, warn() {}, error() {} },
+      logger: silent,
       onFatal() {},
     });
     await bus.subscribe({
@@ -375,19 +300,6 @@ describe('A child’s absence becomes a case, an aid review and a department’s
     });
   });
 
-  it('G5 lets nobody in without a good token', async () => {
-    const status = async (authorization?: string) =>
-      (
-        await fetch(`${graph.url}/graphql`, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json', ...(authorization ? { authorization } : {}) },
-          body: '{"query":"{ jurisdictions { id } }"}',
-        })
-      ).status;
-    const [header, payload] = bureau.token.split('.');
-    expect(await Promise.all([status(), status('Bearer nonsense'), status(`Bearer ${header}.${payload}.forged`)])).toEqual([401, 401, 401]);
-  });
-
   it('E7 serves the typed client: the example operations, their refusals and their faults', async () => {
     const url = `${graph.url}/graphql`;
     const client = createClient({ url, token: () => bureau.token });
@@ -400,33 +312,4 @@ describe('A child’s absence becomes a case, an aid review and a department’s
       code: 'UNAUTHENTICATED',
     });
   });
-
-  it('fault F2 a killed service comes back and nothing is lost or doubled', async () => {
-    // Before the morning, when the case is told what falls due that day.
-    graph.moveClock('2026-05-14T06:00:00+08:00');
-    const before = await situation();
-    await Promise.all((['registry', 'attendance', 'poverty-aid', 'special-education'] as const).map((name) => graph.killAndRestart(name)));
-    await teacher.ask(TAKE_ROLL, roll('2026-05-14', { entries: [] }));
-    const after = await eventually(
-      situation,
-      ({ student }) => student?.dropoutCases.length === before.student?.dropoutCases.length,
-      'the same cases',
-    );
-    expect(after.student?.dropoutCases).toEqual(before.student?.dropoutCases);
-  });
 });
-
-/** The first server-sent event of a stream, parsed. */
-async function firstEvent(response: Response): Promise<unknown> {
-  const reader = (response.body ?? new ReadableStream<Uint8Array>()).getReader();
-  const decoder = new TextDecoder();
-  for (let text = ''; ;) {
-    const { value, done } = await reader.read();
-    text += decoder.decode(value, { stream: true });
-    const data = /^data: (\{.*\})$/m.exec(text)?.[1];
-    if (data !== undefined || done) {
-      await reader.cancel();
-      return JSON.parse(data ?? 'null');
-    }
-  }
-}

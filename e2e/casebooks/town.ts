@@ -1,8 +1,8 @@
 /** The small town of the casebooks: two schools, a class and a child for each casebook, and a desk for each post, with its own token. */
 import { EFFECTS_MS, eventually, openDesk, type Desk } from '../../infra/demo/desk.js';
+import { importList, SCHOOLS as SCHOOL_LIST, STUDENTS as STUDENT_LIST } from '../../infra/demo/import-list.js';
 import { knownToAttendance } from '../../infra/demo/situation.js';
 import { nameOf, studentRow, studentsCsv } from '../support/small-school.js';
-import { importRegistry } from '../support/small-story.js';
 import type { TestGraph } from '../support/test-graph.js';
 import { SCHOOLS, writtenPost } from './words.js';
 
@@ -43,10 +43,11 @@ export async function openTown(graph: TestGraph, casebooks: number): Promise<Tow
   }
 
   const bureau = await desk('bureau-officer', placeOf(0));
-  await importRegistry(bureau, 'SCHOOLS', schoolsCsv(), 'casebook-schools');
+  await importList(bureau, SCHOOL_LIST, { name: '示例名单', key: 'casebook-schools', content: schoolsCsv() });
   const rows = Array.from({ length: casebooks }, (_, index) => childRow(index + 1, FIRST_SCHOOL, index));
   // Somebody must be in a class for it to be there.
-  await importRegistry(bureau, 'STUDENTS', studentsCsv([...rows, childRow(1, SECOND_SCHOOL, casebooks)]), 'casebook-children');
+  const content = studentsCsv([...rows, childRow(1, SECOND_SCHOOL, casebooks)]);
+  await importList(bureau, STUDENT_LIST, { name: '示例名单', key: 'casebook-children', content });
   await Promise.all(
     rows.map((_, index) =>
       eventually(

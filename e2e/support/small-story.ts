@@ -1,4 +1,5 @@
 /** The dropout story of one child, as short as it can be: for behaviours that need a lived-in graph and ask something else of it. */
+import { AID_LEDGER, CERTIFICATES, importList, SCHOOLS, STUDENTS } from '../../infra/demo/import-list.js';
 import { CLASS, idNumberOf, SCHOOL, schoolsCsv, studentsCsv, TOWN } from './small-school.js';
 import { deskOf, eventually, type Desk } from './graph-client.js';
 import type { TestGraph } from './test-graph.js';
@@ -31,40 +32,15 @@ export async function playSmallStory(graph: TestGraph, { rows, note = '已上门
     poverty: await desk('poverty-officer'),
     disability: await desk('disability-officer'),
   };
-  await importRegistry(desks.bureau, 'SCHOOLS', schoolsCsv);
-  await importRegistry(desks.bureau, 'STUDENTS', studentsCsv(rows));
-  await importList(desks.poverty, 'AidLedger', `身份证号,类别,认定日期\n${idNumberOf(0)},建档立卡,2025-09-01\n`);
-  await importList(desks.disability, 'Certificate', `残疾人证号,发证日期\n${idNumberOf(0)}73,2024-05-01\n`);
+  const list = (key: string, content: string) => ({ name: '示例名单', key, content });
+  await importList(desks.bureau, SCHOOLS, list('schools', schoolsCsv));
+  await importList(desks.bureau, STUDENTS, list('students', studentsCsv(rows)));
+  await importList(desks.poverty, AID_LEDGER, list('list', `身份证号,类别,认定日期\n${idNumberOf(0)},建档立卡,2025-09-01\n`));
+  await importList(desks.disability, CERTIFICATES, list('list', `残疾人证号,发证日期\n${idNumberOf(0)}73,2024-05-01\n`));
   const studentId = await idOfFirst(desks.bureau);
   const caseId = await stayAway(graph, desks, studentId);
   await comeBack(graph, desks, { studentId, caseId, note });
   return { studentId, caseId, desks };
-}
-
-/** A list of schools or students, through its dry run to its commit. */
-export async function importRegistry(bureau: Desk, kind: 'SCHOOLS' | 'STUDENTS', content: string, key: string = kind): Promise<object> {
-  const created = await bureau.ask<{ result: { importBatch: { id: string; uploadPath: string } } }>(
-    `mutation($input: CreateImportBatchInput!) { result: createImportBatch(input: $input) { ... on ImportBatchSuccess { importBatch { id uploadPath } } } }`,
-    { input: { kind, sourceList: '示例名单', idempotencyKey: key } },
-  );
-  const { id, uploadPath } = created.result.importBatch;
-  const dryRun = await bureau.upload<object>(uploadPath, content);
-  await bureau.ask(`mutation($input: CommitImportBatchInput!) { commitImportBatch(input: $input) { __typename } }`, {
-    input: { kind, importId: id, idempotencyKey: `commit-${key}` },
-  });
-  return dryRun;
-}
-
-/** A department's list, through its dry run to its commit. */
-export async function importList(desk: Desk, name: 'AidLedger' | 'Certificate', content: string, key = 'list'): Promise<object> {
-  const field = name === 'AidLedger' ? 'ledgerImport' : 'certificateImport';
-  const created = await desk.ask<{ result: Record<string, { id: string; uploadPath: string }> }>(
-    `mutation { result: create${name}Import(input: { sourceList: "示例名单", idempotencyKey: "${key}" }) { ... on Create${name}ImportSuccess { ${field} { id uploadPath } } } }`,
-  );
-  const { id, uploadPath } = created.result[field] ?? { id: '', uploadPath: '' };
-  const dryRun = await desk.upload<object>(uploadPath, content);
-  await desk.ask(`mutation { commit${name}Import(input: { importId: "${id}", idempotencyKey: "commit-${key}" }) { __typename } }`);
-  return dryRun;
 }
 
 async function idOfFirst(bureau: Desk): Promise<string> {

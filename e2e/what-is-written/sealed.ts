@@ -1,12 +1,14 @@
 /** Abuse S30: children whose data are canaries meet every kind of bad input; nothing that is written sings. */
 import { inspect } from 'node:util';
-import { createKafkaBus } from '@baoxue/event-bus';
+import { createKafkaBus, silent } from '@baoxue/event-bus';
 import { newId } from '@baoxue/domain';
+import type { Desk } from '../../infra/demo/desk.js';
+import { AID_LEDGER, CERTIFICATES, createList, STUDENTS } from '../../infra/demo/import-list.js';
 import { run } from '../../infra/local/processes.js';
 import { databasesOf, logsOf, metricsOf, recordsOf } from '../support/everything-written.js';
 import { eventually } from '../support/graph-client.js';
 import { studentsCsv } from '../support/small-school.js';
-import { importList, importRegistry, type SmallStory } from '../support/small-story.js';
+import type { SmallStory } from '../support/small-story.js';
 import type { TestGraph } from '../support/test-graph.js';
 import { CANARIES, canaryRow, singing } from './canaries.js';
 
@@ -16,6 +18,11 @@ export interface Lived {
   readonly story: SmallStory;
   /** What the trace collector got. */
   readonly traces: string;
+}
+
+async function dryRunOf(desk: Desk, kind: typeof STUDENTS, content: string): Promise<object> {
+  const { uploadPath } = await createList(desk, kind, { name: '示例名单', key: 'bad' });
+  return desk.upload(uploadPath, content);
 }
 
 export function sealedStaysSealed(lived: () => Lived): void {
@@ -54,15 +61,12 @@ export function sealedStaysSealed(lived: () => Lived): void {
         canaryRow(1),
         canaryRow(1),
       ];
+      const ledger = `身份证号,类别,认定日期,姓名\n${CANARIES.badIdNumber},${CANARIES.name},${CANARIES.name},${CANARIES.name}\n`;
+      const certificates = `残疾人证号,发证日期\n${CANARIES.badIdNumber}99,${CANARIES.name}\n`;
       const dryRuns = [
-        await importRegistry(bureau, 'STUDENTS', studentsCsv(bad), 'bad'),
-        await importList(
-          poverty,
-          'AidLedger',
-          `身份证号,类别,认定日期,姓名\n${CANARIES.badIdNumber},${CANARIES.name},${CANARIES.name},${CANARIES.name}\n`,
-          'bad',
-        ),
-        await importList(disability, 'Certificate', `残疾人证号,发证日期\n${CANARIES.badIdNumber}99,${CANARIES.name}\n`, 'bad'),
+        await dryRunOf(bureau, STUDENTS, studentsCsv(bad)),
+        await dryRunOf(poverty, AID_LEDGER, ledger),
+        await dryRunOf(disability, CERTIFICATES, certificates),
       ];
       expect(dryRuns).toEqual(dryRuns.map(() => expect.objectContaining({ errors: expect.arrayContaining([expect.anything()]) })));
       errorAnswers.push(...dryRuns);
@@ -117,7 +121,7 @@ export function sealedStaysSealed(lived: () => Lived): void {
         brokers: lived().graph.kafkaBrokers,
         installation: lived().graph.installation,
         clientId: 'poisoner',
-        logger: { info() {}, warn() {}, error() {} },
+        logger: silent,
         onFatal() {},
       });
       const topic = 'baoxue.attendance.dropout-case';
