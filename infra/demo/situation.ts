@@ -28,12 +28,28 @@ export interface ChildInGraph {
   readonly specialEducation: { readonly certificates: readonly object[]; readonly reviews: readonly Review[] } | null;
 }
 
-const CLASS = `query ClassSituation($id: ID!) { schoolClass(id: $id) { students {
-  id name mark
-  dropoutCases { id status schoolDaysAbsent contacts { kind } reports { to receivedOn } aidReviewAnswer { completedOn } }
-  aid { ledgers { category } reviews { id status } }
-  specialEducation { certificates { kind } reviews { id status } }
-} } }`;
+/** A child's whole situation, from all four services: what the one query asks of one child, and of every child of a class. */
+export const WHOLE_SITUATION = `
+    id name mark markedOn nationalStatus
+    schoolClass { grade number school { name jurisdiction { name } } }
+    attendance { absenceRun { since schoolDays } }
+    dropoutCases {
+      id status absentSince schoolDaysAbsent suspectedOn confirmedOn returnedOn
+      contacts { on kind reached by }
+      reports { to sentOn receivedOn }
+      aidReviewAnswer { cause measures completedOn }
+      nextStep { kind dueOn accountable }
+    }
+    aid { ledgers { category enteredOn } reviews { id status ground openedOn dueOn completedOn returnedOn } }
+    specialEducation { certificates { kind grade } reviews { id status placement completedOn returnedOn } }`;
+
+/** The one query of the demonstration. */
+export const SITUATION = `query Situation($id: ID!) {
+  student(id: $id) {${WHOLE_SITUATION}
+  }
+}`;
+
+const CLASS = `query ClassSituation($id: ID!) { schoolClass(id: $id) { students {${WHOLE_SITUATION} } } }`;
 
 /** The children of all classes of the school, each with its whole situation. */
 export async function childrenInGraph({ school, cast }: Pick<Stage, 'school' | 'cast'>): Promise<readonly ChildInGraph[]> {
@@ -74,21 +90,3 @@ export async function marksOnRegisters(desk: Desk, classId: string, days: readon
   const { schoolClass } = await desk.ask<{ schoolClass: Readonly<Record<string, Roll>> | null }>(query, { id: classId });
   return days.map((_, index) => schoolClass?.[`day${index}`]?.entries.length ?? null);
 }
-
-/** The one query of the demonstration: a child's whole situation, from all four services. */
-export const SITUATION = `query Situation($id: ID!) {
-  student(id: $id) {
-    name mark markedOn nationalStatus
-    schoolClass { grade number school { name jurisdiction { name } } }
-    attendance { absenceRun { since schoolDays } }
-    dropoutCases {
-      status absentSince schoolDaysAbsent suspectedOn confirmedOn returnedOn
-      contacts { on kind reached by }
-      reports { to sentOn receivedOn }
-      aidReviewAnswer { cause measures completedOn }
-      nextStep { kind dueOn accountable }
-    }
-    aid { ledgers { category enteredOn } reviews { status ground openedOn dueOn completedOn returnedOn } }
-    specialEducation { certificates { kind grade } reviews { status placement completedOn returnedOn } }
-  }
-}`;
