@@ -11,6 +11,6 @@ export interface Identity {
 }
 
 /** A post of the programme, signed in. It shows faults instead of waiting them out. */
-export async function deskOf(graph: Graph, identity: Identity): Promise<Desk> {
+export async function deskOf(graph: Pick<Graph, 'url' | 'token'>, identity: Identity): Promise<Desk> {
   return openDesk({ url: graph.url, token: await graph.token({ sub: `desk-${identity.post}`, ...identity }) });
 }

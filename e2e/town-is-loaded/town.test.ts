@@ -1,33 +1,23 @@
-/** A small synthetic town comes in through the front door, with three terms of registers. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+/** A newcomer's first hour at the terminal: `npm start` brings a small synthetic town in through the front door, with three terms of registers. */
 import { classIdOf, type SchoolClass } from '../../infra/town/classes.js';
 import { certificateList } from '../../infra/town/lists.js';
 import { loadTown } from '../../infra/town/load-town.js';
 import type { Register } from '../../infra/town/registers.js';
-import { townOf } from '../../infra/town/town.js';
-import { writeTown } from '../../infra/town/write-town.js';
+import { DEFAULT_SEED, townOf } from '../../infra/town/town.js';
 import { deskOf, eventually, type Desk } from '../support/graph-client.js';
-import { startTestGraph, type TestGraph } from '../support/test-graph.js';
+import { atTheTerminal } from './at-the-terminal.js';
+import { npmStart, type StartedProgram } from './npm-start.js';
 
 const STUDENTS = 120;
-const town = townOf({ seed: 49, students: STUDENTS, today: '2026-04-28' });
-const directory = mkdtempSync(join(tmpdir(), 'town-'));
-let graph: TestGraph;
+const town = townOf({ seed: DEFAULT_SEED, students: STUDENTS, today: '2026-04-28' });
+let program: StartedProgram;
 let bureau: Desk;
 
 beforeAll(async () => {
-  await writeTown(town, directory);
-  graph = await startTestGraph('2026-04-28T08:00:00+08:00');
-  bureau = await deskOf(graph, { post: 'bureau-officer', jurisdictions: ['640381'] });
-  await loadTown({ graph, directory });
+  program = await npmStart(STUDENTS);
+  bureau = await deskOf(program.graph, { post: 'bureau-officer', jurisdictions: ['640381'] });
 }, 400_000);
-
-afterAll(async () => {
-  await graph?.kill();
-  rmSync(directory, { recursive: true });
-});
+afterAll(() => program?.discard());
 
 interface Node {
   readonly id: string;
@@ -120,7 +110,7 @@ describe('A synthetic town', () => {
 
   it('C8 has a file for each child whose parents work away', async () => {
     const expected = town.pupils.filter(({ household }) => household.leftBehind).length;
-    const civilAffairs = await deskOf(graph, { post: 'civil-affairs-officer', jurisdictions: ['640381'] });
+    const civilAffairs = await deskOf(program.graph, { post: 'civil-affairs-officer', jurisdictions: ['640381'] });
     const count = async () =>
       (await civilAffairs.ask<{ leftBehindFigures: { openCount: number } }>(`{ leftBehindFigures { openCount } }`)).leftBehindFigures
         .openCount;
@@ -132,7 +122,11 @@ describe('A synthetic town', () => {
     const busiest = (registers: readonly Register[] = []): Register =>
       registers.reduce((most, each) => (each.marks.length > most.marks.length ? each : most));
     for (const { schoolClass, date, expected, marks } of [busiest(last), busiest(earlier)]) {
-      const teacher = await deskOf(graph, { post: 'class-teacher', schools: [schoolClass.school.id], classes: [idOf(schoolClass)] });
+      const teacher = await deskOf(program.graph, {
+        post: 'class-teacher',
+        schools: [schoolClass.school.id],
+        classes: [idOf(schoolClass)],
+      });
       const { schoolClass: answer } = await teacher.ask<{ schoolClass: { roll: { entries: { mark: string }[] } } }>(
         `query Roll($id: ID!, $date: Date!) { schoolClass(id: $id) { roll(date: $date) { entries { mark } } } }`,
         { id: idOf(schoolClass), date },
@@ -159,11 +153,13 @@ describe('A synthetic town', () => {
 
   it('A11 is the same town when it is loaded again', async () => {
     const before = await openCases();
-    await loadTown({ graph, directory });
+    await loadTown({ graph: program.graph, directory: program.townDirectory });
     expect(await everyChild()).toHaveLength(STUDENTS);
     expect(await openCases()).toEqual(before);
   });
 });
+
+atTheTerminal(() => program);
 
 /** By the digit behind the ID number (GB/T 26341-2010): sight, hearing, intellect. */
 const isOfThreeCategories = (certificateNumber: string): boolean => '125'.includes(certificateNumber.charAt(18));

@@ -13,19 +13,27 @@ if (!Number.isInteger(OFFSET) || OFFSET < 0 || OFFSET > 30_000) {
 /** Of the graph that `npm start` runs: databases, keys, clock, logs, the town's files. `npm run reset` empties it. */
 export const DATA = process.env['BAOXUE_DATA'] ?? join(LOCAL, 'data');
 
-export const PORTS = {
+const portsAt = (offset: number) => ({
   /** The subgraphs take +101 … +104, the identity provider +10. */
-  gateway: 4000 + OFFSET,
-  database: 27027 + OFFSET,
+  gateway: 4000 + offset,
+  database: 27027 + offset,
   /** Its controller takes the next one. */
-  kafka: 19092 + OFFSET,
+  kafka: 19092 + offset,
   /** The broker's door for departments. */
-  kafkaForDepartments: 19094 + OFFSET,
-  testDatabase: 27127 + OFFSET,
-  testKafka: 29092 + OFFSET,
+  kafkaForDepartments: 19094 + offset,
+  testDatabase: 27127 + offset,
+  testKafka: 29092 + offset,
   /** A broker with a door for departments, for the tests of their access: services, controller, departments. */
-  testSecuredKafka: 29095 + OFFSET,
-} as const;
+  testSecuredKafka: 29095 + offset,
+});
+
+export const PORTS = portsAt(OFFSET);
+
+/** Where everything of another `npm start` listens, and the offset that it is given: its gateway is on the port. */
+export function portsAround(gatewayPort: number) {
+  const offset = gatewayPort - portsAt(0).gateway;
+  return { offset, ports: portsAt(offset) };
+}
 
 /** The benches bring a graph of their own. */
 export const benchPorts = { gateway: 4200 + OFFSET, database: 27227 + OFFSET, kafka: 39092 + OFFSET } as const;

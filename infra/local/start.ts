@@ -1,6 +1,7 @@
 /**
  * `npm start`: backends, graph, and at the first start the demo town; prints where things are, and stops everything on Ctrl-C.
- * `npm start -- --students 500` begins with a smaller town, `--students 0` with an empty graph.
+ * `npm start -- --students 500` begins with a smaller town, `--students 0` with an empty graph; `--as-built` runs the processes as they were
+ * built last.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -14,7 +15,7 @@ import { demoTown, loadDemoTown } from './demo-town.js';
 import { DATA, PORTS } from './ports.js';
 import { endWith, ROOT } from './processes.js';
 
-const { values } = parseArgs({ options: { students: { type: 'string' } } });
+const { values } = parseArgs({ options: { students: { type: 'string' }, 'as-built': { type: 'boolean', default: false } } });
 const say = (line: string) => process.stdout.write(`· ${line}\n`);
 const external = (address: string | undefined): Backend | null => (address ? { address, running: null } : null);
 let graph: Graph | undefined;
@@ -26,7 +27,7 @@ const end = endWith(async () => {
 });
 
 try {
-  await bundleProcesses(say);
+  if (!values['as-built']) await bundleProcesses(say);
   say('starting the database');
   const database =
     external(process.env['MONGODB_URI']) ?? (await startDatabase({ port: PORTS.database, dataDirectory: join(DATA, 'database') }));
