@@ -23,6 +23,7 @@ import { replyStore } from './department-reply/department-reply.store.js';
 import { classTodayResolvers } from './desk/class-today.resolvers.js';
 import { deskResolvers } from './desk/desk.resolvers.js';
 import { dropoutCaseServices } from './dropout-case/dropout-case.services.js';
+import { callsSeenBy } from './guardian-call/guardian-call.resolvers.js';
 import { guardianCallServices } from './guardian-call/guardian-call.services.js';
 import { guaranteeResolvers } from './guarantee/guarantee.resolvers.js';
 import { guaranteeStore } from './guarantee/guarantee.store.js';
@@ -180,7 +181,7 @@ export function createAttendance(
     { resolvers: learningSupportResolvers({ supports, words: sealedText(cipher, 'learning_support'), cards, clock }), stores: [supports] },
     { resolvers: guaranteeResolvers({ guarantees, watches, clock }), stores: [guarantees] },
     { resolvers: actionEffectResolvers({ cases, days, ladders: notice.ladders, ladderIdOf: ladderId, schoolDaysBetween, today }) },
-    { resolvers: deskResolvers({ cases, watches, calls: guardianCall.calls, ladders: notice.ladders, today }) },
+    { resolvers: deskResolvers({ cases, watches, calls: guardianCall.calls, callsSeenBy, ladders: notice.ladders, today }) },
     { resolvers: classTodayResolvers({ ...onTheRoll, watches, today }) },
   ];
 

@@ -6,7 +6,6 @@ import type { Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { caseToGraph, CASE_LEVELS, CASE_STATUSES, dueKey, firstDutyDays, STATUS_TO_GRAPH } from '../dropout-case/index.js';
 import type { DropoutCaseStore, KeptCase } from '../dropout-case/dropout-case.store.js';
-import { callsSeenBy } from '../guardian-call/guardian-call.resolvers.js';
 import type { GuardianCallStore } from '../guardian-call/guardian-call.store.js';
 import type { ClassWatchStore } from '../missing-register/missing-register.store.js';
 import type { KeptLadder, LadderStore } from '../notice/notice.store.js';
@@ -18,11 +17,13 @@ export interface DeskDeps {
   readonly cases: DropoutCaseStore;
   readonly watches: ClassWatchStore;
   readonly calls: GuardianCallStore;
+  /** Which calls the list of that name shows a viewer; null when it shows none. */
+  readonly callsSeenBy: (viewer: Viewer, list: 'owed' | 'missed') => object | null;
   readonly ladders: LadderStore;
   readonly today: () => SchoolDate;
 }
 
-export function deskResolvers({ cases, watches, calls, ladders, today }: DeskDeps) {
+export function deskResolvers({ cases, watches, calls, callsSeenBy, ladders, today }: DeskDeps) {
   /** The duties of a post in a window, as the list and the count ask for them; null when the viewer may see none. */
   function dutiesIn(window: DutyWindow | null, viewer: Viewer, action: 'dropout-case:read' | 'notice:see' = 'dropout-case:read') {
     const scope = scopeToFilter(scopeOf(viewer, action));
