@@ -22,6 +22,8 @@ export default {
     { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/e2e/**/*.test.ts'], globalSetup: '<rootDir>/e2e/support/bundled.mjs' },
   ],
   testSequencer: '<rootDir>/infra/local/graphs-first.mjs',
+  // Modules of every file that a worker has run stay in its memory, and collecting them costs more than a new process.
+  workerIdleMemoryLimit: '512MB',
   // Longer than an effect is waited for.
   testTimeout: 120_000,
   reporters: ['default', '<rootDir>/infra/local/closing-line-reporter.mjs'],

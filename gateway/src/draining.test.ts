@@ -28,7 +28,7 @@ describe('A part that is down', () => {
     expect(ready).toEqual({ draining: false, subgraphs: { registry: 'up', attendance: 'down' } });
     expect(await send(town, 'x', { token, method: 'PUT', path: '/imports/attendance/1/file' })).toMatchObject({
       status: 503,
-      body: { code: 'SERVICE_UNAVAILABLE' },
+      body: { errors: [{ extensions: { code: 'SERVICE_UNAVAILABLE' } }] },
     });
   });
 });
