@@ -50,6 +50,14 @@ export const placementReviewRebased = defineEvent<typeof example & { returnedOn:
   example: { ...example, returnedOn: '2026-05-13', outcome: 'closed' },
 });
 
+export const placementReviewOverdue = defineEvent<typeof example & { dueOn: string }>()({
+  type: 'placement.review.overdue.v1',
+  topic: 'baoxue.special-education.placement-review',
+  description: 'The last day of a placement review passed without a decision.',
+  schema: closed({ ...review, dueOn: date }),
+  example: { ...example, dueOn: '2026-05-25' },
+});
+
 export interface PlacementDecided {
   readonly studentId: string;
   readonly placement: PlacementKind;
@@ -162,6 +170,7 @@ export const specialEducationContracts = [
   placementReviewOpened,
   placementReviewCompleted,
   placementReviewRebased,
+  placementReviewOverdue,
   placementDecided,
   placementAppealOverdue,
   homeTeachingMissed,

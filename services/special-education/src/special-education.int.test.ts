@@ -21,7 +21,7 @@ const CASES = 'baoxue.attendance.dropout-case';
 const ask = (source: string, variables: object, who: Viewer = officer) => test.ask(source, variables, who);
 const handlersOf = (name: string) => test.service.consumers.find((consumer) => consumer.name === `special-education.${name}`)?.handlers;
 
-const CASE = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on DropoutCase { placementReview { id version status dueOn placement returnedOn } } } }`;
+const CASE = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on DropoutCase { placementReview { id version status dueOn overdue placement returnedOn } } } }`;
 const reviewOf = async (caseId: string, who = officer) =>
   (await ask(CASE, { r: [{ __typename: 'DropoutCase', id: caseId }] }, who))._entities[0].placementReview;
 const reviewThat = (caseId: string, status: string) =>
@@ -64,6 +64,13 @@ describe('D7 a placement review, through schema, events and database', () => {
     const [caseId, studentId] = [newId(), certified];
     await test.publish(CASES, confirmed(caseId, studentId), returned(caseId, studentId, 2));
     await reviewThat(caseId, 'CLOSED');
+  });
+
+  it('is closed when the case is withdrawn before a decision', async () => {
+    const [caseId, studentId] = [newId(), certified];
+    const withdrawn = ofCase('dropout.case.withdrawn.v1', caseId, studentId, 2, { withdrawnOn: '2026-05-12' });
+    await test.publish(CASES, confirmed(caseId, studentId), withdrawn);
+    expect(await reviewThat(caseId, 'CLOSED')).toMatchObject({ returnedOn: '2026-05-12' });
   });
 
   it('abuse S4 cannot be seen beyond the viewer’s reach', async () => {
@@ -115,5 +122,24 @@ describe('D5 the federation’s list', () => {
     const caseId = newId();
     await handlersOf('dropout-cases')?.['dropout.confirmed.v1']?.(confirmed(caseId, newId()));
     expect(await reviewOf(caseId)).toBeNull();
+  });
+});
+
+describe('D7 the deadline of a placement review', () => {
+  it('is missed after its last day, and the review says so until it is decided', async () => {
+    const [caseId, studentId, number] = [newId(), newId(), idNumberOf('003')];
+    await test.register(studentId, number);
+    await test.importList({ 残疾人证号: `${number}11`, 残疾类别: '', 残疾等级: '', 发证日期: '2020-09-01' });
+    await test.publish(CASES, confirmed(caseId, studentId));
+    const { id, dueOn } = await reviewThat(caseId, 'OPEN');
+    test.clock.set(`${dueOn}T20:00:00+08:00`);
+    await test.tick();
+    expect(await reviewOf(caseId)).toMatchObject({ overdue: false });
+    test.clock.set('2026-05-26T09:00:00+08:00');
+    await test.tick();
+    await test.tick();
+    expect(await reviewOf(caseId)).toMatchObject({ overdue: true, status: 'OPEN', version: 2 });
+    expect(await ask(COMPLETE, decision(id), secretary)).toMatchObject({ completePlacementReview: { review: { status: 'COMPLETED' } } });
+    expect(await reviewOf(caseId)).toMatchObject({ overdue: true, placement: 'MAINSTREAM' });
   });
 });

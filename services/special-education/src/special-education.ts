@@ -223,6 +223,7 @@ export function createSpecialEducation({ connection, clock, keys, cipher, blindI
     ],
     dueWork: [
       { due: placements.due, tick: placings.tick },
+      { due: reviews.due, tick: reviewing.tick },
       { due: plans.due, tick: plannings.tick },
       { due: counting.due, tick: counting.tick },
       { due: freezes.due, tick: freezes.tick },

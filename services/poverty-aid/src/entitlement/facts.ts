@@ -31,6 +31,8 @@ export interface MealFact {
 /** Everything entitlement depends on, in any order. */
 export interface StudentFacts {
   readonly enrolments: readonly EnrolmentFact[];
+  /** Enrolments under records of the child that come before this one; none for most children. */
+  readonly before?: readonly (readonly EnrolmentFact[])[];
   readonly ledgers: readonly LedgerFact[];
   readonly meals: readonly MealFact[];
 }
@@ -40,21 +42,13 @@ export type RecordFacts = Pick<StudentFacts, 'enrolments' | 'ledgers'>;
 
 /**
  * What counts for one of the records of a child (A3, C5), the records in the order in which they stand. Ledgers are the child's, whichever
- * record they name. A record counts until one before it begins, so that no day is counted under two.
+ * record they name; a day on which the child is enrolled under several records counts under the first of them.
  */
-export function factsOfRecord(at: number, records: readonly RecordFacts[]): RecordFacts {
-  const ledgers = records.flatMap((each) => each.ledgers);
-  const enrolments = records[at]?.enrolments ?? [];
-  const begun = records
-    .slice(0, at)
-    .flatMap((each) => each.enrolments)
-    .filter(({ lifeStatus }) => lifeStatus === 'enrolled')
-    .map(({ from }) => from)
-    .sort()[0];
-  const [some] = enrolments;
-  if (begun === undefined || some === undefined) return { enrolments, ledgers };
-  return { enrolments: [...enrolments, { ...some, from: begun, sequence: Number.MAX_SAFE_INTEGER, lifeStatus: 'left' }], ledgers };
-}
+export const factsOfRecord = (at: number, records: readonly RecordFacts[]): Omit<StudentFacts, 'meals'> => ({
+  enrolments: records[at]?.enrolments ?? [],
+  before: records.slice(0, at).map(({ enrolments }) => enrolments),
+  ledgers: records.flatMap(({ ledgers }) => ledgers),
+});
 
 /** A stretch of days on which nothing changes for the child. */
 export interface Stretch {
@@ -86,7 +80,7 @@ export function stretchesOf(
 ): Stretch[] {
   const cuts = [
     from,
-    ...facts.enrolments.map((fact) => fact.from),
+    ...[facts.enrolments, ...(facts.before ?? [])].flatMap((record) => record.map((fact) => fact.from)),
     ...facts.ledgers.flatMap(({ from: entered, leftOn }) => (leftOn === null ? [entered] : [entered, leftOn])),
     ...alsoAt,
   ];
@@ -106,9 +100,9 @@ export function enrolledOn(day: SchoolDate, enrolments: readonly EnrolmentFact[]
   return { now, place: { schoolId, jurisdictions, stage, boarding } };
 }
 
-function stateOn(day: SchoolDate, { enrolments, ledgers }: StudentFacts): ChildState | null {
+function stateOn(day: SchoolDate, { enrolments, before = [], ledgers }: StudentFacts): ChildState | null {
   const enrolled = enrolledOn(day, enrolments);
-  if (!enrolled) return null;
+  if (!enrolled || before.some((record) => enrolledOn(day, record))) return null;
   const { now, place } = enrolled;
   return {
     ...place,

@@ -1556,6 +1556,8 @@ export type PlacementReview = {
   id: Scalars['ID']['output'];
   /** Day it was opened 立案日期. */
   openedOn: Scalars['Date']['output'];
+  /** Whether that day passed without a decision 逾期. */
+  overdue: Scalars['Boolean']['output'];
   /** The placement decided on 安置方式; null until completed. */
   placement?: Maybe<PlacementKind>;
   /** Day the child returned 复学日期; null until then. */
@@ -3254,6 +3256,7 @@ export type PlacementReviewResolvers<ContextType = Context, ParentType extends R
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   placement?: Resolver<Maybe<ResolversTypes['PlacementKind']>, ParentType, ContextType>;
   returnedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PlacementReviewStatus'], ParentType, ContextType>;

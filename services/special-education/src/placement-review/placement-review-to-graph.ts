@@ -12,7 +12,7 @@ export function reviewToGraph({
   version: number;
   state: Exclude<PlacementReview, { status: 'none' }>;
 }): GraphReview {
-  const { status, studentId, caseId, openedOn, dueOn } = state;
+  const { status, studentId, caseId, openedOn, dueOn, overdue } = state;
   const decided = 'arrangement' in state ? state : null;
   return {
     id,
@@ -22,6 +22,7 @@ export function reviewToGraph({
     dropoutCase: { id: caseId },
     openedOn,
     dueOn,
+    overdue,
     placement: decided && constantCase(decided.arrangement.kind),
     completedOn: decided && decided.completedOn,
     returnedOn: 'returnedOn' in state ? state.returnedOn : null,

@@ -3,7 +3,7 @@ import { commandHandler, idFrom, schoolDateOf, type Cause, type Clock, type Scho
 import { causedBy, type EventHandlers } from '@baoxue/event-bus';
 import type { CaseCard, CaseCards } from '@baoxue/mongo';
 import { placementReviewRule, type ReviewCommand } from './placement-review.js';
-import type { PlacementReviewStore } from './placement-review.store.js';
+import { isKeptReview, type PlacementReviewStore } from './placement-review.store.js';
 
 export interface PlacementReviewDeps {
   readonly reviews: PlacementReviewStore;
@@ -75,6 +75,12 @@ export function placementReviewing({ reviews, cases, clock, withCertificate, due
       const certified = await withCertificate(waiting.map(({ studentId }) => studentId));
       const today = schoolDateOf(clock.now());
       for (const card of waiting.filter(({ studentId }) => certified.has(studentId))) await openLate(card, today, cause);
+    },
+
+    /** Says of a review that its deadline passed. A late tick gives the same answer as a timely one. */
+    async tick(reviewId: string): Promise<void> {
+      const kept = await reviews.find(reviewId);
+      if (kept && isKeptReview(kept)) await decide(reviewId, { type: 'Tick' }, { actor: ACTOR, correlationId: reviewId });
     },
   };
 }

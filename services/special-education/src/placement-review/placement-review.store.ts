@@ -1,4 +1,4 @@
-import { unreachable, type Clock } from '@baoxue/domain';
+import { endOf, unreachable, type Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore, type Kept, type PublishedEvent } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import { placementReviewRule, type PlacementReview, type ReviewEvent } from './placement-review.js';
@@ -26,13 +26,15 @@ export function placementReviewStore(connection: mongoose.Connection, clock: Clo
     publish,
     // A list is read by deadline; unique, so that pages neither skip nor repeat.
     toStored: (state, id) => ({ ...state, order: state.status === 'none' ? id : `${state.dueOn}|${id}` }),
-    fromStored: ({ order: _order, ...state }: PlacementReview & { order: string }) => state as PlacementReview,
+    fromStored: ({ order: _order, ...state }: PlacementReview & { order: string }) => ({ overdue: false, ...state }) as PlacementReview,
+    nextDueAt: (state) => (state.status === 'open' && !state.overdue ? endOf(state.dueOn) : null),
     indexes: [
       { key: { 'state.studentId': 1, 'state.openedOn': -1 } },
       { key: { 'state.status': 1, 'state.order': 1 } },
       { key: { 'state.status': 1, 'state.jurisdictions': 1, 'state.order': 1 } },
       { key: { 'state.status': 1, 'state.schoolId': 1, 'state.order': 1 } },
     ],
+    outdated: { 'state.status': 'open', 'state.overdue': { $exists: false } },
   });
 
   return {
@@ -63,6 +65,8 @@ function publish(event: ReviewEvent, state: PlacementReview, reviewId: string): 
       return { type: 'placement.review.rebased.v1', data: { ...reference, returnedOn: event.returnedOn, outcome: 'closed' } };
     case 'ReviewRebased':
       return { type: 'placement.review.rebased.v1', data: { ...reference, returnedOn: event.returnedOn, outcome: 're-based' } };
+    case 'ReviewOverdue':
+      return { type: 'placement.review.overdue.v1', data: { ...reference, dueOn } };
     default:
       return unreachable(event);
   }

@@ -34,5 +34,17 @@ describe('D7 a placement review', () => {
     given(opened, completed).when(returned).then({ type: 'ReviewRebased', returnedOn: '2026-05-13' }));
   it('takes a return once', () => given(opened, closed).when(returned).thenNothingHappens());
   it('is not decided after the child has returned', () => given(opened, closed).when(complete).thenRefuses('REVIEW_CLOSED'));
+  it('is overdue once when its day has passed, and can still be decided', () => {
+    const late = specification(placementReviewRule, { today: '2026-05-26' });
+    late(opened).when({ type: 'Tick' }).then({ type: 'ReviewOverdue' });
+    late(opened, { type: 'ReviewOverdue' }).when({ type: 'Tick' }).thenNothingHappens();
+    late(opened, { type: 'ReviewOverdue' })
+      .when(complete)
+      .then({ ...completed, completedOn: '2026-05-26' });
+  });
+  it('is not overdue on its last day, nor once it is decided', () => {
+    specification(placementReviewRule, { today: '2026-05-25' })(opened).when({ type: 'Tick' }).thenNothingHappens();
+    specification(placementReviewRule, { today: '2026-06-25' })(opened, completed).when({ type: 'Tick' }).thenNothingHappens();
+  });
   it('must exist to be decided', () => given().when(complete).thenRefuses('NOT_FOUND'));
 });

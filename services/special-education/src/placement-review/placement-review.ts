@@ -14,10 +14,10 @@ import { refuse } from '../refusals/index.js';
  */
 export type PlacementReview =
   | { readonly status: 'none' }
-  | (Opened & { readonly status: 'open' })
-  | (Opened & Decision & { readonly status: 'completed' })
-  | (Opened & { readonly status: 'closed'; readonly returnedOn: SchoolDate })
-  | (Opened & Decision & { readonly status: 're-based'; readonly returnedOn: SchoolDate });
+  | (Opened & { readonly status: 'open'; readonly overdue: boolean })
+  | (Opened & Decision & { readonly status: 'completed'; readonly overdue: boolean })
+  | (Opened & { readonly status: 'closed'; readonly overdue: boolean; readonly returnedOn: SchoolDate })
+  | (Opened & Decision & { readonly status: 're-based'; readonly overdue: boolean; readonly returnedOn: SchoolDate });
 
 export interface Opened {
   readonly caseId: string;
@@ -37,13 +37,15 @@ export interface Decision {
 export type ReviewCommand =
   | ({ readonly type: 'Open' } & Opened)
   | { readonly type: 'Complete'; readonly arrangement: Arrangement }
-  | { readonly type: 'RecordReturn'; readonly returnedOn: SchoolDate };
+  | { readonly type: 'RecordReturn'; readonly returnedOn: SchoolDate }
+  | { readonly type: 'Tick' };
 
 export type ReviewEvent =
   | ({ readonly type: 'ReviewOpened' } & Opened)
   | ({ readonly type: 'ReviewCompleted' } & Decision)
   | { readonly type: 'ReviewClosed'; readonly returnedOn: SchoolDate }
-  | { readonly type: 'ReviewRebased'; readonly returnedOn: SchoolDate };
+  | { readonly type: 'ReviewRebased'; readonly returnedOn: SchoolDate }
+  | { readonly type: 'ReviewOverdue' };
 
 export interface ReviewContext {
   readonly today: SchoolDate;
@@ -57,6 +59,8 @@ function decide(command: ReviewCommand, state: PlacementReview, { today }: Revie
       return complete(command.arrangement, state, today);
     case 'RecordReturn':
       return recordReturn(command.returnedOn, state);
+    case 'Tick':
+      return state.status === 'open' && !state.overdue && today > state.dueOn ? [{ type: 'ReviewOverdue' }] : [];
     default:
       return unreachable(command);
   }
@@ -85,13 +89,15 @@ function evolve(state: PlacementReview, event: ReviewEvent): PlacementReview {
       return { ...state, status: 'closed', returnedOn: event.returnedOn };
     case 'ReviewRebased':
       return { ...(state as Extract<PlacementReview, { status: 'completed' }>), status: 're-based', returnedOn: event.returnedOn };
+    case 'ReviewOverdue':
+      return { ...state, overdue: true };
     default:
       return unreachable(event);
   }
 }
 
 function open({ type: _type, ...opened }: Extract<ReviewEvent, { type: 'ReviewOpened' }>): PlacementReview {
-  return { status: 'open', ...opened };
+  return { status: 'open', overdue: false, ...opened };
 }
 
 export const placementReviewRule: Decider<ReviewCommand, ReviewEvent, PlacementReview, ReviewContext> = {
