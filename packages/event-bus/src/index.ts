@@ -1,3 +1,4 @@
+export { inTurn } from './in-turn.js';
 export { causedBy } from './caused-by.js';
 export { startConsumer, type ConsumerOptions, type ConsumerWatch, type EventHandlers } from './consumer.js';
 export {

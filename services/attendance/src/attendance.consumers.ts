@@ -10,7 +10,9 @@ interface Hears {
 
 export interface Listening {
   readonly absenceRuns: Hears;
-  readonly guardianCall: { readonly handlers: { readonly ofRolls: EventHandlers; readonly ofCases: EventHandlers } };
+  readonly guardianCall: {
+    readonly handlers: { readonly ofRolls: EventHandlers; readonly ofCases: EventHandlers; readonly ofChildren: EventHandlers };
+  };
   readonly mergedRecord: Hears;
   readonly school: Hears;
   readonly integrity: Hears;
@@ -46,7 +48,7 @@ export const attendanceConsumers = (parts: Listening): ServiceParts<Context>['co
   {
     name: 'attendance.student-card',
     topics: ['baoxue.registry.student'],
-    handlers: inTurn(parts.absenceRuns.handlers, parts.mergedRecord.handlers),
+    handlers: inTurn(parts.absenceRuns.handlers, parts.mergedRecord.handlers, parts.guardianCall.handlers.ofChildren),
   },
   {
     name: 'attendance.absence-run',

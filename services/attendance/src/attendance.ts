@@ -39,7 +39,7 @@ import { missingRegisters } from './missing-register/missing-register.consumers.
 import { missingRegisterResolvers } from './missing-register/missing-register.resolvers.js';
 import { classWatchStore } from './missing-register/missing-register.store.js';
 import { noticeServices } from './notice/notice.services.js';
-import { ladderId } from './notice/notice.store.js';
+import { answersForNotices, ladderId } from './notice/notice.store.js';
 import { pdfPrinter } from './official-document/official-document.pdf.js';
 import { outreachResolvers } from './outreach/outreach.resolvers.js';
 import { outreachStore } from './outreach/outreach.store.js';
@@ -181,7 +181,17 @@ export function createAttendance(
     { resolvers: learningSupportResolvers({ supports, words: sealedText(cipher, 'learning_support'), cards, clock }), stores: [supports] },
     { resolvers: guaranteeResolvers({ guarantees, watches, clock }), stores: [guarantees] },
     { resolvers: actionEffectResolvers({ cases, days, ladders: notice.ladders, ladderIdOf: ladderId, schoolDaysBetween, today }) },
-    { resolvers: deskResolvers({ cases, watches, calls: guardianCall.calls, callsSeenBy, ladders: notice.ladders, today }) },
+    {
+      resolvers: deskResolvers({
+        cases,
+        watches,
+        calls: guardianCall.calls,
+        callsSeenBy,
+        ladders: notice.ladders,
+        answersForNotices,
+        today,
+      }),
+    },
     { resolvers: classTodayResolvers({ ...onTheRoll, watches, today }) },
   ];
 

@@ -3,7 +3,7 @@ import { schoolCalendar, defaultTerms } from '@baoxue/calendar';
 import { fold } from '@baoxue/domain';
 import fc from 'fast-check';
 import { rules, subject } from '../dropout-case/dropout-case.fixtures.js';
-import { dropoutCaseDecider, isUnended, type CaseContext, type DropoutCase, type DropoutCommand } from '../dropout-case/index.js';
+import { dropoutCaseDecider, isOpen, isUnended, type CaseContext, type DropoutCase, type DropoutCommand } from '../dropout-case/index.js';
 import { absenceCounting, type CaseOfStudent } from './absence-run.consumers.js';
 import { currentRun, latestRunOf, withMarks, type AttendanceDays } from './absence-run.js';
 
@@ -30,6 +30,8 @@ function service() {
   function handleCase(id: string, command: DropoutCommand): CaseOfStudent {
     const before = cases.get(id) ?? dropoutCaseDecider.initialState();
     const state = fold(dropoutCaseDecider.evolve, before, dropoutCaseDecider.decide(command, before, context));
+    // As the database has it: one open case per child.
+    if (isOpen(state) && [...cases].some(([other, standing]) => other !== id && isOpen(standing))) throw new Error('Another case is open.');
     if (state.status !== 'None') cases.set(id, state);
     return { id, state };
   }
@@ -136,6 +138,14 @@ describe('Registers in any order', () => {
       }),
       { seed: 49, numRuns: 250 },
     ));
+
+  it('fault F16 B5 make one case when they are heard at once, and one that takes up the last', async () => {
+    const played = await play(facts('unexcused', 'unexcused', 'unexcused', 'present'));
+    await Promise.all(
+      facts('missing', 'missing', 'missing', 'missing', 'unexcused', 'unexcused', 'unexcused', 'unexcused').map(played.arrive),
+    );
+    expect(played.cases().map(({ state }) => state.status)).toEqual(['Suspected', 'Relapsed']);
+  });
 
   it('B3 leave nobody suspected who has gone, whether the school said so before, amid or after them', () =>
     fc.assert(

@@ -1,9 +1,10 @@
 import type { EventEnvelope, RollTaken, StudentCard, StudentPlace } from '@baoxue/contracts';
 import { idFrom, type SchoolDate } from '@baoxue/domain';
-import type { EventHandlers } from '@baoxue/event-bus';
+import { inTurn, type EventHandlers } from '@baoxue/event-bus';
 import type { StudentCards } from '@baoxue/mongo';
 import {
   followedFrom,
+  isOpen,
   isUnended,
   type CaseSubject,
   type DropoutCase,
@@ -57,8 +58,17 @@ export function absenceCounting(deps: AbsenceRunDeps) {
     for (const studentId of studentIds) {
       const [card, own] = [places.get(studentId), cases.get(studentId) ?? []];
       const registered = known.get(studentId) ?? { marks: {} };
-      if (card && (own.length > 0 || isSuspicious(registered, card))) await count(card, registered, own, trigger);
+      if (card && (own.length > 0 || isSuspicious(registered, card))) await oneAfterAnother(studentId, () => countOne(studentId, trigger));
     }
+  }
+
+  /** Several registers of a class are heard at once; what each makes of a child must know what the one before it has made. */
+  const oneAfterAnother = <T>(studentId: string, work: () => Promise<T>) => inTurn(`attendance.child|${studentId}`, work);
+
+  async function countOne(studentId: string, trigger: Trigger): Promise<void> {
+    const [known, cases, places] = await Promise.all([days.find([studentId]), casesOf([studentId]), cards.find([studentId])]);
+    const card = places.get(studentId);
+    if (card) await count(card, known.get(studentId) ?? { marks: {} }, cases.get(studentId) ?? [], trigger);
   }
 
   const isSuspicious = (known: AttendanceDays, { jurisdictions }: StudentCard): boolean =>
@@ -77,7 +87,8 @@ export function absenceCounting(deps: AbsenceRunDeps) {
       countsFrom,
     });
     const lookAgain = ({ id, state }: CaseOfStudent) => handleCase(id, look(reopenedBy(state), countsFromOf(state, own, known)), trigger);
-    const last = own.find(({ state }) => isUnended(state)) ?? own[0];
+    // The open one first: a return that is still observed beside it would open another.
+    const last = own.find(({ state }) => isOpen(state)) ?? own.find(({ state }) => isUnended(state)) ?? own[0];
     const after = last && (await lookAgain(last));
     for (let each = after; each; each = await formerOf(each)) if (isUnended(each.state)) return;
     // A register that is heard after the child has gone tells of days that no school answers for any more.
@@ -97,13 +108,18 @@ export function absenceCounting(deps: AbsenceRunDeps) {
     const { studentId } = event.data;
     await recordStay(event, (await cards.find([studentId])).get(studentId));
     await cards.apply(event);
-    const open = (await casesOf([studentId])).get(studentId)?.find(({ state }) => isUnended(state));
     const follow = { type: 'FollowChild', subject: subjectOf(event.data), ends: !isExpectedInClass(event.data) } as const;
-    if (open) await handleCase(open.id, follow, event);
+    await oneAfterAnother(studentId, async () => {
+      const open = (await casesOf([studentId])).get(studentId)?.find(({ state }) => isUnended(state));
+      if (open) await handleCase(open.id, follow, event);
+    });
   }
 
   /** Nobody has received the child in time: a case opens, unless one follows the child already. Requirement A5. */
-  async function transferOverdue(event: EventEnvelope<StudentPlace & UnreceivedTransfer>): Promise<void> {
+  const transferOverdue = (event: EventEnvelope<StudentPlace & UnreceivedTransfer>): Promise<void> =>
+    oneAfterAnother(event.data.studentId, () => suspectInTransit(event));
+
+  async function suspectInTransit(event: EventEnvelope<StudentPlace & UnreceivedTransfer>): Promise<void> {
     const { studentId, transferId, requestedOn } = event.data;
     const [known, cases] = await Promise.all([days.find([studentId]), casesOf([studentId])]);
     const own = cases.get(studentId) ?? [];
@@ -137,7 +153,9 @@ const reopenedBy = (state: DropoutCase): string | null => (state.status === 'Non
 /** The day from which a case counts, by the chain of cases before it, as the registers now stand. */
 function countsFromOf(state: DropoutCase, own: readonly CaseOfStudent[], known: AttendanceDays): SchoolDate | null {
   const former = own.find(({ id }) => id === reopenedBy(state));
-  return former ? followedFrom(former.state, known, countsFromOf(former.state, own, known)) : countsFromOfHistory(known);
+  if (former) return followedFrom(former.state, known, countsFromOf(former.state, own, known));
+  // What it takes up is a case of another record of the child (A3): what was counted from then still holds.
+  return state.status !== 'None' && state.reopens !== null ? state.countsFrom : countsFromOfHistory(known);
 }
 
 /** The day from which a case counts that takes up another, or that is the child's first. */

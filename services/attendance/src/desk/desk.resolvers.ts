@@ -20,10 +20,11 @@ export interface DeskDeps {
   /** Which calls the list of that name shows a viewer; null when it shows none. */
   readonly callsSeenBy: (viewer: Viewer, list: 'owed' | 'missed') => object | null;
   readonly ladders: LadderStore;
+  readonly answersForNotices: (post: string) => boolean;
   readonly today: () => SchoolDate;
 }
 
-export function deskResolvers({ cases, watches, calls, callsSeenBy, ladders, today }: DeskDeps) {
+export function deskResolvers({ cases, watches, calls, callsSeenBy, ladders, answersForNotices, today }: DeskDeps) {
   /** The duties of a post in a window, as the list and the count ask for them; null when the viewer may see none. */
   function dutiesIn(window: DutyWindow | null, viewer: Viewer, action: 'dropout-case:read' | 'notice:see' = 'dropout-case:read') {
     const scope = scopeToFilter(scopeOf(viewer, action));
@@ -34,6 +35,9 @@ export function deskResolvers({ cases, watches, calls, callsSeenBy, ladders, tod
     const filter = { ...scope, [order]: { $gt: above }, ...(below === null ? {} : { $and: [{ [order]: { $lt: below } }] }) };
     return { filter, order };
   }
+
+  const noticeDutiesIn = (window: DutyWindow | null, viewer: Viewer) =>
+    answersForNotices(viewer.post) ? dutiesIn(window, viewer, 'notice:see') : null;
 
   /** The cases with a step of a post due today; null when the viewer may see no case. */
   function dueToday(viewer: Viewer) {
@@ -101,7 +105,7 @@ export function deskResolvers({ cases, watches, calls, callsSeenBy, ladders, tod
           counts(statuses, (status) => ofCases && { ...ofCases, 'state.status': status }),
           counts(CASE_LEVELS, (level) => ofCases && { ...ofCases, 'state.level': level }),
           counts(DUTY_WINDOWS, (window) => dutiesIn(window, viewer)?.filter ?? null),
-          counts(DUTY_WINDOWS, (window) => dutiesIn(window, viewer, 'notice:see')?.filter ?? null, ladders),
+          counts(DUTY_WINDOWS, (window) => noticeDutiesIn(window, viewer)?.filter ?? null, ladders),
           due ? cases.count(due.filter) : 0,
           ofRolls ? watches.count({ 'state.open': true, ...ofRolls }) : 0,
           ...(['owed', 'missed'] as const).map((list) => countOfCalls(callsSeenBy(viewer, list))),
@@ -123,7 +127,7 @@ export function deskResolvers({ cases, watches, calls, callsSeenBy, ladders, tod
       },
 
       async deskNoticeDuties(_root, { window, first, after }, { viewer, loaders }) {
-        const list = dutiesIn(window ?? null, viewer, 'notice:see');
+        const list = noticeDutiesIn(window ?? null, viewer);
         const read = list && ((page: PageRequest) => ladders.page({ ...page, ...list }));
         const page = await connection({ first, after }, read, (kept) => kept as KeptLadder);
         const found = await Promise.all(page.edges.map(({ node }) => loaders.caseById.load(node.state.caseId)));

@@ -1,5 +1,5 @@
 /** Joins the parts of this slice: calls, their rule and clock, and the registers and cases that ask for one or take it over. */
-import type { CaseReference, EventEnvelope, RollTaken } from '@baoxue/contracts';
+import type { CaseReference, EventEnvelope, RollTaken, StudentCard } from '@baoxue/contracts';
 import type { SchoolCalendar } from '@baoxue/calendar';
 import { commandHandler, schoolDateOf, type CommandOptions } from '@baoxue/domain';
 import { causedBy, type EventHandlers } from '@baoxue/event-bus';
@@ -54,6 +54,7 @@ export function guardianCallServices({ connection, clock, cards, daysOf, withCas
       const [card, own] = [places.get(studentId), known.get(studentId) ?? []];
       const registered = days.get(studentId) ?? { marks: {} };
       await dropWrong(own, registered, event);
+      if (followed.has(studentId)) await passToCase(own, event);
       if (!card || !isExpectedInClass(card) || followed.has(studentId) || !rulesAt(card.jurisdictions).deadlines.contactGuardianSameDay)
         continue;
       const { schoolDaysBetween } = await calendarOf(card.schoolId);
@@ -74,8 +75,20 @@ export function guardianCallServices({ connection, clock, cards, daysOf, withCas
   /** From the suspicion on the case asks for the contact. */
   async function suspected(event: EventEnvelope<CaseReference>): Promise<void> {
     const { studentId } = event.data;
-    const own = (await calls.ofStudents([studentId])).get(studentId) ?? [];
+    await passToCase((await calls.ofStudents([studentId])).get(studentId) ?? [], event);
+  }
+
+  async function passToCase(own: readonly KeptCall[], event: EventEnvelope): Promise<void> {
     for (const { id, state } of own) if (state.status === 'Owed') await byEvent(id, { type: 'PassToCase' }, event);
+  }
+
+  /** The call goes with the child; for a child whom no school expects any more it falls away. */
+  async function childMoved(event: EventEnvelope<StudentCard>): Promise<void> {
+    const { studentId, schoolId, classId, jurisdictions } = event.data;
+    const own = (await calls.ofStudents([studentId])).get(studentId) ?? [];
+    const follow = { type: 'FollowChild', subject: { studentId, schoolId, classId, jurisdictions } } as const;
+    const command = isExpectedInClass(event.data) ? follow : ({ type: 'DropCall' } as const);
+    for (const { id, state } of own) if (state.status === 'Owed') await byEvent(id, command, event);
   }
 
   const byEvent = (id: string, command: CallCommand, event: EventEnvelope) =>
@@ -83,11 +96,12 @@ export function guardianCallServices({ connection, clock, cards, daysOf, withCas
 
   const ofRolls: EventHandlers = { 'roll.taken.v1': registerArrived, 'roll.corrected.v1': registerArrived };
   const ofCases: EventHandlers = { 'dropout.suspected.v1': suspected };
+  const ofChildren: EventHandlers = { 'student.moved.v1': childMoved };
   return {
     calls,
     stores: [calls],
     resolvers: guardianCallResolvers({ calls, handle }),
-    handlers: { ofRolls, ofCases },
+    handlers: { ofRolls, ofCases, ofChildren },
     dueWork: [
       {
         due: calls.due,

@@ -26,6 +26,16 @@ describe('The call to the guardian on the first day of absence', () => {
     given(owed).when(owe).thenNothingHappens();
   });
 
+  it('B3 B4 is owed again when a day that was corrected to present was an absence after all', () =>
+    given(owed, { type: 'CallNotNeeded' }).when(owe).then(owed));
+
+  it('B4 goes with the child to the teacher of another class', () => {
+    const elsewhere = { ...subject, classId: `${subject.classId}9` };
+    given(owed).when({ type: 'FollowChild', subject: elsewhere }).then({ type: 'CallFollowedChild', subject: elsewhere });
+    given(owed).when({ type: 'FollowChild', subject }).thenNothingHappens();
+    given(owed, { type: 'CallNotNeeded' }).when({ type: 'FollowChild', subject: elsewhere }).thenNothingHappens();
+  });
+
   it('B4 is met by a contact of whatever kind, whether anybody was reached or not', () =>
     given(owed).when({ type: 'RecordContact', contact }).then(made));
 

@@ -2,7 +2,7 @@
  * The call to the guardian 当日联系 on the first day of an unexcused absence, before there is a case.
  *
  *   (none) ── first unexcused day ──▶ Owed ── contact recorded, in time or late ──▶ Made
- *                                      ├── the register was wrong ──▶ NotNeeded
+ *                                      ├── the register was wrong, or no school expects the child ──▶ NotNeeded ── absent after all ──▶ Owed
  *                                      └── 疑似辍学: the case asks for the contact from now on ──▶ PassedToCase
  *
  * A call not made on its day is missed and is counted as such, also when it is made later: the next level up is told.
@@ -46,8 +46,10 @@ export type GuardianCall = { readonly status: 'None' } | OpenedCall;
 export type CallCommand =
   | { readonly type: 'OweCall'; readonly subject: CaseSubject; readonly absentOn: SchoolDate }
   | { readonly type: 'RecordContact'; readonly contact: GuardianContact }
-  /** A correction shows that there was no absence on the day. */
+  /** A correction shows that there was no absence on the day, or no school expects the child any more. */
   | { readonly type: 'DropCall' }
+  /** The child sits in another class: its teacher owes the call. */
+  | { readonly type: 'FollowChild'; readonly subject: CaseSubject }
   | { readonly type: 'PassToCase' }
   | { readonly type: 'Tick' };
 
@@ -55,6 +57,7 @@ export type CallEvent =
   | { readonly type: 'CallOwed'; readonly subject: CaseSubject; readonly absentOn: SchoolDate; readonly owed: CallStep }
   | { readonly type: 'CallMade'; readonly contact: GuardianContact }
   | { readonly type: 'CallNotNeeded' | 'CallPassedToCase' }
+  | { readonly type: 'CallFollowedChild'; readonly subject: CaseSubject }
   | ({ readonly type: 'CallEscalated' } & EscalationDue<'contact-guardian'>);
 
 export interface CallContext {
@@ -71,6 +74,8 @@ function decide(command: CallCommand, state: GuardianCall, context: CallContext)
       return recordContact(command.contact, state, context);
     case 'DropCall':
       return [{ type: 'CallNotNeeded' }];
+    case 'FollowChild':
+      return state.subject.classId === command.subject.classId ? [] : [{ type: 'CallFollowedChild', subject: command.subject }];
     case 'PassToCase':
       return [...missed(state, context), { type: 'CallPassedToCase' }];
     case 'Tick':
@@ -86,7 +91,7 @@ function oweCall(
   state: GuardianCall,
   { today }: CallContext,
 ): readonly CallEvent[] {
-  if (state.status !== 'None') return [];
+  if (state.status !== 'None' && state.status !== 'NotNeeded') return [];
   return [{ type: 'CallOwed', subject, absentOn, owed: owedBy('class-teacher', 'contact-guardian', today) }];
 }
 
@@ -122,6 +127,8 @@ function evolve(state: GuardianCall, event: CallEvent): GuardianCall {
       return { ...state, status: 'NotNeeded' };
     case 'CallPassedToCase':
       return { ...state, status: 'PassedToCase' };
+    case 'CallFollowedChild':
+      return { ...state, subject: event.subject };
     case 'CallEscalated': {
       const [step = state.step] = escalated([state.step], event);
       return { ...state, step };

@@ -33,6 +33,9 @@ const DESKS = [
   ['leading-group-office', null],
 ] as const satisfies readonly (readonly [Accountable, string | null])[];
 
+/** Whether a post can have a duty on a ladder; another is not asked for, since no index would serve. */
+export const answersForNotices = (post: string): boolean => DESKS.some(([each]) => each === post);
+
 export const ladderStore = (connection: mongoose.Connection, clock: Clock): LadderStore =>
   aggregateStore<Ladder, LadderEvent>({
     connection,
