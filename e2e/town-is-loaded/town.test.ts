@@ -8,7 +8,7 @@ import { deskOf, eventually, type Desk } from '../support/graph-client.js';
 import { atTheTerminal } from './at-the-terminal.js';
 import { npmStart, type StartedProgram } from './npm-start.js';
 
-const STUDENTS = 120;
+const STUDENTS = 60;
 const town = townOf({ seed: DEFAULT_SEED, students: STUDENTS, today: '2026-04-28' });
 let program: StartedProgram;
 let bureau: Desk;
