@@ -33,9 +33,12 @@ export const KEEP_ALIVE_MS = 30_000;
 export const CONNECTIONS_MAX = 32;
 /** A desk listens to a few things in a few tabs; each costs one query per change. */
 export const SUBSCRIPTIONS_PER_VIEWER_MAX = 20;
-/** Keys waiting for one slow subscriber; beyond this the oldest go, because a later change of any case asks anew. */
+/** Keys waiting for one slow subscriber; beyond this it is told CHANGES_MISSED, and one list loaded anew costs less than a thousand questions. */
 export const WAITING_KEYS_MAX = 1_000;
-/** Changes kept for desks that come back: an hour of a busy morning in the whole city, a few hundred bytes each. */
+/**
+ * Changes kept for desks that come back: an hour of a busy morning in the whole city, a few hundred bytes each. A desk that more of them
+ * concern than may wait (WAITING_KEYS_MAX) is told CHANGES_MISSED.
+ */
 export const RECENT_CHANGES_MAX = 5_000;
 /** Timers hold 2³¹ − 1 ms; no token lives longer than these 24 days. */
 export const STREAM_MS_MAX = 2_147_483_647;

@@ -1,7 +1,7 @@
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
 import { officer, send, startTown, teacher, TOPIC, type Town } from './gateway.fixtures.js';
-import { SUBSCRIPTIONS_PER_VIEWER_MAX } from './limits.js';
+import { SUBSCRIPTIONS_PER_VIEWER_MAX, WAITING_KEYS_MAX } from './limits.js';
 
 const CASES = 'subscription { dropoutCaseChanged { id status student { name } } }';
 const FELL_DUE = 'subscription { deskDutyFellDue { id status } }';
@@ -135,6 +135,16 @@ describe('A stream of changes', () => {
     expect(await seen.next()).toMatchObject({ data: null, errors: [{ extensions: { code: 'CHANGES_MISSED', rule: 'E5' } }] });
     await seen.close();
     expect((await stream(token, CASES, { since: 'yesterday' })).status).toBe(400);
+  });
+
+  it('E5 says so too when more was missed than may wait, and tells the last of them', async () => {
+    const since = new Date().toISOString();
+    const keys = Array.from({ length: WAITING_KEYS_MAX + 10 }, (_, index) => `case-burst-${index}`);
+    await town.bus.publishRaw(keys.map((key) => ({ topic: TOPIC, key, value: null })));
+    const seen = await stream(await town.token(officer), CASES, { since });
+    expect(await seen.next()).toMatchObject({ data: null, errors: [{ extensions: { code: 'CHANGES_MISSED' } }] });
+    expect(await seen.next()).toMatchObject({ data: { dropoutCaseChanged: { id: expect.stringContaining('case-burst') } } });
+    await seen.close();
   });
 
   it('E2 tells nobody of what they may not read', async () => {

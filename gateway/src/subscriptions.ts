@@ -6,6 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { onceBrokerAnswers, type EventBus, type Logger } from '@baoxue/event-bus';
 import type { ExecutionResult } from 'graphql';
 import { readableError } from './errors.js';
+import { createFollower, type Follower } from './follower.js';
 import type { Graph } from './graph.js';
 import { RECENT_CHANGES_MAX, STREAM_MS_MAX, SUBSCRIPTIONS_PER_VIEWER_MAX, WAITING_KEYS_MAX } from './limits.js';
 import { recentChanges, type Heard } from './recent-changes.js';
@@ -17,14 +18,6 @@ import {
   type SubscriptionRequest,
 } from './subscription-document.js';
 import type { Session } from './viewer.js';
-
-/** What one subscriber has still to be told. */
-interface Follower {
-  push(change: Change): void;
-  /** The next change, or null once it has ended. */
-  next(): Promise<Change | null>;
-  end(): void;
-}
 
 export interface Subscriptions {
   /** @throws GraphQLError for a document that may not run, see `prepareSubscription` */
@@ -74,9 +67,12 @@ export async function startSubscriptions({ bus, replica, graph, logger }: Subscr
     const ofViewer = [...followers.values()].filter((about) => about.subject === subject);
     if (ofViewer.length >= SUBSCRIPTIONS_PER_VIEWER_MAX) throw tooMany();
     const expiry = setTimeout(() => follower.end(), Math.min(expiresMs - Date.now(), STREAM_MS_MAX));
-    const follower = createFollower(() => {
-      clearTimeout(expiry);
-      followers.delete(follower);
+    const follower = createFollower({
+      waitingMax: WAITING_KEYS_MAX,
+      onEnd() {
+        clearTimeout(expiry);
+        followers.delete(follower);
+      },
     });
     followers.set(follower, { topic, eventType, id, day, subject });
     return follower;
@@ -88,8 +84,9 @@ export async function startSubscriptions({ bus, replica, graph, logger }: Subscr
       const follower = follow(prepared, session);
       const missed = prepared.since === null ? null : recent.since(prepared.since);
       for (const heard of missed?.changes ?? []) tell(follower, prepared, heard);
-      const first = missed?.complete === false ? [{ data: null, errors: [someMissed()] }] : [];
-      return answers(follower, first, async (change) => {
+      if (missed?.complete === false) follower.miss();
+      return answers(follower, async (change) => {
+        if (change === 'missed') return { data: null, errors: [someMissed()] };
         const result = await graph.run(session.viewer, prepared.query, prepared.variablesFor(change));
         // Null: the viewer may not see it, or it is gone. Either way they are told nothing.
         if (!result.data?.[prepared.responseKey]) return null;
@@ -109,14 +106,11 @@ export async function startSubscriptions({ bus, replica, graph, logger }: Subscr
  */
 function answers(
   follower: Follower,
-  first: ExecutionResult[],
-  answerFor: (change: Change) => Promise<ExecutionResult | null>,
+  answerFor: (change: Change | 'missed') => Promise<ExecutionResult | null>,
 ): AsyncGenerator<ExecutionResult, undefined> {
   const done = { done: true, value: undefined } as const;
   return {
     async next() {
-      const before = first.shift();
-      if (before) return { done: false, value: before };
       for (let change = await follower.next(); change !== null; change = await follower.next()) {
         const value = await answerFor(change);
         if (value) return { done: false, value };
@@ -169,40 +163,12 @@ function textIn(data: unknown, field: string | null): string | null {
   return typeof text === 'string' ? text : null;
 }
 
-function createFollower(onEnd: () => void): Follower {
-  // By key and day: many changes of one case while the subscriber is busy are one answer.
-  const waiting = new Map<string, Change>();
-  let ended = false;
-  let wake = () => {};
-  return {
-    push(change) {
-      const [oldest] = waiting.keys();
-      if (waiting.size >= WAITING_KEYS_MAX && oldest !== undefined) waiting.delete(oldest);
-      waiting.set(`${change.key}|${change.day}`, change);
-      wake();
-    },
-    async next() {
-      while (!ended && waiting.size === 0) await new Promise<void>((resolve) => (wake = resolve));
-      const [next] = waiting;
-      if (ended || next === undefined) return null;
-      waiting.delete(next[0]);
-      return next[1];
-    },
-    end() {
-      if (ended) return;
-      ended = true;
-      onEnd();
-      wake();
-    },
-  };
-}
-
 const someMissed = () =>
   readableError({
     code: 'CHANGES_MISSED',
     rule: 'E5',
-    zh: '连接中断期间可能有变化未能送达，请刷新列表。',
-    en: 'Some changes may have been missed while the connection was away: load the list anew.',
+    zh: '连接中断或过慢，可能有变化未能送达，请刷新列表。',
+    en: 'Some changes may have been missed, because the connection was away or slow: load the list anew.',
   });
 const tooMany = () =>
   readableError({
