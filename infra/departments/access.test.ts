@@ -37,6 +37,7 @@ describe('The access of departments at the broker', () => {
       rightsToAdd: [],
       rightsToRemove: present.rights,
       usersToRemove: present.users,
+      limitsToRemove: { 'department-justice': Object.keys(QUOTA) },
       quotasToSet: [],
     });
   });
@@ -53,6 +54,7 @@ describe('The access of departments at the broker', () => {
       rightsToAdd: [],
       rightsToRemove: [],
       usersToRemove: [],
+      limitsToRemove: {},
       quotasToSet: [],
     });
   });
@@ -78,6 +80,22 @@ describe('The access of departments at the broker', () => {
       expect(quotasToSet).toEqual(['department-justice']);
     },
   );
+
+  it('F3 a limit that somebody added by hand is taken away, and the quota is then as agreed', () => {
+    const wanted = accessOn(day, onlyJustice);
+    const present = { ...wanted, quotas: { 'department-justice': { ...QUOTA, request_percentage: 50 } } };
+    const changes = changesBetween(present, wanted);
+    expect(changes).toMatchObject({ limitsToRemove: { 'department-justice': ['request_percentage'] }, quotasToSet: wanted.users });
+    expect(onlyEnding(changes)).toMatchObject({ limitsToRemove: {}, quotasToSet: [] });
+  });
+
+  it('S31 the quota of a user whose password is gone already is taken away, and there is no password to take', () => {
+    const stopped = { ...nothing, quotas: { 'department-closed': QUOTA } };
+    expect(onlyEnding(changesBetween(stopped, accessOn(day, onlyJustice)))).toMatchObject({
+      usersToRemove: [],
+      limitsToRemove: { 'department-closed': Object.keys(QUOTA) },
+    });
+  });
 
   it('S31 a job of the night takes away and adds nothing, so that no password is made for nobody', () => {
     const stranger = { ...nothing, users: ['department-closed'] };

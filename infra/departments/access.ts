@@ -35,7 +35,10 @@ export interface Changes {
   readonly usersToAdd: readonly string[];
   readonly rightsToAdd: readonly Right[];
   readonly rightsToRemove: readonly Right[];
+  /** Users with a password that no agreement gives. */
   readonly usersToRemove: readonly string[];
+  /** By user, the names of limits that are not in its quota; all of them of a user that is no more, whether or not it has a password. */
+  readonly limitsToRemove: Readonly<Record<string, readonly string[]>>;
   /** Users whose quota is missing or another, new ones among them. */
   readonly quotasToSet: readonly string[];
 }
@@ -85,12 +88,30 @@ export function changesBetween(present: Access, wanted: Access): Changes {
     rightsToAdd: missing(wanted.rights, present.rights, key),
     rightsToRemove: missing(present.rights, wanted.rights, key),
     usersToRemove: missing(present.users, wanted.users, String),
+    limitsToRemove: limitsToRemove(present, wanted),
     quotasToSet: wanted.users.filter((user) => !isSame(wanted.quotas[user] ?? {}, present.quotas[user] ?? {})),
   };
 }
 
-/** Only what takes away: for a job of the night, which must not make a password that nobody reads. */
-export const onlyEnding = (changes: Changes): Changes => ({ ...changes, usersToAdd: [], rightsToAdd: [], quotasToSet: [] });
+function limitsToRemove({ quotas }: Access, wanted: Access): Record<string, string[]> {
+  const extra = Object.entries(quotas).map(([user, quota]) => {
+    const given = wanted.users.includes(user) ? (wanted.quotas[user] ?? {}) : {};
+    return [user, Object.keys(quota).filter((name) => !(name in given))] as const;
+  });
+  return Object.fromEntries(extra.filter(([, names]) => names.length > 0));
+}
+
+/**
+ * Only what takes away: for a job of the night, which must not make a password that nobody reads. The limits of a user that stays are left to
+ * who sets its quota: without them it may do more.
+ */
+export const onlyEnding = ({ quotasToSet, ...changes }: Changes): Changes => ({
+  ...changes,
+  usersToAdd: [],
+  rightsToAdd: [],
+  limitsToRemove: Object.fromEntries(Object.entries(changes.limitsToRemove).filter(([user]) => !quotasToSet.includes(user))),
+  quotasToSet: [],
+});
 
 const isSame = (one: Quota, other: Quota): boolean =>
   Object.keys(one).length === Object.keys(other).length && Object.entries(one).every(([name, value]) => other[name] === value);

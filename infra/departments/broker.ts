@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { kafkaSecurity, type KafkaLogin } from '@baoxue/event-bus';
 import kafkajs, { type Admin, type AclEntry } from 'kafkajs';
 import { kafkaTool } from '../local/kafka.js';
-import { QUOTA, USER_PREFIX, type Access, type Changes, type Quota, type Right } from './access.js';
+import { QUOTA, USER_PREFIX, type Access, type Changes, type Right } from './access.js';
+import { limitsToAlter, toolSettings, usersIn } from './config-tool.js';
 
 const { AclOperationTypes, AclPermissionTypes, AclResourceTypes, Kafka, logLevel, ResourcePatternTypes } = kafkajs;
 
@@ -25,36 +26,31 @@ export interface Credential {
 /** What departments may do now. */
 export async function presentAccess(broker: Broker): Promise<Access> {
   const described = await configs(broker, ['--describe', '--entity-type', 'users']);
-  const users = [...described.matchAll(/SCRAM credential configs for user-principal '([^']+)'/g)].flatMap(([, user]) => user ?? []);
-  const quotas = [...described.matchAll(/Quota configs for user-principal '([^']+)' are (.*)/g)].map(
-    ([, user = '', limits = '']) => [user, quotaIn(limits)] as const,
-  );
+  const { users, quotas } = usersIn(described);
   const isOurs = (user: string) => user.startsWith(USER_PREFIX);
   return {
     users: users.filter(isOurs),
     rights: (await withAdmin(broker, presentRights)).filter(({ user }) => isOurs(user)),
-    quotas: Object.fromEntries(quotas.filter(([user]) => isOurs(user))),
+    quotas: Object.fromEntries(Object.entries(quotas).filter(([user]) => isOurs(user))),
   };
 }
 
-const quotaIn = (limits: string): Quota =>
-  Object.fromEntries([...limits.matchAll(/(\w+)=([\d.]+)/g)].map(([, name, value]) => [name, Number(value)]));
-
 /**
- * Applies changes. Rights go before users, because a cut right bites at once; a user is limited before it can log in.
+ * Applies changes. Rights go before users, because a cut right bites at once; a user is limited before it can log in, and until it no longer can.
+ * Stopped anywhere in between, what is left is found again by the next.
  * @param onCredential told each new password the moment it is valid: what fails afterwards must not take it along
  */
 export async function applyChanges(
   broker: Broker,
-  { usersToAdd, rightsToAdd, rightsToRemove, usersToRemove, quotasToSet }: Changes,
+  { usersToAdd, rightsToAdd, rightsToRemove, usersToRemove, ...limits }: Changes,
   onCredential: (credential: Credential) => void,
 ): Promise<void> {
   await withAdmin(broker, async (admin) => {
     for (const right of rightsToRemove) await admin.deleteAcls({ filters: [aclOf(right)] });
     if (rightsToAdd.length > 0) await admin.createAcls({ acl: rightsToAdd.map(aclOf) });
   });
-  for (const user of usersToRemove) await removeUser(broker, user);
-  for (const user of quotasToSet) await alter(broker, user, ['--add-config', namesAndValues(QUOTA)]);
+  for (const user of usersToRemove) await alter(broker, user, ['--delete-config', 'SCRAM-SHA-512']);
+  for (const [user, change] of limitsToAlter(limits, QUOTA)) await alter(broker, user, change);
   for (const user of usersToAdd) onCredential(await addUser(broker, user));
 }
 
@@ -65,18 +61,6 @@ async function addUser(broker: Broker, user: string): Promise<Credential> {
   return { user, password };
 }
 
-async function removeUser(broker: Broker, user: string): Promise<void> {
-  await alter(broker, user, ['--delete-config', 'SCRAM-SHA-512']);
-  const described = await configs(broker, ['--describe', '--entity-type', 'users', '--entity-name', user]);
-  const limits = Object.keys(quotaIn(described));
-  if (limits.length > 0) await alter(broker, user, ['--delete-config', limits.join(',')]);
-}
-
-const namesAndValues = (quota: Quota): string =>
-  Object.entries(quota)
-    .map((pair) => pair.join('='))
-    .join(',');
-
 const alter = (broker: Broker, user: string, change: readonly string[]) =>
   configs(broker, ['--alter', '--entity-type', 'users', '--entity-name', user, ...change]);
 
@@ -84,21 +68,6 @@ const configs = ({ brokers, login = {} }: Broker, args: readonly string[]) =>
   withFile(toolSettings(login), (file) =>
     kafkaTool('kafka.admin.ConfigCommand', ['--bootstrap-server', brokers.join(','), '--command-config', file, ...args]),
   );
-
-/** The log-in as the broker's own tools want it. */
-function toolSettings({ credential, caFile }: KafkaLogin): string {
-  const protocol = (credential ? 'SASL_' : '') + (caFile ? 'SSL' : 'PLAINTEXT');
-  return [
-    `security.protocol=${protocol}`,
-    ...(caFile ? ['ssl.truststore.type=PEM', `ssl.truststore.location=${caFile}`] : []),
-    ...(credential
-      ? [
-          'sasl.mechanism=SCRAM-SHA-512',
-          `sasl.jaas.config=org.apache.kafka.common.security.scram.ScramLoginModule required username="${credential.user}" password="${credential.password}";`,
-        ]
-      : []),
-  ].join('\n');
-}
 
 async function withFile<T>(content: string, work: (file: string) => Promise<T>): Promise<T> {
   const directory = mkdtempSync(join(tmpdir(), 'baoxue-user-'));

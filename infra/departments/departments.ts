@@ -27,20 +27,21 @@ const changesToday = async (): Promise<Changes> => changesBetween(await presentA
 
 async function bring(changes: Changes): Promise<void> {
   await applyChanges(broker, changes, ({ user, password }) => print(`${user}  password ${password}`));
-  const { usersToAdd, usersToRemove, rightsToAdd, rightsToRemove, quotasToSet } = changes;
+  const { usersToAdd, usersToRemove, rightsToAdd, rightsToRemove, limitsToRemove, quotasToSet } = changes;
   print(
-    `${usersToAdd.length} users added, ${usersToRemove.length} removed; ${rightsToAdd.length} rights added, ${rightsToRemove.length} removed; ${quotasToSet.length} quotas set`,
+    `${usersToAdd.length} users added, ${usersToRemove.length} removed; ${rightsToAdd.length} rights added, ${rightsToRemove.length} removed; ${quotasToSet.length} quotas set, limits taken from ${Object.keys(limitsToRemove).length}`,
   );
 }
 
 const COMMANDS: Readonly<Record<string, (recipient?: string) => Promise<void>>> = {
   async show() {
-    const { usersToAdd, usersToRemove, rightsToAdd, rightsToRemove, quotasToSet } = await changesToday();
+    const { usersToAdd, usersToRemove, rightsToAdd, rightsToRemove, limitsToRemove, quotasToSet } = await changesToday();
     const lines = [
       ...usersToAdd.map((user) => `+ user ${user}`),
       ...usersToRemove.map((user) => `- user ${user}`),
       ...rightsToAdd.map((right) => `+ ${inWords(right)}`),
       ...rightsToRemove.map((right) => `- ${inWords(right)}`),
+      ...Object.entries(limitsToRemove).flatMap(([user, names]) => names.map((name) => `- limit ${name} of ${user}`)),
       ...quotasToSet.map((user) => `+ quota of ${user}`),
     ];
     for (const line of lines.length > 0 ? lines : ['nothing to change']) print(line);
