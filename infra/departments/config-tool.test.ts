@@ -1,4 +1,4 @@
-import { limitsToAlter, usersIn } from './config-tool.js';
+import { limitsToAlter, toolSettings, usersIn } from './config-tool.js';
 
 describe('What the broker’s tool is told', () => {
   it('F3 is to delete a limit that somebody added by hand and to set ours, in one command for each user', () => {
@@ -11,6 +11,21 @@ describe('What the broker’s tool is told', () => {
       ['department-justice', ['--delete-config', 'request_percentage', '--add-config', 'consumer_byte_rate=1,producer_byte_rate=2']],
       ['department-poverty-office', ['--add-config', 'consumer_byte_rate=1,producer_byte_rate=2']],
     ]);
+  });
+
+  it('F3 is the log-in, whatever stands in its password', () => {
+    const credential = { user: 'baoxue', password: String.raw`a"b\c#学` };
+    expect(toolSettings({ credential, caFile: '/etc/保学.pem' })).toBe(
+      [
+        'security.protocol=SASL_SSL',
+        'ssl.truststore.type=PEM',
+        String.raw`ssl.truststore.location=/etc/\u4fdd\u5b66.pem`,
+        'sasl.mechanism=SCRAM-SHA-512',
+        String.raw`sasl.jaas.config=org.apache.kafka.common.security.scram.ScramLoginModule required username="baoxue" password="a\\"b\\\\c#\u5b66";`,
+        '',
+      ].join('\n'),
+    );
+    expect(toolSettings({})).toBe('security.protocol=PLAINTEXT\n');
   });
 });
 

@@ -39,10 +39,17 @@ export function toolSettings({ credential, caFile }: KafkaLogin): string {
     ...(caFile && { 'ssl.truststore.type': 'PEM', 'ssl.truststore.location': caFile }),
     ...(credential && {
       'sasl.mechanism': 'SCRAM-SHA-512',
-      'sasl.jaas.config': `org.apache.kafka.common.security.scram.ScramLoginModule required username="${credential.user}" password="${credential.password}";`,
+      'sasl.jaas.config': `org.apache.kafka.common.security.scram.ScramLoginModule required username=${jaasText(credential.user)} password=${jaasText(credential.password)};`,
     }),
   };
   return Object.entries(settings)
-    .map(([name, value]) => `${name}=${value}\n`)
+    .map(([name, value]) => `${name}=${propertyValue(value)}\n`)
     .join('');
 }
+
+/** JAAS ends a text at a quotation mark, and reads a backslash with what follows. */
+const jaasText = (text: string): string => `"${text.replaceAll(/[\\"]/g, String.raw`\$&`)}"`;
+
+/** A properties file reads a backslash with what follows too, ends a value at a line break, and is Latin-1. */
+const propertyValue = (text: string): string =>
+  text.replaceAll('\\', '\\\\').replaceAll(/[^\x20-\x7e]/g, (unit) => String.raw`\u` + unit.charCodeAt(0).toString(16).padStart(4, '0'));
