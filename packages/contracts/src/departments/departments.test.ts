@@ -35,6 +35,13 @@ describe('Data-sharing agreements', () => {
     },
   );
 
+  it('F3 share the town in all that they share: a withdrawal carries the town that its message named, and a town’s message its own', () => {
+    const shared = sharingAgreements.flatMap(({ id, notices, referrals }) =>
+      [notices, referrals].flatMap((part) => (part ? [[id, part.fields.some((field) => field === 'town')]] : [])),
+    );
+    expect(shared.filter(([, town]) => !town)).toEqual([]);
+  });
+
   it('S31 hold from their first to their last day and no longer', () => {
     const days = ['2018-04-27', '2018-04-28', '2028-08-31', '2028-09-01'];
     expect(days.map((day) => agreementInForce('civil-affairs', day)?.id)).toEqual([

@@ -79,6 +79,7 @@ export function departmentMessaging(messages: MessageStore, clock: Clock): Depar
     const sent = await messages.find(withdraws);
     if (sent?.state.status !== 'Sent') return;
     const { recipient, content } = sent.state;
+    // Never so: every agreement shares the town, which a test of the contracts holds.
     if (content.town === undefined) return;
     const messageId = idFrom('department-withdrawal', withdraws);
     await send({ type: 'SendWithdrawal', messageId, recipient, content: { withdraws, town: content.town, withdrawnOn } }, cause);
