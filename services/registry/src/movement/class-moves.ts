@@ -26,6 +26,8 @@ export function moveClass(
   if (classId === state.card.classId) return [];
   if (state.card.lifeStatus !== 'enrolled') throw refuse('NOT_ENROLLED', { field: 'input.studentId' });
   const target = fitting(kind, state.card.classId, classId);
+  // A promotion needs no approval: in spring it would take a child alone out of the class that all others still sit in.
+  if (kind === 'promotion' && !takesOn(target, grounds.on)) throw refuse('CLASS_DOES_NOT_FIT', { field: 'input.grounds.on' });
   return moveEvents(state, { kind, grounds, today, registration: inClass(state, classId, target.grade, grounds) });
 }
 
@@ -59,6 +61,9 @@ const FITS: Readonly<Record<ClassMoveKind, (up: number, years: number) => boolea
 const TAKES_FROM = '06-01';
 const TAKES_UNTIL = '08-31';
 
+const takesOn = ({ schoolYear }: { readonly schoolYear: string }, on: SchoolDate): boolean =>
+  on >= `${schoolYear}-${TAKES_FROM}` && on <= `${Number(schoolYear) + 1}-${TAKES_UNTIL}`;
+
 /**
  * The class a child comes to on a day, and how far it lies from the one of before.
  * @throws Refusal CLASS_UNKNOWN · CLASS_DOES_NOT_FIT for a class of another year, or a grade that the years between do not lead to
@@ -68,7 +73,6 @@ export function arrivalIn(toClassId: string, fromClassId: string, on: SchoolDate
   if (!from || !place) throw refuse('CLASS_UNKNOWN', { field: 'input.classId' });
   const up = gradesBetween(from.grade, place.grade);
   const years = Number(place.schoolYear) - Number(from.schoolYear);
-  const takesThen = on >= `${place.schoolYear}-${TAKES_FROM}` && on <= `${Number(place.schoolYear) + 1}-${TAKES_UNTIL}`;
-  if (!takesThen || up > years) throw refuse('CLASS_DOES_NOT_FIT', { field: 'input.classId' });
+  if (!takesOn(place, on) || up > years) throw refuse('CLASS_DOES_NOT_FIT', { field: 'input.classId' });
   return { place, up, years };
 }

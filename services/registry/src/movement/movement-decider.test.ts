@@ -55,8 +55,14 @@ describe('A5 within a school', () => {
   it('A5 a child whom the promotion of the school left for a decision goes up by a movement of their own', () =>
     given
       .state(registeredStudent)
-      .when(move('promotion', inClass('2026', '23', '01'), bare))
+      .when(move('promotion', inClass('2026', '23', '01'), { ...bare, on: '2026-06-01' }))
       .thenState((state) => expect(state).toMatchObject({ card: { grade: '23' }, movements: [{ kind: 'promotion' }] })));
+
+  it('A5 A6 nobody goes up into a class of the coming year before June, nor into one whose year is over', () => {
+    const up = (on: Grounds['on']) => given.state(registeredStudent).when(move('promotion', inClass('2026', '23', '01'), { ...bare, on }));
+    for (const on of ['2026-03-16', '2026-05-31', '2027-09-01']) up(on).thenRefuses('CLASS_DOES_NOT_FIT');
+    up('2026-09-01').thenState((state) => expect(state).toMatchObject({ card: { grade: '23' } }));
+  });
 });
 
 describe('A5 a time away', () => {
