@@ -37,6 +37,8 @@ async function listed(filter: object, who = bureau): Promise<number[]> {
   const known = await Promise.all([0, 1, 2, 3].map(idOf));
   return ids.map((id: string) => known.indexOf(id)).sort();
 }
+const OF_GROUP = `{ students(filter: { group: LEARNING_DIFFICULTY }) { edges { node { id } } } }`;
+const ofGroup = async (who = bureau) => (await registry.ask(OF_GROUP, {}, who)).students.edges.map(({ node }: any) => node.id);
 const ledger = (
   studentId: string,
   subject: string,
@@ -107,8 +109,6 @@ describe('A7 key groups', () => {
     });
     expect(await act('stateMonitoringFact', fact, teacher)).toMatchObject({ __typename: 'MonitoringSuccess' });
     expect(await listed({ group: 'LEARNING_DIFFICULTY' }, head)).toEqual([1]);
-    const OF_GROUP = `{ students(filter: { group: LEARNING_DIFFICULTY }) { edges { node { id } } } }`;
-    const ofGroup = async (who: typeof bureau) => (await registry.ask(OF_GROUP, {}, who)).students.edges.map(({ node }: any) => node.id);
     expect(await ofGroup(head)).toEqual([studentId]);
     expect(await ofGroup(viewerOf('head', elsewhere))).toEqual([]);
     expect(await ofGroup(viewerOf('justice-officer'))).toEqual([]);
@@ -128,7 +128,12 @@ describe('A7 key groups', () => {
 });
 
 it('A7 a child who has died or left is watched no more', async () => {
-  const end = { studentId: await idOf(2), kind: 'DEATH', grounds: { on: '2026-04-27' } };
+  const studentId = await idOf(2);
+  const fact = { studentId, group: 'LEARNING_DIFFICULTY', since: '2026-03-02' };
+  expect(await act('stateMonitoringFact', fact, head)).toMatchObject({ __typename: 'MonitoringSuccess' });
+  expect(await ofGroup()).toEqual([studentId]);
+  const end = { studentId, kind: 'DEATH', grounds: { on: '2026-04-27' } };
   expect(await act('endEnrolment', end, bureau)).toMatchObject({ __typename: 'MovementSuccess' });
   expect(await listed({ stage: 'PRIMARY_TO_JUNIOR' })).toEqual([]);
+  expect(await ofGroup()).toEqual([]);
 });
