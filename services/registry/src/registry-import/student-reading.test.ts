@@ -33,4 +33,10 @@ describe('A11 the class of a row', () => {
       student: { card: { classId: `${SCHOOL}-2026-21-01`, enrolledOn: '2026-09-01' } },
       schoolClass: { schoolYear: '2026' },
     }));
+
+  it('A11 is none of a later year: such a date is a slip of the pen', () => {
+    for (const 入学日期 of ['2062-09-01', '2027-09-01'])
+      expect(() => read({ 年级: '七年级', 入学日期 })).toThrow(expect.objectContaining({ code: 'DATE_INVALID', field: '入学日期' }));
+    expect(read({ 年级: '七年级', 入学日期: '2027-08-31' }).schoolClass.schoolYear).toBe('2026');
+  });
 });

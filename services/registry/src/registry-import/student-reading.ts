@@ -49,6 +49,8 @@ export function toStudent(cells: Cells, { school, stays }: RowFacts, tools: Read
   const { schoolId, jurisdictions } = school;
   // The class is the present one; of who enters in September, on a list of August, that of September.
   const yearOfEntry = tools.schoolYearOf(enrolledOn);
+  // Nobody enters later than the coming year: a slip of the pen must not open a class of 2062.
+  if (Number(yearOfEntry) > Number(presentYear) + 1) throw refuse('DATE_INVALID', { field: '入学日期' });
   const schoolYear = yearOfEntry > presentYear ? yearOfEntry : presentYear;
   const schoolClass: SchoolClass = { schoolId, schoolYear, grade, number: classNumberIn(cells), jurisdictions };
   const idNumberIndex = blindIndexOf('idNumber', identity.number);
