@@ -36,7 +36,8 @@ export async function openRegistry(connection: Connection, students: number) {
   const service = createRegistry({ connection, clock, keys, cipher, blindIndexOf, logger: createLogger('bench', 'silent') });
   await service.syncIndexes();
   const schema = schemaOf(service.typeDefs, service.resolvers);
-  const store = studentStore(connection, clock, nameIndexOfRecord(cipher, blindIndexOf));
+  const nameIndexOf = nameIndexOfRecord(cipher, blindIndexOf);
+  const store = studentStore(connection, clock, nameIndexOf);
   const town = townOf({ seed: DEFAULT_SEED, students, today: DEMO_STARTS_AT.slice(0, 10) });
   const { heads, rows } = studentList(town);
   const list = [...rows].map((cells) => Object.fromEntries(heads.map((head, index) => [head, cells[index] ?? ''])));
@@ -47,7 +48,8 @@ export async function openRegistry(connection: Connection, students: number) {
   function studentAt(index: number) {
     const cells = list[index] ?? {};
     const row = toStudent(cells, { school: schools.get(cells['学校标识码'] ?? ''), stays: [] }, tools);
-    const student = newStudent(row, { householdId: row.householdId, homePlaces: row.household.jurisdictions, guardianships: [] });
+    const family = { householdId: row.householdId, homePlaces: row.household.jurisdictions, guardianships: [] };
+    const student = newStudent(row, { ...family, nameIndex: nameIndexOf(row.student) });
     const mark: Mark = index % SUSPECTED_EVERY === 0 ? 'suspected' : 'normal';
     const stated =
       index % LEFT_BEHIND_EVERY === 0 ? [{ group: 'left-behind' as const, source: 'school', since: '2025-09-01', until: null }] : [];

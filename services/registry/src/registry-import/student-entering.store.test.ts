@@ -29,8 +29,8 @@ interface Meanwhile {
   /** The record as it stands when it is written to; else as it was looked at. */
   readonly loaded?: Omit<Loaded<Student>, 'alreadyApplied'>;
   readonly id?: string;
-  /** The record as it was looked at. */
-  readonly known?: RegisteredStudent;
+  /** The record as it was looked at; null for a child who is new. */
+  readonly known?: RegisteredStudent | null;
   /** Whether the import had come to the row already when a process died. */
   readonly enteredBefore?: boolean;
   readonly schoolStatus?: 'Registered' | 'Closed' | 'Withdrawn';
@@ -50,6 +50,7 @@ async function enteredWhile({
   let state: Student = loaded.state;
   const events: StudentEvent[] = [];
   const insertMany = async () => ({ inserted: [], existing: [] });
+  const registered: RegisteredStudent[] = [];
   const deps = {
     clock: fixedClock(`${TODAY}T09:00:00+08:00`),
     schools: { findMany: async () => new Map([[card.schoolId, { state: { status: schoolStatus, jurisdictions: schoolAt } }]]) },
@@ -57,18 +58,22 @@ async function enteredWhile({
     guardians: { insertMany, idsByContact: async () => new Map() },
     households: { insertMany, idsByHome: async () => new Map() },
     students: {
-      insertMany,
-      byIdNumberIndex: async () => new Map([[card.idNumberIndex, { id, version: 2, state: known }]]),
+      async insertMany(fresh: readonly { state: RegisteredStudent }[]) {
+        registered.push(...fresh.map((each) => each.state));
+        return { inserted: [], existing: [] };
+      },
+      byIdNumberIndex: async () => new Map(known ? [[card.idNumberIndex, { id, version: 2, state: known }]] : []),
       load: async () => ({ ...loaded, alreadyApplied: false }),
       save: async (_id: string, change: { state: Student; events: readonly StudentEvent[] }) => {
         state = change.state;
         events.push(...change.events);
       },
     },
+    nameIndexOf: ({ sealedPerson }: RegisteredStudent) => `hash of the name that is ${sealedPerson}`,
     effects: { remember: async () => undefined, changing: async () => new Set(enteredBefore ? [id] : []) },
   } as unknown as StudentEnteringDeps;
   const counts = await studentEntering(deps).enter([row], '名单', { actor: 'officer', correlationId: 'test' }, 'import-2', [2]);
-  return { counts, state: openRecord(state), told: events.map(({ type }) => type) };
+  return { counts, registered, state: openRecord(state), told: events.map(({ type }) => type) };
 }
 
 describe('A11 a child whose registration an undo has closed is entered by the corrected list', () => {
@@ -77,6 +82,12 @@ describe('A11 a child whose registration an undo has closed is entered by the co
     expect(told).toContain('StudentRestated');
     expect(state).toMatchObject({ sealedPerson: 'told by the list', card: { lifeStatus: 'enrolled' } });
     expect(counts).toEqual({ matchedCount: 1, unmatchedCount: 0 });
+  });
+
+  it('A3 A11 and is found by name as the present version finds it, also when an earlier one checked the row', async () => {
+    const nameIndex = 'hash of the name that is told by the list';
+    expect((await enteredWhile({})).state).toMatchObject({ nameIndex });
+    expect((await enteredWhile({ known: null })).registered).toMatchObject([{ nameIndex }]);
   });
 
   it('A11 and only enrols, when somebody has touched the record since it was looked at', async () => {

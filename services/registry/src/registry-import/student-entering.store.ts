@@ -5,7 +5,7 @@ import { openEnrolment, presentEnrolment, type Opening } from '../enrolment/inde
 import { enrolDecider } from '../movement/index.js';
 import { classIdOf, isOpen } from '../school/index.js';
 import type { SchoolClassStore, SchoolStore } from '../school/school.store.js';
-import type { RegisteredStudent } from '../student/index.js';
+import type { nameIndexOfRecord, RegisteredStudent } from '../student/index.js';
 import type { KeptStudent, StudentStore } from '../student/student.store.js';
 import { enterAgainDecider } from './entering-again.js';
 import { familyEntering, type FamilyEnteringDeps, type FamilyOfChild } from './family-entering.store.js';
@@ -19,6 +19,8 @@ export interface StudentEnteringDeps extends FamilyEnteringDeps {
   readonly students: StudentStore;
   /** A student's record tells by itself what was before. */
   readonly effects: ImportEffects<never>;
+  /** Asked when a row is entered: one that an earlier version checked may carry a hash of the name as it was written. */
+  readonly nameIndexOf: ReturnType<typeof nameIndexOfRecord>;
 }
 
 interface Known {
@@ -27,7 +29,7 @@ interface Known {
 }
 
 /** Makes `enter` of the students' list; safe to repeat. */
-export function studentEntering({ clock, schools, classes, students, effects, ...families }: StudentEnteringDeps) {
+export function studentEntering({ clock, schools, classes, students, effects, nameIndexOf, ...families }: StudentEnteringDeps) {
   const enrol = commandHandler(enrolDecider, students);
   const enterAgain = commandHandler(enterAgainDecider, students);
   const enterFamilies = familyEntering(families);
@@ -43,7 +45,7 @@ export function studentEntering({ clock, schools, classes, students, effects, ..
     const familyOf = await enterFamilies(rows, cause);
     const { inserted } = await students.insertMany(
       rows.map((row) => {
-        const student = newStudent(row, familyOf(row));
+        const student = newStudent(row, { ...familyOf(row), nameIndex: nameIndexOf(row.student) });
         return { id: student.card.studentId, state: student, events: [{ type: 'StudentRegistered' as const, student }], cause, commandKey };
       }),
     );
@@ -88,8 +90,8 @@ export function studentEntering({ clock, schools, classes, students, effects, ..
     async function enterOne(row: StudentRow, kept: KeptStudent): Promise<void> {
       const command = { type: 'Enrol' as const, opening: openingOf(row), boarding: row.student.card.boarding };
       if (restated.includes(row)) {
-        const { sex, ethnicGroup, sealedPerson, nameIndex, birthIndex } = row.student;
-        const anew = { sex, ethnicGroup, sealedPerson, nameIndex, birthIndex, ...familyOf(row) };
+        const { sex, ethnicGroup, sealedPerson, birthIndex } = row.student;
+        const anew = { sex, ethnicGroup, sealedPerson, nameIndex: nameIndexOf(row.student), birthIndex, ...familyOf(row) };
         try {
           await enterAgain(kept.id, { type: 'EnterAgain', restated: anew, enrol: command }, { ...options, expectedVersion: kept.version });
           return;
@@ -141,9 +143,9 @@ function atPlace(row: StudentRow, jurisdictions: readonly string[]): StudentRow 
 }
 
 /** A student as the list tells of it, with nothing behind it yet. */
-export const newStudent = (row: StudentRow, family: FamilyOfChild): RegisteredStudent => ({
+export const newStudent = (row: StudentRow, found: FamilyOfChild & Pick<RegisteredStudent, 'nameIndex'>): RegisteredStudent => ({
   ...row.student,
-  ...family,
+  ...found,
   status: 'Registered',
   mark: 'normal',
   markedOn: null,

@@ -7,7 +7,7 @@ import type { HomeTools } from '../household/index.js';
 import { movementDecider } from '../movement/index.js';
 import { refuse } from '../refusals/index.js';
 import { registrationRulesOf } from '../registration-rules.js';
-import type { Student } from '../student/index.js';
+import { nameIndexOfRecord, type Student } from '../student/index.js';
 import { importParts, type ImportPartsDeps, type RegistryImport } from './import-parts.store.js';
 import type { RowFactsLookUp } from './row-facts.store.js';
 import { studentComparing } from './student-comparing.store.js';
@@ -16,7 +16,7 @@ import { toStudent, type StudentRow } from './student-reading.js';
 import { STUDENT_HEADS } from './student-row.js';
 import { keptBecause, movementBack } from './taking-back.js';
 
-export interface StudentImportDeps extends ImportPartsDeps, HomeTools, Omit<StudentEnteringDeps, 'effects'> {
+export interface StudentImportDeps extends ImportPartsDeps, HomeTools, Omit<StudentEnteringDeps, 'effects' | 'nameIndexOf'> {
   readonly facts: RowFactsLookUp;
 }
 
@@ -44,7 +44,7 @@ export function studentImport({ facts, cipher, blindIndexOf, connection, logger,
       keyOf: ({ student }) => student.card.idNumberIndex,
       keyColumn: '身份证号',
       compare: studentComparing({ ...entering, cipher }),
-      enter: studentEntering({ ...entering, effects }).enter,
+      enter: studentEntering({ ...entering, effects, nameIndexOf: nameIndexOfRecord(cipher, blindIndexOf) }).enter,
       undoing: {
         ...undoing,
         ...takingBack<Student, never>({

@@ -8,17 +8,14 @@ import { overlaps } from '../enrolment/index.js';
 import type { HomeTools } from '../household/index.js';
 import { refuse } from '../refusals/index.js';
 import { classIdOf, type SchoolClass } from '../school/index.js';
-import { nameIndexOf, persons, type Person, type RegisteredStudent } from '../student/index.js';
+import { persons, type Person, type RegisteredStudent } from '../student/index.js';
 import { birthKey } from '../temporary-number/index.js';
 import { familyOf, type FamilyInRow } from './family-reading.js';
 import { BOARDING, NAME_MAX, numberIn, SEXES, withoutNumber, type RowFacts } from './student-row.js';
 
 /** A student as staged, with the family as far as the row tells it. */
 export interface StudentRow extends FamilyInRow {
-  readonly student: Pick<
-    RegisteredStudent,
-    'card' | 'sex' | 'ethnicGroup' | 'sealedPerson' | 'nameIndex' | 'birthIndex' | 'temporaryNumber'
-  >;
+  readonly student: Pick<RegisteredStudent, 'card' | 'sex' | 'ethnicGroup' | 'sealedPerson' | 'birthIndex' | 'temporaryNumber'>;
   readonly schoolClass: SchoolClass;
   /** 批准文号 of the entry. */
   readonly approval: string | null;
@@ -72,7 +69,6 @@ export function toStudent(cells: Cells, { school, stays }: RowFacts, tools: Read
       sex: identity.sex,
       ethnicGroup: cleanText(required(cells, '民族'), { maxLength: 20, field: '民族' }),
       sealedPerson: persons.seal(cipher, studentId, identity.person),
-      nameIndex: nameIndexOf(identity.person.name, blindIndexOf),
       birthIndex: blindIndexOf('birth', birthKey(identity.person.birthDate, identity.sex)),
       temporaryNumber: identity.person.idNumber === null,
     },

@@ -1,5 +1,5 @@
 export { AT_SCHOOL, isAtSchool, sitsInClass } from './at-school.js';
-export { nameIndexOf, plainName } from './name-index.js';
+export { nameIndexOfRecord, plainName } from './name-index.js';
 export {
   evolveStudent,
   isRegistered,
