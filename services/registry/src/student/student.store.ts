@@ -25,7 +25,10 @@ export type StudentStore = AggregateStore<Student, StudentEvent> & {
   ofHouseholds(householdIds: readonly string[]): Promise<ReadonlyMap<string, readonly KeptStudent[]>>;
   /** How many children's registration a school keeps. */
   registeredAt(schoolId: string): Promise<number>;
-  /** How many children were put into a class of a school year and did not leave or die. */
+  /**
+   * How many children were put into a class of a school year and have not left or died to this day. By the classes alone, those who were entered by
+   * mistake and second records would count as well.
+   */
   inClassIn(schoolYear: string): Promise<number>;
   /** How many children are on their way to a school. */
   inTransitTo(schoolId: string): Promise<number>;
