@@ -208,6 +208,27 @@ describe('A5 a movement entered by mistake', () => {
       .thenState((state) => expect(state).toMatchObject({ card: { ...registeredStudent.card, idNumberIndex: 'b'.repeat(64) } }));
   });
 
+  it('A2 A5 is taken back, and the school that has the child again lies where it moved meanwhile', () => {
+    const there = ['64', '6403', '640381', '640381100'];
+    const elsewhere = { schoolId: '6499000002', jurisdictions: ['64', '6403', '640381', '640381102'] };
+    const { card, enrolments, suspension } = registeredStudent;
+    const received: StudentEvent[] = [
+      { type: 'StudentMoved', on: '2026-04-27', card: { ...card, ...elsewhere }, enrolments, suspension },
+      {
+        type: 'MovementRecorded',
+        movement: { ...approved, number: 1, kind: 'transfer-in', from: null, to: null, recordedOn: '2026-04-27', reverses: null },
+        before: { card, enrolments, suspension },
+      },
+    ];
+    const atAnother = fold<StudentEvent, Student>(evolveStudent, registeredStudent, received);
+    const back = (returnsTo: { schoolId: string; jurisdictions: readonly string[] }) =>
+      given.state(atAnother).when({ ...reverse(1), returnsTo });
+    back({ schoolId: card.schoolId, jurisdictions: there }).thenState((state) =>
+      expect(state).toMatchObject({ card: { schoolId: card.schoolId, jurisdictions: there }, enrolments: [{ jurisdictions: there }] }),
+    );
+    back(elsewhere).thenState((state) => expect(state).toMatchObject({ card }));
+  });
+
   it('A5 only the last one, once, with an approval', () => {
     const twice = after(move('class-change', inClass('2025', '22', '02')), move('class-change', inClass('2025', '22', '03')));
     given.state(twice).when(reverse(1)).thenRefuses('NOT_LAST_MOVEMENT');

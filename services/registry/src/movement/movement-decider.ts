@@ -11,7 +11,8 @@
  */
 import { unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
 import { refuse } from '../refusals/index.js';
-import { evolveStudent, openRecord, type RegisteredStudent, type Student, type StudentEvent } from '../student/index.js';
+import type { School } from '../school/index.js';
+import { atPlace, evolveStudent, openRecord, type RegisteredStudent, type Student, type StudentEvent } from '../student/index.js';
 import { moveClass, type MoveClass } from './class-moves.js';
 import { endEnrolment, endRegistration, type EndEnrolment, type EndRegistration } from './ending-moves.js';
 import { resume, suspend, type Resume, type Suspend } from './leave-moves.js';
@@ -23,6 +24,8 @@ export interface ReverseMovement {
   /** Of the movement to be taken back; only the last one may. */
   readonly number: number;
   readonly grounds: Grounds;
+  /** The school that has the child again, where it lies by now; left out, it lies where it lay. */
+  readonly returnsTo?: Pick<School, 'schoolId' | 'jurisdictions'> | null;
 }
 
 export type MovementCommand =
@@ -62,10 +65,15 @@ function decide(command: MovementCommand, student: Student, context: MovementCon
 }
 
 /** @throws Refusal NOT_LAST_MOVEMENT · IN_TRANSIT · APPROVAL_REQUIRED */
-function reverse({ number, grounds }: ReverseMovement, state: RegisteredStudent, { today }: MovementContext): readonly StudentEvent[] {
+function reverse(
+  { number, grounds, returnsTo }: ReverseMovement,
+  state: RegisteredStudent,
+  { today }: MovementContext,
+): readonly StudentEvent[] {
   if (state.transfer) throw refuse('IN_TRANSIT', { field: 'input.studentId' });
   if (!state.before || state.movements.at(-1)?.number !== number) throw refuse('NOT_LAST_MOVEMENT', { field: 'input.number' });
-  const { card, enrolments, suspension } = state.before;
+  // A school that moved takes along the children it has, and the child was at another one then.
+  const { card, enrolments, suspension } = returnsTo ? atPlace(state.before, returnsTo.schoolId, returnsTo.jurisdictions) : state.before;
   // A receipt that is taken back does not send the child on the way again: the old school has the child and may ask once more.
   const lifeStatus = card.lifeStatus === 'in-transit' ? 'enrolled' : card.lifeStatus;
   const registration = { card: { ...card, lifeStatus }, enrolments, suspension };

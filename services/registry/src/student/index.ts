@@ -1,6 +1,7 @@
 export { AT_SCHOOL, isAtSchool, sitsInClass } from './at-school.js';
 export { nameIndexOfRecord, plainName } from './name-index.js';
 export {
+  atPlace,
   evolveStudent,
   isRegistered,
   openRecord,

@@ -243,7 +243,11 @@ export function evolveStudent(state: Student, event: StudentEvent): Student {
 }
 
 /** A registration whose school lies elsewhere: past stays keep the place where they were. */
-const atPlace = ({ card, enrolments, suspension }: Registration, schoolId: string, jurisdictions: readonly string[]): Registration => ({
+export const atPlace = (
+  { card, enrolments, suspension }: Registration,
+  schoolId: string,
+  jurisdictions: readonly string[],
+): Registration => ({
   card: card.schoolId === schoolId ? { ...card, jurisdictions } : card,
   enrolments: enrolments.map((stay) => (stay.schoolId === schoolId && stay.to === null ? { ...stay, jurisdictions } : stay)),
   suspension,
