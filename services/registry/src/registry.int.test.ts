@@ -236,7 +236,7 @@ describe('A2 the bureau administers schools and classes', () => {
     who = bureau,
   ): Promise<any> {
     const school = '... on Conflict { actualVersion } ... on SchoolSuccess { school { id version name kind boarding closedOn } }';
-    const success = mutation === 'openClass' ? '... on OpenClassSuccess { schoolClass { id grade } }' : school;
+    const success = mutation === 'openClass' ? '... on OpenClassSuccess { schoolClass { id schoolYear grade } }' : school;
     const name = mutation.charAt(0).toUpperCase() + mutation.slice(1);
     const source = `mutation ($input: ${name}Input!) { ${mutation}(input: $input) { __typename ... on Refusal { code field } ${success} } }`;
     return (await ask(source, { input: { idempotencyKey: newId(), ...input } }, who))[mutation];
@@ -257,7 +257,9 @@ describe('A2 the bureau administers schools and classes', () => {
       ['number', 100],
     ] as const)
       expect(await act('openClass', { ...first, [field]: value })).toMatchObject({ code: 'CLASS_INVALID', field: `input.${field}` });
-    expect(await act('openClass', first)).toMatchObject({ schoolClass: { id: `${NEW_SCHOOL}-2026-11-01`, grade: '11' } });
+    expect(await act('openClass', first)).toMatchObject({
+      schoolClass: { id: `${NEW_SCHOOL}-2026-11-01`, schoolYear: '2026', grade: '11' },
+    });
     await eventually(async () => sentOf('school.registered.v1').length === 1 && sentOf('class.opened.v1').length === 1);
   });
 

@@ -77,7 +77,7 @@ export function schoolAdministrationResolvers({ schools, classes, students, cloc
           context.loaders.schoolClass.clear(id);
           return {
             __typename: 'OpenClassSuccess' as const,
-            schoolClass: { __typename: 'SchoolClass' as const, id, grade, number, schoolId },
+            schoolClass: { __typename: 'SchoolClass' as const, id, schoolYear, grade, number, schoolId },
           };
         }),
     },
