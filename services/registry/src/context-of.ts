@@ -23,7 +23,7 @@ export interface Stores {
 export const contextOf =
   ({ students, schools, areas, classes, guardians, households }: Stores) =>
   (viewer: Viewer): Context => {
-    const classesIn = new Map<string | null, ReturnType<Context['loaders']['classesOfSchool']>>();
+    const classesIn = new Map<string, ReturnType<Context['loaders']['classesOfSchool']>>();
     const classesOfSchool: Context['loaders']['classesOfSchool'] = (schoolYear) => {
       const known =
         classesIn.get(schoolYear) ??

@@ -29,8 +29,8 @@ export interface Context {
     readonly childrenOfHousehold: DataLoader<string, readonly KeptStudent[] | null>;
     readonly school: DataLoader<string, Kept<SchoolState> | null>;
     readonly schoolClass: DataLoader<string, Kept<SchoolClass | null> | null>;
-    /** Those of a school year; of every year for null. */
-    readonly classesOfSchool: (schoolYear: string | null) => DataLoader<string, Kept<SchoolClass | null>[]>;
+    /** Those of a school year. */
+    readonly classesOfSchool: (schoolYear: string) => DataLoader<string, Kept<SchoolClass | null>[]>;
   };
   /** Records as this viewer sees them: null for one that does not exist and for one out of scope alike (abuse S4). */
   readonly seen: {

@@ -116,7 +116,7 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
   return {
     typeDefs,
     resolvers: [
-      schoolResolvers({ schools }),
+      schoolResolvers({ schools, presentYear: () => schoolYearOf(schoolDateOf(clock.now())) }),
       schoolAdministrationResolvers({ schools, classes, students, clock }),
       studentResolvers({ students, cipher, blindIndexOf }),
       classSizeResolvers({ rulesOf: (jurisdictions) => classSizeRulesOf({ jurisdictions, date: schoolDateOf(clock.now()) }) }),

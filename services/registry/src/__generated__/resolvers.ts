@@ -3080,7 +3080,7 @@ export type SavedListCriteria = {
   __typename?: 'SavedListCriteria';
   /** Only this class, of students. */
   classId?: Maybe<Scalars['ID']['output']>;
-  /** Only this key group 重点监测群体, of students. */
+  /** Only this key group 重点监测群体, of students; without who graduated, left or died. */
   group?: Maybe<KeyGroup>;
   /** Only this mark, of students. */
   mark?: Maybe<MonitoringMark>;
@@ -3096,7 +3096,7 @@ export type SavedListCriteria = {
 export type SavedListCriteriaInput = {
   /** Only this class, of students. */
   classId?: InputMaybe<Scalars['ID']['input']>;
-  /** Only this key group 重点监测群体, of students. */
+  /** Only this key group 重点监测群体, of students; without who graduated, left or died. */
   group?: InputMaybe<KeyGroup>;
   /** Only this mark, of students. */
   mark?: InputMaybe<MonitoringMark>;
@@ -3141,7 +3141,7 @@ export type School = {
   address?: Maybe<Scalars['String']['output']>;
   /** Whether children board 寄宿制. */
   boarding?: Maybe<Scalars['Boolean']['output']>;
-  /** Classes 班级. */
+  /** Classes 班级 of one school year. */
   classes?: Maybe<Array<SchoolClass>>;
   /** Last day of a school that is closed 撤并日期; null while it is open. */
   closedOn?: Maybe<Scalars['Date']['output']>;
@@ -3420,7 +3420,7 @@ export type StudentEdge = {
 export type StudentFilter = {
   /** Only this class. */
   classId?: InputMaybe<Scalars['ID']['input']>;
-  /** Only this key group 重点监测群体; nobody for those who may not see why a child is in it. */
+  /** Only this key group 重点监测群体, without who graduated, left or died; nobody for those who may not see why a child is in it. */
   group?: InputMaybe<KeyGroup>;
   /** Exactly this ID number 身份证号 or student number 学籍号; former and temporary ones lead to the child too. Finds nobody for a post that sees names masked. */
   idNumber?: InputMaybe<Scalars['String']['input']>;

@@ -5,7 +5,13 @@ import { jurisdictionOf, jurisdictions, type Jurisdiction } from '../jurisdictio
 import type { SchoolClass, SchoolState } from './school.js';
 import type { SchoolStore } from './school.store.js';
 
-export function schoolResolvers({ schools }: { readonly schools: SchoolStore }) {
+export interface SchoolResolversDeps {
+  readonly schools: SchoolStore;
+  /** First year of the school year that runs now. */
+  readonly presentYear: () => string;
+}
+
+export function schoolResolvers({ schools, presentYear }: SchoolResolversDeps) {
   return {
     Query: {
       school: (_root, { id }, { seen }) => seen.school(id),
@@ -21,7 +27,7 @@ export function schoolResolvers({ schools }: { readonly schools: SchoolStore }) 
     School: {
       __resolveReference: ({ id = '' }, { seen }) => seen.school(id),
       async classes({ id = '' }, { schoolYear }, { viewer, loaders }) {
-        const found = await loaders.classesOfSchool(schoolYear ?? null).load(id);
+        const found = await loaders.classesOfSchool(schoolYear ?? presentYear()).load(id);
         return found.flatMap((kept) => classToGraph(viewer, kept) ?? []);
       },
     },
