@@ -52,7 +52,7 @@ export function oneQuery(graphOf: () => TestGraph): void {
         expect(fifty).toEqual(five);
         // Each service is asked once for the class, and once more for what hangs on a case or a register.
         expect(five.subgraphRequests).toBeLessThanOrEqual(6);
-        expect(five.databaseCalls).toBeLessThanOrEqual(15);
+        expect(five.databaseCalls).toBeLessThanOrEqual(16);
       },
       3 * MINUTES,
     );
