@@ -10,7 +10,7 @@ const KAFKA_VERSION = '4.1.1';
 const HOME = join(LOCAL, 'kafka');
 /** There as a whole or not at all. */
 const LIBRARIES = join(HOME, `libs-${KAFKA_VERSION}`);
-/** One node, small: what a development machine can spare. The two buffers of the log cleaner do not fit otherwise. */
+/** One node or tool, small: what a development machine can spare. The two buffers of the log cleaner do not fit otherwise. */
 const JVM = ['-Xmx160m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xss512k', '-Dlog4j2.disable.jmx=true'];
 /** Whose log-in services may use at the door for departments, instead of the one without a password: as in production. */
 export const SERVICES_USER = 'baoxue';
@@ -130,5 +130,5 @@ allow.everyone.if.no.acl.found=false
 /** Runs one of the broker's own tools. @throws Error with the end of its output when it fails */
 export async function kafkaTool(mainClass: string, args: readonly string[]): Promise<string> {
   await install();
-  return run('java', ['-XX:TieredStopAtLevel=1', '-cp', join(LIBRARIES, '*'), mainClass, ...args]);
+  return run('java', [...JVM, '-cp', join(LIBRARIES, '*'), mainClass, ...args]);
 }
