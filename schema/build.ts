@@ -13,7 +13,7 @@ import { mergeTypeDefs } from '@graphql-tools/merge';
 import { parse, print, printSchema } from 'graphql';
 import { apiSchemaOf, SUPERGRAPH } from './api-schema.js';
 import { clientOperations, TYPES } from './client.js';
-import { documentsByHash, exampleTexts, pickerTexts } from './documents.js';
+import { documentsByHash, exampleTexts, graphqlFilesUnder, pickerTexts } from './documents.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 /** What every service may speak of. */
@@ -71,14 +71,6 @@ function desksOf(service: string): string[] {
       .replaceAll('ServiceDeadLetter', `${pascalCase(service)}DeadLetter`),
   );
 }
-
-const graphqlFilesUnder = (dir: string): string[] =>
-  existsSync(dir)
-    ? readdirSync(dir, { recursive: true, encoding: 'utf8' })
-        .filter((file) => file.endsWith('.graphql'))
-        .sort()
-        .map((file) => join(dir, file))
-    : [];
 
 const typeDefsModule = ({ name, sdl }: Subgraph): string =>
   `/** SDL of the ${name} subgraph. Written by schema/build.ts from the .graphql files; do not edit. */\n` +

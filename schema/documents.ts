@@ -1,6 +1,6 @@
 /** Operations as files, and by the hash under which the gateway knows them. Requirements E6 and E7. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Kind, parse, print, type DocumentNode } from 'graphql';
@@ -12,11 +12,16 @@ export const exampleTexts = (): string[] => textsUnder('schema/examples');
 /** What the playground asks for itself: known to the gateway, but not a client's to rely on. */
 export const pickerTexts = (): string[] => textsUnder('gateway/playground/pickers');
 
-const textsUnder = (directory: string): string[] =>
-  readdirSync(join(root, directory), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.graphql'))
-    .sort()
-    .map((file) => readFileSync(join(root, directory, file), 'utf8'));
+const textsUnder = (directory: string): string[] => graphqlFilesUnder(join(root, directory)).map((file) => readFileSync(file, 'utf8'));
+
+/** Paths of the GraphQL files of a directory, in the order of their names; none where there is no such directory. */
+export const graphqlFilesUnder = (directory: string): string[] =>
+  existsSync(directory)
+    ? readdirSync(directory, { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.graphql'))
+        .sort()
+        .map((file) => join(directory, file))
+    : [];
 
 /** sha-256 of the printed document → document. */
 export type DocumentsByHash = Readonly<Record<string, string>>;

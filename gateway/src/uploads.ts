@@ -90,8 +90,8 @@ function refuse(request: Request, response: Response, status: number, body: obje
 
 /** What a service says of a file it did not take, in the shape of every other error; what was not written to be read stays inside. */
 function refusalOf(text: string): object {
-  const { code, zh, en, ...place } = refusalIn(text);
-  return code && zh && en ? errorBody(code, zh, en, place) : notTaken;
+  const { code, field, rule, zh, en } = refusalIn(text);
+  return code && zh && en ? errorBody(code, zh, en, { field, rule }) : notTaken;
 }
 
 interface ServiceRefusal {
@@ -104,8 +104,7 @@ interface ServiceRefusal {
 
 function refusalIn(text: string): ServiceRefusal {
   try {
-    const { code, field, rule, zh, en } = JSON.parse(text) as ServiceRefusal;
-    return { ...(code && { code }), ...(field && { field }), ...(rule && { rule }), ...(zh && { zh }), ...(en && { en }) };
+    return (JSON.parse(text) as ServiceRefusal | null) ?? {};
   } catch {
     return {};
   }

@@ -22,6 +22,11 @@ export type StudentPlace = Pick<StudentCard, 'studentId' | 'schoolId' | 'classId
 export const LIFE_STATUSES = ['enrolled', 'in-transit', 'suspended', 'graduated', 'left', 'died'] as const;
 export type LifeStatus = (typeof LIFE_STATUSES)[number];
 
+/** A school keeps the registration of a child who is in class, on the way to another school, or away for a time. */
+export const AT_SCHOOL: readonly LifeStatus[] = ['enrolled', 'in-transit', 'suspended'];
+/** Of them these have a seat in class: a child in transit 在途 is looked after by the school that sends it until the other has received it (A5). */
+export const IN_CLASS: readonly LifeStatus[] = ['enrolled', 'in-transit'];
+
 const card = {
   studentId: uuid,
   schoolId,

@@ -32,7 +32,7 @@ export interface Listening {
 }
 
 /** Several slices that hear of one event, one after the other: they share its fate, so each is safe to repeat. */
-const inTurn = (...all: readonly EventHandlers[]): EventHandlers =>
+const inOrder = (...all: readonly EventHandlers[]): EventHandlers =>
   Object.fromEntries(
     [...new Set(all.flatMap((handlers) => Object.keys(handlers)))].map((type) => [
       type,
@@ -48,18 +48,18 @@ export const attendanceConsumers = (parts: Listening): ServiceParts<Context>['co
   {
     name: 'attendance.student-card',
     topics: ['baoxue.registry.student'],
-    handlers: inTurn(parts.absenceRuns.handlers, parts.mergedRecord.handlers, parts.guardianCall.handlers.ofChildren),
+    handlers: inOrder(parts.absenceRuns.handlers, parts.mergedRecord.handlers, parts.guardianCall.handlers.ofChildren),
   },
   {
     name: 'attendance.absence-run',
     topics: ['baoxue.attendance.roll'],
     // A case opens first: then it and not the call asks for the contact.
-    handlers: inTurn(parts.absenceRuns.handlers, parts.guardianCall.handlers.ofRolls),
+    handlers: inOrder(parts.absenceRuns.handlers, parts.guardianCall.handlers.ofRolls),
   },
   {
     name: 'attendance.school-calendar',
     topics: ['baoxue.registry.school'],
-    handlers: inTurn(parts.school.handlers, parts.integrity.handlers, parts.periodicReport.handlers),
+    handlers: inOrder(parts.school.handlers, parts.integrity.handlers, parts.periodicReport.handlers),
   },
   { name: 'attendance.missing-register', topics: ['baoxue.registry.school', 'baoxue.attendance.roll'], handlers: parts.missing.handlers },
   { name: 'attendance.department-message', topics: [CASES], handlers: parts.messaging.handlers },
@@ -71,7 +71,7 @@ export const attendanceConsumers = (parts: Listening): ServiceParts<Context>['co
   {
     name: 'attendance.service-hold',
     topics: [CASES],
-    handlers: inTurn(parts.hold.handlers.ofCases, parts.villageGrid.handlers, parts.guardianCall.handlers.ofCases),
+    handlers: inOrder(parts.hold.handlers.ofCases, parts.villageGrid.handlers, parts.guardianCall.handlers.ofCases),
   },
   { name: 'attendance.ledger-presence', topics: ['baoxue.poverty-aid.ledger'], handlers: parts.hold.handlers.ofLedgers },
   { name: 'attendance.webhook', topics: parts.webhook.topics, handlers: parts.webhook.handlers },

@@ -1282,7 +1282,7 @@ export type DeskCounts = {
   /** Calls to guardians not made yet 待联系: as many as `guardianCalls` lists with OWED. */
   guardianCallsOwed: Scalars['Int']['output'];
   /** Duties of the viewer's post on notices 文书待办. */
-  noticeDuties: Array<DutiesInNoticeWindow>;
+  noticeDuties: Array<DutiesInWindow>;
 };
 
 /** What a case asks of the viewer's post 我的待办: what it answers for, and what it was told of because it was not done. */
@@ -1477,19 +1477,10 @@ export type DropoutStatus =
   /** Withdrawn 撤销: corrected registers showed that the child was not absent, or no school expects it any more. */
   | 'WITHDRAWN';
 
-/** How many cases have a duty of the viewer's post on their notices in a window. */
-export type DutiesInNoticeWindow = {
-  __typename?: 'DutiesInNoticeWindow';
-  /** The cases: as many as `deskNoticeDuties` lists in this window. */
-  count: Scalars['Int']['output'];
-  /** When the first duty is due. */
-  window: DutyWindow;
-};
-
 /** How many cases have a duty of the viewer's post in a window. */
 export type DutiesInWindow = {
   __typename?: 'DutiesInWindow';
-  /** The cases: as many as `deskDuties` lists in this window. */
+  /** The cases: as many as `deskDuties` lists in this window or, of duties on notices, `deskNoticeDuties`. */
   count: Scalars['Int']['output'];
   /** When the first duty is due. */
   window: DutyWindow;
@@ -5449,7 +5440,6 @@ export type ResolversTypes = {
   DropoutCaseSuccess: ResolverTypeWrapper<Partial<DropoutCaseSuccess>>;
   DropoutCause: ResolverTypeWrapper<Partial<DropoutCause>>;
   DropoutStatus: ResolverTypeWrapper<Partial<DropoutStatus>>;
-  DutiesInNoticeWindow: ResolverTypeWrapper<Partial<DutiesInNoticeWindow>>;
   DutiesInWindow: ResolverTypeWrapper<Partial<DutiesInWindow>>;
   DutyWindow: ResolverTypeWrapper<Partial<DutyWindow>>;
   EffectOfActions: ResolverTypeWrapper<Partial<EffectOfActions>>;
@@ -5808,7 +5798,6 @@ export type ResolversParentTypes = {
   DropoutCaseConnection: Partial<DropoutCaseConnection>;
   DropoutCaseEdge: Partial<DropoutCaseEdge>;
   DropoutCaseSuccess: Partial<DropoutCaseSuccess>;
-  DutiesInNoticeWindow: Partial<DutiesInNoticeWindow>;
   DutiesInWindow: Partial<DutiesInWindow>;
   EffectOfActions: Partial<EffectOfActions>;
   EffectOfKind: Partial<EffectOfKind>;
@@ -6508,7 +6497,7 @@ export type DeskCountsResolvers<ContextType = Context, ParentType extends Resolv
   duties?: Resolver<Array<ResolversTypes['DutiesInWindow']>, ParentType, ContextType>;
   guardianCallsMissed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   guardianCallsOwed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  noticeDuties?: Resolver<Array<ResolversTypes['DutiesInNoticeWindow']>, ParentType, ContextType>;
+  noticeDuties?: Resolver<Array<ResolversTypes['DutiesInWindow']>, ParentType, ContextType>;
 };
 
 export type DeskDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskDuty'] = ResolversParentTypes['DeskDuty']> = {
@@ -6582,11 +6571,6 @@ export type DropoutCaseEdgeResolvers<ContextType = Context, ParentType extends R
 export type DropoutCaseSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropoutCaseSuccess'] = ResolversParentTypes['DropoutCaseSuccess']> = {
   dropoutCase?: Resolver<ResolversTypes['DropoutCase'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type DutiesInNoticeWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutiesInNoticeWindow'] = ResolversParentTypes['DutiesInNoticeWindow']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  window?: Resolver<ResolversTypes['DutyWindow'], ParentType, ContextType>;
 };
 
 export type DutiesInWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutiesInWindow'] = ResolversParentTypes['DutiesInWindow']> = {
@@ -7808,7 +7792,6 @@ export type Resolvers<ContextType = Context> = {
   DropoutCaseConnection?: DropoutCaseConnectionResolvers<ContextType>;
   DropoutCaseEdge?: DropoutCaseEdgeResolvers<ContextType>;
   DropoutCaseSuccess?: DropoutCaseSuccessResolvers<ContextType>;
-  DutiesInNoticeWindow?: DutiesInNoticeWindowResolvers<ContextType>;
   DutiesInWindow?: DutiesInWindowResolvers<ContextType>;
   EffectOfActions?: EffectOfActionsResolvers<ContextType>;
   EffectOfKind?: EffectOfKindResolvers<ContextType>;

@@ -6,7 +6,7 @@ import {
   followedFrom,
   isOpen,
   isUnended,
-  type CaseSubject,
+  subjectOf,
   type DropoutCase,
   type DropoutCommand,
   type UnreceivedTransfer,
@@ -108,12 +108,16 @@ export function absenceCounting(deps: AbsenceRunDeps) {
     const { studentId } = event.data;
     await recordStay(event, (await cards.find([studentId])).get(studentId));
     await cards.apply(event);
-    const follow = { type: 'FollowChild', subject: subjectOf(event.data), ends: !isExpectedInClass(event.data) } as const;
-    await oneAfterAnother(studentId, async () => {
-      const open = (await casesOf([studentId])).get(studentId)?.find(({ state }) => isUnended(state));
-      if (open) await handleCase(open.id, follow, event);
-    });
+    await tellCase(event, { type: 'FollowChild', subject: subjectOf(event.data), ends: !isExpectedInClass(event.data) });
   }
+
+  /** Tells the case that follows the child, if one does. */
+  const tellCase = (event: EventEnvelope<{ readonly studentId: string }>, command: DropoutCommand): Promise<void> =>
+    oneAfterAnother(event.data.studentId, async () => {
+      const { studentId } = event.data;
+      const unended = (await casesOf([studentId])).get(studentId)?.find(({ state }) => isUnended(state));
+      if (unended) await handleCase(unended.id, command, event);
+    });
 
   /** Nobody has received the child in time: a case opens, unless one follows the child already. Requirement A5. */
   const transferOverdue = (event: EventEnvelope<StudentPlace & UnreceivedTransfer>): Promise<void> =>
@@ -129,11 +133,8 @@ export function absenceCounting(deps: AbsenceRunDeps) {
     await handleCase(idFrom('dropout-case', studentId, event.id), { type: 'SuspectInTransit', ...about }, event);
   }
 
-  async function transferEnded(event: EventEnvelope<{ studentId: string; transferId: string }>): Promise<void> {
-    const { studentId, transferId } = event.data;
-    const open = (await casesOf([studentId])).get(studentId)?.find(({ state }) => isUnended(state));
-    if (open) await handleCase(open.id, { type: 'SettleTransfer', transferId }, event);
-  }
+  const transferEnded = (event: EventEnvelope<{ studentId: string; transferId: string }>): Promise<void> =>
+    tellCase(event, { type: 'SettleTransfer', transferId: event.data.transferId });
 
   const handlers: EventHandlers = {
     'roll.taken.v1': registerArrived,
@@ -153,18 +154,11 @@ const reopenedBy = (state: DropoutCase): string | null => (state.status === 'Non
 /** The day from which a case counts, by the chain of cases before it, as the registers now stand. */
 function countsFromOf(state: DropoutCase, own: readonly CaseOfStudent[], known: AttendanceDays): SchoolDate | null {
   const former = own.find(({ id }) => id === reopenedBy(state));
-  if (former) return followedFrom(former.state, known, countsFromOf(former.state, own, known));
   // What it takes up is a case of another record of the child (A3): what was counted from then still holds.
-  return state.status !== 'None' && state.reopens !== null ? state.countsFrom : countsFromOfHistory(known);
+  if (!former && state.status !== 'None' && state.reopens !== null) return state.countsFrom;
+  return nextCountsFrom(former, own, known);
 }
 
 /** The day from which a case counts that takes up another, or that is the child's first. */
 const nextCountsFrom = (former: CaseOfStudent | undefined, own: readonly CaseOfStudent[], known: AttendanceDays): SchoolDate | null =>
   former ? followedFrom(former.state, known, countsFromOf(former.state, own, known)) : countsFromOfHistory(known);
-
-const subjectOf = ({ studentId, schoolId, classId, jurisdictions }: StudentPlace): CaseSubject => ({
-  studentId,
-  schoolId,
-  classId,
-  jurisdictions,
-});

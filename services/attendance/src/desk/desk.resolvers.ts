@@ -9,7 +9,7 @@ import type { DropoutCaseStore, KeptCase } from '../dropout-case/dropout-case.st
 import type { GuardianCallStore } from '../guardian-call/guardian-call.store.js';
 import type { ClassWatchStore } from '../missing-register/missing-register.store.js';
 import type { KeptLadder, LadderStore } from '../notice/notice.store.js';
-import { firstDueByPost, isDutyOf, obligationToGraph, type Accountable } from '../obligation/index.js';
+import { firstDueByPost, isDutyOf, obligationToGraph, type Accountable, type Obligation } from '../obligation/index.js';
 import { dayOf } from '../refusals/index.js';
 import { DUTY_WINDOWS, positionsOf, windowOf, type DutyWindow } from './duty-window.js';
 
@@ -51,17 +51,29 @@ export function deskResolvers({ cases, watches, calls, callsSeenBy, ladders, ans
     return { ...page, totalCount: list ? await cases.count(list.filter) : 0 };
   }
 
-  const dutyToGraph = (kept: KeptCase, post: string) => {
-    const firstDueOn = firstDutyDays(kept.state)[post as Accountable];
+  /** What a post owes on a case, by its steps there; null when it owes nothing. */
+  function dutyIn(dropoutCase: KeptCase, firstDueOn: SchoolDate | undefined, steps: readonly Obligation<string>[]) {
     if (firstDueOn === undefined) return null;
-    const steps = kept.state.steps.filter((step) => isDutyOf(post, step));
     return {
-      dropoutCase: caseToGraph(kept),
-      steps: [...steps].sort((one, other) => (one.dueOn < other.dueOn ? -1 : 1)).map(obligationToGraph),
+      dropoutCase: caseToGraph(dropoutCase),
+      steps: steps.map(obligationToGraph),
       firstDueOn,
       window: windowOf(firstDueOn, today()),
     };
-  };
+  }
+
+  function dutyToGraph(kept: KeptCase, post: string) {
+    const steps = kept.state.steps.filter((step) => isDutyOf(post, step));
+    const byDay = [...steps].sort((one, other) => (one.dueOn < other.dueOn ? -1 : 1));
+    return dutyIn(kept, firstDutyDays(kept.state)[post as Accountable], byDay);
+  }
+
+  const noticeDutyToGraph = ({ state: { steps } }: KeptLadder, dropoutCase: KeptCase, post: string) =>
+    dutyIn(
+      dropoutCase,
+      firstDueByPost(steps)[post as Accountable],
+      steps.filter((step) => isDutyOf(post, step)),
+    );
 
   async function dutyOn(caseId: string, { viewer, loaders }: Context) {
     const kept = await loaders.caseById.load(caseId);
@@ -69,18 +81,6 @@ export function deskResolvers({ cases, watches, calls, callsSeenBy, ladders, ans
   }
 
   const countOfCalls = (filter: object | null) => (filter ? calls.count(filter) : 0);
-
-  const noticeDutyToGraph = ({ state }: KeptLadder, dropoutCase: KeptCase | null, post: string) => {
-    const firstDueOn = firstDueByPost(state.steps)[post as Accountable];
-    if (firstDueOn === undefined || dropoutCase === null) return null;
-    const steps = state.steps.filter((step) => isDutyOf(post, step));
-    return {
-      dropoutCase: caseToGraph(dropoutCase),
-      steps: steps.map(obligationToGraph),
-      firstDueOn,
-      window: windowOf(firstDueOn, today()),
-    };
-  };
 
   async function counts<W extends string>(
     words: readonly W[],
@@ -132,7 +132,8 @@ export function deskResolvers({ cases, watches, calls, callsSeenBy, ladders, ans
         const page = await connection({ first, after }, read, (kept) => kept as KeptLadder);
         const found = await Promise.all(page.edges.map(({ node }) => loaders.caseById.load(node.state.caseId)));
         const edges = page.edges.flatMap(({ cursor, node }, index) => {
-          const duty = noticeDutyToGraph(node, found[index] ?? null, viewer.post);
+          const dropoutCase = found[index];
+          const duty = dropoutCase ? noticeDutyToGraph(node, dropoutCase, viewer.post) : null;
           return duty ? [{ cursor, node: duty }] : [];
         });
         return { ...page, edges, totalCount: list ? await ladders.count(list.filter) : 0 };

@@ -17,6 +17,14 @@ export interface CaseSubject {
   readonly jurisdictions: readonly string[];
 }
 
+/** Whom and where a case is about, of what says more of the child. */
+export const subjectOf = ({ studentId, schoolId, classId, jurisdictions }: CaseSubject): CaseSubject => ({
+  studentId,
+  schoolId,
+  classId,
+  jurisdictions,
+});
+
 /** A transfer 转学 that nobody had received when its last day was over. */
 export interface UnreceivedTransfer {
   readonly transferId: string;

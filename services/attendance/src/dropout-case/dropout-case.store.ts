@@ -4,7 +4,7 @@ import type mongoose from 'mongoose';
 import type { DropoutEvent } from './case-commands.js';
 import { isOpen, isUnended, type DropoutCase, type OpenedCase } from './case-state.js';
 import { dropoutCaseDecider } from './dropout-case.js';
-import { dutyPositions, type Accountable } from '../obligation/index.js';
+import { dutyIndexes, dutyPositions, type Accountable, type Desks } from '../obligation/index.js';
 import { dueKeysOf, levelOf, nextLookAtCase, type CaseLevel } from './duties.js';
 
 /** Cases as stored, with what lists and access need lifted to the top of the state. */
@@ -39,7 +39,7 @@ interface StoredCase {
 }
 
 /** The posts that have duties on cases, each with the stored field of the place it answers for. */
-const DESKS = [
+const DESKS: Desks = [
   ['class-teacher', 'state.classId'],
   ['registry-administrator', 'state.schoolId'],
   ['head', 'state.schoolId'],
@@ -47,7 +47,7 @@ const DESKS = [
   ['town-officer', 'state.jurisdictions'],
   ['bureau-officer', null],
   ['leading-group-office', null],
-] as const satisfies readonly (readonly [Accountable, string | null])[];
+];
 
 /** More cases than this for one class or one child have no reader. */
 const CASES_MAX = 500;
@@ -85,7 +85,7 @@ export function dropoutCaseStore(connection: mongoose.Connection, clock: Clock):
       { key: { 'state.order': -1 } },
       // A post has few steps on one day, in whatever place: the place need not stand in the index.
       { key: { 'state.due': 1, 'state.order': 1 } },
-      ...DESKS.map(([post, place]) => ({ key: { ...(place && { [place]: 1 as const }), [`state.duties.${post}`]: 1 as const } })),
+      ...dutyIndexes(DESKS),
     ],
     outdated: { 'state.due': { $exists: false } },
   });

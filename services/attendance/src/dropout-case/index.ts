@@ -3,6 +3,7 @@ export {
   CASE_STATUSES,
   isOpen,
   isUnended,
+  subjectOf,
   type CaseContext,
   type CaseSubject,
   type DropoutCase,

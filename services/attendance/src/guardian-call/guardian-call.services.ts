@@ -7,6 +7,7 @@ import type { StudentCards } from '@baoxue/mongo';
 import type { RulePack } from '@baoxue/rules';
 import type { ServiceDeps } from '@baoxue/service';
 import { currentRun, type AttendanceDays } from '../absence-run/index.js';
+import { subjectOf } from '../dropout-case/index.js';
 import { isExpectedInClass } from '../roll-call/index.js';
 import { guardianCallDecider, isNotNeeded, runWithoutCall, type CallCommand, type GuardianCall } from './guardian-call.js';
 import { guardianCallResolvers } from './guardian-call.resolvers.js';
@@ -62,9 +63,8 @@ export function guardianCallServices({ connection, clock, cards, daysOf, withCas
         currentRun(registered, schoolDaysBetween),
         own.map(({ state }) => state),
       );
-      const { schoolId, classId, jurisdictions } = card;
-      const subject = { studentId, schoolId, classId, jurisdictions };
-      if (run) await byEvent(guardianCallId(studentId, run.since), { type: 'OweCall', subject, absentOn: run.since }, event);
+      if (run)
+        await byEvent(guardianCallId(studentId, run.since), { type: 'OweCall', subject: subjectOf(card), absentOn: run.since }, event);
     }
   }
 
@@ -84,9 +84,9 @@ export function guardianCallServices({ connection, clock, cards, daysOf, withCas
 
   /** The call goes with the child; for a child whom no school expects any more it falls away. */
   async function childMoved(event: EventEnvelope<StudentCard>): Promise<void> {
-    const { studentId, schoolId, classId, jurisdictions } = event.data;
+    const { studentId } = event.data;
     const own = (await calls.ofStudents([studentId])).get(studentId) ?? [];
-    const follow = { type: 'FollowChild', subject: { studentId, schoolId, classId, jurisdictions } } as const;
+    const follow = { type: 'FollowChild', subject: subjectOf(event.data) } as const;
     const command = isExpectedInClass(event.data) ? follow : ({ type: 'DropCall' } as const);
     for (const { id, state } of own) if (state.status === 'Owed') await byEvent(id, command, event);
   }

@@ -4,7 +4,7 @@ import { scopeToFilter, type PageRequest, type StudentCards } from '@baoxue/mong
 import { answer, byViewer, connection, type MutationInput } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
-import type { CaseSubject } from '../dropout-case/index.js';
+import { subjectOf, type CaseSubject } from '../dropout-case/index.js';
 import { dayOf } from '../refusals/index.js';
 import type { SealedText } from '../sealed-text.js';
 import { FOCUS_FAMILIES, learningSupportDecider, type SupportCommand, type SupportedChild } from './learning-support.js';
@@ -64,12 +64,11 @@ export function learningSupportResolvers({ supports, words, cards, clock }: Lear
           const { studentId } = input;
           const card = await childOf(context, studentId, 'input.studentId');
           const partner = input.partnerId ? await childOf(context, input.partnerId, 'input.partnerId') : null;
-          const { schoolId, classId, jurisdictions, grade } = card;
-          const subject = { studentId, schoolId, classId, jurisdictions };
+          const subject = subjectOf(card);
           const id = idFrom('learning-support-measure', context.viewer.subject, input.idempotencyKey);
           const command = {
             type: 'StartSupport',
-            ...{ id, subject, grade, partner, by: context.viewer.post },
+            ...{ id, subject, grade: card.grade, partner, by: context.viewer.post },
             kind: kebabCase(input.kind),
             focus: input.focus ? kebabCase(input.focus) : null,
             from: dayOf(input.from, 'input.from'),

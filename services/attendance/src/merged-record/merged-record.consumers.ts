@@ -3,7 +3,7 @@ import type { EventEnvelope, StudentPlace } from '@baoxue/contracts';
 import { idFrom, type SchoolDate } from '@baoxue/domain';
 import type { EventHandlers } from '@baoxue/event-bus';
 import type { MergedRecords, StudentCards } from '@baoxue/mongo';
-import { isUnended, type DropoutCase, type DropoutCommand, type OpenedCase } from '../dropout-case/index.js';
+import { isUnended, subjectOf, type DropoutCase, type DropoutCommand, type OpenedCase } from '../dropout-case/index.js';
 import { isExpectedInClass } from '../roll-call/index.js';
 import { endedByMerge, isOf } from './merged-record.js';
 
@@ -34,9 +34,11 @@ export function mergedRecordHandlers({ records, cards, casesOf, handleCase, reco
     const card = known.get(studentId);
     if (card && !isExpectedInClass(card)) return;
     if (own.get(studentId)?.some(({ state }) => isUnended(state))) return;
-    const { schoolId, classId, jurisdictions } = card ?? place;
-    const subject = { studentId, schoolId, classId, jurisdictions };
-    await handleCase(idFrom('dropout-case', studentId, event.id), { type: 'TakeOver', subject, former, formerId }, event);
+    await handleCase(
+      idFrom('dropout-case', studentId, event.id),
+      { type: 'TakeOver', subject: subjectOf({ ...(card ?? place), studentId }), former, formerId },
+      event,
+    );
   }
 
   /** A second look for one event, which each case takes once. */

@@ -1,6 +1,7 @@
 import type { CaseReference, EventEnvelope } from '@baoxue/contracts';
 import type { SchoolDate } from '@baoxue/domain';
 import type { EventHandlers } from '@baoxue/event-bus';
+import { subjectOf } from '../dropout-case/index.js';
 import type { LadderCommand } from './ladder.js';
 
 type HandleLadder = (caseId: string, command: LadderCommand, event: EventEnvelope) => Promise<unknown>;
@@ -14,9 +15,8 @@ export function ladderHandlers(handleLadder: HandleLadder): EventHandlers {
     'dropout.case.withdrawn.v1': (event: EventEnvelope<CaseReference & { withdrawnOn: string }>) =>
       end(event, event.data.withdrawnOn, 'withdrawn'),
     'dropout.case.updated.v1': async (event: EventEnvelope<CaseReference & { what: string }>) => {
-      const { caseId, what, studentId, schoolId, classId, jurisdictions } = event.data;
-      const subject = { studentId, schoolId, classId, jurisdictions };
-      if (what === 'moved') await handleLadder(caseId, { type: 'FollowCase', subject }, event);
+      const { caseId, what } = event.data;
+      if (what === 'moved') await handleLadder(caseId, { type: 'FollowCase', subject: subjectOf(event.data) }, event);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { idFrom, unreachable, type Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore, type Kept, type PublishedEvent } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
-import { dutyPositions, nextLookAt, type Accountable } from '../obligation/index.js';
+import { dutyIndexes, dutyPositions, nextLookAt, type Accountable, type Desks } from '../obligation/index.js';
 import { ladderDecider, type Ladder, type LadderEvent, type OpenedLadder } from './ladder.js';
 import type { Issuer } from './rungs.js';
 import { serialBookDecider, type SerialBook, type SerialEvent } from './serial-book.js';
@@ -25,13 +25,13 @@ interface StoredLadder {
 }
 
 /** The posts that answer for notices or are told of them, each with the stored field of its place. */
-const DESKS = [
+const DESKS: Desks = [
   ['head', 'state.schoolId'],
   ['town-officer', 'state.jurisdictions'],
   ['bureau-officer', null],
   ['justice-officer', null],
   ['leading-group-office', null],
-] as const satisfies readonly (readonly [Accountable, string | null])[];
+];
 
 /** Whether a post can have a duty on a ladder; another is not asked for, since no index would serve. */
 export const answersForNotices = (post: string): boolean => DESKS.some(([each]) => each === post);
@@ -48,7 +48,7 @@ export const ladderStore = (connection: mongoose.Connection, clock: Clock): Ladd
     fromStored: (stored: StoredLadder | OpenedLadder) => ('ladder' in stored ? stored.ladder : stored),
     publish,
     nextDueAt: (state) => (state.status === 'Open' ? nextLookAt(state.steps) : null),
-    indexes: DESKS.map(([post, place]) => ({ key: { ...(place && { [place]: 1 as const }), [`state.duties.${post}`]: 1 as const } })),
+    indexes: dutyIndexes(DESKS),
     outdated: { 'state.duties': { $exists: false } },
   });
 

@@ -1,6 +1,7 @@
 export {
   done,
   dueFirst,
+  dutyIndexes,
   dutyPositions,
   escalated,
   escalationsDue,
@@ -17,6 +18,7 @@ export {
   owing,
   type Accountable,
   type AddSchoolDays,
+  type Desks,
   type EscalationDue,
   type Obligation,
 } from './obligation.js';

@@ -105,6 +105,13 @@ export function firstDueByPost(obligations: readonly Some[]): Readonly<Partial<R
 export const dutyPositions = (obligations: readonly Some[], id: string): Readonly<Partial<Record<Accountable, string>>> =>
   Object.fromEntries(Object.entries(firstDueByPost(obligations)).map(([post, dueOn]) => [post, `${dueOn}|${id}`]));
 
+/** Posts with duties on something, each with the stored field of the place it answers for; null for the whole city. */
+export type Desks = readonly (readonly [Accountable, string | null])[];
+
+/** The indexes behind the lists that `dutyPositions` orders, where they stand as `state.duties`. */
+export const dutyIndexes = (desks: Desks) =>
+  desks.map(([post, place]) => ({ key: { ...(place && { [place]: 1 as const }), [`state.duties.${post}`]: 1 as const } }));
+
 /** The last day before some level must be told; null when nobody is left to tell. */
 export const nextEscalation = (obligations: readonly Some[]): SchoolDate | null =>
   obligations.flatMap((each) => (isOwed(each) && each.escalatesAfter ? [each.escalatesAfter] : [])).sort()[0] ?? null;

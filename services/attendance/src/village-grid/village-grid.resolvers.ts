@@ -4,6 +4,7 @@ import { scopeToFilter, type PageRequest, type StudentCards } from '@baoxue/mong
 import { answer, byViewer, connection, type MutationInput } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
+import { subjectOf } from '../dropout-case/index.js';
 import { obligationToGraph } from '../obligation/index.js';
 import { placesOf } from '../place-codes.js';
 import { dayOf, refuse } from '../refusals/index.js';
@@ -59,8 +60,7 @@ export function gridResolvers({ grid, cards, handle }: GridDeps) {
           const card = (await cards.find([studentId])).get(studentId);
           // A child lives where it lives, and goes to school where it goes: the village and not the school decides who may list it.
           if (!card) throw notFound('input.studentId');
-          const { schoolId, classId, jurisdictions } = card;
-          const command = { type: 'ListChild', subject: { studentId, schoolId, classId, jurisdictions }, village } as const;
+          const command = { type: 'ListChild', subject: subjectOf(card), village } as const;
           return shown((await handle(studentId, command, byViewer(context, input))).state);
         }),
 

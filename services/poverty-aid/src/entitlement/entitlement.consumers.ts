@@ -88,9 +88,11 @@ export function entitling({ entitlements, facts, records, ledger, mealsAt, termB
 
   /** A fact of a child changed: every term that was ever assessed is assessed anew, for each of its records. */
   async function reassess(studentId: string, cause: Cause): Promise<void> {
-    const ofChild = (await records.recordsOf([studentId])).get(studentId) ?? [studentId];
-    await reassessAll(ofChild, cause);
+    await reassessAll(await recordsOfChild(studentId), cause);
   }
+
+  const recordsOfChild = async (studentId: string): Promise<readonly string[]> =>
+    (await records.recordsOf([studentId])).get(studentId) ?? [studentId];
 
   async function reassessAll(studentIds: readonly string[], cause: Cause): Promise<void> {
     const assessed = await entitlements.ofStudents(studentIds);
@@ -107,7 +109,7 @@ export function entitling({ entitlements, facts, records, ledger, mealsAt, termB
     },
     async 'student.unmerged.v1'(event: EventEnvelope<{ studentId: string; fromStudentId: string }>) {
       const { studentId, fromStudentId } = event.data;
-      const ofChild = (await records.recordsOf([fromStudentId])).get(fromStudentId) ?? [fromStudentId];
+      const ofChild = await recordsOfChild(fromStudentId);
       await records.unmerge(studentId);
       await reassessAll([...new Set([...ofChild, studentId])], causedBy(event, ACTOR));
     },

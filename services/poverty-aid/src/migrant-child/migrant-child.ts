@@ -1,4 +1,4 @@
-import type { LifeStatus } from '@baoxue/contracts';
+import { AT_SCHOOL, type LifeStatus } from '@baoxue/contracts';
 import { unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
 import { refuse } from '../refusals/index.js';
 
@@ -118,9 +118,6 @@ export const migrantRule: Decider<MigrantCommand, MigrantEvent, MigrantChild, Mi
 
 /** At a school 就读 · living here of school age and at none 未就学. */
 export const isAtSchool = ({ child }: ListedChild): boolean => child !== null && AT_SCHOOL.includes(child.lifeStatus);
-
-/** Suspended or on the way to another school, the child has a place; graduated or gone, none. */
-const AT_SCHOOL: readonly LifeStatus[] = ['enrolled', 'in-transit', 'suspended'];
 
 /** Whether the school is in the town the family lives in 就近入学; null for a child at no school. */
 export const isNearby = (state: ListedChild): boolean | null =>

@@ -9,9 +9,9 @@ import { MOVEMENTS } from '../movement/index.js';
 import type { MovementLedger } from '../movement/movement-ledger.store.js';
 import { refuse } from '../refusals/index.js';
 import { isOpen } from '../school/index.js';
-import { listedChildren, type SchoolAgeEntry } from '../school-age/index.js';
+import { identityIn, type SchoolAgeEntry } from '../school-age/index.js';
 import type { SchoolAgeStore } from '../school-age/school-age.store.js';
-import { AT_SCHOOL, isRegistered, persons, type Student } from '../student/index.js';
+import { isRegistered, persons, WHILE_AT_SCHOOL, type Student } from '../student/index.js';
 import type { KeptStudent, StudentStore } from '../student/student.store.js';
 import { CONTENT_TYPES, ledgerFile, type LedgerPages } from './ledger-file.store.js';
 
@@ -25,7 +25,6 @@ export interface LedgerExportDeps {
 }
 
 const PURPOSE_LENGTH_MAX = 100;
-const ON_THE_ROLL = { 'state.lifeStatus': { $in: [...AT_SCHOOL] } };
 const READ: Readonly<Record<RegistryLedger, Action>> = {
   STUDENTS: 'student:read',
   SCHOOL_AGE_CHILDREN: 'school-age:read',
@@ -52,7 +51,7 @@ export function ledgerExportResolvers({ students, schoolAge, movements, cipher, 
     return {
       heads: ['姓名', '身份证号', '性别', '民族', '学校标识码', '年级', '班级', '就读方式', '监测标注', '学籍状态'],
       // The roll 名册: who graduated, left or died is on it no more.
-      read: (page) => students.page({ ...page, filter: { $and: [filter, ON_THE_ROLL] }, order: 'state.order' }),
+      read: (page) => students.page({ ...page, filter: { $and: [filter, WHILE_AT_SCHOOL] }, order: 'state.order' }),
       toRow(kept) {
         if (!isRegistered(kept) || kept.state.merged) return null;
         const { card, sex, ethnicGroup, mark, suspension, sealedPerson } = kept.state;
@@ -82,21 +81,13 @@ export function ledgerExportResolvers({ students, schoolAge, movements, cipher, 
     return { ...page, entries: entries.map(({ position, entry }) => ({ position, entry: { kept: entry, student: studentOf(entry) } })) };
   }
 
-  /** The name and number of the list or, of a child known from the registry only, of the student. */
-  function identityOf({ kept: { id, state }, student }: ChildOfLedger): { name: string; idNumber: string | null } | null {
-    if (state.status === 'None') return null;
-    if (state.sealedChild !== null) return listedChildren.open(cipher, id, state.sealedChild);
-    return student && persons.open(cipher, student.id, student.state.sealedPerson);
-  }
-
   function schoolAgePages(viewer: Viewer, filter: object): LedgerPages<ChildOfLedger> {
     return {
       heads: ['姓名', '身份证号', '起始学年', '学校标识码', '居住地代码', '状态', '通知书编号', '报到日期'],
       read: async (page) => withStudents(await schoolAge.page({ ...page, filter, order: 'state.order' })),
-      toRow(entry) {
-        const { state } = entry.kept;
+      toRow({ kept: { id, state }, student }) {
         if (state.status === 'None') return null;
-        const child = identityOf(entry);
+        const child = identityIn(cipher, { id, sealedChild: state.sealedChild }, student);
         return [
           child ? nameFor(viewer, state, child.name) : '',
           child?.idNumber ? mask.idNumber(child.idNumber) : '',

@@ -6,7 +6,7 @@ import type { Resolvers } from '../__generated__/resolvers.js';
 import type { AreaTraitStore } from '../area-trait/area-trait.store.js';
 import type { Context } from '../context.js';
 import { pastOrPresentDay, refuse } from '../refusals/index.js';
-import { AT_SCHOOL, type InGraph, type KeyGroup } from '../student/index.js';
+import { WHILE_AT_SCHOOL, type InGraph, type KeyGroup } from '../student/index.js';
 import type { studentToGraph } from '../student/student.resolvers.js';
 import type { StudentStore } from '../student/student.store.js';
 import { dimensionsOf, GRADES_OF } from './monitoring.js';
@@ -58,7 +58,7 @@ export function monitoringResolvers({ students, areas, clock, toGraph }: Monitor
         };
         if (Object.keys(asked).every((field) => field === 'state.schoolId')) throw refuse('DIMENSION_REQUIRED', { field: 'filter' });
         // Who graduated, left or died is nobody to be watched any more.
-        const watched = { $and: [scope, asked, { 'state.lifeStatus': { $in: [...AT_SCHOOL] } }] };
+        const watched = { $and: [scope, asked, WHILE_AT_SCHOOL] };
         const read = (page: PageRequest) => students.page({ ...page, filter: watched, order: 'state.order' });
         return connection({ first, after }, scope && read, (kept) => toGraph(viewer, kept));
       },

@@ -17,15 +17,15 @@ export function rowEntering<R, C, E, S>({ store, decider, effects, idOf, command
 
   return async (rows: readonly R[], _list: string, cause: Cause, importId: string, numbers: readonly number[]) => {
     const known = await store.findMany(rows.map(idOf));
-    const all = rows.map((row, index) => ({ id: idOf(row), command: commandOf(row), row: numbers[index] ?? 0 }));
-    const changes = ({ id, command }: (typeof all)[number]) =>
-      decider.decide(command, known.get(id)?.state ?? decider.initialState(), null).length > 0;
-    const changing = all.filter(changes);
+    const all = rows.map((row, index) => {
+      const [id, command] = [idOf(row), commandOf(row)];
+      const changes = decider.decide(command, known.get(id)?.state ?? decider.initialState(), null).length > 0;
+      return { id, command, row: numbers[index] ?? 0, changes };
+    });
+    const changing = all.filter(({ changes }) => changes);
+    const asTheyAre = all.filter(({ changes }) => !changes).map(({ id }) => id);
     // By a process that died in the middle of the chunk.
-    const entered = await effects.changing(
-      importId,
-      all.filter((each) => !changes(each)).map(({ id }) => id),
-    );
+    const entered = await effects.changing(importId, asTheyAre);
     await effects.remember(
       changing.map(({ id, row }) => {
         const kept = known.get(id);

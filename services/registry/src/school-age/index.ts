@@ -1,4 +1,5 @@
 export { belongsOnList, firstSchoolYearOf, type AgeRules } from './ages.js';
+export { identityIn } from './identity.js';
 export {
   entryIdOf,
   listedChildren,

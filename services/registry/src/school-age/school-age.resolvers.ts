@@ -9,16 +9,10 @@ import type { Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { refuse } from '../refusals/index.js';
 import { isOpen } from '../school/index.js';
-import { isRegistered, persons } from '../student/index.js';
+import { isRegistered } from '../student/index.js';
 import { noticeDocument } from './enrolment-notice.js';
-import {
-  listedChildren,
-  schoolAgeDecider,
-  type EnrolmentNotice,
-  type SchoolAgeChild,
-  type SchoolAgeEntry,
-  type Standing,
-} from './school-age.js';
+import { identityIn } from './identity.js';
+import { schoolAgeDecider, type EnrolmentNotice, type SchoolAgeChild, type SchoolAgeEntry, type Standing } from './school-age.js';
 import type { SchoolAgeStore } from './school-age.store.js';
 
 export interface SchoolAgeResolversDeps {
@@ -79,10 +73,9 @@ export function schoolAgeResolvers({ ledger, cipher, clock, schoolYearOf, record
   const handle = commandHandler(schoolAgeDecider, ledger);
 
   /** The name and number on record: the list's or, for a child known from the registry only, the student's. */
-  async function identityOf({ id, entry }: InGraph, { loaders }: Context): Promise<{ name: string; idNumber: string | null } | null> {
-    if (entry.sealedChild !== null) return listedChildren.open(cipher, id, entry.sealedChild);
-    const student = entry.studentId === null ? null : await loaders.student.load(entry.studentId);
-    return student && isRegistered(student) ? persons.open(cipher, student.id, student.state.sealedPerson) : null;
+  async function identityOf({ id, entry: { sealedChild, studentId } }: InGraph, { loaders }: Context) {
+    const student = sealedChild !== null || studentId === null ? null : await loaders.student.load(studentId);
+    return identityIn(cipher, { id, sealedChild }, student && isRegistered(student) ? student : null);
   }
 
   /** The children a school expects by a day, and those who did not appear before. */

@@ -1,4 +1,4 @@
-export { AT_SCHOOL, isAtSchool, sitsInClass } from './at-school.js';
+export { isAtSchool, sitsInClass, WHILE_AT_SCHOOL } from './at-school.js';
 export { nameIndexOfRecord, plainName } from './name-index.js';
 export {
   atPlace,

@@ -4,7 +4,7 @@ import { scopeToFilter, type Kept, type PageRequest } from '@baoxue/mongo';
 import { mask, type FieldCipher } from '@baoxue/pii';
 import { connection, type PageArguments } from '@baoxue/service';
 import type { Resolvers, StudentFilter } from '../__generated__/resolvers.js';
-import { AT_SCHOOL, sitsInClass } from './at-school.js';
+import { sitsInClass, WHILE_AT_SCHOOL } from './at-school.js';
 import { nameIndexOf } from './name-index.js';
 import type { InGraph } from './student-in-graph.js';
 import { isRegistered, nationalStatusOf, persons, type KeyGroup, type Mark, type Person, type Student } from './student.js';
@@ -71,7 +71,7 @@ export const studentListing =
       ...(classId ? { 'state.classId': classId } : {}),
       ...(mark ? { 'state.mark': mark } : {}),
       // A group is watched: who graduated, left or died is nobody to be watched any more.
-      ...(group ? { 'state.keyGroups': group, 'state.lifeStatus': { $in: [...AT_SCHOOL] } } : {}),
+      ...(group ? { 'state.keyGroups': group, ...WHILE_AT_SCHOOL } : {}),
       ...searched,
     };
     const read = (request: PageRequest) =>

@@ -1,9 +1,10 @@
+import { AT_SCHOOL } from '@baoxue/contracts';
 import { endOf, type Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore, type Kept, type Page } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import { rollKeysOf, yearKey } from '../enrolment/index.js';
 import { keyGroupsOf } from '../monitoring/index.js';
-import { AT_SCHOOL } from './at-school.js';
+import { WHILE_AT_SCHOOL } from './at-school.js';
 import type { nameIndexOfRecord } from './name-index.js';
 import { publishStudent } from './publish-student.js';
 import { isRegistered, STUDENTS, studentDecider, type RegisteredStudent, type Student, type StudentEvent } from './student.js';
@@ -156,7 +157,7 @@ export function studentStore(
     },
     ofGuardians: (ids) => family('state.guardianIds', ids, ({ guardianships }) => guardianships.map(({ guardianId }) => guardianId)),
     ofHouseholds: (ids) => family('state.householdId', ids, ({ householdId }) => [householdId]),
-    registeredAt: (schoolId) => store.count({ 'state.schoolId': schoolId, 'state.lifeStatus': { $in: AT_SCHOOL } }),
+    registeredAt: (schoolId) => store.count({ 'state.schoolId': schoolId, ...WHILE_AT_SCHOOL }),
     inClassIn: (schoolYear) =>
       store.count({ 'state.rollKeys': yearKey(schoolYear), 'state.lifeStatus': { $in: [...AT_SCHOOL, 'graduated'] } }),
     inTransitTo: (schoolId) => store.count({ 'state.transferTo.schoolId': schoolId }),
