@@ -1,6 +1,7 @@
 import { byKey } from '@baoxue/domain';
 import kafkajs, { type Kafka as KafkaClient, type Producer } from 'kafkajs';
 import { kafkaSecurity, type KafkaLogin } from './kafka-login.js';
+import './kafka-queue.js';
 import { readOneAt, startReading, withAdmin } from './kafka-reading.js';
 import type { EventBus, Logger, RawRecord, Subscription } from './ports.js';
 
