@@ -8,10 +8,10 @@ import { expressMiddleware } from '@as-integrations/express5';
 import { internalSigner, type InternalKeys, type InternalSigner } from '@baoxue/auth';
 import type { Clock } from '@baoxue/domain';
 import type { EventBus } from '@baoxue/event-bus';
-import { drain, listen } from '@baoxue/service';
+import { drain, listen, processMetrics } from '@baoxue/service';
 import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
-import { collectDefaultMetrics, Registry } from 'prom-client';
+import { Registry } from 'prom-client';
 import { Pool } from 'undici';
 import { costHandler } from './cost-limit.js';
 import type { DemoPost } from './demo-posts.js';
@@ -72,7 +72,7 @@ export async function startGateway({ verify: verifyToken, ...given }: GatewayOpt
   const { port, subgraphs, keys, bus, replica, logger } = options;
   const signer = internalSigner(keys);
   const metrics = new Registry();
-  collectDefaultMetrics({ register: metrics });
+  processMetrics(metrics);
   const pools = new Map(
     [...subgraphs].map(([name, url]) => [name, new Pool(url, { connections: CONNECTIONS_MAX, keepAliveTimeout: KEEP_ALIVE_MS })]),
   );

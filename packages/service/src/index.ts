@@ -8,6 +8,7 @@ export { listLoader, loader } from './loader.js';
 export { createLogger } from './logger.js';
 export { maskError } from './mask-error.js';
 export { operationWatch } from './operation-watch.js';
+export { processMetrics } from './process-metrics.js';
 export { notFoundIfOutOfScope } from './not-found.js';
 export { schemaOf, startSubgraph, type Subgraph, type SubgraphOptions } from './start-subgraph.js';
 export { type Upload, type UploadRoute } from './upload.js';

@@ -14,12 +14,13 @@ import { internalVerifier, type InternalKeys, type Viewer } from '@baoxue/auth';
 import express, { type Express, type Request } from 'express';
 import { Kind, parse } from 'graphql';
 import type { Logger } from 'pino';
-import { collectDefaultMetrics, Registry } from 'prom-client';
+import { Registry } from 'prom-client';
 import { drain, type Stoppable } from './drain.js';
 import { httpErrors, requireSignedJson, requireViewer, viewerOf } from './internal-auth.js';
 import { listen } from './listen.js';
 import { maskError } from './mask-error.js';
 import { operationWatch } from './operation-watch.js';
+import { processMetrics } from './process-metrics.js';
 import { uploadHandler, type UploadRoute } from './upload.js';
 import { within } from './within.js';
 
@@ -60,7 +61,7 @@ export interface Subgraph {
 /** Builds the schema, listens, and answers until told to end. @throws Error when the schema does not build or the port is taken */
 export async function startSubgraph<C extends object>(options: SubgraphOptions<C>): Promise<Subgraph> {
   const { name, config, logger, workers = [], close = [], metrics = new Registry() } = options;
-  collectDefaultMetrics({ register: metrics });
+  processMetrics(metrics);
   // Without a collector nothing of it is loaded.
   const endTraces = config.otlpEndpoint ? (await import('./traces.js')).startTraces(config.otlpEndpoint) : async () => undefined;
   const apollo = await startApollo(options, metrics);
