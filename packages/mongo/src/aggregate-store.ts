@@ -38,6 +38,8 @@ export interface AggregateOptions<S, E> {
   /** To a plain document. Personal data is sealed here. */
   readonly toStored: (state: S, id: string) => object;
   readonly fromStored: (stored: never, id: string) => S;
+  /** The fields of the stored state that `fromStored` takes, when the rest is there to be found by and need not travel; all of them when absent. */
+  readonly read?: readonly string[];
   /** When the aggregate next needs a tick. */
   readonly nextDueAt?: (state: S) => Date | null;
   readonly indexes?: readonly IndexDefinition[];
@@ -125,7 +127,11 @@ export function aggregateStore<S, E>(options: AggregateOptions<S, E>): Aggregate
     state: fromStored(document.state as never, document._id),
   });
   const outbox = mongoOutbox(collection);
-  const PLAIN = { outbox: 0, lease: 0 } as const;
+  /** What travels of a document. @param field a stored field that is read besides */
+  const read = (field?: string): Readonly<Record<string, 1>> =>
+    options.read
+      ? fieldsOf(['version', ...options.read.map((each) => `state.${each}`), ...(field === undefined ? [] : [field])])
+      : fieldsOf(['version', 'state']);
 
   function envelopes(id: string, state: S, events: readonly E[], cause: Cause, lastSequence: number): EventEnvelope[] {
     const published = events.map((event) => publish(event, state, id)).filter((event) => event !== null);
@@ -210,7 +216,7 @@ export function aggregateStore<S, E>(options: AggregateOptions<S, E>): Aggregate
     outbox,
 
     async load(id, commandKey): Promise<Loaded<S>> {
-      const found = await collection.findOne({ _id: id }, { projection: PLAIN });
+      const found = await collection.findOne({ _id: id }, { projection: { ...read(), commandKeys: 1 } });
       if (!found) return { state: initialState(), version: 0, alreadyApplied: false };
       const alreadyApplied = commandKey !== undefined && found.commandKeys.includes(commandKey);
       return { state: kept(found).state, version: found.version, alreadyApplied };
@@ -222,24 +228,24 @@ export function aggregateStore<S, E>(options: AggregateOptions<S, E>): Aggregate
     },
 
     async find(id) {
-      const found = await collection.findOne({ _id: id }, { projection: PLAIN });
+      const found = await collection.findOne({ _id: id }, { projection: read() });
       return found && kept(found);
     },
 
     async findMany(ids) {
-      const found = await collection.find({ _id: { $in: [...ids] } }, { projection: PLAIN }).toArray();
+      const found = await collection.find({ _id: { $in: [...ids] } }, { projection: read() }).toArray();
       return new Map(found.map((each) => [each._id, kept(each)]));
     },
 
     async query(filter, { sort, limit, skip = 0 }) {
-      const cursor = collection.find(filter, { projection: PLAIN }).skip(skip).limit(limit);
+      const cursor = collection.find(filter, { projection: read() }).skip(skip).limit(limit);
       return (await (sort ? cursor.sort({ ...sort }) : cursor).toArray()).map(kept);
     },
 
     async page({ filter, order, descending = false, first, after }) {
       const behind = after === null ? {} : { [order]: descending ? { $lt: after } : { $gt: after } };
       const found = await collection
-        .find({ ...filter, ...behind }, { projection: PLAIN })
+        .find({ ...filter, ...behind }, { projection: read(order) })
         .sort({ [order]: descending ? -1 : 1 })
         .limit(first + 1)
         .toArray();
@@ -272,6 +278,8 @@ export function aggregateStore<S, E>(options: AggregateOptions<S, E>): Aggregate
     },
   };
 }
+
+const fieldsOf = (names: readonly string[]): Readonly<Record<string, 1>> => Object.fromEntries(names.map((name) => [name, 1] as const));
 
 function textAt(document: object, path: string): string {
   const value = path.split('.').reduce<unknown>((part, name) => (part as Record<string, unknown>)[name], document);

@@ -71,6 +71,7 @@ export function dropoutCaseStore(connection: mongoose.Connection, clock: Clock):
       transfer: stored.transfer ?? null,
       dueToldThrough: stored.dueToldThrough ?? toldBefore(stored),
     }),
+    read: ['case'],
     publish,
     nextDueAt: nextLookAtCase,
     indexes: [

@@ -101,6 +101,7 @@ export function studentStore(
       ...student,
       ...(nameKey === undefined ? { nameIndex: nameIndexOf(student) } : {}),
     }),
+    read: ['student', 'nameKey'],
     outdated: { 'state.nameKey': { $exists: false } },
     publish: publishStudent,
     nextDueAt,
