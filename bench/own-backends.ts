@@ -63,7 +63,11 @@ async function stopping<T>(work: (atEnd: (stop: Stop) => void) => Promise<T>): P
 
 async function ownDatabase(say: Say, atEnd: (stop: Stop) => void): Promise<OwnDatabase> {
   rmSync(DIRECTORY, { recursive: true, force: true });
-  const { address, program, running } = await startDatabase({ port: benchPorts.database, dataDirectory: join(DIRECTORY, 'database') });
+  const { address, program, running } = await startDatabase({
+    port: benchPorts.database,
+    dataDirectory: join(DIRECTORY, 'database'),
+    fast: true,
+  });
   atEnd(() => running?.stop());
   say(`on ${program}`);
   return { address, program, cpuMs: () => cpuMsOf(running?.process.pid) };

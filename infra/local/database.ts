@@ -1,10 +1,12 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, delimiter, join } from 'node:path';
 import { pythonDatabase } from './python-database.js';
 import { isListening, LOCAL, refuseBusyPort, start, waitFor, type Running, type StartOptions } from './processes.js';
 
-/** Where `npm run local:fast-db` leaves the Rust edition. */
+/**
+ * Where `npm run local:fast-db` leaves the Rust edition. It keeps a unique value for a record that has given it up: a child who relapses gets no second
+ * case there. It is taken where somebody asks for it, to measure or to load a whole city, and never for the tests.
+ */
 export const FAST_DATABASE = join(LOCAL, 'bin', 'secantusd-rs');
 
 export interface Backend {
@@ -19,17 +21,41 @@ export interface Database extends Backend {
   readonly program: string;
 }
 
-/** Starts a database on the given port, from the first place that has one: `mongod`, the Rust edition, the Python edition. */
-export async function startDatabase({ port, dataDirectory }: { port: number; dataDirectory: string }): Promise<Database> {
-  await refuseBusyPort(port, 'the database');
-  mkdirSync(dataDirectory, { recursive: true });
-  const { command, args, env } = await databaseProgram(port, dataDirectory);
-  const running = start({ name: 'database', command, args, env, logFile: join(dataDirectory, '..', 'database.log') });
-  await waitFor('The database', () => isListening(port), { process: running.process });
-  return { address: `mongodb://127.0.0.1:${port}/?directConnection=true`, program: basename(command), running };
+export interface DatabaseOptions {
+  readonly port: number;
+  readonly dataDirectory: string;
+  /** The Rust edition, where it has been built. */
+  readonly fast?: boolean;
 }
 
-async function databaseProgram(port: number, dataDirectory: string): Promise<Pick<StartOptions, 'command' | 'args' | 'env'>> {
+/**
+ * Starts a database on the given port: `mongod` where there is one, else SecantusDB.
+ * @throws Error when another program made the data
+ */
+export async function startDatabase({ port, dataDirectory, fast = false }: DatabaseOptions): Promise<Database> {
+  await refuseBusyPort(port, 'the database');
+  mkdirSync(dataDirectory, { recursive: true });
+  const { command, args, env } = await databaseProgram(port, dataDirectory, fast);
+  const program = basename(command);
+  refuseOthersData(dataDirectory, program);
+  const running = start({ name: 'database', command, args, env, logFile: join(dataDirectory, '..', 'database.log') });
+  await waitFor('The database', () => isListening(port), { process: running.process });
+  return { address: `mongodb://127.0.0.1:${port}/?directConnection=true`, program, running };
+}
+
+function refuseOthersData(dataDirectory: string, program: string): void {
+  const file = `${dataDirectory}-program`;
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : program;
+  if (before !== program)
+    throw new Error(`The data here was made by ${before}, and this is ${program}. Start as before, or: npm run reset`);
+  writeFileSync(file, program);
+}
+
+async function databaseProgram(
+  port: number,
+  dataDirectory: string,
+  fast: boolean,
+): Promise<Pick<StartOptions, 'command' | 'args' | 'env'>> {
   const mongod = onPath('mongod');
   if (mongod) return { command: mongod, args: ['--port', String(port), '--dbpath', dataDirectory, '--bind_ip', '127.0.0.1'] };
   // Without --sync-on-commit an acknowledged write can be lost when the process is killed.
@@ -44,11 +70,11 @@ async function databaseProgram(port: number, dataDirectory: string): Promise<Pic
     '--cache-size',
     '256M',
   ];
-  const fast = existsSync(FAST_DATABASE) ? FAST_DATABASE : onPath('secantusd-rs', join(homedir(), '.cargo', 'bin'));
-  return { ...(fast ? { command: fast } : await pythonDatabase(join(LOCAL, 'secantus'))), args: common };
+  const edition = fast && existsSync(FAST_DATABASE) ? { command: FAST_DATABASE } : await pythonDatabase(join(LOCAL, 'secantus'));
+  return { ...edition, args: common };
 }
 
-function onPath(tool: string, ...more: readonly string[]): string | undefined {
-  const directories = [...(process.env['PATH'] ?? '').split(delimiter), ...more];
+function onPath(tool: string): string | undefined {
+  const directories = (process.env['PATH'] ?? '').split(delimiter);
   return directories.map((directory) => join(directory, tool)).find((file) => existsSync(file));
 }

@@ -1,4 +1,4 @@
-/** `npm run local:fast-db`: builds the Rust edition of the local database into `.local/bin`, once; every later start takes it. For a whole city. */
+/** `npm run local:fast-db`: builds the Rust edition of the local database into `.local/bin`, once. For the benches and a whole city. */
 import { existsSync } from 'node:fs';
 import { FAST_DATABASE } from './database.js';
 import { need } from './prerequisites.js';
@@ -11,5 +11,5 @@ else {
   await need('cargo');
   process.stdout.write('· building the fast local database from source: some ten minutes on two cores\n');
   await run('cargo', ['install', 'secantus-mdb', '--version', VERSION, '--ignore-rust-version', '--root', LOCAL]);
-  process.stdout.write('From now on `npm start`, `npm test` and the benches use it.\n');
+  process.stdout.write('The benches use it from now on, and so does: npm start -- --fast-db\n');
 }

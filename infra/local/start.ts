@@ -1,7 +1,7 @@
 /**
  * `npm start`: backends, graph, and at the first start the demo town; prints where things are, and stops everything on Ctrl-C.
  * `npm start -- --students 500` begins with a smaller town, `--students 0` with an empty graph; `--as-built` runs the processes as they were
- * built last.
+ * built last; `--fast-db` takes the database that `npm run local:fast-db` built.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -15,7 +15,13 @@ import { demoTown, loadDemoTown } from './demo-town.js';
 import { DATA, PORTS } from './ports.js';
 import { endWith, ROOT } from './processes.js';
 
-const { values } = parseArgs({ options: { students: { type: 'string' }, 'as-built': { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: {
+    students: { type: 'string' },
+    'as-built': { type: 'boolean', default: false },
+    'fast-db': { type: 'boolean', default: false },
+  },
+});
 const say = (line: string) => process.stdout.write(`· ${line}\n`);
 const external = (address: string | undefined): Backend | null => (address ? { address, running: null } : null);
 let graph: Graph | undefined;
@@ -30,7 +36,8 @@ try {
   if (!values['as-built']) await bundleProcesses(say);
   say('starting the database');
   const database =
-    external(process.env['MONGODB_URI']) ?? (await startDatabase({ port: PORTS.database, dataDirectory: join(DATA, 'database') }));
+    external(process.env['MONGODB_URI']) ??
+    (await startDatabase({ port: PORTS.database, dataDirectory: join(DATA, 'database'), fast: values['fast-db'] }));
   backends.push(database);
   if (!database.running) {
     mkdirSync(DATA, { recursive: true });
