@@ -1,11 +1,10 @@
 import { authorise, notFound, scopeOf } from '@baoxue/auth';
-import { commandHandler, constantCase, kebabCase, schoolDateOf, type Clock } from '@baoxue/domain';
+import { commandHandler, constantCase, kebabCase, placesOf, schoolDateOf, type Clock } from '@baoxue/domain';
 import { scopeToFilter, type PageRequest } from '@baoxue/mongo';
 import { answer, byViewer, connection } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import type { WatchedClass } from '../missing-register/class-watch.js';
 import type { ClassWatchStore } from '../missing-register/missing-register.store.js';
-import { placesOf } from '../place-codes.js';
 import { gapsOf, guaranteeDecider, type GuaranteePlace, type HeldGuarantee } from './guarantee.js';
 import { guaranteeId, type GuaranteeStore } from './guarantee.store.js';
 

@@ -1,10 +1,9 @@
 /** Joins the parts of this slice: inspections, their rule and clock, and the places that are inspected. */
-import { commandHandler, schoolDateOf, type CommandOptions } from '@baoxue/domain';
+import { commandHandler, placesOf, schoolDateOf, type CommandOptions } from '@baoxue/domain';
 import type { RulePack } from '@baoxue/rules';
 import type { ServiceDeps } from '@baoxue/service';
 import type { AddSchoolDays } from '../obligation/index.js';
 import type { SchoolCalendarStore } from '../school-calendar/school-calendar.store.js';
-import { placesOf } from '../place-codes.js';
 import { sealedText } from '../sealed-text.js';
 import type { Inspected } from './inspection-state.js';
 import { inspectionDecider, type InspectionCommand, type InspectionContext } from './inspection.js';

@@ -1,10 +1,9 @@
 import { authorise, can, notFound, type Action } from '@baoxue/auth';
-import { constantCase, idFrom, kebabCase, type CommandOptions, type SchoolDate } from '@baoxue/domain';
+import { constantCase, idFrom, isCounty, kebabCase, type CommandOptions, type SchoolDate } from '@baoxue/domain';
 import { answer, byViewer, type MutationInput } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { isAccountable, obligationToGraph } from '../obligation/index.js';
-import { isCounty } from '../place-codes.js';
 import { dayOf, refuse } from '../refusals/index.js';
 import type { SealedText } from '../sealed-text.js';
 import { MEMBER_BODIES, type LeadingGroupTerm, type TermCommand } from './leading-group.js';

@@ -1,11 +1,10 @@
 import { authorise, can, notFound, scopeOf, type Action } from '@baoxue/auth';
-import { constantCase, kebabCase, type CommandOptions } from '@baoxue/domain';
+import { constantCase, isCounty, kebabCase, placesOf, type CommandOptions } from '@baoxue/domain';
 import { scopeToFilter, type PageRequest } from '@baoxue/mongo';
 import { answer, byViewer, connection } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { obligationToGraph } from '../obligation/index.js';
-import { isCounty, placesOf } from '../place-codes.js';
 import { refuse } from '../refusals/index.js';
 import type { SchoolCalendarStore } from '../school-calendar/school-calendar.store.js';
 import { monthsOf, type Rhythm } from './period.js';

@@ -1,7 +1,7 @@
 /** Counts what a report says, and joins the parts of this slice. */
 import type { SchoolCalendar } from '@baoxue/calendar';
 import type { EventEnvelope, SchoolCard } from '@baoxue/contracts';
-import { addDays, commandHandler, schoolDateOf, type CommandOptions, type SchoolDate } from '@baoxue/domain';
+import { addDays, commandHandler, isCounty, placesOf, schoolDateOf, type CommandOptions, type SchoolDate } from '@baoxue/domain';
 import type { EventHandlers } from '@baoxue/event-bus';
 import type { RulePack } from '@baoxue/rules';
 import type { ServiceDeps } from '@baoxue/service';
@@ -9,7 +9,6 @@ import type { DropoutCaseStore, KeptCase } from '../dropout-case/dropout-case.st
 import type { WatchedClass } from '../missing-register/class-watch.js';
 import type { ClassWatchStore } from '../missing-register/missing-register.store.js';
 import { isOwed } from '../obligation/index.js';
-import { isCounty, placesOf } from '../place-codes.js';
 import type { RollCallStore } from '../roll-call/roll-call.store.js';
 import type { SchoolPlace } from '../school-calendar/index.js';
 import type { SchoolCalendarStore } from '../school-calendar/school-calendar.store.js';

@@ -1,12 +1,11 @@
 import { authorise, can, notFound, scopeOf, type Action } from '@baoxue/auth';
-import { constantCase, kebabCase, type CommandOptions } from '@baoxue/domain';
+import { constantCase, kebabCase, placesOf, type CommandOptions } from '@baoxue/domain';
 import { scopeToFilter, type PageRequest, type StudentCards } from '@baoxue/mongo';
 import { answer, byViewer, connection, type MutationInput } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { subjectOf } from '../dropout-case/index.js';
 import { obligationToGraph } from '../obligation/index.js';
-import { placesOf } from '../place-codes.js';
 import { dayOf, refuse } from '../refusals/index.js';
 import type { GridChild, GridCommand, ListedChild } from './village-grid.js';
 import { gridChildId, type GridStore } from './village-grid.store.js';

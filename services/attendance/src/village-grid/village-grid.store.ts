@@ -1,7 +1,6 @@
-import { idFrom, type Clock } from '@baoxue/domain';
+import { idFrom, placesOf, type Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
-import { placesOf } from '../place-codes.js';
 import { dueFirst, nextLookAt } from '../obligation/index.js';
 import { gridDecider, type GridChild, type GridEvent, type ListedChild } from './village-grid.js';
 
