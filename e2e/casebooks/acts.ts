@@ -5,10 +5,12 @@ import type { Desk } from '../../infra/demo/desk.js';
 import { daysOf, schoolDaysBetween } from './casebook.js';
 import type { Player } from './deeds.js';
 import type { Scene } from './scene.js';
-import { SECOND_SCHOOL, SECOND_SCHOOL_CLASS } from './town.js';
+import { CITY, SECOND_SCHOOL, SECOND_SCHOOL_CLASS } from './town.js';
 import { EXPERTISES } from './words.js';
 
 const NAMES = { guardianName: '示例家长', studentName: '示例学生', schoolName: '第一中学', issuerName: '示例机关' };
+
+const COMMITTEE_MEMBER = '安置委员会委员';
 
 /** @param desk of the post that the line names */
 export function actsOf(scene: Scene, desk: Desk): Player<Promise<unknown>> {
@@ -63,6 +65,12 @@ export function actsOf(scene: Scene, desk: Desk): Player<Promise<unknown>> {
     },
     receiveTransfer: () => send('receiveTransfer', { studentId: childId, classId: SECOND_SCHOOL_CLASS, boarding: false, on: today }),
 
+    async appointMembers() {
+      for (const expertise of EXPERTISES) {
+        const account = await scene.account(COMMITTEE_MEMBER, expertise);
+        await send('appointCommitteeMember', { idempotencyKey: keyOf(expertise), county: CITY, account, expertises: [expertise] });
+      }
+    },
     assess() {
       const findings = { physicalCondition: '重度', learningAbility: '可接受教育', adaptationAbility: '不能到校' };
       return send('recordAssessment', { studentId: childId, assessedOn: today, conditions: [{ kind: 'PHYSICAL', grade: 1 }], ...findings });

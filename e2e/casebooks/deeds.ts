@@ -14,7 +14,7 @@ export type Deed =
   | { readonly does: 'refer'; readonly recipient: string; readonly matter: string }
   | { readonly does: 'completeReferral'; readonly outcome: string }
   | { readonly does: 'proposeHold'; readonly service: string }
-  | { readonly does: 'requestTransfer' | 'receiveTransfer' | 'assess' | 'openPlacement' | 'hearGuardian' }
+  | { readonly does: 'requestTransfer' | 'receiveTransfer' | 'appointMembers' | 'assess' | 'openPlacement' | 'hearGuardian' }
   | { readonly does: 'giveOpinions'; readonly placement: string }
   | { readonly does: 'place'; readonly from: SchoolDate; readonly placement: string }
   | { readonly does: 'completeAidReview'; readonly measures: readonly string[] }
@@ -73,6 +73,7 @@ const SENTENCES: readonly (readonly [RegExp, (...parts: readonly string[]) => De
   [/^提出四不办理：(.+)$/, (service = '') => ({ does: 'proposeHold', service: words.HELD_SERVICES.nameOf(service) })],
   [/^申请转学至第二中学$/, () => ({ does: 'requestTransfer' })],
   [/^接收转入$/, () => ({ does: 'receiveTransfer' })],
+  [/^聘任三名委员$/, () => ({ does: 'appointMembers' })],
   [/^评估残疾状况$/, () => ({ does: 'assess' })],
   [/^提请安置评议$/, () => ({ does: 'openPlacement' })],
   [/^三名委员建议：(.+)$/, (placement = '') => ({ does: 'giveOpinions', placement: words.PLACEMENTS.nameOf(placement) })],

@@ -14,6 +14,8 @@ export interface Scene extends Onlooker {
   place(): Promise<Place>;
   /** A post as it is written on the page: that which answers for the child now, or that of the school named before it. */
   desk(written: string, person?: string): Promise<Desk>;
+  /** The subject of the token of a person who has such a post. */
+  account(written: string, person: string): Promise<string>;
 }
 
 /** A step of the responsible inspector's that fell due, as the stream tells it. */
@@ -60,6 +62,10 @@ export function sceneOf({ town, casebook, line, today, told }: SceneOptions): Sc
     async desk(written, person) {
       const { post, place } = postAndSchool(written, await scene.place());
       return town.desk(post, place, person);
+    },
+    async account(written, person) {
+      const { post, place } = postAndSchool(written, await scene.place());
+      return town.accountOf(post, place, person);
     },
     async dueToday(post) {
       const [desk, { id }] = [await scene.desk(post), await scene.theCase()];

@@ -6,7 +6,7 @@ import { nameOf, studentRow, studentsCsv } from '../support/small-school.js';
 import type { TestGraph } from '../support/test-graph.js';
 import { SCHOOLS, writtenPost } from './words.js';
 
-const CITY = '640381';
+export const CITY = '640381';
 const TOWN = '640381107';
 export const FIRST_SCHOOL = SCHOOLS.nameOf('第一中学');
 export const SECOND_SCHOOL = SCHOOLS.nameOf('第二中学');
@@ -26,6 +26,8 @@ export interface Town {
   readonly placeOf: (casebook: number) => Place;
   /** The post that answers for a place; each person is a subject of their own. */
   readonly desk: (post: string, place: Place, person?: string) => Promise<Desk>;
+  /** The subject of such a person's token. */
+  readonly accountOf: (post: string, place: Place, person?: string) => string;
 }
 
 /** Imports the town, as a bureau does at the beginning of a year. */
@@ -34,8 +36,8 @@ export async function openTown(graph: TestGraph, casebooks: number): Promise<Tow
   const placeOf = (casebook: number): Place => ({ schoolId: FIRST_SCHOOL, classId: classOf(FIRST_SCHOOL, casebook + 1) });
 
   function desk(post: string, { schoolId, classId }: Place, person = ''): Promise<Desk> {
+    const sub = accountOf(post, { schoolId, classId }, person);
     const claims = claimsOf(post, schoolId, classId);
-    const sub = ['casebook', post, ...Object.values(claims).flat(), person].filter((part) => part !== '').join('-');
     const known =
       desks.get(sub) ?? graph.token({ sub, post, ...claims }).then((token) => openDesk({ url: graph.url, token, patienceMs: EFFECTS_MS }));
     desks.set(sub, known);
@@ -58,7 +60,7 @@ export async function openTown(graph: TestGraph, casebooks: number): Promise<Tow
     ),
   );
   const children = await Promise.all(rows.map((_, index) => childCalled(bureau, nameOf(FIRST_CHILD + index))));
-  return { childOf: (casebook) => children[casebook] ?? '', placeOf, desk };
+  return { childOf: (casebook) => children[casebook] ?? '', placeOf, desk, accountOf };
 }
 
 /** The number on the small school's list of the first casebook's child; those before belong to other stories. */
@@ -73,6 +75,9 @@ const schoolsCsv = (): string =>
     ...SCHOOLS.all.map((name) => `${SCHOOLS.nameOf(name)},${name},初中,${TOWN},是`),
     '',
   ].join('\n');
+
+const accountOf = (post: string, { schoolId, classId }: Place, person = ''): string =>
+  ['casebook', post, ...Object.values(claimsOf(post, schoolId, classId)).flat(), person].filter((part) => part !== '').join('-');
 
 /** What the post's token says of where it answers. */
 function claimsOf(post: string, school: string, classId: string): Readonly<Record<string, readonly string[]>> {

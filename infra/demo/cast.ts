@@ -12,6 +12,14 @@ export interface Cast {
   readonly poverty: Desk;
   readonly federation: Desk;
   readonly committee: Desk;
+  /** Who sits on the placement committee: the same people for every school of the city. */
+  readonly members: readonly Member[];
+}
+
+/** A member of the placement committee, by the subject of the token. */
+export interface Member {
+  readonly account: string;
+  readonly desk: Desk;
 }
 
 export interface CastOptions {
@@ -20,13 +28,15 @@ export interface CastOptions {
   readonly onAct?: (() => void) | undefined;
 }
 
-const CITY = '640381';
+export const CITY = '640381';
+const MEMBERS = ['education', 'psychology', 'rehabilitation'].map((field) => `demo-committee-${field}`);
 
 export async function openCast({ id, town, classIds }: DemoSchool, { url, issuer, onAct }: CastOptions): Promise<Cast> {
-  const sign = async (post: string, place: object, name = post): Promise<Desk> => {
-    const token = await tokenFor(issuer, { sub: `demo-${id}-${name}`, post, ...place });
+  const signAs = async (sub: string, post: string, place: object): Promise<Desk> => {
+    const token = await tokenFor(issuer, { sub, post, ...place });
     return openDesk({ url, token, patienceMs: EFFECTS_MS, onAct });
   };
+  const sign = (post: string, place: object, name = post): Promise<Desk> => signAs(`demo-${id}-${name}`, post, place);
   const teachers = new Map<string, Desk>();
   for (const classId of classIds) {
     teachers.set(classId, await sign('class-teacher', { schools: [id], classes: [classId] }, `teacher-${teachers.size + 1}`));
@@ -39,5 +49,8 @@ export async function openCast({ id, town, classIds }: DemoSchool, { url, issuer
     poverty: await sign('poverty-officer', { jurisdictions: [CITY] }),
     federation: await sign('disability-officer', { jurisdictions: [CITY] }),
     committee: await sign('placement-secretary', { jurisdictions: [CITY] }),
+    members: await Promise.all(
+      MEMBERS.map(async (account) => ({ account, desk: await signAs(account, 'committee-member', { jurisdictions: [CITY] }) })),
+    ),
   };
 }

@@ -1,11 +1,12 @@
 /** The poverty office decides on cause and measures 资助复核, the placement committee on the placement 安置复核. */
 import { commandOnSight } from './command.js';
+import { appointMembers, deliberate } from './placement-committee.js';
 import { childrenOf, type Child } from './situation.js';
 import type { Stage } from './story.js';
 
 /** Every review of a confirmed dropout is decided. */
 export async function decideReviews(stage: Stage): Promise<string> {
-  const { cast } = stage;
+  const { cast, days } = stage;
   const children = (await childrenOf(stage)).filter(({ openedCase, student }) => openedCase && student.fate !== 'is persuaded');
   const decideAid = async ({ student, now }: Child) => {
     const decision =
@@ -17,10 +18,12 @@ export async function decideReviews(stage: Stage): Promise<string> {
   };
   const decidePlacement = async ({ now }: Child) => {
     for (const { id } of now.specialEducation?.reviews ?? []) {
+      await deliberate(cast, { reviewId: id, studentId: now.id, on: days[7], recommended: 'MAINSTREAM' });
       const input = { idempotencyKey: 'decide', reviewId: id, placement: 'MAINSTREAM' };
       await commandOnSight(cast.committee, 'completePlacementReview', { kind: 'placementReview', id }, input);
     }
   };
+  await appointMembers(cast);
   const [aid, placements] = await Promise.all([
     inTurn(children, decideAid),
     inTurn(

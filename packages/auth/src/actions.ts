@@ -272,6 +272,8 @@ export const actions = {
   'placement:decide': { rule: 'D2', allowed: placement },
   'placement:appeal': { rule: 'D2', allowed: { ...registryAdministrator, ...head, ...bureau, ...placement } },
   'placement:decide-appeal': { rule: 'D2', allowed: bureau },
+  'placement-committee:read': { rule: 'D2', allowed: cityWide({ ...head, ...bureau, ...disability, ...placement, ...committeeMember }) },
+  'placement-committee:appoint': { rule: 'D2', allowed: bureau },
   'home-teaching:read': { rule: 'D4', allowed: { ...schoolAndClass, ...bureau, ...placement, ...specialists } },
   'home-teaching:schedule': { rule: 'D4', allowed: { ...head, ...resourceTeacher } },
   'home-teaching:record': { rule: 'D4', allowed: { ...classTeacher, ...resourceTeacher } },

@@ -33,7 +33,7 @@ const qingtongxia: RulePack = {
     certificateValidForYears: 10,
     threeCategories: ['visual', 'hearing', 'intellectual'],
     enrolmentTarget: { ages: [8, 14], percent: 95 },
-    committeeOpinionsAtLeast: 3,
+    committeeOpinionsAtLeast: { placement: 3, unchanged: 1, objection: 3 },
     appealWithinDays: 30,
     appealDecisionWithinDays: 30,
     sessionRecordedWithinDays: 3,

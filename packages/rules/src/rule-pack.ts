@@ -68,8 +68,11 @@ export interface RulePack {
     readonly threeCategories: readonly string[];
     /** 入学率 of children with one of these: completed years of age 周岁, both included, and the share to be enrolled. */
     readonly enrolmentTarget: { readonly ages: readonly [from: number, to: number]; readonly percent: number };
-    /** Members of the expert committee whose opinions a placement needs. */
-    readonly committeeOpinionsAtLeast: number;
+    /**
+     * Members of the expert committee whose opinions a decision needs: one that places a child, one that leaves the child where an earlier
+     * decision placed it, and the bureau's on a guardian's objection.
+     */
+    readonly committeeOpinionsAtLeast: { readonly placement: number; readonly unchanged: number; readonly objection: number };
     /** Calendar days in which a guardian may object to a placement, and in which the bureau then decides. */
     readonly appealWithinDays: number;
     readonly appealDecisionWithinDays: number;

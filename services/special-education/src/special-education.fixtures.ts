@@ -43,6 +43,35 @@ export async function startTestService(now: string) {
     }
   }
 
+  const secretary = viewer('placement-secretary');
+  async function run(name: string, input: object, who = secretary) {
+    const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+    const shown = name === 'recordAssessment' || name === 'appointCommitteeMember' ? '' : '... on PlacementSuccess { placement { id } }';
+    const source = `mutation ($input: ${type}!) { ${name}(input: $input) { __typename ... on Problem { code } ${shown} } }`;
+    const answer = (await ask(source, { input: { idempotencyKey: newId(), ...input } }, who))[name];
+    if (answer.code) throw new Error(`${name}: ${answer.code}`);
+    return answer;
+  }
+
+  /** Everybody named sits on the county's committee, and may speak to education and psychology. */
+  async function appointCommittee(...accounts: readonly string[]): Promise<void> {
+    for (const account of accounts) {
+      const seat = { county: place.jurisdictions[2], account, expertises: ['EDUCATION', 'PSYCHOLOGY'] };
+      await run('appointCommitteeMember', seat, viewer('bureau-officer'));
+    }
+  }
+
+  async function deliberate(studentId: string, placementId: string, recommended: string): Promise<void> {
+    const members = ['a', 'b', 'c'];
+    await appointCommittee(...members);
+    const conditions = [{ kind: 'INTELLECTUAL', grade: 1 }];
+    const texts = { physicalCondition: '示例', learningAbility: '示例', adaptationAbility: '示例' };
+    await run('recordAssessment', { studentId, assessedOn: schoolDateOf(clock.now()), conditions, ...texts });
+    for (const subject of members)
+      await run('giveCommitteeOpinion', { placementId, expertise: 'EDUCATION', recommended }, viewer('committee-member', { subject }));
+    await run('recordGuardianOpinion', { placementId, stance: 'AGREES' });
+  }
+
   return {
     ...special,
 
@@ -60,31 +89,21 @@ export async function startTestService(now: string) {
       await bus.subscribe({ group: `test-${topic}`, topics: [topic], handle });
     },
 
+    appointCommittee,
+
+    /** What a decision on a placement rests on: an assessment, three members' opinions, the guardian's. */
+    deliberate,
+
     /** Decides a placement the whole way: assessment, three opinions, the guardian's, decision. Answers with the file's id. */
-    async place(studentId: string, { kind, ...arrangement }: { kind: string; schoolId: string; waitingFor?: string }): Promise<string> {
-      const secretary = viewer('placement-secretary');
-      const run = async (name: string, input: object, who = secretary) => {
-        const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
-        const source = `mutation ($input: ${type}!) { ${name}(input: $input) { __typename ... on Problem { code } ${name === 'recordAssessment' ? '' : '... on PlacementSuccess { placement { id } }'} } }`;
-        const answer = (await ask(source, { input: { idempotencyKey: newId(), ...input } }, who))[name];
-        if (answer.code) throw new Error(`${name}: ${answer.code}`);
-        return answer;
-      };
-      const assessedOn = schoolDateOf(clock.now());
-      const conditions = [{ kind: 'INTELLECTUAL', grade: 1 }];
-      const texts = { physicalCondition: '示例', learningAbility: '示例', adaptationAbility: '示例' };
-      await run('recordAssessment', { studentId, assessedOn, conditions, ...texts });
+    async place(
+      studentId: string,
+      { kind, schoolId, waitingFor }: { kind: string; schoolId: string; waitingFor?: string },
+    ): Promise<string> {
       const { placement } = await run('openPlacement', { studentId, reason: 'ENTRY' });
       const placementId = placement.id;
-      const recommended = constantCase(arrangement.waitingFor ?? kind);
-      for (const subject of ['a', 'b', 'c'])
-        await run('giveCommitteeOpinion', { placementId, expertise: 'EDUCATION', recommended }, viewer('committee-member', { subject }));
-      await run('recordGuardianOpinion', { placementId, stance: 'AGREES' });
-      const waitingFor = arrangement.waitingFor ? recommended : undefined;
-      await run('decidePlacement', {
-        placementId,
-        arrangement: { kind: constantCase(kind), schoolId: arrangement.schoolId, ...(waitingFor ? { waitingFor } : {}) },
-      });
+      await deliberate(studentId, placementId, constantCase(waitingFor ?? kind));
+      const arrangement = { kind: constantCase(kind), schoolId, ...(waitingFor ? { waitingFor: constantCase(waitingFor) } : {}) };
+      await run('decidePlacement', { placementId, arrangement });
       return placementId;
     },
 

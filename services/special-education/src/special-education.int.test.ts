@@ -27,6 +27,15 @@ const reviewOf = async (caseId: string, who = officer) =>
 const reviewThat = (caseId: string, status: string) =>
   eventually(async () => [await reviewOf(caseId)].find((review) => review?.status === status));
 const COMPLETE = `mutation ($input: CompletePlacementReviewInput!) { completePlacementReview(input: $input) { __typename ... on Problem { code } ... on CompletePlacementReviewSuccess { review { status } } } }`;
+const FILE = `query ($id: ID!) { placementReview(id: $id) { student { id } file { id } } }`;
+/** The committee, the guardian and the assessment say what a decision rests on. */
+async function deliberate(reviewId: string): Promise<void> {
+  const { student, file } = await eventually(async () => {
+    const { placementReview: review } = await ask(FILE, { id: reviewId }, secretary);
+    return review.file && review;
+  });
+  await test.deliberate(student.id, file.id, 'MAINSTREAM');
+}
 const decision = (reviewId: string) => ({ input: { reviewId, placement: 'MAINSTREAM', idempotencyKey: newId() } });
 
 describe('D7 a placement review, through schema, events and database', () => {
@@ -55,6 +64,7 @@ describe('D7 a placement review, through schema, events and database', () => {
     expect(await ask(COMPLETE, decision(id), viewer('class-teacher'))).toMatchObject({
       completePlacementReview: { __typename: 'Refusal', code: 'FORBIDDEN' },
     });
+    await deliberate(id);
     expect(await ask(COMPLETE, decision(id), secretary)).toMatchObject({ completePlacementReview: { review: { status: 'COMPLETED' } } });
     await test.publish(CASES, returned(caseId, studentId, 2));
     expect(await reviewThat(caseId, 'RE_BASED')).toMatchObject({ placement: 'MAINSTREAM', returnedOn: '2026-05-13' });
@@ -139,6 +149,7 @@ describe('D7 the deadline of a placement review', () => {
     await test.tick();
     await test.tick();
     expect(await reviewOf(caseId)).toMatchObject({ overdue: true, status: 'OPEN', version: 2 });
+    await deliberate(id);
     expect(await ask(COMPLETE, decision(id), secretary)).toMatchObject({ completePlacementReview: { review: { status: 'COMPLETED' } } });
     expect(await reviewOf(caseId)).toMatchObject({ overdue: true, placement: 'MAINSTREAM' });
   });

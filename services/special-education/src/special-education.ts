@@ -16,6 +16,8 @@ import { certificateSeal, certificateStore } from './certificate/certificate.sto
 import { dayOfIssue } from './certificate/certificate-import.js';
 import { parseCertificateNumber, requireAgreement } from './certificate/index.js';
 import { certificateImportResolvers, certificateImportRoute } from './certificate/certificate-import.resolvers.js';
+import { committeeResolvers } from './committee/committee.resolvers.js';
+import { committeeStore } from './committee/committee.store.js';
 import { teaching } from './home-teaching/home-teaching.consumers.js';
 import { homeTeachingResolvers } from './home-teaching/home-teaching.resolvers.js';
 import { homeTeachingStore } from './home-teaching/home-teaching.store.js';
@@ -68,6 +70,7 @@ export function createSpecialEducation({ connection, clock, keys, cipher, blindI
   const programmes = homeTeachingStore({ connection, clock, recordedWithinDays });
   const placements = placementStore(connection, clock);
   const plans = individualPlanStore({ connection, clock, rulesOf: rulesToday });
+  const committees = committeeStore(connection, clock);
   const reviews = placementReviewStore(connection, clock);
   const resources = schoolResourceStore(connection, clock);
   const findings = findingStore(connection, clock);
@@ -119,15 +122,15 @@ export function createSpecialEducation({ connection, clock, keys, cipher, blindI
     return placed;
   }
 
-  async function outcomeOf(reviewId: string) {
+  async function reviewOf(reviewId: string) {
     const review = await reviews.find(reviewId);
-    return review && isKeptReview(review) && 'arrangement' in review.state
-      ? { child: review.state, arrangement: review.state.arrangement }
-      : null;
+    if (!review || !isKeptReview(review)) return null;
+    const { state } = review;
+    return { child: state, isOpen: state.status === 'open', arrangement: 'arrangement' in state ? state.arrangement : null };
   }
 
   const reviewing = placementReviewing({ reviews, cases, clock, withCertificate, dueOn: reviewDueOn });
-  const placings = placing({ placements, cards, clock, rulesOf, assessedOn, outcomeOf });
+  const placings = placing({ placements, cards, clock, rulesOf, assessedOn, membersIn: committees.membersIn, reviewOf });
   const homeTeaching = teaching({ programmes, clock, isSchoolDay, schoolYearOf, recordedWithinDays });
   const plannings = planning({ plans, clock, rulesOf, isInSpecialEducation });
   const matching = certificateMatching({
@@ -200,7 +203,8 @@ export function createSpecialEducation({ connection, clock, keys, cipher, blindI
       homeTeachingResolvers({ programmes, teaching: homeTeaching, clock, arrangementOn }),
       individualPlanResolvers({ plans, decide: plannings.decide, seal: goalSeal(cipher) }),
       placementResolvers({ placements, decide: placings.decide, clock }),
-      placementReviewResolvers({ reviews, clock }),
+      committeeResolvers({ committees, clock }),
+      placementReviewResolvers({ reviews, clock, groundsOf: placings.groundsOf }),
       schoolResourceResolvers({ resources, clock }),
     ],
     context: contextOf({ snapshots, cards, assessments, certificates, programmes, placements, plans, resources, placedAt, reviews }),
@@ -239,6 +243,7 @@ export function createSpecialEducation({ connection, clock, keys, cipher, blindI
         programmes,
         placements,
         plans,
+        committees,
         reviews,
         resources,
         imports,

@@ -134,6 +134,7 @@ export function rulePlayer(firstDay: string): RulePlayer {
       receiveTransfer: () => child.moveTo({ ...child.place(), schoolId: SECOND_SCHOOL, classId: `${SECOND_SCHOOL}-2025-22-01` }),
       assess: elsewhere,
       openPlacement: elsewhere,
+      appointMembers: elsewhere,
       giveOpinions: elsewhere,
       hearGuardian: elsewhere,
       place: (decided) => void (placement = decided),

@@ -183,6 +183,18 @@ export type AppealPlacementInput = {
   preferred: PlacementKind;
 };
 
+/** Who is to sit on the committee. */
+export type AppointCommitteeMemberInput = {
+  /** Subject of the member's token. */
+  account: Scalars['ID']['input'];
+  /** County, six digits. */
+  county: Scalars['ID']['input'];
+  /** What the member is expert in, one at least. */
+  expertises: Array<CommitteeExpertise>;
+  /** Chosen by the client; a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
 /** Where and how a child is to learn. */
 export type ArrangementInput = {
   /** The placement. */
@@ -466,6 +478,19 @@ export type CommitteeExpertise =
   | 'REHABILITATION'
   /** 社会工作. */
   | 'SOCIAL_WORK';
+
+/** A seat on the expert committee 委员. */
+export type CommitteeMember = {
+  __typename?: 'CommitteeMember';
+  /** Subject of the member's token 账号; names are the identity provider's. */
+  account: Scalars['ID']['output'];
+  /** What the member is expert in: an opinion is on one of these. */
+  expertises: Array<CommitteeExpertise>;
+  /** Day of the appointment 聘任日期. */
+  from: Scalars['Date']['output'];
+  /** First day without the seat 解聘日期; null while the member sits. */
+  until?: Maybe<Scalars['Date']['output']>;
+};
 
 /** What a member of the committee recommends. */
 export type CommitteeOpinion = {
@@ -840,6 +865,16 @@ export type DisabledEnrolmentTerm = {
   count?: Maybe<Scalars['Int']['output']>;
   /** Where the children stand. */
   standing: DisabledEnrolmentStanding;
+};
+
+/** Whose seat ends. */
+export type DismissCommitteeMemberInput = {
+  /** Subject of the member's token. */
+  account: Scalars['ID']['input'];
+  /** County, six digits. */
+  county: Scalars['ID']['input'];
+  /** Chosen by the client; a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
 };
 
 /** A dropout case 辍学个案 (owned by attendance). */
@@ -1227,23 +1262,27 @@ export type Mutation = {
   adoptIndividualPlan: IndividualPlanResult;
   /** Lodges the guardian's objection with the education bureau 提出异议. */
   appealPlacement: PlacementResult;
+  /** Appoints a member 聘任委员, or says anew what a member is expert in. */
+  appointCommitteeMember: PlacementCommitteeResult;
   /** Stops an import while it is being committed 停止提交. Each row is taken over whole or not at all; the counts say how many were. */
   cancelCertificateImport: CommitCertificateImportResult;
   /** Takes the accepted rows over as certificates and matches them with students. Rows with errors are left out. */
   commitCertificateImport: CommitCertificateImportResult;
-  /** Records the placement that the expert committee decided on 办结安置复核; it becomes a decision in the child's placement file 安置档案. */
+  /** Records the placement that the expert committee decided on 办结安置复核; it becomes a decision in the child's placement file 安置档案. Needs what every decision needs: the members' opinions, the guardian's and, for a new placement, an assessment. */
   completePlacementReview: CompletePlacementReviewResult;
   /** Starts the import of the federation's list 导入残联名单; the answer says where to send the file. */
   createCertificateImport: CreateCertificateImportResult;
-  /** Decides 安置决定. Needs an assessment, the opinions the rule pack asks for and the guardian's. */
+  /** Decides 安置决定. Needs an assessment, the opinions the rule pack asks for and the guardian's; what is deliberated for a review is decided there. */
   decidePlacement: PlacementResult;
-  /** The bureau's decision on an objection 异议处理决定, after the committee has assessed the child again. */
+  /** The bureau's decision on an objection 异议处理决定, after the committee has assessed the child again and its members have given their opinions on the objection. */
   decidePlacementAppeal: PlacementResult;
   /** Declares what a school has 填报特殊教育资源; earlier declarations stay on record. */
   declareSchoolResource: DeclareSchoolResourceResult;
+  /** Ends a member's seat 解聘委员, from today on; opinions given before count. */
+  dismissCommitteeMember: PlacementCommitteeResult;
   /** Excuses a session that is not held 登记因故未送. */
   excuseHomeTeachingSession: HomeTeachingResult;
-  /** Gives a member's opinion 委员意见; a later one takes the place of an earlier one until the decision. */
+  /** Gives a member's opinion 委员意见 on what is deliberated or objected to; a later one takes the place of an earlier one until the decision. Who gives it sits on the committee 委员名册. */
   giveCommitteeOpinion: PlacementResult;
   /** Puts a child's placement before the expert committee 提请评议. */
   openPlacement: PlacementResult;
@@ -1283,6 +1322,11 @@ export type MutationAppealPlacementArgs = {
 };
 
 
+export type MutationAppointCommitteeMemberArgs = {
+  input: AppointCommitteeMemberInput;
+};
+
+
 export type MutationCancelCertificateImportArgs = {
   input: CancelCertificateImportInput;
 };
@@ -1315,6 +1359,11 @@ export type MutationDecidePlacementAppealArgs = {
 
 export type MutationDeclareSchoolResourceArgs = {
   input: DeclareSchoolResourceInput;
+};
+
+
+export type MutationDismissCommitteeMemberArgs = {
+  input: DismissCommitteeMemberInput;
 };
 
 
@@ -1435,12 +1484,14 @@ export type Placement = {
   inForce?: Maybe<PlacementDecision>;
   /** Since when the committee deliberates 评议开始日期; null when it does not. */
   openedOn?: Maybe<Scalars['Date']['output']>;
-  /** Members who have given their opinion. */
+  /** Members who have given their opinion, on what is deliberated or on the guardian's objection. */
   opinionCount: Scalars['Int']['output'];
-  /** Opinions of the members 委员意见; null when the viewer may not read them or nothing is deliberated. */
+  /** Opinions of the members 委员意见 on what is deliberated, or on the guardian's objection; null when the viewer may not read them or neither is open. */
   opinions?: Maybe<Array<CommitteeOpinion>>;
   /** Why it deliberates 评议事由; null when it does not. */
   reason?: Maybe<PlacementReason>;
+  /** Id of the review 安置复核 it deliberates for, if one: the decision is then recorded there. */
+  reviewId?: Maybe<Scalars['ID']['output']>;
   /** Where it stands 所处阶段. */
   stage: PlacementStage;
   /** The child. */
@@ -1462,6 +1513,25 @@ export type PlacementAppeal = {
   overdue: Scalars['Boolean']['output'];
   /** The placement the guardian prefers. */
   preferred: PlacementKind;
+};
+
+/** The expert committee on the education of children with disabilities 残疾人教育专家委员会 of a county (残疾人教育条例 art. 20). */
+export type PlacementCommittee = {
+  __typename?: 'PlacementCommittee';
+  /** County, six digits 县级代码. */
+  county: Scalars['ID']['output'];
+  /** Its members, those who have left included, in the order of their appointment 委员名册. */
+  members: Array<CommitteeMember>;
+};
+
+/** Done or refused. */
+export type PlacementCommitteeResult = PlacementCommitteeSuccess | Refusal;
+
+/** The committee after the change. */
+export type PlacementCommitteeSuccess = {
+  __typename?: 'PlacementCommitteeSuccess';
+  /** The committee as it stands now. */
+  committee: PlacementCommittee;
 };
 
 /** A page of placement files. */
@@ -1495,6 +1565,10 @@ export type PlacementDecision = {
   effectiveFrom: Scalars['Date']['output'];
   /** 1, 2, 3 … within the file. */
   number: Scalars['Int']['output'];
+  /** Members whose opinions the decision rests on 委员意见数. */
+  opinionCount: Scalars['Int']['output'];
+  /** Those opinions; null when the viewer may not read them. */
+  opinions?: Maybe<Array<CommitteeOpinion>>;
   /** Where and how the child learns. */
   placement: PlacementKind;
   /** Id of the review 安置复核 it follows from, if one. */
@@ -1533,6 +1607,8 @@ export type PlacementKind =
 export type PlacementReason =
   /** The child's circumstances changed 情况变化. */
   | 'CIRCUMSTANCES_CHANGED'
+  /** A placement review 安置复核 after a dropout; never said by hand. */
+  | 'DROPOUT_REVIEW'
   /** Entry into school 入学. */
   | 'ENTRY'
   /** The guardian asked 监护人申请. */
@@ -1552,6 +1628,8 @@ export type PlacementReview = {
   dropoutCase?: Maybe<DropoutCase>;
   /** Last day for a decision 办结期限. */
   dueOn: Scalars['Date']['output'];
+  /** The placement file 安置档案 in which the committee deliberates; null when the viewer may not see it. */
+  file?: Maybe<Placement>;
   /** Id of the review. */
   id: Scalars['ID']['output'];
   /** Day it was opened 立案日期. */
@@ -1732,6 +1810,8 @@ export type Query = {
   missedHomeTeaching: HomeTeachingConnection;
   /** One file; null when it does not exist or is out of the viewer's scope. */
   placement?: Maybe<Placement>;
+  /** The roster 委员名册 of a county's expert committee, empty before the first appointment; null for a code that is none, and for those who may not see it. */
+  placementCommittee?: Maybe<PlacementCommittee>;
   /** One review; null when it does not exist or is out of the viewer's scope. */
   placementReview?: Maybe<PlacementReview>;
   /** Placement reviews 安置复核 in the viewer's scope, in the order of their deadlines. */
@@ -1793,6 +1873,11 @@ export type QueryMissedHomeTeachingArgs = {
 
 export type QueryPlacementArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPlacementCommitteeArgs = {
+  county: Scalars['ID']['input'];
 };
 
 
@@ -2362,6 +2447,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<IndividualPlanSuccess> )
     | ( Partial<Refusal> )
   ;
+  PlacementCommitteeResult:
+    | ( Partial<PlacementCommitteeSuccess> )
+    | ( Partial<Refusal> )
+  ;
   PlacementResult:
     | ( Partial<Conflict> )
     | ( Partial<PlacementSuccess> )
@@ -2415,6 +2504,7 @@ export type ResolversTypes = {
   AdoptIndividualPlanInput: ResolverTypeWrapper<Partial<AdoptIndividualPlanInput>>;
   AppealOutcome: ResolverTypeWrapper<Partial<AppealOutcome>>;
   AppealPlacementInput: ResolverTypeWrapper<Partial<AppealPlacementInput>>;
+  AppointCommitteeMemberInput: ResolverTypeWrapper<Partial<AppointCommitteeMemberInput>>;
   ArrangementInput: ResolverTypeWrapper<Partial<ArrangementInput>>;
   Assessment: ResolverTypeWrapper<Partial<Assessment>>;
   AssessmentFindings: ResolverTypeWrapper<Partial<AssessmentFindings>>;
@@ -2436,6 +2526,7 @@ export type ResolversTypes = {
   CommitCertificateImportResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommitCertificateImportResult']>>;
   CommitCertificateImportSuccess: ResolverTypeWrapper<Partial<CommitCertificateImportSuccess>>;
   CommitteeExpertise: ResolverTypeWrapper<Partial<CommitteeExpertise>>;
+  CommitteeMember: ResolverTypeWrapper<Partial<CommitteeMember>>;
   CommitteeOpinion: ResolverTypeWrapper<Partial<CommitteeOpinion>>;
   CompletePlacementReviewInput: ResolverTypeWrapper<Partial<CompletePlacementReviewInput>>;
   CompletePlacementReviewResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompletePlacementReviewResult']>>;
@@ -2470,6 +2561,7 @@ export type ResolversTypes = {
   DisabledEnrolmentSnapshotEdge: ResolverTypeWrapper<Partial<DisabledEnrolmentSnapshotEdge>>;
   DisabledEnrolmentStanding: ResolverTypeWrapper<Partial<DisabledEnrolmentStanding>>;
   DisabledEnrolmentTerm: ResolverTypeWrapper<Partial<DisabledEnrolmentTerm>>;
+  DismissCommitteeMemberInput: ResolverTypeWrapper<Partial<DismissCommitteeMemberInput>>;
   DropoutCase: ResolverTypeWrapper<Partial<DropoutCase>>;
   EventDesk: ResolverTypeWrapper<Partial<EventDesk>>;
   EvidenceKind: ResolverTypeWrapper<Partial<EvidenceKind>>;
@@ -2510,6 +2602,9 @@ export type ResolversTypes = {
   PlaceCount: ResolverTypeWrapper<Partial<PlaceCount>>;
   Placement: ResolverTypeWrapper<Partial<Placement>>;
   PlacementAppeal: ResolverTypeWrapper<Partial<PlacementAppeal>>;
+  PlacementCommittee: ResolverTypeWrapper<Partial<PlacementCommittee>>;
+  PlacementCommitteeResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacementCommitteeResult']>>;
+  PlacementCommitteeSuccess: ResolverTypeWrapper<Partial<PlacementCommitteeSuccess>>;
   PlacementConnection: ResolverTypeWrapper<Partial<PlacementConnection>>;
   PlacementDecider: ResolverTypeWrapper<Partial<PlacementDecider>>;
   PlacementDecision: ResolverTypeWrapper<Partial<PlacementDecision>>;
@@ -2588,6 +2683,7 @@ export type ResolversParentTypes = {
   AccessSummaryLine: Partial<AccessSummaryLine>;
   AdoptIndividualPlanInput: Partial<AdoptIndividualPlanInput>;
   AppealPlacementInput: Partial<AppealPlacementInput>;
+  AppointCommitteeMemberInput: Partial<AppointCommitteeMemberInput>;
   ArrangementInput: Partial<ArrangementInput>;
   Assessment: Partial<Assessment | FederationReferenceTypes['Assessment']>;
   AssessmentFindings: Partial<AssessmentFindings>;
@@ -2602,6 +2698,7 @@ export type ResolversParentTypes = {
   CommitCertificateImportInput: Partial<CommitCertificateImportInput>;
   CommitCertificateImportResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CommitCertificateImportResult']>;
   CommitCertificateImportSuccess: Partial<CommitCertificateImportSuccess>;
+  CommitteeMember: Partial<CommitteeMember>;
   CommitteeOpinion: Partial<CommitteeOpinion>;
   CompletePlacementReviewInput: Partial<CompletePlacementReviewInput>;
   CompletePlacementReviewResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CompletePlacementReviewResult']>;
@@ -2632,6 +2729,7 @@ export type ResolversParentTypes = {
   DisabledEnrolmentSnapshotConnection: Partial<DisabledEnrolmentSnapshotConnection>;
   DisabledEnrolmentSnapshotEdge: Partial<DisabledEnrolmentSnapshotEdge>;
   DisabledEnrolmentTerm: Partial<DisabledEnrolmentTerm>;
+  DismissCommitteeMemberInput: Partial<DismissCommitteeMemberInput>;
   DropoutCase: Partial<DropoutCase | FederationReferenceTypes['DropoutCase']>;
   EventDesk: Partial<EventDesk>;
   ExcuseHomeTeachingSessionInput: Partial<ExcuseHomeTeachingSessionInput>;
@@ -2666,6 +2764,9 @@ export type ResolversParentTypes = {
   PlaceCount: Partial<PlaceCount>;
   Placement: Partial<Placement | FederationReferenceTypes['Placement']>;
   PlacementAppeal: Partial<PlacementAppeal>;
+  PlacementCommittee: Partial<PlacementCommittee>;
+  PlacementCommitteeResult: Partial<ResolversUnionTypes<ResolversParentTypes>['PlacementCommitteeResult']>;
+  PlacementCommitteeSuccess: Partial<PlacementCommitteeSuccess>;
   PlacementConnection: Partial<PlacementConnection>;
   PlacementDecision: Partial<PlacementDecision>;
   PlacementEdge: Partial<PlacementEdge>;
@@ -2856,6 +2957,13 @@ export type CommitCertificateImportResultResolvers<ContextType = Context, Parent
 export type CommitCertificateImportSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitCertificateImportSuccess'] = ResolversParentTypes['CommitCertificateImportSuccess']> = {
   certificateImport?: Resolver<ResolversTypes['CertificateImport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommitteeMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeMember'] = ResolversParentTypes['CommitteeMember']> = {
+  account?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  expertises?: Resolver<Array<ResolversTypes['CommitteeExpertise']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type CommitteeOpinionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeOpinion'] = ResolversParentTypes['CommitteeOpinion']> = {
@@ -3162,6 +3270,7 @@ export type IndividualPlanVersionResolvers<ContextType = Context, ParentType ext
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   adoptIndividualPlan?: Resolver<ResolversTypes['IndividualPlanResult'], ParentType, ContextType, RequireFields<MutationAdoptIndividualPlanArgs, 'input'>>;
   appealPlacement?: Resolver<ResolversTypes['PlacementResult'], ParentType, ContextType, RequireFields<MutationAppealPlacementArgs, 'input'>>;
+  appointCommitteeMember?: Resolver<ResolversTypes['PlacementCommitteeResult'], ParentType, ContextType, RequireFields<MutationAppointCommitteeMemberArgs, 'input'>>;
   cancelCertificateImport?: Resolver<ResolversTypes['CommitCertificateImportResult'], ParentType, ContextType, RequireFields<MutationCancelCertificateImportArgs, 'input'>>;
   commitCertificateImport?: Resolver<ResolversTypes['CommitCertificateImportResult'], ParentType, ContextType, RequireFields<MutationCommitCertificateImportArgs, 'input'>>;
   completePlacementReview?: Resolver<ResolversTypes['CompletePlacementReviewResult'], ParentType, ContextType, RequireFields<MutationCompletePlacementReviewArgs, 'input'>>;
@@ -3169,6 +3278,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   decidePlacement?: Resolver<ResolversTypes['PlacementResult'], ParentType, ContextType, RequireFields<MutationDecidePlacementArgs, 'input'>>;
   decidePlacementAppeal?: Resolver<ResolversTypes['PlacementResult'], ParentType, ContextType, RequireFields<MutationDecidePlacementAppealArgs, 'input'>>;
   declareSchoolResource?: Resolver<ResolversTypes['DeclareSchoolResourceResult'], ParentType, ContextType, RequireFields<MutationDeclareSchoolResourceArgs, 'input'>>;
+  dismissCommitteeMember?: Resolver<ResolversTypes['PlacementCommitteeResult'], ParentType, ContextType, RequireFields<MutationDismissCommitteeMemberArgs, 'input'>>;
   excuseHomeTeachingSession?: Resolver<ResolversTypes['HomeTeachingResult'], ParentType, ContextType, RequireFields<MutationExcuseHomeTeachingSessionArgs, 'input'>>;
   giveCommitteeOpinion?: Resolver<ResolversTypes['PlacementResult'], ParentType, ContextType, RequireFields<MutationGiveCommitteeOpinionArgs, 'input'>>;
   openPlacement?: Resolver<ResolversTypes['PlacementResult'], ParentType, ContextType, RequireFields<MutationOpenPlacementArgs, 'input'>>;
@@ -3209,6 +3319,7 @@ export type PlacementResolvers<ContextType = Context, ParentType extends Resolve
   opinionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   opinions?: Resolver<Maybe<Array<ResolversTypes['CommitteeOpinion']>>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['PlacementReason']>, ParentType, ContextType>;
+  reviewId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['PlacementStage'], ParentType, ContextType>;
   student?: Resolver<Maybe<ResolversTypes['Student']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3220,6 +3331,20 @@ export type PlacementAppealResolvers<ContextType = Context, ParentType extends R
   outcome?: Resolver<Maybe<ResolversTypes['AppealOutcome']>, ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   preferred?: Resolver<ResolversTypes['PlacementKind'], ParentType, ContextType>;
+};
+
+export type PlacementCommitteeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacementCommittee'] = ResolversParentTypes['PlacementCommittee']> = {
+  county?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['CommitteeMember']>, ParentType, ContextType>;
+};
+
+export type PlacementCommitteeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacementCommitteeResult'] = ResolversParentTypes['PlacementCommitteeResult']> = {
+  __resolveType: TypeResolveFn<'PlacementCommitteeSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type PlacementCommitteeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacementCommitteeSuccess'] = ResolversParentTypes['PlacementCommitteeSuccess']> = {
+  committee?: Resolver<ResolversTypes['PlacementCommittee'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PlacementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacementConnection'] = ResolversParentTypes['PlacementConnection']> = {
@@ -3234,6 +3359,8 @@ export type PlacementDecisionResolvers<ContextType = Context, ParentType extends
   decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opinionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opinions?: Resolver<Maybe<Array<ResolversTypes['CommitteeOpinion']>>, ParentType, ContextType>;
   placement?: Resolver<ResolversTypes['PlacementKind'], ParentType, ContextType>;
   reviewId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
@@ -3254,6 +3381,7 @@ export type PlacementReviewResolvers<ContextType = Context, ParentType extends R
   completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   dropoutCase?: Resolver<Maybe<ResolversTypes['DropoutCase']>, ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['Placement']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3303,6 +3431,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   individualPlans?: Resolver<ResolversTypes['IndividualPlanConnection'], ParentType, ContextType, RequireFields<QueryIndividualPlansArgs, 'first'>>;
   missedHomeTeaching?: Resolver<ResolversTypes['HomeTeachingConnection'], ParentType, ContextType, RequireFields<QueryMissedHomeTeachingArgs, 'first'>>;
   placement?: Resolver<Maybe<ResolversTypes['Placement']>, ParentType, ContextType, RequireFields<QueryPlacementArgs, 'id'>>;
+  placementCommittee?: Resolver<Maybe<ResolversTypes['PlacementCommittee']>, ParentType, ContextType, RequireFields<QueryPlacementCommitteeArgs, 'county'>>;
   placementReview?: Resolver<Maybe<ResolversTypes['PlacementReview']>, ParentType, ContextType, RequireFields<QueryPlacementReviewArgs, 'id'>>;
   placementReviews?: Resolver<ResolversTypes['PlacementReviewConnection'], ParentType, ContextType, RequireFields<QueryPlacementReviewsArgs, 'first' | 'status'>>;
   placements?: Resolver<ResolversTypes['PlacementConnection'], ParentType, ContextType, RequireFields<QueryPlacementsArgs, 'first' | 'stage'>>;
@@ -3459,6 +3588,7 @@ export type Resolvers<ContextType = Context> = {
   CertificateRowError?: CertificateRowErrorResolvers<ContextType>;
   CommitCertificateImportResult?: CommitCertificateImportResultResolvers<ContextType>;
   CommitCertificateImportSuccess?: CommitCertificateImportSuccessResolvers<ContextType>;
+  CommitteeMember?: CommitteeMemberResolvers<ContextType>;
   CommitteeOpinion?: CommitteeOpinionResolvers<ContextType>;
   CompletePlacementReviewResult?: CompletePlacementReviewResultResolvers<ContextType>;
   CompletePlacementReviewSuccess?: CompletePlacementReviewSuccessResolvers<ContextType>;
@@ -3512,6 +3642,9 @@ export type Resolvers<ContextType = Context> = {
   PlaceCount?: PlaceCountResolvers<ContextType>;
   Placement?: PlacementResolvers<ContextType>;
   PlacementAppeal?: PlacementAppealResolvers<ContextType>;
+  PlacementCommittee?: PlacementCommitteeResolvers<ContextType>;
+  PlacementCommitteeResult?: PlacementCommitteeResultResolvers<ContextType>;
+  PlacementCommitteeSuccess?: PlacementCommitteeSuccessResolvers<ContextType>;
   PlacementConnection?: PlacementConnectionResolvers<ContextType>;
   PlacementDecision?: PlacementDecisionResolvers<ContextType>;
   PlacementEdge?: PlacementEdgeResolvers<ContextType>;

@@ -3,20 +3,22 @@ import { commandHandler, kebabCase, schoolDateOf, type Clock } from '@baoxue/dom
 import { scopeToFilter, type PageRequest } from '@baoxue/mongo';
 import { answerOrConflict, byViewer, connection } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
-import { arrangementOf } from '../placement/index.js';
+import { arrangementOf, type Grounds } from '../placement/index.js';
 import { refuse } from '../refusals/index.js';
 import { reviewToGraph } from './placement-review-to-graph.js';
 import { placementReviewRule } from './placement-review.js';
 import { placementReviewId } from './placement-review.consumers.js';
-import { isKeptReview, type PlacementReviewStore } from './placement-review.store.js';
+import { isKeptReview, type OpenedReview, type PlacementReviewStore } from './placement-review.store.js';
 import type { Context } from '../context.js';
 
 export interface PlacementReviewResolverDeps {
   readonly reviews: PlacementReviewStore;
   readonly clock: Clock;
+  /** What a decision on the child rests on today. */
+  readonly groundsOf: (child: OpenedReview) => Promise<Grounds>;
 }
 
-export const placementReviewResolvers = ({ reviews, clock }: PlacementReviewResolverDeps): Resolvers => {
+export const placementReviewResolvers = ({ reviews, clock, groundsOf }: PlacementReviewResolverDeps): Resolvers => {
   const handle = commandHandler(placementReviewRule, reviews);
   return {
     Query: {
@@ -39,7 +41,7 @@ export const placementReviewResolvers = ({ reviews, clock }: PlacementReviewReso
           const arrangement = arrangementOf(kebabCase(placement), schoolId ?? review.schoolId, waitingFor ? kebabCase(waitingFor) : null);
           const done = await handle(
             reviewId,
-            { type: 'Complete', arrangement },
+            { type: 'Complete', arrangement, grounds: await groundsOf(review) },
             { ...byViewer(context, input), context: { today: schoolDateOf(clock.now()) } },
           );
           const kept = { id: reviewId, version: done.version, state: done.state };

@@ -1,4 +1,5 @@
 import { specification } from '@baoxue/domain';
+import type { Grounds } from '../placement/index.js';
 import { placementReviewRule, type Opened, type ReviewEvent } from './placement-review.js';
 
 const given = specification(placementReviewRule, { today: '2026-05-12' });
@@ -11,11 +12,20 @@ const review: Opened = {
   openedOn: '2026-05-11',
   dueOn: '2026-05-25',
 };
+const opinion = { expertise: 'education', recommended: 'mainstream', givenOn: '2026-05-12' } as const;
+const grounds: Grounds = {
+  opinions: ['a', 'b', 'c'].map((member) => ({ ...opinion, member })),
+  guardian: { stance: 'agrees', preferred: null, heardOn: '2026-05-12' },
+  assessedOn: '2026-05-11',
+  inForce: null,
+  needed: { placement: 3, unchanged: 1, objection: 3 },
+};
 const arrangement = { kind: 'mainstream', schoolId: '6499000001' } as const;
 const opened: ReviewEvent = { type: 'ReviewOpened', ...review };
 const completed: ReviewEvent = { type: 'ReviewCompleted', arrangement, completedOn: '2026-05-12' };
 const closed: ReviewEvent = { type: 'ReviewClosed', returnedOn: '2026-05-13' };
-const complete = { type: 'Complete', arrangement } as const;
+const complete = { type: 'Complete', arrangement, grounds } as const;
+const completeOn = (changes: Partial<Grounds>) => ({ ...complete, grounds: { ...grounds, ...changes } });
 const returned = { type: 'RecordReturn', returnedOn: '2026-05-13' } as const;
 
 describe('D7 a placement review', () => {
@@ -28,6 +38,34 @@ describe('D7 a placement review', () => {
       .when({ type: 'Open', ...review })
       .thenNothingHappens());
   it('is completed with a placement', () => given(opened).when(complete).then(completed));
+  it('D2 is not completed without the opinions of the committee, the guardian’s and an assessment', () => {
+    given(opened)
+      .when(completeOn({ opinions: [] }))
+      .thenRefuses('OPINIONS_MISSING');
+    given(opened)
+      .when(completeOn({ opinions: grounds.opinions.slice(1) }))
+      .thenRefuses('OPINIONS_MISSING');
+    given(opened)
+      .when(completeOn({ guardian: null }))
+      .thenRefuses('GUARDIAN_NOT_HEARD');
+    given(opened)
+      .when(completeOn({ assessedOn: null }))
+      .thenRefuses('ASSESSMENT_MISSING');
+  });
+  it('D2 is completed with what a member recommended', () =>
+    given(opened)
+      .when({ ...complete, arrangement: { ...arrangement, kind: 'home-teaching' } })
+      .thenRefuses('DECISION_WITHOUT_OPINION'));
+  it('D2 leaves the child where it is with the opinions that needs, fewer than a change', () => {
+    const one = { inForce: arrangement, opinions: grounds.opinions.slice(2), assessedOn: null };
+    given(opened).when(completeOn(one)).then(completed);
+    given(opened)
+      .when(completeOn({ ...one, inForce: { ...arrangement, schoolId: '6499000002' }, assessedOn: '2026-05-11' }))
+      .thenRefuses('OPINIONS_MISSING');
+    given(opened)
+      .when(completeOn({ ...one, opinions: [] }))
+      .thenRefuses('OPINIONS_MISSING');
+  });
   it('is completed once', () => given(opened, completed).when(complete).thenRefuses('REVIEW_ALREADY_COMPLETED'));
   it('is closed when the child returns before a decision', () => given(opened).when(returned).then(closed));
   it('is re-based when the child returns after the decision', () =>

@@ -1,5 +1,5 @@
 import { unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
-import type { Arrangement } from '../placement/index.js';
+import { requireGrounds, type Arrangement, type Grounds } from '../placement/index.js';
 import { refuse } from '../refusals/index.js';
 
 /**
@@ -10,7 +10,8 @@ import { refuse } from '../refusals/index.js';
  *                                  ▼                              ▼
  *                                closed                        re-based
  *
- * A completed review becomes a decision in the child's placement file. The deadline counts working days from the rule pack and is worked out by the caller. See docs/rules/.
+ * The committee deliberates in the child's placement file: what its members and the guardian said there are the grounds of the review, and a
+ * completed review becomes a decision in that file. The deadline counts working days from the rule pack and is worked out by the caller. See docs/rules/.
  */
 export type PlacementReview =
   | { readonly status: 'none' }
@@ -36,7 +37,7 @@ export interface Decision {
 
 export type ReviewCommand =
   | ({ readonly type: 'Open' } & Opened)
-  | { readonly type: 'Complete'; readonly arrangement: Arrangement }
+  | { readonly type: 'Complete'; readonly arrangement: Arrangement; readonly grounds: Grounds }
   | { readonly type: 'RecordReturn'; readonly returnedOn: SchoolDate }
   | { readonly type: 'Tick' };
 
@@ -56,7 +57,7 @@ function decide(command: ReviewCommand, state: PlacementReview, { today }: Revie
     case 'Open':
       return state.status === 'none' ? [{ ...command, type: 'ReviewOpened' }] : [];
     case 'Complete':
-      return complete(command.arrangement, state, today);
+      return complete(command, state, today);
     case 'RecordReturn':
       return recordReturn(command.returnedOn, state);
     case 'Tick':
@@ -66,10 +67,15 @@ function decide(command: ReviewCommand, state: PlacementReview, { today }: Revie
   }
 }
 
-function complete(arrangement: Arrangement, state: PlacementReview, today: SchoolDate): ReviewEvent[] {
+function complete(
+  { arrangement, grounds }: Extract<ReviewCommand, { type: 'Complete' }>,
+  state: PlacementReview,
+  today: SchoolDate,
+): ReviewEvent[] {
   if (state.status === 'none') throw refuse('NOT_FOUND', { field: 'input.reviewId' });
   if (state.status === 'closed') throw refuse('REVIEW_CLOSED', { field: 'input.reviewId' });
   if (state.status !== 'open') throw refuse('REVIEW_ALREADY_COMPLETED', { field: 'input.reviewId' });
+  requireGrounds(arrangement, grounds, 'input.placement');
   return [{ type: 'ReviewCompleted', arrangement, completedOn: today }];
 }
 

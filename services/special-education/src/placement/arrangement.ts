@@ -26,6 +26,10 @@ export function arrangementOf(kind: PlacementKind, schoolId: string, waitingFor:
 export const purposeOf = (arrangement: Arrangement): PlacementKind =>
   arrangement.kind === 'waiting' ? arrangement.waitingFor : arrangement.kind;
 
+/** Whether a child stays where and how it learns. */
+export const isSameArrangement = (one: Arrangement, other: Arrangement): boolean =>
+  one.kind === other.kind && one.schoolId === other.schoolId && purposeOf(one) === purposeOf(other);
+
 /** A decision as far as its time is concerned. Numbers count a child's decisions from 1. */
 export interface Numbered {
   readonly number: number;

@@ -1,5 +1,6 @@
 import type { SchoolDate } from '@baoxue/domain';
-import { openAppeal, type PlacementFile } from './placement.js';
+import { openAppeal } from './objection.js';
+import type { PlacementFile } from './placement-file.js';
 
 /** Where a file stands, as desks list them. */
 export type PlacementStage = 'deliberating' | 'appealed' | 'waiting' | 'placed';

@@ -1,7 +1,9 @@
 import { constantCase, type SchoolDate } from '@baoxue/domain';
 import type { Placement as GraphPlacement, PlacementDecision as GraphDecision } from '../__generated__/resolvers.js';
 import { inForceOn } from './arrangement.js';
-import type { Decision, PlacementFile } from './placement.js';
+import type { Opinion } from './deliberation.js';
+import { openAppeal } from './objection.js';
+import type { Decision, PlacementFile } from './placement-file.js';
 import { stageOf } from './placement-stage.js';
 
 export interface ShownPlacement {
@@ -17,6 +19,8 @@ export function placementToGraph(
 ): GraphPlacement {
   const { child, procedure, decisions } = state;
   const inForce = inForceOn(decisions, today);
+  const opinions = procedure?.opinions ?? openAppeal(state)?.opinions;
+  const toGraph = (decision: Decision) => decisionToGraph(decision, seesOpinions);
   return {
     id,
     version,
@@ -24,15 +28,9 @@ export function placementToGraph(
     student: { id: child.studentId },
     openedOn: procedure?.openedOn ?? null,
     reason: procedure && constantCase(procedure.reason),
-    opinionCount: procedure?.opinions.length ?? 0,
-    opinions:
-      procedure && seesOpinions
-        ? procedure.opinions.map(({ expertise, recommended, givenOn }) => ({
-            expertise: constantCase(expertise),
-            recommended: constantCase(recommended),
-            givenOn,
-          }))
-        : null,
+    reviewId: procedure?.reviewId ?? null,
+    opinionCount: opinions?.length ?? 0,
+    opinions: opinions && seesOpinions ? opinionsToGraph(opinions) : null,
     guardianOpinion: procedure?.guardian
       ? {
           stance: constantCase(procedure.guardian.stance),
@@ -40,21 +38,22 @@ export function placementToGraph(
           heardOn: procedure.guardian.heardOn,
         }
       : null,
-    inForce: inForce && decisionToGraph(inForce),
-    decisions: decisions.map(decisionToGraph).reverse(),
+    inForce: inForce && toGraph(inForce),
+    decisions: decisions.map(toGraph).reverse(),
   };
 }
 
-function decisionToGraph({
-  number,
-  arrangement,
-  decidedOn,
-  effectiveFrom,
-  decidedBy,
-  reviewId,
-  appealBy,
-  appeal,
-}: Decision): GraphDecision {
+const opinionsToGraph = (opinions: readonly Opinion[]) =>
+  opinions.map(({ expertise, recommended, givenOn }) => ({
+    expertise: constantCase(expertise),
+    recommended: constantCase(recommended),
+    givenOn,
+  }));
+
+function decisionToGraph(
+  { number, arrangement, decidedOn, effectiveFrom, decidedBy, reviewId, opinions, appealBy, appeal }: Decision,
+  seesOpinions: boolean,
+): GraphDecision {
   return {
     number,
     placement: constantCase(arrangement.kind),
@@ -64,6 +63,8 @@ function decisionToGraph({
     effectiveFrom,
     decidedBy: constantCase(decidedBy),
     reviewId,
+    opinionCount: opinions.length,
+    opinions: seesOpinions ? opinionsToGraph(opinions) : null,
     appealBy,
     appeal: appeal && {
       preferred: constantCase(appeal.preferred),

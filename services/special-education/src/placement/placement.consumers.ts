@@ -2,16 +2,20 @@ import type { EventEnvelope, StudentCard } from '@baoxue/contracts';
 import { commandHandler, schoolDateOf, type Cause, type Clock, type CommandOptions, type Handled } from '@baoxue/domain';
 import { causedBy, type EventHandlers } from '@baoxue/event-bus';
 import type { StudentCards } from '@baoxue/mongo';
-import type { Arrangement } from './arrangement.js';
-import {
-  placementRule,
-  type Child,
-  type Placement,
-  type PlacementCommand,
-  type PlacementContext,
-  type PlacementEvent,
-} from './placement.js';
-import { placementId, type PlacementStore } from './placement.store.js';
+import type { Member } from '../committee/index.js';
+import { inForceOn, type Arrangement } from './arrangement.js';
+import type { Grounds } from './deliberation.js';
+import type { Child, Placement, PlacementContext } from './placement-file.js';
+import { placementRule, type PlacementCommand, type PlacementEvent } from './placement.js';
+import { isKeptPlacement, placementId, type PlacementStore } from './placement.store.js';
+
+/** A review of this service as its placement is concerned: whose it is, and what it led to. */
+export interface ReviewedPlacement {
+  readonly child: Child;
+  readonly isOpen: boolean;
+  /** Null until the review is completed. */
+  readonly arrangement: Arrangement | null;
+}
 
 export interface PlacingDeps {
   readonly placements: PlacementStore;
@@ -20,37 +24,66 @@ export interface PlacingDeps {
   readonly rulesOf: (place: { jurisdictions: readonly string[]; date: string }) => PlacementContext['rules'];
   /** Day of the child's latest assessment that counts. */
   readonly assessedOn: (studentId: string) => Promise<string | null>;
-  /** A completed review of this service: whose it was and what it led to. */
-  readonly outcomeOf: (reviewId: string) => Promise<{ readonly child: Child; readonly arrangement: Arrangement } | null>;
+  /** Who sits or sat on the committee of one of these places. */
+  readonly membersIn: (jurisdictions: readonly string[]) => Promise<readonly Member[]>;
+  readonly reviewOf: (reviewId: string) => Promise<ReviewedPlacement | null>;
 }
 
 const ACTOR = 'special-education/placement';
 
 export const childOf = ({ studentId, schoolId, classId, jurisdictions }: Child): Child => ({ studentId, schoolId, classId, jurisdictions });
 
-/** What decides on placements besides people: completed reviews, moves of the child, the clock. */
-export function placing({ placements, cards, clock, rulesOf, assessedOn, outcomeOf }: PlacingDeps) {
+/** What decides on placements besides people: reviews, moves of the child, the clock. */
+export function placing({ placements, cards, clock, rulesOf, assessedOn, membersIn, reviewOf }: PlacingDeps) {
   const handle = commandHandler(placementRule, placements);
+
+  function rulesToday({ jurisdictions }: Child) {
+    const today = schoolDateOf(clock.now());
+    return { today, rules: rulesOf({ jurisdictions, date: today }) };
+  }
 
   async function decide(
     child: Child,
     command: PlacementCommand,
     options: Omit<CommandOptions<never>, 'context'>,
   ): Promise<Handled<Placement, PlacementEvent>> {
-    const today = schoolDateOf(clock.now());
-    const rules = rulesOf({ jurisdictions: child.jurisdictions, date: today });
-    const context = { today, rules, assessedOn: await assessedOn(child.studentId) };
+    const [assessed, committee] = await Promise.all([assessedOn(child.studentId), membersIn(child.jurisdictions)]);
+    const context = { ...rulesToday(child), assessedOn: assessed, committee };
     return handle(placementId(child.studentId), command, { ...options, context });
   }
 
-  async function reviewCompleted(event: EventEnvelope<{ reviewId: string }>): Promise<void> {
-    const { reviewId } = event.data;
-    const outcome = await outcomeOf(reviewId);
-    if (!outcome) throw new Error('A review that was completed is not stored.');
-    const card = (await cards.find([outcome.child.studentId])).get(outcome.child.studentId);
-    const child = childOf(card ?? outcome.child);
-    const { arrangement } = outcome;
-    await decide(child, { type: 'DecideOnReview', child, reviewId, arrangement }, { cause: causedBy(event, ACTOR), commandKey: event.id });
+  /** What happened to a review happens to its deliberation. The child is taken from its card: it may have moved meanwhile. */
+  const onReview =
+    (toCommand: (review: ReviewedPlacement, reviewId: string) => PlacementCommand | null) =>
+    async (event: EventEnvelope<{ reviewId: string }>): Promise<void> => {
+      const { reviewId } = event.data;
+      const review = await reviewOf(reviewId);
+      if (!review) throw new Error('A review that was told of is not stored.');
+      const card = (await cards.find([review.child.studentId])).get(review.child.studentId);
+      const child = childOf(card ?? review.child);
+      const command = toCommand({ ...review, child }, reviewId);
+      if (command) await decide(child, command, { cause: causedBy(event, ACTOR), commandKey: event.id });
+    };
+
+  // An event that comes late opens nothing: by then the child may have returned.
+  const reviewOpened = onReview(({ child, isOpen }, reviewId) => (isOpen ? { type: 'OpenForReview', child, reviewId } : null));
+  const reviewRebased = onReview((_review, reviewId) => ({ type: 'DropReview', reviewId }));
+  const reviewCompleted = onReview(
+    ({ child, arrangement }, reviewId) => arrangement && { type: 'DecideOnReview', child, reviewId, arrangement },
+  );
+
+  /** What a decision on a child rests on today. */
+  async function groundsOf(child: Child): Promise<Grounds> {
+    const { today, rules } = rulesToday(child);
+    const [kept, assessed] = await Promise.all([placements.find(placementId(child.studentId)), assessedOn(child.studentId)]);
+    const file = kept && isKeptPlacement(kept) ? kept.state : null;
+    return {
+      opinions: file?.procedure?.opinions ?? [],
+      guardian: file?.procedure?.guardian ?? null,
+      assessedOn: assessed,
+      inForce: inForceOn(file?.decisions ?? [], today)?.arrangement ?? null,
+      needed: rules.committeeOpinionsAtLeast,
+    };
   }
 
   async function moved(event: EventEnvelope<StudentCard>): Promise<void> {
@@ -60,11 +93,17 @@ export function placing({ placements, cards, clock, rulesOf, assessedOn, outcome
     await decide(child, { type: 'MoveChild', child }, { cause: causedBy(event, ACTOR), commandKey: event.id });
   }
 
-  const handlers: EventHandlers = { 'placement.review.completed.v1': reviewCompleted, 'student.moved.v1': moved };
+  const handlers: EventHandlers = {
+    'placement.review.opened.v1': reviewOpened,
+    'placement.review.completed.v1': reviewCompleted,
+    'placement.review.rebased.v1': reviewRebased,
+    'student.moved.v1': moved,
+  };
 
   return {
     handlers,
     decide,
+    groundsOf,
     async tick(id: string): Promise<void> {
       const kept = await placements.find(id);
       const cause: Cause = { actor: `${ACTOR}/clock`, correlationId: id };

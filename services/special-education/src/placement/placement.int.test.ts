@@ -1,11 +1,11 @@
-import { newId } from '@baoxue/domain';
+import { newId, schoolDateOf } from '@baoxue/domain';
 import { eventOf, eventually, idNumberOf, place, startTestService, viewer, type TestService } from '../special-education.fixtures.js';
 
 const secretary = viewer('placement-secretary');
 const bureau = viewer('bureau-officer');
 const head = viewer('head');
 const member = (name: string) => viewer('committee-member', { subject: name });
-const DECISION = `number placement school { id } effectiveFrom decidedBy reviewId appealBy appeal { decideBy overdue outcome }`;
+const DECISION = `number placement school { id } effectiveFrom decidedBy reviewId appealBy opinionCount opinions { recommended } appeal { decideBy overdue outcome }`;
 const FILE = `id version stage opinionCount opinions { expertise recommended } guardianOpinion { stance } inForce { ${DECISION} } decisions { ${DECISION} }`;
 const mutation = (name: string, input: string) =>
   `mutation ($input: ${input}!) { ${name}(input: $input) { __typename ... on Problem { code } ... on PlacementSuccess { placement { ${FILE} } } } }`;
@@ -25,6 +25,7 @@ const decided: any[] = [];
 
 beforeAll(async () => {
   test = await startTestService('2026-05-12T09:00:00+08:00');
+  await test.appointCommittee('a', 'b', 'c');
   await test.listen('baoxue.special-education.placement', (event) => decided.push([event.type, event.data]));
 });
 afterAll(() => test?.stop());
@@ -64,7 +65,7 @@ describe('D2 a placement, through schema, events and database', () => {
 
     for (const [name, expertise] of [
       ['a', 'EDUCATION'],
-      ['b', 'REHABILITATION'],
+      ['b', 'EDUCATION'],
       ['c', 'PSYCHOLOGY'],
     ] as const)
       await run(OPINION, { placementId, expertise, recommended: 'HOME_TEACHING' }, member(name));
@@ -89,10 +90,16 @@ describe('D2 a placement, through schema, events and database', () => {
     expect(await run(DECIDE_APPEAL, instead, secretary)).toMatchObject({ code: 'FORBIDDEN' });
     expect(await run(DECIDE_APPEAL, instead, bureau)).toMatchObject({ code: 'REASSESSMENT_MISSING' });
     await assess(studentId, '2026-06-19');
+    expect(await run(DECIDE_APPEAL, instead, bureau)).toMatchObject({ code: 'OPINIONS_MISSING' });
+    for (const name of ['a', 'b', 'c'])
+      await run(OPINION, { placementId, expertise: 'EDUCATION', recommended: 'MAINSTREAM' }, member(name));
     expect((await run(DECIDE_APPEAL, instead, bureau)).placement).toMatchObject({
       stage: 'PLACED',
       inForce: { number: 2, placement: 'MAINSTREAM', decidedBy: 'BUREAU', appealBy: null },
-      decisions: [{ number: 2 }, { number: 1, appeal: { outcome: 'CHANGED' } }],
+      decisions: [
+        { number: 2, opinionCount: 3 },
+        { number: 1, opinions: [{ recommended: 'HOME_TEACHING' }, {}, {}], appeal: { outcome: 'CHANGED' } },
+      ],
     });
 
     const ofChild = await eventually(async () => {
@@ -136,11 +143,65 @@ describe('D7 a review that is completed', () => {
     );
     const review = await eventually(() => test.connection.collection('placement_reviews').findOne({ 'state.studentId': studentId }));
     const input = { reviewId: String(review._id), placement: 'SPECIAL_SCHOOL', schoolId: '6499000009' };
+    const REVIEW = `query ($id: ID!) { placementReview(id: $id) { file { id stage reason reviewId } } }`;
+    const fileOfReview = async () => (await test.ask(REVIEW, { id: input.reviewId }, secretary)).placementReview.file;
+    const file = await eventually(fileOfReview);
+    expect(file).toMatchObject({ stage: 'DELIBERATING', reason: 'DROPOUT_REVIEW', reviewId: input.reviewId });
+    expect(await run(COMPLETE, input, secretary)).toMatchObject({ code: 'ASSESSMENT_MISSING' });
+    await assess(studentId, '2026-05-11');
+    expect(await run(COMPLETE, input, secretary)).toMatchObject({ code: 'OPINIONS_MISSING' });
+    await test.deliberate(studentId, file.id, 'SPECIAL_SCHOOL');
+    expect(await run(DECIDE, { placementId: file.id, arrangement: { kind: 'SPECIAL_SCHOOL' } }, secretary)).toMatchObject({
+      code: 'DECIDED_IN_REVIEW',
+    });
     expect(await run(COMPLETE, { ...input, placement: 'WAITING' }, secretary)).toMatchObject({ code: 'WAITING_FOR_REQUIRED' });
     expect(await run(COMPLETE, input, secretary)).toMatchObject({ __typename: 'CompletePlacementReviewSuccess' });
-    const file = await eventually(() => fileOf(studentId));
-    expect(file.decisions).toMatchObject([
-      { placement: 'SPECIAL_SCHOOL', school: { id: '6499000009' }, reviewId: input.reviewId, decidedBy: 'COMMITTEE' },
+    const after = await eventually(async () => {
+      const found = await fileOf(studentId);
+      return found?.decisions.length > 0 && found;
+    });
+    expect(after.decisions).toMatchObject([
+      { placement: 'SPECIAL_SCHOOL', school: { id: '6499000009' }, reviewId: input.reviewId, decidedBy: 'COMMITTEE', opinionCount: 3 },
     ]);
+  });
+
+  it('ends its deliberation when the child returns before the decision', async () => {
+    const [studentId, number, caseId] = [await newChild('004'), idNumberOf('004'), newId()];
+    await test.importList({ 残疾人证号: `${number}51`, 发证日期: '2020-09-01' });
+    const ofCase = { caseId, studentId, ...place };
+    const confirmed = { ...ofCase, absentSince: '2026-04-29', markedOn: '2026-05-11', schoolDaysAbsent: 6 };
+    await test.publish('baoxue.attendance.dropout-case', eventOf('dropout.confirmed.v1', caseId, 1, confirmed));
+    expect(await eventually(() => fileOf(studentId))).toMatchObject({ stage: 'DELIBERATING', decisions: [] });
+    const returned = { ...ofCase, returnedOn: '2026-05-13', wasDroppedOut: true, observationChecks: [] };
+    await test.publish('baoxue.attendance.dropout-case', eventOf('dropout.returned.v1', caseId, 2, returned));
+    await eventually(async () => (await fileOf(studentId)) === null);
+  });
+});
+
+describe('D2 the roster of the committee', () => {
+  const ROSTER = `{ placementCommittee(county: "640381") { members { account expertises from until } } }`;
+  const seat = (name: string) =>
+    `mutation ($input: ${name}Input!) { ${name[0]?.toLowerCase()}${name.slice(1)}(input: $input) { __typename ... on Refusal { code field } } }`;
+  const seatOfD = { county: '640381', account: 'd', expertises: ['MEDICINE'] };
+
+  it('is the bureau’s to keep, and lets nobody speak who is not on it', async () => {
+    const { placement } = await run(OPEN, { studentId: await newChild('005'), reason: 'ENTRY' }, head);
+    const opinion = { placementId: placement.id, expertise: 'MEDICINE', recommended: 'MAINSTREAM' };
+    expect(await run(OPINION, opinion, member('d'))).toMatchObject({ code: 'NOT_ON_COMMITTEE' });
+    expect(await run(seat('AppointCommitteeMember'), seatOfD, secretary)).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await run(seat('AppointCommitteeMember'), { ...seatOfD, county: '64' }, bureau)).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await run(seat('AppointCommitteeMember'), seatOfD, bureau)).toMatchObject({ __typename: 'PlacementCommitteeSuccess' });
+    expect(await run(OPINION, { ...opinion, expertise: 'EDUCATION' }, member('d'))).toMatchObject({ code: 'EXPERTISE_NOT_HELD' });
+    expect(await run(OPINION, opinion, member('d'))).toMatchObject({ placement: { opinionCount: 1 } });
+    await run(seat('DismissCommitteeMember'), { county: '640381', account: 'd' }, bureau);
+    expect(await run(OPINION, opinion, member('d'))).toMatchObject({ code: 'NOT_ON_COMMITTEE' });
+    const today = schoolDateOf(test.clock.now());
+    expect((await test.ask(ROSTER, {}, head)).placementCommittee.members).toContainEqual({
+      account: 'd',
+      expertises: ['MEDICINE'],
+      from: today,
+      until: today,
+    });
+    expect(await test.ask(ROSTER, {}, viewer('class-teacher'))).toEqual({ placementCommittee: null });
   });
 });

@@ -8,7 +8,8 @@ import { refuse } from '../refusals/index.js';
 import { arrangementOf, schoolCode, type Arrangement } from './arrangement.js';
 import { childOf, type Placing } from './placement.consumers.js';
 import { placementToGraph } from './placement-to-graph.js';
-import type { Child, PlacementCommand } from './placement.js';
+import type { Child } from './placement-file.js';
+import type { PlacementCommand } from './placement.js';
 import { isKeptPlacement, placementId, type KeptPlacement, type PlacementStore } from './placement.store.js';
 
 export interface PlacementResolverDeps {
@@ -64,6 +65,12 @@ export const placementResolvers = ({ placements, decide, clock }: PlacementResol
     },
     StudentSpecialEducation: {
       placement: ({ student }, _arguments, context) => (student?.id ? visible(placementId(student.id), context) : null),
+    },
+    PlacementReview: {
+      async file({ id }, _arguments, context) {
+        const review = id ? await context.loaders.review.load(id) : null;
+        return review && visible(placementId(review.state.studentId), context);
+      },
     },
     Placement: { __resolveReference: ({ id }, context) => visible(id, context) },
     Mutation: {

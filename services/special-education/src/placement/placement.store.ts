@@ -2,7 +2,9 @@ import { endOf, idFrom, unreachable, type Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore, type Kept, type PublishedEvent } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import { listedOn, stageOf, type PlacementStage } from './placement-stage.js';
-import { openAppeal, placementRule, type Placement, type PlacementEvent, type PlacementFile } from './placement.js';
+import { openAppeal } from './objection.js';
+import type { Placement, PlacementFile } from './placement-file.js';
+import { placementRule, type PlacementEvent } from './placement.js';
 
 export type KeptPlacement = Kept<PlacementFile>;
 export interface PlacementStore extends AggregateStore<Placement, PlacementEvent> {
@@ -31,7 +33,7 @@ export function placementStore(connection: mongoose.Connection, clock: Clock): P
       const lastSchoolId = state.decisions.at(-1)?.arrangement.schoolId ?? null;
       return { ...state, stage: stageOf(state), order: `${listedOn(state)}|${id}`, lastSchoolId };
     },
-    fromStored: ({ stage: _stage, order: _order, lastSchoolId: _schoolId, ...state }: Stored) => state,
+    fromStored: ({ stage: _stage, order: _order, lastSchoolId: _schoolId, ...state }: Stored) => withOpinionsKept(state),
     nextDueAt(state) {
       const appeal = openAppeal(state);
       return appeal && !appeal.overdue ? endOf(appeal.decideBy) : null;
@@ -51,6 +53,22 @@ export function placementStore(connection: mongoose.Connection, clock: Clock): P
   };
 }
 
+/** Files written before opinions were kept with the decision, and before reviews were deliberated here, have neither. */
+function withOpinionsKept(state: Placement): Placement {
+  if (state.status === 'none') return state;
+  const { procedure, decisions } = state;
+  return {
+    ...state,
+    procedure: procedure && { ...procedure, reviewId: procedure.reviewId ?? null },
+    decisions: decisions.map(({ appeal, ...decision }) => ({
+      ...decision,
+      opinions: decision.opinions ?? [],
+      guardian: decision.guardian ?? null,
+      appeal: appeal && { ...appeal, opinions: appeal.opinions ?? [] },
+    })),
+  };
+}
+
 export const isKeptPlacement = (kept: Kept<Placement>): kept is KeptPlacement => kept.state.status !== 'none';
 
 /** Others learn where the child is taught and from when; opinions, guardian and objection stay here. */
@@ -67,6 +85,8 @@ function publish(event: PlacementEvent, state: Placement): PublishedEvent | null
     case 'AppealOverdue':
       return { type: 'placement.appeal.overdue.v1', partitionkey: studentId, data: { studentId, decideBy: event.decideBy } };
     case 'ProcedureOpened':
+    case 'ReviewAwaitsProcedure':
+    case 'ReviewDropped':
     case 'OpinionGiven':
     case 'GuardianHeard':
     case 'AppealLodged':

@@ -28,6 +28,33 @@ export const refuse = refusals({
     zh: '至少需要 {needed} 名委员的意见，现有 {given} 名。',
     en: '{needed} members of the committee must have given their opinion; {given} have.',
   },
+  NOT_ON_COMMITTEE: {
+    rule: 'D2, 残疾人教育条例 art. 20',
+    zh: '您不在该地残疾人教育专家委员会的委员名册上。',
+    en: 'You are not on the roster of the place’s expert committee.',
+  },
+  EXPERTISE_NOT_HELD: {
+    rule: 'D2, 残疾人教育条例 art. 20',
+    zh: '委员名册上没有您的这一专业领域。',
+    en: 'The roster does not name you for this field.',
+  },
+  EXPERTISE_REQUIRED: {
+    rule: 'D2, 残疾人教育条例 art. 20',
+    zh: '请至少填写一个专业领域。',
+    en: 'Name at least one field the member is expert in.',
+  },
+  COMMITTEE_FULL: { rule: 'D2', zh: '委员名册最多 {max} 人。', en: 'A roster has at most {max} members.' },
+  NOT_A_MEMBER: { rule: 'D2', zh: '该账号不是现任委员。', en: 'This account is not a member who sits.' },
+  REVIEW_OPENS_ITSELF: {
+    rule: 'D7',
+    zh: '辍学后的安置复核由系统提请评议，请选择其他事由。',
+    en: 'A review after a dropout is put before the committee by itself; choose another reason.',
+  },
+  DECIDED_IN_REVIEW: {
+    rule: 'D2 D7',
+    zh: '该评议属于安置复核，请通过办结安置复核作出决定。',
+    en: 'This is deliberated for a placement review: decide it by completing the review.',
+  },
   GUARDIAN_NOT_HEARD: {
     rule: 'D2, 残疾人教育条例 art. 21',
     zh: '尚未记录监护人的意见（联系不上也须记录）。',

@@ -1,0 +1,1 @@
+export { requireSeat, type Expertise, type Member } from './committee.js';
