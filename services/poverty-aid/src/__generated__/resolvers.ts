@@ -166,6 +166,38 @@ export type AddAidPlanMeasureInput = {
   planId: Scalars['ID']['input'];
 };
 
+/** A fact that changed back in time 变动事实. */
+export type AdjustedFact =
+  /** Boarder or day pupil 住校或走读变动. */
+  | 'BOARDING'
+  /** Enrolled or not: entry, suspension, leaving 在籍变动. */
+  | 'ENROLMENT'
+  /** Entry to, or leaving of, a ledger of families in hardship 台账变动. */
+  | 'LEDGER'
+  /** The bank sent the payment back 银行退回. */
+  | 'PAYMENT_RETURNED'
+  /** The rate itself 资助标准变动. */
+  | 'RATE'
+  /** Another school 转学. */
+  | 'SCHOOL'
+  /** Primary or junior 学段变动. */
+  | 'STAGE';
+
+/** Why an adjustment was made 调整原因: which fact changed, and for which days. */
+export type AdjustmentCause = {
+  __typename?: 'AdjustmentCause';
+  /** The fact. */
+  fact: AdjustedFact;
+  /** First day it concerns 起始日期. */
+  from: Scalars['Date']['output'];
+  /** How it stands now 现情况. */
+  now?: Maybe<Sentence>;
+  /** Last day it concerns 截止日期. */
+  to: Scalars['Date']['output'];
+  /** How the child stood when payment was arranged 原情况; null for a fact that is no child's. */
+  was?: Maybe<Sentence>;
+};
+
 /** Admitting a school. */
 export type AdmitSchoolToMealsInput = {
   /** Chosen by the client; a repeat with the same key changes nothing. */
@@ -1530,6 +1562,8 @@ export type EntitlementLine = {
   amountFen: Scalars['Fen']['output'];
   /** The batch 发放批次 that has taken the line; null while it is due. */
   batchId?: Maybe<Scalars['ID']['output']>;
+  /** Of an adjustment: the facts that changed 调整原因; empty for other lines, and for what was paid before causes were kept. */
+  causes: Array<AdjustmentCause>;
   /** Why: facts, rate with its source, arithmetic 核定依据, sentence by sentence. */
   explanation: Array<Sentence>;
   /** How it reaches the child 发放形式. */
@@ -3406,6 +3440,8 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   AccessSummaryLine: ResolverTypeWrapper<Partial<AccessSummaryLine>>;
   AddAidPlanMeasureInput: ResolverTypeWrapper<Partial<AddAidPlanMeasureInput>>;
+  AdjustedFact: ResolverTypeWrapper<Partial<AdjustedFact>>;
+  AdjustmentCause: ResolverTypeWrapper<Partial<AdjustmentCause>>;
   AdmitSchoolToMealsInput: ResolverTypeWrapper<Partial<AdmitSchoolToMealsInput>>;
   AdmitSchoolToMealsResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdmitSchoolToMealsResult']>>;
   AdmitSchoolToMealsSuccess: ResolverTypeWrapper<Partial<AdmitSchoolToMealsSuccess>>;
@@ -3644,6 +3680,7 @@ export type ResolversParentTypes = {
   Boolean: Partial<Scalars['Boolean']['output']>;
   AccessSummaryLine: Partial<AccessSummaryLine>;
   AddAidPlanMeasureInput: Partial<AddAidPlanMeasureInput>;
+  AdjustmentCause: Partial<AdjustmentCause>;
   AdmitSchoolToMealsInput: Partial<AdmitSchoolToMealsInput>;
   AdmitSchoolToMealsResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AdmitSchoolToMealsResult']>;
   AdmitSchoolToMealsSuccess: Partial<AdmitSchoolToMealsSuccess>;
@@ -3866,6 +3903,14 @@ export type AccessSummaryLineResolvers<ContextType = Context, ParentType extends
   firstAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lastAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AdjustmentCauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustmentCause'] = ResolversParentTypes['AdjustmentCause']> = {
+  fact?: Resolver<ResolversTypes['AdjustedFact'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  now?: Resolver<Maybe<ResolversTypes['Sentence']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  was?: Resolver<Maybe<ResolversTypes['Sentence']>, ParentType, ContextType>;
 };
 
 export type AdmitSchoolToMealsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdmitSchoolToMealsResult'] = ResolversParentTypes['AdmitSchoolToMealsResult']> = {
@@ -4304,6 +4349,7 @@ export type EntitlementEdgeResolvers<ContextType = Context, ParentType extends R
 export type EntitlementLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntitlementLine'] = ResolversParentTypes['EntitlementLine']> = {
   amountFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
   batchId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  causes?: Resolver<Array<ResolversTypes['AdjustmentCause']>, ParentType, ContextType>;
   explanation?: Resolver<Array<ResolversTypes['Sentence']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['AidForm'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -4821,6 +4867,7 @@ export type Resolvers<ContextType = Context> = {
   AccessLog?: AccessLogResolvers<ContextType>;
   AccessLogVerdict?: AccessLogVerdictResolvers<ContextType>;
   AccessSummaryLine?: AccessSummaryLineResolvers<ContextType>;
+  AdjustmentCause?: AdjustmentCauseResolvers<ContextType>;
   AdmitSchoolToMealsResult?: AdmitSchoolToMealsResultResolvers<ContextType>;
   AdmitSchoolToMealsSuccess?: AdmitSchoolToMealsSuccessResolvers<ContextType>;
   AidLedgerChange?: AidLedgerChangeResolvers<ContextType>;

@@ -196,4 +196,17 @@ describe('C3 C5 a year of a school', () => {
       ['boardedShorterThanTold', owed(children.boardedShorterThanTold, '2025-autumn') - 75_000, 0],
     ]);
   });
+
+  it('says which fact changed where something is paid or taken back afterwards', async () => {
+    const LINES = `lines { kind causes { fact from to was { zh } now { zh } } }`;
+    const source = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Student { aid { entitlement(termId: "2025-autumn") { ${LINES} } } } } }`;
+    const late = ['boardedEarlierThanTold', 'boardedShorterThanTold'] as const;
+    const found = await aid.ask(source, { r: late.map((name) => ({ __typename: 'Student', id: idOf.get(name) })) }, preparer);
+    const causes = found._entities.map((one: any) => one.aid.entitlement.lines.flatMap((line: any) => line.causes));
+    const [boards, not] = [{ zh: '住校' }, { zh: '走读' }];
+    expect(causes).toEqual([
+      [{ fact: 'BOARDING', from: '2025-11-03', to: '2026-01-30', was: not, now: boards }],
+      [{ fact: 'BOARDING', from: '2025-12-01', to: '2026-01-30', was: boards, now: not }],
+    ]);
+  });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { addDays, daysBetween } from '@baoxue/domain';
 import { aidRateById } from '@baoxue/rules';
 import { assess, termShare, type AssessedLine } from './assess.js';
-import { sumOf } from './entitlement.js';
+import { sumOf } from './entitlement-line.js';
 import { autumn, enrolled, factsOf, poor, someFacts, spring } from './entitlement.fixtures.js';
 import { factsOfRecord, stretchesOf, type StudentFacts } from './facts.js';
 

@@ -1,8 +1,10 @@
 import { constantCase } from '@baoxue/domain';
 import { aidRateById, type AidRate } from '@baoxue/rules';
 import type { AidRate as GraphRate, Entitlement as GraphEntitlement, EntitlementLine as GraphLine } from '../__generated__/resolvers.js';
-import { sums, type AssessedEntitlement, type EntitlementLine } from './entitlement.js';
-import { explain } from './explain.js';
+import type { AdjustmentCause } from './adjustment-cause.js';
+import { sums, type AssessedEntitlement } from './entitlement.js';
+import type { EntitlementLine } from './entitlement-line.js';
+import { explain, standingSentence } from './explain.js';
 
 /** An entitlement as the schema shows it. */
 export function entitlementToGraph({ id, version, state }: { id: string; version: number; state: AssessedEntitlement }): GraphEntitlement {
@@ -11,7 +13,7 @@ export function entitlementToGraph({ id, version, state }: { id: string; version
 }
 
 function lineToGraph(line: EntitlementLine): GraphLine {
-  const { number, kind, item, schoolId, from, to, units, unitsInTerm, sharedBy, form, amountFen, rateId, batchId, paidOn } = line;
+  const { number, kind, item, schoolId, from, to, units, unitsInTerm, sharedBy, form, amountFen, rateId, causes, batchId, paidOn } = line;
   return {
     number,
     kind: constantCase(kind),
@@ -27,9 +29,18 @@ function lineToGraph(line: EntitlementLine): GraphLine {
     rate: rateToGraph(aidRateById(rateId)),
     batchId,
     paidOn,
+    causes: causes.map(causeToGraph),
     explanation: explain(line),
   };
 }
+
+const causeToGraph = ({ fact, from, to, was, is }: AdjustmentCause) => ({
+  fact: constantCase(fact),
+  from,
+  to,
+  was: standingSentence(fact, was),
+  now: standingSentence(fact, is),
+});
 
 export const rateToGraph = ({ item, stage, form, sharedBy, certainty, ...rate }: AidRate): GraphRate => ({
   ...rate,

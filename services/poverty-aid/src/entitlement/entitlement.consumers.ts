@@ -4,9 +4,11 @@ import { causedBy, type EventHandlers } from '@baoxue/event-bus';
 import type { MergedRecords } from '@baoxue/mongo';
 import type { KeptEntry, LedgerStore } from '../aid-ledger/aid-ledger.store.js';
 import { assess, type TermDays } from './assess.js';
-import { entitlementId, entitlementRule, sumOf, type EntitlementEvent } from './entitlement.js';
+import { entitlementId, entitlementRule, type EntitlementEvent } from './entitlement.js';
+import { sumOf } from './entitlement-line.js';
 import type { EntitlementStore, KeptEntitlement } from './entitlement.store.js';
 import { factsOfRecord, type LedgerFact, type MealFact, type StudentFacts } from './facts.js';
+import { standingOf } from './standing.js';
 import type { StudentFactsStore } from './student-facts.store.js';
 
 export interface EntitlingDeps {
@@ -49,9 +51,7 @@ export function entitling({ entitlements, facts, records, ledger, mealsAt, termB
     const term = termById(termId);
     const factsFor = await factsOf(studentIds, term);
     const known = await entitlements.findMany(studentIds.map((studentId) => entitlementId(studentId, termId)));
-    const commands = studentIds.map(
-      (studentId) => ({ type: 'Assess', studentId, termId, target: assess(factsFor(studentId), term) }) as const,
-    );
+    const commands = studentIds.map((studentId) => assessCommand(studentId, term, factsFor(studentId)));
     const keptOf = ({ studentId }: { readonly studentId: string }) => known.get(entitlementId(studentId, termId));
     const { inserted } = await entitlements.insertMany(
       commands
@@ -77,11 +77,7 @@ export function entitling({ entitlements, facts, records, ledger, mealsAt, termB
     const term = termById(termId);
     const id = entitlementId(studentId, termId);
     const [factsFor, { state, version }] = await Promise.all([factsOf([studentId], term), entitlements.load(id)]);
-    const events = entitlementRule.decide(
-      { type: 'Assess', studentId, termId, target: assess(factsFor(studentId), term) },
-      state,
-      context(),
-    );
+    const events = entitlementRule.decide(assessCommand(studentId, term, factsFor(studentId)), state, context());
     const now = events.reduce(entitlementRule.evolve, state);
     return now.status === 'none' ? null : { id, version, state: now };
   }
@@ -168,5 +164,8 @@ export interface AssessedCount {
 function newEntitlement(id: string, events: readonly EntitlementEvent[], cause: Cause) {
   return { id, state: events.reduce(entitlementRule.evolve, entitlementRule.initialState()), events, cause };
 }
+
+const assessCommand = (studentId: string, term: TermDays, facts: StudentFacts) =>
+  ({ type: 'Assess', studentId, termId: term.id, target: assess(facts, term), standing: standingOf(facts, term) }) as const;
 
 const ledgerFactOf = ({ category, enteredOn, leftOn }: KeptEntry['state']): LedgerFact => ({ category, from: enteredOn, leftOn });

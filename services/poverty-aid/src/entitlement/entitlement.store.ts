@@ -38,7 +38,8 @@ export function entitlementStore(connection: mongoose.Connection, clock: Clock):
     initialState: entitlementRule.initialState,
     publish: () => null,
     toStored,
-    fromStored: ({ schoolId: _s, jurisdictions: _j, dueAt: _d, batchIds: _b, unpaid: _u, order: _o, ...state }: StoredEntitlement) => state,
+    fromStored: ({ schoolId: _s, jurisdictions: _j, dueAt: _d, batchIds: _b, unpaid: _u, order: _o, ...state }: StoredEntitlement) =>
+      withStanding(state),
     indexes: [
       { key: { 'state.studentId': 1, 'state.order': -1 } },
       { key: { 'state.termId': 1, 'state.order': 1 } },
@@ -78,6 +79,10 @@ export function entitlementStore(connection: mongoose.Connection, clock: Clock):
 }
 
 export const isKeptEntitlement = (kept: Kept<Entitlement>): kept is KeptEntitlement => kept.state.status === 'assessed';
+
+/** What was assessed before causes were kept has none: neither on its lines nor beside what batches took. */
+const withStanding = (state: AssessedEntitlement): AssessedEntitlement =>
+  state.takenOn ? state : { ...state, standing: null, takenOn: {}, lines: state.lines.map((line) => ({ ...line, causes: [] })) };
 
 function toStored(state: Entitlement): StoredEntitlement {
   if (state.status === 'none') throw new Error('An entitlement that was never assessed is not stored');

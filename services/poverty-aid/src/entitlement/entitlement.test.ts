@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { addDays, fold, specification } from '@baoxue/domain';
 import { assess } from './assess.js';
-import { entitlementRule, sumOf, sums, takeable, type Entitlement, type EntitlementCommand, type EntitlementEvent } from './entitlement.js';
+import { entitlementRule, sums, takeable, type Entitlement, type EntitlementCommand, type EntitlementEvent } from './entitlement.js';
+import { sumOf } from './entitlement-line.js';
 import { autumn, enrolled, factsOf, poor, someFacts } from './entitlement.fixtures.js';
 import { explain } from './explain.js';
 import type { StudentFacts } from './facts.js';
+import { standingOf } from './standing.js';
 
 const SCHOOL = '6499000001';
 const context = { today: '2025-10-01' };
@@ -14,6 +16,7 @@ const assessOf = (facts: StudentFacts): EntitlementCommand => ({
   studentId: 's',
   termId: autumn.id,
   target: assess(facts, autumn),
+  standing: standingOf(facts, autumn),
 });
 const after = (...commands: EntitlementCommand[]): Entitlement =>
   commands.reduce<Entitlement>(
@@ -99,6 +102,66 @@ describe('C3 an entitlement', () => {
   });
 });
 
+describe('C3 C5 an adjustment names the fact that changed', () => {
+  /** Paid on the first facts; then the others come to be known, one after the other. */
+  const causesAfter = (before: StudentFacts, ...later: readonly StudentFacts[]) => {
+    const state = after(assessOf(before), take('b1'), settle('b1', 'paid'), ...later.map(assessOf));
+    return linesOf(state).flatMap(({ causes }) => causes.map(({ fact, from, to }) => [fact, from, to]));
+  };
+  const end = autumn.to;
+
+  it.each<[string, StudentFacts, StudentFacts, string, string]>([
+    ['a ledger that was left', factsOf(), factsOf({ ledgers: [poor({ leftOn: '2025-11-01' })] }), 'ledger', '2025-11-01'],
+    [
+      'a change of boarding',
+      factsOf(),
+      factsOf({ enrolments: [enrolled(), enrolled({ from: '2025-10-16', sequence: 2, boarding: false })] }),
+      'boarding',
+      '2025-10-16',
+    ],
+    ['a transfer', factsOf(), moved, 'school', '2025-10-16'],
+    [
+      'a suspension',
+      factsOf(),
+      factsOf({ enrolments: [enrolled(), enrolled({ from: '2025-12-01', sequence: 2, lifeStatus: 'suspended' })] }),
+      'enrolment',
+      '2025-12-01',
+    ],
+    [
+      'another stage',
+      factsOf(),
+      factsOf({ enrolments: [enrolled(), enrolled({ from: '2025-12-01', sequence: 2, grade: '21' })] }),
+      'stage',
+      '2025-12-01',
+    ],
+  ])('%s', (_what, before, now, fact, from) => expect(causesAfter(before, now)).toEqual([[fact, from, end]]));
+
+  it('a payment that the bank sent back', () => {
+    const state = after(assessOf(factsOf()), take('b1'), settle('b1', 'paid'), settle('b1', 'not-paid'), assessOf(factsOf()));
+    expect(linesOf(state).at(-1)?.causes).toMatchObject([{ fact: 'payment-returned' }]);
+  });
+  it('by what stood when a batch took the last line, whatever was paid before', () => {
+    const off = factsOf({ ledgers: [poor({ leftOn: '2025-11-01' })] });
+    const back = factsOf({ ledgers: [poor({ leftOn: '2025-11-01' }), poor({ from: '2025-12-01' })] });
+    const again = factsOf({ ledgers: [poor()] });
+    const state = after(assessOf(off), take('b1'), assessOf(back), take('b2'), assessOf(again));
+    expect(linesOf(state).at(-1)?.causes).toMatchObject([{ fact: 'ledger', from: '2025-11-01', to: '2025-11-30', was: { ledger: null } }]);
+  });
+  it('whatever order it became known in, and not for lines that are no adjustment', () => {
+    const off = factsOf({ ledgers: [poor({ leftOn: '2025-11-01' })] });
+    expect(causesAfter(factsOf(), off, factsOf(), moved)).toEqual(causesAfter(factsOf(), moved));
+    expect(linesOf(after(assessOf(factsOf()), assessOf(moved))).flatMap(({ causes }) => causes)).toEqual([]);
+  });
+  it('in a sentence that says what was and what is', () => {
+    const off = factsOf({ ledgers: [poor({ leftOn: '2025-11-01' })] });
+    const line = linesOf(after(assessOf(factsOf()), take('b1'), assessOf(off))).at(-1);
+    expect(line && explain(line)[1]).toEqual({
+      zh: '变动事实：台账变动，2025-11-01 至 2026-01-30，原为“列入建档立卡台账”，现为“不在困难家庭台账”',
+      en: 'What changed: the ledger changed, 2025-11-01 to 2026-01-30, from "on the ledger registered poor 建档立卡" to "on no ledger in hardship"',
+    });
+  });
+});
+
 describe('C3 C5 whatever happens', () => {
   const someStep = fc.oneof(
     someFacts.map((facts) => ({ assess: facts })),
@@ -125,6 +188,8 @@ describe('C3 C5 whatever happens', () => {
           state = fold(entitlementRule.evolve, state, events);
           if ('assess' in step) latest = step.assess;
           const now = linesOf(state);
+          // Every adjustment says why.
+          for (const line of now) expect(line.causes.length > 0).toBe(line.kind === 'adjustment');
           for (const line of before.filter(({ paidOn }) => paidOn !== null)) expect(now).toContainEqual(line);
           if (command.type === 'Assess')
             for (const line of before.filter(({ batchId }) => batchId !== null)) expect(now).toContainEqual(line);

@@ -1,6 +1,9 @@
 import { idFrom, unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
 import { refuse } from '../refusals/index.js';
+import { dueBeside } from './adjustment.js';
 import type { AssessedLine } from './assess.js';
+import { isTaken, sameLines, sumOf, type EntitlementLine } from './entitlement-line.js';
+import type { Standing } from './standing.js';
 
 /**
  * What one child is entitled to in one term (C3, C4). Lines are assessed anew whenever a fact changes, until a batch takes them; from then on
@@ -22,19 +25,20 @@ export interface AssessedEntitlement {
   readonly assessedOn: SchoolDate;
   /** Number of the next line; numbers are never used again. */
   readonly nextNumber: number;
-}
-
-export interface EntitlementLine extends AssessedLine {
-  readonly number: number;
-  /** A `returned` line takes back what was paid and then sent back by the bank. */
-  readonly kind: 'assessed' | 'adjustment' | 'returned';
-  /** The batch that has taken the line; null while it is due. */
-  readonly batchId: string | null;
-  readonly paidOn: SchoolDate | null;
+  /** How the child stood through the term at the last assessment that changed something. */
+  readonly standing: Standing | null;
+  /** The same for each batch, when it took its lines. */
+  readonly takenOn: Readonly<Record<string, Standing | null>>;
 }
 
 export type EntitlementCommand =
-  | { readonly type: 'Assess'; readonly studentId: string; readonly termId: string; readonly target: readonly AssessedLine[] }
+  | {
+      readonly type: 'Assess';
+      readonly studentId: string;
+      readonly termId: string;
+      readonly target: readonly AssessedLine[];
+      readonly standing: Standing;
+    }
   /** Takes what is due at these schools, less what is to be taken back anywhere. */
   | { readonly type: 'TakeIntoBatch'; readonly batchId: string; readonly schoolIds: readonly string[] }
   | { readonly type: 'Settle'; readonly batchId: string; readonly outcome: 'paid' | 'not-paid'; readonly on: SchoolDate };
@@ -47,6 +51,7 @@ export type EntitlementEvent =
       readonly due: readonly EntitlementLine[];
       readonly assessedOn: SchoolDate;
       readonly nextNumber: number;
+      readonly standing: Standing;
     }
   | { readonly type: 'LinesTaken'; readonly batchId: string; readonly numbers: readonly number[]; readonly amountFen: number }
   | { readonly type: 'LinesPaid'; readonly batchId: string; readonly on: SchoolDate }
@@ -73,15 +78,15 @@ function decide(command: EntitlementCommand, state: Entitlement, { today }: Enti
   }
 }
 
+const takenOnOf = (state: Entitlement): AssessedEntitlement['takenOn'] => (state.status === 'none' ? {} : state.takenOn);
+
 type Assess = Extract<EntitlementCommand, { type: 'Assess' }>;
 
-function assessAnew({ studentId, termId, target }: Assess, state: Entitlement, today: SchoolDate): EntitlementEvent[] {
+function assessAnew({ studentId, termId, target, standing }: Assess, state: Entitlement, today: SchoolDate): EntitlementEvent[] {
   const before = state.status === 'none' ? [] : state.lines;
   if (state.status === 'none' && target.length === 0) return [];
   const taken = before.filter(isTaken);
-  const wanted = groupsOf(target, taken).flatMap(({ ofTarget, ofTaken }) =>
-    ofTaken.length === 0 ? ofTarget.map(asDue) : adjustment(ofTarget, ofTaken),
-  );
+  const wanted = dueBeside(taken, target, standing, takenOnOf(state));
   const first = state.status === 'none' ? 1 : state.nextNumber;
   const due = wanted.map((line, index) => ({ ...line, number: first + index }));
   if (
@@ -92,66 +97,8 @@ function assessAnew({ studentId, termId, target }: Assess, state: Entitlement, t
     )
   )
     return [];
-  return [{ type: 'EntitlementAssessed', studentId, termId, due, assessedOn: today, nextNumber: first + due.length }];
+  return [{ type: 'EntitlementAssessed', studentId, termId, due, assessedOn: today, nextNumber: first + due.length, standing }];
 }
-
-const isTaken = ({ batchId }: EntitlementLine): boolean => batchId !== null;
-const asDue = (line: AssessedLine): Omit<EntitlementLine, 'number'> => ({ ...line, kind: 'assessed', batchId: null, paidOn: null });
-
-function sameLines(some: readonly EntitlementLine[], others: readonly EntitlementLine[]): boolean {
-  const text = (lines: readonly EntitlementLine[]) =>
-    JSON.stringify(
-      lines.map(({ item, schoolId, from, to, rateId, kind, units, amountFen, because }) => [
-        item,
-        schoolId,
-        from,
-        to,
-        rateId,
-        kind,
-        units,
-        amountFen,
-        because.boardingSince,
-        because.enrolledSince,
-        because.hardship?.category,
-        because.hardship?.since,
-      ]),
-    );
-  return text(some) === text(others);
-}
-
-/** Target and taken lines of one item at one school belong together. */
-function groupsOf(target: readonly AssessedLine[], taken: readonly EntitlementLine[]) {
-  const keyOf = ({ item, schoolId }: AssessedLine) => `${item}|${schoolId}`;
-  const keys = [...new Set([...target, ...taken].map(keyOf))];
-  return keys.map((key) => ({
-    ofTarget: target.filter((line) => keyOf(line) === key),
-    ofTaken: taken.filter((line) => keyOf(line) === key),
-  }));
-}
-
-/** The difference between what the facts say now and what batches have taken; none when they agree. */
-function adjustment(target: readonly AssessedLine[], taken: readonly EntitlementLine[]): Omit<EntitlementLine, 'number'>[] {
-  const difference = sumOf(target) - sumOf(taken);
-  const [model] = [...target, ...taken];
-  if (difference === 0 || !model) return [];
-  const days = [...target, ...taken];
-  return [
-    {
-      ...asDue(model),
-      kind: 'adjustment',
-      from: days.map(({ from }) => from).sort()[0] ?? model.from,
-      to:
-        days
-          .map(({ to }) => to)
-          .sort()
-          .at(-1) ?? model.to,
-      units: 0,
-      amountFen: difference,
-    },
-  ];
-}
-
-export const sumOf = (lines: readonly { readonly amountFen: number }[]): number => lines.reduce((sum, { amountFen }) => sum + amountFen, 0);
 
 /** Lines a batch of these schools would take: what is due there in money, and what is to be taken back anywhere. */
 export function takeable(state: Entitlement, schoolIds: readonly string[]): readonly EntitlementLine[] {
@@ -184,16 +131,19 @@ function evolve(state: Entitlement, event: EntitlementEvent): Entitlement {
   if (event.type === 'EntitlementAssessed') {
     const { type: _type, due, ...assessed } = event;
     const taken = state.status === 'none' ? [] : state.lines.filter(isTaken);
-    return { status: 'assessed', ...assessed, lines: [...taken, ...due] };
+    return { status: 'assessed', ...assessed, lines: [...taken, ...due], takenOn: takenOnOf(state) };
   }
   if (state.status === 'none') return state;
-  const change = (concerns: (line: EntitlementLine) => boolean, changes: Partial<EntitlementLine>): Entitlement => ({
+  const change = (concerns: (line: EntitlementLine) => boolean, changes: Partial<EntitlementLine>): AssessedEntitlement => ({
     ...state,
     lines: state.lines.map((line) => (concerns(line) ? { ...line, ...changes } : line)),
   });
   switch (event.type) {
     case 'LinesTaken':
-      return change(({ number }) => event.numbers.includes(number), { batchId: event.batchId });
+      return {
+        ...change(({ number }) => event.numbers.includes(number), { batchId: event.batchId }),
+        takenOn: { ...state.takenOn, [event.batchId]: state.standing },
+      };
     case 'LinesPaid':
       return change((line) => line.batchId === event.batchId, { paidOn: event.on });
     case 'PaymentSentBack':

@@ -1,6 +1,9 @@
 import type { LedgerCategory } from '@baoxue/contracts';
+import { unreachable } from '@baoxue/domain';
 import { aidRateById, type AidItem, type Certainty, type SharedBy } from '@baoxue/rules';
-import type { EntitlementLine } from './entitlement.js';
+import type { AdjustedFact, AdjustmentCause } from './adjustment-cause.js';
+import type { EntitlementLine } from './entitlement-line.js';
+import type { StandingState } from './standing.js';
 
 /** One sentence in both languages. */
 export interface Sentence {
@@ -50,7 +53,7 @@ export function yuanText(fen: number): string {
 export function explain(line: EntitlementLine): Sentence[] {
   const { because, item, rateId } = line;
   if (line.kind === 'returned') return [returnedSentence(line)];
-  if (line.kind === 'adjustment') return [adjustmentSentence(line)];
+  if (line.kind === 'adjustment') return [adjustmentSentence(line), ...line.causes.map(causeSentence)];
   const { hardshipOnly, boarding } = aidRateById(rateId);
   return [
     { zh: `自 ${because.enrolledSince} 起就读于本校`, en: `Enrolled at this school since ${because.enrolledSince}` },
@@ -107,3 +110,47 @@ const adjustmentSentence = ({ item, amountFen }: EntitlementLine): Sentence => (
   zh: `${ITEMS[item].zh}：已列入发放的部分之后，事实有追溯变动，应${amountFen < 0 ? '收回' : '补发'} ${yuanText(Math.abs(amountFen))} 元；已发放的记录不作改动`,
   en: `${ITEMS[item].en}: a fact changed back in time after payment was arranged; ${yuanText(Math.abs(amountFen))} yuan to ${amountFen < 0 ? 'take back' : 'pay in addition'}. What was paid is not edited`,
 });
+
+const CHANGES: Readonly<Record<AdjustedFact, Sentence>> = {
+  ledger: { zh: '台账变动', en: 'the ledger changed' },
+  boarding: { zh: '住校或走读变动', en: 'boarding changed' },
+  school: { zh: '转学', en: 'the school changed' },
+  enrolment: { zh: '在籍变动', en: 'enrolment changed' },
+  stage: { zh: '学段变动', en: 'the stage changed' },
+  rate: { zh: '资助标准变动', en: 'the rate changed' },
+  'payment-returned': { zh: '银行退回已发放款项', en: 'the bank sent the payment back' },
+};
+
+/** How a child stands in one fact; null for facts that are no child's. */
+export function standingSentence(fact: AdjustedFact, state: StandingState | null): Sentence | null {
+  switch (fact) {
+    case 'enrolment':
+    case 'school':
+      return state
+        ? { zh: `就读于学校 ${state.schoolId}`, en: `enrolled at school ${state.schoolId}` }
+        : { zh: '未在籍就读', en: 'enrolled nowhere' };
+    case 'ledger':
+      return state?.ledger
+        ? { zh: `列入${LEDGERS[state.ledger].zh}台账`, en: `on the ledger ${LEDGERS[state.ledger].en}` }
+        : { zh: '不在困难家庭台账', en: 'on no ledger in hardship' };
+    case 'boarding':
+      return state?.boarding ? { zh: '住校', en: 'boarding' } : { zh: '走读', en: 'day pupil' };
+    case 'stage':
+      return state?.stage === 'primary' ? { zh: '小学', en: 'primary' } : { zh: '初中', en: 'junior' };
+    case 'rate':
+    case 'payment-returned':
+      return null;
+    default:
+      return unreachable(fact);
+  }
+}
+
+function causeSentence({ fact, from, to, was, is }: AdjustmentCause): Sentence {
+  const [before, now] = [standingSentence(fact, was), standingSentence(fact, is)];
+  const change = CHANGES[fact];
+  if (!before || !now) return { zh: `变动事实：${change.zh}（${from} 至 ${to}）`, en: `What changed: ${change.en} (${from} to ${to})` };
+  return {
+    zh: `变动事实：${change.zh}，${from} 至 ${to}，原为“${before.zh}”，现为“${now.zh}”`,
+    en: `What changed: ${change.en}, ${from} to ${to}, from "${before.en}" to "${now.en}"`,
+  };
+}
