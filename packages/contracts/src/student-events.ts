@@ -51,12 +51,23 @@ const example: StudentCard = {
   idNumberIndex: 'a'.repeat(64),
 };
 
-export const studentRegistered = defineEvent<StudentCard>()({
+const householdId = '0197a000-0000-7000-8000-0000000000a4';
+
+export const studentRegistered = defineEvent<StudentCard & { householdId?: string }>()({
   type: 'student.registered.v1',
   topic: 'baoxue.registry.student',
-  description: 'A student was entered in the registry 学籍 and is enrolled in a class.',
-  schema: closed(card),
-  example,
+  description:
+    'A student was entered in the registry 学籍 and is enrolled in a class. The household 家庭 is an id alone; events sent before it was told have none.',
+  schema: closed({ ...card, householdId: uuid }, ['householdId']),
+  example: { ...example, householdId },
+});
+
+export const studentHoused = defineEvent<{ studentId: string; householdId: string }>()({
+  type: 'student.housed.v1',
+  topic: 'baoxue.registry.student',
+  description: 'A child lives in another household 家庭 now. Which one is an id alone: address and guardians stay in the registry.',
+  schema: closed({ studentId: uuid, householdId: uuid }),
+  example: { studentId: example.studentId, householdId },
 });
 
 export const studentMoved = defineEvent<StudentCard & { effectiveOn: string }>()({
@@ -97,4 +108,4 @@ export const studentUnmerged = defineEvent<StudentPlace & { fromStudentId: strin
   example: { ...placeExample, fromStudentId: OTHER_STUDENT, on: '2026-03-09' },
 });
 
-export const studentContracts = [studentRegistered, studentMoved, studentMarked, studentMerged, studentUnmerged] as const;
+export const studentContracts = [studentRegistered, studentHoused, studentMoved, studentMarked, studentMerged, studentUnmerged] as const;

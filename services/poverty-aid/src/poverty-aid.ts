@@ -161,7 +161,7 @@ export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf
       listImportResolvers(all),
       ledgerImportResolvers(desks.ledger, reconciling),
       ledgerReconciliationResolvers({ findings, reconciling, clock }),
-      aidPlanResolvers({ plans, decide: plannings.decide, cipher }),
+      aidPlanResolvers({ plans, decide: plannings.decide, cipher, homesOf: facts.homesOf }),
       aidReviewResolvers({ reviews, decide: reviewing.decide }),
       entitlementResolvers({ entitlements, entitling: entitled, termById, clock }),
       disbursementResolvers({

@@ -2468,7 +2468,7 @@ export type OpenHouseholdAidPlanInput = {
   householdId: Scalars['ID']['input'];
   /** Chosen by the client; a repeat with the same key changes nothing. */
   idempotencyKey: Scalars['ID']['input'];
-  /** Its children whom the plan covers, 1 to 12, each in the viewer's scope. */
+  /** Its children whom the plan covers, 1 to 12, each living in the household and in the viewer's scope. */
   studentIds: Array<Scalars['ID']['input']>;
 };
 

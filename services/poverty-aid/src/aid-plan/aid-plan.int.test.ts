@@ -3,14 +3,17 @@ import { event, eventually, idNumberOf, place, startPovertyAid, viewer, type Run
 
 let aid: RunningPovertyAid;
 const [child, sibling, householdId] = [newId(), newId(), newId()];
+const homes = [householdId, newId()];
 const officer = viewer('poverty-officer');
 const CANARY = '金丝雀措施';
 
 beforeAll(async () => {
   aid = await startPovertyAid('2026-05-12T09:00:00+08:00');
   for (const [index, studentId] of [child, sibling].entries()) {
-    await aid.publish('baoxue.registry.student', aid.registered(studentId, idNumberOf(index + 1)));
+    const { data, ...registered } = aid.registered(studentId, idNumberOf(index + 1));
+    await aid.publish('baoxue.registry.student', { ...registered, data: { ...(data as object), householdId: homes[index] } });
     await eventually(() => aid.connection.collection('student_cards').findOne({ _id: studentId as never }));
+    await eventually(() => aid.connection.collection('student_facts').findOne({ _id: studentId as never }));
   }
 });
 afterAll(() => aid?.stop());
@@ -33,7 +36,12 @@ describe('C2 plans, through schema, events and database', () => {
       code: 'FORBIDDEN',
     });
     expect(await run('openHouseholdAidPlan', { householdId, studentIds: [child, newId()] })).toMatchObject({ code: 'NOT_FOUND' });
-    const { plan } = await run('openHouseholdAidPlan', { householdId, studentIds: [child, sibling] });
+    const both = { householdId, studentIds: [child, sibling] };
+    expect(await run('openHouseholdAidPlan', both)).toMatchObject({ code: 'NOT_OF_HOUSEHOLD', field: 'input.studentIds' });
+    expect(await run('openHouseholdAidPlan', { ...both, householdId: newId() })).toMatchObject({ code: 'NOT_OF_HOUSEHOLD' });
+    await aid.publish('baoxue.registry.student', event('student.housed.v1', sibling, 2, { studentId: sibling, householdId }));
+    await eventually(() => aid.connection.collection('student_facts').findOne({ _id: sibling as never, 'household.id': householdId }));
+    const { plan } = await run('openHouseholdAidPlan', both);
     expect(plan).toMatchObject({ kind: 'HOUSEHOLD', household: { id: householdId }, children: [{ id: child }, { id: sibling }] });
     const measure = { planId: plan.id, kind: 'OTHER', owner: 'TOWN_OFFICER', dueOn: '2026-06-01' };
     expect(await run('addAidPlanMeasure', measure)).toMatchObject({ code: 'DETAILS_REQUIRED' });

@@ -15,11 +15,13 @@ export interface AidPlanResolverDeps {
   readonly plans: AidPlanStore;
   readonly decide: Planning['decide'];
   readonly cipher: FieldCipher;
+  /** The household of each of these children, as far as the registry has told. */
+  readonly homesOf: (studentIds: readonly string[]) => Promise<ReadonlyMap<string, string>>;
 }
 
 const DETAILS_CHARACTERS_MAX = 500;
 
-export const aidPlanResolvers = ({ plans, decide, cipher }: AidPlanResolverDeps) => {
+export const aidPlanResolvers = ({ plans, decide, cipher, homesOf }: AidPlanResolverDeps) => {
   const toGraph = (kept: KeptPlan) => planToGraph(kept, (planId, sealed) => measureDetails.open(cipher, planId, sealed));
 
   /** A plan out of scope looks like one that does not exist (abuse S4). */
@@ -41,14 +43,15 @@ export const aidPlanResolvers = ({ plans, decide, cipher }: AidPlanResolverDeps)
     return { __typename: 'AidPlanSuccess' as const, plan: toGraph(kept) };
   }
 
-  /** Whoever opens a plan answers for each of the children. */
+  /** Whoever opens a plan answers for each of the children, and a household's plan covers children who live in it. */
   async function open(subject: PlanSubject, studentIds: readonly string[], input: MutationInput, context: Context) {
     const distinct = [...new Set(studentIds)];
     const cards = await Promise.all(distinct.map((studentId) => context.loaders.card.load(studentId)));
     for (const card of cards) authorise(context.viewer, 'aid-plan:write', card ?? {});
     const children = cards.filter((card) => card !== null).map(coveredChildOf);
     if (children.length < distinct.length) throw notFound();
-    return change(aidPlanId(subject), { type: 'Open', subject, children }, children[0], input, context);
+    const homes = subject.kind === 'household' ? await homesOf(distinct) : new Map<string, string>();
+    return change(aidPlanId(subject), { type: 'Open', subject, children, homes }, children[0], input, context);
   }
 
   /** A mutation on a plan that exists. */

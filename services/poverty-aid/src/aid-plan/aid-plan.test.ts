@@ -12,7 +12,8 @@ const child: CoveredChild = {
 };
 const sibling: CoveredChild = { ...child, studentId: 'student-2', classId: '6499000001-2025-13-01' };
 const household = { kind: 'household', householdId: 'household-1' } as const;
-const open: PlanCommand = { type: 'Open', subject: household, children: [child, sibling] };
+const homes = new Map([child, sibling].map(({ studentId }) => [studentId, household.householdId]));
+const open: Extract<PlanCommand, { type: 'Open' }> = { type: 'Open', subject: household, children: [child, sibling], homes };
 const opened: PlanEvent = { type: 'PlanOpened', subject: household, children: [child, sibling], openedOn: '2026-05-12' };
 const measure = (number: number, changes: Partial<PlanMeasure> = {}): PlanMeasure => ({
   number,
@@ -37,6 +38,19 @@ const concluded: PlanEvent = { type: 'PlanConcluded', outcome: 'needs-met', on: 
 
 describe('C2 a plan for a household or a child', () => {
   it('covers the children of the household', () => given().when(open).then(opened));
+  it('covers nobody who lives elsewhere, or of whom no home was told', () => {
+    for (const other of [
+      new Map<string, string>([...homes, [sibling.studentId, 'household-2']]),
+      new Map([[child.studentId, household.householdId]]),
+    ])
+      given()
+        .when({ ...open, homes: other })
+        .thenRefuses('NOT_OF_HOUSEHOLD');
+  });
+  it('一生一案 asks for no household', () =>
+    given()
+      .when({ ...open, subject: { kind: 'student', studentId: child.studentId }, children: [child], homes: new Map() })
+      .thenState((state) => expect(state).toMatchObject({ status: 'open' })));
   it('covers at least one child', () =>
     given()
       .when({ ...open, children: [] })

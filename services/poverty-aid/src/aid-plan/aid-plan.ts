@@ -1,6 +1,7 @@
 import { AID_MEASURES, type AidMeasure, type MeasureOwner } from '@baoxue/contracts';
 import { addDays, unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
 import { refuse } from '../refusals/index.js';
+import { requireHousehold } from './plan-household.js';
 
 /**
  * A plan against poverty 扶贫方案 for one household 一家一案 or one child 一生一案 (C2, plan 三（四）1): measures, each with who answers for it, by
@@ -72,7 +73,13 @@ export interface PlanMeasure {
 }
 
 export type PlanCommand =
-  | { readonly type: 'Open'; readonly subject: PlanSubject; readonly children: readonly CoveredChild[] }
+  | {
+      readonly type: 'Open';
+      readonly subject: PlanSubject;
+      readonly children: readonly CoveredChild[];
+      /** The household of each child, as far as the registry has told. */
+      readonly homes: ReadonlyMap<string, string>;
+    }
   | ({ readonly type: 'AddMeasure' } & Pick<PlanMeasure, 'kind' | 'owner' | 'dueOn' | 'sealedDetails'>)
   | ({ readonly type: 'ChangeMeasure' } & Pick<PlanMeasure, 'number' | 'owner' | 'dueOn'>)
   | { readonly type: 'RecordOutcome'; readonly number: number; readonly result: MeasureResult; readonly by: string }
@@ -134,10 +141,11 @@ function opened(state: AidPlan): OpenedPlan {
   return state;
 }
 
-function open({ subject, children }: Extract<PlanCommand, { type: 'Open' }>, state: AidPlan, { today }: PlanContext): PlanEvent[] {
+function open({ subject, children, homes }: Extract<PlanCommand, { type: 'Open' }>, state: AidPlan, { today }: PlanContext): PlanEvent[] {
   if (state.status === 'open') throw refuse('PLAN_OPEN', { field: 'input' });
   if (children.length === 0 || children.length > CHILDREN_MAX)
     throw refuse('PLAN_CHILDREN', { field: 'input.studentIds', max: CHILDREN_MAX });
+  requireHousehold(subject, children, homes);
   return [{ type: 'PlanOpened', subject, children, openedOn: today }];
 }
 

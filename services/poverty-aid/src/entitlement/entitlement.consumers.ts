@@ -98,6 +98,7 @@ export function entitling({ entitlements, facts, records, ledger, mealsAt, termB
   const handlers: EventHandlers = {
     'student.registered.v1': enrolmentTold,
     'student.moved.v1': enrolmentTold,
+    'student.housed.v1': facts.house,
     async 'student.merged.v1'(event: EventEnvelope<{ studentId: string; intoStudentId: string; on: SchoolDate }>) {
       const { studentId, intoStudentId, on } = event.data;
       await records.merge(studentId, intoStudentId, on);

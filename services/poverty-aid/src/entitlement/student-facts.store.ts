@@ -4,10 +4,14 @@ import { inserter } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import type { EnrolmentFact } from './facts.js';
 
-/** Every enrolment the registry has told of, kept for good: what was true in March is still needed in June. */
+/** Every enrolment the registry has told of, kept for good: what was true in March is still needed in June. Beside them, where a child lives now. */
 export interface StudentFactsStore {
   /** Idempotent: one fact per sequence of the child's events, in whatever order they come. */
-  apply(event: EventEnvelope<StudentCard & { readonly effectiveOn?: SchoolDate }>): Promise<void>;
+  apply(event: EventEnvelope<StudentCard & { readonly effectiveOn?: SchoolDate; readonly householdId?: string }>): Promise<void>;
+  /** Idempotent: an older event never overwrites a newer home. */
+  house(event: EventEnvelope<{ studentId: string; householdId: string }>): Promise<void>;
+  /** The household of each of these children, as far as told. */
+  homesOf(studentIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   enrolmentsOf(studentIds: readonly string[]): Promise<Map<string, readonly EnrolmentFact[]>>;
   /** Children who were ever enrolled at a school, in chunks. */
   everAt(schoolId: string): AsyncGenerator<readonly string[]>;
@@ -18,6 +22,7 @@ interface FactsDocument {
   _id: string;
   enrolments: EnrolmentFact[];
   schoolIds: string[];
+  household?: { id: string; sequence: number };
 }
 
 const CHUNK = 500;
@@ -26,15 +31,31 @@ export function studentFactsStore(connection: mongoose.Connection): StudentFacts
   const collection = connection.collection<FactsDocument>('student_facts');
   const insert = inserter(collection);
 
+  async function house(studentId: string, id: string, sequence: number): Promise<void> {
+    const household = { id, sequence };
+    if (await insert({ _id: studentId, enrolments: [], schoolIds: [], household })) return;
+    const isOlder = [{ household: { $exists: false } }, { 'household.sequence': { $lt: sequence } }];
+    await collection.updateOne({ _id: studentId, $or: isOlder }, { $set: { household } });
+  }
+
   return {
     async apply({ data, sequence }) {
-      const { studentId, schoolId, grade, boarding, lifeStatus, jurisdictions, enrolledOn, effectiveOn = enrolledOn } = data;
+      const { studentId, schoolId, grade, boarding, lifeStatus, jurisdictions, enrolledOn, effectiveOn = enrolledOn, householdId } = data;
       const fact: EnrolmentFact = { from: effectiveOn, sequence, schoolId, grade, boarding, lifeStatus, jurisdictions };
-      if (await insert({ _id: studentId, enrolments: [fact], schoolIds: [schoolId] })) return;
+      const household = householdId === undefined ? {} : { household: { id: householdId, sequence } };
+      if (await insert({ _id: studentId, enrolments: [fact], schoolIds: [schoolId], ...household })) return;
       await collection.updateOne(
         { _id: studentId, 'enrolments.sequence': { $ne: sequence } },
         { $push: { enrolments: fact }, $addToSet: { schoolIds: schoolId } },
       );
+      if (householdId !== undefined) await house(studentId, householdId, sequence);
+    },
+
+    house: ({ data, sequence }) => house(data.studentId, data.householdId, sequence),
+
+    async homesOf(studentIds) {
+      const found = await collection.find({ _id: { $in: [...studentIds] } }, { projection: { household: 1 } }).toArray();
+      return new Map(found.flatMap(({ _id, household }) => (household ? [[_id, household.id] as const] : [])));
     },
 
     async enrolmentsOf(studentIds) {

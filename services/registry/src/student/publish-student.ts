@@ -7,12 +7,14 @@ import type { Student, StudentEvent } from './student.js';
 export function publishStudent(event: StudentEvent, state: Student, studentId: string) {
   switch (event.type) {
     case 'StudentRegistered':
-      return { type: 'student.registered.v1', data: event.student.card };
+      return { type: 'student.registered.v1', data: { ...event.student.card, householdId: event.student.householdId } };
     case 'StudentMarked':
       return { type: 'student.marked.v1', data: { studentId, mark: event.mark, markedOn: event.on } };
     case 'StudentMoved':
     case 'NumberLinked':
       return { type: 'student.moved.v1', data: { ...event.card, effectiveOn: event.on } };
+    case 'StudentMovedHouse':
+      return { type: 'student.housed.v1', data: { studentId, householdId: event.householdId } };
     case 'SchoolFollowed':
       // Where a child who has left once was is no news.
       return state.status === 'Registered' && isAtSchool(state)
@@ -34,9 +36,8 @@ export function publishStudent(event: StudentEvent, state: Student, studentId: s
     case 'DestinationFollowed':
     case 'GuardianshipBegan':
     case 'GuardianshipEnded':
-    case 'StudentMovedHouse':
     case 'FactStated':
-      return null; // Families and who awaits a child are the registry's own; others see them through the graph.
+      return null; // Guardians and who awaits a child are the registry's own; others see them through the graph.
     default:
       return unreachable(event);
   }
