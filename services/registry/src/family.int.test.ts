@@ -1,5 +1,5 @@
 import { newId } from '@baoxue/domain';
-import { bureau, elsewhere, startRegistryUnderTest, viewerOf, type RegistryUnderTest } from './registry-under-test.fixtures.js';
+import { bureau, elsewhere, eventually, startRegistryUnderTest, viewerOf, type RegistryUnderTest } from './registry-under-test.fixtures.js';
 import { OTHER_SCHOOL, SCHOOL, schoolRow, studentRow } from './registry.fixtures.js';
 
 let registry: RegistryUnderTest;
@@ -177,6 +177,9 @@ describe('A4 changes in a family', () => {
     const moved = await move(4, '青铜峡市小坝镇示例路5号');
     expect(moved.student.household.jurisdiction.name).toBe('小坝镇');
     expect((await move(5, '青铜峡市小坝镇示例路5号')).student.household.id).toBe(moved.student.household.id);
+    // C2 Others learn which household it is, and nothing of it.
+    const told = await eventually(async () => registry.sent('student.housed.v1')[0]);
+    expect(told.data).toEqual({ studentId: await idOf(4), householdId: moved.student.household.id });
     expect(await move(5, '别处5号')).toMatchObject({ code: 'PLACE_UNKNOWN', field: 'input.placeCode' });
     expect((await move(5, '别处5号', '640381101')).student.household.jurisdiction.name).toBe('大坝镇');
   });

@@ -297,9 +297,9 @@ export type AidLedgerConnection = {
 
 /** Whom to follow where list and ledger differ. */
 export type AidLedgerDecision =
-  /** The list 以名单为准: the date is corrected, the leaving withdrawn, the missing child leaves; an unknown child goes on waiting. */
+  /** The list 以名单为准: the date is corrected, the leaving withdrawn, the missing child leaves; an unknown child goes on waiting, a child who is no graduate stays. */
   | 'FOLLOW_LIST'
-  /** The ledger 以台账为准: what stands is kept; an entry of an unknown child ends on the day it began. */
+  /** The ledger 以台账为准: what stands is kept; an entry of an unknown child, or of one who is no graduate, ends on the day it began. */
   | 'KEEP_LEDGER';
 
 /** An entry and its place in the ledger. */
@@ -318,6 +318,8 @@ export type AidLedgerEntry = {
   category: AidLedgerCategory;
   /** Day of recognition 认定日期. */
   enteredOn: Scalars['Date']['output'];
+  /** On the ledger of 初中未升入普通高中: whether the child has graduated from junior school 初中毕业, as the registry tells now; null on the other ledgers, and while the child is not known. */
+  graduatedFromJunior?: Maybe<Scalars['Boolean']['output']>;
   /** Every entry, leaving and correction, oldest first 变动记录. */
   history: Array<AidLedgerChange>;
   /** Id of the entry. */
@@ -395,7 +397,9 @@ export type AidLedgerFindingKind =
   /** The child is on the ledger and not on the list 名单中缺失. */
   | 'MISSING_FROM_LIST'
   /** The list brought the child onto the ledger 新增. */
-  | 'NEW';
+  | 'NEW'
+  /** On the ledger of junior graduates not in ordinary senior high, and no graduate of a junior school 未从初中毕业; the entry stands until decided. */
+  | 'NOT_A_GRADUATE';
 
 /** Where a finding stands. */
 export type AidLedgerFindingStatus =
@@ -3943,6 +3947,7 @@ export type AidLedgerEntryResolvers<ContextType = Context, ParentType extends Re
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AidLedgerEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
   category?: Resolver<ResolversTypes['AidLedgerCategory'], ParentType, ContextType>;
   enteredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  graduatedFromJunior?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['AidLedgerChange']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leftOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;

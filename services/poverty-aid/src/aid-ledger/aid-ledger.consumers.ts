@@ -6,6 +6,7 @@ import type { StudentCards } from '@baoxue/mongo';
 import { compare, type Found } from '../ledger-reconciliation/index.js';
 import { isTakenBack, ledgerRule, type Entered, type LedgerEntry, type LedgerEvent } from './aid-ledger.js';
 import type { KeptEntry, LedgerStore } from './aid-ledger.store.js';
+import { isOfStage } from './junior-graduate.js';
 
 export interface LedgerDeps {
   readonly ledger: LedgerStore;
@@ -104,7 +105,7 @@ export function ledgerMatching({ ledger, cards, clock, onMatched, writeDown }: L
     const numbers = rows.map(({ idNumberIndex }) => idNumberIndex);
     const known = await cards.byIdNumberIndex(numbers);
     const entries = await ledger.ofNumbers(numbers);
-    const compared = rows.map((row) => ({ row, ...compare(comparisonOf(row, known.has(row.idNumberIndex), entries)) }));
+    const compared = rows.map((row) => ({ row, ...compare(comparisonOf(row, known.get(row.idNumberIndex), entries)) }));
     return { known, entries, compared };
   }
 
@@ -143,9 +144,14 @@ export function ledgerMatching({ ledger, cards, clock, onMatched, writeDown }: L
 
 export type LedgerMatching = ReturnType<typeof ledgerMatching>;
 
-const comparisonOf = ({ idNumberIndex, category, enteredOn }: LedgerRow, childKnown: boolean, entries: readonly KeptEntry[]) => ({
+const comparisonOf = (
+  { idNumberIndex, category, enteredOn }: LedgerRow,
+  child: StudentCard | undefined,
+  entries: readonly KeptEntry[],
+) => ({
   enteredOn,
-  childKnown,
+  childKnown: child !== undefined,
+  isOfStage: isOfStage(category, child),
   standing: entries
     .filter(({ state }) => state.idNumberIndex === idNumberIndex && state.category === category && !isTakenBack(state))
     .map(({ id, state }) => ({ id, enteredOn: state.enteredOn, leftOn: state.leftOn })),

@@ -91,6 +91,27 @@ describe('C1 a ledger list', () => {
     expect(committed.ledgerImport.unmatchedCount).toBe(2);
     expect(await ledger({ category: 'NOT_IN_SENIOR_HIGH' })).toHaveLength(1);
   });
+
+  it('finds who is on the ledger of junior graduates and is none, and says so until the officer decides', async () => {
+    const [pupil, graduate] = await Promise.all([register(22), register(23, { grade: '23', lifeStatus: 'graduated' })]);
+    const { importId } = await aid.importList([row(22, '未升入普通高中'), row(23, '未升入普通高中')]);
+    expect(await findings(importId, 'NEW')).toHaveLength(1);
+    const ENTRIES = `{ aidLedger(category: NOT_IN_SENIOR_HIGH) { edges { node { student { id } graduatedFromJunior } } } }`;
+    const entries = (await aid.ask(ENTRIES, {})).aidLedger.edges.map(({ node }: any) => [
+      node.student?.id ?? null,
+      node.graduatedFromJunior,
+    ]);
+    expect(new Map(entries)).toEqual(
+      new Map([
+        [pupil, false],
+        [graduate, true],
+        [null, null],
+      ]),
+    );
+    const [early] = await findings(importId, 'NOT_A_GRADUATE', 'OPEN');
+    expect(early.entry.student).toEqual({ id: pupil });
+    expect(await decide(early.id, 'KEEP_LEDGER')).toMatchObject({ finding: { entry: { leftOn: '2025-09-01' } } });
+  });
 });
 
 describe('C1 a list reconciled with what stands', () => {
@@ -112,6 +133,7 @@ describe('C1 a list reconciled with what stands', () => {
       LISTED_THOUGH_LEFT: [0, 0],
       MISSING_FROM_LIST: [1, 1],
       CHILD_UNKNOWN: [1, 1],
+      NOT_A_GRADUATE: [0, 0],
     });
     const standing = await ledger({ category: 'EXTREME_POVERTY_SUPPORT' });
     expect(standing).toHaveLength(5);

@@ -6,6 +6,7 @@ import type { QueryAidLedgerArgs, Resolvers } from '../__generated__/resolvers.j
 import { refuse } from '../refusals/index.js';
 import { entryToGraph } from './aid-ledger-to-graph.js';
 import { ledgerRule } from './aid-ledger.js';
+import { isJuniorGraduate } from './junior-graduate.js';
 import { isKeptEntry, type LedgerStore } from './aid-ledger.store.js';
 
 export interface LedgerResolverDeps {
@@ -65,6 +66,12 @@ export const aidLedgerResolvers = ({ ledger, clock, indexOf }: LedgerResolverDep
       },
     },
     AidLedgerEntry: {
+      async graduatedFromJunior({ id }, _arguments, { loaders }) {
+        const entry = id ? await loaders.entry.load(id) : null;
+        if (entry?.state.category !== 'not-in-senior-high' || !entry.state.studentId) return null;
+        const card = await loaders.card.load(entry.state.studentId);
+        return card && isJuniorGraduate(card);
+      },
       async __resolveReference({ id }, { viewer, loaders }) {
         const entry = await loaders.entry.load(id);
         const card = entry?.state.studentId ? await loaders.card.load(entry.state.studentId) : null;

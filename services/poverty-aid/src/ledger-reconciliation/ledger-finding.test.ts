@@ -1,10 +1,11 @@
 import { specification } from '@baoxue/domain';
+import { isOfStage } from '../aid-ledger/index.js';
 import { compare, findingRule, type FindingEvent } from './ledger-finding.js';
 
 const on = { id: 'entry-1', enteredOn: '2025-09-01', leftOn: null };
 const left = { id: 'entry-0', enteredOn: '2023-09-01', leftOn: '2024-07-01' };
 const line = (enteredOn: string, childKnown: boolean, ...standing: (typeof on | typeof left)[]) =>
-  compare({ enteredOn, childKnown, standing });
+  compare({ enteredOn, childKnown, isOfStage: true, standing });
 
 describe('C1 a line of a department’s list', () => {
   it('is new when nothing stands of the child', () => expect(line('2025-09-01', true)).toEqual({ kind: 'new', entryId: null }));
@@ -16,9 +17,29 @@ describe('C1 a line of a department’s list', () => {
     expect(line('2023-09-01', true, left)).toEqual({ kind: 'listed-though-left', entryId: 'entry-0' }));
   it('brings a child back when it was recognised after the leaving', () =>
     expect(line('2024-07-02', true, left)).toEqual({ kind: 'new', entryId: null }));
+  it('may name a child who has not graduated from junior school, whose entry stands or is new', () => {
+    const early = { enteredOn: '2025-09-01', childKnown: true, isOfStage: false };
+    expect(compare({ ...early, standing: [] })).toEqual({ kind: 'not-a-graduate', entryId: null });
+    expect(compare({ ...early, standing: [on] })).toEqual({ kind: 'not-a-graduate', entryId: 'entry-1' });
+  });
   it('may name a child nobody knows, whose entry stands or is new', () => {
     expect(line('2025-09-01', false)).toEqual({ kind: 'child-unknown', entryId: null });
     expect(line('2025-09-01', false, on)).toEqual({ kind: 'child-unknown', entryId: 'entry-1' });
+  });
+});
+
+describe('C1 the ledger of junior graduates not in ordinary senior high', () => {
+  it.each([
+    ['23', 'graduated', true],
+    ['23', 'enrolled', false],
+    ['23', 'left', false],
+    ['16', 'graduated', false],
+  ] as const)('is for those of grade %s who are %s: %s', (grade, lifeStatus, isFor) =>
+    expect(isOfStage('not-in-senior-high', { grade, lifeStatus })).toBe(isFor),
+  );
+  it('waits for a child who is not known, as the other ledgers ask for no stage', () => {
+    expect(isOfStage('not-in-senior-high', undefined)).toBe(true);
+    expect(isOfStage('registered-poor', { grade: '13', lifeStatus: 'enrolled' })).toBe(true);
   });
 });
 

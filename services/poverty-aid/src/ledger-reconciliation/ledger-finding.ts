@@ -7,14 +7,22 @@ import { refuse } from '../refusals/index.js';
  * stands keeps standing until an officer decides whom to follow.
  *
  *   none ── found ──▶ settled                     (matched, new)
- *                └──▶ open ── decide ──▶ decided  (changed, listed though left, missing from the list, child unknown)
+ *                └──▶ open ── decide ──▶ decided  (changed, listed though left, missing from the list, child unknown, no junior graduate)
  */
 export type LedgerFinding =
   | { readonly status: 'none' }
   | (Found & { readonly status: 'settled' | 'open' })
   | (Found & Decision & { readonly status: 'decided' });
 
-export const FINDING_KINDS = ['matched', 'new', 'changed', 'listed-though-left', 'missing-from-list', 'child-unknown'] as const;
+export const FINDING_KINDS = [
+  'matched',
+  'new',
+  'changed',
+  'listed-though-left',
+  'missing-from-list',
+  'child-unknown',
+  'not-a-graduate',
+] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
 export type FindingDecision = 'follow-list' | 'keep-ledger';
@@ -40,18 +48,21 @@ export interface Found {
 export interface Comparison {
   readonly enteredOn: SchoolDate;
   readonly childKnown: boolean;
+  /** The child is of the stage the ledger is for, as far as known. */
+  readonly isOfStage: boolean;
   readonly standing: readonly { readonly id: string; readonly enteredOn: SchoolDate; readonly leftOn: SchoolDate | null }[];
 }
 
 /** What a line of the list means, and which standing entry it speaks of; without one the line is new. */
-export function compare({ enteredOn, childKnown, standing }: Comparison): { kind: FindingKind; entryId: string | null } {
+export function compare({ enteredOn, childKnown, isOfStage, standing }: Comparison): { kind: FindingKind; entryId: string | null } {
+  const doubt = !childKnown ? 'child-unknown' : isOfStage ? null : 'not-a-graduate';
   const on = standing.find(({ leftOn }) => leftOn === null);
   if (on && on.enteredOn !== enteredOn) return { kind: 'changed', entryId: on.id };
-  if (on) return { kind: childKnown ? 'matched' : 'child-unknown', entryId: on.id };
+  if (on) return { kind: doubt ?? 'matched', entryId: on.id };
   // A later day of recognition is a child who came back; an earlier one is a list that has not heard of the leaving.
   const left = standing.find(({ leftOn }) => leftOn !== null && enteredOn <= leftOn);
   if (left) return { kind: 'listed-though-left', entryId: left.id };
-  return { kind: childKnown ? 'new' : 'child-unknown', entryId: null };
+  return { kind: doubt ?? 'new', entryId: null };
 }
 
 export type FindingCommand = { readonly type: 'Decide' } & Pick<Decision, 'decision' | 'leftOn'>;

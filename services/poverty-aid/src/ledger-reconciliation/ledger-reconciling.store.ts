@@ -103,6 +103,7 @@ function changeThatFollows(
     case 'missing-from-list':
       return follow ? { type: 'Leave', leftOn, sourceList } : null;
     case 'child-unknown':
+    case 'not-a-graduate':
       // Whom the list names by mistake never was on the ledger: the entry ends on the day it began.
       return follow || entry.status === 'none' ? null : { type: 'Leave', leftOn: entry.enteredOn, sourceList };
     case 'matched':
