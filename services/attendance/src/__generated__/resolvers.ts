@@ -28,7 +28,9 @@ export type AbsenceContact = {
   kind: ContactKind;
   /** When 联系日期. */
   on: Scalars['Date']['output'];
-  /** Whether anybody was reached 是否联系上. */
+  /** What came of it 联系结果. */
+  outcome: ContactOutcome;
+  /** Whether anybody was reached 是否联系上; who would not talk was. */
   reached: Scalars['Boolean']['output'];
 };
 
@@ -481,7 +483,9 @@ export type CaseContact = {
   note?: Maybe<Scalars['String']['output']>;
   /** When 联系日期. */
   on: Scalars['Date']['output'];
-  /** Whether anybody was reached 是否联系上. */
+  /** What came of it 联系结果. */
+  outcome: ContactOutcome;
+  /** Whether anybody was reached 是否联系上; who would not talk was. */
   reached: Scalars['Boolean']['output'];
 };
 
@@ -926,6 +930,30 @@ export type ContactKind =
   /** Meeting at school 到校面谈. */
   | 'SCHOOL_MEETING';
 
+/** What came of a contact or a home visit 联系结果. The table is ours, to be confirmed by the bureau. */
+export type ContactOutcome =
+  /** The family has moved away 已搬离. */
+  | 'MOVED_AWAY'
+  /** Nobody answered, or nobody was at home 未联系上. */
+  | 'NOT_REACHED'
+  /** Reached 联系上. */
+  | 'REACHED'
+  /** Reached, and would not talk 拒绝沟通. */
+  | 'REFUSED'
+  /** No such family lives there 地址有误; by home visit only. */
+  | 'WRONG_ADDRESS'
+  /** The number is wrong or out of service 号码有误; by telephone or message only. */
+  | 'WRONG_NUMBER';
+
+/** How often a contact came out one way. */
+export type ContactsOfOutcome = {
+  __typename?: 'ContactsOfOutcome';
+  /** Contacts and visits 次数. */
+  count: Scalars['Int']['output'];
+  /** What came of them 联系结果. */
+  outcome: ContactOutcome;
+};
+
 /** Marks to be corrected on a register. */
 export type CorrectRollInput = {
   /** Id of the class 班级. */
@@ -1348,6 +1376,8 @@ export type DropoutCase = {
   causes?: Maybe<CaseCauses>;
   /** Day of the mark 辍学确认日期. */
   confirmedOn?: Maybe<Scalars['Date']['output']>;
+  /** How the contacts came out 联系结果统计; what never came is left out. */
+  contactOutcomes: Array<ContactsOfOutcome>;
   /** Contacts and visits, oldest first. */
   contacts: Array<CaseContact>;
   /** Day on which the case ended: closed, withdrawn or relapsed. */
@@ -3574,8 +3604,10 @@ export type RecordAbsenceContactInput = {
   kind: ContactKind;
   /** When; between the first day of absence and today. */
   on: Scalars['Date']['input'];
-  /** Whether anybody was reached. */
-  reached: Scalars['Boolean']['input'];
+  /** What came of it; may be left out where `reached` says enough. */
+  outcome?: InputMaybe<ContactOutcome>;
+  /** Whether anybody was reached; beside `outcome` it says the same. One of the two is given. */
+  reached?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Outcome of recording a contact with the guardian. */
@@ -3642,8 +3674,10 @@ export type RecordContactInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   /** When; between the first day of absence and today. */
   on: Scalars['Date']['input'];
-  /** Whether anybody was reached. */
-  reached: Scalars['Boolean']['input'];
+  /** What came of it; may be left out where `reached` says enough. */
+  outcome?: InputMaybe<ContactOutcome>;
+  /** Whether anybody was reached; beside `outcome` it says the same. One of the two is given. */
+  reached?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Outcome of recording a contact. */
@@ -5399,6 +5433,8 @@ export type ResolversTypes = {
   ConfirmDropoutResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmDropoutResult']>>;
   Conflict: ResolverTypeWrapper<Partial<Conflict>>;
   ContactKind: ResolverTypeWrapper<Partial<ContactKind>>;
+  ContactOutcome: ResolverTypeWrapper<Partial<ContactOutcome>>;
+  ContactsOfOutcome: ResolverTypeWrapper<Partial<ContactsOfOutcome>>;
   CorrectRollInput: ResolverTypeWrapper<Partial<CorrectRollInput>>;
   CorrectRollResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectRollResult']>>;
   CountingUnit: ResolverTypeWrapper<Partial<CountingUnit>>;
@@ -5765,6 +5801,7 @@ export type ResolversParentTypes = {
   ConfirmDropoutInput: Partial<ConfirmDropoutInput>;
   ConfirmDropoutResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ConfirmDropoutResult']>;
   Conflict: Partial<Conflict>;
+  ContactsOfOutcome: Partial<ContactsOfOutcome>;
   CorrectRollInput: Partial<CorrectRollInput>;
   CorrectRollResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CorrectRollResult']>;
   CreateRollHistoryImportInput: Partial<CreateRollHistoryImportInput>;
@@ -6020,6 +6057,7 @@ export type AbsenceContactResolvers<ContextType = Context, ParentType extends Re
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ContactKind'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ContactOutcome'], ParentType, ContextType>;
   reached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -6184,6 +6222,7 @@ export type CaseContactResolvers<ContextType = Context, ParentType extends Resol
   kind?: Resolver<ResolversTypes['ContactKind'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ContactOutcome'], ParentType, ContextType>;
   reached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -6373,6 +6412,11 @@ export type ConflictResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ContactsOfOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactsOfOutcome'] = ResolversParentTypes['ContactsOfOutcome']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ContactOutcome'], ParentType, ContextType>;
+};
+
 export type CorrectRollResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectRollResult'] = ResolversParentTypes['CorrectRollResult']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'Refusal' | 'RollCallSuccess', ParentType, ContextType>;
 };
@@ -6529,6 +6573,7 @@ export type DropoutCaseResolvers<ContextType = Context, ParentType extends Resol
   aidReviewAnswer?: Resolver<Maybe<ResolversTypes['CaseAidReview']>, ParentType, ContextType>;
   causes?: Resolver<Maybe<ResolversTypes['CaseCauses']>, ParentType, ContextType>;
   confirmedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  contactOutcomes?: Resolver<Array<ResolversTypes['ContactsOfOutcome']>, ParentType, ContextType>;
   contacts?: Resolver<Array<ResolversTypes['CaseContact']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7766,6 +7811,7 @@ export type Resolvers<ContextType = Context> = {
   ComplaintSuccess?: ComplaintSuccessResolvers<ContextType>;
   ConfirmDropoutResult?: ConfirmDropoutResultResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
+  ContactsOfOutcome?: ContactsOfOutcomeResolvers<ContextType>;
   CorrectRollResult?: CorrectRollResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;

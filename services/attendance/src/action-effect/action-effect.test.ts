@@ -26,7 +26,7 @@ describe('The effect of an action', () => {
     expect(effectOf(visit, known, schoolDaysBetween, '2026-05-12').before).toEqual({ expected: 1, attended: 0, missing: 4 });
   });
   it('B16 is asked of contacts, persuasion, served notices and aid that gives something, by day', () => {
-    const contact = { kind: 'phone', on: '2026-05-07', reached: true, by: 'class-teacher', sealedNote: null } as const;
+    const contact = { kind: 'phone', on: '2026-05-07', outcome: 'reached', by: 'class-teacher', sealedNote: null } as const;
     const aidReview = {
       reviewId: 'r1',
       dueOn: '2026-05-20',

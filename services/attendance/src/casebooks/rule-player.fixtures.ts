@@ -5,7 +5,7 @@ import { daysOf, schoolDaysBetween, type Line } from '../../../../e2e/casebooks/
 import type { Player } from '../../../../e2e/casebooks/deeds.js';
 import type { ChildInGraph, FindingInGraph, Onlooker } from '../../../../e2e/casebooks/situation.js';
 import { POSTS, SCHOOLS, writtenPost } from '../../../../e2e/casebooks/words.js';
-import { caseToGraph, isUnended } from '../dropout-case/index.js';
+import { caseToGraph, isUnended, outcomeWhenReached } from '../dropout-case/index.js';
 import { ladderDecider, nextRung, type Ladder, type LadderCommand } from '../notice/ladder.js';
 import { bodies, issue, on as ladderOn } from '../notice/ladder.fixtures.js';
 import type { Body } from '../notice/rungs.js';
@@ -86,7 +86,10 @@ export function rulePlayer(firstDay: string): RulePlayer {
       },
       correct: ({ from, to, mark }) => child.correct(kebabCase(mark) as never, by, ...schoolDaysBetween(from, to)),
       contact: ({ kind, reached }) =>
-        child.act({ type: 'RecordContact', contact: { kind: kebabCase(kind), on, reached, by, sealedNote: null } }),
+        child.act({
+          type: 'RecordContact',
+          contact: { kind: kebabCase(kind), on, outcome: outcomeWhenReached(reached), by, sealedNote: null },
+        }),
       persuade({ outcome, promisedOn }) {
         const said = { participants: [by, 'responsible-inspector'], outcome: kebabCase(outcome) as never, returnPromisedOn: promisedOn };
         child.act({ type: 'RecordPersuasion', persuasion: { on, by, sealedNote: null, ...said } });

@@ -120,12 +120,17 @@ describe('A desk, through schema and database', () => {
     await service.tick();
     expect(await counted()).toEqual({ guardianCallsOwed: 1, guardianCallsMissed: before.guardianCallsMissed + 1 });
     expect((await callsOf('MISSED')).totalCount).toBe(before.guardianCallsMissed + 1);
-    const call = { callId: node.id, kind: 'PHONE', on: '2026-05-13', reached: true };
+    const call = { callId: node.id, kind: 'PHONE', on: '2026-05-13', outcome: 'REFUSED' };
     const record = (who: typeof teacher) =>
-      service.command('recordAbsenceContact', call, '... on GuardianCallSuccess { guardianCall { missed contact { reached } } }', who);
+      service.command(
+        'recordAbsenceContact',
+        call,
+        '... on GuardianCallSuccess { guardianCall { missed contact { outcome reached } } }',
+        who,
+      );
     expect(await record(elsewhere)).toMatchObject({ code: 'NOT_FOUND' });
     expect(await record(viewer('responsible-inspector'))).toMatchObject({ __typename: 'Refusal' });
-    expect(await record(teacher)).toMatchObject({ guardianCall: { missed: true, contact: { reached: true } } });
+    expect(await record(teacher)).toMatchObject({ guardianCall: { missed: true, contact: { outcome: 'REFUSED', reached: true } } });
     expect((await counted()).guardianCallsOwed).toBe(0);
   });
 

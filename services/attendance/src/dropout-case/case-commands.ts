@@ -2,11 +2,11 @@
 import type { AidCause, AidMeasure } from '@baoxue/contracts';
 import type { SchoolDate } from '@baoxue/domain';
 import type { AttendanceDays } from '../absence-run/index.js';
+import type { Contact } from './contact.js';
 import type {
   AidReviewNote,
   CaseSubject,
   Causes,
-  Contact,
   ObservationCheck,
   OpenedCase,
   Pause,

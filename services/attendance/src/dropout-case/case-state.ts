@@ -3,6 +3,7 @@ import type { AidCause, AidMeasure } from '@baoxue/contracts';
 import type { SchoolDate } from '@baoxue/domain';
 import type { SchoolDaysBetween } from '../absence-run/index.js';
 import type { CaseRules } from './case-rules.js';
+import type { Contact } from './contact.js';
 import type { Accountable, AddSchoolDays } from '../obligation/index.js';
 import type { Step, StepKind } from './steps.js';
 
@@ -29,19 +30,6 @@ export const subjectOf = ({ studentId, schoolId, classId, jurisdictions }: CaseS
 export interface UnreceivedTransfer {
   readonly transferId: string;
   readonly requestedOn: SchoolDate;
-}
-
-export const CONTACT_KINDS = ['phone', 'home-visit', 'school-meeting', 'message'] as const;
-export type ContactKind = (typeof CONTACT_KINDS)[number];
-
-export interface Contact {
-  readonly kind: ContactKind;
-  readonly on: SchoolDate;
-  readonly reached: boolean;
-  /** Post of who did it; persons are not named. */
-  readonly by: string;
-  /** What was said, already sealed; the rule never reads it. */
-  readonly sealedNote: string | null;
 }
 
 export const PERSUASION_OUTCOMES = ['agreed', 'undecided', 'refused'] as const;

@@ -1,6 +1,7 @@
 /** A case as the schema shows it. Sealed words stay sealed until their own resolver opens them for those who may read. */
 import { constantCase } from '@baoxue/domain';
 import { participantsOf, type CaseSubject, type OpenedCase } from './case-state.js';
+import { contactToGraph, countedByOutcome } from './contact.js';
 import { levelOf } from './duties.js';
 import { unreachedInARow } from './persuasion.js';
 import { dueFirst, obligationToGraph } from '../obligation/index.js';
@@ -61,7 +62,8 @@ export function caseToGraph({ id, version, state }: CaseRecord) {
     reopensId: state.reopens,
     participants: [...participantsOf(state)],
     causes: causes && { ...causes, codes: causes.codes.map((code) => constantCase(code)) },
-    contacts: state.contacts.map(({ kind, ...contact }) => ({ ...contact, kind: constantCase(kind), ...sealedIn })),
+    contacts: state.contacts.map((contact) => ({ ...contact, ...contactToGraph(contact), ...sealedIn })),
+    contactOutcomes: countedByOutcome(state.contacts).map(({ outcome, count }) => ({ outcome: constantCase(outcome), count })),
     unreachedInARow: unreachedInARow(state),
     persuasions: state.persuasions.map(({ outcome, participants, ...rest }) => ({
       ...rest,

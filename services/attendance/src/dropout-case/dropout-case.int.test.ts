@@ -6,7 +6,7 @@ let child: string;
 let caseId: string;
 
 const CASE = `query($id: ID!) { dropoutCase(id: $id) {
-  status version absentSince schoolDaysAbsent unreachedInARow participants endedOn returnShownBy reopens { id status }
+  status version absentSince schoolDaysAbsent unreachedInARow contacts { outcome reached } contactOutcomes { outcome count } participants endedOn returnShownBy reopens { id status }
   causes { codes } persuasions { outcome returnPromisedOn note } pauses { reason until }
   reports { to receiptDueOn receivedOn receivedBy schoolDaysAbsent contacts homeVisits unreached causes html pdf }
   observationChecks { passed schoolDaysExpected schoolDaysAttended }
@@ -37,13 +37,19 @@ afterAll(() => service?.stop());
 
 describe('A case, through schema, events and database', () => {
   it('B5 keeps contacts, persuasion with the inspector, causes and the note for those who may read it', async () => {
-    await act('recordContact', { kind: 'PHONE', on: '2026-05-06', reached: false });
+    const call = { kind: 'PHONE', on: '2026-05-06' };
+    expect(await act('recordContact', { ...call, outcome: 'WRONG_ADDRESS' })).toMatchObject({
+      ...{ code: 'CONTACT_OUTCOME_OF_ANOTHER_KIND', field: 'input.outcome', rule: 'B5' },
+    });
+    await act('recordContact', { ...call, outcome: 'WRONG_NUMBER' });
     const persuasion = { on: '2026-05-06', participants: ['responsible-inspector'], outcome: 'AGREED', returnPromisedOn: '2026-05-12' };
     expect(await act('recordPersuasion', { ...persuasion, note: '家长同意' })).toMatchObject({ __typename: 'DropoutCaseSuccess' });
     expect(await act('recordPersuasion', { ...persuasion, participants: ['mayor'] })).toMatchObject({ code: 'POST_UNKNOWN' });
     expect(await act('recordDropoutCauses', { causes: ['TIRED_OF_STUDY', 'POVERTY'] })).toMatchObject({ __typename: 'DropoutCaseSuccess' });
     expect(await readCase()).toMatchObject({
       unreachedInARow: 1,
+      contacts: [{ outcome: 'WRONG_NUMBER', reached: false }],
+      contactOutcomes: [{ outcome: 'WRONG_NUMBER', count: 1 }],
       causes: { codes: ['TIRED_OF_STUDY', 'POVERTY'] },
       persuasions: [{ outcome: 'AGREED', returnPromisedOn: '2026-05-12', note: '家长同意' }],
     });

@@ -11,6 +11,7 @@ import { dayOf, refuse } from '../refusals/index.js';
 import { calendarOf } from '../school-calendar/index.js';
 import type { DropoutCommand } from './case-commands.js';
 import { caseToGraph, STATUS_FROM_GRAPH, type PrintedReport, type SealedIn } from './case-to-graph.js';
+import { contactFromGraph } from './contact.js';
 import type { DropoutCaseStore, KeptCase } from './dropout-case.store.js';
 import { reportDocument } from './report-document.js';
 import type { SealedWords } from './sealed-words.js';
@@ -95,9 +96,8 @@ export function dropoutCaseResolvers({ cases, words, daysOf, today, printPdf, re
         answer(() => {
           const action = input.kind === 'HOME_VISIT' ? 'dropout-case:record-visit' : 'dropout-case:record-contact';
           const contact = {
-            kind: kebabCase(input.kind),
+            ...contactFromGraph(input),
             on: dayOf(input.on, 'input.on'),
-            reached: input.reached,
             by: context.viewer.post,
             sealedNote: words.sealNote(input.caseId, input.note),
           };

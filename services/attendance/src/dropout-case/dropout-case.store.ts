@@ -3,6 +3,7 @@ import { aggregateStore, type AggregateStore, type Kept, type PublishedEvent } f
 import type mongoose from 'mongoose';
 import type { DropoutEvent } from './case-commands.js';
 import { isOpen, isUnended, type DropoutCase, type OpenedCase } from './case-state.js';
+import { contactFromKept, wasReached, type Contact, type KeptContact } from './contact.js';
 import { dropoutCaseDecider } from './dropout-case.js';
 import { dutyIndexes, dutyPositions, type Accountable, type Desks } from '../obligation/index.js';
 import { dueKeysOf, levelOf, nextLookAtCase, type CaseLevel } from './duties.js';
@@ -35,7 +36,8 @@ interface StoredCase {
   readonly due: readonly string[];
   readonly level: CaseLevel;
   /** Cases that an earlier version stored do not say up to which day they were told; transfers raised none of them. */
-  readonly case: Omit<OpenedCase, 'dueToldThrough' | 'transfer'> & Partial<Pick<OpenedCase, 'dueToldThrough' | 'transfer'>>;
+  readonly case: Omit<OpenedCase, 'dueToldThrough' | 'transfer' | 'contacts'> &
+    Partial<Pick<OpenedCase, 'dueToldThrough' | 'transfer'>> & { readonly contacts: readonly KeptContact<Contact>[] };
 }
 
 /** The posts that have duties on cases, each with the stored field of the place it answers for. */
@@ -69,6 +71,7 @@ export function dropoutCaseStore(connection: mongoose.Connection, clock: Clock):
     fromStored: ({ case: stored }: StoredCase) => ({
       ...stored,
       transfer: stored.transfer ?? null,
+      contacts: stored.contacts.map((contact) => contactFromKept<Contact>(contact)),
       dueToldThrough: stored.dueToldThrough ?? toldBefore(stored),
     }),
     read: ['case'],
@@ -152,7 +155,7 @@ function publish(event: DropoutEvent, state: DropoutCase, caseId: string): Publi
     case 'ContactRecorded':
       return {
         type: 'dropout.case.contacted.v1',
-        data: { ...reference, kind: event.contact.kind, reached: event.contact.reached, on: event.on },
+        data: { ...reference, kind: event.contact.kind, reached: wasReached(event.contact), on: event.on },
       };
     case 'StudentDroppedOut': {
       const { absentSince, schoolDaysAbsent } = state;

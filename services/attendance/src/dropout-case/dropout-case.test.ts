@@ -1,6 +1,7 @@
 import { specification } from '@baoxue/domain';
 import type { DropoutCommand, DropoutEvent } from './case-commands.js';
-import { participantsOf, type CaseContext, type Contact, type Persuasion } from './case-state.js';
+import { participantsOf, type CaseContext, type Persuasion } from './case-state.js';
+import type { Contact } from './contact.js';
 import { dropoutCaseDecider } from './dropout-case.js';
 import { away, count, days, on, recounted, suspected } from './dropout-case.fixtures.js';
 import { lastMorningAt, nextLookAtCase } from './duties.js';
@@ -184,7 +185,7 @@ describe('The morning of a due day', () => {
   it('E5 is looked for on the morning of the next due day, and no more once all were told', () => {
     const after = (...past: readonly DropoutEvent[]) =>
       nextLookAtCase([suspected, ...past].reduce(dropoutCaseDecider.evolve, dropoutCaseDecider.initialState()));
-    const contact = { kind: 'phone', on: '2026-05-06', reached: true, by: 'class-teacher', sealedNote: null } as const;
+    const contact = { kind: 'phone', on: '2026-05-06', outcome: 'reached', by: 'class-teacher', sealedNote: null } as const;
     const called: DropoutEvent = { type: 'ContactRecorded', contact, on: '2026-05-06', owed: null };
     expect(after(called)).toEqual(new Date('2026-05-07T07:00:00+08:00'));
     // Told, and still owed: the end of the day comes next.
@@ -196,7 +197,7 @@ describe('The morning of a due day', () => {
 describe('Contacts, persuasion and causes', () => {
   const contact = (changes: Partial<Contact> = {}): DropoutCommand => ({
     type: 'RecordContact',
-    contact: { kind: 'phone', on: '2026-05-06', reached: false, by: 'class-teacher', sealedNote: null, ...changes },
+    contact: { kind: 'phone', on: '2026-05-06', outcome: 'not-reached', by: 'class-teacher', sealedNote: null, ...changes },
   });
   const unreached = contact();
   const recorded: DropoutEvent = {
@@ -234,8 +235,14 @@ describe('Contacts, persuasion and causes', () => {
   it('B5 has the town look for a family that three contacts in a row did not reach', () => {
     given(suspected, recorded).when(unreached).thenState(owesNo('locate-family'));
     given(suspected, recorded, recorded).when(unreached).thenState(owes('locate-family'));
-    const found = { ...recorded, contact: { ...recorded.contact, reached: true } } as DropoutEvent;
+    const found = { ...recorded, contact: { ...recorded.contact, outcome: 'reached' } } as DropoutEvent;
     given(suspected, recorded, recorded, found).when(unreached).thenState(owesNo('locate-family'));
+  });
+
+  it('B5 counts a wrong number and a family that has moved away among them, and not one that would not talk', () => {
+    const came = (outcome: Contact['outcome']) => ({ ...recorded, contact: { ...recorded.contact, outcome } }) as DropoutEvent;
+    given(suspected, came('wrong-number'), came('moved-away')).when(unreached).thenState(owes('locate-family'));
+    given(suspected, recorded, came('refused')).when(unreached).thenState(owesNo('locate-family'));
   });
 
   it('B5 counts a visit at which nobody was met as a call, not as the visit', () => {
@@ -243,7 +250,7 @@ describe('Contacts, persuasion and causes', () => {
       .when(contact({ kind: 'home-visit' }))
       .thenState(owes('home-visit'));
     given(suspected)
-      .when(contact({ kind: 'home-visit', reached: true }))
+      .when(contact({ kind: 'home-visit', outcome: 'reached' }))
       .thenState(owesNo('home-visit'));
   });
 

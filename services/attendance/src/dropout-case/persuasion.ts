@@ -5,7 +5,8 @@
 import type { SchoolDate } from '@baoxue/domain';
 import { refuse } from '../refusals/index.js';
 import type { DropoutEvent } from './case-commands.js';
-import { isOpen, type CaseContext, type Causes, type Contact, type DropoutCase, type OpenedCase, type Persuasion } from './case-state.js';
+import { isOpen, type CaseContext, type Causes, type DropoutCase, type OpenedCase, type Persuasion } from './case-state.js';
+import { wasReached, type Contact } from './contact.js';
 import { done, owing } from '../obligation/index.js';
 import { stepDue, type Step, type StepKind } from './steps.js';
 
@@ -17,7 +18,7 @@ export const noteLimit = NOTE_LIMIT_CHARACTERS;
 export function recordContact(contact: Contact, state: DropoutCase, context: CaseContext): readonly DropoutEvent[] {
   const opened = inCase(contact.on, state, context);
   const { rules, today, addSchoolDays } = context;
-  const owesTown = isOpen(opened) && !contact.reached && unreachedInARow(opened) + 1 >= rules.unreachedBeforeTown;
+  const owesTown = isOpen(opened) && !wasReached(contact) && unreachedInARow(opened) + 1 >= rules.unreachedBeforeTown;
   const owed = owesTown ? stepDue('locate-family', addSchoolDays(today, rules.familyLocatedWithinSchoolDays)) : null;
   return [{ type: 'ContactRecorded', contact, on: contact.on, owed }];
 }
@@ -47,7 +48,7 @@ export function childFound(on: SchoolDate, state: DropoutCase, { rules, today, a
 }
 
 /** Contacts since the family was last reached, none of which reached anybody. */
-export const unreachedInARow = ({ contacts }: OpenedCase): number => contacts.length - 1 - contacts.findLastIndex(({ reached }) => reached);
+export const unreachedInARow = ({ contacts }: OpenedCase): number => contacts.length - 1 - contacts.findLastIndex(wasReached);
 
 type Recorded = Extract<DropoutEvent, { type: 'ContactRecorded' | 'PersuasionRecorded' | 'CausesRecorded' | 'ChildFound' }>;
 
@@ -56,7 +57,7 @@ export function withEffort(state: OpenedCase, event: Recorded): OpenedCase {
   switch (event.type) {
     case 'ContactRecorded': {
       const { contact, on, owed } = event;
-      const met = contact.reached ? done(state.steps, 'locate-family', on) : state.steps;
+      const met = wasReached(contact) ? done(state.steps, 'locate-family', on) : state.steps;
       const steps = done(met, fulfilledBy(contact), on);
       return { ...state, contacts: [...state.contacts, contact], steps: withOwed(steps, owed) };
     }
@@ -75,7 +76,8 @@ export function withEffort(state: OpenedCase, event: Recorded): OpenedCase {
 }
 
 /** A home visit counts as a visit only when someone was met; a contact by any means fulfils the first call. */
-const fulfilledBy = (contact: Contact): StepKind => (contact.kind === 'home-visit' && contact.reached ? 'home-visit' : 'contact-guardian');
+const fulfilledBy = (contact: Contact): StepKind =>
+  contact.kind === 'home-visit' && wasReached(contact) ? 'home-visit' : 'contact-guardian';
 
 const withOwed = (steps: readonly Step[], owed: Step | null): readonly Step[] => (owed ? owing(steps, owed) : steps);
 

@@ -19,7 +19,7 @@ function merged(...commands: readonly (readonly [DropoutCommand, CaseContext])[]
   return state;
 }
 
-const contact = { kind: 'phone', on: '2026-05-06', reached: false, by: 'class-teacher', sealedNote: 'sealed' } as const;
+const contact = { kind: 'phone', on: '2026-05-06', outcome: 'not-reached', by: 'class-teacher', sealedNote: 'sealed' } as const;
 const called = [{ type: 'RecordContact', contact }, on('2026-05-06')] as const;
 const counted = [count(away(6)), on('2026-05-09')] as const;
 const confirmed = [{ type: 'ConfirmDropout', sealedNames: 'sealed' }, on('2026-05-11')] as const;
@@ -51,7 +51,9 @@ describe('A case that goes on under the record that stands', () => {
   it('A3 G1 leaves the words in the case before, whose seal they bear', () =>
     given()
       .when(takeOver(merged(called, counted, confirmed)))
-      .thenState((state) => expect(state).toMatchObject({ contacts: [{ reached: false, sealedNote: null }], sealedReportNames: null })));
+      .thenState((state) =>
+        expect(state).toMatchObject({ contacts: [{ outcome: 'not-reached', sealedNote: null }], sealedReportNames: null }),
+      ));
 
   it('A3 B4 B6 keeps the decision of a person, its reports and the receipt that is missing', () => {
     expect(typesOf(merged(counted, confirmed, receipt))).toEqual(['CaseTakenOver', 'StudentDroppedOut']);

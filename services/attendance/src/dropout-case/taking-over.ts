@@ -4,7 +4,8 @@
  */
 import { isOwed } from '../obligation/index.js';
 import type { DropoutEvent, TakeOver } from './case-commands.js';
-import type { CaseContext, Contact, DropoutCase, OpenedCase, Persuasion } from './case-state.js';
+import type { CaseContext, DropoutCase, OpenedCase, Persuasion } from './case-state.js';
+import type { Contact } from './contact.js';
 import { observationSteps, keepPast, stepDue, stepsAfterSuspicion, type Step } from './steps.js';
 
 export function takeOver({ subject, former, formerId }: TakeOver, state: DropoutCase, context: CaseContext): readonly DropoutEvent[] {

@@ -14,6 +14,7 @@ import {
   type ReportContent,
   type WrittenReport,
 } from './case-state.js';
+import { wasReached } from './contact.js';
 import { done } from '../obligation/index.js';
 import { stepDue } from './steps.js';
 
@@ -61,7 +62,7 @@ function contentOf(state: OpenedCase, { today }: CaseContext): ReportContent {
     confirmedOn: today,
     contacts: contacts.length,
     homeVisits: contacts.filter(({ kind }) => kind === 'home-visit').length,
-    unreached: contacts.filter(({ reached }) => !reached).length,
+    unreached: contacts.filter((contact) => !wasReached(contact)).length,
     persuasions: persuasions.length,
     causes: causes?.codes ?? [],
     rulePack,

@@ -1,8 +1,9 @@
 import { authorise, can, notFound, scopeOf, type Viewer } from '@baoxue/auth';
-import { constantCase, kebabCase, type CommandOptions } from '@baoxue/domain';
+import { kebabCase, type CommandOptions } from '@baoxue/domain';
 import { scopeToFilter, type PageRequest } from '@baoxue/mongo';
 import { answer, byViewer, connection } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
+import { contactFromGraph, contactToGraph } from '../dropout-case/index.js';
 import { obligationToGraph } from '../obligation/index.js';
 import { dayOf } from '../refusals/index.js';
 import { isMissed, type CallCommand, type GuardianCall, type OpenedCall } from './guardian-call.js';
@@ -42,7 +43,7 @@ export function guardianCallResolvers({ calls, handle }: GuardianCallResolverDep
             throw notFound('input.callId');
           authorise(context.viewer, 'guardian-call:record', kept.state.subject);
           const on = dayOf(input.on, 'input.on');
-          const contact = { kind: kebabCase(input.kind), on, reached: input.reached, by: context.viewer.post };
+          const contact = { ...contactFromGraph(input), on, by: context.viewer.post };
           const { state } = await handle(input.callId, { type: 'RecordContact', contact }, byViewer(context, input));
           const guardianCall = callToGraph({ id: input.callId, state: state as OpenedCall });
           return { __typename: 'GuardianCallSuccess' as const, guardianCall };
@@ -57,5 +58,5 @@ const callToGraph = ({ id, state }: Pick<KeptCall, 'id' | 'state'>) => ({
   absentOn: state.absentOn,
   step: obligationToGraph(state.step),
   missed: isMissed(state),
-  contact: state.contact && { ...state.contact, kind: constantCase(state.contact.kind) },
+  contact: state.contact && { ...state.contact, ...contactToGraph(state.contact) },
 });

@@ -1,8 +1,16 @@
 import { idFrom, type Clock, type SchoolDate } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore, type Kept } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
+import { contactFromKept, type KeptContact } from '../dropout-case/index.js';
 import { nextLookAt } from '../obligation/index.js';
-import { guardianCallDecider, isMissed, type CallEvent, type GuardianCall, type OpenedCall } from './guardian-call.js';
+import {
+  guardianCallDecider,
+  isMissed,
+  type CallEvent,
+  type GuardianCall,
+  type GuardianContact,
+  type OpenedCall,
+} from './guardian-call.js';
 
 export type KeptCall = Kept<OpenedCall>;
 
@@ -23,7 +31,7 @@ interface StoredCall {
   readonly missed: boolean;
   /** By due day; unique, so that pages neither skip nor repeat. */
   readonly order: string;
-  readonly call: OpenedCall;
+  readonly call: Omit<OpenedCall, 'contact'> & { readonly contact: KeptContact<GuardianContact> | null };
 }
 
 /** More calls than this for the children of one register have no reader. */
@@ -37,7 +45,7 @@ export function guardianCallStore(connection: mongoose.Connection, clock: Clock)
     source: 'baoxue/attendance/guardian-call',
     initialState: guardianCallDecider.initialState,
     toStored,
-    fromStored: ({ call }: StoredCall) => call,
+    fromStored: ({ call }: StoredCall) => ({ ...call, contact: call.contact && contactFromKept<GuardianContact>(call.contact) }),
     publish: () => null,
     nextDueAt: (state) => (state.status === 'Owed' ? nextLookAt([state.step]) : null),
     indexes: [

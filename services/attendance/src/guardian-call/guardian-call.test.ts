@@ -14,7 +14,7 @@ import {
 const [first = '', second = '', third = ''] = SCHOOL_DAYS;
 const at = (today: string): CallContext => ({ today, escalationEverySchoolDays: 2, addSchoolDays: on(today).addSchoolDays });
 const given = specification(guardianCallDecider, at(first));
-const contact = { kind: 'phone', on: first, reached: false, by: 'class-teacher' } as const;
+const contact = { kind: 'phone', on: first, outcome: 'not-reached', by: 'class-teacher' } as const;
 const owe = { type: 'OweCall', subject, absentOn: first } as const;
 const [owed] = guardianCallDecider.decide(owe, { status: 'None' }, at(first)) as readonly [Extract<CallEvent, { type: 'CallOwed' }>];
 const call = guardianCallDecider.evolve({ status: 'None' }, owed) as OpenedCall;

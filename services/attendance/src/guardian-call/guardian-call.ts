@@ -10,7 +10,7 @@
  */
 import { unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
 import type { AttendanceDays, AbsenceRun } from '../absence-run/index.js';
-import type { CaseSubject } from '../dropout-case/index.js';
+import type { CaseSubject, Contact } from '../dropout-case/index.js';
 import {
   done,
   escalated,
@@ -23,13 +23,7 @@ import {
 } from '../obligation/index.js';
 import { refuse } from '../refusals/index.js';
 
-export interface GuardianContact {
-  readonly kind: 'phone' | 'home-visit' | 'school-meeting' | 'message';
-  readonly on: SchoolDate;
-  readonly reached: boolean;
-  /** Post of who did it. */
-  readonly by: string;
-}
+export type GuardianContact = Omit<Contact, 'sealedNote'>;
 
 export type CallStep = Obligation<'contact-guardian'>;
 

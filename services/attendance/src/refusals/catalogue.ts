@@ -1,4 +1,5 @@
 import { refusals } from '@baoxue/domain';
+import { EFFORTS } from './efforts.js';
 import { OVERSIGHT } from './oversight.js';
 
 /** Everything the attendance service may refuse, with the rule behind it. */
@@ -18,11 +19,6 @@ export const refuse = refusals({
     rule: 'B1',
     zh: '考勤表中有 {count} 名学生当日不在该班（可能已转班或转学）。',
     en: '{count} students on the roll are not in this class on that day (moved or transferred).',
-  },
-  CALL_NOT_OWED: {
-    rule: 'B4',
-    zh: '此项联系已完成、不再需要，或已转入个案办理。',
-    en: 'This call was made, is not needed any more, or is asked for by the case.',
   },
   HOME_TAUGHT_NOT_EXPECTED: {
     rule: 'D7',
@@ -195,5 +191,6 @@ export const refuse = refusals({
     en: 'No data-sharing agreement with this department is in force that covers the matter.',
   },
   REPLY_TO_UNKNOWN_MESSAGE: { rule: 'F3', zh: '没有发给该部门的这份通报或转办。', en: 'No such message was sent to this department.' },
+  ...EFFORTS,
   ...OVERSIGHT,
 });

@@ -1,0 +1,19 @@
+/** What is refused of contacts with families, of signs of dropping out, and of persuasion before there is a case. */
+export const EFFORTS = {
+  CALL_NOT_OWED: {
+    rule: 'B4',
+    zh: '此项联系已完成、不再需要，或已转入个案办理。',
+    en: 'This call was made, is not needed any more, or is asked for by the case.',
+  },
+  CONTACT_OUTCOME_MISSING: { rule: 'B5', zh: '请填写联系结果。', en: 'Say what came of the contact.' },
+  CONTACT_OUTCOME_CONTRADICTED: {
+    rule: 'B5',
+    zh: '“是否联系上”与联系结果不一致。',
+    en: 'Whether anybody was reached does not agree with what came of the contact.',
+  },
+  CONTACT_OUTCOME_OF_ANOTHER_KIND: {
+    rule: 'B5',
+    zh: '“号码有误”只用于电话或信息，“地址有误”只用于家访。',
+    en: 'A number is found wrong by calling or writing, an address by a home visit.',
+  },
+} as const;
