@@ -128,6 +128,10 @@ export const actions = {
   'roll:take': { rule: 'B1', allowed: classTeacher },
   'roll:correct': { rule: 'B1', allowed: { ...classTeacher, ...registryAdministrator } },
   'guardian-call:record': { rule: 'B4', allowed: { ...classTeacher, ...registryAdministrator, ...head } },
+  // Before there is a case: the school and its responsible inspector, as the plan names them.
+  'dropout-sign:read': { rule: 'B4', allowed: { ...schoolAndClass, ...townOfficer, ...bureau, ...leadingGroup } },
+  'dropout-sign:record': { rule: 'B4', allowed: schoolAndClass },
+  'dropout-sign:persuade': { rule: 'B4', allowed: schoolAndClass },
   'leave:plan': { rule: 'B1', allowed: { ...classTeacher, ...registryAdministrator, ...head } },
   'school-calendar:change': { rule: 'B2', allowed: { ...head, ...bureau } },
   'roll:read': { rule: 'B1', allowed: { ...schoolAndClass, ...townOfficer, ...bureau, ...leadingGroup } },

@@ -29,6 +29,8 @@ export interface RulePack {
     readonly placementReviewWithinSchoolDays: number;
     /** The responsible inspector persuades together with the school. */
     readonly persuasionWithinSchoolDays: number;
+    /** School and responsible inspector persuade a child that shows signs of dropping out 辍学苗头. */
+    readonly signPersuasionWithinSchoolDays: number;
     /** Why the child is away is on record. */
     readonly causesWithinSchoolDays: number;
     /** The town finds a family that the school could not reach. */

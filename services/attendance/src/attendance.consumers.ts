@@ -13,6 +13,7 @@ export interface Listening {
   readonly guardianCall: {
     readonly handlers: { readonly ofRolls: EventHandlers; readonly ofCases: EventHandlers; readonly ofChildren: EventHandlers };
   };
+  readonly dropoutSign: { readonly handlers: { readonly ofCases: EventHandlers; readonly ofChildren: EventHandlers } };
   readonly mergedRecord: Hears;
   readonly school: Hears;
   readonly integrity: Hears;
@@ -48,7 +49,12 @@ export const attendanceConsumers = (parts: Listening): ServiceParts<Context>['co
   {
     name: 'attendance.student-card',
     topics: ['baoxue.registry.student'],
-    handlers: inOrder(parts.absenceRuns.handlers, parts.mergedRecord.handlers, parts.guardianCall.handlers.ofChildren),
+    handlers: inOrder(
+      parts.absenceRuns.handlers,
+      parts.mergedRecord.handlers,
+      parts.guardianCall.handlers.ofChildren,
+      parts.dropoutSign.handlers.ofChildren,
+    ),
   },
   {
     name: 'attendance.absence-run',
@@ -71,7 +77,12 @@ export const attendanceConsumers = (parts: Listening): ServiceParts<Context>['co
   {
     name: 'attendance.service-hold',
     topics: [CASES],
-    handlers: inOrder(parts.hold.handlers.ofCases, parts.villageGrid.handlers, parts.guardianCall.handlers.ofCases),
+    handlers: inOrder(
+      parts.hold.handlers.ofCases,
+      parts.villageGrid.handlers,
+      parts.guardianCall.handlers.ofCases,
+      parts.dropoutSign.handlers.ofCases,
+    ),
   },
   { name: 'attendance.ledger-presence', topics: ['baoxue.poverty-aid.ledger'], handlers: parts.hold.handlers.ofLedgers },
   { name: 'attendance.webhook', topics: parts.webhook.topics, handlers: parts.webhook.handlers },

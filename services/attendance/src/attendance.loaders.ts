@@ -6,6 +6,7 @@ import type { AttendanceDaysStore } from './absence-run/absence-run.store.js';
 import type { Context } from './context.js';
 import type { ReplyStore } from './department-reply/department-reply.store.js';
 import type { DropoutCaseStore, KeptCase } from './dropout-case/dropout-case.store.js';
+import type { WatchStore } from './dropout-sign/dropout-sign.store.js';
 import type { LearningSupportStore } from './learning-support/learning-support.store.js';
 import type { LadderStore } from './notice/notice.store.js';
 import type { PlannedLeaveStore } from './planned-leave/planned-leave.store.js';
@@ -28,6 +29,7 @@ export interface LoadedFrom {
   readonly schools: SchoolCalendarStore;
   readonly webhooks: WebhookStore;
   readonly supports: LearningSupportStore;
+  readonly childWatches: WatchStore;
   readonly today: () => SchoolDate;
 }
 
@@ -50,6 +52,7 @@ export const attendanceLoaders = (from: LoadedFrom): Context['loaders'] => ({
   ),
   holdsOfCase: loader((ids) => from.holds.findMany(ids)),
   schoolCalendar: loader((ids) => from.schools.findMany(ids)),
+  watchedChild: loader((ids) => from.childWatches.findMany(ids)),
   learningSupport: loader((ids) => from.supports.findMany(ids)),
   webhookOf: loader((ids) => from.webhooks.findMany(ids)),
 });

@@ -23,6 +23,8 @@ import { replyStore } from './department-reply/department-reply.store.js';
 import { classTodayResolvers } from './desk/class-today.resolvers.js';
 import { deskResolvers } from './desk/desk.resolvers.js';
 import { dropoutCaseServices } from './dropout-case/dropout-case.services.js';
+import { watchesSeenBy } from './dropout-sign/dropout-sign.resolvers.js';
+import { dropoutSignServices } from './dropout-sign/dropout-sign.services.js';
 import { callsSeenBy } from './guardian-call/guardian-call.resolvers.js';
 import { guardianCallServices } from './guardian-call/guardian-call.services.js';
 import { guaranteeResolvers } from './guarantee/guarantee.resolvers.js';
@@ -123,6 +125,7 @@ export function createAttendance(
     daysOf: days.find,
     withCase: cases.openByStudent,
   });
+  const dropoutSign = dropoutSignServices({ connection, clock, cards, withCase: cases.openByStudent, calendarOf, rulesAt });
   const mergedRecord = {
     handlers: mergedRecordHandlers({ records, cards, casesOf: cases.allByStudent, handleCase: byEvent, recount: absenceRuns.recount }),
   };
@@ -137,7 +140,10 @@ export function createAttendance(
     withCase: async (studentIds) => new Set((await cases.openByStudent(studentIds)).keys()),
     recount: absenceRuns.recount,
   });
-  const integrity = integrityServices({ connection, clock, cipher, cases, watches, rolls, days, leaves, cards, calendarOf, rulesAt });
+  const integrity = integrityServices({
+    ...{ connection, clock, cipher, cases, watches, rolls, days, leaves, cards, calendarOf, rulesAt },
+    childWatches: dropoutSign.watches,
+  });
   const placeOf = placesIn(school.schools);
   const complaint = complaintServices({ connection, clock, cipher, blindIndexOf, placeOf, rulesAt, addSchoolDays });
   const { linkInspection: linkComplaint } = complaint;
@@ -175,7 +181,7 @@ export function createAttendance(
       stores: [webhooks],
       dueWork: [webhook.dueWork],
     },
-    ...[guardianCall, dropoutCase, notice, referral, hold],
+    ...[guardianCall, dropoutSign, dropoutCase, notice, referral, hold],
     ...[integrity, complaint, inspection, periodicReport, leadingGroup, villageGrid, simulation],
     { resolvers: outreachResolvers({ outreach, schools: school.schools, clock }), stores: [outreach] },
     { resolvers: learningSupportResolvers({ supports, words: sealedText(cipher, 'learning_support'), cards, clock }), stores: [supports] },
@@ -187,6 +193,8 @@ export function createAttendance(
         watches,
         calls: guardianCall.calls,
         callsSeenBy,
+        childWatches: dropoutSign.watches,
+        watchesSeenBy,
         ladders: notice.ladders,
         answersForNotices,
         today,
@@ -202,7 +210,7 @@ export function createAttendance(
       viewer,
       correlationId: newId(),
       loaders: attendanceLoaders({
-        ...{ cards, rolls, days, cases, leaves, replies, webhooks, supports, today },
+        ...{ cards, rolls, days, cases, leaves, replies, webhooks, supports, today, childWatches: dropoutSign.watches },
         ...{ ladders: notice.ladders, referrals: referral.referrals, holds: hold.holds, schools: school.schools },
       }),
     }),
@@ -210,6 +218,7 @@ export function createAttendance(
       ...{
         absenceRuns,
         guardianCall,
+        dropoutSign,
         mergedRecord,
         school,
         integrity,

@@ -5,6 +5,7 @@ import type DataLoader from 'dataloader';
 import type { AttendanceDays } from './absence-run/index.js';
 import type { KeptReply } from './department-reply/department-reply.store.js';
 import type { KeptCase } from './dropout-case/dropout-case.store.js';
+import type { ChildWatch } from './dropout-sign/index.js';
 import type { LearningSupport } from './learning-support/learning-support.js';
 import type { Ladder } from './notice/ladder.js';
 import type { LeaveOfStudent } from './planned-leave/planned-leave.store.js';
@@ -32,6 +33,7 @@ export interface Context {
     readonly referralsOfCase: DataLoader<string, ReferralOfCase[]>;
     readonly holdsOfCase: DataLoader<string, Kept<Holds> | null>;
     readonly schoolCalendar: DataLoader<string, Kept<SchoolDays> | null>;
+    readonly watchedChild: DataLoader<string, Kept<ChildWatch> | null>;
     readonly learningSupport: DataLoader<string, Kept<LearningSupport> | null>;
     readonly webhookOf: DataLoader<string, Kept<Webhook> | null>;
   };

@@ -1301,6 +1301,10 @@ export type DeskCounts = {
   casesByStatus: Array<CasesOfStatus>;
   /** Classes with missing registers 漏点名班级: as many as `missingRegisters` lists. */
   classesWithMissingRegisters: Scalars['Int']['output'];
+  /** Watched children with persuasion not done on its day 逾期未劝返: as many as `dropoutWatches` lists with MISSED. */
+  dropoutWatchesMissed: Scalars['Int']['output'];
+  /** Watched children with persuasion still owed 待劝返: as many as `dropoutWatches` lists with OWED. */
+  dropoutWatchesOwed: Scalars['Int']['output'];
   /** Cases with a step of the viewer's post due today 今日到期: as many as `deskDutiesDueToday` lists. */
   dueToday: Scalars['Int']['output'];
   /** Duties of the viewer's post 我的待办. */
@@ -1380,6 +1384,8 @@ export type DropoutCase = {
   contactOutcomes: Array<ContactsOfOutcome>;
   /** Contacts and visits, oldest first. */
   contacts: Array<CaseContact>;
+  /** What was seen of the child before the case opened, and done about it 辍学苗头; null when nothing was, and for those who may not see it. */
+  dropoutWatch?: Maybe<DropoutWatch>;
   /** Day on which the case ended: closed, withdrawn or relapsed. */
   endedOn?: Maybe<Scalars['Date']['output']>;
   /** Id of the case. */
@@ -1492,6 +1498,34 @@ export type DropoutCause =
   /** Work 外出务工. */
   | 'WORK';
 
+/** A sign as it was recorded. */
+export type DropoutSign = {
+  __typename?: 'DropoutSign';
+  /** Post that recorded it 记录岗位. */
+  by: Scalars['String']['output'];
+  /** What was seen 苗头. */
+  code: DropoutSignCode;
+  /** When 发现日期. */
+  on: Scalars['Date']['output'];
+};
+
+/** A sign of dropping out 辍学苗头. The table is ours, to be confirmed by the bureau. */
+export type DropoutSignCode =
+  /** The family may move away 家庭可能外迁. */
+  | 'FAMILY_MAY_MOVE'
+  /** Friends have dropped out 同伴辍学. */
+  | 'FRIENDS_DROPPED_OUT'
+  /** Looks for work, or means to go away for it 打算外出务工. */
+  | 'LOOKING_FOR_WORK'
+  /** Something else 其他. */
+  | 'OTHER'
+  /** Is away often, a day here and there 经常零星缺课. */
+  | 'SCATTERED_ABSENCE'
+  /** Is tired of study 厌学. */
+  | 'TIRED_OF_STUDY'
+  /** Has said that it will not come back 表示不再上学. */
+  | 'WILL_NOT_COME_BACK';
+
 /** Where a dropout case stands 监测标注. */
 export type DropoutStatus =
   /** Closed 销号: attendance held through the whole observation. */
@@ -1506,6 +1540,61 @@ export type DropoutStatus =
   | 'SUSPECTED'
   /** Withdrawn 撤销: corrected registers showed that the child was not absent, or no school expects it any more. */
   | 'WITHDRAWN';
+
+/** A child watched for signs of dropping out 辍学苗头, before there is a case: school and responsible inspector 责任督学 persuade it to stay. */
+export type DropoutWatch = {
+  __typename?: 'DropoutWatch';
+  /** The case 个案 that it led into; null when none opened, and for those who may not see it. */
+  dropoutCase?: Maybe<DropoutCase>;
+  /** Day on which the watch ended 结束日期: a case took it over, or no school expects the child any more; null while it goes on. */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether persuasion was not done on its day 是否逾期. */
+  missed: Scalars['Boolean']['output'];
+  /** What was done 劝返, oldest first. */
+  persuasions: Array<EarlyPersuasion>;
+  /** What was seen 苗头, oldest first. */
+  signs: Array<DropoutSign>;
+  /** What is owed 待办: `persuade-by-school` of the head, `persuade-by-inspector` of the responsible inspector. */
+  steps: Array<CaseStep>;
+  /** The child 学生. */
+  student: Student;
+};
+
+/** A page of watched children. */
+export type DropoutWatchConnection = {
+  __typename?: 'DropoutWatchConnection';
+  /** The latest watch of each child, that due first before the others. */
+  edges: Array<DropoutWatchEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Children on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A watched child on a page. */
+export type DropoutWatchEdge = {
+  __typename?: 'DropoutWatchEdge';
+  /** Give this as `after` to go on. */
+  cursor: Scalars['String']['output'];
+  /** The watch. */
+  node: DropoutWatch;
+};
+
+/** Which watches a list shows. */
+export type DropoutWatchList =
+  /** All, those that led into a case among them 全部. */
+  | 'ALL'
+  /** Persuasion was not done on its day 逾期, whether done later or not. */
+  | 'MISSED'
+  /** Persuasion is still owed 待劝返. */
+  | 'OWED';
+
+/** A sign or persuasion was recorded. */
+export type DropoutWatchSuccess = {
+  __typename?: 'DropoutWatchSuccess';
+  /** The watch as it stands. */
+  watch: DropoutWatch;
+};
 
 /** How many cases have a duty of the viewer's post in a window. */
 export type DutiesInWindow = {
@@ -1524,6 +1613,19 @@ export type DutyWindow =
   | 'OVERDUE'
   /** Due later 未到期. */
   | 'UPCOMING';
+
+/** Persuasion before there is a case 苗头劝返. */
+export type EarlyPersuasion = {
+  __typename?: 'EarlyPersuasion';
+  /** Post that recorded it 记录岗位. */
+  by: Scalars['String']['output'];
+  /** When 劝返日期. */
+  on: Scalars['Date']['output'];
+  /** What the family said 劝返结果. */
+  outcome: PersuasionOutcome;
+  /** Posts that took part 参与岗位. */
+  participants: Array<Scalars['String']['output']>;
+};
 
 /** What followed on the actions of a period. */
 export type EffectOfActions = {
@@ -1634,7 +1736,9 @@ export type FindingKind =
   /** A written report whose receipt is overdue 报告逾期无回执. */
   | 'REPORT_WITHOUT_RECEIPT'
   /** Back in class, and the return is not marked 复学未标注. */
-  | 'RETURN_NOT_MARKED';
+  | 'RETURN_NOT_MARKED'
+  /** A sign of dropping out, and persuasion is not on record in time 有苗头逾期未劝返. */
+  | 'SIGN_WITHOUT_PERSUASION';
 
 /** What came of a finding 结论. */
 export type FindingOutcome =
@@ -2580,6 +2684,10 @@ export type Mutation = {
   recordContact: RecordContactResult;
   /** Records why the child is away 辍学原因. */
   recordDropoutCauses: RecordCausesResult;
+  /** Records a sign of dropping out 记录辍学苗头: school and responsible inspector owe persuasion from then on. */
+  recordDropoutSign: RecordDropoutSignResult;
+  /** Records persuasion of a watched child 记录苗头劝返; each who took part has done what they owe. */
+  recordEarlyPersuasion: RecordEarlyPersuasionResult;
   /** Records what was found, with a deadline 限期整改. */
   recordInspectionFinding: RecordInspectionFindingResult;
   /** Records a decision with its owner and its day 记录决定. */
@@ -2829,6 +2937,16 @@ export type MutationRecordContactArgs = {
 
 export type MutationRecordDropoutCausesArgs = {
   input: RecordCausesInput;
+};
+
+
+export type MutationRecordDropoutSignArgs = {
+  input: RecordDropoutSignInput;
+};
+
+
+export type MutationRecordEarlyPersuasionArgs = {
+  input: RecordEarlyPersuasionInput;
 };
 
 
@@ -3340,6 +3458,8 @@ export type Query = {
   dropoutCase?: Maybe<DropoutCase>;
   /** Cases 个案 in the viewer's scope, latest first. */
   dropoutCases: DropoutCaseConnection;
+  /** Children watched for signs of dropping out 辍学苗头, before there is a case. */
+  dropoutWatches: DropoutWatchConnection;
   /** Attendance before and after the actions on cases suspected in a period of at most 400 days, in the viewer's scope 措施成效. */
   effectOfActions: EffectOfActions;
   /** Children on the lists of the viewer's villages 网格学生名单, with their tasks. */
@@ -3463,6 +3583,13 @@ export type QueryDropoutCasesArgs = {
   first?: Scalars['Int']['input'];
   level?: InputMaybe<CaseLevel>;
   status?: InputMaybe<DropoutStatus>;
+};
+
+
+export type QueryDropoutWatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  list?: DropoutWatchList;
 };
 
 
@@ -3682,6 +3809,38 @@ export type RecordContactInput = {
 
 /** Outcome of recording a contact. */
 export type RecordContactResult = DropoutCaseSuccess | Refusal;
+
+/** A sign to be recorded. */
+export type RecordDropoutSignInput = {
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** When; today or earlier. */
+  on: Scalars['Date']['input'];
+  /** What was seen. */
+  sign: DropoutSignCode;
+  /** The child; none whom a case follows. */
+  studentId: Scalars['ID']['input'];
+};
+
+/** Outcome of recording a sign. */
+export type RecordDropoutSignResult = DropoutWatchSuccess | Refusal;
+
+/** Persuasion of a watched child to be recorded. */
+export type RecordEarlyPersuasionInput = {
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** When; between the first sign and today. */
+  on: Scalars['Date']['input'];
+  /** What the family said. */
+  outcome: PersuasionOutcome;
+  /** Posts that took part beside the recording one, as in tokens: `responsible-inspector`. */
+  participants: Array<Scalars['String']['input']>;
+  /** The child. */
+  studentId: Scalars['ID']['input'];
+};
+
+/** Outcome of recording persuasion of a watched child. */
+export type RecordEarlyPersuasionResult = DropoutWatchSuccess | Refusal;
 
 /** A finding to be recorded. */
 export type RecordInspectionFindingInput = {
@@ -4755,6 +4914,8 @@ export type Student = {
   attendance?: Maybe<StudentAttendance>;
   /** All dropout cases, latest first. */
   dropoutCases?: Maybe<Array<DropoutCase>>;
+  /** The latest watch for signs of dropping out 辍学苗头; null when there was none, and for those who may not see it. */
+  dropoutWatch?: Maybe<DropoutWatch>;
   /** Id of the student. */
   id: Scalars['ID']['output'];
   /** Learning support 学习帮扶; null when there is none, and for those who may not see it. */
@@ -5227,6 +5388,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<DropoutCaseSuccess> )
     | ( Partial<Refusal> )
   ;
+  RecordDropoutSignResult:
+    | ( Partial<DropoutWatchSuccess> )
+    | ( Partial<Refusal> )
+  ;
+  RecordEarlyPersuasionResult:
+    | ( Partial<DropoutWatchSuccess> )
+    | ( Partial<Refusal> )
+  ;
   RecordInspectionFindingResult:
     | ( Partial<InspectionSuccess> )
     | ( Partial<Refusal> )
@@ -5475,9 +5644,17 @@ export type ResolversTypes = {
   DropoutCaseEdge: ResolverTypeWrapper<Partial<DropoutCaseEdge>>;
   DropoutCaseSuccess: ResolverTypeWrapper<Partial<DropoutCaseSuccess>>;
   DropoutCause: ResolverTypeWrapper<Partial<DropoutCause>>;
+  DropoutSign: ResolverTypeWrapper<Partial<DropoutSign>>;
+  DropoutSignCode: ResolverTypeWrapper<Partial<DropoutSignCode>>;
   DropoutStatus: ResolverTypeWrapper<Partial<DropoutStatus>>;
+  DropoutWatch: ResolverTypeWrapper<Partial<DropoutWatch>>;
+  DropoutWatchConnection: ResolverTypeWrapper<Partial<DropoutWatchConnection>>;
+  DropoutWatchEdge: ResolverTypeWrapper<Partial<DropoutWatchEdge>>;
+  DropoutWatchList: ResolverTypeWrapper<Partial<DropoutWatchList>>;
+  DropoutWatchSuccess: ResolverTypeWrapper<Partial<DropoutWatchSuccess>>;
   DutiesInWindow: ResolverTypeWrapper<Partial<DutiesInWindow>>;
   DutyWindow: ResolverTypeWrapper<Partial<DutyWindow>>;
+  EarlyPersuasion: ResolverTypeWrapper<Partial<EarlyPersuasion>>;
   EffectOfActions: ResolverTypeWrapper<Partial<EffectOfActions>>;
   EffectOfKind: ResolverTypeWrapper<Partial<EffectOfKind>>;
   EndLearningSupportInput: ResolverTypeWrapper<Partial<EndLearningSupportInput>>;
@@ -5610,6 +5787,10 @@ export type ResolversTypes = {
   RecordCausesResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCausesResult']>>;
   RecordContactInput: ResolverTypeWrapper<Partial<RecordContactInput>>;
   RecordContactResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordContactResult']>>;
+  RecordDropoutSignInput: ResolverTypeWrapper<Partial<RecordDropoutSignInput>>;
+  RecordDropoutSignResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDropoutSignResult']>>;
+  RecordEarlyPersuasionInput: ResolverTypeWrapper<Partial<RecordEarlyPersuasionInput>>;
+  RecordEarlyPersuasionResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordEarlyPersuasionResult']>>;
   RecordInspectionFindingInput: ResolverTypeWrapper<Partial<RecordInspectionFindingInput>>;
   RecordInspectionFindingResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordInspectionFindingResult']>>;
   RecordLeadingGroupDecisionInput: ResolverTypeWrapper<Partial<RecordLeadingGroupDecisionInput>>;
@@ -5835,7 +6016,13 @@ export type ResolversParentTypes = {
   DropoutCaseConnection: Partial<DropoutCaseConnection>;
   DropoutCaseEdge: Partial<DropoutCaseEdge>;
   DropoutCaseSuccess: Partial<DropoutCaseSuccess>;
+  DropoutSign: Partial<DropoutSign>;
+  DropoutWatch: Partial<DropoutWatch>;
+  DropoutWatchConnection: Partial<DropoutWatchConnection>;
+  DropoutWatchEdge: Partial<DropoutWatchEdge>;
+  DropoutWatchSuccess: Partial<DropoutWatchSuccess>;
   DutiesInWindow: Partial<DutiesInWindow>;
+  EarlyPersuasion: Partial<EarlyPersuasion>;
   EffectOfActions: Partial<EffectOfActions>;
   EffectOfKind: Partial<EffectOfKind>;
   EndLearningSupportInput: Partial<EndLearningSupportInput>;
@@ -5945,6 +6132,10 @@ export type ResolversParentTypes = {
   RecordCausesResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordCausesResult']>;
   RecordContactInput: Partial<RecordContactInput>;
   RecordContactResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordContactResult']>;
+  RecordDropoutSignInput: Partial<RecordDropoutSignInput>;
+  RecordDropoutSignResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordDropoutSignResult']>;
+  RecordEarlyPersuasionInput: Partial<RecordEarlyPersuasionInput>;
+  RecordEarlyPersuasionResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordEarlyPersuasionResult']>;
   RecordInspectionFindingInput: Partial<RecordInspectionFindingInput>;
   RecordInspectionFindingResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordInspectionFindingResult']>;
   RecordLeadingGroupDecisionInput: Partial<RecordLeadingGroupDecisionInput>;
@@ -6537,6 +6728,8 @@ export type DeskCountsResolvers<ContextType = Context, ParentType extends Resolv
   casesByLevel?: Resolver<Array<ResolversTypes['CasesOfLevel']>, ParentType, ContextType>;
   casesByStatus?: Resolver<Array<ResolversTypes['CasesOfStatus']>, ParentType, ContextType>;
   classesWithMissingRegisters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dropoutWatchesMissed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dropoutWatchesOwed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dueToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   duties?: Resolver<Array<ResolversTypes['DutiesInWindow']>, ParentType, ContextType>;
   guardianCallsMissed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6575,6 +6768,7 @@ export type DropoutCaseResolvers<ContextType = Context, ParentType extends Resol
   confirmedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   contactOutcomes?: Resolver<Array<ResolversTypes['ContactsOfOutcome']>, ParentType, ContextType>;
   contacts?: Resolver<Array<ResolversTypes['CaseContact']>, ParentType, ContextType>;
+  dropoutWatch?: Resolver<Maybe<ResolversTypes['DropoutWatch']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['CaseLevel'], ParentType, ContextType>;
@@ -6618,9 +6812,48 @@ export type DropoutCaseSuccessResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DropoutSignResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropoutSign'] = ResolversParentTypes['DropoutSign']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['DropoutSignCode'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type DropoutWatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropoutWatch'] = ResolversParentTypes['DropoutWatch']> = {
+  dropoutCase?: Resolver<Maybe<ResolversTypes['DropoutCase']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  missed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  persuasions?: Resolver<Array<ResolversTypes['EarlyPersuasion']>, ParentType, ContextType>;
+  signs?: Resolver<Array<ResolversTypes['DropoutSign']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['CaseStep']>, ParentType, ContextType>;
+  student?: Resolver<ResolversTypes['Student'], ParentType, ContextType>;
+};
+
+export type DropoutWatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropoutWatchConnection'] = ResolversParentTypes['DropoutWatchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DropoutWatchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DropoutWatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropoutWatchEdge'] = ResolversParentTypes['DropoutWatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DropoutWatch'], ParentType, ContextType>;
+};
+
+export type DropoutWatchSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropoutWatchSuccess'] = ResolversParentTypes['DropoutWatchSuccess']> = {
+  watch?: Resolver<ResolversTypes['DropoutWatch'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DutiesInWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutiesInWindow'] = ResolversParentTypes['DutiesInWindow']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   window?: Resolver<ResolversTypes['DutyWindow'], ParentType, ContextType>;
+};
+
+export type EarlyPersuasionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EarlyPersuasion'] = ResolversParentTypes['EarlyPersuasion']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['PersuasionOutcome'], ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EffectOfActionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EffectOfActions'] = ResolversParentTypes['EffectOfActions']> = {
@@ -7029,6 +7262,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordCampaign?: Resolver<ResolversTypes['RecordCampaignResult'], ParentType, ContextType, RequireFields<MutationRecordCampaignArgs, 'input'>>;
   recordContact?: Resolver<ResolversTypes['RecordContactResult'], ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'input'>>;
   recordDropoutCauses?: Resolver<ResolversTypes['RecordCausesResult'], ParentType, ContextType, RequireFields<MutationRecordDropoutCausesArgs, 'input'>>;
+  recordDropoutSign?: Resolver<ResolversTypes['RecordDropoutSignResult'], ParentType, ContextType, RequireFields<MutationRecordDropoutSignArgs, 'input'>>;
+  recordEarlyPersuasion?: Resolver<ResolversTypes['RecordEarlyPersuasionResult'], ParentType, ContextType, RequireFields<MutationRecordEarlyPersuasionArgs, 'input'>>;
   recordInspectionFinding?: Resolver<ResolversTypes['RecordInspectionFindingResult'], ParentType, ContextType, RequireFields<MutationRecordInspectionFindingArgs, 'input'>>;
   recordLeadingGroupDecision?: Resolver<ResolversTypes['RecordLeadingGroupDecisionResult'], ParentType, ContextType, RequireFields<MutationRecordLeadingGroupDecisionArgs, 'input'>>;
   recordLeadingGroupMeeting?: Resolver<ResolversTypes['RecordLeadingGroupMeetingResult'], ParentType, ContextType, RequireFields<MutationRecordLeadingGroupMeetingArgs, 'input'>>;
@@ -7210,6 +7445,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   deskNoticeDuties?: Resolver<ResolversTypes['DeskDutyConnection'], ParentType, ContextType, RequireFields<QueryDeskNoticeDutiesArgs, 'first'>>;
   dropoutCase?: Resolver<Maybe<ResolversTypes['DropoutCase']>, ParentType, ContextType, RequireFields<QueryDropoutCaseArgs, 'id'>>;
   dropoutCases?: Resolver<ResolversTypes['DropoutCaseConnection'], ParentType, ContextType, RequireFields<QueryDropoutCasesArgs, 'first'>>;
+  dropoutWatches?: Resolver<ResolversTypes['DropoutWatchConnection'], ParentType, ContextType, RequireFields<QueryDropoutWatchesArgs, 'first' | 'list'>>;
   effectOfActions?: Resolver<ResolversTypes['EffectOfActions'], ParentType, ContextType, RequireFields<QueryEffectOfActionsArgs, 'from' | 'to'>>;
   gridChildren?: Resolver<ResolversTypes['GridChildConnection'], ParentType, ContextType, RequireFields<QueryGridChildrenArgs, 'first'>>;
   guaranteeGaps?: Resolver<Maybe<ResolversTypes['GuaranteeGaps']>, ParentType, ContextType, RequireFields<QueryGuaranteeGapsArgs, 'schoolYear'>>;
@@ -7252,6 +7488,14 @@ export type RecordCausesResultResolvers<ContextType = Context, ParentType extend
 
 export type RecordContactResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordContactResult'] = ResolversParentTypes['RecordContactResult']> = {
   __resolveType: TypeResolveFn<'DropoutCaseSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type RecordDropoutSignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDropoutSignResult'] = ResolversParentTypes['RecordDropoutSignResult']> = {
+  __resolveType: TypeResolveFn<'DropoutWatchSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type RecordEarlyPersuasionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordEarlyPersuasionResult'] = ResolversParentTypes['RecordEarlyPersuasionResult']> = {
+  __resolveType: TypeResolveFn<'DropoutWatchSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
 export type RecordInspectionFindingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordInspectionFindingResult'] = ResolversParentTypes['RecordInspectionFindingResult']> = {
@@ -7669,6 +7913,7 @@ export type StudentResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Student']> | FederationReferenceType, FederationReferenceType, ContextType>;
   attendance?: Resolver<Maybe<ResolversTypes['StudentAttendance']>, ParentType, ContextType>;
   dropoutCases?: Resolver<Maybe<Array<ResolversTypes['DropoutCase']>>, ParentType, ContextType>;
+  dropoutWatch?: Resolver<Maybe<ResolversTypes['DropoutWatch']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   learningSupport?: Resolver<Maybe<ResolversTypes['LearningSupport']>, ParentType, ContextType>;
   openCase?: Resolver<Maybe<ResolversTypes['DropoutCase']>, ParentType, ContextType>;
@@ -7838,7 +8083,13 @@ export type Resolvers<ContextType = Context> = {
   DropoutCaseConnection?: DropoutCaseConnectionResolvers<ContextType>;
   DropoutCaseEdge?: DropoutCaseEdgeResolvers<ContextType>;
   DropoutCaseSuccess?: DropoutCaseSuccessResolvers<ContextType>;
+  DropoutSign?: DropoutSignResolvers<ContextType>;
+  DropoutWatch?: DropoutWatchResolvers<ContextType>;
+  DropoutWatchConnection?: DropoutWatchConnectionResolvers<ContextType>;
+  DropoutWatchEdge?: DropoutWatchEdgeResolvers<ContextType>;
+  DropoutWatchSuccess?: DropoutWatchSuccessResolvers<ContextType>;
   DutiesInWindow?: DutiesInWindowResolvers<ContextType>;
+  EarlyPersuasion?: EarlyPersuasionResolvers<ContextType>;
   EffectOfActions?: EffectOfActionsResolvers<ContextType>;
   EffectOfKind?: EffectOfKindResolvers<ContextType>;
   EndLearningSupportResult?: EndLearningSupportResultResolvers<ContextType>;
@@ -7927,6 +8178,8 @@ export type Resolvers<ContextType = Context> = {
   RecordCampaignResult?: RecordCampaignResultResolvers<ContextType>;
   RecordCausesResult?: RecordCausesResultResolvers<ContextType>;
   RecordContactResult?: RecordContactResultResolvers<ContextType>;
+  RecordDropoutSignResult?: RecordDropoutSignResultResolvers<ContextType>;
+  RecordEarlyPersuasionResult?: RecordEarlyPersuasionResultResolvers<ContextType>;
   RecordInspectionFindingResult?: RecordInspectionFindingResultResolvers<ContextType>;
   RecordLeadingGroupDecisionResult?: RecordLeadingGroupDecisionResultResolvers<ContextType>;
   RecordLeadingGroupMeetingResult?: RecordLeadingGroupMeetingResultResolvers<ContextType>;

@@ -6,6 +6,7 @@ import type { Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { caseToGraph, CASE_LEVELS, CASE_STATUSES, dueKey, firstDutyDays, STATUS_TO_GRAPH } from '../dropout-case/index.js';
 import type { DropoutCaseStore, KeptCase } from '../dropout-case/dropout-case.store.js';
+import type { WatchStore } from '../dropout-sign/dropout-sign.store.js';
 import type { GuardianCallStore } from '../guardian-call/guardian-call.store.js';
 import type { ClassWatchStore } from '../missing-register/missing-register.store.js';
 import type { KeptLadder, LadderStore } from '../notice/notice.store.js';
@@ -19,12 +20,16 @@ export interface DeskDeps {
   readonly calls: GuardianCallStore;
   /** Which calls the list of that name shows a viewer; null when it shows none. */
   readonly callsSeenBy: (viewer: Viewer, list: 'owed' | 'missed') => object | null;
+  readonly childWatches: WatchStore;
+  /** Which watched children the list of that name shows a viewer; null when it shows none. */
+  readonly watchesSeenBy: (viewer: Viewer, list: 'owed' | 'missed') => object | null;
   readonly ladders: LadderStore;
   readonly answersForNotices: (post: string) => boolean;
   readonly today: () => SchoolDate;
 }
 
-export function deskResolvers({ cases, watches, calls, callsSeenBy, ladders, answersForNotices, today }: DeskDeps) {
+export function deskResolvers(deps: DeskDeps) {
+  const { cases, watches, calls, callsSeenBy, childWatches, watchesSeenBy, ladders, answersForNotices, today } = deps;
   /** The duties of a post in a window, as the list and the count ask for them; null when the viewer may see none. */
   function dutiesIn(window: DutyWindow | null, viewer: Viewer, action: 'dropout-case:read' | 'notice:see' = 'dropout-case:read') {
     const scope = scopeToFilter(scopeOf(viewer, action));
@@ -80,7 +85,7 @@ export function deskResolvers({ cases, watches, calls, callsSeenBy, ladders, ans
     return kept && can(viewer, 'dropout-case:read', kept.state.subject) ? dutyToGraph(kept, viewer.post) : null;
   }
 
-  const countOfCalls = (filter: object | null) => (filter ? calls.count(filter) : 0);
+  const countIn = (store: Pick<GuardianCallStore | WatchStore, 'count'>, filter: object | null) => (filter ? store.count(filter) : 0);
 
   async function counts<W extends string>(
     words: readonly W[],
@@ -101,15 +106,17 @@ export function deskResolvers({ cases, watches, calls, callsSeenBy, ladders, ans
         const ofRolls = scopeToFilter(scopeOf(viewer, 'roll:read'));
         const statuses = CASE_STATUSES.filter((status) => status !== 'None');
         const due = dueToday(viewer);
-        const [byStatus, byLevel, duties, noticeDuties, dueNow, missing, callsOwed, callsMissed] = await Promise.all([
-          counts(statuses, (status) => ofCases && { ...ofCases, 'state.status': status }),
-          counts(CASE_LEVELS, (level) => ofCases && { ...ofCases, 'state.level': level }),
-          counts(DUTY_WINDOWS, (window) => dutiesIn(window, viewer)?.filter ?? null),
-          counts(DUTY_WINDOWS, (window) => noticeDutiesIn(window, viewer)?.filter ?? null, ladders),
-          due ? cases.count(due.filter) : 0,
-          ofRolls ? watches.count({ 'state.open': true, ...ofRolls }) : 0,
-          ...(['owed', 'missed'] as const).map((list) => countOfCalls(callsSeenBy(viewer, list))),
-        ]);
+        const [byStatus, byLevel, duties, noticeDuties, dueNow, missing, callsOwed, callsMissed, watchesOwed, watchesMissed] =
+          await Promise.all([
+            counts(statuses, (status) => ofCases && { ...ofCases, 'state.status': status }),
+            counts(CASE_LEVELS, (level) => ofCases && { ...ofCases, 'state.level': level }),
+            counts(DUTY_WINDOWS, (window) => dutiesIn(window, viewer)?.filter ?? null),
+            counts(DUTY_WINDOWS, (window) => noticeDutiesIn(window, viewer)?.filter ?? null, ladders),
+            due ? cases.count(due.filter) : 0,
+            ofRolls ? watches.count({ 'state.open': true, ...ofRolls }) : 0,
+            ...(['owed', 'missed'] as const).map((list) => countIn(calls, callsSeenBy(viewer, list))),
+            ...(['owed', 'missed'] as const).map((list) => countIn(childWatches, watchesSeenBy(viewer, list))),
+          ]);
         return {
           casesByStatus: byStatus.map(([status, count]) => ({ status: STATUS_TO_GRAPH[status], count })),
           casesByLevel: byLevel.map(([level, count]) => ({ level: constantCase(level), count })),
@@ -119,6 +126,8 @@ export function deskResolvers({ cases, watches, calls, callsSeenBy, ladders, ans
           classesWithMissingRegisters: missing,
           guardianCallsOwed: callsOwed,
           guardianCallsMissed: callsMissed,
+          dropoutWatchesOwed: watchesOwed,
+          dropoutWatchesMissed: watchesMissed,
         };
       },
 

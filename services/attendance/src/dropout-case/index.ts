@@ -8,6 +8,7 @@ export {
   type CaseSubject,
   type DropoutCase,
   type OpenedCase,
+  type Persuasion,
   type UnreceivedTransfer,
 } from './case-state.js';
 export { caseToGraph, STATUS_TO_GRAPH } from './case-to-graph.js';

@@ -147,4 +147,62 @@ describe('The integrity monitor, through schema, clock and database', () => {
       },
     ]);
   });
+
+  it('B4 B5 B10 a sign of dropping out calls school and inspector, is on the desk, is found when nobody persuades, and leads into the case', async () => {
+    const WATCH = `missed signs { code on } persuasions { participants outcome } steps { kind accountable dueOn doneOn } dropoutCase { id }`;
+    const watchAct = (name: string, input: object, who: typeof inspector) =>
+      service.command(name, input, `... on DropoutWatchSuccess { watch { ${WATCH} } }`, who);
+    const listed = async (list: string, who = inspector) => {
+      const source = `query($list: DropoutWatchList!) { dropoutWatches(list: $list) { totalCount edges { node { ${WATCH} student { id } } } }
+        deskCounts { dropoutWatchesOwed dropoutWatchesMissed } }`;
+      return service.ask(source, { list }, who);
+    };
+    const teacher = viewer('class-teacher');
+    const watched = await service.enrol({ enrolledOn: '2026-05-22' });
+    const sign = { studentId: watched, sign: 'WILL_NOT_COME_BACK', on: '2026-05-22' };
+    expect(await watchAct('recordDropoutSign', sign, elsewhere)).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await watchAct('recordDropoutSign', sign, viewer('town-officer'))).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await watchAct('recordDropoutSign', { ...sign, on: '2026-05-23' }, teacher)).toMatchObject({ code: 'DAY_TO_COME', rule: 'B5' });
+    expect((await watchAct('recordDropoutSign', sign, teacher)).watch).toMatchObject({
+      missed: false,
+      signs: [{ code: 'WILL_NOT_COME_BACK', on: '2026-05-22' }],
+      steps: [
+        { kind: 'persuade-by-school', accountable: 'head', dueOn: '2026-05-25' },
+        { kind: 'persuade-by-inspector', accountable: 'responsible-inspector', dueOn: '2026-05-25' },
+      ],
+    });
+    expect(await listed('OWED')).toMatchObject({
+      dropoutWatches: { totalCount: 1, edges: [{ node: { student: { id: watched } } }] },
+      deskCounts: { dropoutWatchesOwed: 1, dropoutWatchesMissed: 0 },
+    });
+    expect((await listed('ALL', elsewhere)).dropoutWatches.totalCount).toBe(0);
+
+    await nightBefore('2026-05-26');
+    expect((await listed('MISSED')).deskCounts).toEqual({ dropoutWatchesOwed: 1, dropoutWatchesMissed: 1 });
+    const kind = 'SIGN_WITHOUT_PERSUASION';
+    expect((await findings({ kind })).map(({ accountable }: any) => accountable).sort()).toEqual(['head', 'responsible-inspector']);
+    const persuasion = { studentId: watched, on: '2026-05-26', participants: ['responsible-inspector'], outcome: 'UNDECIDED' };
+    expect(await watchAct('recordEarlyPersuasion', { ...persuasion, participants: ['mayor'] }, teacher)).toMatchObject({
+      code: 'POST_UNKNOWN',
+    });
+    expect((await watchAct('recordEarlyPersuasion', persuasion, teacher)).watch).toMatchObject({
+      missed: true,
+      persuasions: [{ participants: ['class-teacher', 'responsible-inspector'], outcome: 'UNDECIDED' }],
+    });
+    await nightBefore('2026-05-27');
+    expect((await findings({ kind })).map(({ status }: any) => status)).toEqual(['CLEARED', 'CLEARED']);
+
+    for (const date of ['2026-05-27', '2026-05-28', '2026-05-29']) {
+      service.clock.set(`${date}T10:00:00+08:00`);
+      await service.absent([date], [watched]);
+    }
+    const [{ node }] = await eventually(async () => {
+      const { edges } = (await listed('ALL')).dropoutWatches;
+      return edges[0].node.dropoutCase && edges;
+    });
+    const { id } = node.dropoutCase;
+    const ofCase = await service.ask('query($id: ID!) { dropoutCase(id: $id) { dropoutWatch { signs { code } } } }', { id }, teacher);
+    expect(ofCase.dropoutCase.dropoutWatch).toEqual({ signs: [{ code: 'WILL_NOT_COME_BACK' }] });
+    expect(await watchAct('recordDropoutSign', { ...sign, on: '2026-05-29' }, teacher)).toMatchObject({ code: 'CASE_FOLLOWS', rule: 'B4' });
+  });
 });

@@ -8,6 +8,7 @@ import type { RulePack } from '@baoxue/rules';
 import type { ServiceDeps } from '@baoxue/service';
 import type { AttendanceDaysStore } from '../absence-run/absence-run.store.js';
 import type { DropoutCaseStore, KeptCase } from '../dropout-case/dropout-case.store.js';
+import type { WatchStore } from '../dropout-sign/dropout-sign.store.js';
 import type { ClassWatchStore } from '../missing-register/missing-register.store.js';
 import type { WatchedClass } from '../missing-register/class-watch.js';
 import { isOwed } from '../obligation/index.js';
@@ -24,6 +25,7 @@ import {
   ofChild,
   ofClass,
   ofCorrectedChild,
+  ofWatch,
   ofWithdrawnCase,
   type DatedCorrection,
   type MonitorRules,
@@ -33,6 +35,7 @@ import {
 export interface IntegrityDeps extends Pick<ServiceDeps, 'connection' | 'clock' | 'cipher'> {
   readonly cases: DropoutCaseStore;
   readonly watches: ClassWatchStore;
+  readonly childWatches: Pick<WatchStore, 'owedAt'>;
   readonly rolls: RollCallStore;
   readonly days: AttendanceDaysStore;
   readonly leaves: PlannedLeaveStore;
@@ -55,6 +58,7 @@ export function integrityServices({
   cipher,
   cases,
   watches,
+  childWatches,
   rolls,
   days,
   leaves,
@@ -160,6 +164,7 @@ export function integrityServices({
       ...(await ofCases(schoolId, rules)),
       ...(await ofCorrections(school, rules)),
       ...(await ofChildren(school, rules)),
+      ...(await childWatches.owedAt(schoolId)).flatMap(({ state }) => ofWatch(state, rules)),
     ];
     const observed = new Map(found.map((each) => [findingId(schoolId, each), each]));
     const place = { schoolId, jurisdictions: school.jurisdictions };

@@ -4,6 +4,8 @@ import { away, days, on, SCHOOL_DAYS, schoolDaysBetween, subject, suspected } fr
 import { dropoutCaseDecider } from '../dropout-case/dropout-case.js';
 import type { OpenedCase } from '../dropout-case/index.js';
 import { stepDue } from '../dropout-case/steps.js';
+import type { WatchedChild } from '../dropout-sign/index.js';
+import { owedBy } from '../obligation/index.js';
 import { findingDecider, type FindingEvent } from './finding.js';
 import {
   isOutOfClass,
@@ -11,6 +13,7 @@ import {
   ofChild,
   ofClass,
   ofCorrectedChild,
+  ofWatch,
   ofWithdrawnCase,
   type DatedCorrection,
   type MonitorRules,
@@ -138,6 +141,23 @@ describe('The monitor, of a case', () => {
       const earlier = observed({ absentSince: '2026-03-02', suspectedOn: '2026-03-04' });
       expect(kinds(ofCorrectedChild({ ...child, cases: [earlier] }, rules))).toEqual(['absence-corrected-before-mark']);
     });
+  });
+  it('B4 B10 finds a sign of dropping out of which school or inspector did not persuade in time, each for itself', () => {
+    const owes = (today: string, ...met: string[]) => {
+      const steps = [
+        owedBy('head', 'persuade-by-school' as const, '2026-05-07'),
+        owedBy('responsible-inspector', 'persuade-by-inspector' as const, '2026-05-07'),
+      ].map((step) => (met.includes(step.kind) ? { ...step, doneOn: '2026-05-07' } : step));
+      const signs = [{ code: 'looking-for-work', on: '2026-05-06', by: 'class-teacher' } as const];
+      const child: WatchedChild = { status: 'Watched', subject, watches: [{ signs, persuasions: [], steps, ended: null }] };
+      return ofWatch(child, { today });
+    };
+    expect(owes('2026-05-08')).toMatchObject([
+      { kind: 'sign-without-persuasion', since: '2026-05-06', accountable: 'head', studentId },
+      { kind: 'sign-without-persuasion', since: '2026-05-06', accountable: 'responsible-inspector' },
+    ]);
+    expect(owes('2026-05-08', 'persuade-by-school')).toMatchObject([{ accountable: 'responsible-inspector' }]);
+    expect(owes('2026-05-07')).toEqual([]);
   });
   it('B10 finds registers that are missing, as one fact for the class', () => {
     expect(ofClass('class-1', ['2026-05-07', '2026-05-06'])).toMatchObject([{ since: '2026-05-06', days: ['2026-05-06', '2026-05-07'] }]);

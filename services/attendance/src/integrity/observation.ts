@@ -18,6 +18,7 @@ import {
   type SchoolDaysBetween,
 } from '../absence-run/index.js';
 import type { OpenedCase } from '../dropout-case/index.js';
+import { openWatch, owedOn, type WatchedChild } from '../dropout-sign/index.js';
 import { isOwed, type Accountable } from '../obligation/index.js';
 import { isExpectedInClass, type Correction } from '../roll-call/index.js';
 
@@ -31,6 +32,7 @@ export const FINDING_KINDS = [
   'absence-corrected-away',
   'absence-corrected-before-mark',
   'away-without-leave',
+  'sign-without-persuasion',
 ] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
@@ -169,6 +171,17 @@ export function ofChild(child: ObservedChild, rules: MonitorRules): readonly Obs
   const [since] = days;
   if (since === undefined || days.length < rules.awaySchoolDaysFrom) return [];
   return [{ ...about, kind: 'away-without-leave', key: `${card.studentId}|${since}`, since, days, accountable: 'class-teacher' }];
+}
+
+/** Signs of dropping out of which somebody has not persuaded in time: one fact for each post that owes it. */
+export function ofWatch(child: WatchedChild, { today }: Pick<MonitorRules, 'today'>): readonly Observation[] {
+  const watch = openWatch(child);
+  const late = watch ? owedOn(watch).filter(({ dueOn }) => dueOn < today) : [];
+  const { classId, studentId } = child.subject;
+  return late.map(({ kind, dueOn, accountable }) => ({
+    ...{ kind: 'sign-without-persuasion', key: `${studentId}|${dueOn}|${kind}`, classId, studentId, caseId: null, days: [], accountable },
+    since: watch?.signs[0]?.on ?? dueOn,
+  }));
 }
 
 /** Whether a child has to be looked at more closely; cheap, for every child of a school. */

@@ -5,6 +5,13 @@ export const EFFORTS = {
     zh: '此项联系已完成、不再需要，或已转入个案办理。',
     en: 'This call was made, is not needed any more, or is asked for by the case.',
   },
+  CASE_FOLLOWS: {
+    rule: 'B4',
+    zh: '该生已有个案，请在个案中记录。',
+    en: 'A case follows the child: record it there.',
+  },
+  NO_SIGN: { rule: 'B4', zh: '该生没有在办的辍学苗头。', en: 'No sign of dropping out is being followed for this child.' },
+  DAY_BEFORE_SIGN: { rule: 'B4', zh: '劝返日期不能早于发现苗头之日。', en: 'Persuasion cannot be before the first sign.' },
   CONTACT_OUTCOME_MISSING: { rule: 'B5', zh: '请填写联系结果。', en: 'Say what came of the contact.' },
   CONTACT_OUTCOME_CONTRADICTED: {
     rule: 'B5',

@@ -1,0 +1,115 @@
+import { authorise, can, isPost, notFound, scopeOf, type Action, type Viewer } from '@baoxue/auth';
+import { constantCase, kebabCase, type CommandOptions } from '@baoxue/domain';
+import { scopeToFilter, type PageRequest, type StudentCards } from '@baoxue/mongo';
+import { answer, byViewer, connection, type MutationInput } from '@baoxue/service';
+import type { Resolvers } from '../__generated__/resolvers.js';
+import type { Context } from '../context.js';
+import { caseToGraph, subjectOf, type CaseSubject } from '../dropout-case/index.js';
+import { obligationToGraph } from '../obligation/index.js';
+import { dayOf, refuse } from '../refusals/index.js';
+import { isMissed, type ChildWatch, type SignCommand, type Watch, type WatchedChild } from './dropout-sign.js';
+import { watchId, type WatchStore } from './dropout-sign.store.js';
+
+export interface DropoutSignResolverDeps {
+  readonly watches: WatchStore;
+  readonly cards: Pick<StudentCards, 'find'>;
+  readonly handle: (
+    child: CaseSubject,
+    command: SignCommand,
+    options: Omit<CommandOptions<never>, 'context'>,
+  ) => Promise<{ readonly state: ChildWatch }>;
+}
+
+interface WatchInput extends MutationInput {
+  readonly studentId: string;
+}
+
+/** Which watched children a list shows and a count counts; null when the viewer may see none. */
+export function watchesSeenBy(viewer: Viewer, list: 'owed' | 'missed' | 'all'): object | null {
+  const scope = scopeToFilter(scopeOf(viewer, 'dropout-sign:read'));
+  return scope && { ...(list === 'all' ? {} : { [`state.${list}`]: true }), ...scope };
+}
+
+export function dropoutSignResolvers({ watches, cards, handle }: DropoutSignResolverDeps) {
+  /** A child out of reach answers like one that does not exist. */
+  async function change(context: Context, action: Action, input: WatchInput, command: (subject: CaseSubject) => SignCommand) {
+    const { studentId } = input;
+    const card = (await cards.find([studentId])).get(studentId);
+    if (!card || !can(context.viewer, 'dropout-sign:read', card)) throw notFound('input.studentId');
+    authorise(context.viewer, action, card);
+    const subject = subjectOf(card);
+    const { state } = await handle(subject, command(subject), byViewer(context, input));
+    return { __typename: 'DropoutWatchSuccess' as const, watch: latest(state as WatchedChild) };
+  }
+
+  /** The watch of a child that fits, for those who may see it. */
+  async function watchOf(studentId: string, { viewer, loaders }: Context, fits: (watch: Watch) => boolean) {
+    const child = (await loaders.watchedChild.load(watchId(studentId)))?.state;
+    if (child?.status !== 'Watched' || !can(viewer, 'dropout-sign:read', child.subject)) return null;
+    const watch = child.watches.findLast(fits);
+    return watch ? watchToGraph(child, watch) : null;
+  }
+
+  return {
+    Query: {
+      async dropoutWatches(_root, { list, first, after }, { viewer }) {
+        const filter = watchesSeenBy(viewer, kebabCase(list));
+        const read = filter && ((page: PageRequest) => watches.page({ ...page, filter, order: 'state.order' }));
+        const page = await connection({ first, after }, read, ({ state }) => latest(state as WatchedChild));
+        return { ...page, totalCount: filter ? await watches.count(filter) : 0 };
+      },
+    },
+
+    Mutation: {
+      recordDropoutSign: (_root, { input }, context) =>
+        answer(async () => {
+          const sign = { code: kebabCase(input.sign), on: dayOf(input.on, 'input.on'), by: context.viewer.post };
+          return change(context, 'dropout-sign:record', input, (subject) => ({ type: 'RecordSign', subject, sign }));
+        }),
+
+      recordEarlyPersuasion: (_root, { input }, context) =>
+        answer(async () => {
+          const by = context.viewer.post;
+          if (!input.participants.every(isPost)) throw refuse('POST_UNKNOWN', { field: 'input.participants' });
+          const participants = [...new Set([by, ...input.participants])];
+          const persuasion = { on: dayOf(input.on, 'input.on'), participants, outcome: kebabCase(input.outcome), by };
+          return change(context, 'dropout-sign:persuade', input, () => ({ type: 'RecordPersuasion', persuasion }));
+        }),
+    },
+
+    DropoutWatch: {
+      async dropoutCase(holder, _arguments, { viewer, loaders }) {
+        const { caseId } = holder as unknown as { readonly caseId: string | null };
+        const kept = caseId === null ? null : await loaders.caseById.load(caseId);
+        return kept && can(viewer, 'dropout-case:read', kept.state.subject) ? caseToGraph(kept) : null;
+      },
+    },
+
+    Student: {
+      dropoutWatch: ({ id = '' }, _arguments, context) => watchOf(id, context, () => true),
+    },
+
+    DropoutCase: {
+      async dropoutWatch({ id = '' }, _arguments, context) {
+        const kept = await context.loaders.caseById.load(id);
+        return kept && watchOf(kept.state.subject.studentId, context, ({ ended }) => ended?.caseId === id);
+      },
+    },
+  } satisfies Resolvers;
+}
+
+const latest = (child: WatchedChild) => watchToGraph(child, child.watches.at(-1) as Watch);
+
+const watchToGraph = ({ subject }: WatchedChild, watch: Watch) => ({
+  student: { __typename: 'Student' as const, id: subject.studentId },
+  signs: watch.signs.map(({ code, ...sign }) => ({ ...sign, code: constantCase(code) })),
+  persuasions: watch.persuasions.map((persuasion) => ({
+    ...persuasion,
+    participants: [...persuasion.participants],
+    outcome: constantCase(persuasion.outcome),
+  })),
+  steps: watch.steps.map(obligationToGraph),
+  missed: isMissed(watch),
+  endedOn: watch.ended?.on ?? null,
+  caseId: watch.ended?.caseId ?? null,
+});

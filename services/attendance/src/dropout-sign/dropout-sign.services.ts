@@ -1,0 +1,72 @@
+/** Joins the parts of this slice: watched children, their rule and clock, and the cases that take a watch over. */
+import type { SchoolCalendar } from '@baoxue/calendar';
+import type { CaseReference, EventEnvelope, StudentCard } from '@baoxue/contracts';
+import { commandHandler, schoolDateOf, type CommandOptions } from '@baoxue/domain';
+import { causedBy, type EventHandlers } from '@baoxue/event-bus';
+import type { StudentCards } from '@baoxue/mongo';
+import type { RulePack } from '@baoxue/rules';
+import type { ServiceDeps } from '@baoxue/service';
+import { subjectOf, type CaseSubject } from '../dropout-case/index.js';
+import { isExpectedInClass } from '../roll-call/index.js';
+import { signDecider, type SignCommand } from './dropout-sign.js';
+import { dropoutSignResolvers } from './dropout-sign.resolvers.js';
+import { watchId, watchStore } from './dropout-sign.store.js';
+
+export interface DropoutSignDeps extends Pick<ServiceDeps, 'connection' | 'clock'> {
+  readonly cards: Pick<StudentCards, 'find'>;
+  /** The cases that follow these children, by child. */
+  readonly withCase: (studentIds: readonly string[]) => Promise<ReadonlyMap<string, { readonly id: string }>>;
+  readonly calendarOf: (schoolId: string | undefined) => Promise<SchoolCalendar>;
+  readonly rulesAt: (jurisdictions: readonly string[]) => RulePack;
+}
+
+export function dropoutSignServices({ connection, clock, cards, withCase, calendarOf, rulesAt }: DropoutSignDeps) {
+  const watches = watchStore(connection, clock);
+  const decide = commandHandler(signDecider, watches);
+
+  /** @param child where the child is, whose school's days and whose place's rules count */
+  async function handle(child: CaseSubject, command: SignCommand, options: Omit<CommandOptions<never>, 'context'>) {
+    const { studentId, schoolId, jurisdictions } = child;
+    const [followed, { addSchoolDays }] = await Promise.all([withCase([studentId]), calendarOf(schoolId)]);
+    const { deadlines } = rulesAt(jurisdictions);
+    const rules = {
+      persuadeWithinSchoolDays: deadlines.signPersuasionWithinSchoolDays,
+      escalationEverySchoolDays: deadlines.escalationEverySchoolDays,
+    };
+    const openCaseId = followed.get(studentId)?.id ?? null;
+    const context = { today: schoolDateOf(clock.now()), openCaseId, rules, addSchoolDays };
+    return decide(watchId(studentId), command, { ...options, context });
+  }
+
+  /** Most children were never watched: of them nothing is asked. */
+  async function byEvent(studentId: string, command: SignCommand, event: EventEnvelope): Promise<void> {
+    const state = (await watches.find(watchId(studentId)))?.state;
+    if (state?.status === 'Watched')
+      await handle(state.subject, command, { cause: causedBy(event, 'attendance/dropout-sign'), commandKey: event.id });
+  }
+
+  const ofCases: EventHandlers = {
+    'dropout.suspected.v1': (event: EventEnvelope<CaseReference>) =>
+      byEvent(event.data.studentId, { type: 'PassToCase', caseId: event.data.caseId }, event),
+  };
+  const ofChildren: EventHandlers = {
+    'student.moved.v1': (event: EventEnvelope<StudentCard>) => {
+      const card = event.data;
+      return byEvent(card.studentId, { type: 'FollowChild', subject: subjectOf(card), ends: !isExpectedInClass(card) }, event);
+    },
+  };
+
+  async function tick(id: string): Promise<void> {
+    const { state } = await watches.load(id);
+    if (state.status === 'None') return;
+    await handle(state.subject, { type: 'Tick' }, { cause: { actor: 'attendance/clock', correlationId: id } });
+  }
+
+  return {
+    watches,
+    stores: [watches],
+    resolvers: dropoutSignResolvers({ watches, cards, handle }),
+    handlers: { ofCases, ofChildren },
+    dueWork: [{ due: watches.due, tick }],
+  };
+}

@@ -1,0 +1,201 @@
+/**
+ * Signs of dropping out 辍学苗头 seen in a child whom no case follows, and the persuasion 劝返 that school and responsible inspector owe.
+ *
+ *   (none) ── a sign is recorded ──▶ Watched: both owe persuasion ── a further sign ──▶ both owe it anew
+ *                                      ├── 疑似辍学: what was seen and said leads into the case ──▶ ended: case
+ *                                      └── no school expects the child any more ──▶ ended: not-expected
+ *
+ * A child that has been watched before is watched again by a new sign once its case is over. Persuasion not done on its day is missed and
+ * counted as such, also when it is done later: the next level up is told.
+ * Plan 〔2018〕49, 三（一）3 “发现学生有辍学苗头的，学校要第一时间会同责任督学开展劝返复学工作”; docs/rules/dropout-signs.md; requirement B4.
+ */
+import { unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
+import type { CaseSubject, Persuasion } from '../dropout-case/index.js';
+import {
+  done,
+  escalated,
+  escalationsDue,
+  isOverdue,
+  isOwed,
+  owedBy,
+  owing,
+  type AddSchoolDays,
+  type EscalationDue,
+  type Obligation,
+} from '../obligation/index.js';
+import { refuse } from '../refusals/index.js';
+
+/** 打算外出务工 · 表示不再上学 · 经常零星缺课 · 厌学 · 家庭可能外迁 · 同伴辍学 · 其他. Our table, to be confirmed by the bureau. */
+export const SIGNS = [
+  'looking-for-work',
+  'will-not-come-back',
+  'scattered-absence',
+  'tired-of-study',
+  'family-may-move',
+  'friends-dropped-out',
+  'other',
+] as const;
+export type SignCode = (typeof SIGNS)[number];
+
+export interface Sign {
+  readonly code: SignCode;
+  readonly on: SchoolDate;
+  /** Post that recorded it. */
+  readonly by: string;
+}
+
+/** Persuasion before there is a case: who took part, and what the family said. */
+export type EarlyPersuasion = Pick<Persuasion, 'on' | 'participants' | 'outcome' | 'by'>;
+
+export type WatchStep = Obligation<'persuade-by-school' | 'persuade-by-inspector'>;
+
+export interface Watch {
+  readonly signs: readonly Sign[];
+  readonly persuasions: readonly EarlyPersuasion[];
+  readonly steps: readonly WatchStep[];
+  /** How the watch ended, with the case it led into; null while the child is watched. */
+  readonly ended: { readonly on: SchoolDate; readonly caseId: string | null } | null;
+}
+
+export interface WatchedChild {
+  readonly status: 'Watched';
+  readonly subject: CaseSubject;
+  /** Oldest first; only the last can be open. */
+  readonly watches: readonly Watch[];
+}
+export type ChildWatch = { readonly status: 'None' } | WatchedChild;
+
+export type SignCommand =
+  | { readonly type: 'RecordSign'; readonly subject: CaseSubject; readonly sign: Sign }
+  | { readonly type: 'RecordPersuasion'; readonly persuasion: EarlyPersuasion }
+  /** A case follows the child from now on. */
+  | { readonly type: 'PassToCase'; readonly caseId: string }
+  /** The child sits in another class, or no school expects it any more. */
+  | { readonly type: 'FollowChild'; readonly subject: CaseSubject; readonly ends: boolean }
+  | { readonly type: 'Tick' };
+
+export type SignEvent =
+  | { readonly type: 'SignRecorded'; readonly subject: CaseSubject; readonly sign: Sign; readonly owed: readonly WatchStep[] }
+  | { readonly type: 'FamilyPersuaded'; readonly persuasion: EarlyPersuasion; readonly met: readonly WatchStep['kind'][] }
+  | { readonly type: 'WatchEnded'; readonly on: SchoolDate; readonly caseId: string | null }
+  | { readonly type: 'WatchFollowedChild'; readonly subject: CaseSubject }
+  | ({ readonly type: 'WatchEscalated' } & EscalationDue<WatchStep['kind']>);
+
+export interface SignContext {
+  readonly today: SchoolDate;
+  /** The case that follows the child now, or null. */
+  readonly openCaseId: string | null;
+  readonly rules: { readonly persuadeWithinSchoolDays: number; readonly escalationEverySchoolDays: number };
+  readonly addSchoolDays: AddSchoolDays;
+}
+
+const INSPECTOR = 'responsible-inspector';
+const SCHOOL_POSTS: readonly string[] = ['class-teacher', 'registry-administrator', 'head'];
+
+/** The watch that is not over, or null. */
+export function openWatch(state: ChildWatch): Watch | null {
+  const last = state.status === 'None' ? undefined : state.watches.at(-1);
+  return last && last.ended === null ? last : null;
+}
+
+/** What is still owed on a watch: nothing once it is over. */
+export const owedOn = ({ steps, ended }: Watch): readonly WatchStep[] => (ended === null ? steps.filter(isOwed) : []);
+
+/** A level was told that persuasion was not done on its day. */
+export const isMissed = ({ steps }: Watch): boolean => steps.some(isOverdue);
+
+function decide(command: SignCommand, state: ChildWatch, context: SignContext): readonly SignEvent[] {
+  if (command.type === 'RecordSign') return recordSign(command, context);
+  const watch = openWatch(state);
+  if (command.type === 'RecordPersuasion') return recordPersuasion(command.persuasion, watch, context);
+  if (state.status === 'None' || watch === null) return [];
+  switch (command.type) {
+    case 'PassToCase':
+      return passToCase(command.caseId, watch, context);
+    case 'FollowChild': {
+      if (command.ends) return [{ type: 'WatchEnded', on: context.today, caseId: null }];
+      const { subject } = command;
+      return state.subject.classId === subject.classId ? [] : [{ type: 'WatchFollowedChild', subject }];
+    }
+    case 'Tick':
+      return context.openCaseId === null ? missed(owedOn(watch), context) : passToCase(context.openCaseId, watch, context);
+    default:
+      return unreachable(command);
+  }
+}
+
+/** Both clocks run from the day on which the sign is on record: at first hand 第一时间 is when somebody knows. */
+function recordSign({ subject, sign }: Extract<SignCommand, { type: 'RecordSign' }>, context: SignContext): readonly SignEvent[] {
+  const { today, openCaseId, rules, addSchoolDays } = context;
+  if (openCaseId !== null) throw refuse('CASE_FOLLOWS', { field: 'input.studentId' });
+  if (sign.on > today) throw refuse('DAY_TO_COME', { field: 'input.on' });
+  const dueOn = addSchoolDays(today, rules.persuadeWithinSchoolDays);
+  return [
+    {
+      type: 'SignRecorded',
+      subject,
+      sign,
+      owed: [owedBy('head', 'persuade-by-school', dueOn), owedBy(INSPECTOR, 'persuade-by-inspector', dueOn)],
+    },
+  ];
+}
+
+/** Whoever took part has done what they owe: the school, the inspector, or both together. */
+function recordPersuasion(persuasion: EarlyPersuasion, watch: Watch | null, context: SignContext): readonly SignEvent[] {
+  if (context.openCaseId !== null) throw refuse('CASE_FOLLOWS', { field: 'input.studentId' });
+  if (watch === null) throw refuse('NO_SIGN', { field: 'input.studentId' });
+  const { on, participants } = persuasion;
+  if (on < (watch.signs[0]?.on ?? on)) throw refuse('DAY_BEFORE_SIGN', { field: 'input.on' });
+  if (on > context.today) throw refuse('DAY_TO_COME', { field: 'input.on' });
+  const takesPart = ({ kind }: WatchStep) =>
+    kind === 'persuade-by-inspector' ? participants.includes(INSPECTOR) : participants.some((post) => SCHOOL_POSTS.includes(post));
+  const met = owedOn(watch).filter(takesPart);
+  // Recorded late, but done in time: nobody had to be told.
+  const late = met.filter(({ dueOn }) => dueOn < on);
+  return [...missed(late, context), { type: 'FamilyPersuaded', persuasion, met: met.map(({ kind }) => kind) }];
+}
+
+const passToCase = (caseId: string, watch: Watch, context: SignContext): readonly SignEvent[] => [
+  ...missed(owedOn(watch), context),
+  { type: 'WatchEnded', on: context.today, caseId },
+];
+
+const missed = (steps: readonly WatchStep[], { today, rules, addSchoolDays }: SignContext): readonly SignEvent[] =>
+  escalationsDue(steps, today, rules.escalationEverySchoolDays, addSchoolDays).map((due) => ({ type: 'WatchEscalated', ...due }));
+
+function evolve(state: ChildWatch, event: SignEvent): ChildWatch {
+  if (event.type === 'SignRecorded') return withSign(state, event);
+  if (state.status === 'None') return state;
+  const last = (changed: (watch: Watch) => Partial<Watch>): ChildWatch => ({
+    ...state,
+    watches: state.watches.map((watch) => (watch.ended === null ? { ...watch, ...changed(watch) } : watch)),
+  });
+  switch (event.type) {
+    case 'FamilyPersuaded': {
+      const { persuasion, met } = event;
+      const after = (steps: Watch['steps']) => met.reduce((kept, kind) => done(kept, kind, persuasion.on), steps);
+      return last(({ persuasions, steps }) => ({ persuasions: [...persuasions, persuasion], steps: after(steps) }));
+    }
+    case 'WatchEnded':
+      return last(() => ({ ended: { on: event.on, caseId: event.caseId } }));
+    case 'WatchFollowedChild':
+      return { ...state, subject: event.subject };
+    case 'WatchEscalated':
+      return last(({ steps }) => ({ steps: escalated(steps, event) }));
+    default:
+      return unreachable(event);
+  }
+}
+
+function withSign(state: ChildWatch, { subject, sign, owed }: Extract<SignEvent, { type: 'SignRecorded' }>): ChildWatch {
+  const before = state.status === 'None' ? [] : state.watches.filter(({ ended }) => ended !== null);
+  const { signs, persuasions, steps } = openWatch(state) ?? { signs: [], persuasions: [], steps: [] };
+  const watch: Watch = { signs: [...signs, sign], persuasions, steps: owed.reduce<Watch['steps']>(owing, steps), ended: null };
+  return { status: 'Watched', subject, watches: [...before, watch] };
+}
+
+export const signDecider: Decider<SignCommand, SignEvent, ChildWatch, SignContext> = {
+  decide,
+  evolve,
+  initialState: () => ({ status: 'None' }),
+};
