@@ -1,5 +1,5 @@
 import { findPack } from './find-pack.js';
-import { rulePackByVersion, rulePackFor } from './index.js';
+import { ruleBookOf, rulePackByVersion, rulePackFor } from './index.js';
 import { packs } from './packs.js';
 import type { RulePack } from './rule-pack.js';
 
@@ -14,6 +14,14 @@ describe('Rule packs', () => {
   it('B9 have service holds off by default', () => expect(inForce.serviceHolds.enabled).toBe(false));
 
   it('B4 are found by the version a case has pinned', () => expect(rulePackByVersion(inForce.version)).toBe(inForce));
+
+  it('B4 stay in the book after a later one has taken their place, for whoever has pinned them', () => {
+    const later = { ...inForce, version: 'city@2', validFrom: '2026-05-10' };
+    const book = ruleBookOf([inForce, later]);
+    expect(book.packFor({ jurisdictions: QINGTONGXIA, date: '2026-05-10' })).toBe(later);
+    expect(book.packByVersion(inForce.version)).toBe(inForce);
+    expect(book.packByVersion('city@3')).toBeUndefined();
+  });
 
   it('B4 differ by place: elsewhere a dropout is four weeks, in calendar days', () => {
     expect(rulePackFor({ jurisdictions: ['99'], date: '2026-05-06' }).marks.droppedOutAfter).toEqual({ count: 28, unit: 'calendar-day' });

@@ -1,13 +1,16 @@
-import { findPack, type PlaceAndDay } from './find-pack.js';
 import { packs } from './packs.js';
-import type { RulePack } from './rule-pack.js';
+import { ruleBookOf } from './rule-book.js';
+
+/** All rules known. */
+export const ruleBook = ruleBookOf(packs);
 
 /** The rules in force at a place on a day. @throws Refusal NO_RULE_PACK */
-export const rulePackFor = (where: PlaceAndDay): RulePack => findPack(packs, where);
+export const rulePackFor = ruleBook.packFor;
 
 /** A pack by the version a case has pinned; undefined when it was never ours. */
-export const rulePackByVersion = (version: string): RulePack | undefined => packs.find((pack) => pack.version === version);
+export const rulePackByVersion = ruleBook.packByVersion;
 
+export { ruleBookOf, type RuleBook } from './rule-book.js';
 export type { CountingUnit, RulePack } from './rule-pack.js';
 export type { PlaceAndDay } from './find-pack.js';
 export {

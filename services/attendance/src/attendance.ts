@@ -3,7 +3,7 @@ import { serviceAuditLog } from '@baoxue/audit';
 import type { RecipientName } from '@baoxue/contracts';
 import { newId, schoolDateOf } from '@baoxue/domain';
 import { mergedRecords, studentCards } from '@baoxue/mongo';
-import { rulePackFor } from '@baoxue/rules';
+import { ruleBook, type RuleBook } from '@baoxue/rules';
 import type { ServiceDeps, ServiceParts } from '@baoxue/service';
 import { addressGuard, webhookSender } from '@baoxue/webhook';
 import { typeDefs } from './__generated__/type-defs.js';
@@ -70,11 +70,13 @@ import { webhookStore } from './webhook/webhook.store.js';
 export interface AttendanceOptions {
   /** Networks into which webhooks may lead although they are not public, such as `10.20.0.0/16`. */
   readonly webhookNetworks?: readonly string[];
+  /** The rules by place and day; all that are known, unless a test has others. */
+  readonly rules?: RuleBook;
 }
 
 export function createAttendance(
   { connection, clock, keys, cipher, blindIndexOf, logger }: ServiceDeps,
-  { webhookNetworks = [] }: AttendanceOptions = {},
+  { webhookNetworks = [], rules = ruleBook }: AttendanceOptions = {},
 ): ServiceParts<Context> {
   const audit = serviceAuditLog({ connection, clock, checkpointKey: keys.checkpointKey });
   const recordPrint = printRecord(audit.record);
@@ -92,7 +94,7 @@ export function createAttendance(
   const webhooks = webhookStore(connection, clock);
   const { whyNoSchoolDay, schoolDaysBetween, schoolYearOf, addSchoolDays } = cityCalendar;
   const today = () => schoolDateOf(clock.now());
-  const rulesAt = (jurisdictions: readonly string[]) => rulePackFor({ jurisdictions, date: today() });
+  const rulesAt = (jurisdictions: readonly string[]) => rules.packFor({ jurisdictions, date: today() });
   const daysOf = async (studentId: string): Promise<AttendanceDays> => (await days.find([studentId])).get(studentId) ?? { marks: {} };
   async function recipientOf(messageId: string): Promise<RecipientName | null> {
     const found = await messages.find(messageId);
@@ -102,16 +104,18 @@ export function createAttendance(
   const school = schoolCalendarServices({ connection, clock, rulesAt, registersOn: rolls.daysWithRegister });
   const { calendarOf } = school;
   const printPdf = pdfPrinter();
-  const dropoutCase = dropoutCaseServices({ connection, clock, cipher, rulesAt, calendarOf, daysOf, printPdf, recordPrint });
-  const { cases, findCase, byEvent } = dropoutCase;
-  const notice = noticeServices({ connection, clock, cipher, rulesAt, addSchoolDays, findCase, printPdf, recordPrint });
-  const hold = holdServices({ connection, clock, rulesAt, findCase });
+  const dropoutCase = dropoutCaseServices({
+    ...{ connection, clock, cipher, rulesAt, packByVersion: rules.packByVersion, calendarOf, daysOf, printPdf, recordPrint },
+  });
+  const { cases, findCase, byEvent, rulesOf, rulesForChild } = dropoutCase;
+  const notice = noticeServices({ connection, clock, cipher, rulesOf, addSchoolDays, findCase, printPdf, recordPrint });
+  const hold = holdServices({ connection, clock, rulesOf, findCase });
   const messaging = departmentMessaging(messages, clock);
   const replying = departmentReplying({ replies, clock, recipientOf });
   const guard = addressGuard({ trustedNetworks: webhookNetworks });
   const webhook = webhookServices({ webhooks, clock, cipher, guard, sender: webhookSender(guard) });
   const referral = referralServices({
-    ...{ connection, clock, cipher, rulesAt, addSchoolDays, findCase, messaging },
+    ...{ connection, clock, cipher, rulesOf, addSchoolDays, findCase, messaging },
     handleCase: byEvent,
   });
   const absenceRuns = absenceCounting({
@@ -152,11 +156,20 @@ export function createAttendance(
     ...{ connection, clock, cases, rolls, watches, schools: school.schools, calendar: cityCalendar, rulesAt },
   });
   const leadingGroup = leadingGroupServices({ connection, clock, cipher, rulesAt, addSchoolDays });
-  const villageGrid = villageGridServices({ connection, clock, cards, rulesAt, addSchoolDays });
+  const villageGrid = villageGridServices({ connection, clock, cards, rulesForChild, addSchoolDays });
   const outreach = outreachStore(connection, clock);
   const supports = learningSupportStore(connection, clock);
   const guarantees = guaranteeStore(connection, clock);
-  const simulation = simulationServices({ connection, clock, rolls, schools: school.schools, calendarOf, rulesAt });
+  const simulation = simulationServices({
+    connection,
+    clock,
+    rolls,
+    days,
+    standingFor: records.standingFor,
+    schools: school.schools,
+    calendarOf,
+    rulesAt,
+  });
   const onTheRoll = {
     rolls,
     cards,

@@ -3,12 +3,12 @@ import type { SchoolCalendar } from '@baoxue/calendar';
 import type { EventEnvelope } from '@baoxue/contracts';
 import { commandHandler, schoolDateOf } from '@baoxue/domain';
 import { causedBy } from '@baoxue/event-bus';
-import { rulePackByVersion, type RulePack } from '@baoxue/rules';
+import type { RuleBook, RulePack } from '@baoxue/rules';
 import type { ServiceDeps } from '@baoxue/service';
 import type { AttendanceDays } from '../absence-run/index.js';
 import type { DropoutCommand } from './case-commands.js';
 import { caseRulesOf } from './case-rules.js';
-import type { CaseContext, CaseSubject, DropoutCase } from './case-state.js';
+import { isUnended, type CaseContext, type CaseSubject, type DropoutCase } from './case-state.js';
 import { aidReviewHandlers } from './dropout-case.consumers.js';
 import { dropoutCaseResolvers, type CaseOptions, type DropoutCaseDeps } from './dropout-case.resolvers.js';
 import { lastMorningAt } from './duties.js';
@@ -19,6 +19,7 @@ import { sealedWords } from './sealed-words.js';
 export interface DropoutCaseServicesDeps
   extends Pick<ServiceDeps, 'connection' | 'clock' | 'cipher'>, Pick<DropoutCaseDeps, 'printPdf' | 'recordPrint'> {
   readonly rulesAt: (jurisdictions: readonly string[]) => RulePack;
+  readonly packByVersion: RuleBook['packByVersion'];
   /** The calendar of a school; without one, that of all. */
   readonly calendarOf: (schoolId: string | undefined) => Promise<SchoolCalendar>;
   /** What the registers say of a child. */
@@ -26,19 +27,27 @@ export interface DropoutCaseServicesDeps
 }
 
 export function dropoutCaseServices(deps: DropoutCaseServicesDeps) {
-  const { connection, clock, cipher, rulesAt, calendarOf, daysOf, printPdf, recordPrint } = deps;
+  const { connection, clock, cipher, rulesAt, packByVersion, calendarOf, daysOf, printPdf, recordPrint } = deps;
   const cases = dropoutCaseStore(connection, clock);
   const handle = commandHandler(dropoutCaseDecider, cases);
   const today = () => schoolDateOf(clock.now());
+
+  /** The rules a case was opened under: whatever is done about it is decided by them, also when the place has others by now. */
+  const rulesOf = ({ state }: Pick<KeptCase, 'state'>): RulePack => packByVersion(state.rulePack) ?? rulesAt(state.subject.jurisdictions);
+
+  /** The rules for a child: of the case that follows it, or else of its place. */
+  async function rulesForChild({ studentId, jurisdictions }: CaseSubject): Promise<RulePack> {
+    const own = (await cases.allByStudent([studentId])).get(studentId)?.find(({ state }) => isUnended(state));
+    return own ? rulesOf(own) : rulesAt(jurisdictions);
+  }
 
   /**
    * A case keeps the rules it was opened under, also when it goes on under another record of the child; a new one gets those of its place
    * and day. Its days are those of the child's school.
    */
   async function contextOf(state: DropoutCase, place: CaseSubject | null): Promise<CaseContext> {
-    const pinned = state.status === 'None' ? undefined : rulePackByVersion(state.rulePack);
     const own = await calendarOf(place?.schoolId);
-    const rules = caseRulesOf(pinned ?? rulesAt(place?.jurisdictions ?? []));
+    const rules = caseRulesOf(state.status === 'None' ? rulesAt(place?.jurisdictions ?? []) : rulesOf({ state }));
     return {
       rules,
       today: today(),
@@ -75,6 +84,8 @@ export function dropoutCaseServices(deps: DropoutCaseServicesDeps) {
     cases,
     byEvent,
     findCase,
+    rulesOf,
+    rulesForChild,
     publishing: [cases],
     resolvers: dropoutCaseResolvers({ cases, words: sealedWords(cipher), daysOf, today, printPdf, recordPrint, handleCase }),
     handlers: aidReviewHandlers(byEvent),

@@ -15,7 +15,8 @@ export interface IssuingDeps {
     command: LadderCommand,
     options: Omit<CommandOptions<never>, 'context'>,
   ) => Promise<Handled<Ladder, LadderEvent>>;
-  readonly contextOf: (jurisdictions: readonly string[]) => LadderContext;
+  /** What the rule needs to know of a case: among it the rules that the case was opened under. */
+  readonly contextOf: (caseId: string) => Promise<LadderContext>;
   readonly handleBook: (issuer: Issuer, year: string, command: SerialCommand) => Promise<{ readonly state: SerialBook }>;
   /** The same rung of the same case is the same notice: a repeat after a crash finds its number again. */
   readonly noticeIdOf: (caseId: string, command: Pick<IssueNotice, 'rung'>) => string;
@@ -30,7 +31,7 @@ export function noticeIssuing({ loadLadder, handleLadder, contextOf, handleBook,
     const id = noticeIdOf(dropout.caseId, draft);
     const command = (serial: number): IssueNotice => ({ type: 'IssueNotice', id, serial, ...draft });
     const { state, alreadyApplied } = await loadLadder(dropout.caseId, options.commandKey);
-    const context = contextOf(dropout.subject.jurisdictions);
+    const context = await contextOf(dropout.caseId);
     if (!alreadyApplied) ladderDecider.decide(command(NO_SERIAL_YET), state, context);
     const on: SchoolDate = context.today;
     const book = (given: 'Reserve' | 'Void') => handleBook(issuer, on.slice(0, 4), { type: given, noticeId: id, on });

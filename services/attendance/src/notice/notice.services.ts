@@ -3,6 +3,7 @@ import { commandHandler, idFrom, schoolDateOf, type CommandOptions } from '@baox
 import { causedBy } from '@baoxue/event-bus';
 import type { RulePack } from '@baoxue/rules';
 import type { ServiceDeps } from '@baoxue/service';
+import type { KeptCase } from '../dropout-case/dropout-case.store.js';
 import type { AddSchoolDays } from '../obligation/index.js';
 import { ladderDecider, type LadderCommand, type LadderContext } from './ladder.js';
 import { ladderHandlers } from './notice.consumers.js';
@@ -14,30 +15,33 @@ import { serialBookDecider } from './serial-book.js';
 
 export interface NoticeServicesDeps
   extends Pick<ServiceDeps, 'connection' | 'clock' | 'cipher'>, Pick<NoticeDeps, 'findCase' | 'printPdf' | 'recordPrint'> {
-  readonly rulesAt: (jurisdictions: readonly string[]) => RulePack;
+  /** The rules that a case was opened under. */
+  readonly rulesOf: (kept: KeptCase) => RulePack;
   readonly addSchoolDays: AddSchoolDays;
 }
 
 const ACTOR = 'attendance/notice';
 
-export function noticeServices({ connection, clock, cipher, rulesAt, addSchoolDays, findCase, printPdf, recordPrint }: NoticeServicesDeps) {
+export function noticeServices({ connection, clock, cipher, rulesOf, addSchoolDays, findCase, printPdf, recordPrint }: NoticeServicesDeps) {
   const ladders = ladderStore(connection, clock);
   const books = serialBookStore(connection, clock);
   const handle = commandHandler(ladderDecider, ladders);
   const keepBook = commandHandler(serialBookDecider, books);
 
-  function contextOf(jurisdictions: readonly string[]): LadderContext {
-    const { notices, deadlines } = rulesAt(jurisdictions);
+  async function contextOf(caseId: string): Promise<LadderContext> {
+    const kept = await findCase(caseId);
+    if (kept === null) throw new Error('A ladder stands on a case');
+    const { notices, deadlines } = rulesOf(kept);
     const rules = { ...notices, escalationEverySchoolDays: deadlines.escalationEverySchoolDays };
     return { rules, today: schoolDateOf(clock.now()), addSchoolDays };
   }
 
   async function handleLadder(caseId: string, command: LadderCommand, options: Omit<CommandOptions<never>, 'context'>) {
     const { state } = await ladders.load(ladderId(caseId));
-    const { subject } = command.type === 'IssueNotice' ? command.dropout : state.status === 'None' ? { subject: null } : state;
-    // What is not there has nothing to end and nothing to tick; only a command that names its place needs rules.
-    if (subject === null) return handle(ladderId(caseId), command, { ...options, context: { addSchoolDays } as LadderContext });
-    return handle(ladderId(caseId), command, { ...options, context: contextOf(subject.jurisdictions) });
+    // What is not there has nothing to end and nothing to tick: only what is issued needs rules.
+    if (state.status === 'None' && command.type !== 'IssueNotice')
+      return handle(ladderId(caseId), command, { ...options, context: { addSchoolDays } as LadderContext });
+    return handle(ladderId(caseId), command, { ...options, context: await contextOf(caseId) });
   }
 
   const issue = noticeIssuing({

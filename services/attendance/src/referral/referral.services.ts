@@ -4,8 +4,9 @@ import { commandHandler, schoolDateOf, type CommandOptions } from '@baoxue/domai
 import { causedBy } from '@baoxue/event-bus';
 import type { RulePack } from '@baoxue/rules';
 import type { ServiceDeps } from '@baoxue/service';
+import type { KeptCase } from '../dropout-case/dropout-case.store.js';
 import type { AddSchoolDays } from '../obligation/index.js';
-import { referralDecider, type ReferralCommand, type ReferralContext } from './referral.js';
+import { caseOfLast, referralDecider, type ReferralCommand, type ReferralContext } from './referral.js';
 import { referralHandlers, type ReferralEffects } from './referral.consumers.js';
 import { referralResolvers, type ReferralDeps } from './referral.resolvers.js';
 import { referralStore } from './referral.store.js';
@@ -15,7 +16,8 @@ export interface ReferralServicesDeps
     Pick<ServiceDeps, 'connection' | 'clock' | 'cipher'>,
     Pick<ReferralDeps, 'findCase'>,
     Pick<ReferralEffects, 'messaging' | 'handleCase'> {
-  readonly rulesAt: (jurisdictions: readonly string[]) => RulePack;
+  /** The rules that a case was opened under. */
+  readonly rulesOf: (kept: KeptCase) => RulePack;
   readonly addSchoolDays: AddSchoolDays;
 }
 
@@ -23,7 +25,7 @@ export function referralServices({
   connection,
   clock,
   cipher,
-  rulesAt,
+  rulesOf,
   addSchoolDays,
   findCase,
   messaging,
@@ -32,8 +34,8 @@ export function referralServices({
   const referrals = referralStore(connection, clock);
   const decide = commandHandler(referralDecider, referrals);
 
-  function contextOf(jurisdictions: readonly string[]): ReferralContext {
-    const { referrals: limits, deadlines } = rulesAt(jurisdictions);
+  function contextOf(kept: KeptCase): ReferralContext {
+    const { referrals: limits, deadlines } = rulesOf(kept);
     const today = schoolDateOf(clock.now());
     return {
       rules: { ...limits, escalationEverySchoolDays: deadlines.escalationEverySchoolDays },
@@ -45,9 +47,10 @@ export function referralServices({
 
   async function handle(id: string, command: ReferralCommand, options: Omit<CommandOptions<never>, 'context'>) {
     const { state } = await referrals.load(id);
-    const subject = command.type === 'SendReferral' ? command.dropout.subject : state.status === 'None' ? null : state.subject;
+    const caseId = command.type === 'SendReferral' ? command.dropout.caseId : caseOfLast(state);
+    const kept = caseId === null ? null : await findCase(caseId);
     // Nothing can become of what was never referred.
-    return subject === null ? { state } : decide(id, command, { ...options, context: contextOf(subject.jurisdictions) });
+    return kept === null ? { state } : decide(id, command, { ...options, context: contextOf(kept) });
   }
 
   const byEvent = (id: string, command: ReferralCommand, event: EventEnvelope) =>

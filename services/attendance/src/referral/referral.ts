@@ -124,6 +124,9 @@ export function activeReferral(state: Referrals): Referral | null {
   return last && isActive(last) ? last : null;
 }
 
+/** The case of which something was referred last, whose rules count; null when nothing was. */
+export const caseOfLast = (state: Referrals): string | null => (state.status === 'None' ? null : (state.referrals.at(-1)?.caseId ?? null));
+
 function decide(command: ReferralCommand, state: Referrals, context: ReferralContext): readonly ReferralEvent[] {
   switch (command.type) {
     case 'SendReferral':

@@ -1,4 +1,5 @@
-import { eventually, SCHOOL, startAttendance, viewer, type TestAttendance } from '../attendance.fixtures.js';
+import { ruleBookOf, rulePackFor, type RulePack } from '@baoxue/rules';
+import { eventually, place, SCHOOL, startAttendance, TOWN, viewer, type TestAttendance } from '../attendance.fixtures.js';
 import { cityCalendar } from '../school-calendar/index.js';
 
 let service: TestAttendance;
@@ -97,5 +98,109 @@ describe('Advisory holds, through schema, events and database', () => {
     await service.command('recordReturn', { caseId: cases.on, returnedOn: '2026-05-29' }, '', viewer('class-teacher'));
     await eventually(async () => (await inForce(office)).totalCount === 0);
     expect((await holdsOf()).map(({ endedBecause }: any) => endedBecause)).toEqual(['RETURNED', 'POVERTY']);
+  });
+});
+
+describe('Rules that change while a case is open', () => {
+  const known = rulePackFor({ jurisdictions: place.jurisdictions, date: '2026-05-08' });
+  const first: RulePack = { ...known, version: 'city@1', serviceHolds: { enabled: true, expireAfterDays: 60 } };
+  const slow = 20;
+  const second: RulePack = {
+    ...first,
+    version: 'city@2',
+    validFrom: '2026-05-10',
+    deadlines: { ...first.deadlines, escalationEverySchoolDays: slow, homeVisitWithinSchoolDays: 1 },
+    notices: { ...first.notices, serviceWithinSchoolDays: slow },
+    referrals: { ...first.referrals, acceptWithinSchoolDays: { ...first.referrals.acceptWithinSchoolDays, 'human-resources': slow } },
+    villageGrid: { visitWithinSchoolDays: slow },
+    serviceHolds: { enabled: false, expireAfterDays: 1 },
+  };
+  const town = viewer('town-officer');
+  let changing: TestAttendance;
+  let [old, late] = ['', ''];
+  const caseOf = (studentId: string) =>
+    eventually<any>(async () => {
+      const source =
+        'query { dropoutCases { edges { node { id version rulePack schoolDaysAbsent student { id } steps { kind dueOn } } } } }';
+      const nodes = (await changing.ask(source, {}, bureau)).dropoutCases.edges.map(({ node }: any) => node);
+      return nodes.find(({ student }: any) => student.id === studentId);
+    });
+
+  beforeAll(async () => {
+    changing = await startAttendance('2026-05-08T10:00:00+08:00', { rules: ruleBookOf([first, second]) });
+    await changing.openSchool();
+    await changing.openClass();
+    [old, late] = [await changing.enrol(), await changing.enrol()];
+    const closed = { schoolId: SCHOOL, from: '2026-05-15', to: '2026-05-18', reason: 'WEATHER' };
+    const declared = await eventually(async () => await changing.command('declareClosure', closed, '', viewer('head')));
+    expect(declared.__typename).toBe('SchoolCalendarSuccess');
+    await changing.command('listChildInGrid', { studentId: old, village: `${TOWN}201` }, '', town);
+    await changing.absent(['2026-04-30', '2026-05-06', '2026-05-07'], [old]);
+    await caseOf(old);
+    await eventually(() => changing.connection.collection('grid_children').findOne({ 'state.child.tasks.kind': 'visit' }));
+    changing.clock.set('2026-05-11T10:00:00+08:00');
+    await changing.absent(['2026-05-08', '2026-05-09', '2026-05-11'], [old]);
+    await eventually(async () => (await caseOf(old)).schoolDaysAbsent === 6);
+    const { id: caseId, version: expectedVersion } = await caseOf(old);
+    await changing.command('confirmDropout', { caseId, expectedVersion }, '', viewer('registry-administrator'));
+  });
+  afterAll(() => changing?.stop());
+
+  it('B4 B7 leave a case its pack: its notices are served by the days it was opened under', async () => {
+    const { id: caseId, rulePack } = await caseOf(old);
+    expect(rulePack).toBe('city@1');
+    const names = { guardianName: '示例家长', studentName: '示例一', schoolName: '示范初级中学', issuerName: '示例镇人民政府' };
+    const selection = '... on NoticeLadderSuccess { noticeLadder { steps { kind dueOn } } }';
+    expect(await changing.command('issueNotice', { caseId, rung: 'RETURN_NOTICE', names }, selection, town)).toMatchObject({
+      noticeLadder: { steps: [{ kind: 'serve', dueOn: '2026-05-14' }] },
+    });
+  });
+
+  it('B4 B8 leave a case its pack: its referrals are accepted by the days it was opened under', async () => {
+    const { id: caseId } = await caseOf(old);
+    const referral = { caseId, recipient: 'human-resources', matter: 'CHILD_LABOUR' };
+    expect(await changing.command('sendReferral', referral, '... on ReferralSuccess { referral { acceptBy } }', bureau)).toMatchObject({
+      referral: { acceptBy: '2026-05-12' },
+    });
+  });
+
+  it('B4 B9 leave a case its pack: holds stay as its rules have them, and are off for a case opened since', async () => {
+    const { id: caseId } = await caseOf(old);
+    const selection = '... on ServiceHoldSuccess { caseHolds { holds { id expiresOn } } }';
+    const proposed = await changing.command('proposeServiceHold', { caseId, service: 'HOUSING_APPROVAL' }, selection, bureau);
+    const approve = { caseId, holdId: proposed.caseHolds.holds[0].id };
+    expect((await changing.command('approveServiceHold', approve, selection, office)).caseHolds.holds).toMatchObject([
+      { expiresOn: '2026-07-10' },
+    ]);
+    changing.clock.set('2026-05-14T10:00:00+08:00');
+    await changing.absent(['2026-05-12', '2026-05-13', '2026-05-14'], [late, old]);
+    const since = await caseOf(late);
+    expect(since.rulePack).toBe('city@2');
+    expect(
+      await changing.command('proposeServiceHold', { caseId: since.id, service: 'HOUSING_APPROVAL' }, selection, bureau),
+    ).toMatchObject({ code: 'HOLDS_OFF' });
+  });
+
+  it('B2 B5 and a deadline skips the days on which the child’s school is closed', async () => {
+    const { steps } = await caseOf(late);
+    const dueOn = (kind: string) => steps.find((step: any) => step.kind === kind).dueOn;
+    // Friday 15 and Monday 18 May are school days elsewhere.
+    expect(cityCalendar.whyNoSchoolDay('2026-05-15')).toBeNull();
+    expect([dueOn('contact-guardian'), dueOn('persuade'), dueOn('home-visit')]).toEqual(['2026-05-14', '2026-05-19', '2026-05-19']);
+  });
+
+  it('B4 B12 leave a case its pack: a visit of the grid worker goes up by the days of the case', async () => {
+    changing.clock.set('2026-05-15T00:00:01+08:00');
+    await changing.tick();
+    const source = '{ gridChildren { edges { node { tasks { dueOn escalations { to on } } } } } }';
+    expect((await changing.ask(source, {}, town)).gridChildren.edges[0].node.tasks).toMatchObject([
+      {
+        dueOn: '2026-05-11',
+        escalations: [
+          { to: 'town-officer', on: '2026-05-12' },
+          { to: 'bureau-officer', on: '2026-05-14' },
+        ],
+      },
+    ]);
   });
 });

@@ -4,6 +4,7 @@ import { commandHandler, schoolDateOf, type CommandOptions } from '@baoxue/domai
 import { causedBy } from '@baoxue/event-bus';
 import type { RulePack } from '@baoxue/rules';
 import type { ServiceDeps } from '@baoxue/service';
+import type { KeptCase } from '../dropout-case/dropout-case.store.js';
 import type { OpenedCase } from '../dropout-case/index.js';
 import { holdDecider, type HoldCommand, type HoldFacts } from './service-hold.js';
 import { holdHandlers } from './service-hold.consumers.js';
@@ -11,20 +12,20 @@ import { serviceHoldResolvers, type HoldDeps } from './service-hold.resolvers.js
 import { holdsId, holdStore, ledgerPresence } from './service-hold.store.js';
 
 export interface HoldServicesDeps extends Pick<ServiceDeps, 'connection' | 'clock'>, Pick<HoldDeps, 'findCase'> {
-  readonly rulesAt: (jurisdictions: readonly string[]) => RulePack;
+  /** The rules that a case was opened under. */
+  readonly rulesOf: (kept: KeptCase) => RulePack;
 }
 
-export function holdServices({ connection, clock, rulesAt, findCase }: HoldServicesDeps) {
+export function holdServices({ connection, clock, rulesOf, findCase }: HoldServicesDeps) {
   const holds = holdStore(connection, clock);
   const ledger = ledgerPresence(connection);
   const decide = commandHandler(holdDecider, holds);
 
   async function handle(caseId: string, command: HoldCommand, options: Omit<CommandOptions<never>, 'context'>) {
-    const { state } = await holds.load(holdsId(caseId));
-    const subject = command.type === 'ProposeHold' ? command.facts.subject : state.status === 'None' ? null : state.subject;
+    const [{ state }, kept] = await Promise.all([holds.load(holdsId(caseId)), findCase(caseId)]);
     // Nothing ends that was never proposed.
-    if (subject === null) return { state };
-    const context = { today: schoolDateOf(clock.now()), rules: rulesAt(subject.jurisdictions).serviceHolds };
+    if (kept === null || (state.status === 'None' && command.type !== 'ProposeHold')) return { state };
+    const context = { today: schoolDateOf(clock.now()), rules: rulesOf(kept).serviceHolds };
     return decide(holdsId(caseId), command, { ...options, context });
   }
 

@@ -5,6 +5,7 @@ import { causedBy, type EventHandlers } from '@baoxue/event-bus';
 import type { StudentCards } from '@baoxue/mongo';
 import type { RulePack } from '@baoxue/rules';
 import type { ServiceDeps } from '@baoxue/service';
+import type { CaseSubject } from '../dropout-case/index.js';
 import type { AddSchoolDays } from '../obligation/index.js';
 import { gridDecider, type GridCommand } from './village-grid.js';
 import { gridResolvers } from './village-grid.resolvers.js';
@@ -12,11 +13,12 @@ import { gridChildId, gridStore } from './village-grid.store.js';
 
 export interface VillageGridDeps extends Pick<ServiceDeps, 'connection' | 'clock'> {
   readonly cards: StudentCards;
-  readonly rulesAt: (jurisdictions: readonly string[]) => RulePack;
+  /** The rules for a child: of the case that follows it, or else of its place. */
+  readonly rulesForChild: (subject: CaseSubject) => Promise<RulePack>;
   readonly addSchoolDays: AddSchoolDays;
 }
 
-export function villageGridServices({ connection, clock, cards, rulesAt, addSchoolDays }: VillageGridDeps) {
+export function villageGridServices({ connection, clock, cards, rulesForChild, addSchoolDays }: VillageGridDeps) {
   const grid = gridStore(connection, clock);
   const decide = commandHandler(gridDecider, grid);
 
@@ -26,7 +28,7 @@ export function villageGridServices({ connection, clock, cards, rulesAt, addScho
     const subject = command.type === 'ListChild' ? command.subject : state.status === 'None' ? null : state.subject;
     // Nothing becomes of a child that is on no list.
     if (subject === null) return { state };
-    const { villageGrid, deadlines } = rulesAt(subject.jurisdictions);
+    const { villageGrid, deadlines } = await rulesForChild(subject);
     const rules = { ...villageGrid, escalationEverySchoolDays: deadlines.escalationEverySchoolDays };
     return decide(id, command, { ...options, context: { today: schoolDateOf(clock.now()), rules, addSchoolDays } });
   }
