@@ -62,17 +62,27 @@ export interface Replayed {
   readonly changes: readonly Change[];
 }
 
-/** Replays the registers of children under two packs. */
+/** A child as one school sees it: what all registers say of it, and on which days they were this school's. */
+export interface ReplayedChild {
+  readonly known: AttendanceDays;
+  readonly registeredHere: ReadonlySet<SchoolDate>;
+}
+
+/**
+ * Replays the registers of a school's children under two packs. A run goes on across a transfer, as it does when it happens; it is counted
+ * once, at the school that registered its last day, for a case follows the child.
+ */
 export function replay(
-  children: ReadonlyMap<string, AttendanceDays>,
+  children: ReadonlyMap<string, ReplayedChild>,
   [before, after]: readonly [MarkRules, MarkRules],
   schoolDaysBetween: SchoolDaysBetween,
 ): Replayed {
   let [casesBefore, casesAfter] = [0, 0];
   const changes: Change[] = [];
-  for (const [studentId, days] of children) {
-    for (const run of absenceRuns(days, schoolDaysBetween)) {
-      const [was, would] = [markingOf(run, days, before), markingOf(run, days, after)];
+  for (const [studentId, { known, registeredHere }] of children) {
+    for (const run of absenceRuns(known, schoolDaysBetween)) {
+      if (!registeredHere.has(run.lastDay)) continue;
+      const [was, would] = [markingOf(run, known, before), markingOf(run, known, after)];
       if (was.level !== 'none') casesBefore += 1;
       if (would.level !== 'none') casesAfter += 1;
       const kind = changeOf(was, would);

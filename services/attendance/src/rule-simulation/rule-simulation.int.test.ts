@@ -1,7 +1,8 @@
-import { CLASS, eventually, SCHOOL, startAttendance, viewer, type TestAttendance } from '../attendance.fixtures.js';
+import { enrolledCard } from '@baoxue/testing';
+import { CLASS, eventually, place, SCHOOL, startAttendance, viewer, type TestAttendance } from '../attendance.fixtures.js';
 
 let service: TestAttendance;
-let [twoDays, threeDays] = ['', ''];
+let [twoDays, threeDays, moving] = ['', '', ''];
 const bureau = viewer('bureau-officer');
 const SIMULATION = 'id isFinished schools schoolsReplayed casesBefore casesAfter changes { kind count }';
 const simulate = (input: object, who = bureau) =>
@@ -16,9 +17,9 @@ const TWO_DAYS = { suspectedFrom: { count: 2, unit: 'SCHOOL_DAY' }, droppedOutAf
 beforeAll(async () => {
   service = await startAttendance('2026-05-11T10:00:00+08:00');
   await service.openSchool();
-  [twoDays, threeDays] = [await service.enrol(), await service.enrol()];
+  [twoDays, threeDays, moving] = [await service.enrol(), await service.enrol(), await service.enrol()];
   await service.absent(['2026-05-06', '2026-05-07'], [twoDays, threeDays]);
-  await service.absent(['2026-05-08'], [threeDays]);
+  await service.absent(['2026-05-08'], [threeDays, moving]);
   await eventually(() => service.connection.collection('dropout_cases').findOne({}));
 });
 afterAll(() => service?.stop());
@@ -85,5 +86,27 @@ describe('The rule-pack simulator, through schema, clock and database', () => {
     await send('school.closed.v1', { on: '2026-04-27' });
     await eventually(async () => (await schoolsFrom('2026-04-27')) === 1);
     expect(await schoolsFrom('2026-04-24')).toBe(2);
+  });
+
+  it('B3 B4 counts the registers of both schools of a child that moved, once, at the school where the absence ended', async () => {
+    const there = { schoolId: '6499000003', classId: '6499000003-2025-22-01', jurisdictions: place.jurisdictions };
+    const school = { schoolId: there.schoolId, jurisdictions: there.jurisdictions, kind: 'junior', boarding: false };
+    await service.publish('baoxue.registry.school', 'school.registered.v1', there.schoolId, school);
+    const moved = { ...enrolledCard(moving, there), effectiveOn: '2026-05-09' };
+    await service.publish('baoxue.registry.student', 'student.moved.v1', moving, moved);
+    const teacher = viewer('class-teacher', { schoolIds: [there.schoolId], classIds: [there.classId] });
+    const roll = { classId: there.classId, date: '2026-05-09', entries: [{ studentId: moving, mark: 'UNEXCUSED' }] };
+    await eventually(async () => (await service.command('takeRoll', roll, '', teacher)).__typename === 'RollCallSuccess');
+    const marks = { _id: moving, 'marks.2026-05-09': 'unexcused' };
+    await eventually(() => service.connection.collection<{ _id: string }>('attendance_days').findOne(marks));
+    const { simulation } = await simulate({ ...TWO_DAYS, to: '2026-05-09' });
+    for (let school = 0; school < simulation.schools; school += 1) await service.tick();
+    const list = `query($id: ID!) { ruleSimulation(id: $id) { isFinished casesBefore casesAfter }
+      ruleSimulationChanges(id: $id, kind: GAINED) { edges { node { student { id } school { id } since } } } }`;
+    const { ruleSimulation, ruleSimulationChanges } = await service.ask(list, { id: simulation.id }, bureau);
+    expect(ruleSimulation).toMatchObject({ isFinished: true, casesBefore: 1, casesAfter: 3 });
+    const gained = ruleSimulationChanges.edges.map(({ node }: any) => node);
+    expect(gained).toContainEqual({ student: { id: moving }, school: { id: there.schoolId }, since: '2026-05-08' });
+    expect(gained).toHaveLength(2);
   });
 });

@@ -13,7 +13,8 @@ const with_ = (suspectedFrom: number, droppedOutAfter = 5): MarkRules => ({
   suspectedFrom: { count: suspectedFrom, unit: 'school-day' },
   droppedOutAfter: { count: droppedOutAfter, unit: 'school-day' },
 });
-const under = (other: MarkRules, known: AttendanceDays) => replay(new Map([['child', known]]), [inForce, other], schoolDaysBetween);
+const under = (other: MarkRules, known: AttendanceDays, registeredHere = Object.keys(known.marks)) =>
+  replay(new Map([['child', { known, registeredHere: new Set(registeredHere) }]]), [inForce, other], schoolDaysBetween);
 
 describe('Last year under other rules', () => {
   it('gains the case of a child that was away for two days, when two are enough', () =>
@@ -39,6 +40,16 @@ describe('Last year under other rules', () => {
     const calendar: MarkRules = { suspectedFrom: { count: 8, unit: 'calendar-day' }, droppedOutAfter: { count: 28, unit: 'calendar-day' } };
     expect(under(calendar, days('unexcused', 'unexcused', 'unexcused', 'present')).changes).toMatchObject([]);
     expect(under(calendar, days('unexcused', 'unexcused', 'unexcused', 'present')).casesAfter).toBe(1);
+  });
+  it('B3 B4 goes on across a transfer: two days at one school and one at the next are a case, of the school where it ended', () => {
+    const known = days('unexcused', 'unexcused', 'unexcused', 'present');
+    const [first, second, third, fourth] = Object.keys(known.marks) as [string, string, string, string];
+    expect(under(with_(4), known, [first, second])).toMatchObject({ casesBefore: 0, casesAfter: 0, changes: [] });
+    expect(under(with_(4), known, [third, fourth])).toMatchObject({
+      casesBefore: 1,
+      casesAfter: 0,
+      changes: [{ kind: 'lost', since: first }],
+    });
   });
   it('changes nothing under the same rules, whatever the registers say', () =>
     fc.assert(fc.property(marksOfDays(), (known) => under(inForce, known).changes.length === 0)));

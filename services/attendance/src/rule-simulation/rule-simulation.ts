@@ -5,7 +5,7 @@
  */
 import type { Decider, SchoolDate } from '@baoxue/domain';
 import { refuse } from '../refusals/index.js';
-import { CHANGE_KINDS, type ChangeKind, type MarkRules } from './replay.js';
+import { CHANGE_KINDS, type ChangeKind, type MarkRules, type Replayed } from './replay.js';
 
 export interface SimulatedFigures {
   readonly casesBefore: number;
@@ -67,7 +67,17 @@ export const NOTHING: SimulatedFigures = {
   changes: Object.fromEntries(CHANGE_KINDS.map((kind) => [kind, 0])) as Record<ChangeKind, number>,
 };
 
-const sum = (one: SimulatedFigures, other: SimulatedFigures): SimulatedFigures => ({
+/** The figures of what was replayed, with as many changes of each kind as are listed. */
+export const figuresOf = ({ casesBefore, casesAfter, changes }: Replayed): SimulatedFigures => ({
+  casesBefore,
+  casesAfter,
+  changes: Object.fromEntries(CHANGE_KINDS.map((kind) => [kind, changes.filter((each) => each.kind === kind).length])) as Record<
+    ChangeKind,
+    number
+  >,
+});
+
+export const sum = (one: SimulatedFigures, other: SimulatedFigures): SimulatedFigures => ({
   casesBefore: one.casesBefore + other.casesBefore,
   casesAfter: one.casesAfter + other.casesAfter,
   changes: Object.fromEntries(CHANGE_KINDS.map((kind) => [kind, one.changes[kind] + other.changes[kind]])) as Record<ChangeKind, number>,
