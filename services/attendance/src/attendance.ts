@@ -199,7 +199,7 @@ export function createAttendance(
     { resolvers: outreachResolvers({ outreach, schools: school.schools, clock }), stores: [outreach] },
     { resolvers: learningSupportResolvers({ supports, words: sealedText(cipher, 'learning_support'), cards, clock }), stores: [supports] },
     { resolvers: guaranteeResolvers({ guarantees, watches, clock }), stores: [guarantees] },
-    { resolvers: actionEffectResolvers({ cases, days, ladders: notice.ladders, ladderIdOf: ladderId, schoolDaysBetween, today }) },
+    { resolvers: actionEffectResolvers({ cases, supports, ladders: notice.ladders, ladderIdOf: ladderId, today }) },
     {
       resolvers: deskResolvers({
         cases,

@@ -248,6 +248,8 @@ export type ActionEffect = {
 export type ActionKind =
   /** Aid decided by the aid review 资助. */
   | 'AID'
+  /** Home visit of the campaign 千名教师走万家, to children with and without a case. */
+  | 'CAMPAIGN_VISIT'
   /** Home visit 家访. */
   | 'HOME_VISIT'
   /** Message 信息. */
@@ -373,7 +375,10 @@ export type AnswerDepartmentMessageSuccess = {
 /** Outcome of approving. */
 export type ApproveServiceHoldResult = Refusal | ServiceHoldSuccess;
 
-/** Attendance 出勤 over at most ten school days. */
+/**
+ * Attendance 出勤 over at most ten school days of the child's school: weekends, holidays and closures 停课 are passed over, and the ten days reach
+ * as much further.
+ */
 export type AttendanceAround = {
   __typename?: 'AttendanceAround';
   /** Those on which it was there 实到日. */
@@ -382,6 +387,8 @@ export type AttendanceAround = {
   expected: Scalars['Int']['output'];
   /** School days without a register 无考勤日: in neither number. */
   missing: Scalars['Int']['output'];
+  /** Days without school 不上课日 that were passed over between the first and the last of these school days: in no number. */
+  noSchool: Scalars['Int']['output'];
 };
 
 /** How a student was on a school day 考勤结果. */
@@ -1634,8 +1641,10 @@ export type EffectOfActions = {
   byKind: Array<EffectOfKind>;
   /** Cases 个案 that were looked at: those suspected in the period. */
   cases: Scalars['Int']['output'];
-  /** Whether the period holds more cases than are looked at 是否超出上限: then the numbers are of the latest. */
+  /** Whether the period holds more cases, or more visited children, than are looked at 是否超出上限: then the numbers are of the latest. */
   incomplete: Scalars['Boolean']['output'];
+  /** Children 学生 visited in the campaign 千名教师走万家 in the period, with or without a case; null where too few to be shown to this viewer. */
+  visitedChildren?: Maybe<Scalars['Int']['output']>;
 };
 
 /** The same, added up for one kind of action. */
@@ -2437,6 +2446,8 @@ export type LearningSupport = {
   measures: Array<SupportMeasure>;
   /** The child 学生. */
   student: Student;
+  /** The visits of the campaign, with attendance before and after 家访成效; null for those who may not see it. */
+  visitEffects?: Maybe<Array<ActionEffect>>;
 };
 
 /** A page of children with support. */
@@ -3460,7 +3471,7 @@ export type Query = {
   dropoutCases: DropoutCaseConnection;
   /** Children watched for signs of dropping out 辍学苗头, before there is a case. */
   dropoutWatches: DropoutWatchConnection;
-  /** Attendance before and after the actions on cases suspected in a period of at most 400 days, in the viewer's scope 措施成效. */
+  /** Attendance before and after the actions on cases suspected in a period of at most 400 days, and the campaign's visits in it, in the viewer's scope 措施成效. */
   effectOfActions: EffectOfActions;
   /** Children on the lists of the viewer's villages 网格学生名单, with their tasks. */
   gridChildren: GridChildConnection;
@@ -6382,6 +6393,7 @@ export type AttendanceAroundResolvers<ContextType = Context, ParentType extends 
   attended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noSchool?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CampaignResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign']> = {
@@ -6860,6 +6872,7 @@ export type EffectOfActionsResolvers<ContextType = Context, ParentType extends R
   byKind?: Resolver<Array<ResolversTypes['EffectOfKind']>, ParentType, ContextType>;
   cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   incomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  visitedChildren?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type EffectOfKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EffectOfKind'] = ResolversParentTypes['EffectOfKind']> = {
@@ -7170,6 +7183,7 @@ export type LeadingGroupTermSuccessResolvers<ContextType = Context, ParentType e
 export type LearningSupportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearningSupport'] = ResolversParentTypes['LearningSupport']> = {
   measures?: Resolver<Array<ResolversTypes['SupportMeasure']>, ParentType, ContextType>;
   student?: Resolver<ResolversTypes['Student'], ParentType, ContextType>;
+  visitEffects?: Resolver<Maybe<Array<ResolversTypes['ActionEffect']>>, ParentType, ContextType>;
 };
 
 export type LearningSupportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearningSupportConnection'] = ResolversParentTypes['LearningSupportConnection']> = {

@@ -2,55 +2,81 @@ import { can, scopeOf } from '@baoxue/auth';
 import { constantCase, daysBetween, type SchoolDate } from '@baoxue/domain';
 import { scopeToFilter } from '@baoxue/mongo';
 import type { Resolvers } from '../__generated__/resolvers.js';
-import type { AttendanceDays, SchoolDaysBetween } from '../absence-run/index.js';
-import type { AttendanceDaysStore } from '../absence-run/absence-run.store.js';
+import type { Context } from '../context.js';
+import type { CaseSubject } from '../dropout-case/index.js';
 import type { DropoutCaseStore, KeptCase } from '../dropout-case/dropout-case.store.js';
+import { supportRecordId, type KeptSupport, type LearningSupportStore } from '../learning-support/learning-support.store.js';
 import type { Ladder } from '../notice/ladder.js';
 import type { LadderStore } from '../notice/notice.store.js';
 import { dayOf, refuse } from '../refusals/index.js';
-import { actionsOf, effectOf, effectsByKind, type ActionEffect } from './action-effect.js';
+import { calendarOf } from '../school-calendar/index.js';
+import { actionsOf, campaignVisitsOf, effectOf, effectsByKind, type Action, type ActionEffect } from './action-effect.js';
 
 export interface ActionEffectDeps {
   readonly cases: DropoutCaseStore;
-  readonly days: AttendanceDaysStore;
+  readonly supports: LearningSupportStore;
   readonly ladders: LadderStore;
   readonly ladderIdOf: (caseId: string) => string;
-  readonly schoolDaysBetween: SchoolDaysBetween;
   readonly today: () => SchoolDate;
 }
 
+/** What was done about one child. */
+interface Done {
+  readonly subject: CaseSubject;
+  readonly actions: readonly Action[];
+}
+
 const PERIOD_DAYS_MAX = 400;
-/** A year of a city has fewer; what is beyond is said to be. */
-const CASES_MAX = 2_000;
+/** A year of a city has fewer cases, and fewer visited children; what is beyond is said to be. */
+const CHILDREN_MAX = 2_000;
 /** Fewer children than this are shown only to those who know them. */
 const CHILDREN_SHOWN_FROM = 5;
+/** Before any visit, and after the last. */
+const [EVER, FOREVER] = ['2000-01-01', '9999-12-31'];
 
-export function actionEffectResolvers({ cases, days, ladders, ladderIdOf, schoolDaysBetween, today }: ActionEffectDeps) {
-  const effectsOf = ({ state }: KeptCase, known: AttendanceDays | null | undefined, ladder: Ladder | undefined): readonly ActionEffect[] =>
-    actionsOf(state, servedOn(ladder)).map((action) => effectOf(action, known ?? { marks: {} }, schoolDaysBetween, today()));
-
-  /** One question to each store, however many cases. */
-  async function effectsOfAll(kept: readonly KeptCase[]): Promise<readonly ActionEffect[]> {
-    const [known, papers] = await Promise.all([
-      days.find(kept.map(({ state }) => state.subject.studentId)),
-      ladders.findMany(kept.map(({ id }) => ladderIdOf(id))),
+export function actionEffectResolvers({ cases, supports, ladders, ladderIdOf, today }: ActionEffectDeps) {
+  /** Each child by the calendar of its own school. One question to each store, however many children. */
+  async function effectsOf(done: readonly Done[], { days, schoolCalendar }: Context['loaders']): Promise<readonly ActionEffect[]> {
+    const [known, schools] = await Promise.all([
+      Promise.all(done.map(({ subject }) => days.load(subject.studentId))),
+      Promise.all(done.map(({ subject }) => schoolCalendar.load(subject.schoolId))),
     ]);
-    return kept.flatMap((each) => effectsOf(each, known.get(each.state.subject.studentId), papers.get(ladderIdOf(each.id))?.state));
+    return done.flatMap(({ actions }, index) => {
+      const { schoolDaysBetween } = calendarOf(schools[index]?.state ?? { status: 'Unknown' });
+      return actions.map((action) => effectOf(action, known[index] ?? { marks: {} }, schoolDaysBetween, today()));
+    });
+  }
+
+  /** What was done on these cases and their ladders. */
+  async function doneOn(kept: readonly KeptCase[]): Promise<readonly Done[]> {
+    const papers = await ladders.findMany(kept.map(({ id }) => ladderIdOf(id)));
+    return kept.map(({ id, state }) => ({
+      subject: state.subject,
+      actions: actionsOf(state, servedOn(papers.get(ladderIdOf(id))?.state)),
+    }));
   }
 
   return {
     Query: {
-      async effectOfActions(_root, { from, to }, { viewer }) {
+      async effectOfActions(_root, { from, to }, { viewer, loaders }) {
         const [first, last] = [dayOf(from, 'from'), dayOf(to, 'to')];
         if (daysBetween(first, last) >= PERIOD_DAYS_MAX) throw refuse('PERIOD_TOO_LONG', { field: 'to', limit: PERIOD_DAYS_MAX });
         const scope = scopeToFilter(scopeOf(viewer, 'action-effect:read'));
-        const filter = scope && { ...scope, 'state.order': { $gte: first, $lt: `${last}|~` } };
-        const found = filter ? await cases.query(filter, { sort: { 'state.order': -1 }, limit: CASES_MAX + 1 }) : [];
-        const effects = await effectsOfAll(found.slice(0, CASES_MAX) as KeptCase[]);
+        const limit = { sort: { 'state.order': -1 }, limit: CHILDREN_MAX + 1 } as const;
+        const suspected = scope && { ...scope, 'state.order': { $gte: first, $lt: `${last}|~` } };
+        const visited = scope && { ...scope, 'state.visitedOn': { $elemMatch: { $gte: first, $lte: last } } };
+        const [found, visitedChildren] = await Promise.all([
+          suspected ? cases.query(suspected, limit) : [],
+          visited ? supports.query(visited, limit) : [],
+        ]);
+        const children = visitedChildren.slice(0, CHILDREN_MAX) as KeptSupport[];
+        const visits = children.map(({ state }) => ({ subject: state.subject, actions: campaignVisitsOf(state, first, last) }));
+        const effects = await effectsOf([...(await doneOn(found.slice(0, CHILDREN_MAX) as KeptCase[])), ...visits], loaders);
         const showsFew = scopeOf(viewer, 'action-effect:read-few').kind !== 'none';
         return {
-          cases: Math.min(found.length, CASES_MAX),
-          incomplete: found.length > CASES_MAX,
+          cases: Math.min(found.length, CHILDREN_MAX),
+          visitedChildren: showsFew || children.length >= CHILDREN_SHOWN_FROM ? children.length : null,
+          incomplete: found.length > CHILDREN_MAX || visitedChildren.length > CHILDREN_MAX,
           byKind: effectsByKind(effects).map(({ kind, actions, measured, ...rest }) => {
             const shown = showsFew || rest.children >= CHILDREN_SHOWN_FROM ? rest : NOT_SHOWN;
             return { kind: constantCase(kind), actions, measured, ...shown };
@@ -63,15 +89,27 @@ export function actionEffectResolvers({ cases, days, ladders, ladderIdOf, school
       async actionEffects({ id = '' }, _arguments, { viewer, loaders }) {
         const kept = await loaders.caseById.load(id);
         if (!kept || !can(viewer, 'action-effect:read-few', kept.state.subject)) return null;
-        const [known, ladder] = await Promise.all([loaders.days.load(kept.state.subject.studentId), loaders.ladder.load(ladderIdOf(id))]);
-        const effects = effectsOf(kept, known, ladder?.state);
-        return effects.map(({ kind, on, before, after, isOver }) => ({ kind: constantCase(kind), on, before, after, isOver }));
+        const ladder = await loaders.ladder.load(ladderIdOf(id));
+        const { subject } = kept.state;
+        return effectsToGraph(await effectsOf([{ subject, actions: actionsOf(kept.state, servedOn(ladder?.state)) }], loaders));
+      },
+    },
+
+    LearningSupport: {
+      async visitEffects({ student }, _arguments, { viewer, loaders }) {
+        const child = (await loaders.learningSupport.load(supportRecordId(student?.id ?? '')))?.state;
+        if (child?.status !== 'Supported' || !can(viewer, 'action-effect:read-few', child.subject)) return null;
+        const { subject } = child;
+        return effectsToGraph(await effectsOf([{ subject, actions: campaignVisitsOf(child, EVER, FOREVER) }], loaders));
       },
     },
   } satisfies Resolvers;
 }
 
 const NOT_SHOWN = { children: null, before: null, after: null };
+
+const effectsToGraph = (effects: readonly ActionEffect[]) =>
+  effects.map(({ kind, on, before, after, isOver }) => ({ kind: constantCase(kind), on, before, after, isOver }));
 
 const servedOn = (ladder: Ladder | undefined): readonly SchoolDate[] =>
   ladder === undefined || ladder.status === 'None' ? [] : ladder.notices.flatMap(({ service }) => service?.on ?? []);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { away, schoolDaysBetween, suspected } from '../dropout-case/dropout-case.fixtures.js';
 import { dropoutCaseDecider } from '../dropout-case/dropout-case.js';
 import type { OpenedCase } from '../dropout-case/index.js';
-import { ACTION_KINDS, actionsOf, effectOf, effectsByKind, type Action, type ActionEffect } from './action-effect.js';
+import { ACTION_KINDS, actionsOf, campaignVisitsOf, effectOf, effectsByKind, type Action, type ActionEffect } from './action-effect.js';
 
 const visit: Action = { kind: 'home-visit', on: '2026-05-11', studentId: 'child-1' };
 const opened = dropoutCaseDecider.evolve(dropoutCaseDecider.initialState(), suspected) as OpenedCase;
@@ -23,7 +23,26 @@ describe('The effect of an action', () => {
   });
   it('B16 counts no register as absence: what is missing stands apart, and illness is not expected', () => {
     const known = { marks: { '2026-05-08': 'sick' as const, '2026-05-09': 'unexcused' as const } };
-    expect(effectOf(visit, known, schoolDaysBetween, '2026-05-12').before).toEqual({ expected: 1, attended: 0, missing: 4 });
+    expect(effectOf(visit, known, schoolDaysBetween, '2026-05-12').before).toMatchObject({ expected: 1, attended: 0, missing: 4 });
+  });
+  it('B16 passes over days without school: the ten school days reach as much further, and closures are no missing registers', () => {
+    const closed = ['2026-05-12', '2026-05-13'];
+    const ofSchool = (from: string, to: string) => schoolDaysBetween(from, to).filter((day) => !closed.includes(day));
+    const known = away(7, 'missing', 'missing', ...Array.from({ length: 7 }, () => 'present' as const));
+    const found = effectOf(visit, known, ofSchool, '2026-06-30');
+    // Labour Day lies before the visit; weekend and closure behind it.
+    expect(found.before).toEqual({ expected: 6, attended: 0, missing: 0, noSchool: 5 });
+    expect(found.after).toEqual({ expected: 7, attended: 7, missing: 0, noSchool: 2 });
+    expect(effectOf(visit, known, schoolDaysBetween, '2026-06-30').after).toMatchObject({ expected: 7, missing: 2 });
+  });
+  it('B16 is asked of the campaign’s visits in the period, whether or not a case follows the child', () => {
+    const support = { focus: 'poor', partnerId: null, by: 'class-teacher', notes: [], ended: null } as const;
+    const made = (kind: 'home-visit' | 'counselling', from: string) => ({ ...support, id: from, kind, from });
+    const supports = [made('home-visit', '2026-04-30'), made('home-visit', '2026-05-07'), made('counselling', '2026-05-08')];
+    const child = { status: 'Supported', subject: opened.subject, supports } as const;
+    expect(campaignVisitsOf(child, '2026-05-01', '2026-05-31')).toEqual([
+      { kind: 'campaign-visit', on: '2026-05-07', studentId: opened.subject.studentId },
+    ]);
   });
   it('B16 is asked of contacts, persuasion, served notices and aid that gives something, by day', () => {
     const contact = { kind: 'phone', on: '2026-05-07', outcome: 'reached', by: 'class-teacher', sealedNote: null } as const;
@@ -43,8 +62,8 @@ describe('The effect of an action', () => {
 describe('The effects of many actions', () => {
   const effect = (changes: Partial<ActionEffect>): ActionEffect => ({
     ...visit,
-    before: { expected: 10, attended: 2, missing: 0 },
-    after: { expected: 9, attended: 8, missing: 1 },
+    before: { expected: 10, attended: 2, missing: 0, noSchool: 0 },
+    after: { expected: 9, attended: 8, missing: 1, noSchool: 0 },
     isOver: true,
     ...changes,
   });
@@ -54,7 +73,7 @@ describe('The effects of many actions', () => {
         effect({}),
         effect({ studentId: 'child-2' }),
         effect({ isOver: false }),
-        effect({ before: { expected: 0, attended: 0, missing: 10 } }),
+        effect({ before: { expected: 0, attended: 0, missing: 10, noSchool: 0 } }),
       ]),
     ).toEqual([
       {
@@ -62,8 +81,8 @@ describe('The effects of many actions', () => {
         actions: 4,
         measured: 2,
         children: 2,
-        before: { expected: 20, attended: 4, missing: 0 },
-        after: { expected: 18, attended: 16, missing: 2 },
+        before: { expected: 20, attended: 4, missing: 0, noSchool: 0 },
+        after: { expected: 18, attended: 16, missing: 2, noSchool: 0 },
       },
     ]));
   it('B16 never show more attended than expected, nor more measured than done', () =>

@@ -2,11 +2,12 @@
  * Attendance before and after an action 措施成效: what the registers of the school days around it say, with the days they say nothing of.
  * It counts; it does not claim that one led to the other. docs/rules/action-effect.md; requirement B16.
  */
-import { addDays, type SchoolDate } from '@baoxue/domain';
+import { addDays, daysBetween, type SchoolDate } from '@baoxue/domain';
 import { wasTaught, type AttendanceDays, type SchoolDaysBetween } from '../absence-run/index.js';
 import type { OpenedCase } from '../dropout-case/index.js';
+import { visitsOf, type SupportedChild } from '../learning-support/index.js';
 
-export const ACTION_KINDS = ['phone', 'home-visit', 'school-meeting', 'message', 'persuasion', 'notice', 'aid'] as const;
+export const ACTION_KINDS = ['phone', 'home-visit', 'school-meeting', 'message', 'persuasion', 'notice', 'aid', 'campaign-visit'] as const;
 export type ActionKind = (typeof ACTION_KINDS)[number];
 
 /** Something that was done about one child on one day. */
@@ -23,6 +24,8 @@ export interface Attendance {
   readonly attended: number;
   /** School days without a register: nothing is known of them, and they are in neither number. */
   readonly missing: number;
+  /** Days without school between the first and the last of these: weekends, holidays and the school's closures are in no number. */
+  readonly noSchool: number;
 }
 
 export interface ActionEffect extends Action {
@@ -52,6 +55,12 @@ export function actionsOf(
   ].sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
 }
 
+/** The home visits of the campaign to a child in a period; they are made whether or not a case follows the child. */
+export const campaignVisitsOf = (child: SupportedChild, from: SchoolDate, to: SchoolDate): readonly Action[] =>
+  visitsOf(child)
+    .filter((visit) => from <= visit.from && visit.from <= to)
+    .map((visit) => ({ kind: 'campaign-visit', on: visit.from, studentId: child.subject.studentId }));
+
 /** The school days before the action and after it; the day itself belongs to neither, for a call at noon changes nothing of the morning. */
 export function effectOf(action: Action, { marks }: AttendanceDays, schoolDaysBetween: SchoolDaysBetween, today: SchoolDate): ActionEffect {
   const before = schoolDaysBetween(addDays(action.on, -SEARCH_DAYS), addDays(action.on, -1)).slice(-WINDOW_SCHOOL_DAYS);
@@ -64,6 +73,7 @@ export function effectOf(action: Action, { marks }: AttendanceDays, schoolDaysBe
       expected: expected.length,
       attended: expected.filter((day) => wasTaught(marks[day])).length,
       missing: days.length - registered.length,
+      noSchool: days.length === 0 ? 0 : daysBetween(days[0] as SchoolDate, days.at(-1) as SchoolDate) + 1 - days.length,
     };
   };
   return { ...action, before: attendance(before), after: attendance(after), isOver: after.length === following.length };
@@ -100,6 +110,7 @@ const sum = (effects: readonly ActionEffect[], side: 'before' | 'after'): Attend
       expected: total.expected + effect[side].expected,
       attended: total.attended + effect[side].attended,
       missing: total.missing + effect[side].missing,
+      noSchool: total.noSchool + effect[side].noSchool,
     }),
-    { expected: 0, attended: 0, missing: 0 },
+    { expected: 0, attended: 0, missing: 0, noSchool: 0 },
   );

@@ -1,7 +1,7 @@
-import { idFrom, type Clock } from '@baoxue/domain';
+import { idFrom, type Clock, type SchoolDate } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore, type Kept } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
-import { learningSupportDecider, type LearningSupport, type SupportedChild, type SupportEvent } from './learning-support.js';
+import { learningSupportDecider, visitsOf, type LearningSupport, type SupportedChild, type SupportEvent } from './learning-support.js';
 
 export type KeptSupport = Kept<SupportedChild>;
 export type LearningSupportStore = AggregateStore<LearningSupport, SupportEvent>;
@@ -16,6 +16,8 @@ interface StoredSupport {
   readonly jurisdictions: readonly string[];
   /** Focus families of the home visits made. */
   readonly visitedAs: readonly string[];
+  /** Days of the home visits made. */
+  readonly visitedOn: readonly SchoolDate[];
   /** Kinds of support that run. */
   readonly running: readonly string[];
   /** By the day on which support last began; unique, so that pages neither skip nor repeat. */
@@ -38,16 +40,21 @@ export const learningSupportStore = (connection: mongoose.Connection, clock: Clo
       { key: { 'state.schoolId': 1, 'state.order': -1 } },
       { key: { 'state.jurisdictions': 1, 'state.order': -1 } },
       { key: { 'state.visitedAs': 1 } },
+      // A child has few visits in a period, in whatever place: the place need not stand in the index.
+      { key: { 'state.visitedOn': 1 } },
       { key: { 'state.order': -1 } },
     ],
+    outdated: { 'state.visitedOn': { $exists: false } },
   });
 
 function toStored(child: LearningSupport, id: string): StoredSupport {
   if (child.status === 'None') throw new Error('A child that was never supported is not stored');
   const { subject, supports } = child;
+  const visits = visitsOf(child);
   return {
     ...subject,
-    visitedAs: [...new Set(supports.flatMap(({ kind, focus }) => (kind === 'home-visit' && focus !== null ? [focus] : [])))],
+    visitedAs: [...new Set(visits.flatMap(({ focus }) => focus ?? []))],
+    visitedOn: visits.map(({ from }) => from),
     running: supports.filter(({ ended }) => ended === null).map(({ kind }) => kind),
     order: `${supports.at(-1)?.from ?? ''}|${id}`,
     child,

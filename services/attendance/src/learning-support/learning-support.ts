@@ -134,6 +134,9 @@ function evolve(state: LearningSupport, event: SupportEvent): LearningSupport {
   }
 }
 
+/** The home visits of the campaign 千名教师走万家, as they were made. */
+export const visitsOf = ({ supports }: SupportedChild): readonly Support[] => supports.filter(({ kind }) => kind === 'home-visit');
+
 export const learningSupportDecider: Decider<SupportCommand, SupportEvent, LearningSupport, SupportContext> = {
   decide,
   evolve,

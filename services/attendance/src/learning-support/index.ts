@@ -1,0 +1,1 @@
+export { visitsOf, type LearningSupport, type SupportedChild } from './learning-support.js';
