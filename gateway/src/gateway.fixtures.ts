@@ -1,10 +1,11 @@
 /** A small graph for tests: two real subgraphs, composed, behind a real gateway, all in this process. */
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
 import { composeServices } from '@apollo/composition';
 import { accessTokenVerifier, claimsOf, type InternalKeys, type Viewer } from '@baoxue/auth';
 import { fixedClock, Refusal } from '@baoxue/domain';
 import { createMemoryBus, type EventBus } from '@baoxue/event-bus';
-import { createLogger, startSubgraph, type Subgraph, type Upload } from '@baoxue/service';
+import { createLogger, startSubgraph, type DownloadRoute, type Subgraph, type Upload } from '@baoxue/service';
 import { parse } from 'graphql';
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
 import { startGateway, type Gateway, type GatewayOptions } from './server.js';
@@ -84,6 +85,7 @@ export async function startTown(changes: Partial<GatewayOptions> = {}): Promise<
     resolvers: attendanceResolvers(),
     context: contextOf,
     routes: [{ path: '/imports/attendance/:id/file', handle: takeFile }],
+    downloads: [{ path: '/exports/attendance/:ticket/file', handle: giveFile }],
   });
   const { supergraphSdl, errors } = composeServices([
     { name: 'registry', typeDefs: parse(registrySdl), url: 'http://registry.secret.internal' },
@@ -139,6 +141,17 @@ async function takeFile({ params: { id }, viewer }: Upload): Promise<object> {
     throw new Refusal({ code: 'NO_SUCH_IMPORT', rule: 'A11', field: 'importId', zh: '没有这个导入。', en: 'There is no such import.' });
   if (id === 'faulty') throw new Error(`${CANARY} at http://attendance.secret.internal`);
   return { id, by: viewer.subject };
+}
+
+/** More than any buffer on the way holds. */
+export const FILE_BYTES = 3_000_000;
+
+async function giveFile({ params: { ticket }, viewer, file }: Parameters<DownloadRoute['handle']>[0]) {
+  if (ticket === 'expired')
+    throw new Refusal({ code: 'DOWNLOAD_EXPIRED', rule: 'A11', zh: '下载链接已过期。', en: 'The link has expired.' });
+  if (ticket === 'faulty') throw new Error(`${CANARY} at http://attendance.secret.internal`);
+  await writeFile(file, viewer.subject.padEnd(FILE_BYTES, '.'));
+  return { fileName: 'ledger.csv', contentType: 'text/csv' };
 }
 
 interface Context {

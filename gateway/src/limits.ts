@@ -25,6 +25,8 @@ export const UPLOAD_BYTES_MAX = 64 * 1024 * 1024;
 export const HOP_TIMEOUT_MS = 10_000;
 /** Checking a large file row by row takes a while. */
 export const UPLOAD_TIMEOUT_MS = 120_000;
+/** The longest ledger is made in under a minute; the rest is for whoever reads it over a slow line. */
+export const DOWNLOAD_TIMEOUT_MS = 600_000;
 /** Readiness tells of the subgraphs, and must not wait for one that hangs. */
 export const HEALTH_TIMEOUT_MS = 1_000;
 /** Shorter than the subgraphs' keep-alive, so that we never write into a closed connection. */

@@ -1,5 +1,17 @@
 import { generateKeyPair, UnsecuredJWT } from 'jose';
-import { CANARY, analyst, ask, ISSUER, officer, send, startTown, teacher, type TokenChanges, type Town } from './gateway.fixtures.js';
+import {
+  CANARY,
+  analyst,
+  ask,
+  FILE_BYTES,
+  ISSUER,
+  officer,
+  send,
+  startTown,
+  teacher,
+  type TokenChanges,
+  type Town,
+} from './gateway.fixtures.js';
 
 let town: Town;
 let token: string;
@@ -267,5 +279,38 @@ describe('An upload', () => {
         body: { errors: [{ extensions: { code: 'FILE_TOO_LARGE', rule: 'E6' } }] },
       });
     }
+  });
+});
+
+describe('A download', () => {
+  const get = (path: string, headers = {}) => fetch(town.url + path, { headers: { authorization: `Bearer ${token}`, ...headers } });
+
+  it('A11 comes whole from its service, for its viewer, and is kept by no cache', async () => {
+    const response = await get('/exports/attendance/t1/file');
+    const text = await response.text();
+    expect({ status: response.status, bytes: text.length, by: text.slice(0, 7) }).toEqual({
+      status: 200,
+      bytes: FILE_BYTES,
+      by: 'officer',
+    });
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'content-type': 'text/csv; charset=utf-8',
+      'content-length': String(FILE_BYTES),
+      'content-disposition': 'attachment; filename="ledger.csv"',
+      'cache-control': 'no-store',
+    });
+  });
+
+  it('A11 E4 that is not given is told so in the shape of every other error', async () => {
+    const codeOf = async (path: string, headers = {}) => {
+      const response = await get(path, headers);
+      const body = await response.text();
+      expect(body).not.toMatch(/金丝雀|secret\.internal/);
+      return [response.status, codesOf(JSON.parse(body))];
+    };
+    expect(await codeOf('/exports/attendance/expired/file')).toEqual([410, ['DOWNLOAD_EXPIRED']]);
+    expect(await codeOf('/exports/attendance/faulty/file')).toEqual([500, ['INTERNAL']]);
+    expect(await codeOf('/exports/elsewhere/t1/file')).toEqual([404, ['NOT_FOUND']]);
+    expect(await codeOf('/exports/attendance/t1/file', { authorization: '' })).toEqual([401, ['UNAUTHENTICATED']]);
   });
 });

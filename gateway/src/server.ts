@@ -14,6 +14,7 @@ import type { Logger } from 'pino';
 import { Registry } from 'prom-client';
 import { Pool } from 'undici';
 import { costHandler } from './cost-limit.js';
+import { downloadHandler } from './downloads.js';
 import type { DemoPost } from './demo-posts.js';
 import { errorBody, httpErrors } from './errors.js';
 import { startGraph, type Graph } from './graph.js';
@@ -115,6 +116,7 @@ function httpFront({ verify, logger, ...options }: GatewayOptions, parts: Parts)
   app.post('/graphql/cost', costHandler(graph));
   app.all(operations, (_request, response) => void response.status(405).set('allow', 'POST').json(onlyPost));
   app.put('/imports/:service/:importId/file', requireViewer(verify), uploadHandler(pools, signer));
+  app.get('/exports/:service/:ticket/file', requireViewer(verify), downloadHandler(pools, signer));
   app.use(playground({ ...options, directory: options.playgroundDirectory }));
   app.use((_request, response) => void response.status(404).json(notFound));
   return app.use(httpErrors(logger));

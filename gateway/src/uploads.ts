@@ -10,6 +10,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import type { Pool } from 'undici';
 import { errorBody } from './errors.js';
 import { UPLOAD_BYTES_MAX, UPLOAD_TIMEOUT_MS } from './limits.js';
+import { noSuchService, refusalOf, unavailable } from './service-refusal.js';
 import { sessionOfRequest } from './viewer.js';
 
 /**
@@ -59,7 +60,7 @@ async function handOn(request: Request, response: Response, { file, bodySha256, 
     .catch(() => null);
   if (!answer) return void response.status(503).json(unavailable);
   const text = await answer.body.text();
-  if (answer.statusCode >= 400) return void response.status(answer.statusCode).json(refusalOf(text));
+  if (answer.statusCode >= 400) return void response.status(answer.statusCode).json(refusalOf(text, notTaken));
   response.status(answer.statusCode).type('application/json').send(text);
 }
 
@@ -88,31 +89,7 @@ function refuse(request: Request, response: Response, status: number, body: obje
   request.resume();
 }
 
-/** What a service says of a file it did not take, in the shape of every other error; what was not written to be read stays inside. */
-function refusalOf(text: string): object {
-  const { code, field, rule, zh, en } = refusalIn(text);
-  return code && zh && en ? errorBody(code, zh, en, { field, rule }) : notTaken;
-}
-
-interface ServiceRefusal {
-  readonly code?: string;
-  readonly field?: string;
-  readonly rule?: string;
-  readonly zh?: string;
-  readonly en?: string;
-}
-
-function refusalIn(text: string): ServiceRefusal {
-  try {
-    return (JSON.parse(text) as ServiceRefusal | null) ?? {};
-  } catch {
-    return {};
-  }
-}
-
-const noSuchService = errorBody('NOT_FOUND', '没有这个服务。', 'There is no such service.');
 const notForPublic = errorBody('FORBIDDEN', '社会公众不能上传名单。', 'The public sends no lists.', { rule: 'E2' });
-const unavailable = errorBody('SERVICE_UNAVAILABLE', '服务暂不可用，请稍后再试。', 'The service cannot be reached at the moment.');
 const notTaken = errorBody('INTERNAL', '服务未能接收文件，请稍后再试。', 'The service could not take the file; try again later.');
 const tooLarge = errorBody('FILE_TOO_LARGE', '文件超过 64 MB，请分批导入。', 'The file is larger than 64 MB; import it in parts.', {
   rule: 'E6',

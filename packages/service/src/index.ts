@@ -2,6 +2,7 @@ export { answer, answerOrConflict, refusalAnswer, type ConflictAnswer, type Refu
 export { byViewer, causeOf, type Asking, type MutationInput } from './by-viewer.js';
 export { connection, type Connection, type PageArguments } from './connection.js';
 export { clockFrom, developmentClock } from './development-clock.js';
+export { type DownloadRoute } from './download.js';
 export { drain, type Stoppable } from './drain.js';
 export { listen } from './listen.js';
 export { listLoader, loader } from './loader.js';

@@ -48,7 +48,13 @@ export const httpErrors =
     response.status(500).json({ code: 'INTERNAL' });
   };
 
-const STATUS_OF: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, FILE_TOO_LARGE: 413 };
+const STATUS_OF: Readonly<Record<string, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  DOWNLOAD_EXPIRED: 410,
+  FILE_TOO_LARGE: 413,
+};
 
 const parsed = (body: Buffer): unknown => {
   try {

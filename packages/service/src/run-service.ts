@@ -17,6 +17,7 @@ import { commandCounter } from './command-counter.js';
 import type { ServiceConfig } from './config.js';
 import { consumerWatches } from './consumer-watch.js';
 import { clockFrom } from './development-clock.js';
+import type { DownloadRoute } from './download.js';
 import { eventDeskResolvers } from './event-desk.js';
 import { createLogger } from './logger.js';
 import { startSubgraph, type Subgraph } from './start-subgraph.js';
@@ -42,6 +43,7 @@ export interface ServiceParts<C extends object> {
   readonly consumers: readonly Pick<ConsumerOptions, 'name' | 'topics' | 'handlers' | 'read'>[];
   readonly dueWork: readonly DueWork[];
   readonly routes?: readonly UploadRoute[];
+  readonly downloads?: readonly DownloadRoute[];
   /** Before any data arrives. */
   readonly syncIndexes: () => Promise<void>;
 }
@@ -113,6 +115,7 @@ export async function runService<C extends object>(
     ].flat(),
     context: parts.context,
     routes: parts.routes,
+    downloads: parts.downloads,
     workers: [...reading, relay, startTicker(parts.dueWork, { clock, logger, stores: parts.outboxes })],
     checks: { database: () => connection.asPromise().then(({ db }) => db?.command({ ping: 1 })) },
     close: [() => bus.close(), () => connection.close()],

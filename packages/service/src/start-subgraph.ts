@@ -15,6 +15,7 @@ import express, { type Express, type Request } from 'express';
 import { Kind, parse } from 'graphql';
 import type { Logger } from 'pino';
 import { Registry } from 'prom-client';
+import { downloadHandler, type DownloadRoute } from './download.js';
 import { drain, type Stoppable } from './drain.js';
 import { httpErrors, requireSignedJson, requireViewer, viewerOf } from './internal-auth.js';
 import { listen } from './listen.js';
@@ -41,6 +42,7 @@ export interface SubgraphOptions<C extends object> {
   /** Made anew for each request: loaders in it belong to one viewer. */
   readonly context: (viewer: Viewer, request: Request) => C | Promise<C>;
   readonly routes?: readonly UploadRoute[] | undefined;
+  readonly downloads?: readonly DownloadRoute[] | undefined;
   /** Consumers, relay, jobs: already running, stopped first when the process ends. */
   readonly workers?: readonly Stoppable[] | undefined;
   /** What readiness depends on, by name; each rejects when it is not well. */
@@ -112,7 +114,7 @@ export function schemaOf(typeDefs: string, resolvers: object | readonly object[]
 }
 
 function httpFront<C extends object>(
-  { context, routes = [], checks = {}, keys, logger }: SubgraphOptions<C>,
+  { context, routes = [], downloads = [], checks = {}, keys, logger }: SubgraphOptions<C>,
   apollo: ApolloServer<C>,
   metrics: Registry,
   life: { readonly draining: boolean },
@@ -133,6 +135,7 @@ function httpFront<C extends object>(
     expressMiddleware(apollo, { context: async ({ req, res }) => context(viewerOf(res), req) }),
   );
   for (const route of routes) app.put(route.path, requireViewer(verifier), uploadHandler(verifier, route));
+  for (const route of downloads) app.get(route.path, requireViewer(verifier), downloadHandler(verifier, route));
   return app.use(httpErrors(logger));
 }
 

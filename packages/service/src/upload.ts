@@ -1,14 +1,12 @@
 /** A raw upload: streamed to a temporary file, hashed on the way, and handed on only when the hash is the signed one. */
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { InternalVerifier, Viewer } from '@baoxue/auth';
 import { Refusal } from '@baoxue/domain';
 import type { Request, RequestHandler } from 'express';
 import { checkSigned, viewerOf } from './internal-auth.js';
+import { withTemporaryFile } from './temporary-file.js';
 
 /** A city's list of students fits many times. */
 const UPLOAD_BYTES_MAX = 64 * 1024 * 1024;
@@ -36,22 +34,12 @@ export const uploadHandler =
     const viewer = viewerOf(response);
     const params = request.params as Record<string, string>;
     const contentType = request.get('content-type') ?? '';
-    const result = await withTemporaryFile(async (file) => {
+    const result = await withTemporaryFile('upload', async (file) => {
       checkSigned(verifier, request, await receive(request, file));
       return handle({ viewer, params, file, contentType });
     });
     response.json(result);
   };
-
-/** The file is gone when this settles, whatever happened. */
-async function withTemporaryFile<T>(work: (file: string) => Promise<T>): Promise<T> {
-  const dir = await mkdtemp(join(tmpdir(), 'baoxue-upload-'));
-  try {
-    return await work(join(dir, 'upload'));
-  } finally {
-    await rm(dir, { recursive: true, force: true });
-  }
-}
 
 /** Writes the body to a file and returns its hex SHA-256. @throws Refusal FILE_TOO_LARGE */
 async function receive(request: Request, file: string): Promise<string> {

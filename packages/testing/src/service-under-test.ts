@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Viewer } from '@baoxue/auth';
@@ -75,6 +75,14 @@ export async function startServiceUnderTest<C extends object>({ name, startsAt, 
       const lines = [Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row))];
       await writeFile(file, lines.map((line) => line.join(',')).join('\n'));
       return service.routes?.[0]?.handle({ viewer, params: { importId }, file, contentType: 'text/csv' });
+    },
+
+    /** Fetches a file from the route that makes it, as the viewer would through the gateway. @throws Refusal */
+    async download(params: Readonly<Record<string, string>>, viewer: Viewer) {
+      const file = join(directory, newId());
+      const route = service.downloads?.[0];
+      if (!route) throw new Error(`${name} gives out no files`);
+      return { ...(await route.handle({ viewer, params, file })), content: await readFile(file) };
     },
 
     /** Runs everything whose time has come. */
