@@ -123,8 +123,10 @@ export interface RulePack {
     readonly transferReceivedWithinSchoolDays: number;
     /** Longest suspension 休学 or time with the registration kept, in calendar days. */
     readonly suspensionDaysMax: number;
-    /** A child who is as old by 31 August starts school in the autumn. */
+    /** A child who is as old by the last day below starts school in the autumn. */
     readonly schoolAgeFromYears: number;
+    /** Last day, `08-31`, by which a child must be so old to start in the autumn of the year. */
+    readonly schoolAgeCutOff: string;
     /** School years of the compulsory stage. */
     readonly compulsorySchoolYears: number;
     /** Calendar days after its commit in which an import may be taken back as a whole. */

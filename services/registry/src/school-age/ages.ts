@@ -4,17 +4,17 @@ import { gradesBetween } from '../enrolment/index.js';
 
 export interface AgeRules {
   readonly schoolAgeFromYears: number;
+  /** Last day, `08-31`, by which a child must be of age to start in the autumn. */
+  readonly schoolAgeCutOff: string;
   readonly compulsorySchoolYears: number;
 }
 
-/** Last day by which a child must be of age to start in the autumn. */
-const CUT_OFF = '08-31';
 const FIRST_GRADE = '11';
 
 /** First school year of a child born on a day: `2026` for the autumn of 2026. */
-export function firstSchoolYearOf(birthDate: SchoolDate, { schoolAgeFromYears }: AgeRules): string {
+export function firstSchoolYearOf(birthDate: SchoolDate, { schoolAgeFromYears, schoolAgeCutOff }: AgeRules): string {
   const [year, dayOfYear] = [Number(birthDate.slice(0, 4)), birthDate.slice(5)];
-  return String(year + schoolAgeFromYears + (dayOfYear > CUT_OFF ? 1 : 0));
+  return String(year + schoolAgeFromYears + (dayOfYear > schoolAgeCutOff ? 1 : 0));
 }
 
 /** First school year of a child who sits in a grade; one who repeated a grade counts with the class. */

@@ -2,7 +2,7 @@ import { specification } from '@baoxue/domain';
 import { belongsOnList, firstSchoolYearIn, firstSchoolYearOf } from './ages.js';
 import { schoolAgeDecider, type ListedEntry, type SchoolAgeEvent, type SeenInSchool } from './school-age.js';
 
-const rules = { schoolAgeFromYears: 6, compulsorySchoolYears: 9 };
+const rules = { schoolAgeFromYears: 6, schoolAgeCutOff: '08-31', compulsorySchoolYears: 9 };
 const child: ListedEntry = {
   numberIndex: 'n',
   sealedChild: 'sealed',
@@ -29,6 +29,12 @@ describe('A8 of school age', () => {
     ['2020-08-31', '2026'],
     ['2020-09-01', '2027'],
   ])('A8 a child born on %s starts in the autumn of %s', (birthDate, year) => expect(firstSchoolYearOf(birthDate, rules)).toBe(year));
+
+  it('A8 the last day is that of the rule pack: where beginners may be younger, a child of October starts a year earlier', () => {
+    const byYearEnd = { ...rules, schoolAgeCutOff: '12-31' };
+    expect(firstSchoolYearOf('2020-10-01', byYearEnd)).toBe('2026');
+    expect(firstSchoolYearOf('2021-01-01', byYearEnd)).toBe('2027');
+  });
 
   it('A8 are next autumn’s beginners and all in the nine years, whatever the grade says', () => {
     expect(['2027', '2026', '2018', '2017'].map((first) => belongsOnList(first, '2026', rules))).toEqual([true, true, true, false]);
