@@ -134,6 +134,17 @@ describe('A12 巩固率 through three school years', () => {
     });
   });
 
+  it('A11 A12 are taken as a ledger, with the figures that the graph shows', async () => {
+    const { text } = await registry.exported('INDICATORS', bureau);
+    const { forms, period, asOf } = await indicator('DROPOUT_RATE', { schoolId: SCHOOL });
+    const [{ numerator, denominator, percent }] = forms;
+    const figure = [numerator, denominator, percent].map((each) => each ?? '').join(',');
+    expect(text).toContain(`辍学率,${period},${asOf},学校,${SCHOOL},比率,${figure},否`);
+    const own = await registry.exported('INDICATORS', head);
+    expect(own.text).toContain(`辍学率,${period},${asOf},学校,${SCHOOL},`);
+    expect(own.text).not.toContain(OTHER_SCHOOL);
+  });
+
   it('A12 says what is not known yet of a cohort on its way', async () => {
     const running = await indicator('PRIMARY_CONSOLIDATION', { jurisdiction: CITY });
     expect(running).toMatchObject({ period: '2026', complete: false, reachesTarget: null, gaps: [{ code: 'PERIOD_NOT_OVER', count: 1 }] });

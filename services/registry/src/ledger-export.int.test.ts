@@ -16,13 +16,8 @@ beforeAll(async () => {
 });
 afterAll(async () => registry?.stop());
 
-const EXPORT = `mutation ($input: ExportLedgerInput!) { exportLedger(input: $input) { __typename ... on Refusal { code field }
-  ... on ExportLedgerSuccess { fileName contentType contentBase64 lineCount } } }`;
-async function exported(ledger: string, who = bureau, more: object = {}): Promise<any> {
-  const input = { idempotencyKey: newId(), ledger, format: 'CSV', purpose: '示例核对', ...more };
-  const { contentBase64, ...file } = (await registry.ask(EXPORT, { input }, who)).exportLedger;
-  return { ...file, text: contentBase64 && Buffer.from(contentBase64, 'base64').toString() };
-}
+const EXPORT = `mutation ($input: ExportLedgerInput!) { exportLedger(input: $input) { ... on ExportLedgerSuccess { contentBase64 } } }`;
+const exported = (ledger: string, who = bureau, more: object = {}) => registry.exported(ledger, who, more);
 const entries = async () =>
   (await registry.connection.collection('audit').find().toArray()).filter(({ action }) => action === 'ledger:export');
 
@@ -88,6 +83,68 @@ describe('A11 ledgers as files', () => {
       purpose: '示例核对',
       fields: ['name', 'idNumberMasked'],
     });
+  });
+});
+
+describe('A11 ledgers that are fetched', () => {
+  const PREPARE = `mutation ($input: ExportLedgerInput!) { prepareLedgerDownload(input: $input) { __typename ... on Refusal { code field }
+    ... on PrepareLedgerDownloadSuccess { fileName contentType downloadPath availableUntil } } }`;
+  const prepared = async (who = school, more: object = {}) => {
+    const input = { idempotencyKey: newId(), ledger: 'STUDENTS', format: 'CSV', purpose: '示例核对', ...more };
+    return (await registry.ask(PREPARE, { input }, who)).prepareLedgerDownload;
+  };
+  const fetched = ({ downloadPath }: { downloadPath: string }, who = school) =>
+    registry.download({ ticket: downloadPath.split('/').at(-2) ?? '' }, who);
+
+  it('A11 G2 the file is what the answer would hold; it is recorded when it is fetched, not when it is asked for', async () => {
+    const before = (await entries()).length;
+    const link = await prepared();
+    expect(link).toMatchObject({
+      fileName: 'students-2026-04-28.csv',
+      contentType: 'text/csv',
+      downloadPath: expect.stringMatching(/^\/exports\/registry\/[\w.-]+\/file$/),
+      availableUntil: '2026-04-28T01:05:00.000Z',
+    });
+    expect(await entries()).toHaveLength(before);
+    const { content, fileName } = await fetched(link);
+    expect(fileName).toBe(link.fileName);
+    expect((await entries()).slice(before)).toMatchObject([{ subjectType: 'STUDENTS', purpose: '示例核对' }]);
+    expect(content.toString()).toBe((await exported('STUDENTS', school)).text);
+    const workbook = await fetched(await prepared(school, { format: 'XLSX' }));
+    expect(workbook.content.subarray(0, 2).toString()).toBe('PK');
+  });
+
+  it('A11 E2 nobody else is given it, nobody after five minutes, nobody who may not export', async () => {
+    const link = await prepared();
+    for (const who of [viewerOf('registry-administrator', { subject: 'another' }), viewerOf('head'), bureau])
+      await expect(fetched(link, who)).rejects.toMatchObject({ code: 'DOWNLOAD_UNKNOWN' });
+    await expect(fetched({ downloadPath: '/exports/registry/v1.none/file' })).rejects.toMatchObject({ code: 'DOWNLOAD_UNKNOWN' });
+    // The post went to another school meanwhile: the file is of what is reached now.
+    expect((await fetched(link, { ...school, ...elsewhere })).content.toString()).toContain(studentRow(2)['姓名']);
+    registry.clock.set('2026-04-28T09:05:00+08:00');
+    await expect(fetched(link)).rejects.toMatchObject({ code: 'DOWNLOAD_EXPIRED' });
+    registry.clock.set('2026-04-28T09:00:00+08:00');
+    expect(await prepared(viewerOf('class-teacher'))).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await prepared(school, { purpose: ' ' })).toMatchObject({ field: 'input.purpose' });
+  });
+
+  it('A5 A11 lists who is on the way to another school', async () => {
+    const request = `mutation ($input: RequestTransferInput!) { requestTransfer(input: $input) { __typename } }`;
+    const grounds = { on: '2026-04-28', reasonCode: '39', approvalNumber: '青教〔2026〕4号' };
+    const input = { idempotencyKey: newId(), studentId: await registry.idOf(0), toSchoolId: OTHER_SCHOOL, grounds };
+    await registry.ask(request, { input }, school);
+    const { text, lineCount } = await exported('IN_TRANSIT', school);
+    expect(lineCount).toBe(1);
+    expect(text).toContain(`${studentRow(0)['姓名']},`);
+    expect(text).toContain(`${SCHOOL},22,${OTHER_SCHOOL},2026-04-28,青教〔2026〕4号,2026-05-14,否`);
+    expect(await exported('IN_TRANSIT', viewerOf('town-officer'))).toMatchObject({ code: 'EXPORT_NOT_READABLE' });
+  });
+
+  it('A11 a ledger of a term or a year is asked for with it, and no other', async () => {
+    const asked = (ledger: string, period?: string) => exported(ledger, bureau, { period });
+    for (const [ledger, period] of [['RECONCILIATION'], ['RESPONSIBILITY_LETTERS'], ['STUDENTS', '2025'], ['INDICATORS', '2026']] as const)
+      expect(await asked(ledger, period)).toMatchObject({ code: 'EXPORT_PERIOD', field: 'input.period' });
+    expect(await asked('INDICATORS', '2026-01')).toMatchObject({ lineCount: 0 });
   });
 });
 

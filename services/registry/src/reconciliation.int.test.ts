@@ -178,6 +178,18 @@ describe('A9 the reconciliation at the start of a term', () => {
     expect(await at('2026-11-16')).toMatchObject({ answering: 'BUREAU' });
   });
 
+  it('A9 A11 the list of a term is a ledger, with what became of each child', async () => {
+    const { text, lineCount } = await registry.exported('RECONCILIATION', school, { period: TERM });
+    expect(lineCount).toBe(9);
+    const lines = text.split('\n').filter((line: string) => line.includes('已不在籍'));
+    expect(lines.filter((line: string) => line.includes('已核实,死亡'))).toHaveLength(1);
+    expect(text).toContain('转学在途,待核实,,,教育局');
+    // Who moved away keeps to the school that has the child now.
+    const left = text.split('\n').find((line: string) => line.includes(ids[1] ?? ''));
+    expect(left).toContain(`${ids[1]},,,已不在籍`);
+    expect(await registry.exported('RECONCILIATION', receiver, { period: TERM })).toMatchObject({ lineCount: 0 });
+  });
+
   it('A9 says when the record no longer bears out an answer', async () => {
     await done('resumeStudent', { studentId: ids[2], grounds: { on: '2026-11-16' } }, school);
     expect(await itemOf(2)).toMatchObject({ status: 'RESOLVED', resolution: 'SUSPENDED', agreesWithRecord: false });

@@ -26,6 +26,9 @@ type ListKind = 'SCHOOLS' | 'STUDENTS' | 'SCHOOL_AGE_CHILDREN';
 const CREATE = `mutation ($input: CreateImportBatchInput!) { createImportBatch(input: $input) { ... on ImportBatchSuccess { importBatch { id uploadPath } } } }`;
 const COMMIT = `mutation ($input: CommitImportBatchInput!) { commitImportBatch(input: $input) { __typename ... on Refusal { code field } ... on ImportBatchSuccess { importBatch { status registeredCount alreadyRegisteredCount } } } }`;
 
+const EXPORT = `mutation ($input: ExportLedgerInput!) { exportLedger(input: $input) { __typename ... on Refusal { code field }
+  ... on ExportLedgerSuccess { fileName contentType contentBase64 lineCount } } }`;
+
 /** @param startsAt Shanghai time */
 export async function startRegistryUnderTest(startsAt: string) {
   const registry = await startServiceUnderTest({ name: 'registry', startsAt, create: createRegistry });
@@ -52,6 +55,12 @@ export async function startRegistryUnderTest(startsAt: string) {
       const { id, errors } = await dryRun(kind, rows);
       expect(errors).toEqual([]);
       return commit(kind, id);
+    },
+    /** A ledger as a CSV file, or the refusal. @param more school, period, format, purpose */
+    async exported(ledger: string, who = bureau, more: object = {}): Promise<any> {
+      const input = { idempotencyKey: newId(), ledger, format: 'CSV', purpose: '示例核对', ...more };
+      const { contentBase64, ...file } = (await ask(EXPORT, { input }, who)).exportLedger;
+      return { ...file, text: contentBase64 && Buffer.from(contentBase64, 'base64').toString() };
     },
     /** The id of the child with this number, if the viewer reaches it. */
     idOf: async (index: number, who = bureau): Promise<string | undefined> =>

@@ -22,13 +22,14 @@ import { householdResolvers } from './household/household.resolvers.js';
 import { householdStore } from './household/household.store.js';
 import { dropoutFactHandlers, indicatorHandlers } from './indicator/indicator.consumers.js';
 import { indicatorFacts } from './indicator/indicator-facts.store.js';
+import { indicatorFigures } from './indicator/figures.store.js';
 import { freezing } from './indicator/freezing.store.js';
 import { indicatorResolvers } from './indicator/indicator.resolvers.js';
 import { measuring } from './indicator/measuring.store.js';
 import { snapshotStore } from './indicator/snapshot.store.js';
 import { monitoringHandlers } from './monitoring/monitoring.consumers.js';
 import { monitoringResolvers } from './monitoring/monitoring.resolvers.js';
-import { ledgerExportResolvers } from './ledger-export/ledger-export.resolvers.js';
+import { ledgerExport } from './ledger-export/ledger-export.resolvers.js';
 import { movementLedger, movementLedgerHandlers } from './movement/movement-ledger.store.js';
 import { movementResolvers } from './movement/movement.resolvers.js';
 import { promoting } from './promotion/promoting.store.js';
@@ -112,6 +113,19 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
   const letters = letterStore(connection, clock);
   const sign = signing({ letters, schools, classes, students, clock, planTargetsOn });
   const audit = serviceAuditLog({ connection, clock, checkpointKey: keys.checkpointKey });
+  const figures = indicatorFigures({ measuring: measure, snapshots, clock, schoolYearOf });
+  const exporting = ledgerExport({
+    students,
+    schools,
+    schoolAge,
+    movements: ledger,
+    reconciliations,
+    letters,
+    figures,
+    cipher,
+    clock,
+    record: audit.record,
+  });
 
   return {
     typeDefs,
@@ -134,9 +148,9 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
       reconciliationResolvers({ campaigns, items: reconciliations, schools, work: reconcile }),
       areaTraitResolvers({ areas, clock }),
       monitoringResolvers({ students, areas, clock, toGraph: studentToGraph }),
-      ledgerExportResolvers({ students, schoolAge, movements: ledger, cipher, clock, record: audit.record }),
+      exporting.resolvers,
       letterResolvers({ letters, work: sign, levels: levelsOf({ letters, schools, classes, students }) }),
-      indicatorResolvers({ measuring: measure, snapshots, clock, schoolYearOf, rulesOn: indicatorRulesOn, disabledTargetOn }),
+      indicatorResolvers({ figures, snapshots, rulesOn: indicatorRulesOn, disabledTargetOn }),
       savedListResolvers({ lists: savedLists, listStudents: studentListing(students), listSchoolAge: schoolAgeListing(schoolAge) }),
       registryImportResolvers(importing),
     ],
@@ -174,6 +188,7 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
       { due: duplicates.due, tick: resolving.carryOut },
     ],
     routes: [registryImportRoute(importing)],
+    downloads: [exporting.route],
     async syncIndexes() {
       for (const store of [
         schools,

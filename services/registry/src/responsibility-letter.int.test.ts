@@ -96,6 +96,17 @@ describe('A10 the education line', () => {
   });
 });
 
+describe('A10 A11 the ledger of letters', () => {
+  it('A10 A11 has a line for each letter of a year, for those who reach it', async () => {
+    const { text, lineCount } = await registry.exported('RESPONSIBILITY_LETTERS', bureau, { period: YEAR });
+    expect(lineCount).toBe((await letters({ year: YEAR })).length);
+    expect(text).toContain(`教育线,教育局,${CITY},学校,${SCHOOL},初中三年巩固率（%）不低于99；辍学人数不超过3,已签订,`);
+    expect(await registry.exported('RESPONSIBILITY_LETTERS', viewerOf('head', elsewhere), { period: YEAR })).toMatchObject({
+      lineCount: 1,
+    });
+  });
+});
+
 describe('A10 the government line', () => {
   it('A10 goes from the city to towns and departments, and from a town to its villages', async () => {
     const targets = { toAll: [junior(98), { target: 'PRIMARY_CONSOLIDATION', value: 100 }] };

@@ -822,6 +822,8 @@ export type ExportLedgerInput = {
   idempotencyKey: Scalars['ID']['input'];
   /** Which ledger. */
   ledger: RegistryLedger;
+  /** The term (`2026-autumn`) of a reconciliation, the school year (`2025`) of letters, the month (`2026-04`) of frozen indicators; other ledgers have none. */
+  period?: InputMaybe<Scalars['String']['input']>;
   /** Why it is made; kept in the access log. */
   purpose: Scalars['String']['input'];
   /** Only this school; everything in the viewer's reach when left out. */
@@ -1886,6 +1888,8 @@ export type Mutation = {
   openReconciliation: OpenReconciliationResult;
   /** Opens a school 设立学校, or opens one again that was closed. */
   openSchool: SchoolResult;
+  /** Answers where a ledger of any length is fetched as a file 下载台账, for a few minutes; recorded in the access log when it is fetched, before anything is read. */
+  prepareLedgerDownload: PrepareLedgerDownloadResult;
   /** Moves every child of a school up a grade at the end of the school year, and graduates the last grade 学年升级、毕业. Runs in the background; asking again changes nothing. */
   promoteSchool: PromoteSchoolResult;
   /** Receives a child 接收转入学生; the old stay ends on the day before. */
@@ -2061,6 +2065,11 @@ export type MutationOpenReconciliationArgs = {
 
 export type MutationOpenSchoolArgs = {
   input: OpenSchoolInput;
+};
+
+
+export type MutationPrepareLedgerDownloadArgs = {
+  input: ExportLedgerInput;
 };
 
 
@@ -2259,6 +2268,22 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first entry; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** The way to the file or a refusal. */
+export type PrepareLedgerDownloadResult = PrepareLedgerDownloadSuccess | Refusal;
+
+/** Where the file is fetched. */
+export type PrepareLedgerDownloadSuccess = {
+  __typename?: 'PrepareLedgerDownloadSuccess';
+  /** Until when it may be fetched. */
+  availableUntil: Scalars['DateTime']['output'];
+  /** Media type of the content. */
+  contentType: Scalars['String']['output'];
+  /** Path at the gateway where the file is fetched by HTTP GET, with the token of the viewer who asked; nobody else is given it. */
+  downloadPath: Scalars['String']['output'];
+  /** Name of the file. */
+  fileName: Scalars['String']['output'];
 };
 
 /** Why something was not done. Both sentences are safe to show; neither names a person. */
@@ -2791,8 +2816,16 @@ export type Refusal = Problem & {
 
 /** A ledger of the registry 台账. */
 export type RegistryLedger =
+  /** Indicators 指标 of the city, its towns and schools, as of today or, with a month as the period, as frozen at its end. */
+  | 'INDICATORS'
+  /** Children on their way to another school 转学在途学生, the first to fall due first. */
+  | 'IN_TRANSIT'
   /** Movements 学籍异动台账. */
   | 'MOVEMENTS'
+  /** Children to be accounted for at the start of a term 学期初学籍异动梳理台账; the period is the term. */
+  | 'RECONCILIATION'
+  /** Responsibility letters 控辍保学责任书台账; the period is the school year. */
+  | 'RESPONSIBILITY_LETTERS'
   /** Children of school age 适龄儿童台账. */
   | 'SCHOOL_AGE_CHILDREN'
   /** Students whose registration a school keeps 学生名册, with their status 学籍状态. */
@@ -3778,6 +3811,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<OpenReconciliationSuccess> )
     | ( Partial<Refusal> )
   ;
+  PrepareLedgerDownloadResult:
+    | ( Partial<PrepareLedgerDownloadSuccess> )
+    | ( Partial<Refusal> )
+  ;
   PromoteSchoolResult:
     | ( Partial<PromoteSchoolSuccess> )
     | ( Partial<Refusal> )
@@ -4002,6 +4039,8 @@ export type ResolversTypes = {
   OpenReconciliationSuccess: ResolverTypeWrapper<Partial<OpenReconciliationSuccess>>;
   OpenSchoolInput: ResolverTypeWrapper<Partial<OpenSchoolInput>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
+  PrepareLedgerDownloadResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PrepareLedgerDownloadResult']>>;
+  PrepareLedgerDownloadSuccess: ResolverTypeWrapper<Partial<PrepareLedgerDownloadSuccess>>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   PromoteSchoolInput: ResolverTypeWrapper<Partial<PromoteSchoolInput>>;
   PromoteSchoolResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PromoteSchoolResult']>>;
@@ -4230,6 +4269,8 @@ export type ResolversParentTypes = {
   OpenReconciliationSuccess: Partial<OpenReconciliationSuccess>;
   OpenSchoolInput: Partial<OpenSchoolInput>;
   PageInfo: Partial<PageInfo>;
+  PrepareLedgerDownloadResult: Partial<ResolversUnionTypes<ResolversParentTypes>['PrepareLedgerDownloadResult']>;
+  PrepareLedgerDownloadSuccess: Partial<PrepareLedgerDownloadSuccess>;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   PromoteSchoolInput: Partial<PromoteSchoolInput>;
   PromoteSchoolResult: Partial<ResolversUnionTypes<ResolversParentTypes>['PromoteSchoolResult']>;
@@ -4896,6 +4937,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openClass?: Resolver<ResolversTypes['OpenClassResult'], ParentType, ContextType, RequireFields<MutationOpenClassArgs, 'input'>>;
   openReconciliation?: Resolver<ResolversTypes['OpenReconciliationResult'], ParentType, ContextType, RequireFields<MutationOpenReconciliationArgs, 'input'>>;
   openSchool?: Resolver<ResolversTypes['SchoolResult'], ParentType, ContextType, RequireFields<MutationOpenSchoolArgs, 'input'>>;
+  prepareLedgerDownload?: Resolver<ResolversTypes['PrepareLedgerDownloadResult'], ParentType, ContextType, RequireFields<MutationPrepareLedgerDownloadArgs, 'input'>>;
   promoteSchool?: Resolver<ResolversTypes['PromoteSchoolResult'], ParentType, ContextType, RequireFields<MutationPromoteSchoolArgs, 'input'>>;
   receiveTransfer?: Resolver<ResolversTypes['TransferResult'], ParentType, ContextType, RequireFields<MutationReceiveTransferArgs, 'input'>>;
   recordLetterSignature?: Resolver<ResolversTypes['ResponsibilityLetterResult'], ParentType, ContextType, RequireFields<MutationRecordLetterSignatureArgs, 'input'>>;
@@ -4946,6 +4988,18 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PrepareLedgerDownloadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrepareLedgerDownloadResult'] = ResolversParentTypes['PrepareLedgerDownloadResult']> = {
+  __resolveType: TypeResolveFn<'PrepareLedgerDownloadSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type PrepareLedgerDownloadSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrepareLedgerDownloadSuccess'] = ResolversParentTypes['PrepareLedgerDownloadSuccess']> = {
+  availableUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  downloadPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
@@ -5456,6 +5510,8 @@ export type Resolvers<ContextType = Context> = {
   OpenReconciliationResult?: OpenReconciliationResultResolvers<ContextType>;
   OpenReconciliationSuccess?: OpenReconciliationSuccessResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PrepareLedgerDownloadResult?: PrepareLedgerDownloadResultResolvers<ContextType>;
+  PrepareLedgerDownloadSuccess?: PrepareLedgerDownloadSuccessResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   PromoteSchoolResult?: PromoteSchoolResultResolvers<ContextType>;
   PromoteSchoolSuccess?: PromoteSchoolSuccessResolvers<ContextType>;

@@ -1,44 +1,29 @@
-import { can, type Viewer } from '@baoxue/auth';
-import { constantCase, kebabCase, schoolDateOf, type Clock, type ConstantCase, type SchoolDate } from '@baoxue/domain';
+import type { Viewer } from '@baoxue/auth';
+import { constantCase, kebabCase, type ConstantCase, type SchoolDate } from '@baoxue/domain';
 import type { Page, PageRequest } from '@baoxue/mongo';
 import { connection } from '@baoxue/service';
 import type { IndicatorPlaceInput, IndicatorSnapshot as GraphSnapshot, Resolvers } from '../__generated__/resolvers.js';
-import { refuse } from '../refusals/index.js';
-import { childrenBehind, figureOf, type Basis, type Figure, type IndicatorKind } from './indicator.js';
-import type { IndicatorRules, Measuring } from './measuring.store.js';
-import { isMonth, isPeriodOf, periodOn } from './period.js';
-import { partOf, placesOf, withinOf, type Place, type SchoolPlace } from './place.js';
-import { shown, withheldPlaces, type ShownFigure } from './small-cells.js';
-import { isReproducible, type Snapshot, type SnapshotStore } from './snapshot.store.js';
+import { sees, seesChildren, type Figures, type Measured } from './figures.store.js';
+import { childrenBehind } from './indicator.js';
+import type { IndicatorRules } from './measuring.store.js';
+import { placesOf, withinOf, type Place } from './place.js';
+import type { ShownFigure } from './small-cells.js';
+import { isReproducible, type SnapshotStore } from './snapshot.store.js';
 import type { Term } from './terms.js';
 
 export interface IndicatorResolversDeps {
-  readonly measuring: Measuring;
+  readonly figures: Figures;
   readonly snapshots: SnapshotStore;
-  readonly clock: Clock;
-  readonly schoolYearOf: (day: SchoolDate) => string;
   readonly rulesOn: (day: SchoolDate) => IndicatorRules;
   /** Share of the listed children that is to be enrolled. */
   readonly disabledTargetOn: (day: SchoolDate) => number;
 }
 
-const READ = 'indicator:read';
-const CHILDREN = 'indicator:read-children';
 /** A school year and a half: more bars cannot be read side by side. */
 const TREND_MONTHS_MAX = 18;
 /** With the end of a month the period it lies in is frozen, and the one before it again: see `periodsFrozenWith`. */
 const PERIODS_PER_MONTH_MAX = 2;
 
-/** The figures of one indicator and period, of today or frozen. */
-interface Measured {
-  readonly kind: IndicatorKind;
-  readonly period: string;
-  readonly asOf: SchoolDate;
-  readonly schools: readonly SchoolPlace[];
-  readonly figureAt: (place: Place) => Figure;
-  readonly basis: () => Promise<Basis>;
-  readonly snapshot: Snapshot | null;
-}
 /** A figure on its way through the graph. */
 interface InGraph {
   readonly measured: Measured;
@@ -49,41 +34,8 @@ interface TermInGraph extends InGraph {
 }
 
 /** What the plan is measured by. Requirement A12. */
-export function indicatorResolvers({ measuring, snapshots, clock, schoolYearOf, rulesOn, disabledTargetOn }: IndicatorResolversDeps) {
-  async function measure(kind: IndicatorKind, asked: { period?: string | null | undefined; month?: string | null | undefined }) {
-    const today = schoolDateOf(clock.now());
-    if (asked.month && !isMonth(asked.month)) throw refuse('PERIOD_INVALID', { field: 'month' });
-    const period = asked.period ?? (asked.month ? periodIn(kind, asked.month) : periodOn(kind, today, schoolYearOf(today)));
-    if (!isPeriodOf(kind, period)) throw refuse('PERIOD_INVALID', { field: 'period' });
-    return asked.month ? frozen(kind, period, asked.month) : live(kind, period, today);
-  }
-
-  async function live(kind: IndicatorKind, period: string, today: SchoolDate): Promise<Measured> {
-    const [basis, schools] = await Promise.all([measuring.basisOf(kind, period, today), measuring.schoolPlaces()]);
-    const figureAt = (place: Place) => figureOf(basis, withinOf(place, schools));
-    return { kind, period, asOf: basis.asOf, schools, figureAt, basis: async () => basis, snapshot: null };
-  }
-
-  async function frozen(kind: IndicatorKind, period: string, month: string): Promise<Measured | null> {
-    const snapshot = await snapshots.find({ kind, period, month });
-    return snapshot && asFrozen(snapshot);
-  }
-
-  /** The period that a month lies in. */
-  const periodIn = (kind: IndicatorKind, month: string) => periodOn(kind, `${month}-28`, schoolYearOf(`${month}-28`));
-
-  function asFrozen(snapshot: Snapshot): Measured {
-    let read: Promise<Basis> | undefined;
-    return {
-      kind: snapshot.kind,
-      period: snapshot.period,
-      asOf: snapshot.basis.asOf,
-      schools: snapshot.schools,
-      figureAt: ({ id }) => snapshot.figures[id] ?? { terms: {}, forms: [], gaps: [] },
-      basis: () => (read ??= snapshots.basisOf(snapshot)),
-      snapshot,
-    };
-  }
+export function indicatorResolvers({ figures, snapshots, rulesOn, disabledTargetOn }: IndicatorResolversDeps) {
+  const { measure, periodIn, asFrozen, shownAt } = figures;
 
   function targetOf({ kind, asOf }: Measured): number | null {
     if (kind === 'primary-consolidation') return rulesOn(asOf).consolidation.primary.targetPercent;
@@ -114,24 +66,8 @@ export function indicatorResolvers({ measuring, snapshots, clock, schoolYearOf, 
     };
   }
 
-  /** Small cells are judged among neighbours, so a single place is shown as it would stand beside them. */
-  function showAll(measured: Measured, places: readonly Place[], viewer: Viewer) {
-    const everywhere = placesOf(measured.schools);
-    const hidden = (level: Place['level']) =>
-      withheldPlaces(
-        everywhere
-          .filter((place) => place.level === level)
-          .map((place) => ({ placeId: place.id, of: partOf(place), figure: measured.figureAt(place) })),
-      );
-    const withheld = new Map<Place['level'], ReadonlySet<string>>();
-    return places.map((place) => {
-      if (seesChildren(viewer, measured.kind, place))
-        return toGraph(measured, place, shown(measured.kind, measured.figureAt(place), false));
-      const atLevel = withheld.get(place.level) ?? hidden(place.level);
-      withheld.set(place.level, atLevel);
-      return toGraph(measured, place, shown(measured.kind, measured.figureAt(place), atLevel.has(place.id)));
-    });
-  }
+  const showAll = (measured: Measured, places: readonly Place[], viewer: Viewer) =>
+    shownAt(measured, places, viewer).map(({ place, figure }) => toGraph(measured, place, figure));
 
   /** The figure of one place, as the viewer may see it. */
   function showOne(measured: Measured, asked: IndicatorPlaceInput, viewer: Viewer) {
@@ -189,15 +125,6 @@ export function indicatorResolvers({ measuring, snapshots, clock, schoolYearOf, 
     },
   } satisfies Resolvers;
 }
-
-const resourceOf = ({ level, id, jurisdictions }: Place) => ({ jurisdictions, schoolId: level === 'school' ? id : undefined });
-
-/** Who has a certificate is an access class of its own: its figures are for those who may see them in special education too. */
-const sees = (viewer: Viewer, kind: IndicatorKind, place: Place): boolean =>
-  can(viewer, READ, resourceOf(place)) && (kind !== 'disabled-enrolment' || can(viewer, 'disabled-enrolment:read', {}));
-
-const seesChildren = (viewer: Viewer, kind: IndicatorKind, place: Place): boolean =>
-  can(viewer, CHILDREN, resourceOf(place)) && (kind !== 'disabled-enrolment' || can(viewer, 'disabled-enrolment:read-children', {}));
 
 /** Pages over children who were counted together. */
 const pageOf =

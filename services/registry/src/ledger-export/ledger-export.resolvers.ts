@@ -1,162 +1,157 @@
 import type { AuditLog } from '@baoxue/audit';
 import { authorise, can, scopeOf, type Action, type Viewer } from '@baoxue/auth';
-import { schoolDateOf, type Clock } from '@baoxue/domain';
-import { scopeToFilter, type Kept, type Page, type PageRequest } from '@baoxue/mongo';
+import { newId, schoolDateOf, type Clock } from '@baoxue/domain';
+import { scopeToFilter } from '@baoxue/mongo';
 import { cleanText, mask, type FieldCipher } from '@baoxue/pii';
-import { answer } from '@baoxue/service';
-import type { RegistryLedger, Resolvers } from '../__generated__/resolvers.js';
-import { MOVEMENTS } from '../movement/index.js';
-import type { MovementLedger } from '../movement/movement-ledger.store.js';
+import { answer, type DownloadRoute } from '@baoxue/service';
+import type { ExportLedgerInput, RegistryLedger, Resolvers } from '../__generated__/resolvers.js';
 import { refuse } from '../refusals/index.js';
 import { isOpen } from '../school/index.js';
-import { identityIn, type SchoolAgeEntry } from '../school-age/index.js';
-import type { SchoolAgeStore } from '../school-age/school-age.store.js';
-import { isRegistered, persons, WHILE_AT_SCHOOL, type Student } from '../student/index.js';
-import type { KeptStudent, StudentStore } from '../student/student.store.js';
-import { CONTENT_TYPES, ledgerFile, type LedgerPages } from './ledger-file.store.js';
+import type { SchoolStore } from '../school/school.store.js';
+import { childLedgers, type ChildLedgersDeps, type Sight } from './child-ledgers.store.js';
+import { CONTENT_TYPES, ledgerFile, ROWS_IN_FILE_MAX, writeLedger, type Ledger } from './ledger-file.store.js';
+import { openTicket, sealTicket } from './ledger-ticket.js';
+import { recordLedgers, type RecordLedgersDeps } from './record-ledgers.store.js';
 
-export interface LedgerExportDeps {
-  readonly students: StudentStore;
-  readonly schoolAge: SchoolAgeStore;
-  readonly movements: MovementLedger;
+export interface LedgerExportDeps extends ChildLedgersDeps, Omit<RecordLedgersDeps, 'students'> {
+  readonly schools: Pick<SchoolStore, 'find'>;
   readonly cipher: FieldCipher;
   readonly clock: Clock;
   readonly record: AuditLog['record'];
 }
 
+type Asked = Omit<ExportLedgerInput, 'idempotencyKey'>;
+
+const EXPORT = 'ledger:export';
 const PURPOSE_LENGTH_MAX = 100;
 const READ: Readonly<Record<RegistryLedger, Action>> = {
   STUDENTS: 'student:read',
+  IN_TRANSIT: 'transfer:send',
   SCHOOL_AGE_CHILDREN: 'school-age:read',
   MOVEMENTS: 'movement:read',
+  RECONCILIATION: 'reconciliation:read',
+  RESPONSIBILITY_LETTERS: 'letter:read',
+  INDICATORS: 'indicator:read',
 };
+const PERSONAL = ['name', 'idNumberMasked'];
 const FIELDS: Readonly<Record<RegistryLedger, readonly string[]>> = {
-  STUDENTS: ['name', 'idNumberMasked'],
-  SCHOOL_AGE_CHILDREN: ['name', 'idNumberMasked'],
+  STUDENTS: PERSONAL,
+  IN_TRANSIT: PERSONAL,
+  SCHOOL_AGE_CHILDREN: PERSONAL,
   MOVEMENTS: [],
+  RECONCILIATION: PERSONAL,
+  RESPONSIBILITY_LETTERS: [],
+  INDICATORS: [],
 };
-
-interface ChildOfLedger {
-  readonly kept: Kept<SchoolAgeEntry>;
-  /** Of a child whom no list names. */
-  readonly student: KeptStudent | null;
-}
+/** What a ledger is cut by in time; who takes such a one says which. */
+const PERIOD_FIELD: Readonly<Partial<Record<RegistryLedger, string>>> = {
+  RECONCILIATION: 'state.termId',
+  RESPONSIBILITY_LETTERS: 'state.year',
+};
+const MONTH = /^20\d\d-(0[1-9]|1[0-2])$/;
 
 /** Ledgers as files, for those who work with spreadsheets. Requirements A11 and G2. */
-export function ledgerExportResolvers({ students, schoolAge, movements, cipher, clock, record }: LedgerExportDeps) {
-  const nameFor = (viewer: Viewer, place: Parameters<typeof can>[2], name: string) =>
-    can(viewer, 'student:read-name', place) ? name : mask.name(name);
+export function ledgerExport({ schools, cipher, clock, record, ...deps }: LedgerExportDeps) {
+  const ofChildren = childLedgers({ ...deps, cipher });
+  const ofRecords = recordLedgers(deps);
 
-  function studentPages(viewer: Viewer, filter: object): LedgerPages<Kept<Student>> {
+  /** What the viewer asks for, with everything that may be said against it. @throws Refusal FORBIDDEN · EXPORT_NOT_READABLE · EXPORT_PERIOD · TEXT_* */
+  async function allowed(viewer: Viewer, asked: Asked) {
+    const { ledger, schoolId, format, purpose } = asked;
+    const school = schoolId ? (await schools.find(schoolId))?.state : undefined;
+    const place = isOpen(school) ? school : {};
+    const scope = scopeToFilter(scopeOf(viewer, READ[ledger]));
+    authorise(viewer, EXPORT, schoolId ? place : reachOf(viewer));
+    if (!scope) throw refuse('EXPORT_NOT_READABLE', { field: 'input.ledger' });
+    const parts = [scope, schoolId ? { 'state.schoolId': schoolId } : {}, ofPeriod(asked)];
+    const kind = format === 'CSV' ? ('csv' as const) : ('xlsx' as const);
     return {
-      heads: ['姓名', '身份证号', '性别', '民族', '学校标识码', '年级', '班级', '就读方式', '监测标注', '学籍状态'],
-      // The roll 名册: who graduated, left or died is on it no more.
-      read: (page) => students.page({ ...page, filter: { $and: [filter, WHILE_AT_SCHOOL] }, order: 'state.order' }),
-      toRow(kept) {
-        if (!isRegistered(kept) || kept.state.merged) return null;
-        const { card, sex, ethnicGroup, mark, suspension, sealedPerson } = kept.state;
-        const { name, idNumber } = persons.open(cipher, kept.id, sealedPerson);
-        return [
-          nameFor(viewer, card, name),
-          idNumber ? mask.idNumber(idNumber) : '',
-          sex === '1' ? '男' : '女',
-          ethnicGroup,
-          card.schoolId,
-          card.grade,
-          card.classId.slice(-2),
-          card.boarding ? '住校' : '走读',
-          MARKS[mark],
-          suspension?.kind === 'registration-kept' ? '保留学籍' : STATUSES[card.lifeStatus],
-        ];
-      },
+      kind,
+      filter: { $and: parts },
+      purpose: cleanText(purpose, { field: 'input.purpose', maxLength: PURPOSE_LENGTH_MAX }),
+      fileName: `${ledger.toLowerCase().replaceAll('_', '-')}-${schoolDateOf(clock.now())}.${kind}`,
+      contentType: CONTENT_TYPES[kind],
     };
   }
 
-  /** A page of the ledger, with the students of the children whom only the registry knows. */
-  async function withStudents({ entries, ...page }: Page<Kept<SchoolAgeEntry>>): Promise<Page<ChildOfLedger>> {
-    const isUnlisted = (state: SchoolAgeEntry) => state.status === 'Known' && state.sealedChild === null;
-    const ids = entries.flatMap(({ entry: { state } }) => (isUnlisted(state) && 'studentId' in state ? (state.studentId ?? []) : []));
-    const known = ids.length > 0 ? await students.standingFor(ids) : new Map<string, KeptStudent>();
-    const studentOf = ({ state }: Kept<SchoolAgeEntry>) => ('studentId' in state ? (known.get(state.studentId ?? '') ?? null) : null);
-    return { ...page, entries: entries.map(({ position, entry }) => ({ position, entry: { kept: entry, student: studentOf(entry) } })) };
+  /** First the entry, then the children: who cannot be recorded is given nothing. */
+  async function recorded(viewer: Viewer, { ledger, schoolId }: Asked, purpose: string, correlationId: string): Promise<void> {
+    const subject = { subjectType: ledger, subjectId: schoolId ?? 'all', fields: FIELDS[ledger] };
+    await record({ viewer, action: EXPORT, ...subject, purpose, correlationId });
   }
 
-  function schoolAgePages(viewer: Viewer, filter: object): LedgerPages<ChildOfLedger> {
-    return {
-      heads: ['姓名', '身份证号', '起始学年', '学校标识码', '居住地代码', '状态', '通知书编号', '报到日期'],
-      read: async (page) => withStudents(await schoolAge.page({ ...page, filter, order: 'state.order' })),
-      toRow({ kept: { id, state }, student }) {
-        if (state.status === 'None') return null;
-        const child = identityIn(cipher, { id, sealedChild: state.sealedChild }, student);
-        return [
-          child ? nameFor(viewer, state, child.name) : '',
-          child?.idNumber ? mask.idNumber(child.idNumber) : '',
-          state.schoolYear,
-          state.schoolId,
-          state.jurisdictions.at(-1) ?? '',
-          STANDINGS[state.standing],
-          state.notice?.number ?? '',
-          state.notice?.reportBy ?? '',
-        ];
-      },
+  function ledgerOf(viewer: Viewer, { ledger, schoolId, period }: Asked, filter: object): Ledger {
+    const sight: Sight = {
+      name: (place, name) => (can(viewer, 'student:read-name', place) ? name : mask.name(name)),
+      reaches: (place) => can(viewer, 'student:read', place),
     };
+    switch (ledger) {
+      case 'STUDENTS':
+        return ofChildren.students(sight, filter);
+      case 'IN_TRANSIT':
+        return ofChildren.inTransit(sight, filter);
+      case 'SCHOOL_AGE_CHILDREN':
+        return ofChildren.schoolAge(sight, filter);
+      case 'MOVEMENTS':
+        return ofRecords.movements(filter);
+      case 'RECONCILIATION':
+        return ofRecords.reconciliation((id, student) => ofChildren.whoIs(sight, id, student), filter);
+      case 'RESPONSIBILITY_LETTERS':
+        return ofRecords.letters(filter);
+      case 'INDICATORS':
+        return ofRecords.indicators(viewer, period ?? null, schoolId ?? null);
+    }
   }
 
-  function movementPages(filter: object): LedgerPages<Awaited<ReturnType<MovementLedger['query']>>[number]> {
-    return {
-      heads: ['学生编号', '异动类别', '代码', '异动日期', '原因代码', '审批文号', '原班级', '新班级'],
-      read: (page: PageRequest) => movements.page({ ...page, filter, order: 'state.order' }),
-      toRow({ state }) {
-        if (!state) return null;
-        const { kind, on, reasonCode, approvalNumber, from, to } = state.movement;
-        const { zh, code } = MOVEMENTS[kind];
-        return [state.studentId, zh, code ?? '', on, reasonCode ?? '', approvalNumber ?? '', from?.classId ?? '', to?.classId ?? ''];
-      },
-    };
-  }
-
-  function fileOf(ledger: RegistryLedger, viewer: Viewer, filter: object, format: keyof typeof CONTENT_TYPES) {
-    if (ledger === 'STUDENTS') return ledgerFile(studentPages(viewer, filter), format);
-    return ledger === 'MOVEMENTS' ? ledgerFile(movementPages(filter), format) : ledgerFile(schoolAgePages(viewer, filter), format);
-  }
-
-  return {
+  const resolvers = {
     Mutation: {
-      exportLedger: (_root, { input: { ledger, schoolId, format, purpose } }, { viewer, correlationId, loaders }) =>
+      exportLedger: (_root, { input }, { viewer, correlationId }) =>
         answer(async () => {
-          const school = schoolId ? (await loaders.school.load(schoolId))?.state : undefined;
-          const place = isOpen(school) ? school : {};
-          const scope = scopeToFilter(scopeOf(viewer, READ[ledger]));
-          authorise(viewer, 'ledger:export', schoolId ? place : reachOf(viewer));
-          if (!scope) throw refuse('EXPORT_NOT_READABLE', { field: 'input.ledger' });
-          // First the entry, then the children: who cannot be recorded is given nothing.
-          await record({
-            viewer,
-            action: 'ledger:export',
-            subjectType: ledger,
-            subjectId: schoolId ?? 'all',
-            fields: FIELDS[ledger],
-            purpose: cleanText(purpose, { field: 'input.purpose', maxLength: PURPOSE_LENGTH_MAX }),
-            correlationId,
-          });
-          const filter = { $and: [scope, schoolId ? { 'state.schoolId': schoolId } : {}] };
-          const kind = format === 'CSV' ? 'csv' : 'xlsx';
-          const { content, lineCount } = await fileOf(ledger, viewer, filter, kind);
+          const { kind, filter, purpose, fileName, contentType } = await allowed(viewer, input);
+          await recorded(viewer, input, purpose, correlationId);
+          const { content, lineCount } = await ledgerFile(ledgerOf(viewer, input, filter), kind);
+          const contentBase64 = content.toString('base64');
+          return { __typename: 'ExportLedgerSuccess' as const, fileName, contentType, contentBase64, lineCount };
+        }),
+
+      prepareLedgerDownload: (_root, { input: { idempotencyKey: _key, ...asked } }, { viewer }) =>
+        answer(async () => {
+          const { fileName, contentType } = await allowed(viewer, asked);
+          const { ticket, until } = sealTicket<Asked>(cipher, viewer, asked, clock.now());
+          const downloadPath = `/exports/registry/${ticket}/file`;
           return {
-            __typename: 'ExportLedgerSuccess' as const,
-            fileName: `${ledger.toLowerCase().replaceAll('_', '-')}-${schoolDateOf(clock.now())}.${kind}`,
-            contentType: CONTENT_TYPES[kind],
-            contentBase64: content.toString('base64'),
-            lineCount,
+            __typename: 'PrepareLedgerDownloadSuccess' as const,
+            fileName,
+            contentType,
+            downloadPath,
+            availableUntil: until.toISOString(),
           };
         }),
     },
   } satisfies Resolvers;
+
+  /** Where the file is fetched. What the viewer may do is asked once more: a post can end within minutes. */
+  const route: DownloadRoute = {
+    path: '/exports/registry/:ticket/file',
+    async handle({ viewer, params, file }) {
+      const asked = openTicket<Asked>(cipher, viewer, params['ticket'] ?? '', clock.now());
+      const { kind, filter, purpose, fileName, contentType } = await allowed(viewer, asked);
+      await recorded(viewer, asked, purpose, newId());
+      await writeLedger(file, ledgerOf(viewer, asked, filter), kind, ROWS_IN_FILE_MAX);
+      return { fileName, contentType };
+    },
+  };
+
+  return { resolvers, route };
 }
 
 /** Everything a viewer reaches is within their own reach. */
 const reachOf = ({ jurisdictions, schoolIds, classIds }: Viewer) => ({ jurisdictions, schoolId: schoolIds[0], classId: classIds[0] });
 
-const MARKS = { normal: '正常', suspected: '疑似辍学', 'dropped-out': '辍学', returned: '已复学' } as const;
-const STATUSES = { enrolled: '在读', 'in-transit': '转学在途', suspended: '休学', graduated: '毕业', left: '离校', died: '死亡' } as const;
-const STANDINGS = { expected: '应入学', notified: '已通知', missing: '未按时入学', 'in-school': '在学', gone: '已离开' } as const;
+/** @throws Refusal EXPORT_PERIOD for a ledger that is of a term or year and says none, and for one that has no period and says one */
+function ofPeriod({ ledger, period }: Asked): object {
+  const field = PERIOD_FIELD[ledger];
+  const fits = ledger === 'INDICATORS' ? !period || MONTH.test(period) : Boolean(period) === (field !== undefined);
+  if (!fits) throw refuse('EXPORT_PERIOD', { field: 'input.period' });
+  return field ? { [field]: period } : {};
+}

@@ -1,4 +1,4 @@
-import { ledgerFile } from './ledger-file.store.js';
+import { ledgerFile, pagedLedger } from './ledger-file.store.js';
 
 /** A ledger of so many lines. */
 const ledgerOf = (lines: number) => ({
@@ -14,11 +14,11 @@ const ledgerOf = (lines: number) => ({
 
 describe('A11 the file of a ledger', () => {
   it('A11 holds the 100,000 lines that a list may bring', async () => {
-    const { lineCount, content } = await ledgerFile(ledgerOf(100_000), 'csv');
+    const { lineCount, content } = await ledgerFile(pagedLedger(ledgerOf(100_000)), 'csv');
     expect(lineCount).toBe(100_000);
     expect(content.toString().trimEnd().endsWith('99999')).toBe(true);
   });
 
   it('A11 a longer one is refused, not cut short', () =>
-    expect(ledgerFile(ledgerOf(100_001), 'csv')).rejects.toMatchObject({ code: 'EXPORT_TOO_LONG' }));
+    expect(ledgerFile(pagedLedger(ledgerOf(100_001)), 'csv')).rejects.toMatchObject({ code: 'EXPORT_TOO_LONG' }));
 });

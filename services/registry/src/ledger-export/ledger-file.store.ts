@@ -7,10 +7,19 @@ import { writeCsvFile, writeXlsx } from '@baoxue/spreadsheet';
 import { refuse } from '../refusals/index.js';
 
 const ROWS_PER_READ = 500;
-/** As long as the longest list that comes in; a longer one is asked for school by school. */
-const ROWS_MAX = 100_000;
+/** Of an answer that carries the file: as long as the longest list that comes in. */
+export const ROWS_IN_ANSWER_MAX = 100_000;
+/** Of a file that is fetched: a sheet holds hardly more, and no ledger of the city is a tenth of it. */
+export const ROWS_IN_FILE_MAX = 1_000_000;
 
 export const CONTENT_TYPES = { csv: 'text/csv', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' } as const;
+export type LedgerFormat = keyof typeof CONTENT_TYPES;
+
+/** What stands in a file. */
+export interface Ledger {
+  readonly heads: readonly string[];
+  readonly rows: AsyncIterable<readonly string[]>;
+}
 
 export interface LedgerPages<E> {
   readonly heads: readonly string[];
@@ -19,27 +28,42 @@ export interface LedgerPages<E> {
   readonly toRow: (entry: E) => readonly string[] | null;
 }
 
-/** @throws Refusal EXPORT_TOO_LONG */
-export async function ledgerFile<E>({ heads, read, toRow }: LedgerPages<E>, format: keyof typeof CONTENT_TYPES) {
-  let lineCount = 0;
+/** A ledger that is read page by page. */
+export function pagedLedger<E>({ heads, read, toRow }: LedgerPages<E>): Ledger {
   async function* rows(): AsyncGenerator<readonly string[]> {
     for (let after: string | null = null, more = true; more;) {
       const page: Page<E> = await read({ first: ROWS_PER_READ, after });
       for (const { entry } of page.entries) {
         const row = toRow(entry);
-        if (!row) continue;
-        lineCount += 1;
-        if (lineCount > ROWS_MAX) throw refuse('EXPORT_TOO_LONG', { field: 'input.schoolId', limit: ROWS_MAX });
-        yield row;
+        if (row) yield row;
       }
       after = page.entries.at(-1)?.position ?? after;
       more = page.hasNextPage;
     }
   }
+  return { heads, rows: rows() };
+}
+
+/** Says how many lines it has. @throws Refusal EXPORT_TOO_LONG */
+export async function writeLedger(file: string, { heads, rows }: Ledger, format: LedgerFormat, linesMax: number): Promise<number> {
+  let lineCount = 0;
+  async function* counted(): AsyncGenerator<readonly string[]> {
+    for await (const row of rows) {
+      lineCount += 1;
+      if (lineCount > linesMax) throw refuse('EXPORT_TOO_LONG', { field: 'input.schoolId', limit: linesMax });
+      yield row;
+    }
+  }
+  await (format === 'csv' ? writeCsvFile : writeXlsx)(file, { heads, rows: counted() });
+  return lineCount;
+}
+
+/** The file in memory, for an answer that carries it. @throws Refusal EXPORT_TOO_LONG */
+export async function ledgerFile(ledger: Ledger, format: LedgerFormat) {
   const directory = await mkdtemp(join(tmpdir(), 'baoxue-ledger-'));
   try {
     const file = join(directory, 'ledger');
-    await (format === 'csv' ? writeCsvFile : writeXlsx)(file, { heads, rows: rows() });
+    const lineCount = await writeLedger(file, ledger, format, ROWS_IN_ANSWER_MAX);
     return { content: await readFile(file), lineCount };
   } finally {
     await rm(directory, { recursive: true, force: true });

@@ -203,6 +203,13 @@ export const refuse = refusals({
     zh: '台账超过 {limit} 行，请按学校导出。',
     en: 'The ledger is longer than {limit} lines; export it school by school.',
   },
+  EXPORT_PERIOD: {
+    rule: 'A11',
+    zh: '学籍异动梳理台账须填学期（如 2026-autumn），责任书台账须填学年（如 2025），指标可填月份（如 2026-04），其他台账不填。',
+    en: 'A reconciliation is of a term (2026-autumn), letters of a school year (2025), indicators may be of a month (2026-04); other ledgers have no period.',
+  },
+  DOWNLOAD_UNKNOWN: { rule: 'A11', zh: '没有这个下载链接，或不是您申请的。', en: 'There is no such download, or it is not yours.' },
+  DOWNLOAD_EXPIRED: { rule: 'A11', zh: '下载链接已过期，请重新申请。', en: 'The download has expired; ask for it again.' },
   SAVED_LIST_UNKNOWN: { rule: 'E2', zh: '没有该名单，或不是您保存的。', en: 'There is no such list of yours.' },
   SAVED_LIST_NAME_TAKEN: { rule: 'A11', zh: '您已有同名的名单。', en: 'One of your lists has this name already.' },
   SAVED_LISTS_TOO_MANY: { rule: 'E6', zh: '最多保存 {limit} 个名单。', en: 'At most {limit} lists are saved.' },
