@@ -282,3 +282,88 @@ describe('A11 the dry run of a list that comes again', () => {
       expect(JSON.stringify(stored)).not.toContain(secret);
   });
 });
+
+describe('A5 A11 a list of movements', () => {
+  const named = (index: number) => studentRow(index, { 姓名: `示例戊${index}` });
+  const move = (index: number, kind: string, more: object = {}) => ({
+    学籍号: `G${idNumberOf(index)}`,
+    姓名: `示例戊${index}`,
+    异动类别: kind,
+    异动日期: '2026-05-27',
+    ...{ 异动原因: '', 审批文号: '', 休学截止日期: '', 转入学校标识码: '', 年级: '', 班级: '', 就读方式: '', 接收回执编号: '' },
+    ...more,
+  });
+  const suspension = { 异动原因: '疾病', 审批文号: '青教〔2026〕5号', 休学截止日期: '2026-08-31' };
+  let importId = '';
+  beforeAll(async () => {
+    await committed('STUDENTS', [60, 61, 62, 63, 64].map(named));
+  });
+
+  it('A11 is checked as a whole, by row and column, and nothing of a wrong file is done', async () => {
+    const { id, errors } = await registry.dryRun('MOVEMENTS', [
+      move(60, '休学', { ...suspension, 审批文号: '' }),
+      move(61, '退学'),
+      move(62, '转出', { 转入学校标识码: '6499009999' }),
+      move(62, '转出'),
+      move(62, '死亡'),
+      { ...move(63, '死亡'), 姓名: '示例别人' },
+      { ...move(63, '死亡'), 学籍号: `G${idNumberOf(399)}` },
+    ]);
+    expect(errors).toEqual([
+      [2, '审批文号', 'APPROVAL_REQUIRED'],
+      [3, '异动类别', 'REGISTRATION_IS_KEPT'],
+      [4, '转入学校标识码', 'SCHOOL_UNKNOWN'],
+      [6, '学籍号', 'ROW_TWICE'],
+      [7, '姓名', 'NAME_OF_ANOTHER'],
+      [8, '学籍号', 'STUDENT_UNKNOWN'],
+    ]);
+    expect(await registry.commit('MOVEMENTS', id)).toMatchObject({ code: 'FILE_HAS_ERRORS' });
+    expect(await student(62)).toMatchObject({ nationalStatus: '01', movements: [] });
+  });
+
+  it('A5 A11 does what the rows say, by the rules of each movement', async () => {
+    const { id, answer } = await registry.dryRun('MOVEMENTS', [
+      move(60, '休学', suspension),
+      move(61, '转班级', { 班级: '2班' }),
+      move(62, '转学（转出）', { 转入学校标识码: OTHER_SCHOOL }),
+      move(63, '死亡'),
+      move(64, '转出'),
+    ]);
+    expect(answer.preview).toMatchObject({ changedCount: 5 });
+    importId = id;
+    expect(await registry.commit('MOVEMENTS', id)).toMatchObject({ importBatch: { status: 'COMMITTED', registeredCount: 5 } });
+    const now = await Promise.all([60, 61, 62, 63, 64].map(student));
+    expect(now.map(({ nationalStatus, movements }) => [nationalStatus, movements.map(({ kind }: any) => kind)])).toEqual([
+      ['02', ['SUSPENSION']],
+      ['01', ['CLASS_CHANGE']],
+      ['10', []],
+      ['11', ['DEATH']],
+      ['10', []],
+    ]);
+    const receipt = [
+      move(62, '转入', { 异动日期: '2026-05-28', 班级: '1班', 就读方式: '走读' }),
+      move(64, '转出', { 异动日期: '2026-05-28', 接收回执编号: '示例回执1号' }),
+    ];
+    await committed('MOVEMENTS', receipt);
+    expect(await student(62)).toMatchObject({ nationalStatus: '01', movements: [{ kind: 'TRANSFER_IN' }] });
+    expect(await student(64)).toMatchObject({ enrolments: [{ exitReason: 'MOVED_AWAY' }], movements: [{ kind: 'TRANSFER_OUT' }] });
+  });
+
+  it('A11 is taken back as a whole: what nobody has built on is corrected, and who went on stays where they are', async () => {
+    const done = await undo('MOVEMENTS', importId);
+    expect(done).toMatchObject({ status: 'UNDONE', takenBackCount: 3, keptCount: 2 });
+    expect(rowsOf(done.takenBack)).toEqual([2, 3, 5]);
+    expect(done.kept.edges.map(({ node }: any) => [node.row, node.code])).toEqual([
+      [4, 'CHANGED_SINCE'],
+      [6, 'CHANGED_SINCE'],
+    ]);
+    for (const index of [60, 61, 63])
+      expect(await student(index)).toMatchObject({ nationalStatus: '01', movements: [{}, { kind: 'CORRECTION' }] });
+    // A child that a list only sent on the way stays at its school.
+    await committed('STUDENTS', [named(65)]);
+    const sent = await committed('MOVEMENTS', [move(65, '转出')]);
+    expect(await student(65)).toMatchObject({ nationalStatus: '10' });
+    expect(await undo('MOVEMENTS', sent)).toMatchObject({ takenBackCount: 1, keptCount: 0 });
+    expect(await student(65)).toMatchObject({ nationalStatus: '01', movements: [] });
+  });
+});

@@ -95,6 +95,8 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
     guardians,
     households,
     logger,
+    rules: { movement: registrationRulesOf, transferDueOn },
+    schoolYearOf,
   });
   const ledger = movementLedger(connection, clock);
   const promotions = promotionStore(connection, clock);

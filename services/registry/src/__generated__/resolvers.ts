@@ -972,7 +972,7 @@ export type ImportBatch = {
   preview?: Maybe<ImportPreview>;
   /** What the commit would do with each row, as of the dry run, in the order of the sheet; null once the rows are taken over. */
   previewRows?: Maybe<ImportPreviewRowConnection>;
-  /** Committed rows that were new. */
+  /** Committed rows that were new, or moved a child. */
   registeredCount: Scalars['Int']['output'];
   /** Rows in the file. */
   rowCount: Scalars['Int']['output'];
@@ -1029,6 +1029,8 @@ export type ImportFieldChange = {
 
 /** What a spreadsheet holds. */
 export type ImportKind =
+  /** Movements 学籍异动 of students, one of each child: 学籍号, 姓名, 异动类别, 异动日期; where the kind asks for it 异动原因, 审批文号, 审批日期, 休学截止日期, 转入学校标识码, 学年, 年级, 班级, 就读方式, 接收回执编号. */
+  | 'MOVEMENTS'
   /** Schools: 学校标识码, 学校名称, 办学类别, 所在地代码, 是否寄宿. */
   | 'SCHOOLS'
   /** Children of school age 适龄儿童名册, in school or not: 姓名, 身份证号, 居住地代码, 学校标识码 (对口学校). */

@@ -198,6 +198,11 @@ export const refuse = refusals({
     en: 'Economic hardship is stated by the ledgers of poverty relief and civil affairs, not by the school.',
   },
   DIMENSION_REQUIRED: { rule: 'A7', zh: '请至少选择一个监测维度。', en: 'Choose a key area, stage or group.' },
+  NAME_OF_ANOTHER: {
+    rule: 'A11',
+    zh: '姓名与该学籍号的学生不一致，请核对。',
+    en: 'The student with this number has another name.',
+  },
   EXPORT_TOO_LONG: {
     rule: 'A11',
     zh: '台账超过 {limit} 行，请按学校导出。',

@@ -6,12 +6,17 @@ import type { Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import type { RegistryImport } from './import-parts.store.js';
 
-type Kind = 'SCHOOLS' | 'STUDENTS' | 'SCHOOL_AGE_CHILDREN';
+type Kind = 'SCHOOLS' | 'STUDENTS' | 'MOVEMENTS' | 'SCHOOL_AGE_CHILDREN';
 type Importings = Readonly<Record<Kind, RegistryImport>>;
 type BatchInGraph = ReturnType<typeof toGraph>;
 
 const ACTION = 'import:students';
-const FOLDER: Readonly<Record<Kind, string>> = { SCHOOLS: 'schools', STUDENTS: 'students', SCHOOL_AGE_CHILDREN: 'school-age-children' };
+const FOLDER: Readonly<Record<Kind, string>> = {
+  SCHOOLS: 'schools',
+  STUDENTS: 'students',
+  MOVEMENTS: 'movements',
+  SCHOOL_AGE_CHILDREN: 'school-age-children',
+};
 
 const KINDS = Object.keys(FOLDER) as readonly Kind[];
 

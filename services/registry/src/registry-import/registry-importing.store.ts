@@ -1,16 +1,18 @@
-/** The imports of the registry: schools first, then students with their families, and the children of school age. Requirement A11. */
+/** The imports of the registry: schools first, then students with their families, their movements, and the children of school age. Requirement A11. */
+import { movementImport, type MovementImportDeps } from './movement-import.store.js';
 import { rowFacts } from './row-facts.store.js';
 import { schoolAgeImport, type SchoolAgeImportDeps } from './school-age-import.store.js';
 import { schoolImport, type SchoolImportDeps } from './school-import.store.js';
 import { studentImport, type StudentImportDeps } from './student-import.store.js';
 
-export type RegistryImportingDeps = SchoolImportDeps & Omit<StudentImportDeps & SchoolAgeImportDeps, 'facts'>;
+export type RegistryImportingDeps = SchoolImportDeps & MovementImportDeps & Omit<StudentImportDeps & SchoolAgeImportDeps, 'facts'>;
 
-export function registryImporting({ schoolAge, schools, ...deps }: RegistryImportingDeps) {
-  const { connection, clock, logger, cipher, blindIndexOf, students } = deps;
+export function registryImporting({ schoolAge, schools, rules, schoolYearOf, ...deps }: RegistryImportingDeps) {
+  const { connection, clock, logger, cipher, blindIndexOf, students, classes } = deps;
   const facts = rowFacts({ schools, students, blindIndexOf });
   const imports = {
     SCHOOLS: schoolImport({ connection, clock, logger, schools, students, schoolAge }),
+    MOVEMENTS: movementImport({ connection, clock, logger, blindIndexOf, schools, classes, students, rules, schoolYearOf }),
     STUDENTS: studentImport({ ...deps, schools, facts }),
     SCHOOL_AGE_CHILDREN: schoolAgeImport({ connection, clock, logger, schoolAge, facts, cipher, blindIndexOf }),
   };

@@ -1,9 +1,12 @@
-import type { Decider } from '@baoxue/domain';
+import { Refusal, type Decider } from '@baoxue/domain';
 import { rowEntering, type RowEnteringDeps } from './row-entering.store.js';
 
 type Noted = { readonly type: 'Noted'; readonly text: string };
 const noting: Decider<Noted, Noted, string, null> = {
-  decide: (command, state) => (command.text === state ? [] : [command]),
+  decide(command, state) {
+    if (state === 'closed') throw new Refusal({ code: 'CLOSED', zh: '', en: '' });
+    return command.text === state ? [] : [command];
+  },
   evolve: (_state, { text }) => text,
   initialState: () => '',
 };
@@ -21,7 +24,9 @@ async function entered(before: Readonly<Record<string, string>>, remembered: rea
     effects: { remember: async () => undefined, changing: async () => new Set(remembered) },
     idOf: ({ id }: { id: string }) => id,
     commandOf: ({ text }: { text: string }) => ({ type: 'Noted', text }),
-  } as unknown as RowEnteringDeps<{ id: string; text: string }, Noted, Noted, string>;
+    contextOf: () => null,
+    beforeOf: (state: string) => state,
+  } as unknown as RowEnteringDeps<{ id: string; text: string }, Noted, Noted, string, null, string>;
   const rows = ['a', 'b'].map((id) => ({ id, text: 'told' }));
   return rowEntering(deps)(rows, '名单', { actor: 'officer', correlationId: 'test' }, 'import-1', [2, 3]);
 }
@@ -31,6 +36,9 @@ describe('A11 the count of a chunk', () => {
     expect(await entered({}, [])).toEqual({ matchedCount: 2, unmatchedCount: 0 });
     expect(await entered({ a: 'told' }, [])).toEqual({ matchedCount: 1, unmatchedCount: 1 });
   });
+
+  it('A11 leaves out a row that the rule refuses by now, and holds up no other', async () =>
+    expect(await entered({ a: 'closed' }, [])).toEqual({ matchedCount: 1, unmatchedCount: 1 }));
 
   it('A11 comes out the same when a process dies in the middle and another enters the chunk again', async () =>
     expect(await entered({ a: 'told' }, ['a'])).toEqual({ matchedCount: 2, unmatchedCount: 0 }));

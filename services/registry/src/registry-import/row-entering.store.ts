@@ -1,39 +1,77 @@
 /** Enters the rows of a list one by one through the rule of their records, and writes down what stood before. Requirement A11. */
-import { commandHandler, type Cause, type Decider } from '@baoxue/domain';
+import { commandHandler, Refusal, type Cause, type Decider } from '@baoxue/domain';
 import { enteredKey, type ImportEffects } from '@baoxue/list-import';
-import type { AggregateStore } from '@baoxue/mongo';
+import type { AggregateStore, Kept } from '@baoxue/mongo';
 
-export interface RowEnteringDeps<R, C, E, S> {
+export interface RowEnteringDeps<R, C, E, S, X, B> {
   readonly store: AggregateStore<S, E>;
-  readonly decider: Decider<C, E, S, null>;
-  readonly effects: ImportEffects<S>;
+  readonly decider: Decider<C, E, S, X>;
+  readonly effects: ImportEffects<B>;
   readonly idOf: (row: R) => string;
-  readonly commandOf: (row: R) => C;
+  readonly commandOf: (row: R, importId: string) => C;
+  readonly contextOf: (row: R) => X;
+  /** What is written down of a record before a row changes it; null for one that is new. */
+  readonly beforeOf: (state: S) => B | null;
 }
 
 /** Makes `enter` of a list; safe to repeat. */
-export function rowEntering<R, C, E, S>({ store, decider, effects, idOf, commandOf }: RowEnteringDeps<R, C, E, S>) {
+export function rowEntering<R, C, E, S, X, B>({
+  store,
+  decider,
+  effects,
+  idOf,
+  commandOf,
+  contextOf,
+  beforeOf,
+}: RowEnteringDeps<R, C, E, S, X, B>) {
   const handle = commandHandler(decider, store);
+
+  function changes(kept: Kept<S> | undefined, command: C, context: X): boolean {
+    return notRefused(() => decider.decide(command, kept?.state ?? decider.initialState(), context).length > 0);
+  }
 
   return async (rows: readonly R[], _list: string, cause: Cause, importId: string, numbers: readonly number[]) => {
     const known = await store.findMany(rows.map(idOf));
     const all = rows.map((row, index) => {
-      const [id, command] = [idOf(row), commandOf(row)];
-      const changes = decider.decide(command, known.get(id)?.state ?? decider.initialState(), null).length > 0;
-      return { id, command, row: numbers[index] ?? 0, changes };
+      const [id, command, context] = [idOf(row), commandOf(row, importId), contextOf(row)];
+      return { id, command, context, row: numbers[index] ?? 0, changes: changes(known.get(id), command, context) };
     });
-    const changing = all.filter(({ changes }) => changes);
-    const asTheyAre = all.filter(({ changes }) => !changes).map(({ id }) => id);
+    const changing = all.filter((each) => each.changes);
+    const asTheyAre = all.filter((each) => !each.changes).map(({ id }) => id);
     // By a process that died in the middle of the chunk.
     const entered = await effects.changing(importId, asTheyAre);
     await effects.remember(
       changing.map(({ id, row }) => {
         const kept = known.get(id);
-        return { importId, recordId: id, row, version: kept?.version ?? 0, before: kept?.state ?? null };
+        return { importId, recordId: id, row, version: kept?.version ?? 0, before: kept ? beforeOf(kept.state) : null };
       }),
     );
-    for (const { id, command } of changing) await handle(id, command, { context: null, cause, commandKey: enteredKey(importId) });
-    const matchedCount = changing.length + entered.size;
+    let matchedCount = entered.size;
+    for (const { id, command, context } of changing)
+      if (await passed(handle(id, command, { context, cause, commandKey: enteredKey(importId) }))) matchedCount += 1;
     return { matchedCount, unmatchedCount: rows.length - matchedCount };
   };
 }
+
+/** What a person did since the row was checked stands, and holds up nobody else's row. */
+function isLeftOut(error: unknown): boolean {
+  return error instanceof Refusal && !error.temporary;
+}
+
+function notRefused(decide: () => boolean): boolean {
+  try {
+    return decide();
+  } catch (error) {
+    if (isLeftOut(error)) return false;
+    throw error;
+  }
+}
+
+const passed = (work: Promise<unknown>): Promise<boolean> =>
+  work.then(
+    () => true,
+    (error: unknown) => {
+      if (isLeftOut(error)) return false;
+      throw error;
+    },
+  );

@@ -45,12 +45,14 @@ export function schoolAgeImport({ schoolAge, facts, cipher, blindIndexOf, ...dep
         const known = await schoolAge.findMany(rows.map(({ numberIndex }) => entryIdOf(numberIndex)));
         return rows.map((entry) => listedPreview(known.get(entryIdOf(entry.numberIndex))?.state, entry, cipher));
       },
-      enter: rowEntering<ListedEntry, SchoolAgeCommand, SchoolAgeEvent, SchoolAgeEntry>({
+      enter: rowEntering<ListedEntry, SchoolAgeCommand, SchoolAgeEvent, SchoolAgeEntry, null, SchoolAgeEntry>({
         store: schoolAge,
         decider: schoolAgeDecider,
         effects,
         idOf: ({ numberIndex }) => entryIdOf(numberIndex),
         commandOf: (entry) => ({ type: 'List', ...entry }),
+        contextOf: () => null,
+        beforeOf: (state) => state,
       }),
       undoing: {
         ...undoing,

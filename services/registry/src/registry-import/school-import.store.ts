@@ -51,12 +51,14 @@ export function schoolImport({ schools, students, schoolAge, ...deps }: SchoolIm
         const known = await schools.findMany(rows.map(({ schoolId }) => schoolId));
         return rows.map((school) => schoolPreview(known.get(school.schoolId)?.state, school));
       },
-      enter: rowEntering<School, SchoolCommand, SchoolEvent, SchoolState>({
+      enter: rowEntering<School, SchoolCommand, SchoolEvent, SchoolState, null, SchoolState>({
         store: schools,
         decider: schoolDecider,
         effects,
         idOf: ({ schoolId }) => schoolId,
         commandOf: (school) => ({ type: 'RegisterSchool', school }),
+        contextOf: () => null,
+        beforeOf: (state) => state,
       }),
       undoing: {
         ...undoing,

@@ -5,9 +5,10 @@
 import type { Refusal, SchoolDate } from '@baoxue/domain';
 import { refuseImport } from '@baoxue/list-import';
 import { presentEnrolment } from '../enrolment/index.js';
-import type { Movement, MovementCommand } from '../movement/index.js';
+import type { Movement, MovementCommand, ReverseMovement } from '../movement/index.js';
 import { refuse } from '../refusals/index.js';
 import type { RegisteredStudent, Student } from '../student/index.js';
+import type { TransferCommand } from '../transfer/index.js';
 
 const APPROVAL_PREFIX = '撤销导入';
 
@@ -22,6 +23,24 @@ export function movementBack(student: Student, importId: string, today: SchoolDa
   const grounds = { on: first > today ? first : today, reasonCode: null, approvalNumber: approvalOf(importId), approvedOn: today };
   return last ? { type: 'ReverseMovement', number: last.number, grounds } : { type: 'EndEnrolment', kind: 'wrong-entry', grounds };
 }
+
+export interface TakenBackMovement {
+  readonly importId: string;
+  readonly today: SchoolDate;
+  /** The school that has the child again, where it lies by now. */
+  readonly returnsTo: ReverseMovement['returnsTo'];
+}
+
+/** What a row of a list of movements did, undone: a child that it sent on the way stays; any other movement is corrected 异动更正. */
+export function movementRowBack(student: Student, { importId, today, returnsTo }: TakenBackMovement): MovementCommand | TransferCommand {
+  if ((student as RegisteredStudent).transfer) return { type: 'WithdrawTransfer' };
+  const back = movementBack(student, importId, today);
+  return back.type === 'ReverseMovement' ? { ...back, returnsTo } : back;
+}
+
+/** Why a child keeps what a list of movements did. */
+export const keptMovement = (student: Student): Refusal =>
+  (student as RegisteredStudent).merged ? refuse('MERGED_SINCE') : refuseImport('CHANGED_SINCE');
 
 /** Whether the registration was closed by the undo of an import, and nothing but imports and their undo has touched the record. */
 export function isTakenBack({ version, state }: { readonly version: number; readonly state: RegisteredStudent }): boolean {

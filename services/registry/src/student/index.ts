@@ -1,5 +1,5 @@
 export { isAtSchool, sitsInClass, WHILE_AT_SCHOOL } from './at-school.js';
-export { nameIndexOfRecord, plainName } from './name-index.js';
+export { nameIndexOf, nameIndexOfRecord, plainName } from './name-index.js';
 export {
   atPlace,
   evolveStudent,

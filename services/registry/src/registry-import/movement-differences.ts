@@ -1,0 +1,46 @@
+/** What a row of a list of movements would change of a child's registration (A11). */
+import { GRADE_NAMES, type Grade, type LifeStatus } from '@baoxue/contracts';
+import { fold, Refusal } from '@baoxue/domain';
+import { differing, previewOf, type FieldChange, type RowPreview } from '@baoxue/list-import';
+import type { MovementContext } from '../movement/index.js';
+import { classPlaceOf } from '../school/index.js';
+import type { RegisteredStudent, Student } from '../student/index.js';
+import { movementRowDecider } from './movement-row.js';
+
+const STATUSES: Readonly<Record<LifeStatus, string>> = {
+  enrolled: '在读',
+  'in-transit': '转学在途',
+  suspended: '休学',
+  graduated: '毕业',
+  left: '离校',
+  died: '死亡',
+};
+
+/** Nothing, where the rule says no by now. */
+export function movementPreview(
+  before: RegisteredStudent,
+  command: Parameters<typeof movementRowDecider.decide>[0],
+  context: MovementContext,
+): RowPreview {
+  try {
+    const after = fold(movementRowDecider.evolve, before as Student, movementRowDecider.decide(command, before, context));
+    return previewOf({ changes: after.status === 'None' ? [] : differences(before, after) });
+  } catch (error) {
+    if (error instanceof Refusal) return previewOf({});
+    throw error;
+  }
+}
+
+function differences(before: RegisteredStudent, after: RegisteredStudent): readonly FieldChange[] {
+  const columns = (student: RegisteredStudent): Readonly<Record<string, string>> => ({
+    学籍状态: STATUSES[student.card.lifeStatus],
+    学校标识码: student.card.schoolId,
+    学年: classPlaceOf(student.card.classId)?.schoolYear ?? '',
+    年级: GRADE_NAMES[student.card.grade as Grade] ?? student.card.grade,
+    班级: `${classPlaceOf(student.card.classId)?.number ?? ''}班`,
+    休学截止日期: student.suspension?.until ?? '',
+    转入学校标识码: student.transfer?.to?.schoolId ?? '',
+  });
+  const [was, is] = [columns(before), columns(after)];
+  return Object.entries(is).flatMap(([column, text]) => differing(column, was[column] ?? null, text));
+}

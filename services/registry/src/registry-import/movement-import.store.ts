@@ -1,0 +1,88 @@
+/** The import of a list of movements 学籍异动: each row by the rule that a movement entered by hand goes by. Requirements A5 and A11. */
+import { commandHandler, schoolDateOf } from '@baoxue/domain';
+import { listImporting, previewOf, takingBack } from '@baoxue/list-import';
+import { readRows } from '@baoxue/spreadsheet';
+import type { Student } from '../student/index.js';
+import { importParts, type ImportPartsDeps, type RegistryImport } from './import-parts.store.js';
+import { movementPreview } from './movement-differences.js';
+import { movementFacts, type MovementFactsDeps } from './movement-facts.store.js';
+import { MOVEMENT_HEADS, toMovementRow } from './movement-reading.js';
+import { commandOf, movementRowDecider, type MovementRow, type MovementRules } from './movement-row.js';
+import { rowEntering } from './row-entering.store.js';
+import { keptMovement, movementRowBack } from './taking-back.js';
+import type { SchoolStore } from '../school/school.store.js';
+import { isRegistered } from '../student/index.js';
+import type { StudentStore } from '../student/student.store.js';
+
+export interface MovementImportDeps extends ImportPartsDeps, MovementFactsDeps {
+  readonly rules: MovementRules;
+  readonly schools: SchoolStore;
+  readonly students: StudentStore;
+}
+
+export function movementImport({
+  rules,
+  students,
+  schools,
+  classes,
+  schoolYearOf,
+  blindIndexOf,
+  ...deps
+}: MovementImportDeps): RegistryImport {
+  const { effects, list, undoing, asked } = importParts<MovementRow, null>(deps, 'movement-import');
+  const facts = movementFacts({ schools, classes, students, schoolYearOf, blindIndexOf });
+  const tools = { clock: deps.clock, rules, schoolYearOf, blindIndexOf };
+  const handle = commandHandler(movementRowDecider, students);
+  const today = () => schoolDateOf(deps.clock.now());
+  const contextAt = (jurisdictions: readonly string[]) => ({ today: today(), rules: rules.movement({ jurisdictions, date: today() }) });
+
+  /** The school that has the child again when the movement is taken back, where it lies by now. */
+  async function schoolBefore(student: Student) {
+    const schoolId = student.status === 'Registered' ? student.before?.card.schoolId : undefined;
+    const school = schoolId === undefined ? undefined : (await schools.find(schoolId))?.state;
+    return school && school.status !== 'None' ? school : null;
+  }
+
+  return {
+    ...listImporting<MovementRow>({
+      ...list,
+      readRows: (file) => facts.lookUp(readRows(file, MOVEMENT_HEADS)),
+      toRow: (cells) => toMovementRow(cells, facts.of(cells), tools),
+      // One movement of a child in one list: which of two came first no list says.
+      keyOf: ({ studentId }) => studentId,
+      keyColumn: '学籍号',
+      async compare(rows) {
+        const known = await students.findMany(rows.map(({ studentId }) => studentId));
+        return rows.map((row) => {
+          const kept = known.get(row.studentId);
+          if (!kept || !isRegistered(kept)) return previewOf({});
+          return movementPreview(kept.state, commandOf(row, '', rules, today()), contextAt(row.jurisdictions));
+        });
+      },
+      enter: rowEntering({
+        store: students,
+        decider: movementRowDecider,
+        effects,
+        idOf: ({ studentId }: MovementRow) => studentId,
+        commandOf: (row, importId) => commandOf(row, importId, rules, today()),
+        contextOf: ({ jurisdictions }) => contextAt(jurisdictions),
+        // A student's record tells by itself what was before.
+        beforeOf: () => null,
+      }),
+      undoing: {
+        ...undoing,
+        ...takingBack<Student, null>({
+          effects,
+          store: students,
+          async undo({ importId, recordId }, student, options) {
+            const command = movementRowBack(student, { importId, today: today(), returnsTo: await schoolBefore(student) });
+            const jurisdictions = student.status === 'Registered' ? student.card.jurisdictions : [];
+            return handle(recordId, command, { ...options, context: contextAt(jurisdictions) });
+          },
+          keptBecause: keptMovement,
+        }),
+      },
+    }),
+    ...asked,
+  };
+}
