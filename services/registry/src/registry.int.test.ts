@@ -347,9 +347,54 @@ it('A3 E4 finds a child by name whatever points and spaces stand in it, also one
   const earlier = { 'state.student.nameIndex': registry.blindIndexOf('name', name) };
   await students.updateOne(
     { 'state.nameKey': registry.blindIndexOf('name', '示例提艾力') },
-    { $set: earlier, $unset: { 'state.nameKey': '' } },
+    { $set: earlier, $unset: { 'state.nameKey': '', 'state.enrolledOrder': '' } },
   );
   expect(await found(name)).toHaveLength(0);
   await registry.service.syncIndexes();
   expect(await found('示例提艾力')).toHaveLength(1);
+});
+
+describe('A11 the order of a list of students', () => {
+  const LIST = `query ($filter: StudentFilter, $orderBy: StudentOrder!, $descending: Boolean!, $first: Int!, $after: String) {
+    students(filter: $filter, orderBy: $orderBy, descending: $descending, first: $first, after: $after) { pageInfo { endCursor hasNextPage } edges { node { name } } } }`;
+  interface Asked {
+    readonly filter?: object;
+    readonly descending?: boolean;
+    readonly first?: number;
+    readonly after?: string;
+  }
+  const page = async (orderBy: string, { filter = { schoolId: OTHER_SCHOOL }, descending = false, ...more }: Asked = {}, who = bureau) =>
+    (await ask(LIST, { filter, orderBy, descending, first: 100, ...more }, who)).students;
+  const names = ({ edges }: any): string => edges.map(({ node }: any) => node.name.at(-1)).join('');
+  beforeAll(async () => {
+    const rows = [
+      studentRow(50, { 姓名: '示例赵', 入学日期: '2025-09-03', 班级: '1班' }),
+      studentRow(51, { 姓名: '示例安', 入学日期: '2025-09-02', 班级: '2班' }),
+      studentRow(52, { 姓名: '示例林', 入学日期: '2025-09-04', 班级: '3班' }),
+    ];
+    await registry.imported(
+      'STUDENTS',
+      rows.map((row) => ({ ...row, 学校标识码: OTHER_SCHOOL })),
+    );
+  });
+
+  it('A11 is class by class, or by the day of entry, with an index behind each', async () => {
+    expect(names(await page('CLASS'))).toBe('赵安林');
+    expect(names(await page('ENROLLED_ON'))).toBe('安赵林');
+    expect(names(await page('ENROLLED_ON', { descending: true, filter: {}, first: 2 }))).toBe('林赵');
+  });
+
+  it('A11 G1 by name or number is of one school or class, page by page, and for those who read names', async () => {
+    expect([names(await page('NAME')), names(await page('NAME', { descending: true })), names(await page('NUMBER'))]).toEqual([
+      '安林赵',
+      '赵林安',
+      '赵安林',
+    ]);
+    const first = await page('NAME', { first: 2 });
+    expect([names(first), first.pageInfo.hasNextPage]).toEqual(['安林', true]);
+    expect(names(await page('NAME', { after: first.pageInfo.endCursor }))).toBe('赵');
+    await expect(page('NAME', { filter: {} })).rejects.toThrow('ORDER_NEEDS_SCHOOL');
+    await expect(page('NUMBER', {}, viewerOf('analyst'))).rejects.toThrow('FORBIDDEN');
+    expect(names(await page('NAME', {}, teacher))).toBe('');
+  });
 });

@@ -54,6 +54,7 @@ import { schoolAdministrationResolvers } from './school/school-administration.re
 import { schoolResolvers } from './school/school.resolvers.js';
 import { schoolClassStore, schoolStore } from './school/school.store.js';
 import { identityResolvers } from './student/identity.resolvers.js';
+import { inPersonOrder } from './student/in-person-order.store.js';
 import { nameIndexOfRecord } from './student/name-index.js';
 import { markHandlers } from './student/student.consumers.js';
 import { schoolPlaceHandlers } from './student/school-place.consumers.js';
@@ -153,7 +154,11 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
       exporting.resolvers,
       letterResolvers({ letters, work: sign, levels: levelsOf({ letters, schools, classes, students }) }),
       indicatorResolvers({ figures, snapshots, rulesOn: indicatorRulesOn, disabledTargetOn }),
-      savedListResolvers({ lists: savedLists, listStudents: studentListing(students), listSchoolAge: schoolAgeListing(schoolAge) }),
+      savedListResolvers({
+        lists: savedLists,
+        listStudents: studentListing(students, inPersonOrder({ students, cipher })),
+        listSchoolAge: schoolAgeListing(schoolAge),
+      }),
       registryImportResolvers(importing),
     ],
     context: contextOf({ students, schools, areas, classes, guardians, households }),

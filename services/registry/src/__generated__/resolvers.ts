@@ -2566,6 +2566,7 @@ export type QueryStudentsArgs = {
   descending?: Scalars['Boolean']['input'];
   filter?: InputMaybe<StudentFilter>;
   first?: Scalars['Int']['input'];
+  orderBy?: StudentOrder;
 };
 
 
@@ -3492,6 +3493,17 @@ export type StudentIdentity = {
   studentNumber: Scalars['String']['output'];
 };
 
+/** How students are put in order 排序. */
+export type StudentOrder =
+  /** School by school and class by class 学校、班级. */
+  | 'CLASS'
+  /** By the day on which the school took the child in 入学日期. */
+  | 'ENROLLED_ON'
+  /** By name, as a dictionary has it 姓名拼音; of one school or class, for those who read names. */
+  | 'NAME'
+  /** By student number 学籍号; of one school or class, for those who read names. */
+  | 'NUMBER';
+
 /** A time away. */
 export type SuspendStudentInput = {
   /** The version of the student the viewer looked at. */
@@ -4125,6 +4137,7 @@ export type ResolversTypes = {
   StudentEdge: ResolverTypeWrapper<Partial<StudentEdge>>;
   StudentFilter: ResolverTypeWrapper<Partial<StudentFilter>>;
   StudentIdentity: ResolverTypeWrapper<Partial<StudentIdentity>>;
+  StudentOrder: ResolverTypeWrapper<Partial<StudentOrder>>;
   SuspendStudentInput: ResolverTypeWrapper<Partial<SuspendStudentInput>>;
   Suspension: ResolverTypeWrapper<Partial<Suspension>>;
   SuspensionKind: ResolverTypeWrapper<Partial<SuspensionKind>>;
@@ -5057,7 +5070,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   schoolClass?: Resolver<Maybe<ResolversTypes['SchoolClass']>, ParentType, ContextType, RequireFields<QuerySchoolClassArgs, 'id'>>;
   schools?: Resolver<Array<ResolversTypes['School']>, ParentType, ContextType>;
   student?: Resolver<Maybe<ResolversTypes['Student']>, ParentType, ContextType, RequireFields<QueryStudentArgs, 'id'>>;
-  students?: Resolver<ResolversTypes['StudentConnection'], ParentType, ContextType, RequireFields<QueryStudentsArgs, 'descending' | 'first'>>;
+  students?: Resolver<ResolversTypes['StudentConnection'], ParentType, ContextType, RequireFields<QueryStudentsArgs, 'descending' | 'first' | 'orderBy'>>;
   transfers?: Resolver<ResolversTypes['TransferConnection'], ParentType, ContextType, RequireFields<QueryTransfersArgs, 'direction' | 'first'>>;
 };
 

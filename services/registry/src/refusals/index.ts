@@ -215,6 +215,16 @@ export const refuse = refusals({
   },
   DOWNLOAD_UNKNOWN: { rule: 'A11', zh: '没有这个下载链接，或不是您申请的。', en: 'There is no such download, or it is not yours.' },
   DOWNLOAD_EXPIRED: { rule: 'A11', zh: '下载链接已过期，请重新申请。', en: 'The download has expired; ask for it again.' },
+  ORDER_NEEDS_SCHOOL: {
+    rule: 'A11',
+    zh: '按姓名或学籍号排序时，请选择一所学校或一个班级。',
+    en: 'By name or number the children of one school or class are listed; name it.',
+  },
+  ORDER_TOO_LONG: {
+    rule: 'A11',
+    zh: '学生超过 {limit} 名，请按班级列出。',
+    en: 'These are more than {limit} children; list them class by class.',
+  },
   SAVED_LIST_UNKNOWN: { rule: 'E2', zh: '没有该名单，或不是您保存的。', en: 'There is no such list of yours.' },
   SAVED_LIST_NAME_TAKEN: { rule: 'A11', zh: '您已有同名的名单。', en: 'One of your lists has this name already.' },
   SAVED_LISTS_TOO_MANY: { rule: 'E6', zh: '最多保存 {limit} 个名单。', en: 'At most {limit} lists are saved.' },

@@ -1,12 +1,15 @@
-import { can, scopeOf, type Viewer } from '@baoxue/auth';
+import { can, forbidden, scopeOf, type Viewer } from '@baoxue/auth';
 import { constantCase, kebabCase } from '@baoxue/domain';
 import { scopeToFilter, type Kept, type PageRequest } from '@baoxue/mongo';
 import { mask, type FieldCipher } from '@baoxue/pii';
 import { connection, type PageArguments } from '@baoxue/service';
 import type { Resolvers, StudentFilter } from '../__generated__/resolvers.js';
+import { refuse } from '../refusals/index.js';
 import { sitsInClass, WHILE_AT_SCHOOL } from './at-school.js';
+import { inPersonOrder, type InPersonOrder } from './in-person-order.store.js';
 import { nameIndexOf } from './name-index.js';
 import type { InGraph } from './student-in-graph.js';
+import type { PersonOrder } from './person-order.js';
 import { isRegistered, nationalStatusOf, persons, type KeyGroup, type Mark, type Person, type Student } from './student.js';
 import type { StudentStore } from './student.store.js';
 
@@ -49,21 +52,28 @@ interface StudentListAsked {
   readonly viewer: Viewer;
   readonly page: PageArguments;
   readonly criteria: StudentCriteria;
+  readonly order?: 'class' | 'enrolled-on' | PersonOrder;
   readonly descending: boolean;
   /** Who is searched for, by what only those may search by who may read it. */
   readonly searched?: object | null;
 }
 
-/** A page of students in the viewer's scope, class by class or the other way round. */
+/** The stored text of an order, behind which an index stands. */
+const STORED_ORDER = { class: 'state.order', 'enrolled-on': 'state.enrolledOrder' } as const;
+
+/** A page of students in the viewer's scope, class by class unless another order is asked for, or the other way round. */
 export const studentListing =
-  (students: Pick<StudentStore, 'page'>) =>
-  ({ viewer, page, criteria: { schoolId, classId, mark, group }, descending, searched = null }: StudentListAsked) => {
+  (students: Pick<StudentStore, 'page'>, personOrdered: InPersonOrder) =>
+  ({ viewer, page, criteria, order = 'class', descending, searched = null }: StudentListAsked) => {
+    const { schoolId, classId, mark, group } = criteria;
+    const byPerson = order === 'name' || order === 'number';
+    if (byPerson) refuseUnreadableOrder(viewer, criteria);
     const scopes = [
       scopeOf(viewer, 'student:read'),
       // Who is in a group is told to those alone who may see why.
       ...(group ? [scopeOf(viewer, 'monitoring:read')] : []),
-      // A row that answers to a name says whose it is, though it shows the name masked.
-      ...(searched ? [scopeOf(viewer, 'student:read-name')] : []),
+      // A row that answers to a name says whose it is, though it shows the name masked; so does its place among names.
+      ...(searched || byPerson ? [scopeOf(viewer, 'student:read-name')] : []),
     ].map((each) => scopeToFilter(each));
     const mayRead = scopes.every((each) => each !== null);
     const asked = {
@@ -74,15 +84,24 @@ export const studentListing =
       ...(group ? { 'state.keyGroups': group, ...WHILE_AT_SCHOOL } : {}),
       ...searched,
     };
+    const filter = { $and: [...scopes, asked] };
     const read = (request: PageRequest) =>
-      students.page({ ...request, filter: { $and: [...scopes, asked] }, order: 'state.order', descending });
+      byPerson
+        ? personOrdered({ ...request, filter, order, descending })
+        : students.page({ ...request, filter, order: STORED_ORDER[order], descending });
     return connection(page, mayRead ? read : null, (kept) => studentToGraph(viewer, kept));
   };
+
+/** @throws Refusal FORBIDDEN for who sees names masked · ORDER_NEEDS_SCHOOL */
+function refuseUnreadableOrder(viewer: Viewer, { schoolId, classId }: StudentCriteria): void {
+  if (scopeOf(viewer, 'student:read-name').kind === 'none') throw forbidden();
+  if (!schoolId && !classId) throw refuse('ORDER_NEEDS_SCHOOL', { field: 'orderBy' });
+}
 
 export type StudentListing = ReturnType<typeof studentListing>;
 
 export function studentResolvers({ students, cipher, blindIndexOf }: StudentResolversDeps) {
-  const listStudents = studentListing(students);
+  const listStudents = studentListing(students, inPersonOrder({ students, cipher }));
   const personOf = ({ id, registered }: InGraph): Person => persons.open(cipher, id, registered.sealedPerson);
 
   /** What finds the child with this name and number; null when neither is given. */
@@ -101,9 +120,10 @@ export function studentResolvers({ students, cipher, blindIndexOf }: StudentReso
     Query: {
       student: (_root, { id }, { seen }) => seen.student(id),
 
-      async students(_root, { filter, descending, first, after }, { viewer }) {
+      async students(_root, { filter, orderBy, descending, first, after }, { viewer }) {
         const criteria = { ...filter, mark: filter?.mark && kebabCase(filter.mark), group: filter?.group && kebabCase(filter.group) };
-        return listStudents({ viewer, page: { first, after }, criteria, descending, searched: await searchedBy(filter ?? {}) });
+        const searched = await searchedBy(filter ?? {});
+        return listStudents({ viewer, page: { first, after }, criteria, order: kebabCase(orderBy), descending, searched });
       },
     },
 

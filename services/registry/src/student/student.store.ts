@@ -71,12 +71,14 @@ interface StoredStudent {
   readonly transferTo?: { readonly schoolId: string; readonly jurisdictions: readonly string[] };
   /** Class by class, as schools read their lists; unique, so that pages neither skip nor repeat. */
   readonly order: string;
+  /** By the day on which the school took the child in. */
+  readonly enrolledOrder: string;
   readonly student: RegisteredStudent;
 }
 
 type Earlier = Omit<RegisteredStudent, 'homePlaces' | 'stated'> & Partial<Pick<RegisteredStudent, 'homePlaces' | 'stated'>>;
 
-interface EarlierStored extends Omit<StoredStudent, 'student' | 'nameKey'> {
+interface EarlierStored extends Omit<StoredStudent, 'student' | 'nameKey' | 'enrolledOrder'> {
   readonly student: Earlier;
   readonly nameKey?: string;
 }
@@ -102,7 +104,8 @@ export function studentStore(
       ...(nameKey === undefined ? { nameIndex: nameIndexOf(student) } : {}),
     }),
     read: ['student', 'nameKey'],
-    outdated: { 'state.nameKey': { $exists: false } },
+    // The latest field; what has none of it may lack the earlier ones as well.
+    outdated: { 'state.enrolledOrder': { $exists: false } },
     publish: publishStudent,
     nextDueAt,
     indexes: [
@@ -116,6 +119,9 @@ export function studentStore(
       { key: { 'state.nameKey': 1, 'state.order': 1 } },
       { key: { 'state.mark': 1, 'state.order': 1 } },
       { key: { 'state.order': 1 } },
+      { key: { 'state.enrolledOrder': 1 } },
+      { key: { 'state.schoolId': 1, 'state.enrolledOrder': 1 } },
+      { key: { 'state.jurisdictions': 1, 'state.enrolledOrder': 1 } },
       { key: { 'state.schoolId': 1, 'state.promotionOrder': 1 } },
       { key: { 'state.guardianIds': 1 } },
       { key: { 'state.householdId': 1 } },
@@ -249,6 +255,7 @@ function toStored(student: Student, id: string): StoredStudent {
     ...(student.transfer ? { transferOrder: `${student.transfer.dueOn}|${id}` } : {}),
     ...(student.transfer?.to ? { transferTo: student.transfer.to } : {}),
     order: `${classId}|${id}`,
+    enrolledOrder: `${student.card.enrolledOn}|${id}`,
     student,
   };
 }
