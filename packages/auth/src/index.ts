@@ -13,4 +13,4 @@ export {
   type InternalSigner,
   type InternalVerifier,
 } from './internal-request.js';
-export { POSTS, claimsOf, isPost, viewerFromClaims, type Post, type Viewer } from './posts.js';
+export { BODIES, POSTS, claimsOf, isPost, viewerFromClaims, type Body, type Post, type Viewer } from './posts.js';

@@ -32,6 +32,7 @@ import { monitoringResolvers } from './monitoring/monitoring.resolvers.js';
 import { ledgerExport } from './ledger-export/ledger-export.resolvers.js';
 import { movementLedger, movementLedgerHandlers } from './movement/movement-ledger.store.js';
 import { movementResolvers } from './movement/movement.resolvers.js';
+import { postResolvers } from './post/post.resolvers.js';
 import { promoting } from './promotion/promoting.store.js';
 import { promotionResolvers } from './promotion/promotion.resolvers.js';
 import { promotionStore } from './promotion/promotion.store.js';
@@ -138,6 +139,7 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
       studentResolvers({ students, cipher, blindIndexOf }),
       classSizeResolvers({ rulesOf: (jurisdictions) => classSizeRulesOf({ jurisdictions, date: schoolDateOf(clock.now()) }) }),
       codeTableResolvers(),
+      postResolvers(),
       enrolmentResolvers(),
       guardianResolvers({ guardians, students, cipher, blindIndexOf, clock }),
       householdResolvers({ households, guardians, students, cipher, blindIndexOf }),

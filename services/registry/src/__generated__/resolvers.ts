@@ -214,6 +214,19 @@ export type AreaTraitOfPlace = {
   trait: AreaTrait;
 };
 
+/** A body 机构 of the programme, by kind: a school, a town, a department. */
+export type Body = {
+  __typename?: 'Body';
+  /** Name in the graph, `civil-affairs`. */
+  id: Scalars['ID']['output'];
+  /** Official name 名称. */
+  name: Scalars['String']['output'];
+  /** Name in English. */
+  nameEn: Scalars['String']['output'];
+  /** Its posts 岗位. */
+  posts: Array<Post>;
+};
+
 /** Stopping an import. */
 export type CancelImportBatchInput = {
   /** A repeat with the same key changes nothing. */
@@ -2272,6 +2285,19 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A post 岗位 that signs in. Who holds it is nowhere in the programme. */
+export type Post = {
+  __typename?: 'Post';
+  /** The body 机构 it belongs to. */
+  body: Body;
+  /** Name in tokens, `class-teacher`. */
+  id: Scalars['ID']['output'];
+  /** Official name 名称. */
+  name: Scalars['String']['output'];
+  /** Name in English. */
+  nameEn: Scalars['String']['output'];
+};
+
 /** The way to the file or a refusal. */
 export type PrepareLedgerDownloadResult = PrepareLedgerDownloadSuccess | Refusal;
 
@@ -2350,6 +2376,8 @@ export type PromotionStatus =
 
 export type Query = {
   __typename?: 'Query';
+  /** The bodies 机构 of the programme, with their posts. */
+  bodies: Array<Body>;
   /** The code tables 代码表 of the registry. */
   codeTables: Array<CodeTable>;
   /** Pairs of records 疑似重复学籍 in the viewer's scope, oldest suspicion first. */
@@ -2382,6 +2410,8 @@ export type Query = {
   monitoredStudents: StudentConnection;
   /** Movements 学籍异动 in the viewer's scope, the latest first. */
   movements: MovementConnection;
+  /** The posts 岗位 of the programme. */
+  posts: Array<Post>;
   /** The promotion of a school into a year; null when it was not asked for or is out of scope. */
   promotion?: Maybe<Promotion>;
   /** The reconciliation of a term; null when it was not opened. */
@@ -3909,6 +3939,7 @@ export type ResolversTypes = {
   AreaTrait: ResolverTypeWrapper<Partial<AreaTrait>>;
   AreaTraitInput: ResolverTypeWrapper<Partial<AreaTraitInput>>;
   AreaTraitOfPlace: ResolverTypeWrapper<Partial<AreaTraitOfPlace>>;
+  Body: ResolverTypeWrapper<Partial<Body>>;
   CancelImportBatchInput: ResolverTypeWrapper<Partial<CancelImportBatchInput>>;
   ChangeClassInput: ResolverTypeWrapper<Partial<ChangeClassInput>>;
   ChangeSavedListInput: ResolverTypeWrapper<Partial<ChangeSavedListInput>>;
@@ -4053,6 +4084,7 @@ export type ResolversTypes = {
   OpenReconciliationSuccess: ResolverTypeWrapper<Partial<OpenReconciliationSuccess>>;
   OpenSchoolInput: ResolverTypeWrapper<Partial<OpenSchoolInput>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
+  Post: ResolverTypeWrapper<Partial<Post>>;
   PrepareLedgerDownloadResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PrepareLedgerDownloadResult']>>;
   PrepareLedgerDownloadSuccess: ResolverTypeWrapper<Partial<PrepareLedgerDownloadSuccess>>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
@@ -4171,6 +4203,7 @@ export type ResolversParentTypes = {
   AreaFact: Partial<AreaFact>;
   AreaTraitInput: Partial<AreaTraitInput>;
   AreaTraitOfPlace: Partial<AreaTraitOfPlace>;
+  Body: Partial<Body>;
   CancelImportBatchInput: Partial<CancelImportBatchInput>;
   ChangeClassInput: Partial<ChangeClassInput>;
   ChangeSavedListInput: Partial<ChangeSavedListInput>;
@@ -4284,6 +4317,7 @@ export type ResolversParentTypes = {
   OpenReconciliationSuccess: Partial<OpenReconciliationSuccess>;
   OpenSchoolInput: Partial<OpenSchoolInput>;
   PageInfo: Partial<PageInfo>;
+  Post: Partial<Post>;
   PrepareLedgerDownloadResult: Partial<ResolversUnionTypes<ResolversParentTypes>['PrepareLedgerDownloadResult']>;
   PrepareLedgerDownloadSuccess: Partial<PrepareLedgerDownloadSuccess>;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
@@ -4433,6 +4467,13 @@ export type AreaFactResolvers<ContextType = Context, ParentType extends Resolver
 export type AreaTraitOfPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaTraitOfPlace'] = ResolversParentTypes['AreaTraitOfPlace']> = {
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   trait?: Resolver<ResolversTypes['AreaTrait'], ParentType, ContextType>;
+};
+
+export type BodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  posts?: Resolver<Array<ResolversTypes['Post']>, ParentType, ContextType>;
 };
 
 export type ClassPlacementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassPlacement'] = ResolversParentTypes['ClassPlacement']> = {
@@ -5005,6 +5046,13 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PrepareLedgerDownloadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrepareLedgerDownloadResult'] = ResolversParentTypes['PrepareLedgerDownloadResult']> = {
   __resolveType: TypeResolveFn<'PrepareLedgerDownloadSuccess' | 'Refusal', ParentType, ContextType>;
 };
@@ -5041,6 +5089,7 @@ export type PromotionResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  bodies?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
   codeTables?: Resolver<Array<ResolversTypes['CodeTable']>, ParentType, ContextType>;
   duplicates?: Resolver<ResolversTypes['DuplicatePairConnection'], ParentType, ContextType, RequireFields<QueryDuplicatesArgs, 'first' | 'status'>>;
   enrolment?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType, RequireFields<QueryEnrolmentArgs, 'id'>>;
@@ -5057,6 +5106,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   letterLevels?: Resolver<Maybe<Array<ResolversTypes['LetterLevel']>>, ParentType, ContextType, RequireFields<QueryLetterLevelsArgs, 'year'>>;
   monitoredStudents?: Resolver<ResolversTypes['StudentConnection'], ParentType, ContextType, RequireFields<QueryMonitoredStudentsArgs, 'filter' | 'first'>>;
   movements?: Resolver<ResolversTypes['MovementConnection'], ParentType, ContextType, RequireFields<QueryMovementsArgs, 'first'>>;
+  posts?: Resolver<Array<ResolversTypes['Post']>, ParentType, ContextType>;
   promotion?: Resolver<Maybe<ResolversTypes['Promotion']>, ParentType, ContextType, RequireFields<QueryPromotionArgs, 'schoolId' | 'toSchoolYear'>>;
   reconciliation?: Resolver<Maybe<ResolversTypes['ReconciliationCampaign']>, ParentType, ContextType, RequireFields<QueryReconciliationArgs, 'termId'>>;
   reconciliationItems?: Resolver<ResolversTypes['ReconciliationItemConnection'], ParentType, ContextType, RequireFields<QueryReconciliationItemsArgs, 'first' | 'termId'>>;
@@ -5446,6 +5496,7 @@ export type Resolvers<ContextType = Context> = {
   AccessSummaryLine?: AccessSummaryLineResolvers<ContextType>;
   AreaFact?: AreaFactResolvers<ContextType>;
   AreaTraitOfPlace?: AreaTraitOfPlaceResolvers<ContextType>;
+  Body?: BodyResolvers<ContextType>;
   ClassPlacement?: ClassPlacementResolvers<ContextType>;
   ClassSize?: ClassSizeResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
@@ -5525,6 +5576,7 @@ export type Resolvers<ContextType = Context> = {
   OpenReconciliationResult?: OpenReconciliationResultResolvers<ContextType>;
   OpenReconciliationSuccess?: OpenReconciliationSuccessResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Post?: PostResolvers<ContextType>;
   PrepareLedgerDownloadResult?: PrepareLedgerDownloadResultResolvers<ContextType>;
   PrepareLedgerDownloadSuccess?: PrepareLedgerDownloadSuccessResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
