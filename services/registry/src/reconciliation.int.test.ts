@@ -32,12 +32,30 @@ const itemOf = async (index: number) => (await items()).find(({ student }) => st
 const PROGRESS = `{ reconciliation(termId: "${TERM}") { dueOn finding progress { school { id } total open escalated settled resolved { resolution count } } } }`;
 const progress = async (who = bureau) => (await registry.ask(PROGRESS, {}, who)).reconciliation;
 
+const FIGURE = `{ indicator(kind: DROPOUT_RATE, place: { jurisdiction: "640381" }, period: "2025") { percent terms { term children } } }`;
+async function dropoutRate() {
+  const { percent, terms } = (await registry.ask(FIGURE)).indicator;
+  const [roll, out] = ['ROLL_AT_START', 'DROPPED_OUT'].map((name) => terms.find(({ term }: any) => term === name).children);
+  return { roll, out, percent };
+}
+/** From the stays of all children as the graph shows them, counted as a clerk would with the roll of the last day of September in hand. */
+async function countedByHand(out: number) {
+  const ALL = `{ students(first: 100) { edges { node { enrolments { from to exitReason } } } } }`;
+  const day = '2025-09-30';
+  const wasThere = ({ from, to, exitReason }: any) => from <= day && (to === null || to >= day) && exitReason !== 'WRONG_ENTRY';
+  const roll = (await registry.ask(ALL)).students.edges.filter(({ node }: any) => node.enrolments.some(wasThere)).length;
+  return { roll, out, percent: Math.ceil((out * 10_000) / roll) / 100 };
+}
+let before: object;
+let duplicateId = '';
+
 beforeAll(async () => {
   registry = await startRegistryUnderTest('2026-04-28T09:00:00+08:00');
   await registry.imported('SCHOOLS', [schoolRow(SCHOOL), { ...schoolRow(OTHER_SCHOOL), 所在地代码: '640381100' }]);
   const eighth = Array.from({ length: 10 }, (_, index) => row(index));
   await registry.imported('STUDENTS', [...eighth, row(10, { 年级: '九年级' }), row(11, { 学校标识码: OTHER_SCHOOL })]);
   for (let index = 0; index < 12; index += 1) ids.push((await registry.idOf(index)) ?? '');
+  before = await dropoutRate();
   registry.clock.set('2026-08-20T09:00:00+08:00');
   for (const schoolId of [SCHOOL, OTHER_SCHOOL]) await done('promoteSchool', { schoolId, toSchoolYear: '2026' });
   await registry.tick();
@@ -67,7 +85,8 @@ beforeAll(async () => {
     bureau,
     '... on DuplicateSuccess { duplicate { id } }',
   );
-  await done('mergeStudents', { duplicateId: pair.duplicate.id, keptStudentId: ids[9], approvalNumber: '青教〔2026〕9号' });
+  duplicateId = pair.duplicate.id;
+  await done('mergeStudents', { duplicateId, keptStudentId: ids[9], approvalNumber: '青教〔2026〕9号' });
   await done('endEnrolment', { studentId: ids[6], kind: 'WRONG_ENTRY', grounds });
   await done('requestTransfer', { studentId: ids[7], toSchoolId: OTHER_SCHOOL, grounds }, school);
   const mark = `query ($id: ID!) { student(id: $id) { mark } }`;
@@ -193,5 +212,26 @@ describe('A9 the reconciliation at the start of a term', () => {
   it('A9 says when the record no longer bears out an answer', async () => {
     await done('resumeStudent', { studentId: ids[2], grounds: { on: '2026-11-16' } }, school);
     expect(await itemOf(2)).toMatchObject({ status: 'RESOLVED', resolution: 'SUSPENDED', agreesWithRecord: false });
+  });
+
+  it('A5 A9 who is sent away and received nowhere stays on the list of the school that sent the child', async () => {
+    const ON_THE_WAY = `{ transfers { edges { node { overdue student { id } } } } }`;
+    const { transfers } = await registry.ask(ON_THE_WAY, {}, school);
+    expect(transfers.edges).toEqual([{ node: { overdue: true, student: { id: ids[7] } } }]);
+    expect(await itemOf(7)).toMatchObject({ status: 'OPEN', onRecord: null });
+  });
+
+  it('A3 A9 A12 the figures of the year, before it and after it, with a merge and without, are those a clerk counts', async () => {
+    expect(before).toEqual({ roll: 12, out: 0, percent: 0 });
+    const merged = await dropoutRate();
+    expect(merged).toEqual(await countedByHand(1));
+    // Neither the second record of a child nor one entered by mistake was ever on a roll; the dead, the graduated and those who moved were.
+    expect(merged.roll).toBe(10);
+    await done('undoMerge', { duplicateId, approvalNumber: '青教〔2026〕19号' });
+    const apart = await dropoutRate();
+    expect(apart).toEqual(await countedByHand(1));
+    expect(apart.roll).toBe(11);
+    const answered = (await items({ status: 'RESOLVED' })).find(({ resolution }) => resolution === 'DUPLICATE');
+    expect(answered).toMatchObject({ student: { id: ids[5] }, agreesWithRecord: false });
   });
 });
