@@ -47,7 +47,7 @@ export async function openRegistry(connection: Connection, students: number) {
 
   function studentAt(index: number) {
     const cells = list[index] ?? {};
-    const row = toStudent(cells, { school: schools.get(cells['学校标识码'] ?? ''), stays: [] }, tools);
+    const row = toStudent(cells, { school: schools.get(cells['学校标识码'] ?? ''), stays: [], home: [] }, tools);
     const family = { householdId: row.householdId, homePlaces: row.household.jurisdictions, guardianships: [] };
     const student = newStudent(row, { ...family, nameIndex: nameIndexOf(row.student) });
     const mark: Mark = index % SUSPECTED_EVERY === 0 ? 'suspected' : 'normal';

@@ -115,6 +115,7 @@ export const actions = {
   'monitoring:read': { rule: 'A7', allowed: { ...schoolAndClass, ...town, ...bureau, ...leadingGroup } },
   'monitoring:state': { rule: 'A7', allowed: { ...classTeacher, ...registryAdministrator, ...head } },
   'area-trait:set': { rule: 'A1', allowed: bureau },
+  'village:write': { rule: 'A1', allowed: bureau },
   // Of one's own, and of colleagues who share: what is found through them is asked of the ledgers.
   'saved-list:read': { rule: 'A11', allowed: cityWide(thoseWhoKnowTheChild) },
   'saved-list:write': { rule: 'A11', allowed: cityWide(thoseWhoKnowTheChild) },

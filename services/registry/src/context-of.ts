@@ -9,11 +9,15 @@ import { classToGraph, namedSchoolToGraph, placeOrNull, schoolToGraph } from './
 import type { SchoolClassStore, SchoolStore } from './school/school.store.js';
 import { studentToGraph } from './student/student.resolvers.js';
 import type { StudentStore } from './student/student.store.js';
+import { townOf } from './village/index.js';
+import { villageToGraph } from './village/village.resolvers.js';
+import type { VillageStore } from './village/village.store.js';
 
 export interface Stores {
   readonly students: StudentStore;
   readonly schools: SchoolStore;
   readonly areas: AreaTraitStore;
+  readonly villages: VillageStore;
   readonly classes: SchoolClassStore;
   readonly guardians: GuardianStore;
   readonly households: HouseholdStore;
@@ -21,7 +25,7 @@ export interface Stores {
 
 /** Makes the context of each request: what it has loaded belongs to one viewer. */
 export const contextOf =
-  ({ students, schools, areas, classes, guardians, households }: Stores) =>
+  ({ students, schools, areas, villages, classes, guardians, households }: Stores) =>
   (viewer: Viewer): Context => {
     const classesIn = new Map<string, ReturnType<Context['loaders']['classesOfSchool']>>();
     const classesOfSchool: Context['loaders']['classesOfSchool'] = (schoolYear) => {
@@ -40,6 +44,8 @@ export const contextOf =
       mergedRecords: listLoader(students.mergedInto, ({ state }) => state.merged?.intoId),
       studentsOfClass: listLoader(students.ofClasses, ({ state }) => (state.status === 'Registered' ? state.card.classId : null)),
       areaTraits: loader((ids) => areas.findMany(ids)),
+      village: loader((ids) => villages.findMany(ids)),
+      villagesOfTown: listLoader(villages.ofTowns, ({ id }) => townOf(id)),
       guardian: loader((ids) => guardians.findMany(ids)),
       household: loader((ids) => households.findMany(ids)),
       childrenOfGuardian: loader((ids) => students.ofGuardians(ids)),
@@ -62,7 +68,8 @@ export const contextOf =
         school: async (id) => schoolToGraph(viewer, await loaders.school.load(id)),
         namedSchool: async (id) => namedSchoolToGraph(await loaders.school.load(id)),
         schoolClass: async (id) => classToGraph(viewer, await loaders.schoolClass.load(id)),
-        jurisdiction: placeOrNull,
+        // Who asks for a place of the plan asks no database.
+        jurisdiction: async (code) => placeOrNull(code) ?? (townOf(code) ? villageToGraph(await loaders.village.load(code)) : null),
       },
     };
   };

@@ -9,6 +9,8 @@ import type { SchoolClass, SchoolState } from './school/index.js';
 import type { Student } from './student/index.js';
 import type { studentToGraph } from './student/student.resolvers.js';
 import type { KeptStudent } from './student/student.store.js';
+import type { VillageState } from './village/index.js';
+import type { villageToGraph } from './village/village.resolvers.js';
 
 /** What every resolver of this service is given: who asks, and loaders that live for one request. */
 export interface Context {
@@ -23,6 +25,8 @@ export interface Context {
     readonly mergedRecords: DataLoader<string, KeptStudent[]>;
     readonly studentsOfClass: DataLoader<string, Kept<Student>[]>;
     readonly areaTraits: DataLoader<string, Kept<AreaState> | null>;
+    readonly village: DataLoader<string, Kept<VillageState> | null>;
+    readonly villagesOfTown: DataLoader<string, Kept<VillageState>[]>;
     readonly guardian: DataLoader<string, Kept<Guardian> | null>;
     readonly household: DataLoader<string, Kept<HouseholdState> | null>;
     readonly childrenOfGuardian: DataLoader<string, readonly KeptStudent[] | null>;
@@ -39,6 +43,6 @@ export interface Context {
     /** The school of a stay, a movement or a transfer that the viewer sees, wherever it lies. */
     namedSchool(id: string): Promise<ReturnType<typeof schoolToGraph>>;
     schoolClass(id: string): Promise<ReturnType<typeof classToGraph>>;
-    jurisdiction(code: string): ReturnType<typeof placeOrNull>;
+    jurisdiction(code: string): Promise<ReturnType<typeof placeOrNull> | ReturnType<typeof villageToGraph>>;
   };
 }

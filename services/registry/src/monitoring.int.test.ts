@@ -1,7 +1,7 @@
 import { newId } from '@baoxue/domain';
 import { eventOf } from '@baoxue/testing';
 import { bureau, elsewhere, eventually, startRegistryUnderTest, viewerOf, type RegistryUnderTest } from './registry-under-test.fixtures.js';
-import { OTHER_SCHOOL, SCHOOL, schoolRow, studentRow, TOWN } from './registry.fixtures.js';
+import { idNumberOf, OTHER_SCHOOL, SCHOOL, schoolRow, studentRow, TOWN } from './registry.fixtures.js';
 
 let registry: RegistryUnderTest;
 const teacher = viewerOf('class-teacher');
@@ -35,7 +35,10 @@ const LIST = `query ($filter: MonitoringFilter!) { monitoredStudents(filter: $fi
 async function listed(filter: object, who = bureau): Promise<number[]> {
   const ids = (await registry.ask(LIST, { filter }, who)).monitoredStudents.edges.map(({ node }: any) => node.id);
   const known = await Promise.all([0, 1, 2, 3].map(idOf));
-  return ids.map((id: string) => known.indexOf(id)).sort();
+  return ids
+    .map((id: string) => known.indexOf(id))
+    .filter((index: number) => index >= 0)
+    .sort();
 }
 const OF_GROUP = `{ students(filter: { group: LEARNING_DIFFICULTY }) { edges { node { id } } } }`;
 const ofGroup = async (who = bureau) => (await registry.ask(OF_GROUP, {}, who)).students.edges.map(({ node }: any) => node.id);
@@ -64,6 +67,61 @@ describe('A7 key areas', () => {
     });
     expect((await monitoring(3)).areas).toEqual([]);
     expect(await listed({ area: 'RURAL' })).toEqual([0, 1, 2]);
+  });
+});
+
+describe('A1 the villages below a town', () => {
+  const VILLAGE = `${TOWN}201`;
+  const ADD = { code: VILLAGE, name: '示例移民村', kind: 'VILLAGE' };
+  async function change(mutation: string, input: object, who = bureau): Promise<any> {
+    const type = mutation === 'closeVillage' ? 'CloseVillage' : 'Village';
+    const source = `mutation ($input: ${type}Input!) { ${mutation}(input: $input) { __typename ... on Refusal { code field }
+      ... on VillageSuccess { village { id name villageKind version closedOn parent { id name } } } } }`;
+    return (await registry.ask(source, { input: { idempotencyKey: newId(), ...input } }, who))[mutation];
+  }
+  const TREE = `{ jurisdiction(code: "${TOWN}") { parent { id } villages { id name codeStatus } } village: jurisdiction(code: "${VILLAGE}") { name closedOn villages { id } } }`;
+  const move = (placeCode: string) =>
+    act('recordMoveOfHouse', { studentId: listedChild, homeAddress: '示例镇示例移民村8号', placeCode }, viewerOf('registry-administrator'));
+  let listedChild = '';
+  beforeAll(async () => void (listedChild = await idOf(2)));
+
+  it('A1 are data that the bureau keeps, each below its town, and lists and addresses name them', async () => {
+    expect(await registry.ask(TREE)).toMatchObject({ jurisdiction: { parent: { id: '640381' }, villages: [] }, village: null });
+    expect(await move(VILLAGE)).toMatchObject({ code: 'PLACE_UNKNOWN', field: 'input.placeCode' });
+    expect(await change('addVillage', ADD, viewerOf('town-officer'))).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await change('addVillage', { ...ADD, code: '640382105201' })).toMatchObject({ code: 'VILLAGE_CODE', field: 'input.code' });
+    const added = { id: VILLAGE, name: '示例移民村', villageKind: 'VILLAGE', version: 1, closedOn: null };
+    expect(await change('addVillage', ADD)).toMatchObject({ village: { ...added, parent: { id: TOWN, name: '峡口镇' } } });
+    expect(await change('addVillage', { ...ADD, name: '别名' })).toMatchObject({ code: 'VILLAGE_KNOWN' });
+    expect(await change('changeVillage', { ...ADD, name: '示例新村', expectedVersion: 7 })).toMatchObject({ __typename: 'Conflict' });
+    expect(await change('changeVillage', { ...ADD, name: '示例新村' })).toMatchObject({ village: { name: '示例新村' } });
+    expect(await registry.ask(TREE)).toMatchObject({
+      jurisdiction: { villages: [{ id: VILLAGE, name: '示例新村', codeStatus: 'unverified' }] },
+      village: { name: '示例新村', villages: [] },
+    });
+  });
+
+  it('A1 A7 one may be a key area of its own: the children who live there are found, and no others of the town', async () => {
+    expect(await move(VILLAGE)).toMatchObject({ __typename: 'RecordMoveOfHouseSuccess' });
+    const traits = [{ trait: 'MIGRANT_VILLAGE', since: '2019-01-01' }];
+    expect(await act('setAreaTraits', { jurisdiction: VILLAGE, traits }, bureau)).toMatchObject({ __typename: 'SetAreaTraitsSuccess' });
+    expect(await listed({ area: 'MIGRANT_VILLAGE' })).toEqual([2]);
+    const [area] = (await monitoring(2)).areas.filter((each: any) => each.area === 'MIGRANT_VILLAGE');
+    expect(area).toMatchObject({ through: 'HOME', since: '2019-01-01', jurisdiction: { id: VILLAGE } });
+  });
+
+  it('A1 A8 A11 a list names the village a child lives in; one that is closed keeps its name and takes in nobody', async () => {
+    const row = { 姓名: '示例拟设', 身份证号: idNumberOf(30), 居住地代码: VILLAGE, 学校标识码: SCHOOL };
+    await registry.imported('SCHOOL_AGE_CHILDREN', [row]);
+    await registry.imported('STUDENTS', [studentRow(31, { 居住地代码: VILLAGE, 现住址: '示例镇示例移民村9号' })]);
+    expect(await change('closeVillage', { code: VILLAGE, on: '2026-04-28' })).toMatchObject({ village: { closedOn: '2026-04-28' } });
+    const { errors } = await registry.dryRun('SCHOOL_AGE_CHILDREN', [{ ...row, 身份证号: idNumberOf(32) }]);
+    expect(errors).toEqual([[2, '居住地代码', 'PLACE_UNKNOWN']]);
+    expect(await registry.ask(TREE)).toMatchObject({ jurisdiction: { villages: [] }, village: { name: '示例新村' } });
+    const HOME = `query ($id: ID!) { student(id: $id) { household { jurisdiction { name } } } }`;
+    expect(await registry.ask(HOME, { id: await idOf(31) })).toMatchObject({
+      student: { household: { jurisdiction: { name: '示例新村' } } },
+    });
   });
 });
 

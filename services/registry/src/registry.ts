@@ -77,6 +77,8 @@ import {
 import { studentClock } from './student-clock.js';
 import { temporaryNumberResolvers } from './temporary-number/temporary-number.resolvers.js';
 import { transferResolvers } from './transfer/transfer.resolvers.js';
+import { villageResolvers } from './village/village.resolvers.js';
+import { villageStore } from './village/village.store.js';
 
 export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, logger }: ServiceDeps): ServiceParts<Context> {
   const schools = schoolStore(connection, clock);
@@ -85,6 +87,7 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
   const guardians = guardianStore(connection, clock);
   const households = householdStore(connection, clock);
   const schoolAge = schoolAgeStore(connection, clock);
+  const villages = villageStore(connection, clock);
   const importing = registryImporting({
     connection,
     clock,
@@ -92,6 +95,7 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
     blindIndexOf,
     schools,
     schoolAge,
+    villages,
     classes,
     students,
     guardians,
@@ -115,7 +119,7 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
   const areas = areaTraitStore(connection, clock);
   const savedLists = savedListStore(connection, clock);
   const letters = letterStore(connection, clock);
-  const sign = signing({ letters, schools, classes, students, clock, planTargetsOn });
+  const sign = signing({ letters, schools, classes, students, villages, clock, planTargetsOn });
   const audit = serviceAuditLog({ connection, clock, checkpointKey: keys.checkpointKey });
   const figures = indicatorFigures({ measuring: measure, snapshots, clock, schoolYearOf });
   const exporting = ledgerExport({
@@ -142,7 +146,7 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
       postResolvers(),
       enrolmentResolvers(),
       guardianResolvers({ guardians, students, cipher, blindIndexOf, clock }),
-      householdResolvers({ households, guardians, students, cipher, blindIndexOf }),
+      householdResolvers({ households, guardians, students, villages, cipher, blindIndexOf }),
       identityResolvers({ cipher, openFamily: familyOpener(cipher), record: audit.record }),
       movementResolvers({ students, ledger, clock, rulesOf: registrationRulesOf }),
       transferResolvers({ students, clock, dueOn: transferDueOn }),
@@ -152,9 +156,10 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
       temporaryNumberResolvers({ students, cipher, blindIndexOf, clock, suspect: resolving.suspect }),
       reconciliationResolvers({ campaigns, items: reconciliations, schools, work: reconcile }),
       areaTraitResolvers({ areas, clock }),
+      villageResolvers({ villages, clock }),
       monitoringResolvers({ students, areas, clock, toGraph: studentToGraph }),
       exporting.resolvers,
-      letterResolvers({ letters, work: sign, levels: levelsOf({ letters, schools, classes, students }) }),
+      letterResolvers({ letters, work: sign, levels: levelsOf({ letters, schools, classes, students, villages }) }),
       indicatorResolvers({ figures, snapshots, rulesOn: indicatorRulesOn, disabledTargetOn }),
       savedListResolvers({
         lists: savedLists,
@@ -163,7 +168,7 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
       }),
       registryImportResolvers(importing),
     ],
-    context: contextOf({ students, schools, areas, classes, guardians, households }),
+    context: contextOf({ students, schools, areas, villages, classes, guardians, households }),
     outboxes: [students, schools, classes, guardians, households, ledger, promotions, duplicates, schoolAge].map(({ outbox }) => outbox),
     consumers: [
       {
@@ -201,6 +206,7 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
     async syncIndexes() {
       for (const store of [
         schools,
+        villages,
         classes,
         students,
         guardians,

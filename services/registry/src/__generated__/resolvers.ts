@@ -341,6 +341,18 @@ export type CloseSchoolInput = {
   schoolId: Scalars['ID']['input'];
 };
 
+/** A village or community that is no more. */
+export type CloseVillageInput = {
+  /** National code. */
+  code: Scalars['ID']['input'];
+  /** The version the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Last day; today or earlier. */
+  on: Scalars['Date']['input'];
+};
+
 /** A code 代码. */
 export type Code = {
   __typename?: 'Code';
@@ -1441,14 +1453,24 @@ export type IssueResponsibilityLettersSuccess = {
 /** A jurisdiction 行政区划. */
 export type Jurisdiction = {
   __typename?: 'Jurisdiction';
+  /** Last day of a village that is closed 撤并日期; null while it is there, and for other places. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
   /** Whether two sources agree on the code 代码核实: `verified` or `unverified`. */
   codeStatus?: Maybe<Scalars['String']['output']>;
   /** National code. */
   id: Scalars['ID']['output'];
   /** Name 名称. */
   name?: Maybe<Scalars['String']['output']>;
+  /** The place it is a part of 上级地区; null for the top. */
+  parent?: Maybe<Jurisdiction>;
   /** What makes it a key area 地区特征; empty for most. */
   traits?: Maybe<Array<AreaTraitOfPlace>>;
+  /** Times a village was changed; give it as `expectedVersion` to change only what you saw. Null for other places. */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** Village or community; null for other places. */
+  villageKind?: Maybe<VillageKind>;
+  /** Villages and communities 村（社区） of a town that are there now, by code; empty for other places. */
+  villages?: Maybe<Array<Jurisdiction>>;
 };
 
 /** A key group 重点监测群体. */
@@ -1855,6 +1877,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Records who answers for a child 增加监护人, an entrusted guardian 代理监护人 included. */
   addGuardian: GuardianshipResult;
+  /** Adds a village or community to the tree of places 新增村（社区）; one that was closed is there again. */
+  addVillage: VillageResult;
   /** Stops an import while it is being committed 停止提交. Each row is taken over whole or not at all; the counts say how many were. */
   cancelImportBatch: ImportBatchResult;
   /** Puts a student into another class 转班级、留级、跳级. */
@@ -1863,8 +1887,12 @@ export type Mutation = {
   changeSavedList: SavedListResult;
   /** Changes name, kind or boarding of a school 变更学校. No list overwrites it afterwards. */
   changeSchool: SchoolResult;
+  /** Corrects name or kind 更正村（社区）. */
+  changeVillage: VillageResult;
   /** Closes a school 撤并学校. Refused while children are registered there: they are transferred first. */
   closeSchool: SchoolResult;
+  /** Says that a village is no more 撤并村（社区）; records of its time still name it. */
+  closeVillage: VillageResult;
   /** Registers the rows of a file without errors: all of them or, if a row is wrong, none. What is registered already is left as it is. */
   commitImportBatch: ImportBatchResult;
   /** Records that a school outside the city has received the child 登记外地接收回执. */
@@ -1963,6 +1991,11 @@ export type MutationAddGuardianArgs = {
 };
 
 
+export type MutationAddVillageArgs = {
+  input: VillageInput;
+};
+
+
 export type MutationCancelImportBatchArgs = {
   input: CancelImportBatchInput;
 };
@@ -1983,8 +2016,18 @@ export type MutationChangeSchoolArgs = {
 };
 
 
+export type MutationChangeVillageArgs = {
+  input: VillageInput;
+};
+
+
 export type MutationCloseSchoolArgs = {
   input: CloseSchoolInput;
+};
+
+
+export type MutationCloseVillageArgs = {
+  input: CloseVillageInput;
 };
 
 
@@ -3356,7 +3399,7 @@ export type SchoolSuccess = {
 export type SetAreaTraitsInput = {
   /** Asked of every mutation: a repeat with the same key changes nothing. */
   idempotencyKey: Scalars['ID']['input'];
-  /** National code of the city, town, sub-district or farm. */
+  /** National code of the city, town, sub-district, farm or village. */
   jurisdiction: Scalars['ID']['input'];
   /** All its traits; what is left out does not hold any more. */
   traits: Array<AreaTraitInput>;
@@ -3648,6 +3691,37 @@ export type UndoMergeInput = {
   idempotencyKey: Scalars['ID']['input'];
 };
 
+/** A village or community. */
+export type VillageInput = {
+  /** National code 统计用区划代码, twelve digits, the first nine those of the town. */
+  code: Scalars['ID']['input'];
+  /** The version the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Village or community. */
+  kind: VillageKind;
+  /** Name 名称. */
+  name: Scalars['String']['input'];
+};
+
+/** Kind of a place below a town. */
+export type VillageKind =
+  /** Community 社区. */
+  | 'COMMUNITY'
+  /** Village 村. */
+  | 'VILLAGE';
+
+/** Done, refused, or changed meanwhile. */
+export type VillageResult = Conflict | Refusal | VillageSuccess;
+
+/** The village as it stands. */
+export type VillageSuccess = {
+  __typename?: 'VillageSuccess';
+  /** The village. */
+  village: Jurisdiction;
+};
+
 /** The events of one record, waiting at one consumer 等待中的事件流. All other streams go on. */
 export type WaitingStream = {
   __typename?: 'WaitingStream';
@@ -3909,6 +3983,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Refusal> )
     | ( Partial<TransferSuccess> )
   ;
+  VillageResult:
+    | ( Partial<Conflict> )
+    | ( Partial<Refusal> )
+    | ( Partial<VillageSuccess> )
+  ;
 };
 
 /** Mapping of interface types */
@@ -3949,6 +4028,7 @@ export type ResolversTypes = {
   ClassSize: ResolverTypeWrapper<Partial<ClassSize>>;
   ClassSizeFlag: ResolverTypeWrapper<Partial<ClassSizeFlag>>;
   CloseSchoolInput: ResolverTypeWrapper<Partial<CloseSchoolInput>>;
+  CloseVillageInput: ResolverTypeWrapper<Partial<CloseVillageInput>>;
   Code: ResolverTypeWrapper<Partial<Code>>;
   CodeSourceStatus: ResolverTypeWrapper<Partial<CodeSourceStatus>>;
   CodeTable: ResolverTypeWrapper<Partial<CodeTable>>;
@@ -4181,6 +4261,10 @@ export type ResolversTypes = {
   TransferSuccess: ResolverTypeWrapper<Partial<TransferSuccess>>;
   UndoImportBatchInput: ResolverTypeWrapper<Partial<UndoImportBatchInput>>;
   UndoMergeInput: ResolverTypeWrapper<Partial<UndoMergeInput>>;
+  VillageInput: ResolverTypeWrapper<Partial<VillageInput>>;
+  VillageKind: ResolverTypeWrapper<Partial<VillageKind>>;
+  VillageResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VillageResult']>>;
+  VillageSuccess: ResolverTypeWrapper<Partial<VillageSuccess>>;
   WaitingStream: ResolverTypeWrapper<Partial<WaitingStream>>;
   WithdrawResponsibilityLetterInput: ResolverTypeWrapper<Partial<WithdrawResponsibilityLetterInput>>;
 };
@@ -4211,6 +4295,7 @@ export type ResolversParentTypes = {
   ClassPlacement: Partial<ClassPlacement>;
   ClassSize: Partial<ClassSize>;
   CloseSchoolInput: Partial<CloseSchoolInput>;
+  CloseVillageInput: Partial<CloseVillageInput>;
   Code: Partial<Code>;
   CodeTable: Partial<CodeTable>;
   CommitImportBatchInput: Partial<CommitImportBatchInput>;
@@ -4401,6 +4486,9 @@ export type ResolversParentTypes = {
   TransferSuccess: Partial<TransferSuccess>;
   UndoImportBatchInput: Partial<UndoImportBatchInput>;
   UndoMergeInput: Partial<UndoMergeInput>;
+  VillageInput: Partial<VillageInput>;
+  VillageResult: Partial<ResolversUnionTypes<ResolversParentTypes>['VillageResult']>;
+  VillageSuccess: Partial<VillageSuccess>;
   WaitingStream: Partial<WaitingStream>;
   WithdrawResponsibilityLetterInput: Partial<WithdrawResponsibilityLetterInput>;
 };
@@ -4850,10 +4938,15 @@ export type IssueResponsibilityLettersSuccessResolvers<ContextType = Context, Pa
 
 export type JurisdictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction'], FederationReferenceType extends FederationReferenceTypes['Jurisdiction'] = FederationReferenceTypes['Jurisdiction']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Jurisdiction']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   codeStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   traits?: Resolver<Maybe<Array<ResolversTypes['AreaTraitOfPlace']>>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  villageKind?: Resolver<Maybe<ResolversTypes['VillageKind']>, ParentType, ContextType>;
+  villages?: Resolver<Maybe<Array<ResolversTypes['Jurisdiction']>>, ParentType, ContextType>;
 };
 
 export type LetterCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterCoverage'] = ResolversParentTypes['LetterCoverage']> = {
@@ -4969,11 +5062,14 @@ export type MovementSuccessResolvers<ContextType = Context, ParentType extends R
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addGuardian?: Resolver<ResolversTypes['GuardianshipResult'], ParentType, ContextType, RequireFields<MutationAddGuardianArgs, 'input'>>;
+  addVillage?: Resolver<ResolversTypes['VillageResult'], ParentType, ContextType, RequireFields<MutationAddVillageArgs, 'input'>>;
   cancelImportBatch?: Resolver<ResolversTypes['ImportBatchResult'], ParentType, ContextType, RequireFields<MutationCancelImportBatchArgs, 'input'>>;
   changeClass?: Resolver<ResolversTypes['MovementResult'], ParentType, ContextType, RequireFields<MutationChangeClassArgs, 'input'>>;
   changeSavedList?: Resolver<ResolversTypes['SavedListResult'], ParentType, ContextType, RequireFields<MutationChangeSavedListArgs, 'input'>>;
   changeSchool?: Resolver<ResolversTypes['SchoolResult'], ParentType, ContextType, RequireFields<MutationChangeSchoolArgs, 'input'>>;
+  changeVillage?: Resolver<ResolversTypes['VillageResult'], ParentType, ContextType, RequireFields<MutationChangeVillageArgs, 'input'>>;
   closeSchool?: Resolver<ResolversTypes['SchoolResult'], ParentType, ContextType, RequireFields<MutationCloseSchoolArgs, 'input'>>;
+  closeVillage?: Resolver<ResolversTypes['VillageResult'], ParentType, ContextType, RequireFields<MutationCloseVillageArgs, 'input'>>;
   commitImportBatch?: Resolver<ResolversTypes['ImportBatchResult'], ParentType, ContextType, RequireFields<MutationCommitImportBatchArgs, 'input'>>;
   confirmReceiptElsewhere?: Resolver<ResolversTypes['TransferResult'], ParentType, ContextType, RequireFields<MutationConfirmReceiptElsewhereArgs, 'input'>>;
   confirmReconciliation?: Resolver<ResolversTypes['ConfirmReconciliationResult'], ParentType, ContextType, RequireFields<MutationConfirmReconciliationArgs, 'input'>>;
@@ -5476,6 +5572,15 @@ export type TransferSuccessResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type VillageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VillageResult'] = ResolversParentTypes['VillageResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'Refusal' | 'VillageSuccess', ParentType, ContextType>;
+};
+
+export type VillageSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VillageSuccess'] = ResolversParentTypes['VillageSuccess']> = {
+  village?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WaitingStreamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitingStream'] = ResolversParentTypes['WaitingStream']> = {
   consumer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   heldCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5634,6 +5739,8 @@ export type Resolvers<ContextType = Context> = {
   TransferEdge?: TransferEdgeResolvers<ContextType>;
   TransferResult?: TransferResultResolvers<ContextType>;
   TransferSuccess?: TransferSuccessResolvers<ContextType>;
+  VillageResult?: VillageResultResolvers<ContextType>;
+  VillageSuccess?: VillageSuccessResolvers<ContextType>;
   WaitingStream?: WaitingStreamResolvers<ContextType>;
 };
 

@@ -2,7 +2,6 @@ import { authorise } from '@baoxue/auth';
 import { commandHandler, constantCase, kebabCase, type Clock } from '@baoxue/domain';
 import { answer, byViewer } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
-import { jurisdictionOf } from '../jurisdiction/index.js';
 import { AREA_TRAITS } from '../monitoring/index.js';
 import { pastOrPresentDay, refuse } from '../refusals/index.js';
 import { areaTraitDecider, type AreaTraits } from './area-trait.js';
@@ -23,13 +22,12 @@ export function areaTraitResolvers({ areas, clock }: { readonly areas: AreaTrait
       setAreaTraits: (_root, { input }, context) =>
         answer(async () => {
           authorise(context.viewer, 'area-trait:set', {});
-          if (!jurisdictionOf(input.jurisdiction)) throw refuse('PLACE_UNKNOWN', { field: 'input.jurisdiction' });
+          const jurisdiction = await context.seen.jurisdiction(input.jurisdiction);
+          if (!jurisdiction) throw refuse('PLACE_UNKNOWN', { field: 'input.jurisdiction' });
           for (const { since } of input.traits) pastOrPresentDay(since, clock, 'input.traits');
           const traits: AreaTraits = Object.fromEntries(input.traits.map(({ trait, since }) => [kebabCase(trait), since]));
           await handle(input.jurisdiction, { type: 'SetAreaTraits', traits }, { ...byViewer(context, input), context: null });
           context.loaders.areaTraits.clear(input.jurisdiction);
-          const jurisdiction = context.seen.jurisdiction(input.jurisdiction);
-          if (!jurisdiction) throw refuse('PLACE_UNKNOWN', { field: 'input.jurisdiction' });
           return { __typename: 'SetAreaTraitsSuccess' as const, jurisdiction };
         }),
     },

@@ -5,10 +5,11 @@ import { answerOrConflict, byViewer, causeOf } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import type { GuardianStore } from '../guardian/guardian.store.js';
-import { pathNamedIn, pathOf } from '../jurisdiction/index.js';
+import { pathNamedIn } from '../jurisdiction/index.js';
 import { refuse } from '../refusals/index.js';
 import type { InGraph, RegisteredStudent } from '../student/index.js';
 import type { StudentStore } from '../student/student.store.js';
+import type { VillageStore } from '../village/village.store.js';
 import { newHousehold, type HomeTools } from './home.js';
 import { addresses, type Household } from './household.js';
 import type { HouseholdStore } from './household.store.js';
@@ -18,13 +19,14 @@ export interface HouseholdResolversDeps extends HomeTools {
   readonly households: HouseholdStore;
   readonly guardians: GuardianStore;
   readonly students: StudentStore;
+  readonly villages: Pick<VillageStore, 'pathsOf'>;
 }
 
 const ADDRESS_MAX = 200;
 const READ = 'household:read';
 
 /** Where a child lives. Requirement A4. */
-export function householdResolvers({ households, guardians, students, ...tools }: HouseholdResolversDeps) {
+export function householdResolvers({ households, guardians, students, villages, ...tools }: HouseholdResolversDeps) {
   const handle = commandHandler(movingHouseDecider, students);
 
   async function visible(id: string, { viewer, loaders }: Context) {
@@ -38,7 +40,7 @@ export function householdResolvers({ households, guardians, students, ...tools }
     const ids = student.guardianships.filter(({ to }) => to === null).map(({ guardianId }) => guardianId);
     const found = await guardians.findMany(ids);
     const guardianKeys = ids.flatMap((id) => contactIndexOf(found.get(id)?.state) ?? []);
-    const path = placeCode ? pathOf(placeCode) : pathNamedIn(address);
+    const path = placeCode ? ((await villages.pathsOf([placeCode])).get(placeCode) ?? []) : pathNamedIn(address);
     if (path.length === 0) throw refuse('PLACE_UNKNOWN', { field: 'input.placeCode' });
     const { householdId, household } = newHousehold({ address, guardianKeys, jurisdictions: path }, tools);
     const met = await households.idsByHome(household.homeIndexes);

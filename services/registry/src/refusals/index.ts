@@ -21,6 +21,13 @@ export const refuse = refusals({
     zh: '与已结束的在籍时间重叠，请填写离校之后的入学日期。',
     en: 'The child was still enrolled elsewhere on that day; give the day the child entered after leaving.',
   },
+  VILLAGE_CODE: {
+    rule: 'A1',
+    zh: '村（社区）代码应为 12 位数字，前 9 位为本市乡镇（街道）代码。',
+    en: 'The code of a village has twelve digits, the first nine those of a town of the city.',
+  },
+  VILLAGE_KNOWN: { rule: 'A1', zh: '该村（社区）已登记，可更正名称。', en: 'There is such a village already; its name can be corrected.' },
+  VILLAGE_UNKNOWN: { rule: 'A1', zh: '没有该村（社区），或已撤并。', en: 'There is no such village, or it is closed.' },
   PLACE_UNKNOWN: { rule: 'A1', zh: '没有该地区代码。', en: 'There is no such jurisdiction code.' },
   BIRTH_DATE_DIFFERS: { rule: 'A3', zh: '出生日期与身份证号不一致。', en: 'The birth date differs from the one in the ID number.' },
   SEX_DIFFERS: { rule: 'A3', zh: '性别与身份证号不一致。', en: 'The sex differs from the one in the ID number.' },

@@ -4,7 +4,7 @@ import { coded, required, written, type Cells } from '@baoxue/list-import';
 import { cleanText } from '@baoxue/pii';
 import { contactKey, contacts, RELATIONS, type SealedContact } from '../guardian/index.js';
 import { newHousehold, type HomeTools, type Household } from '../household/index.js';
-import { pathNamedIn, pathOf } from '../jurisdiction/index.js';
+import { pathNamedIn } from '../jurisdiction/index.js';
 import { refuse } from '../refusals/index.js';
 import type { Guardianship } from '../student/index.js';
 import { NAME_MAX, phone } from './student-row.js';
@@ -21,6 +21,8 @@ export interface FamilyInRow {
 export interface FamilyTools extends HomeTools {
   /** Where the school lies: the home lies there too unless the address or a code says otherwise. */
   readonly schoolPath: readonly string[];
+  /** The place that the row names by its code; empty for a code of none. */
+  readonly home: readonly string[];
   readonly from: SchoolDate;
 }
 
@@ -36,7 +38,7 @@ export function familyOf(cells: Cells, tools: FamilyTools): FamilyInRow {
 
   const address = cleanText(required(cells, '现住址'), { maxLength: ADDRESS_MAX, field: '现住址' });
   const guardianKeys = guardians.map(({ contactIndex }) => contactIndex);
-  return { guardians, ...newHousehold({ address, guardianKeys, jurisdictions: homePath(cells, address, tools.schoolPath) }, tools) };
+  return { guardians, ...newHousehold({ address, guardianKeys, jurisdictions: homePath(cells, address, tools) }, tools) };
 }
 
 type Role = '监护人' | '监护人2' | '代理监护人';
@@ -57,10 +59,8 @@ function guardianIn(cells: Cells, role: Role, { cipher, blindIndexOf, from }: Fa
   };
 }
 
-function homePath(cells: Cells, address: string, schoolPath: readonly string[]): readonly string[] {
-  const code = written(cells, '居住地代码');
-  if (code === '') return [pathNamedIn(address), schoolPath].find((path) => path.length > 0) ?? [];
-  const path = pathOf(code);
-  if (path.length === 0) throw refuse('PLACE_UNKNOWN', { field: '居住地代码' });
-  return path;
+function homePath(cells: Cells, address: string, { schoolPath, home }: FamilyTools): readonly string[] {
+  if (written(cells, '居住地代码') === '') return [pathNamedIn(address), schoolPath].find((path) => path.length > 0) ?? [];
+  if (home.length === 0) throw refuse('PLACE_UNKNOWN', { field: '居住地代码' });
+  return home;
 }

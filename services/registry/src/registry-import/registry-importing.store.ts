@@ -1,15 +1,18 @@
 /** The imports of the registry: schools first, then students with their families, their movements, and the children of school age. Requirement A11. */
 import { movementImport, type MovementImportDeps } from './movement-import.store.js';
-import { rowFacts } from './row-facts.store.js';
+import { rowFacts, type RowFactsDeps } from './row-facts.store.js';
 import { schoolAgeImport, type SchoolAgeImportDeps } from './school-age-import.store.js';
 import { schoolImport, type SchoolImportDeps } from './school-import.store.js';
 import { studentImport, type StudentImportDeps } from './student-import.store.js';
 
-export type RegistryImportingDeps = SchoolImportDeps & MovementImportDeps & Omit<StudentImportDeps & SchoolAgeImportDeps, 'facts'>;
+export type RegistryImportingDeps = SchoolImportDeps &
+  MovementImportDeps &
+  Omit<StudentImportDeps & SchoolAgeImportDeps, 'facts'> &
+  Pick<RowFactsDeps, 'villages'>;
 
-export function registryImporting({ schoolAge, schools, rules, schoolYearOf, ...deps }: RegistryImportingDeps) {
+export function registryImporting({ schoolAge, schools, villages, rules, schoolYearOf, ...deps }: RegistryImportingDeps) {
   const { connection, clock, logger, cipher, blindIndexOf, students, classes } = deps;
-  const facts = rowFacts({ schools, students, blindIndexOf });
+  const facts = rowFacts({ schools, students, villages, blindIndexOf });
   const imports = {
     SCHOOLS: schoolImport({ connection, clock, logger, schools, students, schoolAge }),
     MOVEMENTS: movementImport({ connection, clock, logger, blindIndexOf, schools, classes, students, rules, schoolYearOf }),

@@ -1,7 +1,6 @@
 /** A line of the list of children of school age 适龄儿童名册, checked, hashed and sealed. Requirements A8 and A11. */
 import { required, type Cells } from '@baoxue/list-import';
 import { cleanText, parseIdNumber } from '@baoxue/pii';
-import { pathOf } from '../jurisdiction/index.js';
 import { refuse } from '../refusals/index.js';
 import { belongsOnList, entryIdOf, firstSchoolYearOf, listedChildren, type AgeRules, type ListedEntry } from '../school-age/index.js';
 import type { ReadingTools } from './student-reading.js';
@@ -13,15 +12,15 @@ export const SCHOOL_AGE_HEADS = { required: ['姓名', '身份证号', '居住�
 /** @throws Refusal naming the column */
 export function toListedEntry(
   cells: Cells,
-  { school }: RowFacts,
+  { school, home }: RowFacts,
   rulesAt: (jurisdictions: readonly string[]) => AgeRules,
   tools: ReadingTools,
 ): ListedEntry {
   const { cipher, blindIndexOf, today, schoolYearOf } = tools;
   const id = parseIdNumber(required(cells, '身份证号'), { today, field: '身份证号' });
   const name = cleanText(required(cells, '姓名'), { maxLength: NAME_MAX, field: '姓名' });
-  const jurisdictions = pathOf(required(cells, '居住地代码'));
-  if (jurisdictions.length === 0) throw refuse('PLACE_UNKNOWN', { field: '居住地代码' });
+  required(cells, '居住地代码');
+  if (home.length === 0) throw refuse('PLACE_UNKNOWN', { field: '居住地代码' });
   required(cells, '学校标识码');
   if (!school) throw refuse('SCHOOL_UNKNOWN', { field: '学校标识码' });
   const rules = rulesAt(school.jurisdictions);
@@ -29,5 +28,5 @@ export function toListedEntry(
   if (!belongsOnList(schoolYear, schoolYearOf(today), rules)) throw refuse('NOT_OF_SCHOOL_AGE', { field: '身份证号' });
   const numberIndex = blindIndexOf('idNumber', id.number);
   const sealedChild = listedChildren.seal(cipher, entryIdOf(numberIndex), { name, idNumber: id.number });
-  return { numberIndex, sealedChild, schoolYear, schoolId: school.schoolId, jurisdictions };
+  return { numberIndex, sealedChild, schoolYear, schoolId: school.schoolId, jurisdictions: home };
 }

@@ -13,7 +13,7 @@ const school = {
 const read = (changes: Row) =>
   toStudent(
     studentRow(0, changes),
-    { school, stays: [] },
+    { school, stays: [], home: [] },
     {
       today: '2026-08-20',
       schoolYearOf: (day) => String(Number(day.slice(0, 4)) - (day.slice(5) < '09-01' ? 1 : 0)),

@@ -30,7 +30,7 @@ export interface ReadingTools extends HomeTools {
 const APPROVAL_MAX = 40;
 
 /** @throws Refusal naming the column */
-export function toStudent(cells: Cells, { school, stays }: RowFacts, tools: ReadingTools): StudentRow {
+export function toStudent(cells: Cells, { school, stays, home }: RowFacts, tools: ReadingTools): StudentRow {
   const { cipher, blindIndexOf } = tools;
   const identity = identityOf(cells, tools);
   required(cells, '学校标识码');
@@ -75,7 +75,7 @@ export function toStudent(cells: Cells, { school, stays }: RowFacts, tools: Read
     schoolClass,
     approval:
       written(cells, '批准文号') === '' ? null : cleanText(written(cells, '批准文号'), { maxLength: APPROVAL_MAX, field: '批准文号' }),
-    ...familyOf(cells, { cipher, blindIndexOf, schoolPath: jurisdictions, from: enrolledOn }),
+    ...familyOf(cells, { cipher, blindIndexOf, schoolPath: jurisdictions, home, from: enrolledOn }),
   };
 }
 

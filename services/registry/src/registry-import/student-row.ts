@@ -48,6 +48,8 @@ export interface RowFacts {
   readonly school: School | undefined;
   /** Stays at schools of the child with this ID number; none for a child who is new. */
   readonly stays: readonly Enrolment[];
+  /** The place the row says the child lives in, a village included, with all above it; empty where it says none, or one that is not there. */
+  readonly home: readonly string[];
 }
 
 export const NAME_MAX = 60;

@@ -103,7 +103,7 @@ export function letterResolvers({ letters, work, levels }: LetterResolversDeps) 
     },
     LetterParty: {
       jurisdiction: ({ kind, id = '' }, _arguments, { seen }) =>
-        kind === 'CITY' || kind === 'TOWN' || kind === 'BUREAU' ? seen.jurisdiction(id) : null,
+        kind === 'CITY' || kind === 'TOWN' || kind === 'VILLAGE' || kind === 'BUREAU' ? seen.jurisdiction(id) : null,
       school: ({ kind, id = '' }, _arguments, { seen }) => (kind === 'SCHOOL' ? seen.namedSchool(id) : null),
       schoolClass: ({ kind, id = '' }, _arguments, { seen }) => (kind === 'TEACHER' ? seen.schoolClass(id) : null),
       student: ({ kind, id = '' }, _arguments, { seen }) => (kind === 'PARENT' ? seen.student(id) : null),

@@ -4,6 +4,7 @@ import { jurisdictions, pathOf } from '../jurisdiction/index.js';
 import { isOpen } from '../school/index.js';
 import type { SchoolClassStore, SchoolStore } from '../school/school.store.js';
 import type { StudentStore } from '../student/student.store.js';
+import type { VillageStore } from '../village/village.store.js';
 import { LETTERS_PER_ISSUER_MAX, type LetterStore } from './letter.store.js';
 import { lineOf, SIGNER_KINDS, type Line, type SignerKind } from './parties.js';
 
@@ -12,6 +13,7 @@ export interface LevelsDeps {
   readonly schools: SchoolStore;
   readonly classes: SchoolClassStore;
   readonly students: StudentStore;
+  readonly villages: Pick<VillageStore, 'countListed'>;
 }
 
 export interface Level {
@@ -26,7 +28,7 @@ export interface Level {
 const TOWN_DEPTH = 4;
 
 export const levelsOf =
-  ({ letters, schools, classes, students }: LevelsDeps) =>
+  ({ letters, schools, classes, students, villages }: LevelsDeps) =>
   async (year: string): Promise<readonly Level[]> => {
     const known = await schools.query({}, { limit: LETTERS_PER_ISSUER_MAX });
     const schoolIds = known.filter(({ state }) => isOpen(state)).map(({ id }) => id);
@@ -34,7 +36,8 @@ export const levelsOf =
     const expected: Readonly<Record<SignerKind, number | null>> = {
       town: jurisdictions.filter(({ code }) => pathOf(code).length === TOWN_DEPTH).length,
       department: Object.keys(DEPARTMENTS).filter((name) => name !== 'town').length,
-      village: null,
+      // Nothing is said of a tree that nobody has entered.
+      village: (await villages.countListed()) || null,
       school: schoolIds.length,
       teacher: opened.length,
       parent: await students.inClassIn(year),

@@ -7,6 +7,8 @@ import { isOpen } from '../school/index.js';
 import type { SchoolClassStore, SchoolStore } from '../school/school.store.js';
 import { isAtSchool, isRegistered } from '../student/index.js';
 import type { StudentStore } from '../student/student.store.js';
+import { villagePathOf } from '../village/index.js';
+import type { VillageStore } from '../village/village.store.js';
 import { expiryOf, letterDecider, type Letter } from './letter.js';
 import { letterIdOf, LETTERS_PER_ISSUER_MAX, type LetterStore } from './letter.store.js';
 import { isSignerKind, issuerOf, lineOf, signsWith, type Party, type SignerKind } from './parties.js';
@@ -17,6 +19,7 @@ export interface SigningDeps {
   readonly schools: SchoolStore;
   readonly classes: SchoolClassStore;
   readonly students: StudentStore;
+  readonly villages: Pick<VillageStore, 'ofTowns' | 'findMany'>;
   readonly clock: Clock;
   /** What the plan itself asks of the city and the bureau. */
   readonly planTargetsOn: (day: SchoolDate) => Targets;
@@ -27,7 +30,7 @@ export type Placed = Party & Pick<Letter, 'jurisdictions' | 'schoolId' | 'classI
 
 export type Signing = ReturnType<typeof signing>;
 
-export function signing({ letters, schools, classes, students, clock, planTargetsOn }: SigningDeps) {
+export function signing({ letters, schools, classes, students, villages, clock, planTargetsOn }: SigningDeps) {
   const handle = commandHandler(letterDecider, letters);
   const today = () => schoolDateOf(clock.now());
   const inPlace = (kind: Party['kind'], id: string, path: readonly string[]): Placed => ({
@@ -49,8 +52,8 @@ export function signing({ letters, schools, classes, students, clock, planTarget
       case 'department':
         return id in DEPARTMENTS && id !== 'town' ? inPlace(kind, id, pathOf(CITY)) : null;
       case 'village': {
-        const town = pathOf(id.slice(0, 9));
-        return /^\d{12}$/.test(id) && town.at(-2) === CITY ? inPlace(kind, id, [...town, id]) : null;
+        const path = villagePathOf(id);
+        return path.length > 0 ? inPlace(kind, id, path) : null;
       }
       case 'school': {
         const state = (await schools.find(id))?.state;
@@ -67,7 +70,7 @@ export function signing({ letters, schools, classes, students, clock, planTarget
     }
   }
 
-  /** Everybody of a kind who is to sign with a party in a year. Villages are those that ever did: the registry has no list of them. */
+  /** Everybody of a kind who is to sign with a party in a year. Villages are those of the tree and those that ever signed: the tree may lag behind. */
   async function expected(issuer: Party, kind: SignerKind, year: string): Promise<readonly Placed[]> {
     if (!signsWith(kind, issuer.kind)) return [];
     switch (kind) {
@@ -78,7 +81,7 @@ export function signing({ letters, schools, classes, students, clock, planTarget
           .filter((name) => name !== 'town')
           .map((name) => inPlace(kind, name, pathOf(CITY)));
       case 'village':
-        return (await letters.signersEver(issuer)).map((id) => inPlace(kind, id, [...pathOf(issuer.id), id]));
+        return (await villagesUnder(issuer)).map((id) => inPlace(kind, id, [...pathOf(issuer.id), id]));
       case 'school': {
         const found = await schools.query({}, { limit: LETTERS_PER_ISSUER_MAX });
         return found.flatMap(({ id, state }) => (isOpen(state) ? [{ ...inPlace(kind, id, state.jurisdictions), schoolId: id }] : []));
@@ -95,6 +98,14 @@ export function signing({ letters, schools, classes, students, clock, planTarget
         return present.map(({ id, state }) => ({ kind, id, ...placeOf(state.card) }));
       }
     }
+  }
+
+  /** One that was closed signs no more. */
+  async function villagesUnder(town: Party): Promise<readonly string[]> {
+    const [listed, signed] = await Promise.all([villages.ofTowns([town.id]), letters.signersEver(town)]);
+    const known = await villages.findMany(signed);
+    const open = signed.filter((id) => known.get(id)?.state.status !== 'Closed');
+    return [...new Set([...listed.map(({ id }) => id), ...open])].sort();
   }
 
   /** What a party itself promised for a year; null when it has not signed. The heads of the lines answer for the plan. */

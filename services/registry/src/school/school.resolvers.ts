@@ -20,7 +20,7 @@ export function schoolResolvers({ schools, presentYear }: SchoolResolversDeps) {
         return found.flatMap((kept) => schoolToGraph(viewer, kept) ?? []);
       },
       schoolClass: (_root, { id }, { seen }) => seen.schoolClass(id),
-      jurisdiction: (_root, { code }) => placeOrNull(code),
+      jurisdiction: (_root, { code }, { seen }) => seen.jurisdiction(code),
       jurisdictions: () => jurisdictions.map(placeToGraph),
     },
 
@@ -38,7 +38,7 @@ export function schoolResolvers({ schools, presentYear }: SchoolResolversDeps) {
     },
 
     Jurisdiction: {
-      __resolveReference: ({ id = '' }) => placeOrNull(id),
+      __resolveReference: ({ id = '' }, { seen }) => seen.jurisdiction(id),
     },
   } satisfies Resolvers;
 }

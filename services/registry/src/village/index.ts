@@ -1,0 +1,1 @@
+export { townOf, villagePathOf, type VillageState } from './village.js';
