@@ -3,10 +3,10 @@ import type { Kept, Page } from '@baoxue/mongo';
 import { mask, type FieldCipher } from '@baoxue/pii';
 import { identityIn, type SchoolAgeEntry } from '../school-age/index.js';
 import type { SchoolAgeStore } from '../school-age/school-age.store.js';
-import { isRegistered, persons, WHILE_AT_SCHOOL, type RegisteredStudent, type Student } from '../student/index.js';
+import { isRegistered, LIFE_STATUS_WORDS, persons, WHILE_AT_SCHOOL, type RegisteredStudent, type Student } from '../student/index.js';
 import type { KeptStudent, StudentStore } from '../student/student.store.js';
 import { pagedLedger, type Ledger } from './ledger-file.store.js';
-import { LIFE_STATUSES, MARKS, STANDINGS } from './words.js';
+import { MARKS, STANDINGS } from './words.js';
 
 /** What of a child the one who takes the file may read. */
 export interface Sight {
@@ -72,7 +72,7 @@ export function childLedgers({ students, schoolAge, cipher }: ChildLedgersDeps) 
             card.classId.slice(-2),
             card.boarding ? '住校' : '走读',
             MARKS[mark],
-            suspension?.kind === 'registration-kept' ? '保留学籍' : LIFE_STATUSES[card.lifeStatus],
+            suspension?.kind === 'registration-kept' ? '保留学籍' : LIFE_STATUS_WORDS[card.lifeStatus],
           ];
         },
       }),

@@ -1,14 +1,6 @@
 /** What stands in the cells of a ledger, in the words of the offices that read it (A11). */
 
 export const MARKS = { normal: '正常', suspected: '疑似辍学', 'dropped-out': '辍学', returned: '已复学' } as const;
-export const LIFE_STATUSES = {
-  enrolled: '在读',
-  'in-transit': '转学在途',
-  suspended: '休学',
-  graduated: '毕业',
-  left: '离校',
-  died: '死亡',
-} as const;
 export const STANDINGS = { expected: '应入学', notified: '已通知', missing: '未按时入学', 'in-school': '在学', gone: '已离开' } as const;
 
 export const DIFFERENCES = {

@@ -1,20 +1,11 @@
 /** What a row of a list of movements would change of a child's registration (A11). */
-import { GRADE_NAMES, type Grade, type LifeStatus } from '@baoxue/contracts';
+import { GRADE_NAMES, type Grade } from '@baoxue/contracts';
 import { fold, Refusal } from '@baoxue/domain';
 import { differing, previewOf, type FieldChange, type RowPreview } from '@baoxue/list-import';
 import type { MovementContext } from '../movement/index.js';
 import { classPlaceOf } from '../school/index.js';
-import type { RegisteredStudent, Student } from '../student/index.js';
+import { LIFE_STATUS_WORDS, type RegisteredStudent, type Student } from '../student/index.js';
 import { movementRowDecider } from './movement-row.js';
-
-const STATUSES: Readonly<Record<LifeStatus, string>> = {
-  enrolled: '在读',
-  'in-transit': '转学在途',
-  suspended: '休学',
-  graduated: '毕业',
-  left: '离校',
-  died: '死亡',
-};
 
 /** Nothing, where the rule says no by now. */
 export function movementPreview(
@@ -33,7 +24,7 @@ export function movementPreview(
 
 function differences(before: RegisteredStudent, after: RegisteredStudent): readonly FieldChange[] {
   const columns = (student: RegisteredStudent): Readonly<Record<string, string>> => ({
-    学籍状态: STATUSES[student.card.lifeStatus],
+    学籍状态: LIFE_STATUS_WORDS[student.card.lifeStatus],
     学校标识码: student.card.schoolId,
     学年: classPlaceOf(student.card.classId)?.schoolYear ?? '',
     年级: GRADE_NAMES[student.card.grade as Grade] ?? student.card.grade,
