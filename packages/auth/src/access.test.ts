@@ -1,4 +1,5 @@
 import { type Refusal } from '@baoxue/domain';
+import { accessGrounds, OPENINGS, type OpeningAction } from './access-grounds.js';
 import { ACTIONS, actions, authorise, can, isPost, reachOf, scopeOf, viewerFromClaims, POSTS, type Post, type Viewer } from './index.js';
 
 const child = { jurisdictions: ['64', '6403', '640381', '640381100'], schoolId: '6499000001', classId: '6499000001-2025-11-01' };
@@ -48,6 +49,47 @@ describe('The table of actions', () => {
     expect(can(viewer('poverty-officer'), 'student:read-identity', child)).toBe(false);
     expect(can(viewer('poverty-officer'), 'student:read-guardian', child)).toBe(false);
   });
+});
+
+describe('E2 Why can I see this', () => {
+  const openings = Object.keys(OPENINGS) as OpeningAction[];
+  const places = [
+    child,
+    elsewhere,
+    {},
+    { ...child, classId: undefined },
+    { jurisdictions: child.jurisdictions },
+    { schoolId: child.schoolId },
+  ];
+
+  it.each(posts)('%s has a ground for exactly what is open', (post) => {
+    const viewers = [viewer(post), { ...viewer(post), jurisdictions: [], schoolIds: [], classIds: [] }];
+    for (const who of viewers)
+      for (const resource of places) {
+        const grounds = accessGrounds(
+          who,
+          openings.map((action) => ({ action, resource })),
+        );
+        expect(grounds.map(({ action }) => action)).toEqual(openings.filter((action) => can(who, action, resource)));
+        for (const { through } of grounds)
+          expect([null, ...child.jurisdictions, child.schoolId, child.classId].includes(through)).toBe(true);
+      }
+  });
+
+  it('names the way, the rule and both languages', () =>
+    expect(accessGrounds(viewer('town-officer'), [{ action: 'student:read-name', resource: child }])).toEqual([
+      {
+        action: 'student:read-name',
+        opens: { zh: '姓名', en: 'the name' },
+        rule: 'G1',
+        reach: 'JURISDICTION',
+        through: '640381100',
+        sentence: {
+          zh: '您的岗位（镇（街道）教育专干）可查阅姓名：该记录在您负责的地区（640381100）。',
+          en: 'As town officer you may read the name: the record lies in the place you answer for (640381100).',
+        },
+      },
+    ]));
 });
 
 describe('authorise', () => {

@@ -1,6 +1,6 @@
 /** The table of actions, asked about one row (`can`, `authorise`) or about a list (`scopeOf`). */
 import { refusals } from '@baoxue/domain';
-import { actions, reachOf, type Action } from './actions.js';
+import { actions, reachOf, type Action, type Reach } from './actions.js';
 import type { Viewer } from './posts.js';
 
 /** What an action is about. Only the coordinates that access depends on. */
@@ -24,22 +24,37 @@ const refuse = refusals({
   NOT_FOUND: { rule: 'E2', zh: '记录不存在，或不在您的管辖范围内。', en: 'There is no such record, or it is outside your scope.' },
 });
 
+/** How a resource is reached: how far the post goes with the action, and the class, school or place that lies on the way. */
+export interface Reached {
+  readonly reach: Reach;
+  /** Null for the whole city, where nothing need lie on the way. */
+  readonly through: string | null;
+}
+
 /** True when the viewer's post allows the action and its reach covers the resource. */
-export function can(viewer: Viewer, action: Action, resource: Resource): boolean {
+export const can = (viewer: Viewer, action: Action, resource: Resource): boolean => reachedBy(viewer, action, resource) !== null;
+
+/** Why `can` is true; null when it is not. */
+export function reachedBy(viewer: Viewer, action: Action, resource: Resource): Reached | null {
   const scope = scopeOf(viewer, action);
   switch (scope.kind) {
     case 'none':
-      return false;
+      return null;
     case 'all':
-      return true;
+      return { reach: 'city', through: null };
     case 'jurisdictions':
-      return (resource.jurisdictions ?? []).some((code) => scope.codes.includes(code));
+      return onTheWay(
+        'jurisdiction',
+        resource.jurisdictions?.findLast((code) => scope.codes.includes(code)),
+      );
     case 'schools':
-      return resource.schoolId !== undefined && scope.ids.includes(resource.schoolId);
+      return onTheWay('school', scope.ids.includes(resource.schoolId ?? '') ? resource.schoolId : undefined);
     case 'classes':
-      return resource.classId !== undefined && scope.ids.includes(resource.classId);
+      return onTheWay('class', scope.ids.includes(resource.classId ?? '') ? resource.classId : undefined);
   }
 }
+
+const onTheWay = (reach: Reach, through: string | undefined): Reached | null => (through === undefined ? null : { reach, through });
 
 /**
  * Lets the action pass or refuses it.

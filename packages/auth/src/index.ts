@@ -1,4 +1,5 @@
 export { ACTIONS, authorise, can, forbidden, notFound, scopeOf, type Resource, type Scope } from './access.js';
+export { accessGrounds, openingsOf, type AccessGround } from './access-grounds.js';
 export { accessTokenVerifier, providerKeys, type AccessTokenOptions } from './access-token.js';
 export { actions, reachOf, type Action, type ActionRule, type Reach } from './actions.js';
 export { generateInternalKeys, loadInternalKeys, type InternalKeys } from './internal-keys.js';

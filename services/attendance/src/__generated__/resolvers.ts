@@ -116,6 +116,23 @@ export type AccessEntryEdge = {
   node: AccessEntry;
 };
 
+/** Why the viewer sees a part of a record 查阅依据, said by the rule that opens it. */
+export type AccessGround = {
+  __typename?: 'AccessGround';
+  /** The action of the table 权限, as student:read-name. */
+  action: Scalars['String']['output'];
+  /** What it opens 可查阅内容. */
+  opens: Sentence;
+  /** How far the viewer's post reaches with it. */
+  reach: AccessReach;
+  /** Id of the requirement that the rule comes from 规则出处. */
+  rule: Scalars['String']['output'];
+  /** The whole as a sentence 说明. */
+  sentence: Sentence;
+  /** Id of the class or school, or code of the place, through which the record is reached 经由; null for the whole city. */
+  through?: Maybe<Scalars['String']['output']>;
+};
+
 /** Who opened personal data that this service keeps 访问日志. For the bureau. */
 export type AccessLog = {
   __typename?: 'AccessLog';
@@ -163,6 +180,17 @@ export type AccessLogVerdict = {
   /** What happened, in Chinese 中文说明; null when intact. */
   zh?: Maybe<Scalars['String']['output']>;
 };
+
+/** How far a post reaches with an action 岗位范围. */
+export type AccessReach =
+  /** The whole city 全市. */
+  | 'CITY'
+  /** The viewer's classes 本班. */
+  | 'CLASS'
+  /** The places the viewer answers for 本地区. */
+  | 'JURISDICTION'
+  /** The viewer's schools 本校. */
+  | 'SCHOOL';
 
 /** What a family may be told 查阅情况告知: which post did what, how often and when. No person is named. */
 export type AccessSummaryLine = {
@@ -1379,6 +1407,8 @@ export type DropoutCase = {
   __typename?: 'DropoutCase';
   /** First school day of the absence 缺课首日. */
   absentSince: Scalars['Date']['output'];
+  /** Why the viewer sees this 查阅依据. */
+  accessGrounds?: Maybe<Array<AccessGround>>;
   /** What was done, with attendance before and after 措施成效; null for those who may not see it. */
   actionEffects?: Maybe<Array<ActionEffect>>;
   /** The aid review's answer; null while none was opened. */
@@ -4652,6 +4682,15 @@ export type SendReferralInput = {
 /** Outcome of sending. */
 export type SendReferralResult = ReferralSuccess | Refusal;
 
+/** One sentence in both languages. */
+export type Sentence = {
+  __typename?: 'Sentence';
+  /** In English. */
+  en: Scalars['String']['output'];
+  /** In Chinese 中文. */
+  zh: Scalars['String']['output'];
+};
+
 /** An advisory hold 四不办理: advice to the authority that grants the service. It stops nothing by itself. */
 export type ServiceHold = {
   __typename?: 'ServiceHold';
@@ -5544,8 +5583,10 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   AccessEntryConnection: ResolverTypeWrapper<Partial<AccessEntryConnection>>;
   AccessEntryEdge: ResolverTypeWrapper<Partial<AccessEntryEdge>>;
+  AccessGround: ResolverTypeWrapper<Partial<AccessGround>>;
   AccessLog: ResolverTypeWrapper<Partial<AccessLog>>;
   AccessLogVerdict: ResolverTypeWrapper<Partial<AccessLogVerdict>>;
+  AccessReach: ResolverTypeWrapper<Partial<AccessReach>>;
   AccessSummaryLine: ResolverTypeWrapper<Partial<AccessSummaryLine>>;
   Accountability: ResolverTypeWrapper<Partial<Accountability>>;
   AccountabilityMeasure: ResolverTypeWrapper<Partial<AccountabilityMeasure>>;
@@ -5874,6 +5915,7 @@ export type ResolversTypes = {
   SchoolOutreach: ResolverTypeWrapper<Partial<SchoolOutreach>>;
   SendReferralInput: ResolverTypeWrapper<Partial<SendReferralInput>>;
   SendReferralResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendReferralResult']>>;
+  Sentence: ResolverTypeWrapper<Partial<Sentence>>;
   ServiceHold: ResolverTypeWrapper<Partial<ServiceHold>>;
   ServiceHoldSuccess: ResolverTypeWrapper<Partial<ServiceHoldSuccess>>;
   ServiceMode: ResolverTypeWrapper<Partial<ServiceMode>>;
@@ -5936,6 +5978,7 @@ export type ResolversParentTypes = {
   ID: Partial<Scalars['ID']['output']>;
   AccessEntryConnection: Partial<AccessEntryConnection>;
   AccessEntryEdge: Partial<AccessEntryEdge>;
+  AccessGround: Partial<AccessGround>;
   AccessLog: Partial<AccessLog>;
   AccessLogVerdict: Partial<AccessLogVerdict>;
   AccessSummaryLine: Partial<AccessSummaryLine>;
@@ -6212,6 +6255,7 @@ export type ResolversParentTypes = {
   SchoolOutreach: Partial<SchoolOutreach>;
   SendReferralInput: Partial<SendReferralInput>;
   SendReferralResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SendReferralResult']>;
+  Sentence: Partial<Sentence>;
   ServiceHold: Partial<ServiceHold>;
   ServiceHoldSuccess: Partial<ServiceHoldSuccess>;
   SetDepartmentWebhookInput: Partial<SetDepartmentWebhookInput>;
@@ -6301,6 +6345,15 @@ export type AccessEntryConnectionResolvers<ContextType = Context, ParentType ext
 export type AccessEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessEntryEdge'] = ResolversParentTypes['AccessEntryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AccessEntry'], ParentType, ContextType>;
+};
+
+export type AccessGroundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessGround'] = ResolversParentTypes['AccessGround']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opens?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  reach?: Resolver<ResolversTypes['AccessReach'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  through?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AccessLogResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLog'] = ResolversParentTypes['AccessLog']> = {
@@ -6774,6 +6827,7 @@ export type DraftPeriodicReportResultResolvers<ContextType = Context, ParentType
 export type DropoutCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropoutCase'] = ResolversParentTypes['DropoutCase'], FederationReferenceType extends FederationReferenceTypes['DropoutCase'] = FederationReferenceTypes['DropoutCase']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DropoutCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
   absentSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  accessGrounds?: Resolver<Maybe<Array<ResolversTypes['AccessGround']>>, ParentType, ContextType>;
   actionEffects?: Resolver<Maybe<Array<ResolversTypes['ActionEffect']>>, ParentType, ContextType>;
   aidReviewAnswer?: Resolver<Maybe<ResolversTypes['CaseAidReview']>, ParentType, ContextType>;
   causes?: Resolver<Maybe<ResolversTypes['CaseCauses']>, ParentType, ContextType>;
@@ -7816,6 +7870,11 @@ export type SendReferralResultResolvers<ContextType = Context, ParentType extend
   __resolveType: TypeResolveFn<'ReferralSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
+export type SentenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sentence'] = ResolversParentTypes['Sentence']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ServiceHoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceHold'] = ResolversParentTypes['ServiceHold']> = {
   approvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8024,6 +8083,7 @@ export type Resolvers<ContextType = Context> = {
   AccessEntry?: AccessEntryResolvers<ContextType>;
   AccessEntryConnection?: AccessEntryConnectionResolvers<ContextType>;
   AccessEntryEdge?: AccessEntryEdgeResolvers<ContextType>;
+  AccessGround?: AccessGroundResolvers<ContextType>;
   AccessLog?: AccessLogResolvers<ContextType>;
   AccessLogVerdict?: AccessLogVerdictResolvers<ContextType>;
   AccessSummaryLine?: AccessSummaryLineResolvers<ContextType>;
@@ -8241,6 +8301,7 @@ export type Resolvers<ContextType = Context> = {
   SchoolIntegrityEdge?: SchoolIntegrityEdgeResolvers<ContextType>;
   SchoolOutreach?: SchoolOutreachResolvers<ContextType>;
   SendReferralResult?: SendReferralResultResolvers<ContextType>;
+  Sentence?: SentenceResolvers<ContextType>;
   ServiceHold?: ServiceHoldResolvers<ContextType>;
   ServiceHoldSuccess?: ServiceHoldSuccessResolvers<ContextType>;
   SetDepartmentWebhookResult?: SetDepartmentWebhookResultResolvers<ContextType>;

@@ -46,6 +46,7 @@ export function caseToGraph({ id, version, state }: CaseRecord) {
   return {
     __typename: 'DropoutCase' as const,
     id,
+    place: subject,
     version,
     student: { __typename: 'Student' as const, id: subject.studentId },
     status: STATUS_TO_GRAPH[state.status],

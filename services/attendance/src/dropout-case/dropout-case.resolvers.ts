@@ -1,4 +1,4 @@
-import { authorise, can, isPost, notFound, scopeOf, type Action, type Viewer } from '@baoxue/auth';
+import { accessGrounds, authorise, can, isPost, notFound, openingsOf, scopeOf, type Action, type Viewer } from '@baoxue/auth';
 import { kebabCase, type CommandOptions, type SchoolDate } from '@baoxue/domain';
 import { scopeToFilter, type PageRequest } from '@baoxue/mongo';
 import { toHtml, type OfficialDocument } from '@baoxue/official-document';
@@ -167,6 +167,11 @@ export function dropoutCaseResolvers({ cases, words, daysOf, today, printPdf, re
       async reopens(holder, _arguments, { viewer, loaders }) {
         const { reopensId } = holder as unknown as { readonly reopensId: string | null };
         return reopensId === null ? null : seen(await loaders.caseById.load(reopensId), viewer);
+      },
+
+      accessGrounds(holder, _arguments, { viewer }) {
+        const { place } = holder as unknown as SealedIn;
+        return accessGrounds(viewer, openingsOf(place, ['dropout-case:read', 'dropout-case:read-notes', 'report:read']));
       },
     },
 

@@ -85,6 +85,23 @@ export type AccessEntryEdge = {
   node: AccessEntry;
 };
 
+/** Why the viewer sees a part of a record 查阅依据, said by the rule that opens it. */
+export type AccessGround = {
+  __typename?: 'AccessGround';
+  /** The action of the table 权限, as student:read-name. */
+  action: Scalars['String']['output'];
+  /** What it opens 可查阅内容. */
+  opens: Sentence;
+  /** How far the viewer's post reaches with it. */
+  reach: AccessReach;
+  /** Id of the requirement that the rule comes from 规则出处. */
+  rule: Scalars['String']['output'];
+  /** The whole as a sentence 说明. */
+  sentence: Sentence;
+  /** Id of the class or school, or code of the place, through which the record is reached 经由; null for the whole city. */
+  through?: Maybe<Scalars['String']['output']>;
+};
+
 /** Who opened personal data that this service keeps 访问日志. For the bureau. */
 export type AccessLog = {
   __typename?: 'AccessLog';
@@ -132,6 +149,17 @@ export type AccessLogVerdict = {
   /** What happened, in Chinese 中文说明; null when intact. */
   zh?: Maybe<Scalars['String']['output']>;
 };
+
+/** How far a post reaches with an action 岗位范围. */
+export type AccessReach =
+  /** The whole city 全市. */
+  | 'CITY'
+  /** The viewer's classes 本班. */
+  | 'CLASS'
+  /** The places the viewer answers for 本地区. */
+  | 'JURISDICTION'
+  /** The viewer's schools 本校. */
+  | 'SCHOOL';
 
 /** What a family may be told 查阅情况告知: which post did what, how often and when. No person is named. */
 export type AccessSummaryLine = {
@@ -740,6 +768,8 @@ export type AidReinstatement = {
 /** An aid review 资助复核: did the child leave because of poverty, and what is done about it. One per dropout case. */
 export type AidReview = {
   __typename?: 'AidReview';
+  /** Why the viewer sees this 查阅依据. */
+  accessGrounds: Array<AccessGround>;
   /** The guardian's objection 异议; null while there is none. */
   appeal?: Maybe<AidReviewAppeal>;
   /** Last day for the guardian to object 异议期限; null until completed. */
@@ -3439,9 +3469,11 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   AccessEntryConnection: ResolverTypeWrapper<Partial<AccessEntryConnection>>;
   AccessEntryEdge: ResolverTypeWrapper<Partial<AccessEntryEdge>>;
+  AccessGround: ResolverTypeWrapper<Partial<AccessGround>>;
   AccessLog: ResolverTypeWrapper<Partial<AccessLog>>;
   AccessLogVerdict: ResolverTypeWrapper<Partial<AccessLogVerdict>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  AccessReach: ResolverTypeWrapper<Partial<AccessReach>>;
   AccessSummaryLine: ResolverTypeWrapper<Partial<AccessSummaryLine>>;
   AddAidPlanMeasureInput: ResolverTypeWrapper<Partial<AddAidPlanMeasureInput>>;
   AdjustedFact: ResolverTypeWrapper<Partial<AdjustedFact>>;
@@ -3679,6 +3711,7 @@ export type ResolversParentTypes = {
   ID: Partial<Scalars['ID']['output']>;
   AccessEntryConnection: Partial<AccessEntryConnection>;
   AccessEntryEdge: Partial<AccessEntryEdge>;
+  AccessGround: Partial<AccessGround>;
   AccessLog: Partial<AccessLog>;
   AccessLogVerdict: Partial<AccessLogVerdict>;
   Boolean: Partial<Scalars['Boolean']['output']>;
@@ -3886,6 +3919,15 @@ export type AccessEntryEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['AccessEntry'], ParentType, ContextType>;
 };
 
+export type AccessGroundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessGround'] = ResolversParentTypes['AccessGround']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opens?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  reach?: Resolver<ResolversTypes['AccessReach'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  through?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type AccessLogResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLog'] = ResolversParentTypes['AccessLog']> = {
   checkpoint?: Resolver<ResolversTypes['AccessCheckpoint'], ParentType, ContextType>;
   entries?: Resolver<ResolversTypes['AccessEntryConnection'], ParentType, ContextType, RequireFields<AccessLogEntriesArgs, 'first'>>;
@@ -4087,6 +4129,7 @@ export type AidReinstatementResolvers<ContextType = Context, ParentType extends 
 
 export type AidReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AidReview'] = ResolversParentTypes['AidReview'], FederationReferenceType extends FederationReferenceTypes['AidReview'] = FederationReferenceTypes['AidReview']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AidReview']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accessGrounds?: Resolver<Array<ResolversTypes['AccessGround']>, ParentType, ContextType>;
   appeal?: Resolver<Maybe<ResolversTypes['AidReviewAppeal']>, ParentType, ContextType>;
   appealBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   awaits?: Resolver<Array<ResolversTypes['AidReviewStep']>, ParentType, ContextType>;
@@ -4869,6 +4912,7 @@ export type Resolvers<ContextType = Context> = {
   AccessEntry?: AccessEntryResolvers<ContextType>;
   AccessEntryConnection?: AccessEntryConnectionResolvers<ContextType>;
   AccessEntryEdge?: AccessEntryEdgeResolvers<ContextType>;
+  AccessGround?: AccessGroundResolvers<ContextType>;
   AccessLog?: AccessLogResolvers<ContextType>;
   AccessLogVerdict?: AccessLogVerdictResolvers<ContextType>;
   AccessSummaryLine?: AccessSummaryLineResolvers<ContextType>;

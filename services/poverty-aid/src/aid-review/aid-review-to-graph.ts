@@ -3,7 +3,7 @@ import type { AidReview as GraphReview, AidReviewAppeal, AidReviewDecision } fro
 import { stepsOwed, type AidReview, type Decision } from './aid-review.js';
 import type { Appeal } from './appeal.js';
 
-/** A review as the schema shows it. */
+/** A review as the schema shows it, but for what depends on who asks. */
 export function reviewToGraph({
   id,
   version,
@@ -12,7 +12,7 @@ export function reviewToGraph({
   id: string;
   version: number;
   state: Exclude<AidReview, { status: 'none' }>;
-}): GraphReview {
+}): Omit<GraphReview, 'accessGrounds'> {
   const { status, ground, studentId, caseId, openedOn, dueOn, overdue } = state;
   const decided = 'cause' in state ? state : null;
   return {

@@ -1,4 +1,4 @@
-import { authorise, can, notFound, scopeOf, type Action } from '@baoxue/auth';
+import { accessGrounds, authorise, can, notFound, openingsOf, scopeOf, type Action, type Viewer } from '@baoxue/auth';
 import { isSchoolDate, kebabCase } from '@baoxue/domain';
 import { scopeToFilter, type PageRequest } from '@baoxue/mongo';
 import { answerOrConflict, byViewer, connection, type MutationInput } from '@baoxue/service';
@@ -8,7 +8,7 @@ import { refuse } from '../refusals/index.js';
 import { reviewToGraph } from './aid-review-to-graph.js';
 import { aidReviewId, type AidReviewing } from './aid-review.consumers.js';
 import type { ReviewCommand } from './aid-review.js';
-import { isKeptReview, type AidReviewStore } from './aid-review.store.js';
+import { isKeptReview, type KeptReview, type AidReviewStore } from './aid-review.store.js';
 
 export interface AidReviewResolverDeps {
   readonly reviews: AidReviewStore;
@@ -29,7 +29,7 @@ export const aidReviewResolvers = ({ reviews, decide }: AidReviewResolverDeps): 
     const { state, version } = await decide(input.reviewId, command(), review.jurisdictions, byViewer(context, input));
     const kept = { id: input.reviewId, version, state };
     if (!isKeptReview(kept)) throw notFound();
-    return reviewToGraph(kept);
+    return shownTo(context.viewer, kept);
   }
 
   /** A mutation that answers with the review. */
@@ -47,7 +47,7 @@ export const aidReviewResolvers = ({ reviews, decide }: AidReviewResolverDeps): 
         const scope = scopeToFilter(scopeOf(viewer, 'aid-review:read'));
         const asked = awaiting ? { 'state.awaits': kebabCase(awaiting) } : { 'state.status': kebabCase(status ?? 'OPEN') };
         const read = (page: PageRequest) => reviews.page({ ...page, filter: { ...asked, ...scope }, order: 'state.order' });
-        return connection({ first: first ?? 20, after }, scope && read, (kept) => (isKeptReview(kept) ? reviewToGraph(kept) : null));
+        return connection({ first: first ?? 20, after }, scope && read, (kept) => (isKeptReview(kept) ? shownTo(viewer, kept) : null));
       },
       aidReview: (_root, { id }, context) => visible(id, context),
     },
@@ -73,7 +73,7 @@ export const aidReviewResolvers = ({ reviews, decide }: AidReviewResolverDeps): 
       async reviews({ student }, _arguments, { viewer, loaders }) {
         const card = student ? await loaders.card.load(student.id) : null;
         if (!card || !can(viewer, 'aid-review:read', card)) return null;
-        return (await loaders.reviewsOf.load(card.studentId)).map(reviewToGraph);
+        return (await loaders.reviewsOf.load(card.studentId)).map((each) => shownTo(viewer, each));
       },
     },
     AidReview: { __resolveReference: ({ id }, context) => visible(id, context) },
@@ -86,8 +86,13 @@ const decisionFrom = ({ cause, measures }: AidReviewDecisionInput) => ({
   measures: measures.map((measure) => kebabCase(measure)),
 });
 
+const shownTo = (viewer: Viewer, kept: KeptReview) => ({
+  ...reviewToGraph(kept),
+  accessGrounds: accessGrounds(viewer, openingsOf(kept.state, ['aid-review:read'])),
+});
+
 /** A review out of scope looks like one that does not exist (abuse S4). */
 async function visible(id: string, { viewer, loaders }: Context) {
   const kept = await loaders.review.load(id);
-  return kept && can(viewer, 'aid-review:read', kept.state) ? reviewToGraph(kept) : null;
+  return kept && can(viewer, 'aid-review:read', kept.state) ? shownTo(viewer, kept) : null;
 }

@@ -85,6 +85,23 @@ export type AccessEntryEdge = {
   node: AccessEntry;
 };
 
+/** Why the viewer sees a part of a record 查阅依据, said by the rule that opens it. */
+export type AccessGround = {
+  __typename?: 'AccessGround';
+  /** The action of the table 权限, as student:read-name. */
+  action: Scalars['String']['output'];
+  /** What it opens 可查阅内容. */
+  opens: Sentence;
+  /** How far the viewer's post reaches with it. */
+  reach: AccessReach;
+  /** Id of the requirement that the rule comes from 规则出处. */
+  rule: Scalars['String']['output'];
+  /** The whole as a sentence 说明. */
+  sentence: Sentence;
+  /** Id of the class or school, or code of the place, through which the record is reached 经由; null for the whole city. */
+  through?: Maybe<Scalars['String']['output']>;
+};
+
 /** Who opened personal data that this service keeps 访问日志. For the bureau. */
 export type AccessLog = {
   __typename?: 'AccessLog';
@@ -132,6 +149,17 @@ export type AccessLogVerdict = {
   /** What happened, in Chinese 中文说明; null when intact. */
   zh?: Maybe<Scalars['String']['output']>;
 };
+
+/** How far a post reaches with an action 岗位范围. */
+export type AccessReach =
+  /** The whole city 全市. */
+  | 'CITY'
+  /** The viewer's classes 本班. */
+  | 'CLASS'
+  /** The places the viewer answers for 本地区. */
+  | 'JURISDICTION'
+  /** The viewer's schools 本校. */
+  | 'SCHOOL';
 
 /** What a family may be told 查阅情况告知: which post did what, how often and when. No person is named. */
 export type AccessSummaryLine = {
@@ -3395,6 +3423,15 @@ export type SchoolSuccess = {
   school: School;
 };
 
+/** One sentence in both languages. */
+export type Sentence = {
+  __typename?: 'Sentence';
+  /** In English. */
+  en: Scalars['String']['output'];
+  /** In Chinese 中文. */
+  zh: Scalars['String']['output'];
+};
+
 /** The traits of a place, all of them. */
 export type SetAreaTraitsInput = {
   /** Asked of every mutation: a repeat with the same key changes nothing. */
@@ -3457,6 +3494,8 @@ export type StateMonitoringFactInput = {
 /** A student 学生: one person for life. */
 export type Student = {
   __typename?: 'Student';
+  /** Why the viewer sees this 查阅依据. */
+  accessGrounds?: Maybe<Array<AccessGround>>;
   /** Whether the child boards 住校. */
   boarding?: Maybe<Scalars['Boolean']['output']>;
   /** Stays at schools 就读经历, oldest first. */
@@ -4008,9 +4047,11 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   AccessEntryConnection: ResolverTypeWrapper<Partial<AccessEntryConnection>>;
   AccessEntryEdge: ResolverTypeWrapper<Partial<AccessEntryEdge>>;
+  AccessGround: ResolverTypeWrapper<Partial<AccessGround>>;
   AccessLog: ResolverTypeWrapper<Partial<AccessLog>>;
   AccessLogVerdict: ResolverTypeWrapper<Partial<AccessLogVerdict>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  AccessReach: ResolverTypeWrapper<Partial<AccessReach>>;
   AccessSummaryLine: ResolverTypeWrapper<Partial<AccessSummaryLine>>;
   AddGuardianInput: ResolverTypeWrapper<Partial<AddGuardianInput>>;
   AreaFact: ResolverTypeWrapper<Partial<AreaFact>>;
@@ -4236,6 +4277,7 @@ export type ResolversTypes = {
   SchoolMove: ResolverTypeWrapper<Partial<SchoolMove>>;
   SchoolResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SchoolResult']>>;
   SchoolSuccess: ResolverTypeWrapper<Partial<SchoolSuccess>>;
+  Sentence: ResolverTypeWrapper<Partial<Sentence>>;
   SetAreaTraitsInput: ResolverTypeWrapper<Partial<SetAreaTraitsInput>>;
   SetAreaTraitsResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetAreaTraitsResult']>>;
   SetAreaTraitsSuccess: ResolverTypeWrapper<Partial<SetAreaTraitsSuccess>>;
@@ -4279,6 +4321,7 @@ export type ResolversParentTypes = {
   ID: Partial<Scalars['ID']['output']>;
   AccessEntryConnection: Partial<AccessEntryConnection>;
   AccessEntryEdge: Partial<AccessEntryEdge>;
+  AccessGround: Partial<AccessGround>;
   AccessLog: Partial<AccessLog>;
   AccessLogVerdict: Partial<AccessLogVerdict>;
   Boolean: Partial<Scalars['Boolean']['output']>;
@@ -4464,6 +4507,7 @@ export type ResolversParentTypes = {
   SchoolMove: Partial<SchoolMove>;
   SchoolResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SchoolResult']>;
   SchoolSuccess: Partial<SchoolSuccess>;
+  Sentence: Partial<Sentence>;
   SetAreaTraitsInput: Partial<SetAreaTraitsInput>;
   SetAreaTraitsResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SetAreaTraitsResult']>;
   SetAreaTraitsSuccess: Partial<SetAreaTraitsSuccess>;
@@ -4520,6 +4564,15 @@ export type AccessEntryConnectionResolvers<ContextType = Context, ParentType ext
 export type AccessEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessEntryEdge'] = ResolversParentTypes['AccessEntryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AccessEntry'], ParentType, ContextType>;
+};
+
+export type AccessGroundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessGround'] = ResolversParentTypes['AccessGround']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opens?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  reach?: Resolver<ResolversTypes['AccessReach'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  through?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AccessLogResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLog'] = ResolversParentTypes['AccessLog']> = {
@@ -5461,6 +5514,11 @@ export type SchoolSuccessResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SentenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sentence'] = ResolversParentTypes['Sentence']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SetAreaTraitsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetAreaTraitsResult'] = ResolversParentTypes['SetAreaTraitsResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'SetAreaTraitsSuccess', ParentType, ContextType>;
 };
@@ -5486,6 +5544,7 @@ export type StageFactResolvers<ContextType = Context, ParentType extends Resolve
 
 export type StudentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Student'] = ResolversParentTypes['Student'], FederationReferenceType extends FederationReferenceTypes['Student'] = FederationReferenceTypes['Student']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Student']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accessGrounds?: Resolver<Maybe<Array<ResolversTypes['AccessGround']>>, ParentType, ContextType>;
   boarding?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   enrolments?: Resolver<Maybe<Array<ResolversTypes['Enrolment']>>, ParentType, ContextType>;
   ethnicGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5596,6 +5655,7 @@ export type Resolvers<ContextType = Context> = {
   AccessEntry?: AccessEntryResolvers<ContextType>;
   AccessEntryConnection?: AccessEntryConnectionResolvers<ContextType>;
   AccessEntryEdge?: AccessEntryEdgeResolvers<ContextType>;
+  AccessGround?: AccessGroundResolvers<ContextType>;
   AccessLog?: AccessLogResolvers<ContextType>;
   AccessLogVerdict?: AccessLogVerdictResolvers<ContextType>;
   AccessSummaryLine?: AccessSummaryLineResolvers<ContextType>;
@@ -5724,6 +5784,7 @@ export type Resolvers<ContextType = Context> = {
   SchoolMove?: SchoolMoveResolvers<ContextType>;
   SchoolResult?: SchoolResultResolvers<ContextType>;
   SchoolSuccess?: SchoolSuccessResolvers<ContextType>;
+  Sentence?: SentenceResolvers<ContextType>;
   SetAreaTraitsResult?: SetAreaTraitsResultResolvers<ContextType>;
   SetAreaTraitsSuccess?: SetAreaTraitsSuccessResolvers<ContextType>;
   SkipDeadLetterResult?: SkipDeadLetterResultResolvers<ContextType>;

@@ -1,4 +1,4 @@
-import { can, forbidden, scopeOf, type Viewer } from '@baoxue/auth';
+import { accessGrounds, can, forbidden, openingsOf, scopeOf, type Viewer } from '@baoxue/auth';
 import { constantCase, kebabCase } from '@baoxue/domain';
 import { scopeToFilter, type Kept, type PageRequest } from '@baoxue/mongo';
 import { mask, type FieldCipher } from '@baoxue/pii';
@@ -7,11 +7,22 @@ import type { Resolvers, StudentFilter } from '../__generated__/resolvers.js';
 import { refuse } from '../refusals/index.js';
 import { sitsInClass, WHILE_AT_SCHOOL } from './at-school.js';
 import { inPersonOrder, type InPersonOrder } from './in-person-order.store.js';
+import { bareIdNumber } from './bare-id-number.js';
 import { nameIndexOf } from './name-index.js';
 import type { InGraph } from './student-in-graph.js';
 import type { PersonOrder } from './person-order.js';
 import { isRegistered, nationalStatusOf, persons, type KeyGroup, type Mark, type Person, type Student } from './student.js';
 import type { StudentStore } from './student.store.js';
+
+/** What opens parts of a student's record where the child is registered. */
+const OPENED = [
+  'student:read',
+  'student:read-name',
+  'student:read-identity',
+  'student:read-guardian',
+  'household:read',
+  'monitoring:read',
+] as const;
 
 export interface StudentResolversDeps {
   readonly students: StudentStore;
@@ -145,6 +156,10 @@ export function studentResolvers({ students, cipher, blindIndexOf }: StudentReso
         const { studentNumber } = personOf(student as unknown as InGraph);
         return studentNumber.charAt(0) + mask.idNumber(studentNumber.slice(1));
       },
+      accessGrounds(student, _arguments, { viewer }) {
+        const { card, transfer } = (student as unknown as InGraph).registered;
+        return accessGrounds(viewer, [...openingsOf(card, OPENED), { action: 'transfer:receive', resource: transfer?.to ?? {} }]);
+      },
       school: (student, _arguments, { seen }) => seen.school((student as unknown as InGraph).registered.card.schoolId),
       schoolClass: (student, _arguments, { seen }) => seen.schoolClass((student as unknown as InGraph).registered.card.classId),
     },
@@ -157,10 +172,3 @@ export function studentResolvers({ students, cipher, blindIndexOf }: StudentReso
     },
   } satisfies Resolvers;
 }
-
-/** An ID number as typed, or that of a student number, which is a letter and the ID number. */
-const bareIdNumber = (text: string): string =>
-  text
-    .trim()
-    .toUpperCase()
-    .replace(/^[GJL]/, '');

@@ -85,6 +85,23 @@ export type AccessEntryEdge = {
   node: AccessEntry;
 };
 
+/** Why the viewer sees a part of a record 查阅依据, said by the rule that opens it. */
+export type AccessGround = {
+  __typename?: 'AccessGround';
+  /** The action of the table 权限, as student:read-name. */
+  action: Scalars['String']['output'];
+  /** What it opens 可查阅内容. */
+  opens: Sentence;
+  /** How far the viewer's post reaches with it. */
+  reach: AccessReach;
+  /** Id of the requirement that the rule comes from 规则出处. */
+  rule: Scalars['String']['output'];
+  /** The whole as a sentence 说明. */
+  sentence: Sentence;
+  /** Id of the class or school, or code of the place, through which the record is reached 经由; null for the whole city. */
+  through?: Maybe<Scalars['String']['output']>;
+};
+
 /** Who opened personal data that this service keeps 访问日志. For the bureau. */
 export type AccessLog = {
   __typename?: 'AccessLog';
@@ -132,6 +149,17 @@ export type AccessLogVerdict = {
   /** What happened, in Chinese 中文说明; null when intact. */
   zh?: Maybe<Scalars['String']['output']>;
 };
+
+/** How far a post reaches with an action 岗位范围. */
+export type AccessReach =
+  /** The whole city 全市. */
+  | 'CITY'
+  /** The viewer's classes 本班. */
+  | 'CLASS'
+  /** The places the viewer answers for 本地区. */
+  | 'JURISDICTION'
+  /** The viewer's schools 本校. */
+  | 'SCHOOL';
 
 /** What a family may be told 查阅情况告知: which post did what, how often and when. No person is named. */
 export type AccessSummaryLine = {
@@ -1622,6 +1650,8 @@ export type PlacementResult = Conflict | PlacementSuccess | Refusal;
 /** A placement review 安置复核: a child with a certificate dropped out; is the placement still right? One per dropout case. */
 export type PlacementReview = {
   __typename?: 'PlacementReview';
+  /** Why the viewer sees this 查阅依据. */
+  accessGrounds: Array<AccessGround>;
   /** Day of the decision 办结日期. */
   completedOn?: Maybe<Scalars['Date']['output']>;
   /** The dropout case 辍学个案 it belongs to. */
@@ -2131,6 +2161,15 @@ export type SchoolResourceEdge = {
   node: SchoolResource;
 };
 
+/** One sentence in both languages. */
+export type Sentence = {
+  __typename?: 'Sentence';
+  /** In English. */
+  en: Scalars['String']['output'];
+  /** In Chinese 中文. */
+  zh: Scalars['String']['output'];
+};
+
 /** One piece of evidence. The school keeps the document. */
 export type SessionEvidence = {
   __typename?: 'SessionEvidence';
@@ -2497,9 +2536,11 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   AccessEntryConnection: ResolverTypeWrapper<Partial<AccessEntryConnection>>;
   AccessEntryEdge: ResolverTypeWrapper<Partial<AccessEntryEdge>>;
+  AccessGround: ResolverTypeWrapper<Partial<AccessGround>>;
   AccessLog: ResolverTypeWrapper<Partial<AccessLog>>;
   AccessLogVerdict: ResolverTypeWrapper<Partial<AccessLogVerdict>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  AccessReach: ResolverTypeWrapper<Partial<AccessReach>>;
   AccessSummaryLine: ResolverTypeWrapper<Partial<AccessSummaryLine>>;
   AdoptIndividualPlanInput: ResolverTypeWrapper<Partial<AdoptIndividualPlanInput>>;
   AppealOutcome: ResolverTypeWrapper<Partial<AppealOutcome>>;
@@ -2649,6 +2690,7 @@ export type ResolversTypes = {
   SchoolResource: ResolverTypeWrapper<Partial<SchoolResource>>;
   SchoolResourceConnection: ResolverTypeWrapper<Partial<SchoolResourceConnection>>;
   SchoolResourceEdge: ResolverTypeWrapper<Partial<SchoolResourceEdge>>;
+  Sentence: ResolverTypeWrapper<Partial<Sentence>>;
   SessionEvidence: ResolverTypeWrapper<Partial<SessionEvidence>>;
   SessionEvidenceInput: ResolverTypeWrapper<Partial<SessionEvidenceInput>>;
   SessionExcuse: ResolverTypeWrapper<Partial<SessionExcuse>>;
@@ -2677,6 +2719,7 @@ export type ResolversParentTypes = {
   ID: Partial<Scalars['ID']['output']>;
   AccessEntryConnection: Partial<AccessEntryConnection>;
   AccessEntryEdge: Partial<AccessEntryEdge>;
+  AccessGround: Partial<AccessGround>;
   AccessLog: Partial<AccessLog>;
   AccessLogVerdict: Partial<AccessLogVerdict>;
   Boolean: Partial<Scalars['Boolean']['output']>;
@@ -2801,6 +2844,7 @@ export type ResolversParentTypes = {
   SchoolResource: Partial<SchoolResource | FederationReferenceTypes['SchoolResource']>;
   SchoolResourceConnection: Partial<SchoolResourceConnection>;
   SchoolResourceEdge: Partial<SchoolResourceEdge>;
+  Sentence: Partial<Sentence>;
   SessionEvidence: Partial<SessionEvidence>;
   SessionEvidenceInput: Partial<SessionEvidenceInput>;
   SkipDeadLetterInput: Partial<SkipDeadLetterInput>;
@@ -2843,6 +2887,15 @@ export type AccessEntryConnectionResolvers<ContextType = Context, ParentType ext
 export type AccessEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessEntryEdge'] = ResolversParentTypes['AccessEntryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AccessEntry'], ParentType, ContextType>;
+};
+
+export type AccessGroundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessGround'] = ResolversParentTypes['AccessGround']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opens?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  reach?: Resolver<ResolversTypes['AccessReach'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  through?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AccessLogResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLog'] = ResolversParentTypes['AccessLog']> = {
@@ -3378,6 +3431,7 @@ export type PlacementResultResolvers<ContextType = Context, ParentType extends R
 
 export type PlacementReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacementReview'] = ResolversParentTypes['PlacementReview'], FederationReferenceType extends FederationReferenceTypes['PlacementReview'] = FederationReferenceTypes['PlacementReview']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PlacementReview']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accessGrounds?: Resolver<Array<ResolversTypes['AccessGround']>, ParentType, ContextType>;
   completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   dropoutCase?: Resolver<Maybe<ResolversTypes['DropoutCase']>, ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -3512,6 +3566,11 @@ export type SchoolResourceEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['SchoolResource'], ParentType, ContextType>;
 };
 
+export type SentenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sentence'] = ResolversParentTypes['Sentence']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SessionEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionEvidence'] = ResolversParentTypes['SessionEvidence']> = {
   digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
@@ -3574,6 +3633,7 @@ export type Resolvers<ContextType = Context> = {
   AccessEntry?: AccessEntryResolvers<ContextType>;
   AccessEntryConnection?: AccessEntryConnectionResolvers<ContextType>;
   AccessEntryEdge?: AccessEntryEdgeResolvers<ContextType>;
+  AccessGround?: AccessGroundResolvers<ContextType>;
   AccessLog?: AccessLogResolvers<ContextType>;
   AccessLogVerdict?: AccessLogVerdictResolvers<ContextType>;
   AccessSummaryLine?: AccessSummaryLineResolvers<ContextType>;
@@ -3669,6 +3729,7 @@ export type Resolvers<ContextType = Context> = {
   SchoolResource?: SchoolResourceResolvers<ContextType>;
   SchoolResourceConnection?: SchoolResourceConnectionResolvers<ContextType>;
   SchoolResourceEdge?: SchoolResourceEdgeResolvers<ContextType>;
+  Sentence?: SentenceResolvers<ContextType>;
   SessionEvidence?: SessionEvidenceResolvers<ContextType>;
   SkipDeadLetterResult?: SkipDeadLetterResultResolvers<ContextType>;
   SkipDeadLetterSuccess?: SkipDeadLetterSuccessResolvers<ContextType>;

@@ -2,7 +2,7 @@ import { constantCase } from '@baoxue/domain';
 import type { PlacementReview as GraphReview } from '../__generated__/resolvers.js';
 import type { PlacementReview } from './placement-review.js';
 
-/** A review as the schema shows it. */
+/** A review as the schema shows it, but for what depends on who asks. */
 export function reviewToGraph({
   id,
   version,
@@ -11,7 +11,7 @@ export function reviewToGraph({
   id: string;
   version: number;
   state: Exclude<PlacementReview, { status: 'none' }>;
-}): GraphReview {
+}): Omit<GraphReview, 'accessGrounds'> {
   const { status, studentId, caseId, openedOn, dueOn, overdue } = state;
   const decided = 'arrangement' in state ? state : null;
   return {

@@ -1,4 +1,4 @@
-import { authorise, can, scopeOf } from '@baoxue/auth';
+import { accessGrounds, authorise, can, openingsOf, scopeOf, type Viewer } from '@baoxue/auth';
 import { commandHandler, kebabCase, schoolDateOf, type Clock } from '@baoxue/domain';
 import { scopeToFilter, type PageRequest } from '@baoxue/mongo';
 import { answerOrConflict, byViewer, connection } from '@baoxue/service';
@@ -8,7 +8,7 @@ import { refuse } from '../refusals/index.js';
 import { reviewToGraph } from './placement-review-to-graph.js';
 import { placementReviewRule } from './placement-review.js';
 import { placementReviewId } from './placement-review.consumers.js';
-import { isKeptReview, type OpenedReview, type PlacementReviewStore } from './placement-review.store.js';
+import { isKeptReview, type KeptReview, type OpenedReview, type PlacementReviewStore } from './placement-review.store.js';
 import type { Context } from '../context.js';
 
 export interface PlacementReviewResolverDeps {
@@ -26,7 +26,7 @@ export const placementReviewResolvers = ({ reviews, clock, groundsOf }: Placemen
         const scope = scopeToFilter(scopeOf(viewer, 'placement-review:read'));
         const filter = { 'state.status': kebabCase(status ?? 'OPEN'), ...scope };
         const read = (page: PageRequest) => reviews.page({ ...page, filter, order: 'state.order' });
-        return connection({ first: first ?? 20, after }, scope && read, (kept) => (isKeptReview(kept) ? reviewToGraph(kept) : null));
+        return connection({ first: first ?? 20, after }, scope && read, (kept) => (isKeptReview(kept) ? shownTo(viewer, kept) : null));
       },
       placementReview: (_root, { id }, context) => visible(id, context),
     },
@@ -46,14 +46,14 @@ export const placementReviewResolvers = ({ reviews, clock, groundsOf }: Placemen
           );
           const kept = { id: reviewId, version: done.version, state: done.state };
           if (!isKeptReview(kept)) throw refuse('NOT_FOUND', { field: 'input.reviewId' });
-          return { __typename: 'CompletePlacementReviewSuccess' as const, review: reviewToGraph(kept) };
+          return { __typename: 'CompletePlacementReviewSuccess' as const, review: shownTo(context.viewer, kept) };
         }),
     },
     StudentSpecialEducation: {
       async reviews({ student }, _arguments, { viewer, loaders }) {
         const card = student?.id ? await loaders.card.load(student.id) : null;
         if (!card || !can(viewer, 'placement-review:read', card)) return null;
-        return (await loaders.reviewsOf.load(card.studentId)).map(reviewToGraph);
+        return (await loaders.reviewsOf.load(card.studentId)).map((each) => shownTo(viewer, each));
       },
     },
     PlacementReview: { __resolveReference: ({ id }, context) => visible(id, context) },
@@ -61,8 +61,13 @@ export const placementReviewResolvers = ({ reviews, clock, groundsOf }: Placemen
   };
 };
 
+const shownTo = (viewer: Viewer, kept: KeptReview) => ({
+  ...reviewToGraph(kept),
+  accessGrounds: accessGrounds(viewer, openingsOf(kept.state, ['placement-review:read'])),
+});
+
 /** A review out of scope looks like one that does not exist (abuse S4). */
 async function visible(id: string, { viewer, loaders }: Context) {
   const kept = await loaders.review.load(id);
-  return kept && can(viewer, 'placement-review:read', kept.state) ? reviewToGraph(kept) : null;
+  return kept && can(viewer, 'placement-review:read', kept.state) ? shownTo(viewer, kept) : null;
 }
