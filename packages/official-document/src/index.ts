@@ -1,2 +1,3 @@
+export { serialBookDecider, serialOf, type SerialBook, type SerialCommand, type SerialEvent } from './serial-book.js';
 export { clauseInForce, type Citation } from './laws.js';
 export { chineseDate, dateInText, toHtml, type OfficialDocument } from './official-document.js';

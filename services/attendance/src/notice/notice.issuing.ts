@@ -3,7 +3,7 @@ import type { CommandOptions, Handled, SchoolDate } from '@baoxue/domain';
 import type { IssueNotice, Ladder, LadderCommand, LadderContext, LadderEvent } from './ladder.js';
 import { ladderDecider } from './ladder.js';
 import type { Issuer } from './rungs.js';
-import { serialOf, type SerialBook, type SerialCommand } from './serial-book.js';
+import { serialOf, type SerialBook, type SerialCommand } from '@baoxue/official-document';
 
 /** Stands for the number while the rule is asked whether anything else forbids the notice. */
 const NO_SERIAL_YET = 0;

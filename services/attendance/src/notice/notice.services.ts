@@ -11,7 +11,7 @@ import { noticeIssuing } from './notice.issuing.js';
 import { noticeResolvers, type NoticeDeps } from './notice.resolvers.js';
 import { ladderId, ladderStore, serialBookId, serialBookStore } from './notice.store.js';
 import { sealedPaper } from './sealed-paper.js';
-import { serialBookDecider } from './serial-book.js';
+import { serialBookDecider } from '@baoxue/official-document';
 
 export interface NoticeServicesDeps
   extends Pick<ServiceDeps, 'connection' | 'clock' | 'cipher'>, Pick<NoticeDeps, 'findCase' | 'printPdf' | 'recordPrint'> {

@@ -4,7 +4,7 @@ import type mongoose from 'mongoose';
 import { dutyIndexes, dutyPositions, nextLookAt, type Accountable, type Desks } from '../obligation/index.js';
 import { ladderDecider, type Ladder, type LadderEvent, type OpenedLadder } from './ladder.js';
 import type { Issuer } from './rungs.js';
-import { serialBookDecider, type SerialBook, type SerialEvent } from './serial-book.js';
+import { serialBookDecider, type SerialBook, type SerialEvent } from '@baoxue/official-document';
 
 export type KeptLadder = Kept<OpenedLadder>;
 export type LadderStore = AggregateStore<Ladder, LadderEvent>;
