@@ -28,6 +28,7 @@ describe('The saved queries', () => {
       'Aid',
       'Placement',
       'Schools and classes',
+      'Guardian desk',
       'Departments',
       'Event desk',
     ]);

@@ -36,8 +36,9 @@ describe('The table of actions', () => {
     expect(scopeOf(viewer(post), action).kind === 'none').toBe(reach === undefined);
   });
 
-  it('B17 lets the public complain, ask with a receipt number and read notices, and nothing else', () => {
+  it('B17 G4 lets the public complain, ask with a receipt number, read notices and what data are for, and nothing else', () => {
     expect(ACTIONS.filter((action) => reachOf('public', action) !== undefined)).toEqual([
+      'processing-purpose:read',
       'complaint:file',
       'complaint:ask',
       'public-notice:read',

@@ -67,6 +67,9 @@ const complaintTakers = { ...cityWide({ ...town, ...inspector }), ...bureau, ...
 /** Those who assess and teach a child with a disability. */
 const specialists = { ...committeeMember, ...resourceTeacher } as const;
 
+/** Those whose reach ends at a class, school or place, and who know children by name. For all others an emergency opens nothing new. */
+const thoseWithReach = cityWide({ ...schoolAndClass, ...town, ...resourceTeacher });
+
 /** Analysts see figures and civil affairs sees cases; neither needs to know which child. */
 const thoseWhoKnowTheChild = {
   ...schoolAndClass,
@@ -86,6 +89,19 @@ export const actions = {
   'student:read-name': { rule: 'G1', allowed: { ...thoseWhoKnowTheChild, ...specialists } },
   'student:read-identity': { rule: 'G1', allowed: { ...registryAdministrator, ...head, ...bureau } },
   'student:read-guardian': { rule: 'G1', allowed: { ...classTeacher, ...registryAdministrator, ...head, ...townOfficer, ...bureau } },
+  // A child beyond one's reach: the grant opens a record of its own.
+  'emergency-access:open': { rule: 'E2', allowed: thoseWithReach },
+  // One's own; the bureau all.
+  'emergency-access:read': { rule: 'E2', allowed: { ...thoseWithReach, ...bureau } },
+  'emergency-access:review': { rule: 'E2', allowed: bureau },
+  'guardian-request:read': { rule: 'G3', allowed: { ...registryAdministrator, ...head, ...townOfficer, ...bureau } },
+  'guardian-request:record': { rule: 'G3', allowed: { ...registryAdministrator, ...townOfficer, ...bureau } },
+  'guardian-request:answer': { rule: 'G3', allowed: { ...registryAdministrator, ...townOfficer, ...bureau } },
+  // Whoever is concerned may know what the data are for.
+  'processing-purpose:read': {
+    rule: 'G4',
+    allowed: { ...cityWide({ ...everybody, ...specialists, ...aidCentre, ...departments }), ...thePublic },
+  },
   'school:read': { rule: 'E2', allowed: { ...everybody, ...specialists, ...aidCentre, 'class-teacher': 'school' } },
   'movement:read': { rule: 'A5', allowed: { ...schoolAndClass, ...townOfficer, ...bureau, ...analyst } },
   'movement:record': { rule: 'A5', allowed: { ...registryAdministrator, ...bureau } },

@@ -1,4 +1,4 @@
-import { defaultTerms, schoolCalendar } from './index.js';
+import { addWorkingDays, defaultTerms, schoolCalendar } from './index.js';
 
 const calendar = schoolCalendar({ terms: defaultTerms });
 
@@ -66,5 +66,13 @@ describe('The school calendar', () => {
     expect(() => schoolCalendar({ terms: [] }).addSchoolDays('2024-03-01', 1)).toThrow(
       expect.objectContaining({ code: 'CALENDAR_UNKNOWN', temporary: true }),
     );
+  });
+});
+
+describe('Working days of an office', () => {
+  it('E2 G3 leave out weekends and holidays, count the days made up for, and run on through vacations', () => {
+    expect(addWorkingDays('2026-04-28', 5)).toBe('2026-05-08');
+    expect(addWorkingDays('2026-07-13', 5)).toBe('2026-07-20');
+    expect(addWorkingDays('2026-07-13', 0)).toBe('2026-07-13');
   });
 });

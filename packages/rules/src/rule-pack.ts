@@ -180,6 +180,20 @@ export interface RulePack {
     /** Day of the autumn (`09-30`) whose roll is the roll at the start of the school year 学年初在校生. */
     readonly rollDay: string;
   };
+  /** Looking at a child beyond one's reach in an emergency 紧急查阅. */
+  readonly emergencyAccess: {
+    /** Hours for which the record stays open. */
+    readonly openHours: number;
+    /** Tries of one person on one day, found or not. */
+    readonly perPersonPerDayMax: number;
+    readonly reviewWithinWorkingDays: number;
+  };
+  /** Requests of guardians 监护人服务台. */
+  readonly guardianDesk: { readonly answerWithinWorkingDays: number };
+  /** Years for which data of each kind are kept after the child has left compulsory education here 保存期限. */
+  readonly retention: Readonly<
+    Record<'registration' | 'attendance' | 'case' | 'aid' | 'special-education' | 'request' | 'access-log', number>
+  >;
   /** Calendar days after a return on which the child is looked after again. */
   readonly observationDays: readonly number[];
   /** 四不办理: advisory, and off unless a place has switched it on. */

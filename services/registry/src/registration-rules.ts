@@ -1,4 +1,4 @@
-import { defaultTerms, schoolCalendar } from '@baoxue/calendar';
+import { addWorkingDays, defaultTerms, schoolCalendar } from '@baoxue/calendar';
 import { rulePackFor } from '@baoxue/rules';
 import { CITY, pathOf } from './jurisdiction/index.js';
 
@@ -30,6 +30,16 @@ export const indicatorRulesOn = (date: string) => rulePackFor({ jurisdictions: C
 /** The share of disabled children to be enrolled, in per cent. @throws Refusal NO_RULE_PACK */
 export const disabledTargetOn = (date: string): number =>
   rulePackFor({ jurisdictions: CITY_PATH, date }).specialEducation.enrolmentTarget.percent;
+
+/** What the rule pack of the city says about emergency access: who opens it works anywhere. @throws Refusal NO_RULE_PACK */
+export const emergencyRulesOn = (date: string) => rulePackFor({ jurisdictions: CITY_PATH, date }).emergencyAccess;
+
+/** For how many years data of each kind are kept. @throws Refusal NO_RULE_PACK */
+export const retentionOn = (date: string) => rulePackFor({ jurisdictions: CITY_PATH, date }).retention;
+
+/** Last day for the answer to a guardian who asked on a day. @throws Refusal NO_RULE_PACK · CALENDAR_UNKNOWN */
+export const guardianAnswerDueOn = (where: PlaceAndDay): string =>
+  addWorkingDays(where.date, rulePackFor(where).guardianDesk.answerWithinWorkingDays);
 
 /** For how many days after its commit an import may be taken back. @throws Refusal NO_RULE_PACK */
 export const importUndoWithinDays = (date: string): number => registrationRulesOf({ jurisdictions: CITY_PATH, date }).importUndoWithinDays;

@@ -14,8 +14,13 @@ import { duplicateHandlers } from './duplicate/duplicate.consumers.js';
 import { duplicateResolvers } from './duplicate/duplicate.resolvers.js';
 import { duplicateStore } from './duplicate/duplicate.store.js';
 import { resolvingDuplicates } from './duplicate/resolving-duplicates.store.js';
+import { emergencyAccessResolvers } from './emergency-access/emergency-access.resolvers.js';
+import { emergencyAccessStore, emergencyTriesStore } from './emergency-access/emergency-access.store.js';
 import { enrolmentResolvers } from './enrolment/enrolment.resolvers.js';
 import { familyOpener } from './family-opener.js';
+import { guardianRequestClock } from './guardian-request/guardian-request.consumers.js';
+import { guardianRequestResolvers } from './guardian-request/guardian-request.resolvers.js';
+import { guardianRequestStore, serialBookStore } from './guardian-request/guardian-request.store.js';
 import { guardianResolvers } from './guardian/guardian.resolvers.js';
 import { guardianStore } from './guardian/guardian.store.js';
 import { householdResolvers } from './household/household.resolvers.js';
@@ -33,6 +38,7 @@ import { ledgerExport } from './ledger-export/ledger-export.resolvers.js';
 import { movementLedger, movementLedgerHandlers } from './movement/movement-ledger.store.js';
 import { movementResolvers } from './movement/movement.resolvers.js';
 import { postResolvers } from './post/post.resolvers.js';
+import { processingPurposeResolvers } from './processing-purpose/processing-purpose.resolvers.js';
 import { promoting } from './promotion/promoting.store.js';
 import { promotionResolvers } from './promotion/promotion.resolvers.js';
 import { promotionStore } from './promotion/promotion.store.js';
@@ -64,11 +70,14 @@ import { studentStore } from './student/student.store.js';
 import {
   classSizeRulesOf,
   disabledTargetOn,
+  emergencyRulesOn,
+  guardianAnswerDueOn,
   indicatorRulesOn,
   planTargetsOn,
   registrationRulesOf,
   runningYearOn,
   reconciliationRules,
+  retentionOn,
   schoolDaysBetween,
   schoolYearOf,
   terms,
@@ -120,6 +129,10 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
   const savedLists = savedListStore(connection, clock);
   const letters = letterStore(connection, clock);
   const sign = signing({ letters, schools, classes, students, villages, clock, planTargetsOn });
+  const accesses = emergencyAccessStore(connection, clock);
+  const tries = emergencyTriesStore(connection, clock);
+  const requests = guardianRequestStore(connection, clock);
+  const books = serialBookStore(connection, clock);
   const audit = serviceAuditLog({ connection, clock, checkpointKey: keys.checkpointKey });
   const figures = indicatorFigures({ measuring: measure, snapshots, clock, schoolYearOf });
   const exporting = ledgerExport({
@@ -144,10 +157,13 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
       classSizeResolvers({ rulesOf: (jurisdictions) => classSizeRulesOf({ jurisdictions, date: schoolDateOf(clock.now()) }) }),
       codeTableResolvers(),
       postResolvers(),
+      processingPurposeResolvers({ clock, retentionOn }),
       enrolmentResolvers(),
       guardianResolvers({ guardians, students, cipher, blindIndexOf, clock }),
+      guardianRequestResolvers({ requests, books, cipher, clock, dueOn: guardianAnswerDueOn, record: audit.record }),
       householdResolvers({ households, guardians, students, villages, cipher, blindIndexOf }),
       identityResolvers({ cipher, openFamily: familyOpener(cipher), record: audit.record }),
+      emergencyAccessResolvers({ accesses, tries, students, cipher, blindIndexOf, clock, rulesOn: emergencyRulesOn, record: audit.record }),
       movementResolvers({ students, ledger, clock, rulesOf: registrationRulesOf }),
       transferResolvers({ students, clock, dueOn: transferDueOn }),
       promotionResolvers({ promotions, work }),
@@ -199,6 +215,7 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
       { due: campaigns.due, tick: reconcile.tickCampaign },
       { due: reconciliations.due, tick: reconcile.tickItem },
       { due: letters.due, tick: sign.tick },
+      { due: requests.due, tick: guardianRequestClock(requests, clock) },
       { due: duplicates.due, tick: resolving.carryOut },
     ],
     routes: [registryImportRoute(importing)],
@@ -225,6 +242,10 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
         letters,
         savedLists,
         areas,
+        accesses,
+        tries,
+        requests,
+        books,
       ])
         await store.syncIndexes();
     },

@@ -164,15 +164,15 @@ export type AccessReach =
 /** What a family may be told 查阅情况告知: which post did what, how often and when. No person is named. */
 export type AccessSummaryLine = {
   __typename?: 'AccessSummaryLine';
-  /** What was done. */
+  /** What was done 行为. */
   action: Scalars['String']['output'];
-  /** How often. */
+  /** How often 次数. */
   count: Scalars['Int']['output'];
-  /** First time. */
+  /** First time 首次时间. */
   firstAt: Scalars['DateTime']['output'];
-  /** Last time. */
+  /** Last time 末次时间. */
   lastAt: Scalars['DateTime']['output'];
-  /** The post that did it. */
+  /** The post 岗位 that did it. */
   post: Scalars['String']['output'];
 };
 

@@ -164,15 +164,15 @@ export type AccessReach =
 /** What a family may be told 查阅情况告知: which post did what, how often and when. No person is named. */
 export type AccessSummaryLine = {
   __typename?: 'AccessSummaryLine';
-  /** What was done. */
+  /** What was done 行为. */
   action: Scalars['String']['output'];
-  /** How often. */
+  /** How often 次数. */
   count: Scalars['Int']['output'];
-  /** First time. */
+  /** First time 首次时间. */
   firstAt: Scalars['DateTime']['output'];
-  /** Last time. */
+  /** Last time 末次时间. */
   lastAt: Scalars['DateTime']['output'];
-  /** The post that did it. */
+  /** The post 岗位 that did it. */
   post: Scalars['String']['output'];
 };
 
@@ -240,19 +240,6 @@ export type AreaTraitOfPlace = {
   since: Scalars['Date']['output'];
   /** Which one. */
   trait: AreaTrait;
-};
-
-/** A body 机构 of the programme, by kind: a school, a town, a department. */
-export type Body = {
-  __typename?: 'Body';
-  /** Name in the graph, `civil-affairs`. */
-  id: Scalars['ID']['output'];
-  /** Official name 名称. */
-  name: Scalars['String']['output'];
-  /** Name in English. */
-  nameEn: Scalars['String']['output'];
-  /** Its posts 岗位. */
-  posts: Array<Post>;
 };
 
 /** Stopping an import. */
@@ -369,18 +356,6 @@ export type CloseSchoolInput = {
   schoolId: Scalars['ID']['input'];
 };
 
-/** A village or community that is no more. */
-export type CloseVillageInput = {
-  /** National code. */
-  code: Scalars['ID']['input'];
-  /** The version the viewer looked at. */
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A repeat with the same key changes nothing. */
-  idempotencyKey: Scalars['ID']['input'];
-  /** Last day; today or earlier. */
-  on: Scalars['Date']['input'];
-};
-
 /** A code 代码. */
 export type Code = {
   __typename?: 'Code';
@@ -485,6 +460,19 @@ export type Conflict = Problem & {
   zh: Scalars['String']['output'];
 };
 
+/** A part of the copy 复制内容. */
+export type CopiedPart =
+  /** Who looked at it 查阅情况. */
+  | 'ACCESS_SUMMARY'
+  /** Aid 资助. */
+  | 'AID'
+  /** Attendance and dropout cases 考勤与个案. */
+  | 'ATTENDANCE'
+  /** The registration, guardians and household 学籍. */
+  | 'REGISTRATION'
+  /** Special education 特殊教育. */
+  | 'SPECIAL_EDUCATION';
+
 /** Name and phone as they are now. All the guardian's children share them. */
 export type CorrectGuardianContactInput = {
   /** The version of the guardian the viewer looked at. */
@@ -518,6 +506,17 @@ export type CreateImportBatchInput = {
   /** Name of the list. */
   sourceList: Scalars['String']['input'];
 };
+
+/** How sensitive data are 数据分级. */
+export type DataClass =
+  /** Codes and figures 一般. */
+  | 'S1'
+  /** Identity 身份. */
+  | 'S2'
+  /** Contacts and family 联系方式和家庭. */
+  | 'S3'
+  /** Disability, hardship, case notes 敏感. */
+  | 'S4';
 
 /** An event that a consumer could not apply 死信, by its coordinates: never its content. */
 export type DeadLetter = {
@@ -703,6 +702,121 @@ export type DuplicateSuccess = {
   duplicate: DuplicatePair;
 };
 
+/** A record beyond the viewer's reach that was opened in an emergency 紧急查阅. */
+export type EmergencyAccess = {
+  __typename?: 'EmergencyAccess';
+  /** When it closes by itself 失效时间. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Id of the access. */
+  id: Scalars['ID']['output'];
+  /** Whether it is open now: neither expired nor found not justified. */
+  isOpen: Scalars['Boolean']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** Post that opened it 查阅岗位. */
+  openedByPost: Scalars['String']['output'];
+  /** Why 事由. */
+  reason: EmergencyReason;
+  /** The record; null once it is closed, and for everybody but who opened it. Every look is in the access log 访问日志 as one of a full value. */
+  record?: Maybe<EmergencyRecord>;
+  /** What the bureau found; null before the review. */
+  review?: Maybe<EmergencyAccessReview>;
+  /** Last day for the review 审查期限. */
+  reviewBy: Scalars['Date']['output'];
+  /** True when that day has passed without a review 审查逾期. */
+  reviewOverdue: Scalars['Boolean']['output'];
+  /** The student, if in the viewer's scope. */
+  student?: Maybe<Student>;
+  /** Why, in the words of who opened it 说明. */
+  text: Scalars['String']['output'];
+  /** Grows with every change; send it back as expectedVersion. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of emergency accesses, those to be reviewed first in front. */
+export type EmergencyAccessConnection = {
+  __typename?: 'EmergencyAccessConnection';
+  /** The accesses. */
+  edges: Array<EmergencyAccessEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An emergency access on a page. */
+export type EmergencyAccessEdge = {
+  __typename?: 'EmergencyAccessEdge';
+  /** Give this as `after` to go on. */
+  cursor: Scalars['String']['output'];
+  /** The access. */
+  node: EmergencyAccess;
+};
+
+/** What the bureau found 审查结果. */
+export type EmergencyAccessReview = {
+  __typename?: 'EmergencyAccessReview';
+  /** Whether the access was justified 是否正当. */
+  justified: Scalars['Boolean']['output'];
+  /** What the reviewer wrote 审查意见. */
+  note: Scalars['String']['output'];
+  /** Day of the review. */
+  on: Scalars['Date']['output'];
+};
+
+/** Whether an emergency access has been reviewed. */
+export type EmergencyAccessStatus =
+  /** To be reviewed by the bureau 待审查. */
+  | 'AWAITING_REVIEW'
+  /** Reviewed 已审查. */
+  | 'REVIEWED';
+
+/** The access, as it then stands. */
+export type EmergencyAccessSuccess = {
+  __typename?: 'EmergencyAccessSuccess';
+  /** The access. */
+  access: EmergencyAccess;
+};
+
+/** A guardian in full, for the time of the emergency. */
+export type EmergencyGuardian = {
+  __typename?: 'EmergencyGuardian';
+  /** Name 姓名. */
+  name: Scalars['String']['output'];
+  /** Phone 电话. */
+  phone: Scalars['String']['output'];
+  /** What the guardian is to the child 监护人关系. */
+  relation: Scalars['String']['output'];
+};
+
+/** Why a record beyond one's reach must be opened now 紧急查阅事由. */
+export type EmergencyReason =
+  /** A child was found in danger 发现儿童处于危险. */
+  | 'CHILD_IN_DANGER'
+  /** A child is lost 儿童走失. */
+  | 'CHILD_LOST'
+  /** A medical emergency 紧急就医. */
+  | 'MEDICAL_EMERGENCY'
+  /** Something else; the text says what 其他. */
+  | 'OTHER'
+  /** Suspected trafficking or child labour 疑似拐卖或使用童工. */
+  | 'TRAFFICKING_OR_LABOUR';
+
+/** The least that helps a child in an emergency: who it is, where it belongs, whom to call. */
+export type EmergencyRecord = {
+  __typename?: 'EmergencyRecord';
+  /** Number of the class 班号. */
+  classNumber?: Maybe<Scalars['Int']['output']>;
+  /** Grade 年级. */
+  grade: Scalars['String']['output'];
+  /** Who answers for the child now 监护人, whom to call first in front. */
+  guardians: Array<EmergencyGuardian>;
+  /** Name 姓名. */
+  name: Scalars['String']['output'];
+  /** The school 学校. */
+  school?: Maybe<School>;
+  /** Where the school lies 所在镇（街道）. */
+  town?: Maybe<Jurisdiction>;
+};
+
 /** The end of a stay at a school. */
 export type EndEnrolmentInput = {
   /** The version of the student the viewer looked at. */
@@ -875,8 +989,6 @@ export type ExportLedgerInput = {
   idempotencyKey: Scalars['ID']['input'];
   /** Which ledger. */
   ledger: RegistryLedger;
-  /** The term (`2026-autumn`) of a reconciliation, the school year (`2025`) of letters, the month (`2026-04`) of frozen indicators; other ledgers have none. */
-  period?: InputMaybe<Scalars['String']['input']>;
   /** Why it is made; kept in the access log. */
   purpose: Scalars['String']['input'];
   /** Only this school; everything in the viewer's reach when left out. */
@@ -907,6 +1019,20 @@ export type ForbiddenMovementKind =
   | 'EXPULSION'
   /** Withdrawal 退学. */
   | 'WITHDRAWAL';
+
+/** That a request is granted: what was handed over or done. */
+export type GrantGuardianRequestInput = {
+  /** For a correction or an objection: what was done, in up to 500 characters; kept sealed. */
+  answer?: InputMaybe<Scalars['String']['input']>;
+  /** For a copy: what was handed over. Each is in the access log as a print. */
+  copied?: Array<CopiedPart>;
+  /** The version the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Id of the request. */
+  requestId: Scalars['ID']['input'];
+};
 
 /** Why, when and on whose approval something is done. */
 export type GroundsInput = {
@@ -946,10 +1072,184 @@ export type Guardian = {
   version?: Maybe<Scalars['Int']['output']>;
 };
 
+/** How the desk made sure who asked 身份核验方式. */
+export type GuardianIdentityProof =
+  /** A paper that names the guardian 监护证明. */
+  | 'GUARDIANSHIP_PAPER'
+  /** Household register 户口簿. */
+  | 'HOUSEHOLD_REGISTER'
+  /** Identity card 身份证. */
+  | 'ID_CARD'
+  /** Known to the desk in person 本人熟识. */
+  | 'KNOWN_IN_PERSON';
+
+/** A request of a guardian 监护人申请. */
+export type GuardianRequest = {
+  __typename?: 'GuardianRequest';
+  /** What was done 办理结果; null for a copy, and before the answer. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** Day of the answer. */
+  answeredOn?: Maybe<Scalars['Date']['output']>;
+  /** The parts of the copy that was handed over. */
+  copied: Array<CopiedPart>;
+  /** Last day for the answer 办理期限. */
+  dueOn: Scalars['Date']['output'];
+  /** What is to be corrected; null unless it is a correction. */
+  field?: Maybe<GuardianRequestField>;
+  /** Who asked, and as what 申请人; null for those who may not read guardians, and once the guardianship is taken back. */
+  guardianship?: Maybe<Guardianship>;
+  /** Id of the request. */
+  id: Scalars['ID']['output'];
+  /** How the desk made sure who asked. */
+  identityProof: GuardianIdentityProof;
+  /** What is asked for. */
+  kind: GuardianRequestKind;
+  /** What is objected to; null unless it is an objection. */
+  matter?: Maybe<GuardianRequestMatter>;
+  /** True once that day passed without an answer 逾期. */
+  overdue: Scalars['Boolean']['output'];
+  /** Day on which it was taken in 受理日期. */
+  receivedOn: Scalars['Date']['output'];
+  /** The refusal, if it was refused. */
+  refusal?: Maybe<GuardianRequestRefusal>;
+  /** Where it stands. */
+  status: GuardianRequestStatus;
+  /** The child. */
+  student?: Maybe<Student>;
+  /** Post that took it in. */
+  takenBy: Scalars['String']['output'];
+  /** What the guardian said 申请内容: what it should be, or why not. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Grows with every change; send it back as expectedVersion. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of requests, due first in front. */
+export type GuardianRequestConnection = {
+  __typename?: 'GuardianRequestConnection';
+  /** The requests. */
+  edges: Array<GuardianRequestEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** How many requests wait 待办数. */
+export type GuardianRequestCounts = {
+  __typename?: 'GuardianRequestCounts';
+  /** To be answered 待办, overdue ones included. */
+  open: Scalars['Int']['output'];
+  /** Of these, those whose day has passed 逾期. */
+  overdue: Scalars['Int']['output'];
+};
+
+/** A request on a page. */
+export type GuardianRequestEdge = {
+  __typename?: 'GuardianRequestEdge';
+  /** Give this as `after` to go on. */
+  cursor: Scalars['String']['output'];
+  /** The request. */
+  node: GuardianRequest;
+};
+
+/** What a correction is about 更正事项. */
+export type GuardianRequestField =
+  /** Birth date 出生日期. */
+  | 'BIRTH_DATE'
+  /** School, class or a movement 学籍及异动. */
+  | 'ENROLMENT'
+  /** Ethnic group 民族. */
+  | 'ETHNIC_GROUP'
+  /** A guardian or their phone 监护人信息. */
+  | 'GUARDIAN'
+  /** Home address 现住址. */
+  | 'HOME_ADDRESS'
+  /** ID number 身份证号. */
+  | 'ID_NUMBER'
+  /** Name 姓名. */
+  | 'NAME'
+  /** Registered address 户籍地. */
+  | 'REGISTERED_ADDRESS'
+  /** The attendance register 考勤. */
+  | 'ROLL'
+  /** Sex 性别. */
+  | 'SEX';
+
+/** What to list. */
+export type GuardianRequestFilter = {
+  /** Only those whose day has passed. */
+  overdueOnly?: Scalars['Boolean']['input'];
+  /** Only this school. */
+  schoolId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only requests that stand so. */
+  status?: GuardianRequestStatus;
+};
+
+/** What a guardian asks for 申请类别. */
+export type GuardianRequestKind =
+  /** To read and have a copy of what is held 查阅、复制. */
+  | 'COPY'
+  /** To correct or complete it 更正、补充. */
+  | 'CORRECT'
+  /** Objects to how it is used 异议. */
+  | 'OBJECT';
+
+/** What an objection is against 异议事项. */
+export type GuardianRequestMatter =
+  /** A decision on aid 资助决定. */
+  | 'AID_DECISION'
+  /** A key group 重点监测群体. */
+  | 'MONITORING_GROUP'
+  /** The monitoring mark 监测标注. */
+  | 'MONITORING_MARK'
+  /** A notice to the guardian 督促文书. */
+  | 'NOTICE'
+  /** A placement 教育安置决定. */
+  | 'PLACEMENT_DECISION'
+  /** A service hold 暂缓办理. */
+  | 'SERVICE_HOLD';
+
+/** The refusal of a request in writing 不予办理告知书. */
+export type GuardianRequestRefusal = {
+  __typename?: 'GuardianRequestRefusal';
+  /** How it reached the guardian; null until that is recorded. */
+  deliveredBy?: Maybe<RefusalDeliveryMode>;
+  /** Day on which it reached the guardian 送达日期. */
+  deliveredOn?: Maybe<Scalars['Date']['output']>;
+  /** The paper as a page that prints on A4, with the law and the remedy; each look is in the access log as a print. */
+  html?: Maybe<Scalars['String']['output']>;
+  /** Number 文号. */
+  number: Scalars['String']['output'];
+  /** Day of issue. */
+  on: Scalars['Date']['output'];
+  /** Why. */
+  reason: RequestRefusalReason;
+  /** Why, in the words of who refused 具体情况. */
+  words: Scalars['String']['output'];
+};
+
+/** Done or not. */
+export type GuardianRequestResult = Conflict | GuardianRequestSuccess | Refusal;
+
+/** Where a request stands 办理状态. */
+export type GuardianRequestStatus =
+  /** Done as asked 已办理. */
+  | 'GRANTED'
+  /** To be answered 待办. */
+  | 'OPEN'
+  /** Refused in writing 不予办理. */
+  | 'REFUSED';
+
+/** The request as it then stands. */
+export type GuardianRequestSuccess = {
+  __typename?: 'GuardianRequestSuccess';
+  /** The request. */
+  request: GuardianRequest;
+};
+
 /** That a guardian answers for a child 监护关系. */
 export type Guardianship = {
   __typename?: 'Guardianship';
-  /** First day. */
+  /** First day 开始日期. */
   from: Scalars['Date']['output'];
   /** The guardian; null for one who answers for no child in the viewer's reach any more. */
   guardian?: Maybe<Guardian>;
@@ -959,7 +1259,7 @@ export type Guardianship = {
   relation: Scalars['String']['output'];
   /** The child. */
   student?: Maybe<Student>;
-  /** Last day; null while it holds. */
+  /** Last day 结束日期; null while it holds. */
   to?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -1025,7 +1325,7 @@ export type ImportBatch = {
   preview?: Maybe<ImportPreview>;
   /** What the commit would do with each row, as of the dry run, in the order of the sheet; null once the rows are taken over. */
   previewRows?: Maybe<ImportPreviewRowConnection>;
-  /** Committed rows that were new, or moved a child. */
+  /** Committed rows that were new. */
   registeredCount: Scalars['Int']['output'];
   /** Rows in the file. */
   rowCount: Scalars['Int']['output'];
@@ -1082,8 +1382,6 @@ export type ImportFieldChange = {
 
 /** What a spreadsheet holds. */
 export type ImportKind =
-  /** Movements 学籍异动 of students, one of each child: 学籍号, 姓名, 异动类别, 异动日期; where the kind asks for it 异动原因, 审批文号, 审批日期, 休学截止日期, 转入学校标识码, 学年, 年级, 班级, 就读方式, 接收回执编号. */
-  | 'MOVEMENTS'
   /** Schools: 学校标识码, 学校名称, 办学类别, 所在地代码, 是否寄宿. */
   | 'SCHOOLS'
   /** Children of school age 适龄儿童名册, in school or not: 姓名, 身份证号, 居住地代码, 学校标识码 (对口学校). */
@@ -1481,24 +1779,14 @@ export type IssueResponsibilityLettersSuccess = {
 /** A jurisdiction 行政区划. */
 export type Jurisdiction = {
   __typename?: 'Jurisdiction';
-  /** Last day of a village that is closed 撤并日期; null while it is there, and for other places. */
-  closedOn?: Maybe<Scalars['Date']['output']>;
   /** Whether two sources agree on the code 代码核实: `verified` or `unverified`. */
   codeStatus?: Maybe<Scalars['String']['output']>;
   /** National code. */
   id: Scalars['ID']['output'];
   /** Name 名称. */
   name?: Maybe<Scalars['String']['output']>;
-  /** The place it is a part of 上级地区; null for the top. */
-  parent?: Maybe<Jurisdiction>;
   /** What makes it a key area 地区特征; empty for most. */
   traits?: Maybe<Array<AreaTraitOfPlace>>;
-  /** Times a village was changed; give it as `expectedVersion` to change only what you saw. Null for other places. */
-  version?: Maybe<Scalars['Int']['output']>;
-  /** Village or community; null for other places. */
-  villageKind?: Maybe<VillageKind>;
-  /** Villages and communities 村（社区） of a town that are there now, by code; empty for other places. */
-  villages?: Maybe<Array<Jurisdiction>>;
 };
 
 /** A key group 重点监测群体. */
@@ -1527,6 +1815,15 @@ export type LedgerFileFormat =
   | 'CSV'
   /** A workbook; every cell is text. */
   | 'XLSX';
+
+/** What allows the processing 合法性基础. */
+export type LegalBasis =
+  /** Consent of a guardian 监护人同意, which may be taken back; never for what is a statutory duty. */
+  | 'CONSENT'
+  /** A statutory duty 履行法定职责; nobody is asked for consent. */
+  | 'STATUTORY_DUTY'
+  /** To protect life and health in an emergency 紧急情况下保护生命健康. */
+  | 'VITAL_INTEREST';
 
 /** Who is covered below a party, and what the letters below add up to 覆盖情况. */
 export type LetterCoverage = {
@@ -1905,8 +2202,6 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Records who answers for a child 增加监护人, an entrusted guardian 代理监护人 included. */
   addGuardian: GuardianshipResult;
-  /** Adds a village or community to the tree of places 新增村（社区）; one that was closed is there again. */
-  addVillage: VillageResult;
   /** Stops an import while it is being committed 停止提交. Each row is taken over whole or not at all; the counts say how many were. */
   cancelImportBatch: ImportBatchResult;
   /** Puts a student into another class 转班级、留级、跳级. */
@@ -1915,12 +2210,8 @@ export type Mutation = {
   changeSavedList: SavedListResult;
   /** Changes name, kind or boarding of a school 变更学校. No list overwrites it afterwards. */
   changeSchool: SchoolResult;
-  /** Corrects name or kind 更正村（社区）. */
-  changeVillage: VillageResult;
   /** Closes a school 撤并学校. Refused while children are registered there: they are transferred first. */
   closeSchool: SchoolResult;
-  /** Says that a village is no more 撤并村（社区）; records of its time still name it. */
-  closeVillage: VillageResult;
   /** Registers the rows of a file without errors: all of them or, if a row is wrong, none. What is registered already is left as it is. */
   commitImportBatch: ImportBatchResult;
   /** Records that a school outside the city has received the child 登记外地接收回执. */
@@ -1943,6 +2234,8 @@ export type Mutation = {
   endRegistration: MovementResult;
   /** Writes a ledger to a file 导出台账; recorded in the access log before anything is read. */
   exportLedger: ExportLedgerResult;
+  /** Answers a request as asked 办理: the copy handed over, the record corrected, the objection upheld. */
+  grantGuardianRequest: GuardianRequestResult;
   /** Issues the enrolment notices 发放入学通知书 of a school to every child it expects and to those who did not appear before. */
   issueEnrolmentNotices: IssueEnrolmentNoticesResult;
   /** Hands letters out to the next level 签发责任书. The party's own letter must be signed, and none below may promise less. */
@@ -1955,20 +2248,26 @@ export type Mutation = {
   moveSchool: SchoolResult;
   /** Opens a class 编班 for a school year; a register is expected from it once children sit in it. */
   openClass: OpenClassResult;
+  /** Opens for some hours the least of the record of one child beyond the viewer's reach. The bureau reviews it afterwards. */
+  openEmergencyAccess: OpenEmergencyAccessResult;
   /** Opens the reconciliation of the running term: who was on last term's roll and is not in class is put on the school's list 开展学籍梳理. */
   openReconciliation: OpenReconciliationResult;
   /** Opens a school 设立学校, or opens one again that was closed. */
   openSchool: SchoolResult;
-  /** Answers where a ledger of any length is fetched as a file 下载台账, for a few minutes; recorded in the access log when it is fetched, before anything is read. */
-  prepareLedgerDownload: PrepareLedgerDownloadResult;
   /** Moves every child of a school up a grade at the end of the school year, and graduates the last grade 学年升级、毕业. Runs in the background; asking again changes nothing. */
   promoteSchool: PromoteSchoolResult;
   /** Receives a child 接收转入学生; the old stay ends on the day before. */
   receiveTransfer: TransferResult;
+  /** Records what a guardian asks at the desk 登记监护人申请. */
+  recordGuardianRequest: GuardianRequestResult;
   /** Records that a letter is signed 登记签订. */
   recordLetterSignature: ResponsibilityLetterResult;
   /** Records that a child lives elsewhere now 变更家庭住址. */
   recordMoveOfHouse: RecordMoveOfHouseResult;
+  /** Records how and when the paper of a refusal reached the guardian 登记送达. */
+  recordRefusalDelivery: GuardianRequestResult;
+  /** Refuses a request in writing 不予办理, under a number without gaps. */
+  refuseGuardianRequest: GuardianRequestResult;
   /** The other school does not receive the child 不予接收, who stays at the old one. */
   refuseTransfer: TransferResult;
   /** Decides that two records are two children 认定非重复; remembered. */
@@ -1991,6 +2290,8 @@ export type Mutation = {
   revealIdentity: RevealIdentityResult;
   /** Takes back the last movement of a student 异动更正; both stay in the record. */
   reverseMovement: MovementResult;
+  /** Finds an emergency access justified or not; not justified closes it at once. Never by who opened it. */
+  reviewEmergencyAccess: ReviewEmergencyAccessResult;
   /** Saves a list under a name 保存常用名单. */
   saveList: SavedListResult;
   /** Says what makes a place a key area 设置地区特征. */
@@ -2019,11 +2320,6 @@ export type MutationAddGuardianArgs = {
 };
 
 
-export type MutationAddVillageArgs = {
-  input: VillageInput;
-};
-
-
 export type MutationCancelImportBatchArgs = {
   input: CancelImportBatchInput;
 };
@@ -2044,18 +2340,8 @@ export type MutationChangeSchoolArgs = {
 };
 
 
-export type MutationChangeVillageArgs = {
-  input: VillageInput;
-};
-
-
 export type MutationCloseSchoolArgs = {
   input: CloseSchoolInput;
-};
-
-
-export type MutationCloseVillageArgs = {
-  input: CloseVillageInput;
 };
 
 
@@ -2114,6 +2400,11 @@ export type MutationExportLedgerArgs = {
 };
 
 
+export type MutationGrantGuardianRequestArgs = {
+  input: GrantGuardianRequestInput;
+};
+
+
 export type MutationIssueEnrolmentNoticesArgs = {
   input: IssueEnrolmentNoticesInput;
 };
@@ -2144,6 +2435,11 @@ export type MutationOpenClassArgs = {
 };
 
 
+export type MutationOpenEmergencyAccessArgs = {
+  input: OpenEmergencyAccessInput;
+};
+
+
 export type MutationOpenReconciliationArgs = {
   input: OpenReconciliationInput;
 };
@@ -2151,11 +2447,6 @@ export type MutationOpenReconciliationArgs = {
 
 export type MutationOpenSchoolArgs = {
   input: OpenSchoolInput;
-};
-
-
-export type MutationPrepareLedgerDownloadArgs = {
-  input: ExportLedgerInput;
 };
 
 
@@ -2169,6 +2460,11 @@ export type MutationReceiveTransferArgs = {
 };
 
 
+export type MutationRecordGuardianRequestArgs = {
+  input: RecordGuardianRequestInput;
+};
+
+
 export type MutationRecordLetterSignatureArgs = {
   input: RecordLetterSignatureInput;
 };
@@ -2176,6 +2472,16 @@ export type MutationRecordLetterSignatureArgs = {
 
 export type MutationRecordMoveOfHouseArgs = {
   input: RecordMoveOfHouseInput;
+};
+
+
+export type MutationRecordRefusalDeliveryArgs = {
+  input: RecordRefusalDeliveryInput;
+};
+
+
+export type MutationRefuseGuardianRequestArgs = {
+  input: RefuseGuardianRequestInput;
 };
 
 
@@ -2231,6 +2537,11 @@ export type MutationRevealIdentityArgs = {
 
 export type MutationReverseMovementArgs = {
   input: ReverseMovementInput;
+};
+
+
+export type MutationReviewEmergencyAccessArgs = {
+  input: ReviewEmergencyAccessInput;
 };
 
 
@@ -2307,6 +2618,21 @@ export type OpenClassSuccess = {
   schoolClass: SchoolClass;
 };
 
+/** Which child, and why now. */
+export type OpenEmergencyAccessInput = {
+  /** ID number 身份证号 or student number 学籍号 of the child, as found on them. */
+  idNumber: Scalars['String']['input'];
+  /** A repeat with the same key answers with the same access and counts once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why. */
+  reason: EmergencyReason;
+  /** What happened, in up to 500 characters 情况说明; kept sealed. */
+  text: Scalars['String']['input'];
+};
+
+/** Opened or refused. */
+export type OpenEmergencyAccessResult = EmergencyAccessSuccess | Refusal;
+
 /** Which term, and by when. */
 export type OpenReconciliationInput = {
   /** Last day for the schools; the last one the plan allows when left out. */
@@ -2356,35 +2682,6 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** A post 岗位 that signs in. Who holds it is nowhere in the programme. */
-export type Post = {
-  __typename?: 'Post';
-  /** The body 机构 it belongs to. */
-  body: Body;
-  /** Name in tokens, `class-teacher`. */
-  id: Scalars['ID']['output'];
-  /** Official name 名称. */
-  name: Scalars['String']['output'];
-  /** Name in English. */
-  nameEn: Scalars['String']['output'];
-};
-
-/** The way to the file or a refusal. */
-export type PrepareLedgerDownloadResult = PrepareLedgerDownloadSuccess | Refusal;
-
-/** Where the file is fetched. */
-export type PrepareLedgerDownloadSuccess = {
-  __typename?: 'PrepareLedgerDownloadSuccess';
-  /** Until when it may be fetched. */
-  availableUntil: Scalars['DateTime']['output'];
-  /** Media type of the content. */
-  contentType: Scalars['String']['output'];
-  /** Path at the gateway where the file is fetched by HTTP GET, with the token of the viewer who asked; nobody else is given it. */
-  downloadPath: Scalars['String']['output'];
-  /** Name of the file. */
-  fileName: Scalars['String']['output'];
-};
-
 /** Why something was not done. Both sentences are safe to show; neither names a person. */
 export type Problem = {
   /** Stable, upper case, for programs. */
@@ -2397,6 +2694,31 @@ export type Problem = {
   rule?: Maybe<Scalars['String']['output']>;
   /** In Chinese 中文说明. */
   zh: Scalars['String']['output'];
+};
+
+/** What children's data are processed for 处理目的. */
+export type ProcessingPurpose = {
+  __typename?: 'ProcessingPurpose';
+  /** Whether a guardian is asked for consent 是否征得同意. */
+  asksConsent: Scalars['Boolean']['output'];
+  /** What allows it. */
+  basis: LegalBasis;
+  /** How sensitive the data are. */
+  classes: Array<DataClass>;
+  /** Code of the purpose. */
+  code: Scalars['ID']['output'];
+  /** Which data 处理的信息. */
+  data: Sentence;
+  /** The law it rests on 法律依据. */
+  law: Array<PurposeArticle>;
+  /** Its name. */
+  name: Sentence;
+  /** What the notice says of it, in Chinese 告知内容. */
+  notice: Scalars['String']['output'];
+  /** The posts that meet these data in any way, by the table of actions 涉及岗位. */
+  posts: Array<Scalars['String']['output']>;
+  /** Years for which the data are kept after the child has left compulsory education here 保存期限. */
+  retentionYears: Scalars['Int']['output'];
 };
 
 /** Which school goes up into which year. */
@@ -2445,18 +2767,37 @@ export type PromotionStatus =
   /** Children are being moved. */
   | 'RUNNING';
 
+/** An article of a law that a purpose rests on. */
+export type PurposeArticle = {
+  __typename?: 'PurposeArticle';
+  /** The article 条款. */
+  article: Scalars['String']['output'];
+  /** The law 法律名称. */
+  law: Scalars['String']['output'];
+  /** How surely it is known: unverified until the justice bureau has compared it with the gazette 核实情况. */
+  status: Scalars['String']['output'];
+};
+
 export type Query = {
   __typename?: 'Query';
-  /** The bodies 机构 of the programme, with their posts. */
-  bodies: Array<Body>;
   /** The code tables 代码表 of the registry. */
   codeTables: Array<CodeTable>;
   /** Pairs of records 疑似重复学籍 in the viewer's scope, oldest suspicion first. */
   duplicates: DuplicatePairConnection;
+  /** One emergency access: one's own or, for the bureau, any; null otherwise. */
+  emergencyAccess?: Maybe<EmergencyAccess>;
+  /** Emergency accesses 紧急查阅: one's own or, for the bureau, all; whose review is due first stands first. */
+  emergencyAccesses: EmergencyAccessConnection;
   /** One stay at a school; null when the student is out of scope. */
   enrolment?: Maybe<Enrolment>;
   /** One guardian of a child in the viewer's scope; null otherwise. */
   guardian?: Maybe<Guardian>;
+  /** One request in the viewer's scope; null otherwise. */
+  guardianRequest?: Maybe<GuardianRequest>;
+  /** How many requests wait in the viewer's scope, and how many are late. */
+  guardianRequestCounts: GuardianRequestCounts;
+  /** Requests of guardians 监护人申请 in the viewer's scope, due first. */
+  guardianRequests: GuardianRequestConnection;
   /** One household with a child in the viewer's scope; null otherwise. */
   household?: Maybe<Household>;
   /** An import of the viewer's own; null otherwise. */
@@ -2481,8 +2822,10 @@ export type Query = {
   monitoredStudents: StudentConnection;
   /** Movements 学籍异动 in the viewer's scope, the latest first. */
   movements: MovementConnection;
-  /** The posts 岗位 of the programme. */
-  posts: Array<Post>;
+  /** The notice to guardians 学生个人信息处理告知书 as a page that prints on A4, as it holds today. */
+  processingNotice?: Maybe<Scalars['String']['output']>;
+  /** The purposes for which children's data are processed 处理目的清单. */
+  processingPurposes?: Maybe<Array<ProcessingPurpose>>;
   /** The promotion of a school into a year; null when it was not asked for or is out of scope. */
   promotion?: Maybe<Promotion>;
   /** The reconciliation of a term; null when it was not opened. */
@@ -2523,6 +2866,18 @@ export type QueryDuplicatesArgs = {
 };
 
 
+export type QueryEmergencyAccessArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEmergencyAccessesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  status?: EmergencyAccessStatus;
+};
+
+
 export type QueryEnrolmentArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2530,6 +2885,23 @@ export type QueryEnrolmentArgs = {
 
 export type QueryGuardianArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryGuardianRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryGuardianRequestCountsArgs = {
+  schoolId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryGuardianRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GuardianRequestFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2667,7 +3039,6 @@ export type QueryStudentsArgs = {
   descending?: Scalars['Boolean']['input'];
   filter?: InputMaybe<StudentFilter>;
   first?: Scalars['Int']['input'];
-  orderBy?: StudentOrder;
 };
 
 
@@ -2867,6 +3238,26 @@ export type ReconciliationSuccess = {
   item: ReconciliationItem;
 };
 
+/** What a guardian asks at the desk. */
+export type RecordGuardianRequestInput = {
+  /** What is to be corrected. */
+  field?: InputMaybe<GuardianRequestField>;
+  /** Who asks: one of the child's present guardians. */
+  guardianId: Scalars['ID']['input'];
+  /** A repeat with the same key answers with the same request. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** How the desk made sure. */
+  identityProof: GuardianIdentityProof;
+  /** What is asked for. */
+  kind: GuardianRequestKind;
+  /** What is objected to. */
+  matter?: InputMaybe<GuardianRequestMatter>;
+  /** The child. */
+  studentId: Scalars['ID']['input'];
+  /** What the guardian said, in up to 500 characters; kept sealed. Needed but for a copy. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The signature. */
 export type RecordLetterSignatureInput = {
   /** The version the viewer looked at. */
@@ -2903,6 +3294,20 @@ export type RecordMoveOfHouseSuccess = {
   student: Student;
 };
 
+/** That the paper of a refusal reached the guardian. */
+export type RecordRefusalDeliveryInput = {
+  /** The version the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** How. */
+  mode: RefusalDeliveryMode;
+  /** When. */
+  on: Scalars['Date']['input'];
+  /** Id of the request. */
+  requestId: Scalars['ID']['input'];
+};
+
 /** An expected no 拒绝: a rule does not allow it. Trying again changes nothing. */
 export type Refusal = Problem & {
   __typename?: 'Refusal';
@@ -2918,18 +3323,33 @@ export type Refusal = Problem & {
   zh: Scalars['String']['output'];
 };
 
+/** How a paper reached the guardian 送达方式. */
+export type RefusalDeliveryMode =
+  /** Handed over 直接送达. */
+  | 'IN_PERSON'
+  /** Left at the home 留置送达. */
+  | 'LEFT_AT_HOME'
+  /** By post 邮寄送达. */
+  | 'POST';
+
+/** That a request is refused, and why. */
+export type RefuseGuardianRequestInput = {
+  /** The version the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why. */
+  reason: RequestRefusalReason;
+  /** Id of the request. */
+  requestId: Scalars['ID']['input'];
+  /** Why in this case, in up to 500 characters; stands on the paper, kept sealed. */
+  words: Scalars['String']['input'];
+};
+
 /** A ledger of the registry 台账. */
 export type RegistryLedger =
-  /** Indicators 指标 of the city, its towns and schools, as of today or, with a month as the period, as frozen at its end. */
-  | 'INDICATORS'
-  /** Children on their way to another school 转学在途学生, the first to fall due first. */
-  | 'IN_TRANSIT'
   /** Movements 学籍异动台账. */
   | 'MOVEMENTS'
-  /** Children to be accounted for at the start of a term 学期初学籍异动梳理台账; the period is the term. */
-  | 'RECONCILIATION'
-  /** Responsibility letters 控辍保学责任书台账; the period is the school year. */
-  | 'RESPONSIBILITY_LETTERS'
   /** Children of school age 适龄儿童台账. */
   | 'SCHOOL_AGE_CHILDREN'
   /** Students whose registration a school keeps 学生名册, with their status 学籍状态. */
@@ -3006,6 +3426,17 @@ export type ReportMissingAtTermStartInput = {
   /** The running term. */
   termId: Scalars['String']['input'];
 };
+
+/** Why a request is refused 不予办理理由; there are no other reasons. */
+export type RequestRefusalReason =
+  /** Would harm the child 可能损害未成年人利益 (未成年人保护法 art. 4). */
+  | 'HARMS_THE_CHILD'
+  /** To be kept confidential by law 依法应当保密 (个人信息保护法 art. 45). */
+  | 'KEPT_CONFIDENTIAL'
+  /** Needed for a statutory duty 履行法定职责所必需 (个人信息保护法 art. 13, 34). */
+  | 'STATUTORY_DUTY'
+  /** The record was checked and is right 经核实无误 (个人信息保护法 art. 46). */
+  | 'VERIFIED_CORRECT';
 
 /** A child who is to go to another school. */
 export type RequestTransferInput = {
@@ -3147,6 +3578,23 @@ export type ReverseMovementInput = {
   /** Id of the student. */
   studentId: Scalars['ID']['input'];
 };
+
+/** What the bureau finds. */
+export type ReviewEmergencyAccessInput = {
+  /** Id of the access. */
+  accessId: Scalars['ID']['input'];
+  /** The version the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Whether it was justified. */
+  justified: Scalars['Boolean']['input'];
+  /** Why, in up to 500 characters; kept sealed. */
+  note: Scalars['String']['input'];
+};
+
+/** Reviewed or refused. */
+export type ReviewEmergencyAccessResult = Conflict | EmergencyAccessSuccess | Refusal;
 
 /** A list to save. */
 export type SaveListInput = {
@@ -3436,7 +3884,7 @@ export type Sentence = {
 export type SetAreaTraitsInput = {
   /** Asked of every mutation: a repeat with the same key changes nothing. */
   idempotencyKey: Scalars['ID']['input'];
-  /** National code of the city, town, sub-district, farm or village. */
+  /** National code of the city, town, sub-district or farm. */
   jurisdiction: Scalars['ID']['input'];
   /** All its traits; what is left out does not hold any more. */
   traits: Array<AreaTraitInput>;
@@ -3605,17 +4053,6 @@ export type StudentIdentity = {
   studentNumber: Scalars['String']['output'];
 };
 
-/** How students are put in order 排序. */
-export type StudentOrder =
-  /** School by school and class by class 学校、班级. */
-  | 'CLASS'
-  /** By the day on which the school took the child in 入学日期. */
-  | 'ENROLLED_ON'
-  /** By name, as a dictionary has it 姓名拼音; of one school or class, for those who read names. */
-  | 'NAME'
-  /** By student number 学籍号; of one school or class, for those who read names. */
-  | 'NUMBER';
-
 /** A time away. */
 export type SuspendStudentInput = {
   /** The version of the student the viewer looked at. */
@@ -3728,37 +4165,6 @@ export type UndoMergeInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Key of this request; a repeat with the same key changes nothing. */
   idempotencyKey: Scalars['ID']['input'];
-};
-
-/** A village or community. */
-export type VillageInput = {
-  /** National code 统计用区划代码, twelve digits, the first nine those of the town. */
-  code: Scalars['ID']['input'];
-  /** The version the viewer looked at. */
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A repeat with the same key changes nothing. */
-  idempotencyKey: Scalars['ID']['input'];
-  /** Village or community. */
-  kind: VillageKind;
-  /** Name 名称. */
-  name: Scalars['String']['input'];
-};
-
-/** Kind of a place below a town. */
-export type VillageKind =
-  /** Community 社区. */
-  | 'COMMUNITY'
-  /** Village 村. */
-  | 'VILLAGE';
-
-/** Done, refused, or changed meanwhile. */
-export type VillageResult = Conflict | Refusal | VillageSuccess;
-
-/** The village as it stands. */
-export type VillageSuccess = {
-  __typename?: 'VillageSuccess';
-  /** The village. */
-  village: Jurisdiction;
 };
 
 /** The events of one record, waiting at one consumer 等待中的事件流. All other streams go on. */
@@ -3928,6 +4334,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<ExportLedgerSuccess> )
     | ( Partial<Refusal> )
   ;
+  GuardianRequestResult:
+    | ( Partial<Conflict> )
+    | ( Partial<GuardianRequestSuccess> )
+    | ( Partial<Refusal> )
+  ;
   GuardianshipResult:
     | ( Partial<Conflict> )
     | ( Partial<GuardianshipSuccess> )
@@ -3964,12 +4375,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<OpenClassSuccess> )
     | ( Partial<Refusal> )
   ;
-  OpenReconciliationResult:
-    | ( Partial<OpenReconciliationSuccess> )
+  OpenEmergencyAccessResult:
+    | ( Partial<EmergencyAccessSuccess> )
     | ( Partial<Refusal> )
   ;
-  PrepareLedgerDownloadResult:
-    | ( Partial<PrepareLedgerDownloadSuccess> )
+  OpenReconciliationResult:
+    | ( Partial<OpenReconciliationSuccess> )
     | ( Partial<Refusal> )
   ;
   PromoteSchoolResult:
@@ -3999,6 +4410,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Refusal> )
     | ( Partial<RevealIdentitySuccess> )
   ;
+  ReviewEmergencyAccessResult:
+    | ( Partial<Conflict> )
+    | ( Partial<EmergencyAccessSuccess> )
+    | ( Partial<Refusal> )
+  ;
   SavedListResult:
     | ( Partial<Conflict> )
     | ( Partial<Refusal> )
@@ -4021,11 +4437,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Conflict> )
     | ( Partial<Refusal> )
     | ( Partial<TransferSuccess> )
-  ;
-  VillageResult:
-    | ( Partial<Conflict> )
-    | ( Partial<Refusal> )
-    | ( Partial<VillageSuccess> )
   ;
 };
 
@@ -4059,7 +4470,6 @@ export type ResolversTypes = {
   AreaTrait: ResolverTypeWrapper<Partial<AreaTrait>>;
   AreaTraitInput: ResolverTypeWrapper<Partial<AreaTraitInput>>;
   AreaTraitOfPlace: ResolverTypeWrapper<Partial<AreaTraitOfPlace>>;
-  Body: ResolverTypeWrapper<Partial<Body>>;
   CancelImportBatchInput: ResolverTypeWrapper<Partial<CancelImportBatchInput>>;
   ChangeClassInput: ResolverTypeWrapper<Partial<ChangeClassInput>>;
   ChangeSavedListInput: ResolverTypeWrapper<Partial<ChangeSavedListInput>>;
@@ -4069,7 +4479,6 @@ export type ResolversTypes = {
   ClassSize: ResolverTypeWrapper<Partial<ClassSize>>;
   ClassSizeFlag: ResolverTypeWrapper<Partial<ClassSizeFlag>>;
   CloseSchoolInput: ResolverTypeWrapper<Partial<CloseSchoolInput>>;
-  CloseVillageInput: ResolverTypeWrapper<Partial<CloseVillageInput>>;
   Code: ResolverTypeWrapper<Partial<Code>>;
   CodeSourceStatus: ResolverTypeWrapper<Partial<CodeSourceStatus>>;
   CodeTable: ResolverTypeWrapper<Partial<CodeTable>>;
@@ -4079,10 +4488,12 @@ export type ResolversTypes = {
   ConfirmReconciliationResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmReconciliationResult']>>;
   ConfirmReconciliationSuccess: ResolverTypeWrapper<Partial<ConfirmReconciliationSuccess>>;
   Conflict: ResolverTypeWrapper<Partial<Conflict>>;
+  CopiedPart: ResolverTypeWrapper<Partial<CopiedPart>>;
   CorrectGuardianContactInput: ResolverTypeWrapper<Partial<CorrectGuardianContactInput>>;
   CorrectGuardianContactResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectGuardianContactResult']>>;
   CorrectGuardianContactSuccess: ResolverTypeWrapper<Partial<CorrectGuardianContactSuccess>>;
   CreateImportBatchInput: ResolverTypeWrapper<Partial<CreateImportBatchInput>>;
+  DataClass: ResolverTypeWrapper<Partial<DataClass>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   DeadLetter: ResolverTypeWrapper<Partial<DeadLetter>>;
@@ -4099,6 +4510,15 @@ export type ResolversTypes = {
   DuplicateResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DuplicateResult']>>;
   DuplicateStatus: ResolverTypeWrapper<Partial<DuplicateStatus>>;
   DuplicateSuccess: ResolverTypeWrapper<Partial<DuplicateSuccess>>;
+  EmergencyAccess: ResolverTypeWrapper<Partial<EmergencyAccess>>;
+  EmergencyAccessConnection: ResolverTypeWrapper<Partial<EmergencyAccessConnection>>;
+  EmergencyAccessEdge: ResolverTypeWrapper<Partial<EmergencyAccessEdge>>;
+  EmergencyAccessReview: ResolverTypeWrapper<Partial<EmergencyAccessReview>>;
+  EmergencyAccessStatus: ResolverTypeWrapper<Partial<EmergencyAccessStatus>>;
+  EmergencyAccessSuccess: ResolverTypeWrapper<Partial<EmergencyAccessSuccess>>;
+  EmergencyGuardian: ResolverTypeWrapper<Partial<EmergencyGuardian>>;
+  EmergencyReason: ResolverTypeWrapper<Partial<EmergencyReason>>;
+  EmergencyRecord: ResolverTypeWrapper<Partial<EmergencyRecord>>;
   EndEnrolmentInput: ResolverTypeWrapper<Partial<EndEnrolmentInput>>;
   EndGuardianshipInput: ResolverTypeWrapper<Partial<EndGuardianshipInput>>;
   EndMonitoringFactInput: ResolverTypeWrapper<Partial<EndMonitoringFactInput>>;
@@ -4115,9 +4535,23 @@ export type ResolversTypes = {
   ExportLedgerSuccess: ResolverTypeWrapper<Partial<ExportLedgerSuccess>>;
   Fen: ResolverTypeWrapper<Partial<Scalars['Fen']['output']>>;
   ForbiddenMovementKind: ResolverTypeWrapper<Partial<ForbiddenMovementKind>>;
+  GrantGuardianRequestInput: ResolverTypeWrapper<Partial<GrantGuardianRequestInput>>;
   GroundsInput: ResolverTypeWrapper<Partial<GroundsInput>>;
   GroupFact: ResolverTypeWrapper<Partial<GroupFact>>;
   Guardian: ResolverTypeWrapper<Partial<Guardian>>;
+  GuardianIdentityProof: ResolverTypeWrapper<Partial<GuardianIdentityProof>>;
+  GuardianRequest: ResolverTypeWrapper<Partial<GuardianRequest>>;
+  GuardianRequestConnection: ResolverTypeWrapper<Partial<GuardianRequestConnection>>;
+  GuardianRequestCounts: ResolverTypeWrapper<Partial<GuardianRequestCounts>>;
+  GuardianRequestEdge: ResolverTypeWrapper<Partial<GuardianRequestEdge>>;
+  GuardianRequestField: ResolverTypeWrapper<Partial<GuardianRequestField>>;
+  GuardianRequestFilter: ResolverTypeWrapper<Partial<GuardianRequestFilter>>;
+  GuardianRequestKind: ResolverTypeWrapper<Partial<GuardianRequestKind>>;
+  GuardianRequestMatter: ResolverTypeWrapper<Partial<GuardianRequestMatter>>;
+  GuardianRequestRefusal: ResolverTypeWrapper<Partial<GuardianRequestRefusal>>;
+  GuardianRequestResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GuardianRequestResult']>>;
+  GuardianRequestStatus: ResolverTypeWrapper<Partial<GuardianRequestStatus>>;
+  GuardianRequestSuccess: ResolverTypeWrapper<Partial<GuardianRequestSuccess>>;
   Guardianship: ResolverTypeWrapper<Partial<Guardianship>>;
   GuardianshipKind: ResolverTypeWrapper<Partial<GuardianshipKind>>;
   GuardianshipResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GuardianshipResult']>>;
@@ -4165,6 +4599,7 @@ export type ResolversTypes = {
   KeyGroup: ResolverTypeWrapper<Partial<KeyGroup>>;
   KeyStage: ResolverTypeWrapper<Partial<KeyStage>>;
   LedgerFileFormat: ResolverTypeWrapper<Partial<LedgerFileFormat>>;
+  LegalBasis: ResolverTypeWrapper<Partial<LegalBasis>>;
   LetterCoverage: ResolverTypeWrapper<Partial<LetterCoverage>>;
   LetterForInput: ResolverTypeWrapper<Partial<LetterForInput>>;
   LetterLevel: ResolverTypeWrapper<Partial<LetterLevel>>;
@@ -4200,20 +4635,21 @@ export type ResolversTypes = {
   OpenClassInput: ResolverTypeWrapper<Partial<OpenClassInput>>;
   OpenClassResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenClassResult']>>;
   OpenClassSuccess: ResolverTypeWrapper<Partial<OpenClassSuccess>>;
+  OpenEmergencyAccessInput: ResolverTypeWrapper<Partial<OpenEmergencyAccessInput>>;
+  OpenEmergencyAccessResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenEmergencyAccessResult']>>;
   OpenReconciliationInput: ResolverTypeWrapper<Partial<OpenReconciliationInput>>;
   OpenReconciliationResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenReconciliationResult']>>;
   OpenReconciliationSuccess: ResolverTypeWrapper<Partial<OpenReconciliationSuccess>>;
   OpenSchoolInput: ResolverTypeWrapper<Partial<OpenSchoolInput>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
-  Post: ResolverTypeWrapper<Partial<Post>>;
-  PrepareLedgerDownloadResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PrepareLedgerDownloadResult']>>;
-  PrepareLedgerDownloadSuccess: ResolverTypeWrapper<Partial<PrepareLedgerDownloadSuccess>>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
+  ProcessingPurpose: ResolverTypeWrapper<Partial<ProcessingPurpose>>;
   PromoteSchoolInput: ResolverTypeWrapper<Partial<PromoteSchoolInput>>;
   PromoteSchoolResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PromoteSchoolResult']>>;
   PromoteSchoolSuccess: ResolverTypeWrapper<Partial<PromoteSchoolSuccess>>;
   Promotion: ResolverTypeWrapper<Partial<Promotion>>;
   PromotionStatus: ResolverTypeWrapper<Partial<PromotionStatus>>;
+  PurposeArticle: ResolverTypeWrapper<Partial<PurposeArticle>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReceiveTransferInput: ResolverTypeWrapper<Partial<ReceiveTransferInput>>;
   ReconciliationCampaign: ResolverTypeWrapper<Partial<ReconciliationCampaign>>;
@@ -4230,11 +4666,15 @@ export type ResolversTypes = {
   ReconciliationResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReconciliationResult']>>;
   ReconciliationStatus: ResolverTypeWrapper<Partial<ReconciliationStatus>>;
   ReconciliationSuccess: ResolverTypeWrapper<Partial<ReconciliationSuccess>>;
+  RecordGuardianRequestInput: ResolverTypeWrapper<Partial<RecordGuardianRequestInput>>;
   RecordLetterSignatureInput: ResolverTypeWrapper<Partial<RecordLetterSignatureInput>>;
   RecordMoveOfHouseInput: ResolverTypeWrapper<Partial<RecordMoveOfHouseInput>>;
   RecordMoveOfHouseResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordMoveOfHouseResult']>>;
   RecordMoveOfHouseSuccess: ResolverTypeWrapper<Partial<RecordMoveOfHouseSuccess>>;
+  RecordRefusalDeliveryInput: ResolverTypeWrapper<Partial<RecordRefusalDeliveryInput>>;
   Refusal: ResolverTypeWrapper<Partial<Refusal>>;
+  RefusalDeliveryMode: ResolverTypeWrapper<Partial<RefusalDeliveryMode>>;
+  RefuseGuardianRequestInput: ResolverTypeWrapper<Partial<RefuseGuardianRequestInput>>;
   RegistryLedger: ResolverTypeWrapper<Partial<RegistryLedger>>;
   RejectDuplicateInput: ResolverTypeWrapper<Partial<RejectDuplicateInput>>;
   ReplayDeadLettersInput: ResolverTypeWrapper<Partial<ReplayDeadLettersInput>>;
@@ -4244,6 +4684,7 @@ export type ResolversTypes = {
   ReplayedDeadLetter: ResolverTypeWrapper<Partial<ReplayedDeadLetter>>;
   ReportDuplicateInput: ResolverTypeWrapper<Partial<ReportDuplicateInput>>;
   ReportMissingAtTermStartInput: ResolverTypeWrapper<Partial<ReportMissingAtTermStartInput>>;
+  RequestRefusalReason: ResolverTypeWrapper<Partial<RequestRefusalReason>>;
   RequestTransferInput: ResolverTypeWrapper<Partial<RequestTransferInput>>;
   ResolveReconciliationInput: ResolverTypeWrapper<Partial<ResolveReconciliationInput>>;
   ResponsibilityLetter: ResolverTypeWrapper<Partial<ResponsibilityLetter>>;
@@ -4257,6 +4698,8 @@ export type ResolversTypes = {
   RevealIdentityResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevealIdentityResult']>>;
   RevealIdentitySuccess: ResolverTypeWrapper<Partial<RevealIdentitySuccess>>;
   ReverseMovementInput: ResolverTypeWrapper<Partial<ReverseMovementInput>>;
+  ReviewEmergencyAccessInput: ResolverTypeWrapper<Partial<ReviewEmergencyAccessInput>>;
+  ReviewEmergencyAccessResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewEmergencyAccessResult']>>;
   SaveListInput: ResolverTypeWrapper<Partial<SaveListInput>>;
   SavedList: ResolverTypeWrapper<Partial<SavedList>>;
   SavedListConnection: ResolverTypeWrapper<Partial<SavedListConnection>>;
@@ -4291,7 +4734,6 @@ export type ResolversTypes = {
   StudentEdge: ResolverTypeWrapper<Partial<StudentEdge>>;
   StudentFilter: ResolverTypeWrapper<Partial<StudentFilter>>;
   StudentIdentity: ResolverTypeWrapper<Partial<StudentIdentity>>;
-  StudentOrder: ResolverTypeWrapper<Partial<StudentOrder>>;
   SuspendStudentInput: ResolverTypeWrapper<Partial<SuspendStudentInput>>;
   Suspension: ResolverTypeWrapper<Partial<Suspension>>;
   SuspensionKind: ResolverTypeWrapper<Partial<SuspensionKind>>;
@@ -4303,10 +4745,6 @@ export type ResolversTypes = {
   TransferSuccess: ResolverTypeWrapper<Partial<TransferSuccess>>;
   UndoImportBatchInput: ResolverTypeWrapper<Partial<UndoImportBatchInput>>;
   UndoMergeInput: ResolverTypeWrapper<Partial<UndoMergeInput>>;
-  VillageInput: ResolverTypeWrapper<Partial<VillageInput>>;
-  VillageKind: ResolverTypeWrapper<Partial<VillageKind>>;
-  VillageResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VillageResult']>>;
-  VillageSuccess: ResolverTypeWrapper<Partial<VillageSuccess>>;
   WaitingStream: ResolverTypeWrapper<Partial<WaitingStream>>;
   WithdrawResponsibilityLetterInput: ResolverTypeWrapper<Partial<WithdrawResponsibilityLetterInput>>;
 };
@@ -4330,7 +4768,6 @@ export type ResolversParentTypes = {
   AreaFact: Partial<AreaFact>;
   AreaTraitInput: Partial<AreaTraitInput>;
   AreaTraitOfPlace: Partial<AreaTraitOfPlace>;
-  Body: Partial<Body>;
   CancelImportBatchInput: Partial<CancelImportBatchInput>;
   ChangeClassInput: Partial<ChangeClassInput>;
   ChangeSavedListInput: Partial<ChangeSavedListInput>;
@@ -4338,7 +4775,6 @@ export type ResolversParentTypes = {
   ClassPlacement: Partial<ClassPlacement>;
   ClassSize: Partial<ClassSize>;
   CloseSchoolInput: Partial<CloseSchoolInput>;
-  CloseVillageInput: Partial<CloseVillageInput>;
   Code: Partial<Code>;
   CodeTable: Partial<CodeTable>;
   CommitImportBatchInput: Partial<CommitImportBatchInput>;
@@ -4363,6 +4799,13 @@ export type ResolversParentTypes = {
   DuplicatePairEdge: Partial<DuplicatePairEdge>;
   DuplicateResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DuplicateResult']>;
   DuplicateSuccess: Partial<DuplicateSuccess>;
+  EmergencyAccess: Partial<EmergencyAccess>;
+  EmergencyAccessConnection: Partial<EmergencyAccessConnection>;
+  EmergencyAccessEdge: Partial<EmergencyAccessEdge>;
+  EmergencyAccessReview: Partial<EmergencyAccessReview>;
+  EmergencyAccessSuccess: Partial<EmergencyAccessSuccess>;
+  EmergencyGuardian: Partial<EmergencyGuardian>;
+  EmergencyRecord: Partial<EmergencyRecord>;
   EndEnrolmentInput: Partial<EndEnrolmentInput>;
   EndGuardianshipInput: Partial<EndGuardianshipInput>;
   EndMonitoringFactInput: Partial<EndMonitoringFactInput>;
@@ -4375,9 +4818,18 @@ export type ResolversParentTypes = {
   ExportLedgerResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ExportLedgerResult']>;
   ExportLedgerSuccess: Partial<ExportLedgerSuccess>;
   Fen: Partial<Scalars['Fen']['output']>;
+  GrantGuardianRequestInput: Partial<GrantGuardianRequestInput>;
   GroundsInput: Partial<GroundsInput>;
   GroupFact: Partial<GroupFact>;
   Guardian: Partial<Guardian | FederationReferenceTypes['Guardian']>;
+  GuardianRequest: Partial<GuardianRequest>;
+  GuardianRequestConnection: Partial<GuardianRequestConnection>;
+  GuardianRequestCounts: Partial<GuardianRequestCounts>;
+  GuardianRequestEdge: Partial<GuardianRequestEdge>;
+  GuardianRequestFilter: Partial<GuardianRequestFilter>;
+  GuardianRequestRefusal: Partial<GuardianRequestRefusal>;
+  GuardianRequestResult: Partial<ResolversUnionTypes<ResolversParentTypes>['GuardianRequestResult']>;
+  GuardianRequestSuccess: Partial<GuardianRequestSuccess>;
   Guardianship: Partial<Guardianship>;
   GuardianshipResult: Partial<ResolversUnionTypes<ResolversParentTypes>['GuardianshipResult']>;
   GuardianshipSuccess: Partial<GuardianshipSuccess>;
@@ -4440,19 +4892,20 @@ export type ResolversParentTypes = {
   OpenClassInput: Partial<OpenClassInput>;
   OpenClassResult: Partial<ResolversUnionTypes<ResolversParentTypes>['OpenClassResult']>;
   OpenClassSuccess: Partial<OpenClassSuccess>;
+  OpenEmergencyAccessInput: Partial<OpenEmergencyAccessInput>;
+  OpenEmergencyAccessResult: Partial<ResolversUnionTypes<ResolversParentTypes>['OpenEmergencyAccessResult']>;
   OpenReconciliationInput: Partial<OpenReconciliationInput>;
   OpenReconciliationResult: Partial<ResolversUnionTypes<ResolversParentTypes>['OpenReconciliationResult']>;
   OpenReconciliationSuccess: Partial<OpenReconciliationSuccess>;
   OpenSchoolInput: Partial<OpenSchoolInput>;
   PageInfo: Partial<PageInfo>;
-  Post: Partial<Post>;
-  PrepareLedgerDownloadResult: Partial<ResolversUnionTypes<ResolversParentTypes>['PrepareLedgerDownloadResult']>;
-  PrepareLedgerDownloadSuccess: Partial<PrepareLedgerDownloadSuccess>;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
+  ProcessingPurpose: Partial<ProcessingPurpose>;
   PromoteSchoolInput: Partial<PromoteSchoolInput>;
   PromoteSchoolResult: Partial<ResolversUnionTypes<ResolversParentTypes>['PromoteSchoolResult']>;
   PromoteSchoolSuccess: Partial<PromoteSchoolSuccess>;
   Promotion: Partial<Promotion>;
+  PurposeArticle: Partial<PurposeArticle>;
   Query: Record<PropertyKey, never>;
   ReceiveTransferInput: Partial<ReceiveTransferInput>;
   ReconciliationCampaign: Partial<ReconciliationCampaign>;
@@ -4465,11 +4918,14 @@ export type ResolversParentTypes = {
   ReconciliationProgress: Partial<ReconciliationProgress>;
   ReconciliationResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReconciliationResult']>;
   ReconciliationSuccess: Partial<ReconciliationSuccess>;
+  RecordGuardianRequestInput: Partial<RecordGuardianRequestInput>;
   RecordLetterSignatureInput: Partial<RecordLetterSignatureInput>;
   RecordMoveOfHouseInput: Partial<RecordMoveOfHouseInput>;
   RecordMoveOfHouseResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordMoveOfHouseResult']>;
   RecordMoveOfHouseSuccess: Partial<RecordMoveOfHouseSuccess>;
+  RecordRefusalDeliveryInput: Partial<RecordRefusalDeliveryInput>;
   Refusal: Partial<Refusal>;
+  RefuseGuardianRequestInput: Partial<RefuseGuardianRequestInput>;
   RejectDuplicateInput: Partial<RejectDuplicateInput>;
   ReplayDeadLettersInput: Partial<ReplayDeadLettersInput>;
   ReplayDeadLettersResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReplayDeadLettersResult']>;
@@ -4490,6 +4946,8 @@ export type ResolversParentTypes = {
   RevealIdentityResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RevealIdentityResult']>;
   RevealIdentitySuccess: Partial<RevealIdentitySuccess>;
   ReverseMovementInput: Partial<ReverseMovementInput>;
+  ReviewEmergencyAccessInput: Partial<ReviewEmergencyAccessInput>;
+  ReviewEmergencyAccessResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReviewEmergencyAccessResult']>;
   SaveListInput: Partial<SaveListInput>;
   SavedList: Partial<SavedList>;
   SavedListConnection: Partial<SavedListConnection>;
@@ -4530,9 +4988,6 @@ export type ResolversParentTypes = {
   TransferSuccess: Partial<TransferSuccess>;
   UndoImportBatchInput: Partial<UndoImportBatchInput>;
   UndoMergeInput: Partial<UndoMergeInput>;
-  VillageInput: Partial<VillageInput>;
-  VillageResult: Partial<ResolversUnionTypes<ResolversParentTypes>['VillageResult']>;
-  VillageSuccess: Partial<VillageSuccess>;
   WaitingStream: Partial<WaitingStream>;
   WithdrawResponsibilityLetterInput: Partial<WithdrawResponsibilityLetterInput>;
 };
@@ -4608,13 +5063,6 @@ export type AreaFactResolvers<ContextType = Context, ParentType extends Resolver
 export type AreaTraitOfPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaTraitOfPlace'] = ResolversParentTypes['AreaTraitOfPlace']> = {
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   trait?: Resolver<ResolversTypes['AreaTrait'], ParentType, ContextType>;
-};
-
-export type BodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  posts?: Resolver<Array<ResolversTypes['Post']>, ParentType, ContextType>;
 };
 
 export type ClassPlacementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassPlacement'] = ResolversParentTypes['ClassPlacement']> = {
@@ -4741,6 +5189,58 @@ export type DuplicateSuccessResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EmergencyAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyAccess'] = ResolversParentTypes['EmergencyAccess']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedByPost?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['EmergencyReason'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['EmergencyRecord']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['EmergencyAccessReview']>, ParentType, ContextType>;
+  reviewBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reviewOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  student?: Resolver<Maybe<ResolversTypes['Student']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EmergencyAccessConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyAccessConnection'] = ResolversParentTypes['EmergencyAccessConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EmergencyAccessEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EmergencyAccessEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyAccessEdge'] = ResolversParentTypes['EmergencyAccessEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EmergencyAccess'], ParentType, ContextType>;
+};
+
+export type EmergencyAccessReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyAccessReview'] = ResolversParentTypes['EmergencyAccessReview']> = {
+  justified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type EmergencyAccessSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyAccessSuccess'] = ResolversParentTypes['EmergencyAccessSuccess']> = {
+  access?: Resolver<ResolversTypes['EmergencyAccess'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmergencyGuardianResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyGuardian'] = ResolversParentTypes['EmergencyGuardian']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EmergencyRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyRecord'] = ResolversParentTypes['EmergencyRecord']> = {
+  classNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  guardians?: Resolver<Array<ResolversTypes['EmergencyGuardian']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
+  town?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+};
+
 export type EnrolmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enrolment'] = ResolversParentTypes['Enrolment'], FederationReferenceType extends FederationReferenceTypes['Enrolment'] = FederationReferenceTypes['Enrolment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enrolment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   entryApproval?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4799,6 +5299,61 @@ export type GuardianResolvers<ContextType = Context, ParentType extends Resolver
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GuardianRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuardianRequest'] = ResolversParentTypes['GuardianRequest']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  copied?: Resolver<Array<ResolversTypes['CopiedPart']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['GuardianRequestField']>, ParentType, ContextType>;
+  guardianship?: Resolver<Maybe<ResolversTypes['Guardianship']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityProof?: Resolver<ResolversTypes['GuardianIdentityProof'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GuardianRequestKind'], ParentType, ContextType>;
+  matter?: Resolver<Maybe<ResolversTypes['GuardianRequestMatter']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['GuardianRequestRefusal']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['GuardianRequestStatus'], ParentType, ContextType>;
+  student?: Resolver<Maybe<ResolversTypes['Student']>, ParentType, ContextType>;
+  takenBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GuardianRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuardianRequestConnection'] = ResolversParentTypes['GuardianRequestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GuardianRequestEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type GuardianRequestCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuardianRequestCounts'] = ResolversParentTypes['GuardianRequestCounts']> = {
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GuardianRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuardianRequestEdge'] = ResolversParentTypes['GuardianRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GuardianRequest'], ParentType, ContextType>;
+};
+
+export type GuardianRequestRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuardianRequestRefusal'] = ResolversParentTypes['GuardianRequestRefusal']> = {
+  deliveredBy?: Resolver<Maybe<ResolversTypes['RefusalDeliveryMode']>, ParentType, ContextType>;
+  deliveredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  html?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['RequestRefusalReason'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GuardianRequestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuardianRequestResult'] = ResolversParentTypes['GuardianRequestResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'GuardianRequestSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type GuardianRequestSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuardianRequestSuccess'] = ResolversParentTypes['GuardianRequestSuccess']> = {
+  request?: Resolver<ResolversTypes['GuardianRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GuardianshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Guardianship'] = ResolversParentTypes['Guardianship']> = {
@@ -4991,15 +5546,10 @@ export type IssueResponsibilityLettersSuccessResolvers<ContextType = Context, Pa
 
 export type JurisdictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction'], FederationReferenceType extends FederationReferenceTypes['Jurisdiction'] = FederationReferenceTypes['Jurisdiction']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Jurisdiction']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   codeStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  parent?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   traits?: Resolver<Maybe<Array<ResolversTypes['AreaTraitOfPlace']>>, ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  villageKind?: Resolver<Maybe<ResolversTypes['VillageKind']>, ParentType, ContextType>;
-  villages?: Resolver<Maybe<Array<ResolversTypes['Jurisdiction']>>, ParentType, ContextType>;
 };
 
 export type LetterCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterCoverage'] = ResolversParentTypes['LetterCoverage']> = {
@@ -5115,14 +5665,11 @@ export type MovementSuccessResolvers<ContextType = Context, ParentType extends R
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addGuardian?: Resolver<ResolversTypes['GuardianshipResult'], ParentType, ContextType, RequireFields<MutationAddGuardianArgs, 'input'>>;
-  addVillage?: Resolver<ResolversTypes['VillageResult'], ParentType, ContextType, RequireFields<MutationAddVillageArgs, 'input'>>;
   cancelImportBatch?: Resolver<ResolversTypes['ImportBatchResult'], ParentType, ContextType, RequireFields<MutationCancelImportBatchArgs, 'input'>>;
   changeClass?: Resolver<ResolversTypes['MovementResult'], ParentType, ContextType, RequireFields<MutationChangeClassArgs, 'input'>>;
   changeSavedList?: Resolver<ResolversTypes['SavedListResult'], ParentType, ContextType, RequireFields<MutationChangeSavedListArgs, 'input'>>;
   changeSchool?: Resolver<ResolversTypes['SchoolResult'], ParentType, ContextType, RequireFields<MutationChangeSchoolArgs, 'input'>>;
-  changeVillage?: Resolver<ResolversTypes['VillageResult'], ParentType, ContextType, RequireFields<MutationChangeVillageArgs, 'input'>>;
   closeSchool?: Resolver<ResolversTypes['SchoolResult'], ParentType, ContextType, RequireFields<MutationCloseSchoolArgs, 'input'>>;
-  closeVillage?: Resolver<ResolversTypes['VillageResult'], ParentType, ContextType, RequireFields<MutationCloseVillageArgs, 'input'>>;
   commitImportBatch?: Resolver<ResolversTypes['ImportBatchResult'], ParentType, ContextType, RequireFields<MutationCommitImportBatchArgs, 'input'>>;
   confirmReceiptElsewhere?: Resolver<ResolversTypes['TransferResult'], ParentType, ContextType, RequireFields<MutationConfirmReceiptElsewhereArgs, 'input'>>;
   confirmReconciliation?: Resolver<ResolversTypes['ConfirmReconciliationResult'], ParentType, ContextType, RequireFields<MutationConfirmReconciliationArgs, 'input'>>;
@@ -5134,19 +5681,23 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endMonitoringFact?: Resolver<ResolversTypes['MonitoringResult'], ParentType, ContextType, RequireFields<MutationEndMonitoringFactArgs, 'input'>>;
   endRegistration?: Resolver<ResolversTypes['MovementResult'], ParentType, ContextType, RequireFields<MutationEndRegistrationArgs, 'input'>>;
   exportLedger?: Resolver<ResolversTypes['ExportLedgerResult'], ParentType, ContextType, RequireFields<MutationExportLedgerArgs, 'input'>>;
+  grantGuardianRequest?: Resolver<ResolversTypes['GuardianRequestResult'], ParentType, ContextType, RequireFields<MutationGrantGuardianRequestArgs, 'input'>>;
   issueEnrolmentNotices?: Resolver<ResolversTypes['IssueEnrolmentNoticesResult'], ParentType, ContextType, RequireFields<MutationIssueEnrolmentNoticesArgs, 'input'>>;
   issueResponsibilityLetters?: Resolver<ResolversTypes['IssueResponsibilityLettersResult'], ParentType, ContextType, RequireFields<MutationIssueResponsibilityLettersArgs, 'input'>>;
   linkIdNumber?: Resolver<ResolversTypes['LinkIdNumberResult'], ParentType, ContextType, RequireFields<MutationLinkIdNumberArgs, 'input'>>;
   mergeStudents?: Resolver<ResolversTypes['DuplicateResult'], ParentType, ContextType, RequireFields<MutationMergeStudentsArgs, 'input'>>;
   moveSchool?: Resolver<ResolversTypes['SchoolResult'], ParentType, ContextType, RequireFields<MutationMoveSchoolArgs, 'input'>>;
   openClass?: Resolver<ResolversTypes['OpenClassResult'], ParentType, ContextType, RequireFields<MutationOpenClassArgs, 'input'>>;
+  openEmergencyAccess?: Resolver<ResolversTypes['OpenEmergencyAccessResult'], ParentType, ContextType, RequireFields<MutationOpenEmergencyAccessArgs, 'input'>>;
   openReconciliation?: Resolver<ResolversTypes['OpenReconciliationResult'], ParentType, ContextType, RequireFields<MutationOpenReconciliationArgs, 'input'>>;
   openSchool?: Resolver<ResolversTypes['SchoolResult'], ParentType, ContextType, RequireFields<MutationOpenSchoolArgs, 'input'>>;
-  prepareLedgerDownload?: Resolver<ResolversTypes['PrepareLedgerDownloadResult'], ParentType, ContextType, RequireFields<MutationPrepareLedgerDownloadArgs, 'input'>>;
   promoteSchool?: Resolver<ResolversTypes['PromoteSchoolResult'], ParentType, ContextType, RequireFields<MutationPromoteSchoolArgs, 'input'>>;
   receiveTransfer?: Resolver<ResolversTypes['TransferResult'], ParentType, ContextType, RequireFields<MutationReceiveTransferArgs, 'input'>>;
+  recordGuardianRequest?: Resolver<ResolversTypes['GuardianRequestResult'], ParentType, ContextType, RequireFields<MutationRecordGuardianRequestArgs, 'input'>>;
   recordLetterSignature?: Resolver<ResolversTypes['ResponsibilityLetterResult'], ParentType, ContextType, RequireFields<MutationRecordLetterSignatureArgs, 'input'>>;
   recordMoveOfHouse?: Resolver<ResolversTypes['RecordMoveOfHouseResult'], ParentType, ContextType, RequireFields<MutationRecordMoveOfHouseArgs, 'input'>>;
+  recordRefusalDelivery?: Resolver<ResolversTypes['GuardianRequestResult'], ParentType, ContextType, RequireFields<MutationRecordRefusalDeliveryArgs, 'input'>>;
+  refuseGuardianRequest?: Resolver<ResolversTypes['GuardianRequestResult'], ParentType, ContextType, RequireFields<MutationRefuseGuardianRequestArgs, 'input'>>;
   refuseTransfer?: Resolver<ResolversTypes['TransferResult'], ParentType, ContextType, RequireFields<MutationRefuseTransferArgs, 'input'>>;
   rejectDuplicate?: Resolver<ResolversTypes['DuplicateResult'], ParentType, ContextType, RequireFields<MutationRejectDuplicateArgs, 'input'>>;
   reopenReconciliation?: Resolver<ResolversTypes['ReconciliationResult'], ParentType, ContextType, RequireFields<MutationReopenReconciliationArgs, 'input'>>;
@@ -5158,6 +5709,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resumeStudent?: Resolver<ResolversTypes['MovementResult'], ParentType, ContextType, RequireFields<MutationResumeStudentArgs, 'input'>>;
   revealIdentity?: Resolver<ResolversTypes['RevealIdentityResult'], ParentType, ContextType, RequireFields<MutationRevealIdentityArgs, 'input'>>;
   reverseMovement?: Resolver<ResolversTypes['MovementResult'], ParentType, ContextType, RequireFields<MutationReverseMovementArgs, 'input'>>;
+  reviewEmergencyAccess?: Resolver<ResolversTypes['ReviewEmergencyAccessResult'], ParentType, ContextType, RequireFields<MutationReviewEmergencyAccessArgs, 'input'>>;
   saveList?: Resolver<ResolversTypes['SavedListResult'], ParentType, ContextType, RequireFields<MutationSaveListArgs, 'input'>>;
   setAreaTraits?: Resolver<ResolversTypes['SetAreaTraitsResult'], ParentType, ContextType, RequireFields<MutationSetAreaTraitsArgs, 'input'>>;
   settleReconciliation?: Resolver<ResolversTypes['ReconciliationResult'], ParentType, ContextType, RequireFields<MutationSettleReconciliationArgs, 'input'>>;
@@ -5179,6 +5731,10 @@ export type OpenClassSuccessResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OpenEmergencyAccessResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenEmergencyAccessResult'] = ResolversParentTypes['OpenEmergencyAccessResult']> = {
+  __resolveType: TypeResolveFn<'EmergencyAccessSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
 export type OpenReconciliationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenReconciliationResult'] = ResolversParentTypes['OpenReconciliationResult']> = {
   __resolveType: TypeResolveFn<'OpenReconciliationSuccess' | 'Refusal', ParentType, ContextType>;
 };
@@ -5195,27 +5751,21 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
-  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type PrepareLedgerDownloadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrepareLedgerDownloadResult'] = ResolversParentTypes['PrepareLedgerDownloadResult']> = {
-  __resolveType: TypeResolveFn<'PrepareLedgerDownloadSuccess' | 'Refusal', ParentType, ContextType>;
-};
-
-export type PrepareLedgerDownloadSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrepareLedgerDownloadSuccess'] = ResolversParentTypes['PrepareLedgerDownloadSuccess']> = {
-  availableUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  downloadPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ProcessingPurposeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcessingPurpose'] = ResolversParentTypes['ProcessingPurpose']> = {
+  asksConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['LegalBasis'], ParentType, ContextType>;
+  classes?: Resolver<Array<ResolversTypes['DataClass']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  data?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  law?: Resolver<Array<ResolversTypes['PurposeArticle']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  posts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  retentionYears?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PromoteSchoolResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromoteSchoolResult'] = ResolversParentTypes['PromoteSchoolResult']> = {
@@ -5237,12 +5787,22 @@ export type PromotionResolvers<ContextType = Context, ParentType extends Resolve
   toSchoolYear?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PurposeArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurposeArticle'] = ResolversParentTypes['PurposeArticle']> = {
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  law?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  bodies?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
   codeTables?: Resolver<Array<ResolversTypes['CodeTable']>, ParentType, ContextType>;
   duplicates?: Resolver<ResolversTypes['DuplicatePairConnection'], ParentType, ContextType, RequireFields<QueryDuplicatesArgs, 'first' | 'status'>>;
+  emergencyAccess?: Resolver<Maybe<ResolversTypes['EmergencyAccess']>, ParentType, ContextType, RequireFields<QueryEmergencyAccessArgs, 'id'>>;
+  emergencyAccesses?: Resolver<ResolversTypes['EmergencyAccessConnection'], ParentType, ContextType, RequireFields<QueryEmergencyAccessesArgs, 'first' | 'status'>>;
   enrolment?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType, RequireFields<QueryEnrolmentArgs, 'id'>>;
   guardian?: Resolver<Maybe<ResolversTypes['Guardian']>, ParentType, ContextType, RequireFields<QueryGuardianArgs, 'id'>>;
+  guardianRequest?: Resolver<Maybe<ResolversTypes['GuardianRequest']>, ParentType, ContextType, RequireFields<QueryGuardianRequestArgs, 'id'>>;
+  guardianRequestCounts?: Resolver<ResolversTypes['GuardianRequestCounts'], ParentType, ContextType, Partial<QueryGuardianRequestCountsArgs>>;
+  guardianRequests?: Resolver<ResolversTypes['GuardianRequestConnection'], ParentType, ContextType, RequireFields<QueryGuardianRequestsArgs, 'first'>>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
   importBatch?: Resolver<Maybe<ResolversTypes['ImportBatch']>, ParentType, ContextType, RequireFields<QueryImportBatchArgs, 'id' | 'kind'>>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'kind' | 'place'>>;
@@ -5255,7 +5815,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   letterLevels?: Resolver<Maybe<Array<ResolversTypes['LetterLevel']>>, ParentType, ContextType, RequireFields<QueryLetterLevelsArgs, 'year'>>;
   monitoredStudents?: Resolver<ResolversTypes['StudentConnection'], ParentType, ContextType, RequireFields<QueryMonitoredStudentsArgs, 'filter' | 'first'>>;
   movements?: Resolver<ResolversTypes['MovementConnection'], ParentType, ContextType, RequireFields<QueryMovementsArgs, 'first'>>;
-  posts?: Resolver<Array<ResolversTypes['Post']>, ParentType, ContextType>;
+  processingNotice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  processingPurposes?: Resolver<Maybe<Array<ResolversTypes['ProcessingPurpose']>>, ParentType, ContextType>;
   promotion?: Resolver<Maybe<ResolversTypes['Promotion']>, ParentType, ContextType, RequireFields<QueryPromotionArgs, 'schoolId' | 'toSchoolYear'>>;
   reconciliation?: Resolver<Maybe<ResolversTypes['ReconciliationCampaign']>, ParentType, ContextType, RequireFields<QueryReconciliationArgs, 'termId'>>;
   reconciliationItems?: Resolver<ResolversTypes['ReconciliationItemConnection'], ParentType, ContextType, RequireFields<QueryReconciliationItemsArgs, 'first' | 'termId'>>;
@@ -5269,7 +5830,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   schoolClass?: Resolver<Maybe<ResolversTypes['SchoolClass']>, ParentType, ContextType, RequireFields<QuerySchoolClassArgs, 'id'>>;
   schools?: Resolver<Array<ResolversTypes['School']>, ParentType, ContextType>;
   student?: Resolver<Maybe<ResolversTypes['Student']>, ParentType, ContextType, RequireFields<QueryStudentArgs, 'id'>>;
-  students?: Resolver<ResolversTypes['StudentConnection'], ParentType, ContextType, RequireFields<QueryStudentsArgs, 'descending' | 'first' | 'orderBy'>>;
+  students?: Resolver<ResolversTypes['StudentConnection'], ParentType, ContextType, RequireFields<QueryStudentsArgs, 'descending' | 'first'>>;
   transfers?: Resolver<ResolversTypes['TransferConnection'], ParentType, ContextType, RequireFields<QueryTransfersArgs, 'direction' | 'first'>>;
 };
 
@@ -5407,6 +5968,10 @@ export type RevealIdentityResultResolvers<ContextType = Context, ParentType exte
 export type RevealIdentitySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevealIdentitySuccess'] = ResolversParentTypes['RevealIdentitySuccess']> = {
   identity?: Resolver<ResolversTypes['StudentIdentity'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewEmergencyAccessResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewEmergencyAccessResult'] = ResolversParentTypes['ReviewEmergencyAccessResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'EmergencyAccessSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
 export type SavedListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedList'] = ResolversParentTypes['SavedList']> = {
@@ -5631,15 +6196,6 @@ export type TransferSuccessResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type VillageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VillageResult'] = ResolversParentTypes['VillageResult']> = {
-  __resolveType: TypeResolveFn<'Conflict' | 'Refusal' | 'VillageSuccess', ParentType, ContextType>;
-};
-
-export type VillageSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VillageSuccess'] = ResolversParentTypes['VillageSuccess']> = {
-  village?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type WaitingStreamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitingStream'] = ResolversParentTypes['WaitingStream']> = {
   consumer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   heldCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5661,7 +6217,6 @@ export type Resolvers<ContextType = Context> = {
   AccessSummaryLine?: AccessSummaryLineResolvers<ContextType>;
   AreaFact?: AreaFactResolvers<ContextType>;
   AreaTraitOfPlace?: AreaTraitOfPlaceResolvers<ContextType>;
-  Body?: BodyResolvers<ContextType>;
   ClassPlacement?: ClassPlacementResolvers<ContextType>;
   ClassSize?: ClassSizeResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
@@ -5681,6 +6236,13 @@ export type Resolvers<ContextType = Context> = {
   DuplicatePairEdge?: DuplicatePairEdgeResolvers<ContextType>;
   DuplicateResult?: DuplicateResultResolvers<ContextType>;
   DuplicateSuccess?: DuplicateSuccessResolvers<ContextType>;
+  EmergencyAccess?: EmergencyAccessResolvers<ContextType>;
+  EmergencyAccessConnection?: EmergencyAccessConnectionResolvers<ContextType>;
+  EmergencyAccessEdge?: EmergencyAccessEdgeResolvers<ContextType>;
+  EmergencyAccessReview?: EmergencyAccessReviewResolvers<ContextType>;
+  EmergencyAccessSuccess?: EmergencyAccessSuccessResolvers<ContextType>;
+  EmergencyGuardian?: EmergencyGuardianResolvers<ContextType>;
+  EmergencyRecord?: EmergencyRecordResolvers<ContextType>;
   Enrolment?: EnrolmentResolvers<ContextType>;
   EnrolmentNotice?: EnrolmentNoticeResolvers<ContextType>;
   EventDesk?: EventDeskResolvers<ContextType>;
@@ -5689,6 +6251,13 @@ export type Resolvers<ContextType = Context> = {
   Fen?: GraphQLScalarType;
   GroupFact?: GroupFactResolvers<ContextType>;
   Guardian?: GuardianResolvers<ContextType>;
+  GuardianRequest?: GuardianRequestResolvers<ContextType>;
+  GuardianRequestConnection?: GuardianRequestConnectionResolvers<ContextType>;
+  GuardianRequestCounts?: GuardianRequestCountsResolvers<ContextType>;
+  GuardianRequestEdge?: GuardianRequestEdgeResolvers<ContextType>;
+  GuardianRequestRefusal?: GuardianRequestRefusalResolvers<ContextType>;
+  GuardianRequestResult?: GuardianRequestResultResolvers<ContextType>;
+  GuardianRequestSuccess?: GuardianRequestSuccessResolvers<ContextType>;
   Guardianship?: GuardianshipResolvers<ContextType>;
   GuardianshipResult?: GuardianshipResultResolvers<ContextType>;
   GuardianshipSuccess?: GuardianshipSuccessResolvers<ContextType>;
@@ -5738,16 +6307,16 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   OpenClassResult?: OpenClassResultResolvers<ContextType>;
   OpenClassSuccess?: OpenClassSuccessResolvers<ContextType>;
+  OpenEmergencyAccessResult?: OpenEmergencyAccessResultResolvers<ContextType>;
   OpenReconciliationResult?: OpenReconciliationResultResolvers<ContextType>;
   OpenReconciliationSuccess?: OpenReconciliationSuccessResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
-  Post?: PostResolvers<ContextType>;
-  PrepareLedgerDownloadResult?: PrepareLedgerDownloadResultResolvers<ContextType>;
-  PrepareLedgerDownloadSuccess?: PrepareLedgerDownloadSuccessResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
+  ProcessingPurpose?: ProcessingPurposeResolvers<ContextType>;
   PromoteSchoolResult?: PromoteSchoolResultResolvers<ContextType>;
   PromoteSchoolSuccess?: PromoteSchoolSuccessResolvers<ContextType>;
   Promotion?: PromotionResolvers<ContextType>;
+  PurposeArticle?: PurposeArticleResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReconciliationCampaign?: ReconciliationCampaignResolvers<ContextType>;
   ReconciliationCount?: ReconciliationCountResolvers<ContextType>;
@@ -5770,6 +6339,7 @@ export type Resolvers<ContextType = Context> = {
   ResponsibilityLetterSuccess?: ResponsibilityLetterSuccessResolvers<ContextType>;
   RevealIdentityResult?: RevealIdentityResultResolvers<ContextType>;
   RevealIdentitySuccess?: RevealIdentitySuccessResolvers<ContextType>;
+  ReviewEmergencyAccessResult?: ReviewEmergencyAccessResultResolvers<ContextType>;
   SavedList?: SavedListResolvers<ContextType>;
   SavedListConnection?: SavedListConnectionResolvers<ContextType>;
   SavedListCriteria?: SavedListCriteriaResolvers<ContextType>;
@@ -5800,8 +6370,6 @@ export type Resolvers<ContextType = Context> = {
   TransferEdge?: TransferEdgeResolvers<ContextType>;
   TransferResult?: TransferResultResolvers<ContextType>;
   TransferSuccess?: TransferSuccessResolvers<ContextType>;
-  VillageResult?: VillageResultResolvers<ContextType>;
-  VillageSuccess?: VillageSuccessResolvers<ContextType>;
   WaitingStream?: WaitingStreamResolvers<ContextType>;
 };
 

@@ -1,5 +1,5 @@
 import { authorise, can, type Viewer } from '@baoxue/auth';
-import { commandHandler, constantCase, idFrom, kebabCase, type Clock } from '@baoxue/domain';
+import { commandHandler, idFrom, kebabCase, type Clock } from '@baoxue/domain';
 import type { Kept } from '@baoxue/mongo';
 import { cleanText, mask, type FieldCipher } from '@baoxue/pii';
 import { answerOrConflict, byViewer, causeOf } from '@baoxue/service';
@@ -10,6 +10,7 @@ import type { Guardianship, InGraph } from '../student/index.js';
 import type { KeptStudent, StudentStore } from '../student/student.store.js';
 import { contactKey, contacts, guardianDecider, type Contact, type Guardian, type SealedContact } from './guardian.js';
 import type { GuardianStore } from './guardian.store.js';
+import { guardianshipsToGraph } from './guardianship-in-graph.js';
 import { answersFor, guardianshipDecider } from './guardianship.js';
 import { RELATIONS } from './relations.js';
 
@@ -161,9 +162,6 @@ export function guardianResolvers({ guardians, students, cipher, blindIndexOf, c
     return { __typename: 'GuardianshipSuccess' as const, student };
   }
 }
-
-const guardianshipsToGraph = ({ id, state }: Pick<KeptStudent, 'id' | 'state'>) =>
-  state.guardianships.map((each) => ({ ...each, studentId: id, kind: constantCase(each.kind) }));
 
 function toGraph(viewer: Viewer, { id, version, state }: Kept<Guardian>, children: readonly KeptStudent[]) {
   if (state.status === 'None') return null;

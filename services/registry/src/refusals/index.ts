@@ -1,7 +1,9 @@
 import { isSchoolDate, refusals, schoolDateOf, type Clock } from '@baoxue/domain';
+import { TRUST } from './trust.js';
 
 /** Everything the registry may refuse, with the rule behind it. */
 export const refuse = refusals({
+  ...TRUST,
   CODE_UNKNOWN: { rule: 'codes', zh: '填写的内容不在代码表内（可填：{allowed}）。', en: 'Not in the code table (allowed: {allowed}).' },
   SCHOOL_CODE_SHAPE: { rule: 'A2', zh: '学校标识码应为 10 位数字。', en: 'A school code has ten digits.' },
   SCHOOL_KNOWN: { rule: 'A2', zh: '该学校已登记。', en: 'The school is registered already.' },
