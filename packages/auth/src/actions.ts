@@ -97,6 +97,8 @@ export const actions = {
   'guardian-request:read': { rule: 'G3', allowed: { ...registryAdministrator, ...head, ...townOfficer, ...bureau } },
   'guardian-request:record': { rule: 'G3', allowed: { ...registryAdministrator, ...townOfficer, ...bureau } },
   'guardian-request:answer': { rule: 'G3', allowed: { ...registryAdministrator, ...townOfficer, ...bureau } },
+  'legal-hold:read': { rule: 'G4', allowed: bureau },
+  'legal-hold:place': { rule: 'G4', allowed: bureau },
   // Whoever is concerned may know what the data are for.
   'processing-purpose:read': {
     rule: 'G4',

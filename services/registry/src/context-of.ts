@@ -5,6 +5,7 @@ import type { AreaTraitStore } from './area-trait/area-trait.store.js';
 import type { Context } from './context.js';
 import type { GuardianStore } from './guardian/guardian.store.js';
 import type { HouseholdStore } from './household/household.store.js';
+import type { LegalHoldStore } from './retention/retention.store.js';
 import { classToGraph, namedSchoolToGraph, placeOrNull, schoolToGraph } from './school/school.resolvers.js';
 import type { SchoolClassStore, SchoolStore } from './school/school.store.js';
 import { studentToGraph } from './student/student.resolvers.js';
@@ -21,11 +22,12 @@ export interface Stores {
   readonly classes: SchoolClassStore;
   readonly guardians: GuardianStore;
   readonly households: HouseholdStore;
+  readonly holds: LegalHoldStore;
 }
 
 /** Makes the context of each request: what it has loaded belongs to one viewer. */
 export const contextOf =
-  ({ students, schools, areas, villages, classes, guardians, households }: Stores) =>
+  ({ students, schools, areas, villages, classes, guardians, households, holds }: Stores) =>
   (viewer: Viewer): Context => {
     const classesIn = new Map<string, ReturnType<Context['loaders']['classesOfSchool']>>();
     const classesOfSchool: Context['loaders']['classesOfSchool'] = (schoolYear) => {
@@ -48,6 +50,7 @@ export const contextOf =
       villagesOfTown: listLoader(villages.ofTowns, ({ id }) => townOf(id)),
       guardian: loader((ids) => guardians.findMany(ids)),
       household: loader((ids) => households.findMany(ids)),
+      legalHolds: loader((ids) => holds.findMany(ids)),
       childrenOfGuardian: loader((ids) => students.ofGuardians(ids)),
       childrenOfHousehold: loader((ids) => students.ofHouseholds(ids)),
       school: loader((ids) => schools.findMany(ids)),

@@ -4,6 +4,7 @@ import type DataLoader from 'dataloader';
 import type { AreaState } from './area-trait/index.js';
 import type { Guardian } from './guardian/index.js';
 import type { HouseholdState } from './household/index.js';
+import type { LegalHolds } from './retention/legal-hold.js';
 import type { classToGraph, placeOrNull, schoolToGraph } from './school/school.resolvers.js';
 import type { SchoolClass, SchoolState } from './school/index.js';
 import type { Student } from './student/index.js';
@@ -29,6 +30,8 @@ export interface Context {
     readonly villagesOfTown: DataLoader<string, Kept<VillageState>[]>;
     readonly guardian: DataLoader<string, Kept<Guardian> | null>;
     readonly household: DataLoader<string, Kept<HouseholdState> | null>;
+    /** Under the id of the child. */
+    readonly legalHolds: DataLoader<string, Kept<LegalHolds> | null>;
     readonly childrenOfGuardian: DataLoader<string, readonly KeptStudent[] | null>;
     readonly childrenOfHousehold: DataLoader<string, readonly KeptStudent[] | null>;
     readonly school: DataLoader<string, Kept<SchoolState> | null>;

@@ -34,8 +34,11 @@ export const disabledTargetOn = (date: string): number =>
 /** What the rule pack of the city says about emergency access: who opens it works anywhere. @throws Refusal NO_RULE_PACK */
 export const emergencyRulesOn = (date: string) => rulePackFor({ jurisdictions: CITY_PATH, date }).emergencyAccess;
 
-/** For how many years data of each kind are kept. @throws Refusal NO_RULE_PACK */
-export const retentionOn = (date: string) => rulePackFor({ jurisdictions: CITY_PATH, date }).retention;
+/** For how many years data of each kind are kept, and which pack says so. @throws Refusal NO_RULE_PACK */
+export function retentionScheduleOn(date: string) {
+  const { version, retention: years } = rulePackFor({ jurisdictions: CITY_PATH, date });
+  return { version, years };
+}
 
 /** Last day for the answer to a guardian who asked on a day. @throws Refusal NO_RULE_PACK · CALENDAR_UNKNOWN */
 export const guardianAnswerDueOn = (where: PlaceAndDay): string =>

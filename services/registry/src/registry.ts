@@ -52,6 +52,8 @@ import { letterResolvers } from './responsibility-letter/letter.resolvers.js';
 import { letterStore } from './responsibility-letter/letter.store.js';
 import { levelsOf } from './responsibility-letter/levels.store.js';
 import { signing } from './responsibility-letter/signing.store.js';
+import { retentionResolvers } from './retention/retention.resolvers.js';
+import { legalHoldStore } from './retention/retention.store.js';
 import { schoolAgeClock, schoolAgeHandlers } from './school-age/school-age.consumers.js';
 import { savedListResolvers } from './saved-list/saved-list.resolvers.js';
 import { savedListStore } from './saved-list/saved-list.store.js';
@@ -77,7 +79,7 @@ import {
   registrationRulesOf,
   runningYearOn,
   reconciliationRules,
-  retentionOn,
+  retentionScheduleOn,
   schoolDaysBetween,
   schoolYearOf,
   terms,
@@ -133,6 +135,7 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
   const tries = emergencyTriesStore(connection, clock);
   const requests = guardianRequestStore(connection, clock);
   const books = serialBookStore(connection, clock);
+  const holds = legalHoldStore(connection, clock);
   const audit = serviceAuditLog({ connection, clock, checkpointKey: keys.checkpointKey });
   const figures = indicatorFigures({ measuring: measure, snapshots, clock, schoolYearOf });
   const exporting = ledgerExport({
@@ -157,10 +160,11 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
       classSizeResolvers({ rulesOf: (jurisdictions) => classSizeRulesOf({ jurisdictions, date: schoolDateOf(clock.now()) }) }),
       codeTableResolvers(),
       postResolvers(),
-      processingPurposeResolvers({ clock, retentionOn }),
+      processingPurposeResolvers({ clock, retentionOn: (day) => retentionScheduleOn(day).years }),
       enrolmentResolvers(),
       guardianResolvers({ guardians, students, cipher, blindIndexOf, clock }),
       guardianRequestResolvers({ requests, books, cipher, clock, dueOn: guardianAnswerDueOn, record: audit.record }),
+      retentionResolvers({ holds, students, cipher, clock, scheduleOn: retentionScheduleOn }),
       householdResolvers({ households, guardians, students, villages, cipher, blindIndexOf }),
       identityResolvers({ cipher, openFamily: familyOpener(cipher), record: audit.record }),
       emergencyAccessResolvers({ accesses, tries, students, cipher, blindIndexOf, clock, rulesOn: emergencyRulesOn, record: audit.record }),
@@ -184,7 +188,7 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
       }),
       registryImportResolvers(importing),
     ],
-    context: contextOf({ students, schools, areas, villages, classes, guardians, households }),
+    context: contextOf({ students, schools, areas, villages, classes, guardians, households, holds }),
     outboxes: [students, schools, classes, guardians, households, ledger, promotions, duplicates, schoolAge].map(({ outbox }) => outbox),
     consumers: [
       {
@@ -246,6 +250,7 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
         tries,
         requests,
         books,
+        holds,
       ])
         await store.syncIndexes();
     },

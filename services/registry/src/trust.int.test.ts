@@ -267,3 +267,57 @@ describe('G4 What the data are for', () => {
     expect(processingNotice).toContain('青铜峡市教育局');
   });
 });
+
+describe('G4 How long a record is kept', () => {
+  const LIST = `{ recordsDueForRemoval { edges { node { leftOn keptUntil student { id } legalHold { reason text } } } pageInfo { hasNextPage } } }`;
+  const due = async (who = bureau) => (await ask(LIST, {}, who)).recordsDueForRemoval.edges.map(({ node }: any) => node);
+  const ANSWER = `__typename ... on Refusal { code rule } ... on LegalHoldSuccess { student { legalHolds { reason text placedOn liftedOn liftNote } } }`;
+  const PLACE = `mutation ($input: PlaceLegalHoldInput!) { placeLegalHold(input: $input) { ${ANSWER} } }`;
+  const LIFT = `mutation ($input: LiftLegalHoldInput!) { liftLegalHold(input: $input) { ${ANSWER} } }`;
+  const END = `mutation ($input: EndEnrolmentInput!) { endEnrolment(input: $input) { __typename ... on Refusal { code } } }`;
+  let studentId: string;
+  const place = async (who = bureau) =>
+    (await ask(PLACE, { input: { idempotencyKey: newId(), studentId, reason: 'COURT_CASE', text: '法院调取' } }, who)).placeLegalHold;
+  const lift = async () => (await ask(LIFT, { input: { idempotencyKey: newId(), studentId, note: '已结案' } })).liftLegalHold;
+
+  beforeAll(async () => {
+    studentId = await idOf(1);
+    registry.clock.set('2026-06-10T09:00:00+08:00');
+    const grounds = { on: '2026-06-10', reasonCode: '49' };
+    const ended = await ask(END, { input: { idempotencyKey: newId(), studentId, kind: 'DEATH', grounds } });
+    expect(ended.endEnrolment.__typename).toBe('MovementSuccess');
+  });
+
+  it('G4 says of each kind of data how long it is kept, and which rule pack says so', async () => {
+    const { retentionSchedule } = await ask(`{ retentionSchedule { kind years rulePack name { zh } } }`, {}, teacher);
+    expect(retentionSchedule).toHaveLength(7);
+    expect(retentionSchedule[0]).toEqual({
+      kind: 'REGISTRATION',
+      years: 10,
+      rulePack: 'qingtongxia-2018-49@1',
+      name: { zh: '学籍、监护人、家庭' },
+    });
+  });
+
+  it('G4 a record is due the day after its years, and never while the child is at school', async () => {
+    registry.clock.set('2036-06-10T09:00:00+08:00');
+    expect(await due()).toEqual([]);
+    registry.clock.set('2036-06-11T09:00:00+08:00');
+    expect(await due()).toEqual([{ leftOn: '2026-06-10', keptUntil: '2036-06-10', student: { id: studentId }, legalHold: null }]);
+    expect(await due(teacher)).toEqual([]);
+  });
+
+  it('G4 a legal hold is placed and lifted by the bureau, with reason and note, and keeps the record', async () => {
+    expect(await place(teacher)).toMatchObject({ code: 'FORBIDDEN' });
+    expect((await place()).student.legalHolds).toEqual([
+      { reason: 'COURT_CASE', text: '法院调取', placedOn: '2036-06-11', liftedOn: null, liftNote: null },
+    ]);
+    expect((await due())[0].legalHold).toEqual({ reason: 'COURT_CASE', text: '法院调取' });
+    expect(await place()).toMatchObject({ code: 'LEGAL_HOLD_ALREADY', rule: 'G4' });
+    expect((await lift()).student.legalHolds).toEqual([
+      { reason: 'COURT_CASE', text: '法院调取', placedOn: '2036-06-11', liftedOn: '2036-06-11', liftNote: '已结案' },
+    ]);
+    expect(await lift()).toMatchObject({ code: 'NO_LEGAL_HOLD' });
+    expect(JSON.stringify(await registry.connection.collection('legal_holds').find().toArray())).not.toMatch(/法院调取|已结案/);
+  });
+});

@@ -1809,6 +1809,23 @@ export type KeyStage =
   /** The step from primary to junior school 小升初: grades 6 and 7. */
   | 'PRIMARY_TO_JUNIOR';
 
+/** A kind of data that is kept for a time 数据类别. */
+export type KindOfData =
+  /** Access log, emergency accesses 访问日志. */
+  | 'ACCESS_LOG'
+  /** Aid and care 资助. */
+  | 'AID'
+  /** Attendance 考勤. */
+  | 'ATTENDANCE'
+  /** Dropout cases and supervision 个案. */
+  | 'CASE'
+  /** Registration, guardians, household 学籍. */
+  | 'REGISTRATION'
+  /** Requests of guardians, complaints 申请和举报. */
+  | 'REQUEST'
+  /** Special education 特殊教育. */
+  | 'SPECIAL_EDUCATION';
+
 /** Kind of file. */
 export type LedgerFileFormat =
   /** Comma-separated, UTF-8 with a byte-order mark. */
@@ -1824,6 +1841,46 @@ export type LegalBasis =
   | 'STATUTORY_DUTY'
   /** To protect life and health in an emergency 紧急情况下保护生命健康. */
   | 'VITAL_INTEREST';
+
+/** A legal hold 依法留存: while it holds, the record is not due for removal. */
+export type LegalHold = {
+  __typename?: 'LegalHold';
+  /** Why it was lifted 解除说明. */
+  liftNote?: Maybe<Scalars['String']['output']>;
+  /** Day on which it was lifted 解除日期; null while it holds. */
+  liftedOn?: Maybe<Scalars['Date']['output']>;
+  /** Post that placed it. */
+  placedBy: Scalars['String']['output'];
+  /** Day on which it was placed. */
+  placedOn: Scalars['Date']['output'];
+  /** Why. */
+  reason: LegalHoldReason;
+  /** Why, in words 说明. */
+  text: Scalars['String']['output'];
+};
+
+/** Why a record must be kept 留存原因. */
+export type LegalHoldReason =
+  /** An audit 审计. */
+  | 'AUDIT'
+  /** A complaint 举报. */
+  | 'COMPLAINT'
+  /** A case in court 诉讼. */
+  | 'COURT_CASE'
+  /** A guardian asked 监护人申请. */
+  | 'GUARDIAN_REQUEST'
+  /** An investigation 调查. */
+  | 'INVESTIGATION';
+
+/** Done or refused. */
+export type LegalHoldResult = LegalHoldSuccess | Refusal;
+
+/** The child whose record it is. */
+export type LegalHoldSuccess = {
+  __typename?: 'LegalHoldSuccess';
+  /** The child. */
+  student: Student;
+};
 
 /** Who is covered below a party, and what the letters below add up to 覆盖情况. */
 export type LetterCoverage = {
@@ -1967,6 +2024,16 @@ export type LetterTargetName =
   | 'JUNIOR_CONSOLIDATION'
   /** At least so many per cent 小学六年巩固率. */
   | 'PRIMARY_CONSOLIDATION';
+
+/** The end of a legal hold. */
+export type LiftLegalHoldInput = {
+  /** A repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why, in up to 500 characters; kept sealed. */
+  note: Scalars['String']['input'];
+  /** The child. */
+  studentId: Scalars['ID']['input'];
+};
 
 /** Gives a child with a temporary number the ID number that has come. */
 export type LinkIdNumberInput = {
@@ -2240,6 +2307,8 @@ export type Mutation = {
   issueEnrolmentNotices: IssueEnrolmentNoticesResult;
   /** Hands letters out to the next level 签发责任书. The party's own letter must be signed, and none below may promise less. */
   issueResponsibilityLetters: IssueResponsibilityLettersResult;
+  /** Ends a legal hold 解除留存. */
+  liftLegalHold: LegalHoldResult;
   /** Links the ID number 身份证号 of a child who had none; the temporary number still finds the child. */
   linkIdNumber: LinkIdNumberResult;
   /** Merges two records of one child 合并重复学籍: one stands for both, the other is kept whole and can come back. */
@@ -2254,6 +2323,8 @@ export type Mutation = {
   openReconciliation: OpenReconciliationResult;
   /** Opens a school 设立学校, or opens one again that was closed. */
   openSchool: SchoolResult;
+  /** Keeps a record beyond its years 依法留存. */
+  placeLegalHold: LegalHoldResult;
   /** Moves every child of a school up a grade at the end of the school year, and graduates the last grade 学年升级、毕业. Runs in the background; asking again changes nothing. */
   promoteSchool: PromoteSchoolResult;
   /** Receives a child 接收转入学生; the old stay ends on the day before. */
@@ -2415,6 +2486,11 @@ export type MutationIssueResponsibilityLettersArgs = {
 };
 
 
+export type MutationLiftLegalHoldArgs = {
+  input: LiftLegalHoldInput;
+};
+
+
 export type MutationLinkIdNumberArgs = {
   input: LinkIdNumberInput;
 };
@@ -2447,6 +2523,11 @@ export type MutationOpenReconciliationArgs = {
 
 export type MutationOpenSchoolArgs = {
   input: OpenSchoolInput;
+};
+
+
+export type MutationPlaceLegalHoldArgs = {
+  input: PlaceLegalHoldInput;
 };
 
 
@@ -2682,6 +2763,18 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A legal hold on a record. */
+export type PlaceLegalHoldInput = {
+  /** A repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why. */
+  reason: LegalHoldReason;
+  /** The child. */
+  studentId: Scalars['ID']['input'];
+  /** Why, in up to 500 characters; kept sealed. */
+  text: Scalars['String']['input'];
+};
+
 /** Why something was not done. Both sentences are safe to show; neither names a person. */
 export type Problem = {
   /** Stable, upper case, for programs. */
@@ -2832,12 +2925,16 @@ export type Query = {
   reconciliation?: Maybe<ReconciliationCampaign>;
   /** Children to be accounted for, in the viewer's reach. */
   reconciliationItems: ReconciliationItemConnection;
+  /** Records of children whose years are over, with what keeps them all the same 到期清单. For the bureau. */
+  recordsDueForRemoval: RecordDueForRemovalConnection;
   /** Who opened personal data that this service keeps. */
   registryAccessLog?: Maybe<AccessLog>;
   /** Events this service could not apply, and streams that wait 事件台. For the bureau. */
   registryEventDesk?: Maybe<EventDesk>;
   /** Letters in the viewer's reach, the first to expire first. */
   responsibilityLetters: ResponsibilityLetterConnection;
+  /** For how long each kind of data is kept 保存期限表. */
+  retentionSchedule?: Maybe<Array<RetentionRule>>;
   /** A saved list that is the viewer's own or shared with them; null otherwise. */
   savedList?: Maybe<SavedList>;
   /** The viewer's own saved lists 常用名单, and those that colleagues share, by name. */
@@ -2990,6 +3087,12 @@ export type QueryReconciliationItemsArgs = {
   filter?: InputMaybe<ReconciliationFilter>;
   first?: Scalars['Int']['input'];
   termId: Scalars['String']['input'];
+};
+
+
+export type QueryRecordsDueForRemovalArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -3236,6 +3339,37 @@ export type ReconciliationSuccess = {
   __typename?: 'ReconciliationSuccess';
   /** The item. */
   item: ReconciliationItem;
+};
+
+/** A record whose years are over 到期待清理的学籍. */
+export type RecordDueForRemoval = {
+  __typename?: 'RecordDueForRemoval';
+  /** Last day on which the record was to be kept 保存截止日. */
+  keptUntil: Scalars['Date']['output'];
+  /** Day on which the child left 离校日期. */
+  leftOn: Scalars['Date']['output'];
+  /** The legal hold that keeps it all the same; null when none does. */
+  legalHold?: Maybe<LegalHold>;
+  /** The child. */
+  student?: Maybe<Student>;
+};
+
+/** A page of records whose years are over, who left first in front. */
+export type RecordDueForRemovalConnection = {
+  __typename?: 'RecordDueForRemovalConnection';
+  /** The records. */
+  edges: Array<RecordDueForRemovalEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A record on a page. */
+export type RecordDueForRemovalEdge = {
+  __typename?: 'RecordDueForRemovalEdge';
+  /** Give this as `after` to go on. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: RecordDueForRemoval;
 };
 
 /** What a guardian asks at the desk. */
@@ -3543,6 +3677,19 @@ export type ResumeStudentInput = {
   idempotencyKey: Scalars['ID']['input'];
   /** Id of the student. */
   studentId: Scalars['ID']['input'];
+};
+
+/** For how long a kind of data is kept 保存期限. */
+export type RetentionRule = {
+  __typename?: 'RetentionRule';
+  /** The kind. */
+  kind: KindOfData;
+  /** Its name. */
+  name: Sentence;
+  /** Version of the rule pack that says so 规则包. */
+  rulePack: Scalars['String']['output'];
+  /** Years after the child has left compulsory education here. */
+  years: Scalars['Int']['output'];
 };
 
 /** Whose identity is read, and why. */
@@ -3964,6 +4111,8 @@ export type Student = {
   id: Scalars['ID']['output'];
   /** ID number 身份证号, masked; null for a child who has none yet. */
   idNumber?: Maybe<Scalars['String']['output']>;
+  /** Legal holds on the record 依法留存, oldest first; null for those who may not know of them. */
+  legalHolds?: Maybe<Array<LegalHold>>;
   /** Monitoring mark 监测标注. */
   mark?: Maybe<MonitoringMark>;
   /** Day of the mark 标注日期. */
@@ -4356,6 +4505,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<IssueResponsibilityLettersSuccess> )
     | ( Partial<Refusal> )
   ;
+  LegalHoldResult:
+    | ( Partial<LegalHoldSuccess> )
+    | ( Partial<Refusal> )
+  ;
   LinkIdNumberResult:
     | ( Partial<Conflict> )
     | ( Partial<LinkIdNumberSuccess> )
@@ -4598,8 +4751,13 @@ export type ResolversTypes = {
   Jurisdiction: ResolverTypeWrapper<Partial<Jurisdiction>>;
   KeyGroup: ResolverTypeWrapper<Partial<KeyGroup>>;
   KeyStage: ResolverTypeWrapper<Partial<KeyStage>>;
+  KindOfData: ResolverTypeWrapper<Partial<KindOfData>>;
   LedgerFileFormat: ResolverTypeWrapper<Partial<LedgerFileFormat>>;
   LegalBasis: ResolverTypeWrapper<Partial<LegalBasis>>;
+  LegalHold: ResolverTypeWrapper<Partial<LegalHold>>;
+  LegalHoldReason: ResolverTypeWrapper<Partial<LegalHoldReason>>;
+  LegalHoldResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LegalHoldResult']>>;
+  LegalHoldSuccess: ResolverTypeWrapper<Partial<LegalHoldSuccess>>;
   LetterCoverage: ResolverTypeWrapper<Partial<LetterCoverage>>;
   LetterForInput: ResolverTypeWrapper<Partial<LetterForInput>>;
   LetterLevel: ResolverTypeWrapper<Partial<LetterLevel>>;
@@ -4612,6 +4770,7 @@ export type ResolversTypes = {
   LetterTarget: ResolverTypeWrapper<Partial<LetterTarget>>;
   LetterTargetInput: ResolverTypeWrapper<Partial<LetterTargetInput>>;
   LetterTargetName: ResolverTypeWrapper<Partial<LetterTargetName>>;
+  LiftLegalHoldInput: ResolverTypeWrapper<Partial<LiftLegalHoldInput>>;
   LinkIdNumberInput: ResolverTypeWrapper<Partial<LinkIdNumberInput>>;
   LinkIdNumberResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LinkIdNumberResult']>>;
   LinkIdNumberSuccess: ResolverTypeWrapper<Partial<LinkIdNumberSuccess>>;
@@ -4642,6 +4801,7 @@ export type ResolversTypes = {
   OpenReconciliationSuccess: ResolverTypeWrapper<Partial<OpenReconciliationSuccess>>;
   OpenSchoolInput: ResolverTypeWrapper<Partial<OpenSchoolInput>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
+  PlaceLegalHoldInput: ResolverTypeWrapper<Partial<PlaceLegalHoldInput>>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   ProcessingPurpose: ResolverTypeWrapper<Partial<ProcessingPurpose>>;
   PromoteSchoolInput: ResolverTypeWrapper<Partial<PromoteSchoolInput>>;
@@ -4666,6 +4826,9 @@ export type ResolversTypes = {
   ReconciliationResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReconciliationResult']>>;
   ReconciliationStatus: ResolverTypeWrapper<Partial<ReconciliationStatus>>;
   ReconciliationSuccess: ResolverTypeWrapper<Partial<ReconciliationSuccess>>;
+  RecordDueForRemoval: ResolverTypeWrapper<Partial<RecordDueForRemoval>>;
+  RecordDueForRemovalConnection: ResolverTypeWrapper<Partial<RecordDueForRemovalConnection>>;
+  RecordDueForRemovalEdge: ResolverTypeWrapper<Partial<RecordDueForRemovalEdge>>;
   RecordGuardianRequestInput: ResolverTypeWrapper<Partial<RecordGuardianRequestInput>>;
   RecordLetterSignatureInput: ResolverTypeWrapper<Partial<RecordLetterSignatureInput>>;
   RecordMoveOfHouseInput: ResolverTypeWrapper<Partial<RecordMoveOfHouseInput>>;
@@ -4694,6 +4857,7 @@ export type ResolversTypes = {
   ResponsibilityLetterResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResponsibilityLetterResult']>>;
   ResponsibilityLetterSuccess: ResolverTypeWrapper<Partial<ResponsibilityLetterSuccess>>;
   ResumeStudentInput: ResolverTypeWrapper<Partial<ResumeStudentInput>>;
+  RetentionRule: ResolverTypeWrapper<Partial<RetentionRule>>;
   RevealIdentityInput: ResolverTypeWrapper<Partial<RevealIdentityInput>>;
   RevealIdentityResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevealIdentityResult']>>;
   RevealIdentitySuccess: ResolverTypeWrapper<Partial<RevealIdentitySuccess>>;
@@ -4863,6 +5027,9 @@ export type ResolversParentTypes = {
   IssueResponsibilityLettersResult: Partial<ResolversUnionTypes<ResolversParentTypes>['IssueResponsibilityLettersResult']>;
   IssueResponsibilityLettersSuccess: Partial<IssueResponsibilityLettersSuccess>;
   Jurisdiction: Partial<Jurisdiction | FederationReferenceTypes['Jurisdiction']>;
+  LegalHold: Partial<LegalHold>;
+  LegalHoldResult: Partial<ResolversUnionTypes<ResolversParentTypes>['LegalHoldResult']>;
+  LegalHoldSuccess: Partial<LegalHoldSuccess>;
   LetterCoverage: Partial<LetterCoverage>;
   LetterForInput: Partial<LetterForInput>;
   LetterLevel: Partial<LetterLevel>;
@@ -4871,6 +5038,7 @@ export type ResolversParentTypes = {
   LetterRollUp: Partial<LetterRollUp>;
   LetterTarget: Partial<LetterTarget>;
   LetterTargetInput: Partial<LetterTargetInput>;
+  LiftLegalHoldInput: Partial<LiftLegalHoldInput>;
   LinkIdNumberInput: Partial<LinkIdNumberInput>;
   LinkIdNumberResult: Partial<ResolversUnionTypes<ResolversParentTypes>['LinkIdNumberResult']>;
   LinkIdNumberSuccess: Partial<LinkIdNumberSuccess>;
@@ -4899,6 +5067,7 @@ export type ResolversParentTypes = {
   OpenReconciliationSuccess: Partial<OpenReconciliationSuccess>;
   OpenSchoolInput: Partial<OpenSchoolInput>;
   PageInfo: Partial<PageInfo>;
+  PlaceLegalHoldInput: Partial<PlaceLegalHoldInput>;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   ProcessingPurpose: Partial<ProcessingPurpose>;
   PromoteSchoolInput: Partial<PromoteSchoolInput>;
@@ -4918,6 +5087,9 @@ export type ResolversParentTypes = {
   ReconciliationProgress: Partial<ReconciliationProgress>;
   ReconciliationResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReconciliationResult']>;
   ReconciliationSuccess: Partial<ReconciliationSuccess>;
+  RecordDueForRemoval: Partial<RecordDueForRemoval>;
+  RecordDueForRemovalConnection: Partial<RecordDueForRemovalConnection>;
+  RecordDueForRemovalEdge: Partial<RecordDueForRemovalEdge>;
   RecordGuardianRequestInput: Partial<RecordGuardianRequestInput>;
   RecordLetterSignatureInput: Partial<RecordLetterSignatureInput>;
   RecordMoveOfHouseInput: Partial<RecordMoveOfHouseInput>;
@@ -4942,6 +5114,7 @@ export type ResolversParentTypes = {
   ResponsibilityLetterResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ResponsibilityLetterResult']>;
   ResponsibilityLetterSuccess: Partial<ResponsibilityLetterSuccess>;
   ResumeStudentInput: Partial<ResumeStudentInput>;
+  RetentionRule: Partial<RetentionRule>;
   RevealIdentityInput: Partial<RevealIdentityInput>;
   RevealIdentityResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RevealIdentityResult']>;
   RevealIdentitySuccess: Partial<RevealIdentitySuccess>;
@@ -5552,6 +5725,24 @@ export type JurisdictionResolvers<ContextType = Context, ParentType extends Reso
   traits?: Resolver<Maybe<Array<ResolversTypes['AreaTraitOfPlace']>>, ParentType, ContextType>;
 };
 
+export type LegalHoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalHold'] = ResolversParentTypes['LegalHold']> = {
+  liftNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  liftedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  placedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LegalHoldReason'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LegalHoldResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalHoldResult'] = ResolversParentTypes['LegalHoldResult']> = {
+  __resolveType: TypeResolveFn<'LegalHoldSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type LegalHoldSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalHoldSuccess'] = ResolversParentTypes['LegalHoldSuccess']> = {
+  student?: Resolver<ResolversTypes['Student'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LetterCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterCoverage'] = ResolversParentTypes['LetterCoverage']> = {
   expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   issued?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5684,6 +5875,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   grantGuardianRequest?: Resolver<ResolversTypes['GuardianRequestResult'], ParentType, ContextType, RequireFields<MutationGrantGuardianRequestArgs, 'input'>>;
   issueEnrolmentNotices?: Resolver<ResolversTypes['IssueEnrolmentNoticesResult'], ParentType, ContextType, RequireFields<MutationIssueEnrolmentNoticesArgs, 'input'>>;
   issueResponsibilityLetters?: Resolver<ResolversTypes['IssueResponsibilityLettersResult'], ParentType, ContextType, RequireFields<MutationIssueResponsibilityLettersArgs, 'input'>>;
+  liftLegalHold?: Resolver<ResolversTypes['LegalHoldResult'], ParentType, ContextType, RequireFields<MutationLiftLegalHoldArgs, 'input'>>;
   linkIdNumber?: Resolver<ResolversTypes['LinkIdNumberResult'], ParentType, ContextType, RequireFields<MutationLinkIdNumberArgs, 'input'>>;
   mergeStudents?: Resolver<ResolversTypes['DuplicateResult'], ParentType, ContextType, RequireFields<MutationMergeStudentsArgs, 'input'>>;
   moveSchool?: Resolver<ResolversTypes['SchoolResult'], ParentType, ContextType, RequireFields<MutationMoveSchoolArgs, 'input'>>;
@@ -5691,6 +5883,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openEmergencyAccess?: Resolver<ResolversTypes['OpenEmergencyAccessResult'], ParentType, ContextType, RequireFields<MutationOpenEmergencyAccessArgs, 'input'>>;
   openReconciliation?: Resolver<ResolversTypes['OpenReconciliationResult'], ParentType, ContextType, RequireFields<MutationOpenReconciliationArgs, 'input'>>;
   openSchool?: Resolver<ResolversTypes['SchoolResult'], ParentType, ContextType, RequireFields<MutationOpenSchoolArgs, 'input'>>;
+  placeLegalHold?: Resolver<ResolversTypes['LegalHoldResult'], ParentType, ContextType, RequireFields<MutationPlaceLegalHoldArgs, 'input'>>;
   promoteSchool?: Resolver<ResolversTypes['PromoteSchoolResult'], ParentType, ContextType, RequireFields<MutationPromoteSchoolArgs, 'input'>>;
   receiveTransfer?: Resolver<ResolversTypes['TransferResult'], ParentType, ContextType, RequireFields<MutationReceiveTransferArgs, 'input'>>;
   recordGuardianRequest?: Resolver<ResolversTypes['GuardianRequestResult'], ParentType, ContextType, RequireFields<MutationRecordGuardianRequestArgs, 'input'>>;
@@ -5820,9 +6013,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   promotion?: Resolver<Maybe<ResolversTypes['Promotion']>, ParentType, ContextType, RequireFields<QueryPromotionArgs, 'schoolId' | 'toSchoolYear'>>;
   reconciliation?: Resolver<Maybe<ResolversTypes['ReconciliationCampaign']>, ParentType, ContextType, RequireFields<QueryReconciliationArgs, 'termId'>>;
   reconciliationItems?: Resolver<ResolversTypes['ReconciliationItemConnection'], ParentType, ContextType, RequireFields<QueryReconciliationItemsArgs, 'first' | 'termId'>>;
+  recordsDueForRemoval?: Resolver<ResolversTypes['RecordDueForRemovalConnection'], ParentType, ContextType, RequireFields<QueryRecordsDueForRemovalArgs, 'first'>>;
   registryAccessLog?: Resolver<Maybe<ResolversTypes['AccessLog']>, ParentType, ContextType>;
   registryEventDesk?: Resolver<Maybe<ResolversTypes['EventDesk']>, ParentType, ContextType>;
   responsibilityLetters?: Resolver<ResolversTypes['ResponsibilityLetterConnection'], ParentType, ContextType, RequireFields<QueryResponsibilityLettersArgs, 'first'>>;
+  retentionSchedule?: Resolver<Maybe<Array<ResolversTypes['RetentionRule']>>, ParentType, ContextType>;
   savedList?: Resolver<Maybe<ResolversTypes['SavedList']>, ParentType, ContextType, RequireFields<QuerySavedListArgs, 'id'>>;
   savedLists?: Resolver<ResolversTypes['SavedListConnection'], ParentType, ContextType, RequireFields<QuerySavedListsArgs, 'first'>>;
   school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType, RequireFields<QuerySchoolArgs, 'id'>>;
@@ -5893,6 +6088,23 @@ export type ReconciliationSuccessResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RecordDueForRemovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDueForRemoval'] = ResolversParentTypes['RecordDueForRemoval']> = {
+  keptUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  leftOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  legalHold?: Resolver<Maybe<ResolversTypes['LegalHold']>, ParentType, ContextType>;
+  student?: Resolver<Maybe<ResolversTypes['Student']>, ParentType, ContextType>;
+};
+
+export type RecordDueForRemovalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDueForRemovalConnection'] = ResolversParentTypes['RecordDueForRemovalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecordDueForRemovalEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RecordDueForRemovalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDueForRemovalEdge'] = ResolversParentTypes['RecordDueForRemovalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecordDueForRemoval'], ParentType, ContextType>;
+};
+
 export type RecordMoveOfHouseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMoveOfHouseResult'] = ResolversParentTypes['RecordMoveOfHouseResult']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'RecordMoveOfHouseSuccess' | 'Refusal', ParentType, ContextType>;
 };
@@ -5959,6 +6171,13 @@ export type ResponsibilityLetterResultResolvers<ContextType = Context, ParentTyp
 export type ResponsibilityLetterSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityLetterSuccess'] = ResolversParentTypes['ResponsibilityLetterSuccess']> = {
   letter?: Resolver<ResolversTypes['ResponsibilityLetter'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetentionRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionRule'] = ResolversParentTypes['RetentionRule']> = {
+  kind?: Resolver<ResolversTypes['KindOfData'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  rulePack?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  years?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RevealIdentityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevealIdentityResult'] = ResolversParentTypes['RevealIdentityResult']> = {
@@ -6120,6 +6339,7 @@ export type StudentResolvers<ContextType = Context, ParentType extends Resolvers
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalHolds?: Resolver<Maybe<Array<ResolversTypes['LegalHold']>>, ParentType, ContextType>;
   mark?: Resolver<Maybe<ResolversTypes['MonitoringMark']>, ParentType, ContextType>;
   markedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   mergedRecords?: Resolver<Maybe<Array<ResolversTypes['MergedRecord']>>, ParentType, ContextType>;
@@ -6287,6 +6507,9 @@ export type Resolvers<ContextType = Context> = {
   IssueResponsibilityLettersResult?: IssueResponsibilityLettersResultResolvers<ContextType>;
   IssueResponsibilityLettersSuccess?: IssueResponsibilityLettersSuccessResolvers<ContextType>;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
+  LegalHold?: LegalHoldResolvers<ContextType>;
+  LegalHoldResult?: LegalHoldResultResolvers<ContextType>;
+  LegalHoldSuccess?: LegalHoldSuccessResolvers<ContextType>;
   LetterCoverage?: LetterCoverageResolvers<ContextType>;
   LetterLevel?: LetterLevelResolvers<ContextType>;
   LetterParty?: LetterPartyResolvers<ContextType>;
@@ -6326,6 +6549,9 @@ export type Resolvers<ContextType = Context> = {
   ReconciliationProgress?: ReconciliationProgressResolvers<ContextType>;
   ReconciliationResult?: ReconciliationResultResolvers<ContextType>;
   ReconciliationSuccess?: ReconciliationSuccessResolvers<ContextType>;
+  RecordDueForRemoval?: RecordDueForRemovalResolvers<ContextType>;
+  RecordDueForRemovalConnection?: RecordDueForRemovalConnectionResolvers<ContextType>;
+  RecordDueForRemovalEdge?: RecordDueForRemovalEdgeResolvers<ContextType>;
   RecordMoveOfHouseResult?: RecordMoveOfHouseResultResolvers<ContextType>;
   RecordMoveOfHouseSuccess?: RecordMoveOfHouseSuccessResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
@@ -6337,6 +6563,7 @@ export type Resolvers<ContextType = Context> = {
   ResponsibilityLetterEdge?: ResponsibilityLetterEdgeResolvers<ContextType>;
   ResponsibilityLetterResult?: ResponsibilityLetterResultResolvers<ContextType>;
   ResponsibilityLetterSuccess?: ResponsibilityLetterSuccessResolvers<ContextType>;
+  RetentionRule?: RetentionRuleResolvers<ContextType>;
   RevealIdentityResult?: RevealIdentityResultResolvers<ContextType>;
   RevealIdentitySuccess?: RevealIdentitySuccessResolvers<ContextType>;
   ReviewEmergencyAccessResult?: ReviewEmergencyAccessResultResolvers<ContextType>;

@@ -188,7 +188,7 @@ export const PROCESSING_PURPOSES: readonly ProcessingPurpose[] = [
     ],
     classes: ['s1', 's3'],
     data: { zh: '监护人的申请及答复、查阅记录', en: 'requests of guardians and their answers, accesses' },
-    covers: ['guardian-request', 'audit'],
+    covers: ['guardian-request', 'audit', 'legal-hold'],
     retention: 'request',
   }),
 ];

@@ -1,4 +1,4 @@
-/** What emergency access and the guardian desk refuse. */
+/** What emergency access, the guardian desk and retention refuse. */
 export const TRUST = {
   EMERGENCY_IN_REACH: {
     rule: 'E2',
@@ -38,4 +38,6 @@ export const TRUST = {
   },
   NOT_REFUSED: { rule: 'G3', zh: '该申请没有不予办理告知书。', en: 'The request was not refused; there is no paper to deliver.' },
   DELIVERED_ALREADY: { rule: 'G3', zh: '送达已登记。', en: 'The delivery is on record already.' },
+  LEGAL_HOLD_ALREADY: { rule: 'G4', zh: '该学籍已依法留存。', en: 'A legal hold keeps the record already.' },
+  NO_LEGAL_HOLD: { rule: 'G4', zh: '该学籍没有依法留存。', en: 'No legal hold keeps the record.' },
 } as const;

@@ -1,10 +1,11 @@
 import { AT_SCHOOL } from '@baoxue/contracts';
 import { endOf, type Clock } from '@baoxue/domain';
-import { aggregateStore, type AggregateStore, type Kept, type Page } from '@baoxue/mongo';
+import { aggregateStore, type AggregateStore, type Kept, type Page, type PageRequest } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import { rollKeysOf, yearKey } from '../enrolment/index.js';
 import { keyGroupsOf } from '../monitoring/index.js';
 import { WHILE_AT_SCHOOL } from './at-school.js';
+import { leftOn } from './left-on.js';
 import type { nameIndexOfRecord } from './name-index.js';
 import { publishStudent } from './publish-student.js';
 import { isRegistered, STUDENTS, studentDecider, type RegisteredStudent, type Student, type StudentEvent } from './student.js';
@@ -33,6 +34,8 @@ export type StudentStore = AggregateStore<Student, StudentEvent> & {
   inClassIn(schoolYear: string): Promise<number>;
   /** How many children are on their way to a school. */
   inTransitTo(schoolId: string): Promise<number>;
+  /** Children who left before a day, who left first in front. */
+  leftBefore(day: string, page: PageRequest): Promise<Page<Kept<Student>>>;
   /** Every child of a school year or a cohort, wherever they are now, in chunks; see `rollKeysOf`. Merged records are left out. */
   underRollKey(key: string): AsyncGenerator<readonly KeptStudent[]>;
 };
@@ -69,6 +72,9 @@ interface StoredStudent {
   /** Transfers in the order of their last day; only while in transit. */
   readonly transferOrder?: string;
   readonly transferTo?: { readonly schoolId: string; readonly jurisdictions: readonly string[] };
+  /** Whether the child left compulsory education here; of those, in the order in which they left. */
+  readonly hasLeft: boolean;
+  readonly leftOrder?: string;
   /** Class by class, as schools read their lists; unique, so that pages neither skip nor repeat. */
   readonly order: string;
   /** By the day on which the school took the child in. */
@@ -78,7 +84,7 @@ interface StoredStudent {
 
 type Earlier = Omit<RegisteredStudent, 'homePlaces' | 'stated'> & Partial<Pick<RegisteredStudent, 'homePlaces' | 'stated'>>;
 
-interface EarlierStored extends Omit<StoredStudent, 'student' | 'nameKey' | 'enrolledOrder'> {
+interface EarlierStored extends Omit<StoredStudent, 'student' | 'nameKey' | 'enrolledOrder' | 'hasLeft'> {
   readonly student: Earlier;
   readonly nameKey?: string;
 }
@@ -104,8 +110,8 @@ export function studentStore(
       ...(nameKey === undefined ? { nameIndex: nameIndexOf(student) } : {}),
     }),
     read: ['student', 'nameKey'],
-    // The latest field; what has none of it may lack the earlier ones as well.
-    outdated: { 'state.enrolledOrder': { $exists: false } },
+    // The latest field that was added: a record without an earlier one is without it too.
+    outdated: { 'state.hasLeft': { $exists: false } },
     publish: publishStudent,
     nextDueAt,
     indexes: [
@@ -130,6 +136,7 @@ export function studentStore(
       { key: { 'state.keyGroups': 1, 'state.order': 1 } },
       { key: { 'state.rollKeys': 1, 'state.promotionOrder': 1 } },
       { key: { 'state.lifeStatus': 1, 'state.transferOrder': 1 } },
+      { key: { 'state.hasLeft': 1, 'state.leftOrder': 1 } },
       { key: { 'state.transferTo.schoolId': 1, 'state.transferOrder': 1 }, sparse: true },
       { key: { 'state.transferTo.jurisdictions': 1, 'state.transferOrder': 1 }, sparse: true },
     ],
@@ -168,6 +175,9 @@ export function studentStore(
     inClassIn: (schoolYear) =>
       store.count({ 'state.rollKeys': yearKey(schoolYear), 'state.lifeStatus': { $in: [...AT_SCHOOL, 'graduated'] } }),
     inTransitTo: (schoolId) => store.count({ 'state.transferTo.schoolId': schoolId }),
+    // The days before are a part of the order itself, so one index serves both.
+    leftBefore: (day, page) =>
+      store.page({ ...page, filter: { $and: [{ 'state.hasLeft': true }, { 'state.leftOrder': { $lt: day } }] }, order: 'state.leftOrder' }),
     async *underRollKey(key) {
       for (let after: string | null = null, more = true; more;) {
         const page: Page<Kept<Student>> = await store.page({
@@ -234,6 +244,7 @@ function nextDueAt(student: Student): Date | null {
 function toStored(student: Student, id: string): StoredStudent {
   if (student.status === 'None') throw new Error('A student who was never registered is not stored');
   const { schoolId, classId, jurisdictions, idNumberIndex } = student.card;
+  const left = leftOn(student);
   return {
     schoolId,
     classId,
@@ -254,6 +265,8 @@ function toStored(student: Student, id: string): StoredStudent {
     promotionOrder: id,
     ...(student.transfer ? { transferOrder: `${student.transfer.dueOn}|${id}` } : {}),
     ...(student.transfer?.to ? { transferTo: student.transfer.to } : {}),
+    hasLeft: left !== null,
+    ...(left === null ? {} : { leftOrder: `${left}|${id}` }),
     order: `${classId}|${id}`,
     enrolledOrder: `${student.card.enrolledOn}|${id}`,
     student,
