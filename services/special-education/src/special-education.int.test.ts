@@ -21,7 +21,7 @@ const CASES = 'baoxue.attendance.dropout-case';
 const ask = (source: string, variables: object, who: Viewer = officer) => test.ask(source, variables, who);
 const handlersOf = (name: string) => test.service.consumers.find((consumer) => consumer.name === `special-education.${name}`)?.handlers;
 
-const CASE = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on DropoutCase { placementReview { id version status dueOn overdue placement returnedOn } } } }`;
+const CASE = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on DropoutCase { placementReview { id version status dueOn overdue placement returnedOn accessGrounds { action through } } } } }`;
 const reviewOf = async (caseId: string, who = officer) =>
   (await ask(CASE, { r: [{ __typename: 'DropoutCase', id: caseId }] }, who))._entities[0].placementReview;
 const reviewThat = (caseId: string, status: string) =>
@@ -57,10 +57,11 @@ describe('D7 a placement review, through schema, events and database', () => {
     expect(await reviewOf(caseId)).toEqual(review);
   });
 
-  it('is completed by the committee’s secretary only, and re-based when the child returns', async () => {
+  it('D7 E2 says why it is open, is completed by the committee’s secretary only, and re-based when the child returns', async () => {
     const [caseId, studentId] = [newId(), certified];
     await test.publish(CASES, confirmed(caseId, studentId));
     const { id } = await reviewThat(caseId, 'OPEN');
+    expect(await reviewOf(caseId)).toMatchObject({ accessGrounds: [{ action: 'placement-review:read', through: null }] });
     expect(await ask(COMPLETE, decision(id), viewer('class-teacher'))).toMatchObject({
       completePlacementReview: { __typename: 'Refusal', code: 'FORBIDDEN' },
     });

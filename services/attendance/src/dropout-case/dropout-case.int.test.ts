@@ -56,6 +56,22 @@ describe('A case, through schema, events and database', () => {
     expect((await readCase(viewer('poverty-officer'))).persuasions).toMatchObject([{ note: null }]);
   });
 
+  it('E2 says why it is open: to a teacher through the class with its notes, to the poverty office through the city without', async () => {
+    const GROUNDS = `query($id: ID!) { dropoutCase(id: $id) { accessGrounds { action reach through } } }`;
+    const groundsOf = async (who: typeof bureau) =>
+      (await service.ask(GROUNDS, { id: caseId }, who)).dropoutCase.accessGrounds.map(({ action, reach, through }: any) => [
+        action,
+        reach,
+        through,
+      ]);
+    expect(await groundsOf(teacher)).toEqual([
+      ['dropout-case:read', 'CLASS', CLASS],
+      ['dropout-case:read-notes', 'CLASS', CLASS],
+      ['report:read', 'CLASS', CLASS],
+    ]);
+    expect(await groundsOf(viewer('poverty-officer'))).toEqual([['dropout-case:read', 'CITY', null]]);
+  });
+
   it('B5 is paused by the head and by nobody below', async () => {
     const pause = { reason: 'BEREAVEMENT', until: '2026-05-07' };
     expect(await act('pauseDropoutCase', pause)).toMatchObject({ code: 'FORBIDDEN' });

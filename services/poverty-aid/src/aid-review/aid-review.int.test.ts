@@ -74,7 +74,7 @@ describe('C6 an aid review, through schema, events and database', () => {
     expect(await reviewOf(caseId, viewer('civil-affairs-officer'))).toBeNull();
   });
 
-  it('says once that its deadline passed', async () => {
+  it('C3 E2 says once that its deadline passed, and why it is open', async () => {
     const [caseId, studentId] = [newId(), newId()];
     await aid.publish(CASES, confirmed(caseId, studentId));
     const { id } = await reviewThat(caseId, 'OPEN');
@@ -85,8 +85,9 @@ describe('C6 an aid review, through schema, events and database', () => {
     await work?.tick(id);
     expect(await work?.due(aid.clock.now(), 10)).not.toContain(id);
     aid.clock.set('2026-05-12T09:00:00+08:00');
-    expect(await aid.ask(`query ($id: ID!) { aidReview(id: $id) { overdue version } }`, { id })).toEqual({
-      aidReview: { overdue: true, version: 2 },
+    const query = `query ($id: ID!) { aidReview(id: $id) { overdue version accessGrounds { action rule reach through } } }`;
+    expect(await aid.ask(query, { id })).toEqual({
+      aidReview: { overdue: true, version: 2, accessGrounds: [{ action: 'aid-review:read', rule: 'C3', reach: 'CITY', through: null }] },
     });
   });
 
