@@ -242,6 +242,19 @@ export type AreaTraitOfPlace = {
   trait: AreaTrait;
 };
 
+/** A body 机构 of the programme, by kind: a school, a town, a department. */
+export type Body = {
+  __typename?: 'Body';
+  /** Name in the graph, `civil-affairs`. */
+  id: Scalars['ID']['output'];
+  /** Official name 名称. */
+  name: Scalars['String']['output'];
+  /** Name in English. */
+  nameEn: Scalars['String']['output'];
+  /** Its posts 岗位. */
+  posts: Array<Post>;
+};
+
 /** Stopping an import. */
 export type CancelImportBatchInput = {
   /** A repeat with the same key changes nothing. */
@@ -354,6 +367,18 @@ export type CloseSchoolInput = {
   on: Scalars['Date']['input'];
   /** School code 学校标识码. */
   schoolId: Scalars['ID']['input'];
+};
+
+/** A village or community that is no more. */
+export type CloseVillageInput = {
+  /** National code. */
+  code: Scalars['ID']['input'];
+  /** The version the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Last day; today or earlier. */
+  on: Scalars['Date']['input'];
 };
 
 /** A code 代码. */
@@ -989,6 +1014,8 @@ export type ExportLedgerInput = {
   idempotencyKey: Scalars['ID']['input'];
   /** Which ledger. */
   ledger: RegistryLedger;
+  /** The term (`2026-autumn`) of a reconciliation, the school year (`2025`) of letters, the month (`2026-04`) of frozen indicators; other ledgers have none. */
+  period?: InputMaybe<Scalars['String']['input']>;
   /** Why it is made; kept in the access log. */
   purpose: Scalars['String']['input'];
   /** Only this school; everything in the viewer's reach when left out. */
@@ -1325,7 +1352,7 @@ export type ImportBatch = {
   preview?: Maybe<ImportPreview>;
   /** What the commit would do with each row, as of the dry run, in the order of the sheet; null once the rows are taken over. */
   previewRows?: Maybe<ImportPreviewRowConnection>;
-  /** Committed rows that were new. */
+  /** Committed rows that were new, or moved a child. */
   registeredCount: Scalars['Int']['output'];
   /** Rows in the file. */
   rowCount: Scalars['Int']['output'];
@@ -1382,6 +1409,8 @@ export type ImportFieldChange = {
 
 /** What a spreadsheet holds. */
 export type ImportKind =
+  /** Movements 学籍异动 of students, one of each child: 学籍号, 姓名, 异动类别, 异动日期; where the kind asks for it 异动原因, 审批文号, 审批日期, 休学截止日期, 转入学校标识码, 学年, 年级, 班级, 就读方式, 接收回执编号. */
+  | 'MOVEMENTS'
   /** Schools: 学校标识码, 学校名称, 办学类别, 所在地代码, 是否寄宿. */
   | 'SCHOOLS'
   /** Children of school age 适龄儿童名册, in school or not: 姓名, 身份证号, 居住地代码, 学校标识码 (对口学校). */
@@ -1779,14 +1808,24 @@ export type IssueResponsibilityLettersSuccess = {
 /** A jurisdiction 行政区划. */
 export type Jurisdiction = {
   __typename?: 'Jurisdiction';
+  /** Last day of a village that is closed 撤并日期; null while it is there, and for other places. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
   /** Whether two sources agree on the code 代码核实: `verified` or `unverified`. */
   codeStatus?: Maybe<Scalars['String']['output']>;
   /** National code. */
   id: Scalars['ID']['output'];
   /** Name 名称. */
   name?: Maybe<Scalars['String']['output']>;
+  /** The place it is a part of 上级地区; null for the top. */
+  parent?: Maybe<Jurisdiction>;
   /** What makes it a key area 地区特征; empty for most. */
   traits?: Maybe<Array<AreaTraitOfPlace>>;
+  /** Times a village was changed; give it as `expectedVersion` to change only what you saw. Null for other places. */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** Village or community; null for other places. */
+  villageKind?: Maybe<VillageKind>;
+  /** Villages and communities 村（社区） of a town that are there now, by code; empty for other places. */
+  villages?: Maybe<Array<Jurisdiction>>;
 };
 
 /** A key group 重点监测群体. */
@@ -2269,6 +2308,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Records who answers for a child 增加监护人, an entrusted guardian 代理监护人 included. */
   addGuardian: GuardianshipResult;
+  /** Adds a village or community to the tree of places 新增村（社区）; one that was closed is there again. */
+  addVillage: VillageResult;
   /** Stops an import while it is being committed 停止提交. Each row is taken over whole or not at all; the counts say how many were. */
   cancelImportBatch: ImportBatchResult;
   /** Puts a student into another class 转班级、留级、跳级. */
@@ -2277,8 +2318,12 @@ export type Mutation = {
   changeSavedList: SavedListResult;
   /** Changes name, kind or boarding of a school 变更学校. No list overwrites it afterwards. */
   changeSchool: SchoolResult;
+  /** Corrects name or kind 更正村（社区）. */
+  changeVillage: VillageResult;
   /** Closes a school 撤并学校. Refused while children are registered there: they are transferred first. */
   closeSchool: SchoolResult;
+  /** Says that a village is no more 撤并村（社区）; records of its time still name it. */
+  closeVillage: VillageResult;
   /** Registers the rows of a file without errors: all of them or, if a row is wrong, none. What is registered already is left as it is. */
   commitImportBatch: ImportBatchResult;
   /** Records that a school outside the city has received the child 登记外地接收回执. */
@@ -2325,6 +2370,8 @@ export type Mutation = {
   openSchool: SchoolResult;
   /** Keeps a record beyond its years 依法留存. */
   placeLegalHold: LegalHoldResult;
+  /** Answers where a ledger of any length is fetched as a file 下载台账, for a few minutes; recorded in the access log when it is fetched, before anything is read. */
+  prepareLedgerDownload: PrepareLedgerDownloadResult;
   /** Moves every child of a school up a grade at the end of the school year, and graduates the last grade 学年升级、毕业. Runs in the background; asking again changes nothing. */
   promoteSchool: PromoteSchoolResult;
   /** Receives a child 接收转入学生; the old stay ends on the day before. */
@@ -2391,6 +2438,11 @@ export type MutationAddGuardianArgs = {
 };
 
 
+export type MutationAddVillageArgs = {
+  input: VillageInput;
+};
+
+
 export type MutationCancelImportBatchArgs = {
   input: CancelImportBatchInput;
 };
@@ -2411,8 +2463,18 @@ export type MutationChangeSchoolArgs = {
 };
 
 
+export type MutationChangeVillageArgs = {
+  input: VillageInput;
+};
+
+
 export type MutationCloseSchoolArgs = {
   input: CloseSchoolInput;
+};
+
+
+export type MutationCloseVillageArgs = {
+  input: CloseVillageInput;
 };
 
 
@@ -2528,6 +2590,11 @@ export type MutationOpenSchoolArgs = {
 
 export type MutationPlaceLegalHoldArgs = {
   input: PlaceLegalHoldInput;
+};
+
+
+export type MutationPrepareLedgerDownloadArgs = {
+  input: ExportLedgerInput;
 };
 
 
@@ -2775,6 +2842,35 @@ export type PlaceLegalHoldInput = {
   text: Scalars['String']['input'];
 };
 
+/** A post 岗位 that signs in. Who holds it is nowhere in the programme. */
+export type Post = {
+  __typename?: 'Post';
+  /** The body 机构 it belongs to. */
+  body: Body;
+  /** Name in tokens, `class-teacher`. */
+  id: Scalars['ID']['output'];
+  /** Official name 名称. */
+  name: Scalars['String']['output'];
+  /** Name in English. */
+  nameEn: Scalars['String']['output'];
+};
+
+/** The way to the file or a refusal. */
+export type PrepareLedgerDownloadResult = PrepareLedgerDownloadSuccess | Refusal;
+
+/** Where the file is fetched. */
+export type PrepareLedgerDownloadSuccess = {
+  __typename?: 'PrepareLedgerDownloadSuccess';
+  /** Until when it may be fetched. */
+  availableUntil: Scalars['DateTime']['output'];
+  /** Media type of the content. */
+  contentType: Scalars['String']['output'];
+  /** Path at the gateway where the file is fetched by HTTP GET, with the token of the viewer who asked; nobody else is given it. */
+  downloadPath: Scalars['String']['output'];
+  /** Name of the file. */
+  fileName: Scalars['String']['output'];
+};
+
 /** Why something was not done. Both sentences are safe to show; neither names a person. */
 export type Problem = {
   /** Stable, upper case, for programs. */
@@ -2873,6 +2969,8 @@ export type PurposeArticle = {
 
 export type Query = {
   __typename?: 'Query';
+  /** The bodies 机构 of the programme, with their posts. */
+  bodies: Array<Body>;
   /** The code tables 代码表 of the registry. */
   codeTables: Array<CodeTable>;
   /** Pairs of records 疑似重复学籍 in the viewer's scope, oldest suspicion first. */
@@ -2915,6 +3013,8 @@ export type Query = {
   monitoredStudents: StudentConnection;
   /** Movements 学籍异动 in the viewer's scope, the latest first. */
   movements: MovementConnection;
+  /** The posts 岗位 of the programme. */
+  posts: Array<Post>;
   /** The notice to guardians 学生个人信息处理告知书 as a page that prints on A4, as it holds today. */
   processingNotice?: Maybe<Scalars['String']['output']>;
   /** The purposes for which children's data are processed 处理目的清单. */
@@ -3142,6 +3242,7 @@ export type QueryStudentsArgs = {
   descending?: Scalars['Boolean']['input'];
   filter?: InputMaybe<StudentFilter>;
   first?: Scalars['Int']['input'];
+  orderBy?: StudentOrder;
 };
 
 
@@ -3482,8 +3583,16 @@ export type RefuseGuardianRequestInput = {
 
 /** A ledger of the registry 台账. */
 export type RegistryLedger =
+  /** Indicators 指标 of the city, its towns and schools, as of today or, with a month as the period, as frozen at its end. */
+  | 'INDICATORS'
+  /** Children on their way to another school 转学在途学生, the first to fall due first. */
+  | 'IN_TRANSIT'
   /** Movements 学籍异动台账. */
   | 'MOVEMENTS'
+  /** Children to be accounted for at the start of a term 学期初学籍异动梳理台账; the period is the term. */
+  | 'RECONCILIATION'
+  /** Responsibility letters 控辍保学责任书台账; the period is the school year. */
+  | 'RESPONSIBILITY_LETTERS'
   /** Children of school age 适龄儿童台账. */
   | 'SCHOOL_AGE_CHILDREN'
   /** Students whose registration a school keeps 学生名册, with their status 学籍状态. */
@@ -4031,7 +4140,7 @@ export type Sentence = {
 export type SetAreaTraitsInput = {
   /** Asked of every mutation: a repeat with the same key changes nothing. */
   idempotencyKey: Scalars['ID']['input'];
-  /** National code of the city, town, sub-district or farm. */
+  /** National code of the city, town, sub-district, farm or village. */
   jurisdiction: Scalars['ID']['input'];
   /** All its traits; what is left out does not hold any more. */
   traits: Array<AreaTraitInput>;
@@ -4202,6 +4311,17 @@ export type StudentIdentity = {
   studentNumber: Scalars['String']['output'];
 };
 
+/** How students are put in order 排序. */
+export type StudentOrder =
+  /** School by school and class by class 学校、班级. */
+  | 'CLASS'
+  /** By the day on which the school took the child in 入学日期. */
+  | 'ENROLLED_ON'
+  /** By name, as a dictionary has it 姓名拼音; of one school or class, for those who read names. */
+  | 'NAME'
+  /** By student number 学籍号; of one school or class, for those who read names. */
+  | 'NUMBER';
+
 /** A time away. */
 export type SuspendStudentInput = {
   /** The version of the student the viewer looked at. */
@@ -4314,6 +4434,37 @@ export type UndoMergeInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Key of this request; a repeat with the same key changes nothing. */
   idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A village or community. */
+export type VillageInput = {
+  /** National code 统计用区划代码, twelve digits, the first nine those of the town. */
+  code: Scalars['ID']['input'];
+  /** The version the viewer looked at. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Village or community. */
+  kind: VillageKind;
+  /** Name 名称. */
+  name: Scalars['String']['input'];
+};
+
+/** Kind of a place below a town. */
+export type VillageKind =
+  /** Community 社区. */
+  | 'COMMUNITY'
+  /** Village 村. */
+  | 'VILLAGE';
+
+/** Done, refused, or changed meanwhile. */
+export type VillageResult = Conflict | Refusal | VillageSuccess;
+
+/** The village as it stands. */
+export type VillageSuccess = {
+  __typename?: 'VillageSuccess';
+  /** The village. */
+  village: Jurisdiction;
 };
 
 /** The events of one record, waiting at one consumer 等待中的事件流. All other streams go on. */
@@ -4536,6 +4687,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<OpenReconciliationSuccess> )
     | ( Partial<Refusal> )
   ;
+  PrepareLedgerDownloadResult:
+    | ( Partial<PrepareLedgerDownloadSuccess> )
+    | ( Partial<Refusal> )
+  ;
   PromoteSchoolResult:
     | ( Partial<PromoteSchoolSuccess> )
     | ( Partial<Refusal> )
@@ -4591,6 +4746,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Refusal> )
     | ( Partial<TransferSuccess> )
   ;
+  VillageResult:
+    | ( Partial<Conflict> )
+    | ( Partial<Refusal> )
+    | ( Partial<VillageSuccess> )
+  ;
 };
 
 /** Mapping of interface types */
@@ -4623,6 +4783,7 @@ export type ResolversTypes = {
   AreaTrait: ResolverTypeWrapper<Partial<AreaTrait>>;
   AreaTraitInput: ResolverTypeWrapper<Partial<AreaTraitInput>>;
   AreaTraitOfPlace: ResolverTypeWrapper<Partial<AreaTraitOfPlace>>;
+  Body: ResolverTypeWrapper<Partial<Body>>;
   CancelImportBatchInput: ResolverTypeWrapper<Partial<CancelImportBatchInput>>;
   ChangeClassInput: ResolverTypeWrapper<Partial<ChangeClassInput>>;
   ChangeSavedListInput: ResolverTypeWrapper<Partial<ChangeSavedListInput>>;
@@ -4632,6 +4793,7 @@ export type ResolversTypes = {
   ClassSize: ResolverTypeWrapper<Partial<ClassSize>>;
   ClassSizeFlag: ResolverTypeWrapper<Partial<ClassSizeFlag>>;
   CloseSchoolInput: ResolverTypeWrapper<Partial<CloseSchoolInput>>;
+  CloseVillageInput: ResolverTypeWrapper<Partial<CloseVillageInput>>;
   Code: ResolverTypeWrapper<Partial<Code>>;
   CodeSourceStatus: ResolverTypeWrapper<Partial<CodeSourceStatus>>;
   CodeTable: ResolverTypeWrapper<Partial<CodeTable>>;
@@ -4802,6 +4964,9 @@ export type ResolversTypes = {
   OpenSchoolInput: ResolverTypeWrapper<Partial<OpenSchoolInput>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   PlaceLegalHoldInput: ResolverTypeWrapper<Partial<PlaceLegalHoldInput>>;
+  Post: ResolverTypeWrapper<Partial<Post>>;
+  PrepareLedgerDownloadResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PrepareLedgerDownloadResult']>>;
+  PrepareLedgerDownloadSuccess: ResolverTypeWrapper<Partial<PrepareLedgerDownloadSuccess>>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   ProcessingPurpose: ResolverTypeWrapper<Partial<ProcessingPurpose>>;
   PromoteSchoolInput: ResolverTypeWrapper<Partial<PromoteSchoolInput>>;
@@ -4898,6 +5063,7 @@ export type ResolversTypes = {
   StudentEdge: ResolverTypeWrapper<Partial<StudentEdge>>;
   StudentFilter: ResolverTypeWrapper<Partial<StudentFilter>>;
   StudentIdentity: ResolverTypeWrapper<Partial<StudentIdentity>>;
+  StudentOrder: ResolverTypeWrapper<Partial<StudentOrder>>;
   SuspendStudentInput: ResolverTypeWrapper<Partial<SuspendStudentInput>>;
   Suspension: ResolverTypeWrapper<Partial<Suspension>>;
   SuspensionKind: ResolverTypeWrapper<Partial<SuspensionKind>>;
@@ -4909,6 +5075,10 @@ export type ResolversTypes = {
   TransferSuccess: ResolverTypeWrapper<Partial<TransferSuccess>>;
   UndoImportBatchInput: ResolverTypeWrapper<Partial<UndoImportBatchInput>>;
   UndoMergeInput: ResolverTypeWrapper<Partial<UndoMergeInput>>;
+  VillageInput: ResolverTypeWrapper<Partial<VillageInput>>;
+  VillageKind: ResolverTypeWrapper<Partial<VillageKind>>;
+  VillageResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VillageResult']>>;
+  VillageSuccess: ResolverTypeWrapper<Partial<VillageSuccess>>;
   WaitingStream: ResolverTypeWrapper<Partial<WaitingStream>>;
   WithdrawResponsibilityLetterInput: ResolverTypeWrapper<Partial<WithdrawResponsibilityLetterInput>>;
 };
@@ -4932,6 +5102,7 @@ export type ResolversParentTypes = {
   AreaFact: Partial<AreaFact>;
   AreaTraitInput: Partial<AreaTraitInput>;
   AreaTraitOfPlace: Partial<AreaTraitOfPlace>;
+  Body: Partial<Body>;
   CancelImportBatchInput: Partial<CancelImportBatchInput>;
   ChangeClassInput: Partial<ChangeClassInput>;
   ChangeSavedListInput: Partial<ChangeSavedListInput>;
@@ -4939,6 +5110,7 @@ export type ResolversParentTypes = {
   ClassPlacement: Partial<ClassPlacement>;
   ClassSize: Partial<ClassSize>;
   CloseSchoolInput: Partial<CloseSchoolInput>;
+  CloseVillageInput: Partial<CloseVillageInput>;
   Code: Partial<Code>;
   CodeTable: Partial<CodeTable>;
   CommitImportBatchInput: Partial<CommitImportBatchInput>;
@@ -5068,6 +5240,9 @@ export type ResolversParentTypes = {
   OpenSchoolInput: Partial<OpenSchoolInput>;
   PageInfo: Partial<PageInfo>;
   PlaceLegalHoldInput: Partial<PlaceLegalHoldInput>;
+  Post: Partial<Post>;
+  PrepareLedgerDownloadResult: Partial<ResolversUnionTypes<ResolversParentTypes>['PrepareLedgerDownloadResult']>;
+  PrepareLedgerDownloadSuccess: Partial<PrepareLedgerDownloadSuccess>;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   ProcessingPurpose: Partial<ProcessingPurpose>;
   PromoteSchoolInput: Partial<PromoteSchoolInput>;
@@ -5161,6 +5336,9 @@ export type ResolversParentTypes = {
   TransferSuccess: Partial<TransferSuccess>;
   UndoImportBatchInput: Partial<UndoImportBatchInput>;
   UndoMergeInput: Partial<UndoMergeInput>;
+  VillageInput: Partial<VillageInput>;
+  VillageResult: Partial<ResolversUnionTypes<ResolversParentTypes>['VillageResult']>;
+  VillageSuccess: Partial<VillageSuccess>;
   WaitingStream: Partial<WaitingStream>;
   WithdrawResponsibilityLetterInput: Partial<WithdrawResponsibilityLetterInput>;
 };
@@ -5236,6 +5414,13 @@ export type AreaFactResolvers<ContextType = Context, ParentType extends Resolver
 export type AreaTraitOfPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaTraitOfPlace'] = ResolversParentTypes['AreaTraitOfPlace']> = {
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   trait?: Resolver<ResolversTypes['AreaTrait'], ParentType, ContextType>;
+};
+
+export type BodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  posts?: Resolver<Array<ResolversTypes['Post']>, ParentType, ContextType>;
 };
 
 export type ClassPlacementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassPlacement'] = ResolversParentTypes['ClassPlacement']> = {
@@ -5719,10 +5904,15 @@ export type IssueResponsibilityLettersSuccessResolvers<ContextType = Context, Pa
 
 export type JurisdictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction'], FederationReferenceType extends FederationReferenceTypes['Jurisdiction'] = FederationReferenceTypes['Jurisdiction']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Jurisdiction']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   codeStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   traits?: Resolver<Maybe<Array<ResolversTypes['AreaTraitOfPlace']>>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  villageKind?: Resolver<Maybe<ResolversTypes['VillageKind']>, ParentType, ContextType>;
+  villages?: Resolver<Maybe<Array<ResolversTypes['Jurisdiction']>>, ParentType, ContextType>;
 };
 
 export type LegalHoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalHold'] = ResolversParentTypes['LegalHold']> = {
@@ -5856,11 +6046,14 @@ export type MovementSuccessResolvers<ContextType = Context, ParentType extends R
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addGuardian?: Resolver<ResolversTypes['GuardianshipResult'], ParentType, ContextType, RequireFields<MutationAddGuardianArgs, 'input'>>;
+  addVillage?: Resolver<ResolversTypes['VillageResult'], ParentType, ContextType, RequireFields<MutationAddVillageArgs, 'input'>>;
   cancelImportBatch?: Resolver<ResolversTypes['ImportBatchResult'], ParentType, ContextType, RequireFields<MutationCancelImportBatchArgs, 'input'>>;
   changeClass?: Resolver<ResolversTypes['MovementResult'], ParentType, ContextType, RequireFields<MutationChangeClassArgs, 'input'>>;
   changeSavedList?: Resolver<ResolversTypes['SavedListResult'], ParentType, ContextType, RequireFields<MutationChangeSavedListArgs, 'input'>>;
   changeSchool?: Resolver<ResolversTypes['SchoolResult'], ParentType, ContextType, RequireFields<MutationChangeSchoolArgs, 'input'>>;
+  changeVillage?: Resolver<ResolversTypes['VillageResult'], ParentType, ContextType, RequireFields<MutationChangeVillageArgs, 'input'>>;
   closeSchool?: Resolver<ResolversTypes['SchoolResult'], ParentType, ContextType, RequireFields<MutationCloseSchoolArgs, 'input'>>;
+  closeVillage?: Resolver<ResolversTypes['VillageResult'], ParentType, ContextType, RequireFields<MutationCloseVillageArgs, 'input'>>;
   commitImportBatch?: Resolver<ResolversTypes['ImportBatchResult'], ParentType, ContextType, RequireFields<MutationCommitImportBatchArgs, 'input'>>;
   confirmReceiptElsewhere?: Resolver<ResolversTypes['TransferResult'], ParentType, ContextType, RequireFields<MutationConfirmReceiptElsewhereArgs, 'input'>>;
   confirmReconciliation?: Resolver<ResolversTypes['ConfirmReconciliationResult'], ParentType, ContextType, RequireFields<MutationConfirmReconciliationArgs, 'input'>>;
@@ -5884,6 +6077,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openReconciliation?: Resolver<ResolversTypes['OpenReconciliationResult'], ParentType, ContextType, RequireFields<MutationOpenReconciliationArgs, 'input'>>;
   openSchool?: Resolver<ResolversTypes['SchoolResult'], ParentType, ContextType, RequireFields<MutationOpenSchoolArgs, 'input'>>;
   placeLegalHold?: Resolver<ResolversTypes['LegalHoldResult'], ParentType, ContextType, RequireFields<MutationPlaceLegalHoldArgs, 'input'>>;
+  prepareLedgerDownload?: Resolver<ResolversTypes['PrepareLedgerDownloadResult'], ParentType, ContextType, RequireFields<MutationPrepareLedgerDownloadArgs, 'input'>>;
   promoteSchool?: Resolver<ResolversTypes['PromoteSchoolResult'], ParentType, ContextType, RequireFields<MutationPromoteSchoolArgs, 'input'>>;
   receiveTransfer?: Resolver<ResolversTypes['TransferResult'], ParentType, ContextType, RequireFields<MutationReceiveTransferArgs, 'input'>>;
   recordGuardianRequest?: Resolver<ResolversTypes['GuardianRequestResult'], ParentType, ContextType, RequireFields<MutationRecordGuardianRequestArgs, 'input'>>;
@@ -5944,6 +6138,25 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PrepareLedgerDownloadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrepareLedgerDownloadResult'] = ResolversParentTypes['PrepareLedgerDownloadResult']> = {
+  __resolveType: TypeResolveFn<'PrepareLedgerDownloadSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type PrepareLedgerDownloadSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrepareLedgerDownloadSuccess'] = ResolversParentTypes['PrepareLedgerDownloadSuccess']> = {
+  availableUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  downloadPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'Refusal', ParentType, ContextType>;
 };
@@ -5987,6 +6200,7 @@ export type PurposeArticleResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  bodies?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
   codeTables?: Resolver<Array<ResolversTypes['CodeTable']>, ParentType, ContextType>;
   duplicates?: Resolver<ResolversTypes['DuplicatePairConnection'], ParentType, ContextType, RequireFields<QueryDuplicatesArgs, 'first' | 'status'>>;
   emergencyAccess?: Resolver<Maybe<ResolversTypes['EmergencyAccess']>, ParentType, ContextType, RequireFields<QueryEmergencyAccessArgs, 'id'>>;
@@ -6008,6 +6222,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   letterLevels?: Resolver<Maybe<Array<ResolversTypes['LetterLevel']>>, ParentType, ContextType, RequireFields<QueryLetterLevelsArgs, 'year'>>;
   monitoredStudents?: Resolver<ResolversTypes['StudentConnection'], ParentType, ContextType, RequireFields<QueryMonitoredStudentsArgs, 'filter' | 'first'>>;
   movements?: Resolver<ResolversTypes['MovementConnection'], ParentType, ContextType, RequireFields<QueryMovementsArgs, 'first'>>;
+  posts?: Resolver<Array<ResolversTypes['Post']>, ParentType, ContextType>;
   processingNotice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   processingPurposes?: Resolver<Maybe<Array<ResolversTypes['ProcessingPurpose']>>, ParentType, ContextType>;
   promotion?: Resolver<Maybe<ResolversTypes['Promotion']>, ParentType, ContextType, RequireFields<QueryPromotionArgs, 'schoolId' | 'toSchoolYear'>>;
@@ -6025,7 +6240,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   schoolClass?: Resolver<Maybe<ResolversTypes['SchoolClass']>, ParentType, ContextType, RequireFields<QuerySchoolClassArgs, 'id'>>;
   schools?: Resolver<Array<ResolversTypes['School']>, ParentType, ContextType>;
   student?: Resolver<Maybe<ResolversTypes['Student']>, ParentType, ContextType, RequireFields<QueryStudentArgs, 'id'>>;
-  students?: Resolver<ResolversTypes['StudentConnection'], ParentType, ContextType, RequireFields<QueryStudentsArgs, 'descending' | 'first'>>;
+  students?: Resolver<ResolversTypes['StudentConnection'], ParentType, ContextType, RequireFields<QueryStudentsArgs, 'descending' | 'first' | 'orderBy'>>;
   transfers?: Resolver<ResolversTypes['TransferConnection'], ParentType, ContextType, RequireFields<QueryTransfersArgs, 'direction' | 'first'>>;
 };
 
@@ -6416,6 +6631,15 @@ export type TransferSuccessResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type VillageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VillageResult'] = ResolversParentTypes['VillageResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'Refusal' | 'VillageSuccess', ParentType, ContextType>;
+};
+
+export type VillageSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VillageSuccess'] = ResolversParentTypes['VillageSuccess']> = {
+  village?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WaitingStreamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitingStream'] = ResolversParentTypes['WaitingStream']> = {
   consumer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   heldCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6437,6 +6661,7 @@ export type Resolvers<ContextType = Context> = {
   AccessSummaryLine?: AccessSummaryLineResolvers<ContextType>;
   AreaFact?: AreaFactResolvers<ContextType>;
   AreaTraitOfPlace?: AreaTraitOfPlaceResolvers<ContextType>;
+  Body?: BodyResolvers<ContextType>;
   ClassPlacement?: ClassPlacementResolvers<ContextType>;
   ClassSize?: ClassSizeResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
@@ -6534,6 +6759,9 @@ export type Resolvers<ContextType = Context> = {
   OpenReconciliationResult?: OpenReconciliationResultResolvers<ContextType>;
   OpenReconciliationSuccess?: OpenReconciliationSuccessResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Post?: PostResolvers<ContextType>;
+  PrepareLedgerDownloadResult?: PrepareLedgerDownloadResultResolvers<ContextType>;
+  PrepareLedgerDownloadSuccess?: PrepareLedgerDownloadSuccessResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   ProcessingPurpose?: ProcessingPurposeResolvers<ContextType>;
   PromoteSchoolResult?: PromoteSchoolResultResolvers<ContextType>;
@@ -6597,6 +6825,8 @@ export type Resolvers<ContextType = Context> = {
   TransferEdge?: TransferEdgeResolvers<ContextType>;
   TransferResult?: TransferResultResolvers<ContextType>;
   TransferSuccess?: TransferSuccessResolvers<ContextType>;
+  VillageResult?: VillageResultResolvers<ContextType>;
+  VillageSuccess?: VillageSuccessResolvers<ContextType>;
   WaitingStream?: WaitingStreamResolvers<ContextType>;
 };
 
