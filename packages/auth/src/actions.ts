@@ -175,7 +175,8 @@ export const actions = {
   'referral:read': { rule: 'B8', allowed: { ...head, ...inspector, ...townOfficer, ...bureau, ...leadingGroup } },
   // What was referred to one's own department, and nothing else.
   'referral:read-own': { rule: 'B8', allowed: departments },
-  'hold:propose': { rule: 'B9', allowed: { ...townOfficer, ...bureau } },
+  // 四（三） binds the towns and sub-districts to 四不办理, and nobody else.
+  'hold:propose': { rule: 'B9', allowed: townOfficer },
   'hold:approve': { rule: 'B9', allowed: leadingGroup },
   'hold:lift': { rule: 'B9', allowed: { ...bureau, ...leadingGroup } },
   'hold:read': {

@@ -76,12 +76,13 @@ const qingtongxia: RulePack = {
   },
   classSize: { standard: { primary: 45, junior: 50 }, largeFrom: 56, extraLargeFrom: 66 },
   integrity: { awaySchoolDaysFrom: 10, lookBackDays: 60 },
-  inspection: { rectifyWithinDaysMax: 60 },
+  inspection: { rectifyWithinDaysMax: 60, judgeWithinSchoolDays: 5, publishWithinSchoolDays: 10 },
   leadingGroup: { meetingWithinDays: 30 },
   villageGrid: { visitWithinSchoolDays: 2 },
   complaints: {
     ...{ acceptWithinSchoolDays: 3, answerWithinDays: 30, urgentAnswerWithinDays: 7 },
     urgent: ['child-labour', 'hidden-dropout', 'bullying'],
+    publishWithinSchoolDays: 10,
     publicPerDayMax: 3,
   },
   periodicReports: { dueWithinSchoolDays: { 'school-month': 5, 'county-quarter': 10, term: 10, 'school-year': 20 } },
@@ -94,7 +95,7 @@ const qingtongxia: RulePack = {
   guardianDesk: { answerWithinWorkingDays: 15 },
   retention: { registration: 10, attendance: 3, case: 5, aid: 10, 'special-education': 5, request: 3, 'access-log': 3 },
   observationDays: [7, 30, 60, 90],
-  serviceHolds: { enabled: false, expireAfterDays: 90 },
+  serviceHolds: { enabled: false, decideWithinSchoolDays: 5, expireAfterDays: 90 },
   sources: {
     'marks.suspectedFrom': `${PLAN}：无故三天未到校`,
     'marks.droppedOutAfter': `${PLAN}：无故离校超过一个星期`,
@@ -145,6 +146,7 @@ const qingtongxia: RulePack = {
     retention: `${OUR_DEFAULT}: 个人信息保护法 art. 19 “最短时间” names no number of years`,
     observationDays: OUR_DEFAULT,
     serviceHolds: '四（三）“四不办理”；off until a place decides otherwise',
+    'serviceHolds.decideWithinSchoolDays': OUR_DEFAULT,
   },
 };
 
@@ -158,7 +160,7 @@ const fourWeeks: RulePack = {
   jurisdiction: '99',
   validFrom: '2024-04-01',
   marks: { ...qingtongxia.marks, droppedOutAfter: { count: 28, unit: 'calendar-day' } },
-  serviceHolds: { enabled: true, expireAfterDays: 60 },
+  serviceHolds: { enabled: true, decideWithinSchoolDays: 5, expireAfterDays: 60 },
   sources: {
     'marks.suspectedFrom': OUR_DEFAULT,
     'marks.droppedOutAfter': 'reported practice of another province, unverified',

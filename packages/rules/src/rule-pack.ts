@@ -146,8 +146,14 @@ export interface RulePack {
     /** Calendar days for which a case that fell by corrections is looked at. */
     readonly lookBackDays: number;
   };
-  /** Inspections 督导检查: calendar days from a finding within which its deadline lies. */
-  readonly inspection: { readonly rectifyWithinDaysMax: number };
+  /** Inspections 督导检查. */
+  readonly inspection: {
+    /** Calendar days from a finding within which its deadline lies. */
+    readonly rectifyWithinDaysMax: number;
+    /** School days from a report within which whoever inspected judges it, and from the close within which the notice is published. */
+    readonly judgeWithinSchoolDays: number;
+    readonly publishWithinSchoolDays: number;
+  };
   /** The leading group 领导小组: calendar days from the first of a term within which it meets. */
   readonly leadingGroup: { readonly meetingWithinDays: number };
   /** The village grid 网格: school days from the suspicion within which somebody goes there. */
@@ -159,6 +165,8 @@ export interface RulePack {
     readonly answerWithinDays: number;
     readonly urgentAnswerWithinDays: number;
     readonly urgent: readonly string[];
+    /** School days from the answer within which the notice is published. */
+    readonly publishWithinSchoolDays: number;
     /** Complaints that one log-in of the public files on one day. */
     readonly publicPerDayMax: number;
   };
@@ -199,6 +207,8 @@ export interface RulePack {
   /** 四不办理: advisory, and off unless a place has switched it on. */
   readonly serviceHolds: {
     readonly enabled: boolean;
+    /** School days in which the office of the leading group decides on a proposal; after them it has lapsed. */
+    readonly decideWithinSchoolDays: number;
     /** Calendar days from the approval. */
     readonly expireAfterDays: number;
   };

@@ -22,6 +22,7 @@ import { departmentReplying } from './department-reply/department-reply.consumer
 import { replyStore } from './department-reply/department-reply.store.js';
 import { classTodayResolvers } from './desk/class-today.resolvers.js';
 import { deskResolvers } from './desk/desk.resolvers.js';
+import { officeDutyResolvers } from './desk/office-duty.resolvers.js';
 import { dropoutCaseServices } from './dropout-case/dropout-case.services.js';
 import { watchesSeenBy } from './dropout-sign/dropout-sign.resolvers.js';
 import { dropoutSignServices } from './dropout-sign/dropout-sign.services.js';
@@ -35,7 +36,7 @@ import { inspectionServices, placesIn } from './inspection/inspection.services.j
 import { integrityServices } from './integrity/integrity.services.js';
 import { leadingGroupServices } from './leading-group/leading-group.services.js';
 import { learningSupportResolvers } from './learning-support/learning-support.resolvers.js';
-import { learningSupportStore } from './learning-support/learning-support.store.js';
+import { learningSupportStore, supportRecordId } from './learning-support/learning-support.store.js';
 import { mergedRecordHandlers } from './merged-record/merged-record.consumers.js';
 import { missingRegisters } from './missing-register/missing-register.consumers.js';
 import { missingRegisterResolvers } from './missing-register/missing-register.resolvers.js';
@@ -109,7 +110,7 @@ export function createAttendance(
   });
   const { cases, findCase, byEvent, rulesOf, rulesForChild } = dropoutCase;
   const notice = noticeServices({ connection, clock, cipher, rulesOf, addSchoolDays, findCase, printPdf, recordPrint });
-  const hold = holdServices({ connection, clock, rulesOf, findCase });
+  const hold = holdServices({ connection, clock, rulesOf, addSchoolDays, findCase });
   const messaging = departmentMessaging(messages, clock);
   const replying = departmentReplying({ replies, clock, recipientOf });
   const guard = addressGuard({ trustedNetworks: webhookNetworks });
@@ -199,7 +200,11 @@ export function createAttendance(
     { resolvers: outreachResolvers({ outreach, schools: school.schools, clock }), stores: [outreach] },
     { resolvers: learningSupportResolvers({ supports, words: sealedText(cipher, 'learning_support'), cards, clock }), stores: [supports] },
     { resolvers: guaranteeResolvers({ guarantees, watches, clock }), stores: [guarantees] },
-    { resolvers: actionEffectResolvers({ cases, supports, ladders: notice.ladders, ladderIdOf: ladderId, today }) },
+    {
+      resolvers: actionEffectResolvers({
+        ...{ cases, supports, ladders: notice.ladders, ladderIdOf: ladderId, supportIdOf: supportRecordId, today },
+      }),
+    },
     {
       resolvers: deskResolvers({
         cases,
@@ -213,6 +218,7 @@ export function createAttendance(
         today,
       }),
     },
+    { resolvers: officeDutyResolvers({ registers: [inspection, complaint, leadingGroup, hold].map(({ register }) => register), today }) },
     { resolvers: classTodayResolvers({ ...onTheRoll, watches, today }) },
   ];
 

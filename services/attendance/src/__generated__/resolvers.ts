@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -777,7 +778,7 @@ export type Complaint = {
   school?: Maybe<School>;
   /** Where it stands 办理状态. */
   status: ComplaintStatus;
-  /** What is owed 办理时限: `accept-complaint`, `answer-complaint`. */
+  /** What is owed 办理时限: `accept-complaint`, `answer-complaint`, and once it is answered `publish-complaint`. */
   steps: Array<CaseStep>;
   /** Post that took it in 登记岗位. */
   takenBy: Scalars['String']['output'];
@@ -1350,6 +1351,8 @@ export type DeskCounts = {
   guardianCallsOwed: Scalars['Int']['output'];
   /** Duties of the viewer's post on notices 文书待办. */
   noticeDuties: Array<DutiesInWindow>;
+  /** Duties of the viewer's post beyond cases 办公待办, by what they are about. */
+  officeDuties: Array<OfficeDutiesInWindow>;
 };
 
 /** What a case asks of the viewer's post 我的待办: what it answers for, and what it was told of because it was not done. */
@@ -2054,7 +2057,7 @@ export type HeldService =
 export type HoldEnding =
   /** It was not approved 未获批准. */
   | 'DECLINED'
-  /** Its time was over 到期. */
+  /** Its time was over, or nobody decided on the proposal in time 到期. */
   | 'EXPIRED'
   /** A person lifted it 人工解除. */
   | 'LIFTED'
@@ -2192,6 +2195,8 @@ export type Inspection = {
   jurisdictionId: Scalars['ID']['output'];
   /** Day 检查日期. */
   on: Scalars['Date']['output'];
+  /** The notice that is owed once the inspection is closed 公告期限; null before. */
+  publication?: Maybe<CaseStep>;
   /** Day published 公告日期. */
   publishedOn?: Maybe<Scalars['Date']['output']>;
   /** The school 学校; null for a town. */
@@ -2235,7 +2240,7 @@ export type InspectionFinding = {
   id: Scalars['ID']['output'];
   /** About what 督查内容. */
   matter: InspectionMatter;
-  /** The deadlines set 整改期限, oldest first: the last one holds. */
+  /** What is owed on it 整改期限、验收期限, oldest first: `rectify` by the deadline set, of which the last one holds, and `judge` by whoever inspected. */
   obligations: Array<CaseStep>;
   /** What was reported 整改报告, oldest first. */
   rectifications: Array<Rectification>;
@@ -3220,6 +3225,64 @@ export type ObservationCheck = {
   schoolDaysExpected: Scalars['Int']['output'];
 };
 
+/** How many matters of a kind have a duty of the viewer's post in a window. */
+export type OfficeDutiesInWindow = {
+  __typename?: 'OfficeDutiesInWindow';
+  /** The matters: as many as `deskOfficeDuties` lists of the kind in the window. */
+  count: Scalars['Int']['output'];
+  /** What they are about 事项类别. */
+  of: OfficeMatterKind;
+  /** When the first duty is due. */
+  window: DutyWindow;
+};
+
+/** What an inspection, a complaint, a decision or a proposed hold asks of the viewer's post 办公待办: what it answers for, and what it was told of. */
+export type OfficeDuty = {
+  __typename?: 'OfficeDuty';
+  /** Day on which the first is due 最早到期日. */
+  firstDueOn: Scalars['Date']['output'];
+  /** What it is about 事项. */
+  matter: OfficeMatter;
+  /** What is still owed 未完成事项, that due first before the others. */
+  steps: Array<CaseStep>;
+  /** When that is 到期情况. */
+  window: DutyWindow;
+};
+
+/** A page of duties. */
+export type OfficeDutyConnection = {
+  __typename?: 'OfficeDutyConnection';
+  /** The duties, that due first before the others. */
+  edges: Array<OfficeDutyEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Matters on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A duty on a page. */
+export type OfficeDutyEdge = {
+  __typename?: 'OfficeDutyEdge';
+  /** Give this as `after` to go on. */
+  cursor: Scalars['String']['output'];
+  /** The duty. */
+  node: OfficeDuty;
+};
+
+/** What a duty is about 办理事项. */
+export type OfficeMatter = CaseHolds | Complaint | Inspection | LeadingGroupTerm;
+
+/** What a duty beyond cases and their notices is about. */
+export type OfficeMatterKind =
+  /** Complaints 群众举报: `accept-complaint`, `answer-complaint`, `publish-complaint`. */
+  | 'COMPLAINT'
+  /** Decisions of the leading group 会议决定: `carry-out`. */
+  | 'DECISION'
+  /** Proposed holds 四不办理: `decide-hold`. */
+  | 'HOLD'
+  /** Inspections 督导检查: `rectify`, `judge`, `publish-notice`. */
+  | 'INSPECTION';
+
 /** An inspection to be opened: of a school, or of a town. */
 export type OpenInspectionInput = {
   /** The complaint that led to it. */
@@ -3495,6 +3558,8 @@ export type Query = {
   deskDutyDueToday?: Maybe<DeskDuty>;
   /** Cases whose notices ask something of the viewer's post 文书待办: proof of service, or the record of an outcome, that it owes or was told of. */
   deskNoticeDuties: DeskDutyConnection;
+  /** Inspections, complaints, decisions or proposed holds that ask something of the viewer's post 办公待办. */
+  deskOfficeDuties: OfficeDutyConnection;
   /** One case in the viewer's scope; null otherwise. */
   dropoutCase?: Maybe<DropoutCase>;
   /** Cases 个案 in the viewer's scope, latest first. */
@@ -3610,6 +3675,14 @@ export type QueryDeskDutyDueTodayArgs = {
 export type QueryDeskNoticeDutiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  window?: InputMaybe<DutyWindow>;
+};
+
+
+export type QueryDeskOfficeDutiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  of: OfficeMatterKind;
   window?: InputMaybe<DutyWindow>;
 };
 
@@ -4698,6 +4771,8 @@ export type ServiceHold = {
   approvedOn?: Maybe<Scalars['Date']['output']>;
   /** Post that proposed it. */
   by: Scalars['String']['output'];
+  /** Last day on which the office of the leading group decides 审批期限; after it the proposal has lapsed. Null for old proposals without one. */
+  decideBy?: Maybe<Scalars['Date']['output']>;
   /** Why it ended. */
   endedBecause?: Maybe<HoldEnding>;
   /** Day on which it ended. */
@@ -5394,6 +5469,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<GridChildSuccess> )
     | ( Partial<Refusal> )
   ;
+  OfficeMatter:
+    | ( Partial<CaseHolds> )
+    | ( Partial<Complaint> )
+    | ( Partial<Inspection> )
+    | ( Partial<LeadingGroupTerm> )
+  ;
   OpenInspectionResult:
     | ( Partial<InspectionSuccess> )
     | ( Partial<Refusal> )
@@ -5804,6 +5885,12 @@ export type ResolversTypes = {
   NoticeRung: ResolverTypeWrapper<Partial<NoticeRung>>;
   NoticeService: ResolverTypeWrapper<Partial<NoticeService>>;
   ObservationCheck: ResolverTypeWrapper<Partial<ObservationCheck>>;
+  OfficeDutiesInWindow: ResolverTypeWrapper<Partial<OfficeDutiesInWindow>>;
+  OfficeDuty: ResolverTypeWrapper<Partial<Omit<OfficeDuty, 'matter'> & { matter: ResolversTypes['OfficeMatter'] }>>;
+  OfficeDutyConnection: ResolverTypeWrapper<Partial<Omit<OfficeDutyConnection, 'edges'> & { edges: Array<ResolversTypes['OfficeDutyEdge']> }>>;
+  OfficeDutyEdge: ResolverTypeWrapper<Partial<Omit<OfficeDutyEdge, 'node'> & { node: ResolversTypes['OfficeDuty'] }>>;
+  OfficeMatter: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OfficeMatter']>>;
+  OfficeMatterKind: ResolverTypeWrapper<Partial<OfficeMatterKind>>;
   OpenInspectionInput: ResolverTypeWrapper<Partial<OpenInspectionInput>>;
   OpenInspectionResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenInspectionResult']>>;
   OutreachCoverage: ResolverTypeWrapper<Partial<OutreachCoverage>>;
@@ -6153,6 +6240,11 @@ export type ResolversParentTypes = {
   NoticeNamesInput: Partial<NoticeNamesInput>;
   NoticeService: Partial<NoticeService>;
   ObservationCheck: Partial<ObservationCheck>;
+  OfficeDutiesInWindow: Partial<OfficeDutiesInWindow>;
+  OfficeDuty: Partial<Omit<OfficeDuty, 'matter'> & { matter: ResolversParentTypes['OfficeMatter'] }>;
+  OfficeDutyConnection: Partial<Omit<OfficeDutyConnection, 'edges'> & { edges: Array<ResolversParentTypes['OfficeDutyEdge']> }>;
+  OfficeDutyEdge: Partial<Omit<OfficeDutyEdge, 'node'> & { node: ResolversParentTypes['OfficeDuty'] }>;
+  OfficeMatter: Partial<ResolversUnionTypes<ResolversParentTypes>['OfficeMatter']>;
   OpenInspectionInput: Partial<OpenInspectionInput>;
   OpenInspectionResult: Partial<ResolversUnionTypes<ResolversParentTypes>['OpenInspectionResult']>;
   OutreachCoverage: Partial<OutreachCoverage>;
@@ -6492,6 +6584,7 @@ export type CaseHoldsResolvers<ContextType = Context, ParentType extends Resolve
   caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   holds?: Resolver<Array<ResolversTypes['ServiceHold']>, ParentType, ContextType>;
   student?: Resolver<Maybe<ResolversTypes['Student']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CaseHoldsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseHoldsConnection'] = ResolversParentTypes['CaseHoldsConnection']> = {
@@ -6603,6 +6696,7 @@ export type ComplaintResolvers<ContextType = Context, ParentType extends Resolve
   takenBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ComplaintConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintConnection'] = ResolversParentTypes['ComplaintConnection']> = {
@@ -6800,6 +6894,7 @@ export type DeskCountsResolvers<ContextType = Context, ParentType extends Resolv
   guardianCallsMissed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   guardianCallsOwed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   noticeDuties?: Resolver<Array<ResolversTypes['DutiesInWindow']>, ParentType, ContextType>;
+  officeDuties?: Resolver<Array<ResolversTypes['OfficeDutiesInWindow']>, ParentType, ContextType>;
 };
 
 export type DeskDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskDuty'] = ResolversParentTypes['DeskDuty']> = {
@@ -7108,10 +7203,12 @@ export type InspectionResolvers<ContextType = Context, ParentType extends Resolv
   integrityFindingIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   jurisdictionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  publication?: Resolver<Maybe<ResolversTypes['CaseStep']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['InspectionStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InspectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionConnection'] = ResolversParentTypes['InspectionConnection']> = {
@@ -7227,6 +7324,7 @@ export type LeadingGroupTermResolvers<ContextType = Context, ParentType extends 
   meetingOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   meetings?: Resolver<Array<ResolversTypes['LeadingGroupMeeting']>, ParentType, ContextType>;
   term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LeadingGroupTermSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadingGroupTermSuccess'] = ResolversParentTypes['LeadingGroupTermSuccess']> = {
@@ -7390,6 +7488,34 @@ export type ObservationCheckResolvers<ContextType = Context, ParentType extends 
   schoolDaysExpected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type OfficeDutiesInWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeDutiesInWindow'] = ResolversParentTypes['OfficeDutiesInWindow']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['OfficeMatterKind'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['DutyWindow'], ParentType, ContextType>;
+};
+
+export type OfficeDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeDuty'] = ResolversParentTypes['OfficeDuty']> = {
+  firstDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['OfficeMatter'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['CaseStep']>, ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['DutyWindow'], ParentType, ContextType>;
+};
+
+export type OfficeDutyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeDutyConnection'] = ResolversParentTypes['OfficeDutyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OfficeDutyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfficeDutyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeDutyEdge'] = ResolversParentTypes['OfficeDutyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OfficeDuty'], ParentType, ContextType>;
+};
+
+export type OfficeMatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeMatter'] = ResolversParentTypes['OfficeMatter']> = {
+  __resolveType: TypeResolveFn<'CaseHolds' | 'Complaint' | 'Inspection' | 'LeadingGroupTerm', ParentType, ContextType>;
+};
+
 export type OpenInspectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenInspectionResult'] = ResolversParentTypes['OpenInspectionResult']> = {
   __resolveType: TypeResolveFn<'InspectionSuccess' | 'Refusal', ParentType, ContextType>;
 };
@@ -7511,6 +7637,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   deskDuty?: Resolver<Maybe<ResolversTypes['DeskDuty']>, ParentType, ContextType, RequireFields<QueryDeskDutyArgs, 'id'>>;
   deskDutyDueToday?: Resolver<Maybe<ResolversTypes['DeskDuty']>, ParentType, ContextType, RequireFields<QueryDeskDutyDueTodayArgs, 'id'>>;
   deskNoticeDuties?: Resolver<ResolversTypes['DeskDutyConnection'], ParentType, ContextType, RequireFields<QueryDeskNoticeDutiesArgs, 'first'>>;
+  deskOfficeDuties?: Resolver<ResolversTypes['OfficeDutyConnection'], ParentType, ContextType, RequireFields<QueryDeskOfficeDutiesArgs, 'first' | 'of'>>;
   dropoutCase?: Resolver<Maybe<ResolversTypes['DropoutCase']>, ParentType, ContextType, RequireFields<QueryDropoutCaseArgs, 'id'>>;
   dropoutCases?: Resolver<ResolversTypes['DropoutCaseConnection'], ParentType, ContextType, RequireFields<QueryDropoutCasesArgs, 'first'>>;
   dropoutWatches?: Resolver<ResolversTypes['DropoutWatchConnection'], ParentType, ContextType, RequireFields<QueryDropoutWatchesArgs, 'first' | 'list'>>;
@@ -7878,6 +8005,7 @@ export type SentenceResolvers<ContextType = Context, ParentType extends Resolver
 export type ServiceHoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceHold'] = ResolversParentTypes['ServiceHold']> = {
   approvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decideBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   endedBecause?: Resolver<Maybe<ResolversTypes['HoldEnding']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -8228,6 +8356,11 @@ export type Resolvers<ContextType = Context> = {
   NoticeLadderSuccess?: NoticeLadderSuccessResolvers<ContextType>;
   NoticeService?: NoticeServiceResolvers<ContextType>;
   ObservationCheck?: ObservationCheckResolvers<ContextType>;
+  OfficeDutiesInWindow?: OfficeDutiesInWindowResolvers<ContextType>;
+  OfficeDuty?: OfficeDutyResolvers<ContextType>;
+  OfficeDutyConnection?: OfficeDutyConnectionResolvers<ContextType>;
+  OfficeDutyEdge?: OfficeDutyEdgeResolvers<ContextType>;
+  OfficeMatter?: OfficeMatterResolvers<ContextType>;
   OpenInspectionResult?: OpenInspectionResultResolvers<ContextType>;
   OutreachCoverage?: OutreachCoverageResolvers<ContextType>;
   OutreachSuccess?: OutreachSuccessResolvers<ContextType>;

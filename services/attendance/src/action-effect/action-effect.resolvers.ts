@@ -5,7 +5,7 @@ import type { Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import type { CaseSubject } from '../dropout-case/index.js';
 import type { DropoutCaseStore, KeptCase } from '../dropout-case/dropout-case.store.js';
-import { supportRecordId, type KeptSupport, type LearningSupportStore } from '../learning-support/learning-support.store.js';
+import type { KeptSupport, LearningSupportStore } from '../learning-support/learning-support.store.js';
 import type { Ladder } from '../notice/ladder.js';
 import type { LadderStore } from '../notice/notice.store.js';
 import { dayOf, refuse } from '../refusals/index.js';
@@ -17,6 +17,7 @@ export interface ActionEffectDeps {
   readonly supports: LearningSupportStore;
   readonly ladders: LadderStore;
   readonly ladderIdOf: (caseId: string) => string;
+  readonly supportIdOf: (studentId: string) => string;
   readonly today: () => SchoolDate;
 }
 
@@ -34,7 +35,7 @@ const CHILDREN_SHOWN_FROM = 5;
 /** Before any visit, and after the last. */
 const [EVER, FOREVER] = ['2000-01-01', '9999-12-31'];
 
-export function actionEffectResolvers({ cases, supports, ladders, ladderIdOf, today }: ActionEffectDeps) {
+export function actionEffectResolvers({ cases, supports, ladders, ladderIdOf, supportIdOf, today }: ActionEffectDeps) {
   /** Each child by the calendar of its own school. One question to each store, however many children. */
   async function effectsOf(done: readonly Done[], { days, schoolCalendar }: Context['loaders']): Promise<readonly ActionEffect[]> {
     const [known, schools] = await Promise.all([
@@ -97,7 +98,7 @@ export function actionEffectResolvers({ cases, supports, ladders, ladderIdOf, to
 
     LearningSupport: {
       async visitEffects({ student }, _arguments, { viewer, loaders }) {
-        const child = (await loaders.learningSupport.load(supportRecordId(student?.id ?? '')))?.state;
+        const child = (await loaders.learningSupport.load(supportIdOf(student?.id ?? '')))?.state;
         if (child?.status !== 'Supported' || !can(viewer, 'action-effect:read-few', child.subject)) return null;
         const { subject } = child;
         return effectsToGraph(await effectsOf([{ subject, actions: campaignVisitsOf(child, EVER, FOREVER) }], loaders));

@@ -130,7 +130,11 @@ export function rulePlayer(firstDay: string): RulePlayer {
         const isPoverty = causes?.codes.includes('poverty') === true;
         const facts = { caseId: child.caseId(), subject, isDroppedOut: isDroppedOut(), isPoverty, isOnLedger: false };
         const propose = { type: 'ProposeHold', id: service, service: kebabCase(service) as never, by, facts } as const;
-        holdDecider.decide(propose, holdDecider.initialState(), { today: on, rules: pack.serviceHolds });
+        holdDecider.decide(propose, holdDecider.initialState(), {
+          today: on,
+          rules: pack.serviceHolds,
+          addSchoolDays: cityCalendar.addSchoolDays,
+        });
       },
 
       requestTransfer: elsewhere,

@@ -45,6 +45,20 @@ describe('From a complaint to a published notice, through schema and database', 
     expect(JSON.stringify(stored)).not.toContain(SECRET);
   });
 
+  it('B17 stands on the desk of the bureau, which owes acceptance and answer, and on nobody else’s', async () => {
+    expect(await service.officeDuties('COMPLAINT', bureau)).toEqual([
+      {
+        ...{ window: 'UPCOMING', firstDueOn: '2026-05-14', matter: { __typename: 'Complaint' } },
+        steps: [
+          { kind: 'accept-complaint', dueOn: '2026-05-14', accountable: 'bureau-officer' },
+          { kind: 'answer-complaint', dueOn: '2026-05-18', accountable: 'bureau-officer' },
+        ],
+      },
+    ]);
+    for (const who of [head, inspector, viewer('leading-group-office'), viewer('analyst')])
+      expect(await service.officeDuties('COMPLAINT', who)).toEqual([]);
+  });
+
   it('B17 tells whoever has the receipt number where the complaint stands, and no more', async () => {
     const [{ node }] = (await complaints(bureau)).edges;
     const ask = 'query($receipt: String!) { complaintByReceipt(receipt: $receipt) { receipt status answerDueOn outcome } }';
@@ -74,9 +88,13 @@ describe('From a complaint to a published notice, through schema and database', 
     const finding = { inspectionId: inspection.id, matter: 'CONCEALMENT', text: SECRET, dueOn: '2026-05-20' };
     const [{ id: findingId, obligations }] = (await onInspection('recordInspectionFinding', finding)).inspection.findings;
     expect(obligations).toEqual([{ kind: 'rectify', dueOn: '2026-05-20', accountable: 'head', doneOn: null }]);
+    const kindsFor = async (who: typeof head) =>
+      (await service.officeDuties('INSPECTION', who)).flatMap(({ steps }) => steps.map(({ kind }: any) => kind));
+    expect([await kindsFor(head), await kindsFor(inspector)]).toEqual([['rectify'], []]);
     const report = { inspectionId: inspection.id, findingId, text: '已补录并劝返' };
     expect(await onInspection('reportRectification', report)).toMatchObject({ code: 'FORBIDDEN' });
     expect((await onInspection('reportRectification', report, head)).inspection.complaintId).toBeNull();
+    expect([await kindsFor(head), await kindsFor(inspector)]).toEqual([[], ['judge']]);
     expect(
       await onInspection('judgeRectification', { inspectionId: inspection.id, findingId, accepted: true, newDueOn: '2026-05-21' }),
     ).toMatchObject({ code: 'REJECTION_AND_DAY' });
@@ -98,6 +116,7 @@ describe('From a complaint to a published notice, through schema and database', 
         },
       ],
     });
+    expect([await kindsFor(inspector), await kindsFor(viewer('leading-group-office'))]).toEqual([[], ['publish-notice']]);
     expect((await hidden()).inspectionIds).toEqual([inspection.id]);
     expect(await onComplaint('answerComplaint', { complaintId: complaint.id, outcome: 'UPHELD', answer: '属实' })).toMatchObject({
       complaint: { status: 'ANSWERED' },
@@ -111,7 +130,11 @@ describe('From a complaint to a published notice, through schema and database', 
     const inspectionId = inspections.edges[0].node.id;
     expect(await onInspection('publishInspectionNotice', { inspectionId })).toMatchObject({ code: 'FORBIDDEN' });
     await onInspection('publishInspectionNotice', { inspectionId }, office);
+    expect(await service.officeDuties('COMPLAINT', office)).toMatchObject([
+      { firstDueOn: '2026-05-25', steps: [{ kind: 'publish-complaint', accountable: 'leading-group-office' }] },
+    ]);
     await onComplaint('publishComplaintNotice', { complaintId: complaint.id }, office);
+    for (const kind of ['COMPLAINT', 'INSPECTION']) expect(await service.officeDuties(kind, office)).toEqual([]);
     const notices = await service.ask(
       `query { inspectionNotices { totalCount edges { node { school { id } findings { matter dueOn acceptedOn heldToAccount } } } }
         complaintNotices { totalCount edges { node { matter jurisdictionId outcome answeredInTime ledToInspections } } } }`,

@@ -5,10 +5,20 @@ import { byViewer, type ServiceDeps } from '@baoxue/service';
 import { can } from '@baoxue/auth';
 import type { Context } from '../context.js';
 import type { AddSchoolDays } from '../obligation/index.js';
+import { officeRegister } from '../office-register.js';
 import { sealedText } from '../sealed-text.js';
-import { complaintDecider, type ComplaintCommand, type ComplaintContext, type ComplaintPlace, type Filing } from './complaint.js';
+import {
+  complaintDecider,
+  type Complaint,
+  type ComplaintCommand,
+  type ComplaintContext,
+  type ComplaintPlace,
+  type FiledComplaint,
+  type Filing,
+} from './complaint.js';
 import { complaintResolvers, type ByWhom, type ComplaintDeps, type HandledComplaint } from './complaint.resolvers.js';
-import { complaintStore, TurnTaken } from './complaint.store.js';
+import { complaintToGraph } from './complaint-to-graph.js';
+import { COMPLAINT_DESKS, complaintStore, TurnTaken } from './complaint.store.js';
 
 export interface ComplaintServicesDeps
   extends Pick<ServiceDeps, 'connection' | 'clock' | 'cipher' | 'blindIndexOf'>, Pick<ComplaintDeps, 'placeOf'> {
@@ -65,7 +75,13 @@ export function complaintServices({ connection, clock, cipher, blindIndexOf, pla
     await handle(complaintId, { type: 'LinkInspection', inspectionId }, options, state.place);
   }
 
+  const register = officeRegister<Complaint, FiledComplaint>({
+    ...{ of: 'complaint', action: 'complaint:read', desks: COMPLAINT_DESKS, store: complaints },
+    show: (kept) => ({ matter: { __typename: 'Complaint', ...complaintToGraph(kept) }, owed: kept.state.steps }),
+  });
+
   return {
+    register,
     linkInspection,
     stores: [complaints],
     resolvers: complaintResolvers({ complaints, words: sealedText(cipher, 'complaints'), placeOf, filerOf, isCase, handle, file }),

@@ -1,7 +1,7 @@
 import type { Clock } from '@baoxue/domain';
 import { aggregateStore, isDuplicateKey, type AggregateStore, type Kept } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
-import { isAnyOverdue, nextLookAt } from '../obligation/index.js';
+import { dutyIndexes, dutyPositions, isAnyOverdue, nextLookAt, type Accountable, type Desks } from '../obligation/index.js';
 import { complaintDecider, type Complaint, type ComplaintEvent, type ComplaintMatter, type FiledComplaint } from './complaint.js';
 
 export type KeptComplaint = Kept<FiledComplaint>;
@@ -10,6 +10,12 @@ export type ComplaintStore = AggregateStore<Complaint, ComplaintEvent> & {
   filedBy(filer: string): Promise<number>;
   byReceipt(receipt: string): Promise<KeptComplaint | null>;
 };
+
+/** The posts that answer for complaints or are told of them. */
+export const COMPLAINT_DESKS: Desks = [
+  ['bureau-officer', null],
+  ['leading-group-office', null],
+];
 
 /** Another complaint of the same filer was saved since its complaints were counted. */
 export class TurnTaken extends Error {}
@@ -23,6 +29,8 @@ interface StoredComplaint {
   readonly turn?: string;
   readonly matter: ComplaintMatter;
   readonly status: FiledComplaint['status'];
+  /** For each post with a duty on the complaint, by the day on which the first is due. */
+  readonly duties: Readonly<Partial<Record<Accountable, string>>>;
   readonly overdue: boolean;
   /** By day of filing; unique, so that pages neither skip nor repeat. */
   readonly order: string;
@@ -52,7 +60,9 @@ export function complaintStore(connection: mongoose.Connection, clock: Clock): C
       { key: { 'state.schoolId': 1, 'state.order': 1 } },
       { key: { 'state.order': 1 } },
       { key: { 'state.isPublished': 1, 'state.published': -1 } },
+      ...dutyIndexes(COMPLAINT_DESKS),
     ],
+    outdated: { 'state.duties': { $exists: false } },
   });
   return {
     ...store,
@@ -82,6 +92,7 @@ function toStored(state: Complaint, id: string): StoredComplaint {
     ...(turn === null ? {} : { turn: `${filer}|${turn}` }),
     matter,
     status,
+    duties: dutyPositions(steps, id),
     overdue: isAnyOverdue(steps),
     order: `${filedOn}|${id}`,
     isPublished: publishedOn !== null,

@@ -1,5 +1,6 @@
 import { specification } from '@baoxue/domain';
 import { on as dayAt } from '../dropout-case/dropout-case.fixtures.js';
+import { owedBy } from '../obligation/index.js';
 import { complaintNoticeToGraph } from './complaint-to-graph.js';
 import { complaintDecider, type ComplaintContext, type ComplaintEvent, type FiledComplaint } from './complaint.js';
 
@@ -10,6 +11,7 @@ const at = (today: string): ComplaintContext => ({
     answerWithinDays: 30,
     urgentAnswerWithinDays: 7,
     urgent: ['child-labour', 'hidden-dropout'],
+    publishWithinSchoolDays: 2,
     publicPerDayMax: 3,
     escalationEverySchoolDays: 2,
   },
@@ -44,6 +46,7 @@ const filed: ComplaintEvent = {
   ...filing,
 };
 const accepted: ComplaintEvent = { type: 'ComplaintAccepted', on: '2026-05-12' };
+const publishing = (dueOn: string) => owedBy('leading-group-office', 'publish-complaint' as const, dueOn);
 const reply = { type: 'AnswerComplaint', by: 'bureau-officer', outcome: 'upheld', sealedText: 'sealed answer' } as const;
 
 describe('A complaint from the public', () => {
@@ -70,6 +73,7 @@ describe('A complaint from the public', () => {
     const answered: ComplaintEvent = {
       type: 'ComplaintAnswered',
       answer: { on: '2026-05-15', by: 'bureau-officer', outcome: 'not-upheld', sealedText: 'sealed' },
+      owed: publishing('2026-05-19'),
     };
     given(filed, accepted, answered).when(reply).thenRefuses('COMPLAINT_ANSWERED');
   });
@@ -77,8 +81,12 @@ describe('A complaint from the public', () => {
     given(filed, accepted).when(reply).thenRefuses('COMPLAINT_LEADS_NOWHERE');
     const { type: _type, ...rest } = reply;
     const answer = { on: '2026-05-11', ...rest };
-    given(filed, accepted, { type: 'CaseLinked', caseId: 'c1' }).when(reply).then({ type: 'ComplaintAnswered', answer });
-    given(filed, accepted, { type: 'InspectionLinked', inspectionId: 'i1' }).when(reply).then({ type: 'ComplaintAnswered', answer });
+    given(filed, accepted, { type: 'CaseLinked', caseId: 'c1' })
+      .when(reply)
+      .then({ type: 'ComplaintAnswered', answer, owed: publishing('2026-05-13') });
+    given(filed, accepted, { type: 'InspectionLinked', inspectionId: 'i1' })
+      .when(reply)
+      .then({ type: 'ComplaintAnswered', answer, owed: publishing('2026-05-13') });
   });
   it('B17 is published once it is answered: without school, words or complainant, and with the town at most', () => {
     given(filed, accepted).when({ type: 'PublishComplaint' }).thenRefuses('COMPLAINT_NOT_ANSWERED');
@@ -86,10 +94,14 @@ describe('A complaint from the public', () => {
     const answered: ComplaintEvent = {
       type: 'ComplaintAnswered',
       answer: { on: '2026-05-19', by: 'bureau-officer', outcome: 'upheld', sealedText: 'sealed answer' },
+      owed: publishing('2026-05-21'),
     };
     given(filed, accepted, linked, answered)
       .when({ type: 'PublishComplaint' })
       .thenState((state) => {
+        expect(state).toMatchObject({
+          steps: expect.arrayContaining([expect.objectContaining({ kind: 'publish-complaint', doneOn: '2026-05-11' })]),
+        });
         const notice = complaintNoticeToGraph({ id: 'n1', version: 1, state: state as FiledComplaint });
         expect(notice).toEqual({
           id: 'n1',

@@ -36,6 +36,8 @@ export type ComplaintChannel = (typeof COMPLAINT_CHANNELS)[number];
 export const COMPLAINT_OUTCOMES = ['upheld', 'not-upheld', 'referred'] as const;
 export type ComplaintOutcome = (typeof COMPLAINT_OUTCOMES)[number];
 
+export type ComplaintStep = Obligation<'accept-complaint' | 'answer-complaint' | 'publish-complaint'>;
+
 /** A school where one is named, and the place it concerns. */
 export interface ComplaintPlace {
   readonly schoolId: string | null;
@@ -60,7 +62,7 @@ export interface FiledComplaint {
   readonly turn: number | null;
   readonly caseIds: readonly string[];
   readonly inspectionIds: readonly string[];
-  readonly steps: readonly Obligation<'accept-complaint' | 'answer-complaint'>[];
+  readonly steps: readonly ComplaintStep[];
   readonly answer: { readonly on: SchoolDate; readonly by: string; readonly outcome: ComplaintOutcome; readonly sealedText: string } | null;
   readonly publishedOn: SchoolDate | null;
 }
@@ -86,9 +88,9 @@ export type ComplaintEvent =
   | { readonly type: 'ComplaintAccepted'; readonly on: SchoolDate }
   | { readonly type: 'CaseLinked'; readonly caseId: string }
   | { readonly type: 'InspectionLinked'; readonly inspectionId: string }
-  | { readonly type: 'ComplaintAnswered'; readonly answer: NonNullable<FiledComplaint['answer']> }
+  | { readonly type: 'ComplaintAnswered'; readonly answer: NonNullable<FiledComplaint['answer']>; readonly owed: ComplaintStep }
   | { readonly type: 'ComplaintPublished'; readonly on: SchoolDate }
-  | ({ readonly type: 'ComplaintOverdue' } & EscalationDue<'accept-complaint' | 'answer-complaint'>);
+  | ({ readonly type: 'ComplaintOverdue' } & EscalationDue<ComplaintStep['kind']>);
 
 export interface ComplaintContext {
   readonly today: SchoolDate;
@@ -98,6 +100,7 @@ export interface ComplaintContext {
     /** A child in danger or hidden is looked for at once. */
     readonly urgentAnswerWithinDays: number;
     readonly urgent: readonly string[];
+    readonly publishWithinSchoolDays: number;
     readonly publicPerDayMax: number;
     readonly escalationEverySchoolDays: number;
   };
@@ -106,6 +109,8 @@ export interface ComplaintContext {
 
 /** The bureau answers for every complaint; it is not for the school or the town complained of. */
 const ANSWERS: Accountable = 'bureau-officer';
+/** Who answers does not publish the own answer: four eyes. */
+const PUBLISHES: Accountable = 'leading-group-office';
 
 function decide(command: ComplaintCommand, state: Complaint, context: ComplaintContext): readonly ComplaintEvent[] {
   const { today } = context;
@@ -135,7 +140,8 @@ function decide(command: ComplaintCommand, state: Complaint, context: ComplaintC
       const { by, outcome, sealedText } = command;
       if (outcome === 'upheld' && state.matter === 'hidden-dropout' && state.caseIds.length + state.inspectionIds.length === 0)
         throw refuse('COMPLAINT_LEADS_NOWHERE', { field: 'input.outcome' });
-      return [{ type: 'ComplaintAnswered', answer: { on: today, by, outcome, sealedText } }];
+      const owed = owedBy(PUBLISHES, 'publish-complaint' as const, context.addSchoolDays(today, context.rules.publishWithinSchoolDays));
+      return [{ type: 'ComplaintAnswered', answer: { on: today, by, outcome, sealedText }, owed }];
     }
     case 'PublishComplaint':
       if (state.answer === null) throw refuse('COMPLAINT_NOT_ANSWERED', { field: 'input.complaintId' });
@@ -172,9 +178,14 @@ function evolve(state: Complaint, event: ComplaintEvent): Complaint {
     case 'InspectionLinked':
       return { ...state, inspectionIds: [...state.inspectionIds, event.inspectionId] };
     case 'ComplaintAnswered':
-      return { ...state, status: 'Answered', answer: event.answer, steps: done(state.steps, 'answer-complaint', event.answer.on) };
+      return {
+        ...state,
+        status: 'Answered',
+        answer: event.answer,
+        steps: [...done(state.steps, 'answer-complaint', event.answer.on), event.owed],
+      };
     case 'ComplaintPublished':
-      return { ...state, publishedOn: event.on };
+      return { ...state, publishedOn: event.on, steps: done(state.steps, 'publish-complaint', event.on) };
     case 'ComplaintOverdue':
       return { ...state, steps: escalated(state.steps, event) };
     default:

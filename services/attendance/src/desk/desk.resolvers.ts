@@ -12,7 +12,7 @@ import type { ClassWatchStore } from '../missing-register/missing-register.store
 import type { KeptLadder, LadderStore } from '../notice/notice.store.js';
 import { firstDueByPost, isDutyOf, obligationToGraph, type Accountable, type Obligation } from '../obligation/index.js';
 import { dayOf } from '../refusals/index.js';
-import { DUTY_WINDOWS, positionsOf, windowOf, type DutyWindow } from './duty-window.js';
+import { dutiesIn, DUTY_WINDOWS, windowOf, type DutyWindow } from './duty-window.js';
 
 export interface DeskDeps {
   readonly cases: DropoutCaseStore;
@@ -31,18 +31,11 @@ export interface DeskDeps {
 export function deskResolvers(deps: DeskDeps) {
   const { cases, watches, calls, callsSeenBy, childWatches, watchesSeenBy, ladders, answersForNotices, today } = deps;
   /** The duties of a post in a window, as the list and the count ask for them; null when the viewer may see none. */
-  function dutiesIn(window: DutyWindow | null, viewer: Viewer, action: 'dropout-case:read' | 'notice:see' = 'dropout-case:read') {
-    const scope = scopeToFilter(scopeOf(viewer, action));
-    if (scope === null) return null;
-    const order = `state.duties.${viewer.post}`;
-    const [above, below] = positionsOf(window, today());
-    // The page puts its own lower bound in place of this one, so the upper bound stands apart.
-    const filter = { ...scope, [order]: { $gt: above }, ...(below === null ? {} : { $and: [{ [order]: { $lt: below } }] }) };
-    return { filter, order };
-  }
+  const dutiesOf = (window: DutyWindow | null, viewer: Viewer, action: 'dropout-case:read' | 'notice:see' = 'dropout-case:read') =>
+    dutiesIn(scopeToFilter(scopeOf(viewer, action)), viewer.post, window, today());
 
   const noticeDutiesIn = (window: DutyWindow | null, viewer: Viewer) =>
-    answersForNotices(viewer.post) ? dutiesIn(window, viewer, 'notice:see') : null;
+    answersForNotices(viewer.post) ? dutiesOf(window, viewer, 'notice:see') : null;
 
   /** The cases with a step of a post due today; null when the viewer may see no case. */
   function dueToday(viewer: Viewer) {
@@ -110,7 +103,7 @@ export function deskResolvers(deps: DeskDeps) {
           await Promise.all([
             counts(statuses, (status) => ofCases && { ...ofCases, 'state.status': status }),
             counts(CASE_LEVELS, (level) => ofCases && { ...ofCases, 'state.level': level }),
-            counts(DUTY_WINDOWS, (window) => dutiesIn(window, viewer)?.filter ?? null),
+            counts(DUTY_WINDOWS, (window) => dutiesOf(window, viewer)?.filter ?? null),
             counts(DUTY_WINDOWS, (window) => noticeDutiesIn(window, viewer)?.filter ?? null, ladders),
             due ? cases.count(due.filter) : 0,
             ofRolls ? watches.count({ 'state.open': true, ...ofRolls }) : 0,
@@ -132,7 +125,7 @@ export function deskResolvers(deps: DeskDeps) {
       },
 
       async deskDuties(_root, { window, first, after }, { viewer }) {
-        return pageOf(dutiesIn(window ?? null, viewer), { first, after }, viewer);
+        return pageOf(dutiesOf(window ?? null, viewer), { first, after }, viewer);
       },
 
       async deskNoticeDuties(_root, { window, first, after }, { viewer, loaders }) {

@@ -26,3 +26,21 @@ export function positionsOf(window: DutyWindow | null, today: SchoolDate): reado
       return ['', null];
   }
 }
+
+/** A list of the duties of a post: what it asks for, and by which stored field it is ordered. */
+export interface DutyList {
+  readonly filter: object;
+  readonly order: string;
+}
+
+/**
+ * The duties of a post in a window, where `dutyPositions` keeps them.
+ * @param scope what the post may see, as stored fields; null when it may see nothing
+ */
+export function dutiesIn(scope: object | null, post: string, window: DutyWindow | null, today: SchoolDate): DutyList | null {
+  if (scope === null) return null;
+  const order = `state.duties.${post}`;
+  const [above, below] = positionsOf(window, today);
+  // The page puts its own lower bound in place of this one, so the upper bound stands apart.
+  return { filter: { ...scope, [order]: { $gt: above }, ...(below === null ? {} : { $and: [{ [order]: { $lt: below } }] }) }, order };
+}

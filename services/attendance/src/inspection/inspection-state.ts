@@ -60,7 +60,7 @@ export interface OpenedInspection {
   readonly by: string;
   readonly origin: InspectionOrigin;
   readonly findings: readonly InspectionFinding[];
-  /** One for each finding, under its id. */
+  /** Rectification under the id of its finding, the judgement of what was reported, and the notice. */
   readonly owed: readonly Obligation<string>[];
   readonly accountability: readonly AccountabilityRecord[];
   readonly closedOn: SchoolDate | null;

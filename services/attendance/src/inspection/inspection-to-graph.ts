@@ -2,6 +2,7 @@
 import { constantCase } from '@baoxue/domain';
 import { obligationToGraph } from '../obligation/index.js';
 import type { InspectionFinding, OpenedInspection } from './inspection-state.js';
+import { judging, PUBLISH } from './inspection.js';
 
 export interface InspectionRecord {
   readonly id: string;
@@ -27,16 +28,26 @@ export function inspectionToGraph({ id, version, state }: InspectionRecord) {
       inspectionId: id,
       place: of,
       sealedText: finding.sealedText,
-      obligations: owed.filter(({ kind }) => kind === finding.id).map((each) => ({ ...obligationToGraph(each), kind: 'rectify' })),
+      obligations: owed.flatMap((each) => obligationOf(finding, each)),
       rectifications: finding.reports.map((report) => ({ ...report, inspectionId: id, place: of })),
       accountability: accountability
         .filter(({ findingId }) => findingId === finding.id)
         .map(({ post, measure, on: day, by: judge }) => ({ post, measure: constantCase(measure), on: day, by: judge })),
     })),
+    publication: owed.filter(({ kind }) => kind === PUBLISH).map(obligationToGraph)[0] ?? null,
     closedOn: state.closedOn,
     publishedOn: state.publishedOn,
   };
 }
+
+/** What is owed on a finding, by what it is. */
+function obligationOf({ id }: InspectionFinding, each: OpenedInspection['owed'][number]) {
+  const kind = each.kind === id ? 'rectify' : each.kind === judging(id) ? 'judge' : null;
+  return kind ? [{ ...obligationToGraph(each), kind }] : [];
+}
+
+/** What is owed on an inspection, as a desk shows it: which finding it is about stands with the finding. */
+export const dutyKind = (kind: string): string => (kind === PUBLISH ? kind : kind.startsWith(judging('')) ? 'judge' : 'rectify');
 
 /** What is sealed in a finding or a report on it, with what its resolver needs. */
 export interface SealedInInspection {

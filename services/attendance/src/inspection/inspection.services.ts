@@ -4,11 +4,13 @@ import type { RulePack } from '@baoxue/rules';
 import type { ServiceDeps } from '@baoxue/service';
 import type { AddSchoolDays } from '../obligation/index.js';
 import type { SchoolCalendarStore } from '../school-calendar/school-calendar.store.js';
+import { officeRegister } from '../office-register.js';
 import { sealedText } from '../sealed-text.js';
-import type { Inspected } from './inspection-state.js';
-import { inspectionDecider, type InspectionCommand, type InspectionContext } from './inspection.js';
+import { dutyKind, inspectionToGraph } from './inspection-to-graph.js';
+import type { Inspected, Inspection, OpenedInspection } from './inspection-state.js';
+import { inspectionDecider, owedOn, type InspectionCommand, type InspectionContext } from './inspection.js';
 import { inspectionResolvers, type InspectionDeps } from './inspection.resolvers.js';
-import { inspectionStore } from './inspection.store.js';
+import { INSPECTION_DESKS, inspectionStore } from './inspection.store.js';
 
 export interface InspectionServicesDeps
   extends Pick<ServiceDeps, 'connection' | 'clock' | 'cipher'>, Pick<InspectionDeps, 'linkComplaint' | 'placeOf'> {
@@ -34,7 +36,16 @@ export function inspectionServices({ connection, clock, cipher, placeOf, rulesAt
     if (state.status !== 'None') await handle(id, { type: 'Tick' }, { cause: { actor: 'attendance/clock', correlationId: id } }, state.of);
   }
 
+  const register = officeRegister<Inspection, OpenedInspection>({
+    ...{ of: 'inspection', action: 'inspection:read', desks: INSPECTION_DESKS, store: inspections },
+    show: (kept) => ({
+      matter: { __typename: 'Inspection', ...inspectionToGraph(kept) },
+      owed: owedOn(kept.state).map((each) => ({ ...each, kind: dutyKind(each.kind) })),
+    }),
+  });
+
   return {
+    register,
     inspections,
     stores: [inspections],
     resolvers: inspectionResolvers({ inspections, words: sealedText(cipher, 'inspections'), placeOf, handle, linkComplaint }),

@@ -1,12 +1,21 @@
-import { specification } from '@baoxue/domain';
+import { fold, specification } from '@baoxue/domain';
 import { on as dayAt } from '../dropout-case/dropout-case.fixtures.js';
 import { noticeToGraph } from './inspection-to-graph.js';
 import type { OpenedInspection } from './inspection-state.js';
-import { inspectionDecider, type InspectionCommand, type InspectionContext, type InspectionEvent } from './inspection.js';
+import { owedBy, type Accountable } from '../obligation/index.js';
+import {
+  inspectionDecider,
+  judging,
+  owedOn,
+  PUBLISH,
+  type InspectionCommand,
+  type InspectionContext,
+  type InspectionEvent,
+} from './inspection.js';
 
 const at = (today: string): InspectionContext => ({
   today,
-  rules: { rectifyWithinDaysMax: 30, escalationEverySchoolDays: 2 },
+  rules: { rectifyWithinDaysMax: 30, judgeWithinSchoolDays: 2, publishWithinSchoolDays: 3, escalationEverySchoolDays: 2 },
   addSchoolDays: dayAt(today).addSchoolDays,
 });
 const given = specification(inspectionDecider, at('2026-05-11'));
@@ -38,12 +47,15 @@ const found: InspectionEvent = {
   },
   owed: owedUntil('2026-05-15'),
 };
+const judgedBy = (dueOn: string, post: Accountable = 'responsible-inspector') => owedBy(post, judging('f1'), dueOn);
+const publishedBy = (dueOn: string) => owedBy('leading-group-office', PUBLISH, dueOn);
 const reported: InspectionEvent = {
   type: 'RectificationReported',
   findingId: 'f1',
   on: '2026-05-13',
   by: 'head',
   sealedText: 'sealed report',
+  owed: judgedBy('2026-05-15'),
 };
 const accepted: InspectionEvent = { type: 'RectificationAccepted', findingId: 'f1', on: '2026-05-14' };
 const held: InspectionEvent = {
@@ -73,7 +85,31 @@ describe('An inspection', () => {
       .at(at('2026-05-18'))
       .when({ type: 'Tick' })
       .then({ type: 'RectificationOverdue', ...late, next: { escalatesTo: 'leading-group-office', escalatesAfter: '2026-05-19' } });
-    given(inspection, found, reported).at(at('2026-05-18')).when({ type: 'Tick' }).thenNothingHappens();
+    given(inspection, found, reported).at(at('2026-05-15')).when({ type: 'Tick' }).thenNothingHappens();
+  });
+  it('B13 has whoever inspected judge what was reported, and tells the next level when they do not', () => {
+    given(inspection, found, reported)
+      .at(at('2026-05-18'))
+      .when({ type: 'Tick' })
+      .thenState((state) =>
+        expect(owedOn(state as OpenedInspection)).toMatchObject([
+          { kind: judging('f1'), accountable: 'responsible-inspector', escalations: [{ to: 'bureau-officer', on: '2026-05-16' }] },
+        ]),
+      );
+    const ofOffice = { ...inspection, by: 'leading-group-office' };
+    given(ofOffice, found)
+      .when({ type: 'ReportRectification', findingId: 'f1', by: 'head', sealedText: 'sealed report' })
+      .then({ ...reported, on: '2026-05-11', owed: judgedBy('2026-05-13', 'leading-group-office') });
+  });
+  it('B13 owes its notice once it is closed, and nothing else any more', () => {
+    const closed: InspectionEvent = { type: 'InspectionClosed', on: '2026-05-11', owed: publishedBy('2026-05-14') };
+    const after = (...past: readonly InspectionEvent[]) =>
+      owedOn(fold(inspectionDecider.evolve, inspectionDecider.initialState(), past) as OpenedInspection);
+    expect(after(inspection, found)).toMatchObject([{ kind: 'f1', accountable: 'head' }]);
+    expect(after(inspection, found, held, closed)).toMatchObject([
+      { kind: PUBLISH, accountable: 'leading-group-office', dueOn: '2026-05-14' },
+    ]);
+    expect(after(inspection, found, held, closed, { type: 'NoticePublished', on: '2026-05-12' })).toEqual([]);
   });
   it('B13 judges what was reported, and nothing else', () => {
     const accept: InspectionCommand = { type: 'AcceptRectification', findingId: 'f1' };
@@ -88,7 +124,7 @@ describe('An inspection', () => {
     given(inspection, found).when(report).thenRefuses('RECTIFIED_BY_ANOTHER');
     given({ ...inspection, of: { ...of, schoolId: null } }, found)
       .when(report)
-      .then({ ...reported, on: '2026-05-11', by: 'town-officer' });
+      .then({ ...reported, on: '2026-05-11', by: 'town-officer', owed: judgedBy('2026-05-13') });
   });
   it('B13 rejects what was not put right, with a new deadline, and judges only the next report', () => {
     const reject: InspectionCommand = { type: 'RejectRectification', findingId: 'f1', dueOn: '2026-05-20' };
@@ -98,15 +134,19 @@ describe('An inspection', () => {
   });
   it('B13 is closed when every finding was put right, or somebody answered for it', () => {
     given(inspection, found).when(close).thenRefuses('FINDINGS_OPEN');
-    given(inspection, found, reported, accepted).when(close).then({ type: 'InspectionClosed', on: '2026-05-11' });
-    given(inspection, found, held).when(close).then({ type: 'InspectionClosed', on: '2026-05-11' });
+    given(inspection, found, reported, accepted)
+      .when(close)
+      .then({ type: 'InspectionClosed', on: '2026-05-11', owed: publishedBy('2026-05-14') });
+    given(inspection, found, held)
+      .when(close)
+      .then({ type: 'InspectionClosed', on: '2026-05-11', owed: publishedBy('2026-05-14') });
   });
   it('B13 has nobody hold themselves to account', () =>
     given(inspection, found)
       .when({ type: 'HoldToAccount', findingId: 'f1', post: 'bureau-officer', measure: 'talk', by: 'bureau-officer' })
       .thenRefuses('OWN_ACCOUNT'));
   it('B13 is published after it was closed, once, without a word that a person wrote', () => {
-    const closed: InspectionEvent = { type: 'InspectionClosed', on: '2026-05-20' };
+    const closed: InspectionEvent = { type: 'InspectionClosed', on: '2026-05-20', owed: publishedBy('2026-06-03') };
     const publish: InspectionCommand = { type: 'PublishNotice' };
     given(inspection, found).when(publish).thenRefuses('INSPECTION_OPEN');
     given(inspection, found, reported, held, closed)

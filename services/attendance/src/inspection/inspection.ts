@@ -2,7 +2,8 @@
  * An inspection 督导检查: what was found, until when it is put right, what came of it, and the notice that is published.
  *
  *   Open ── finding ──▶ owed by the head or the town until its deadline ── report ──▶ judged: accepted · rejected (new deadline)
- *     └── every finding accepted or answered for ──▶ Closed ── published without identities ──▶ Published
+ *     │                                                                    (the judgement is owed by whoever inspected)
+ *     └── every finding accepted or answered for ──▶ Closed ── published by the leading group, without identities ──▶ Published
  *
  * Plan 〔2018〕49, 四（五）“实行控辍保学督导检查结果公告、限期整改和责任追究制度”; docs/rules/inspection.md; requirement B13.
  */
@@ -11,6 +12,8 @@ import {
   done,
   escalated,
   escalationsDue,
+  isAccountable,
+  isOwed,
   owedBy,
   type Accountable,
   type AddSchoolDays,
@@ -73,19 +76,35 @@ export type InspectionEvent =
       readonly on: SchoolDate;
       readonly by: string;
       readonly sealedText: string;
+      /** The judgement, which whoever inspected owes. */
+      readonly owed: Obligation<string>;
     }
   | { readonly type: 'RectificationAccepted'; readonly findingId: string; readonly on: SchoolDate }
   | { readonly type: 'RectificationRejected'; readonly findingId: string; readonly on: SchoolDate; readonly owed: Obligation<string> }
   | ({ readonly type: 'RectificationOverdue' } & EscalationDue<string>)
   | { readonly type: 'HeldToAccount'; readonly record: AccountabilityRecord }
-  | { readonly type: 'InspectionClosed'; readonly on: SchoolDate }
+  | { readonly type: 'InspectionClosed'; readonly on: SchoolDate; readonly owed: Obligation<string> }
   | { readonly type: 'NoticePublished'; readonly on: SchoolDate };
 
 export interface InspectionContext {
   readonly today: SchoolDate;
-  readonly rules: { readonly rectifyWithinDaysMax: number; readonly escalationEverySchoolDays: number };
+  readonly rules: {
+    readonly rectifyWithinDaysMax: number;
+    readonly judgeWithinSchoolDays: number;
+    readonly publishWithinSchoolDays: number;
+    readonly escalationEverySchoolDays: number;
+  };
   readonly addSchoolDays: AddSchoolDays;
 }
+
+export const PUBLISH = 'publish-notice';
+
+/** What the judgement of a finding's rectification is owed as. */
+export const judging = (findingId: string): string => `judge|${findingId}`;
+
+/** What is still owed: rectification and judgement while the inspection is open, the notice once it is closed. */
+export const owedOn = ({ status, owed }: OpenedInspection): readonly Obligation<string>[] =>
+  owed.filter((each) => isOwed(each) && (each.kind === PUBLISH ? status === 'Closed' : status === 'Open'));
 
 /** Who puts a finding right: the head of the school, or the town. */
 export const rectifierOf = ({ schoolId }: Inspected): Accountable => (schoolId === null ? 'town-officer' : 'head');
@@ -108,7 +127,7 @@ function decide(command: InspectionCommand, state: Inspection, context: Inspecti
       const { findingId, by, sealedText } = command;
       if (by !== rectifierOf(state.of)) throw refuse('RECTIFIED_BY_ANOTHER', { field: 'input.inspectionId' });
       notAccepted(findingId, opened(state));
-      return [{ type: 'RectificationReported', findingId, on: today, by, sealedText }];
+      return [{ type: 'RectificationReported', findingId, on: today, by, sealedText, owed: judgementOwed(findingId, state, context) }];
     }
     case 'AcceptRectification': {
       reported(command.findingId, opened(state));
@@ -126,13 +145,13 @@ function decide(command: InspectionCommand, state: Inspection, context: Inspecti
       return [{ type: 'HeldToAccount', record: { findingId, post, measure, on: today, by } }];
     }
     case 'CloseInspection':
-      return close(opened(state), today);
+      return close(opened(state), context);
     case 'PublishNotice':
       if (state.status === 'Published') throw refuse('NOTICE_PUBLISHED', { field: 'input.inspectionId' });
       if (state.status === 'Open') throw refuse('INSPECTION_OPEN', { field: 'input.inspectionId' });
       return [{ type: 'NoticePublished', on: today }];
     case 'Tick':
-      return escalationsDue(state.owed, today, context.rules.escalationEverySchoolDays, context.addSchoolDays).map((due) => ({
+      return escalationsDue(owedOn(state), today, context.rules.escalationEverySchoolDays, context.addSchoolDays).map((due) => ({
         type: 'RectificationOverdue' as const,
         ...due,
       }));
@@ -157,12 +176,23 @@ function owedFor(findingId: string, dueOn: SchoolDate, { of }: OpenedInspection,
   return owedBy(rectifierOf(of), findingId, dueOn);
 }
 
-/** What was not put right stays open until somebody has answered for it. */
-function close(state: OpenedInspection, on: SchoolDate): readonly InspectionEvent[] {
+/** Who inspected judges what is reported; an inspector of old whose post owes nothing any more leaves it to the bureau. */
+function judgementOwed(
+  findingId: string,
+  { by }: OpenedInspection,
+  { today, rules, addSchoolDays }: InspectionContext,
+): Obligation<string> {
+  return owedBy(isAccountable(by) ? by : 'bureau-officer', judging(findingId), addSchoolDays(today, rules.judgeWithinSchoolDays));
+}
+
+/** What was not put right stays open until somebody has answered for it. The notice is owed from then on. */
+function close(state: OpenedInspection, { today: on, rules, addSchoolDays }: InspectionContext): readonly InspectionEvent[] {
   const answeredFor = new Set(state.accountability.map(({ findingId }) => findingId));
   const open = state.findings.filter(({ id, acceptedOn }) => acceptedOn === null && !answeredFor.has(id)).length;
   if (open > 0) throw refuse('FINDINGS_OPEN', { field: 'input.inspectionId', open });
-  return [{ type: 'InspectionClosed', on }];
+  return [
+    { type: 'InspectionClosed', on, owed: owedBy('leading-group-office', PUBLISH, addSchoolDays(on, rules.publishWithinSchoolDays)) },
+  ];
 }
 
 function opened(state: OpenedInspection): OpenedInspection {
@@ -202,22 +232,26 @@ function evolve(state: Inspection, event: InspectionEvent): Inspection {
     case 'RectificationReported': {
       const { findingId, on, by, sealedText } = event;
       const findings = change(findingId, ({ reports }) => ({ reports: [...reports, { on, by, sealedText }] }));
-      return { ...state, findings, owed: done(state.owed, findingId, on) };
+      return { ...state, findings, owed: [...done(state.owed, findingId, on), event.owed] };
     }
     case 'RectificationAccepted':
-      return { ...state, findings: change(event.findingId, () => ({ acceptedOn: event.on })) };
+      return {
+        ...state,
+        findings: change(event.findingId, () => ({ acceptedOn: event.on })),
+        owed: done(state.owed, judging(event.findingId), event.on),
+      };
     case 'RectificationRejected': {
       const findings = change(event.findingId, ({ rejectedOn }) => ({ rejectedOn: [...rejectedOn, event.on] }));
-      return { ...state, findings, owed: [...state.owed, event.owed] };
+      return { ...state, findings, owed: [...done(state.owed, judging(event.findingId), event.on), event.owed] };
     }
     case 'RectificationOverdue':
       return { ...state, owed: escalated(state.owed, event) };
     case 'HeldToAccount':
       return { ...state, accountability: [...state.accountability, event.record] };
     case 'InspectionClosed':
-      return { ...state, status: 'Closed', closedOn: event.on };
+      return { ...state, status: 'Closed', closedOn: event.on, owed: [...state.owed, event.owed] };
     case 'NoticePublished':
-      return { ...state, status: 'Published', publishedOn: event.on };
+      return { ...state, status: 'Published', publishedOn: event.on, owed: done(state.owed, PUBLISH, event.on) };
     default:
       return unreachable(event);
   }

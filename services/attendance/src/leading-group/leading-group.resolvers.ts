@@ -1,13 +1,14 @@
 import { authorise, can, notFound, type Action } from '@baoxue/auth';
-import { constantCase, idFrom, isCounty, kebabCase, type CommandOptions, type SchoolDate } from '@baoxue/domain';
+import { idFrom, isCounty, kebabCase, type CommandOptions, type SchoolDate } from '@baoxue/domain';
 import { answer, byViewer, type MutationInput } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
-import { isAccountable, obligationToGraph } from '../obligation/index.js';
+import { isAccountable } from '../obligation/index.js';
 import { dayOf, refuse } from '../refusals/index.js';
 import type { SealedText } from '../sealed-text.js';
-import { MEMBER_BODIES, type LeadingGroupTerm, type TermCommand } from './leading-group.js';
+import type { LeadingGroupTerm, TermCommand } from './leading-group.js';
 import { termId, type LeadingGroupStore } from './leading-group.store.js';
+import { termToGraph } from './term-to-graph.js';
 
 export interface LeadingGroupResolverDeps {
   readonly terms: LeadingGroupStore;
@@ -39,31 +40,11 @@ export function leadingGroupResolvers({ terms, words, dueOn, today, handle }: Le
     const due = known(input);
     authorise(context.viewer, action, {});
     const { state } = await handle(input.county, input.term, command(), byViewer(context, input));
-    return { __typename: 'LeadingGroupTermSuccess' as const, term: termToGraph(state, input, due) };
+    return { __typename: 'LeadingGroupTermSuccess' as const, term: shown(state, input, due) };
   }
 
-  function termToGraph(state: LeadingGroupTerm, { county, term }: Pick<TermInput, 'county' | 'term'>, due: SchoolDate) {
-    const { meetings, decisions, owed } = state.status === 'Known' ? state : { meetings: [], decisions: [], owed: [] };
-    const id = termId(county, term);
-    return {
-      county,
-      term,
-      meetingDueOn: due,
-      meetingOverdue: meetings.length === 0 && due < today(),
-      meetings: meetings.map(({ on, present }) => ({
-        on,
-        present: present.map((body) => constantCase(body)),
-        absent: MEMBER_BODIES.filter((body) => !present.includes(body)).map((body) => constantCase(body)),
-      })),
-      decisions: decisions.map((decision) => ({
-        ...{ id: decision.id, owner: decision.owner, decidedOn: decision.decidedOn },
-        text: words.open(id, 'text', decision.sealedText),
-        obligation:
-          owed.filter(({ kind }) => kind === decision.id).map((each) => ({ ...obligationToGraph(each), kind: 'carry-out' }))[0] ?? null,
-        progress: decision.progress.map(({ on, sealedText, isDone }) => ({ on, isDone, text: words.open(id, 'text', sealedText) })),
-      })),
-    };
-  }
+  const shown = (state: LeadingGroupTerm, { county, term }: Pick<TermInput, 'county' | 'term'>, meetingDueOn: SchoolDate) =>
+    termToGraph(state, { county, term, meetingDueOn, today: today(), open: (text) => words.open(termId(county, term), 'text', text) });
 
   return {
     Query: {
@@ -71,7 +52,7 @@ export function leadingGroupResolvers({ terms, words, dueOn, today, handle }: Le
         const due = isCounty(county) ? dueOn(county, term) : null;
         if (due === null || !can(viewer, 'leading-group:read', {})) return null;
         const kept = await terms.find(termId(county, term));
-        return termToGraph(kept?.state ?? { status: 'None' }, { county, term }, due);
+        return shown(kept?.state ?? { status: 'None' }, { county, term }, due);
       },
     },
 

@@ -4,10 +4,12 @@ import { commandHandler, schoolDateOf, type CommandOptions } from '@baoxue/domai
 import type { RulePack } from '@baoxue/rules';
 import type { ServiceDeps } from '@baoxue/service';
 import type { AddSchoolDays } from '../obligation/index.js';
+import { officeRegister } from '../office-register.js';
 import { sealedText } from '../sealed-text.js';
-import { leadingGroupDecider, meetingDueOn, type TermCommand } from './leading-group.js';
+import { leadingGroupDecider, meetingDueOn, type KnownTerm, type LeadingGroupTerm, type TermCommand } from './leading-group.js';
 import { leadingGroupResolvers } from './leading-group.resolvers.js';
-import { leadingGroupStore, termId } from './leading-group.store.js';
+import { DECISION_DESKS, leadingGroupStore, termId } from './leading-group.store.js';
+import { CARRY_OUT, termToGraph } from './term-to-graph.js';
 
 export interface LeadingGroupDeps extends Pick<ServiceDeps, 'connection' | 'clock' | 'cipher'> {
   readonly rulesAt: (jurisdictions: readonly string[]) => RulePack;
@@ -36,9 +38,22 @@ export function leadingGroupServices({ connection, clock, cipher, rulesAt, addSc
     return known ? meetingDueOn(known.from, rulesAt([county]).leadingGroup.meetingWithinDays) : null;
   }
 
+  const words = sealedText(cipher, 'leading_group_terms', 4_000);
+
+  const register = officeRegister<LeadingGroupTerm, KnownTerm>({
+    ...{ of: 'decision', action: 'leading-group:read', desks: DECISION_DESKS, store: terms },
+    show({ id, state }) {
+      const { county, term, owed } = state;
+      const meetingDueOn = dueOn(county, term) ?? today();
+      const matter = termToGraph(state, { county, term, meetingDueOn, today: today(), open: (text) => words.open(id, 'text', text) });
+      return { matter: { __typename: 'LeadingGroupTerm', ...matter }, owed: owed.map((each) => ({ ...each, kind: CARRY_OUT })) };
+    },
+  });
+
   return {
+    register,
     stores: [terms],
-    resolvers: leadingGroupResolvers({ terms, words: sealedText(cipher, 'leading_group_terms', 4_000), dueOn, today, handle }),
+    resolvers: leadingGroupResolvers({ terms, words, dueOn, today, handle }),
     dueWork: [{ due: terms.due, tick }],
   };
 }

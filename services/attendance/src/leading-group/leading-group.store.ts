@@ -1,13 +1,22 @@
 import { idFrom, type Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
-import { nextLookAt } from '../obligation/index.js';
-import { leadingGroupDecider, type LeadingGroupTerm, type TermEvent } from './leading-group.js';
+import { ACCOUNTABLE_POSTS, dutyIndexes, dutyPositions, nextLookAt, type Accountable, type Desks } from '../obligation/index.js';
+import { leadingGroupDecider, type KnownTerm, type LeadingGroupTerm, type TermEvent } from './leading-group.js';
 
 export type LeadingGroupStore = AggregateStore<LeadingGroupTerm, TermEvent>;
 
 /** One record for each county and term. */
 export const termId = (county: string, term: string): string => idFrom('leading-group-term', county, term);
+
+/** Any post may have to carry a decision out; which place it has does not count. */
+export const DECISION_DESKS: Desks = ACCOUNTABLE_POSTS.map((post) => [post, null]);
+
+interface StoredTerm {
+  /** For each post with a decision to carry out, by the day on which the first is due. */
+  readonly duties: Readonly<Partial<Record<Accountable, string>>>;
+  readonly known: KnownTerm;
+}
 
 export const leadingGroupStore = (connection: mongoose.Connection, clock: Clock): LeadingGroupStore =>
   aggregateStore<LeadingGroupTerm, TermEvent>({
@@ -16,8 +25,16 @@ export const leadingGroupStore = (connection: mongoose.Connection, clock: Clock)
     collection: 'leading_group_terms',
     source: 'baoxue/attendance/leading-group',
     initialState: leadingGroupDecider.initialState,
-    toStored: (state) => state,
-    fromStored: (stored) => stored,
+    toStored,
+    // An earlier version stored the term itself.
+    fromStored: (stored: StoredTerm | KnownTerm) => ('known' in stored ? stored.known : stored),
     publish: () => null,
     nextDueAt: (state) => (state.status === 'None' ? null : nextLookAt(state.owed)),
+    indexes: dutyIndexes(DECISION_DESKS),
+    outdated: { 'state.duties': { $exists: false } },
   });
+
+function toStored(state: LeadingGroupTerm, id: string): StoredTerm {
+  if (state.status === 'None') throw new Error('A term without a meeting is not stored');
+  return { duties: dutyPositions(state.owed, id), known: state };
+}

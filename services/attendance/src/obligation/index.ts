@@ -1,4 +1,5 @@
 export {
+  ACCOUNTABLE_POSTS,
   done,
   dueFirst,
   dutyIndexes,

@@ -38,6 +38,9 @@ const NEXT_LEVEL_UP: Readonly<Record<Accountable, Accountable | null>> = {
   'leading-group-office': null,
 };
 
+/** All posts that may owe something. */
+export const ACCOUNTABLE_POSTS = Object.keys(NEXT_LEVEL_UP) as readonly Accountable[];
+
 /** True for the code of a post that may owe something. */
 export const isAccountable = (post: string): post is Accountable => Object.hasOwn(NEXT_LEVEL_UP, post);
 

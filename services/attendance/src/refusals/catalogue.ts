@@ -183,6 +183,7 @@ export const refuse = refusals({
   },
   HOLD_STANDS: { rule: 'B9', zh: '该事项已有提示或申请。', en: 'There is a hold or a proposal on this service already.' },
   HOLD_APPROVED: { rule: 'B9', zh: '该提示已获批准。', en: 'The hold has been approved already.' },
+  HOLD_LAPSED: { rule: 'B9', zh: '该申请逾期未批，已失效。', en: 'Nobody decided on the proposal in time; it has lapsed.' },
   HOLD_NOT_APPROVED: { rule: 'B9', zh: '该提示尚未批准。', en: 'The hold has not been approved.' },
   HOLD_ENDED: { rule: 'B9', zh: '该提示已结束。', en: 'The hold has ended.' },
   NOT_AGREED: {

@@ -47,7 +47,8 @@ afterAll(() => service?.stop());
 
 const act = (name: string, input: object, who = bureau) =>
   service.command(name, input, `... on ServiceHoldSuccess { caseHolds { ${HOLDS} } }`, who);
-const propose = (held: string, caseId = cases.on, who = bureau) => act('proposeServiceHold', { caseId, service: held }, who);
+const townElsewhere = viewer('town-officer', { jurisdictions: ELSEWHERE.slice(-1) });
+const propose = (held: string, caseId = cases.on, who = townElsewhere) => act('proposeServiceHold', { caseId, service: held }, who);
 const inForce = async (who: ReturnType<typeof viewer>) =>
   (await service.ask(`query { serviceHoldsInForce { totalCount edges { node { ${HOLDS} } } } }`, {}, who)).serviceHoldsInForce;
 const holdsOf = async (who = bureau) =>
@@ -61,19 +62,24 @@ const holdsOf = async (who = bureau) =>
 
 describe('Advisory holds, through schema, events and database', () => {
   it('B9 are off where the rule pack has not switched them on', async () => {
-    expect(await propose('HOUSING_APPROVAL', cases.off)).toMatchObject({ code: 'HOLDS_OFF', rule: 'B9' });
+    expect(await propose('HOUSING_APPROVAL', cases.off, viewer('town-officer'))).toMatchObject({ code: 'HOLDS_OFF', rule: 'B9' });
   });
 
-  it('B9 are proposed by one post and approved by another', async () => {
+  it('B9 are proposed by the town and approved by the office of the leading group', async () => {
+    expect(await propose('BUSINESS_LICENCE', cases.on, bureau)).toMatchObject({ code: 'FORBIDDEN' });
     expect(await propose('BUSINESS_LICENCE', cases.on, office)).toMatchObject({ code: 'FORBIDDEN' });
     const [hold] = (await propose('BUSINESS_LICENCE')).caseHolds.holds;
     expect(hold.inForce).toBe(false);
+    expect(await service.officeDuties('HOLD', office)).toMatchObject([
+      { steps: [{ kind: 'decide-hold', dueOn: '2026-06-05' }], matter: { __typename: 'CaseHolds' } },
+    ]);
     const approve = { caseId: cases.on, holdId: hold.id };
     expect(await act('approveServiceHold', approve)).toMatchObject({ code: 'FORBIDDEN' });
     expect((await act('approveServiceHold', approve, office)).caseHolds).toMatchObject({
       advice: expect.stringContaining('仅供办理部门参考'),
       holds: [{ inForce: true, expiresOn: '2026-07-28' }],
     });
+    expect(await service.officeDuties('HOLD', office)).toEqual([]);
   });
 
   it('B9 are seen by the authority whose service they concern, and by no other', async () => {
@@ -103,7 +109,7 @@ describe('Advisory holds, through schema, events and database', () => {
 
 describe('Rules that change while a case is open', () => {
   const known = rulePackFor({ jurisdictions: place.jurisdictions, date: '2026-05-08' });
-  const first: RulePack = { ...known, version: 'city@1', serviceHolds: { enabled: true, expireAfterDays: 60 } };
+  const first: RulePack = { ...known, version: 'city@1', serviceHolds: { enabled: true, decideWithinSchoolDays: 5, expireAfterDays: 60 } };
   const slow = 20;
   const second: RulePack = {
     ...first,
@@ -113,7 +119,7 @@ describe('Rules that change while a case is open', () => {
     notices: { ...first.notices, serviceWithinSchoolDays: slow },
     referrals: { ...first.referrals, acceptWithinSchoolDays: { ...first.referrals.acceptWithinSchoolDays, 'human-resources': slow } },
     villageGrid: { visitWithinSchoolDays: slow },
-    serviceHolds: { enabled: false, expireAfterDays: 1 },
+    serviceHolds: { enabled: false, decideWithinSchoolDays: 5, expireAfterDays: 1 },
   };
   const town = viewer('town-officer');
   let changing: TestAttendance;
@@ -167,7 +173,7 @@ describe('Rules that change while a case is open', () => {
   it('B4 B9 leave a case its pack: holds stay as its rules have them, and are off for a case opened since', async () => {
     const { id: caseId } = await caseOf(old);
     const selection = '... on ServiceHoldSuccess { caseHolds { holds { id expiresOn } } }';
-    const proposed = await changing.command('proposeServiceHold', { caseId, service: 'HOUSING_APPROVAL' }, selection, bureau);
+    const proposed = await changing.command('proposeServiceHold', { caseId, service: 'HOUSING_APPROVAL' }, selection, town);
     const approve = { caseId, holdId: proposed.caseHolds.holds[0].id };
     expect((await changing.command('approveServiceHold', approve, selection, office)).caseHolds.holds).toMatchObject([
       { expiresOn: '2026-07-10' },
@@ -176,9 +182,9 @@ describe('Rules that change while a case is open', () => {
     await changing.absent(['2026-05-12', '2026-05-13', '2026-05-14'], [late, old]);
     const since = await caseOf(late);
     expect(since.rulePack).toBe('city@2');
-    expect(
-      await changing.command('proposeServiceHold', { caseId: since.id, service: 'HOUSING_APPROVAL' }, selection, bureau),
-    ).toMatchObject({ code: 'HOLDS_OFF' });
+    expect(await changing.command('proposeServiceHold', { caseId: since.id, service: 'HOUSING_APPROVAL' }, selection, town)).toMatchObject({
+      code: 'HOLDS_OFF',
+    });
   });
 
   it('B2 B5 and a deadline skips the days on which the child’s school is closed', async () => {

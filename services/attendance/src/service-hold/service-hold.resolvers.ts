@@ -93,7 +93,8 @@ export function serviceHoldResolvers({ holds, findCase, factsOf, handle }: HoldD
   } satisfies Resolvers;
 }
 
-function holdsToGraph({ caseId, subject, holds }: OpenedHolds, viewer: Viewer) {
+/** The holds of a case that concern a viewer, as the schema shows them. */
+export function holdsToGraph({ caseId, subject, holds }: OpenedHolds, viewer: Viewer) {
   const services = servicesFor(viewer);
   return {
     caseId,
@@ -109,6 +110,7 @@ const holdToGraph = (hold: Hold) => ({
   inForce: isInForce(hold),
   proposedOn: hold.proposedOn,
   by: hold.by,
+  decideBy: hold.decideBy,
   approvedOn: hold.approvedOn,
   expiresOn: hold.expiresOn,
   endedOn: hold.ended?.on ?? null,

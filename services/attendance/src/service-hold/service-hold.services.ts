@@ -6,17 +6,20 @@ import type { RulePack } from '@baoxue/rules';
 import type { ServiceDeps } from '@baoxue/service';
 import type { KeptCase } from '../dropout-case/dropout-case.store.js';
 import type { OpenedCase } from '../dropout-case/index.js';
-import { holdDecider, type HoldCommand, type HoldFacts } from './service-hold.js';
+import type { AddSchoolDays } from '../obligation/index.js';
+import { officeRegister } from '../office-register.js';
+import { decisionsOwed, holdDecider, type HoldCommand, type HoldFacts, type Holds, type OpenedHolds } from './service-hold.js';
 import { holdHandlers } from './service-hold.consumers.js';
-import { serviceHoldResolvers, type HoldDeps } from './service-hold.resolvers.js';
-import { holdsId, holdStore, ledgerPresence } from './service-hold.store.js';
+import { holdsToGraph, serviceHoldResolvers, type HoldDeps } from './service-hold.resolvers.js';
+import { HOLD_DESKS, holdsId, holdStore, ledgerPresence } from './service-hold.store.js';
 
 export interface HoldServicesDeps extends Pick<ServiceDeps, 'connection' | 'clock'>, Pick<HoldDeps, 'findCase'> {
   /** The rules that a case was opened under. */
   readonly rulesOf: (kept: KeptCase) => RulePack;
+  readonly addSchoolDays: AddSchoolDays;
 }
 
-export function holdServices({ connection, clock, rulesOf, findCase }: HoldServicesDeps) {
+export function holdServices({ connection, clock, rulesOf, addSchoolDays, findCase }: HoldServicesDeps) {
   const holds = holdStore(connection, clock);
   const ledger = ledgerPresence(connection);
   const decide = commandHandler(holdDecider, holds);
@@ -25,7 +28,7 @@ export function holdServices({ connection, clock, rulesOf, findCase }: HoldServi
     const [{ state }, kept] = await Promise.all([holds.load(holdsId(caseId)), findCase(caseId)]);
     // Nothing ends that was never proposed.
     if (kept === null || (state.status === 'None' && command.type !== 'ProposeHold')) return { state };
-    const context = { today: schoolDateOf(clock.now()), rules: rulesOf(kept).serviceHolds };
+    const context = { today: schoolDateOf(clock.now()), rules: rulesOf(kept).serviceHolds, addSchoolDays };
     return decide(holdsId(caseId), command, { ...options, context });
   }
 
@@ -51,7 +54,13 @@ export function holdServices({ connection, clock, rulesOf, findCase }: HoldServi
   const byEvent = (caseId: string, command: HoldCommand, event: EventEnvelope) =>
     handle(caseId, command, { cause: causedBy(event, 'attendance/service-hold'), commandKey: event.id });
 
+  const register = officeRegister<Holds, OpenedHolds>({
+    ...{ of: 'hold', action: 'hold:read', desks: HOLD_DESKS, store: holds },
+    show: ({ state }, viewer) => ({ matter: { __typename: 'CaseHolds', ...holdsToGraph(state, viewer) }, owed: decisionsOwed(state) }),
+  });
+
   return {
+    register,
     holds,
     publishing: [holds],
     stores: [ledger],

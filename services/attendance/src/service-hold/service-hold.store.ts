@@ -2,13 +2,17 @@ import type { EventEnvelope, HeldService } from '@baoxue/contracts';
 import { endOf, idFrom, type Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore, type Kept, type PublishedEvent } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
-import { holdDecider, isInForce, type HoldEvent, type Holds, type OpenedHolds } from './service-hold.js';
+import { dutyIndexes, dutyPositions, type Accountable, type Desks } from '../obligation/index.js';
+import { decisionsOwed, firstLastDay, holdDecider, isInForce, type HoldEvent, type Holds, type OpenedHolds } from './service-hold.js';
 
 export type KeptHolds = Kept<OpenedHolds>;
 export type HoldStore = AggregateStore<Holds, HoldEvent> & {
   /** The cases of a child of which holds were proposed. */
   ofStudent(studentId: string): Promise<readonly KeptHolds[]>;
 };
+
+/** The post that decides on holds. */
+export const HOLD_DESKS: Desks = [['leading-group-office', null]];
 
 /** One record for each case. */
 export const holdsId = (caseId: string): string => idFrom('service-holds', caseId);
@@ -18,6 +22,8 @@ interface StoredHolds {
   readonly jurisdictions: readonly string[];
   /** Services on which a hold is in force. */
   readonly inForce: readonly HeldService[];
+  /** The decisions that the office of the leading group owes, by their day. */
+  readonly duties: Readonly<Partial<Record<Accountable, string>>>;
   /** By the day of the last proposal; unique, so that pages neither skip nor repeat. */
   readonly order: string;
   readonly opened: OpenedHolds;
@@ -33,18 +39,23 @@ export function holdStore(connection: mongoose.Connection, clock: Clock): HoldSt
     source: 'baoxue/attendance/service-hold',
     initialState: holdDecider.initialState,
     toStored,
-    fromStored: ({ opened }: StoredHolds) => opened,
+    // An earlier version set no day for the decision.
+    fromStored: ({ opened }: StoredHolds) => ({
+      ...opened,
+      holds: opened.holds.map((hold) => ({ ...hold, decideBy: hold.decideBy ?? null })),
+    }),
     publish,
     nextDueAt(state) {
-      const standing = state.status === 'None' ? [] : state.holds.filter(isInForce);
-      const first = standing.flatMap(({ expiresOn }) => expiresOn ?? []).sort()[0];
-      return first === undefined ? null : endOf(first);
+      const first = firstLastDay(state);
+      return first === null ? null : endOf(first);
     },
     indexes: [
       { key: { 'state.studentId': 1 } },
       { key: { 'state.inForce': 1, 'state.order': -1 } },
       { key: { 'state.jurisdictions': 1, 'state.order': -1 } },
+      ...dutyIndexes(HOLD_DESKS),
     ],
+    outdated: { 'state.duties': { $exists: false } },
   });
   return {
     ...store,
@@ -59,6 +70,7 @@ function toStored(state: Holds, id: string): StoredHolds {
     studentId: subject.studentId,
     jurisdictions: subject.jurisdictions,
     inForce: holds.filter(isInForce).map(({ service }) => service),
+    duties: dutyPositions(decisionsOwed(state), id),
     order: `${holds.at(-1)?.proposedOn ?? ''}|${id}`,
     opened: state,
   };

@@ -1,9 +1,19 @@
 import { HELD_SERVICES, type HeldService } from '@baoxue/contracts';
-import { specification } from '@baoxue/domain';
-import { subject } from '../dropout-case/dropout-case.fixtures.js';
-import { holdDecider, isInForce, type Hold, type HoldCommand, type HoldContext, type HoldEvent, type HoldFacts } from './service-hold.js';
+import { fold, specification } from '@baoxue/domain';
+import { on, subject } from '../dropout-case/dropout-case.fixtures.js';
+import {
+  decisionsOwed,
+  holdDecider,
+  isInForce,
+  type Hold,
+  type HoldCommand,
+  type HoldContext,
+  type HoldEvent,
+  type HoldFacts,
+} from './service-hold.js';
 
-const context: HoldContext = { today: '2026-05-20', rules: { enabled: true, expireAfterDays: 90 } };
+const rules = { enabled: true, decideWithinSchoolDays: 1, expireAfterDays: 90 };
+const context: HoldContext = { today: '2026-05-20', rules, addSchoolDays: on('2026-05-20').addSchoolDays };
 const given = specification(holdDecider, context);
 const facts: HoldFacts = { caseId: 'case-1', subject, isDroppedOut: true, isPoverty: false, isOnLedger: false };
 const propose = (service: HeldService = 'poverty-aid', changes: Partial<HoldFacts> = {}): HoldCommand => ({
@@ -18,6 +28,7 @@ const hold = (service: HeldService): Hold => ({
   service,
   proposedOn: '2026-05-20',
   by: 'town-officer',
+  decideBy: '2026-05-21',
   approvedOn: null,
   expiresOn: null,
   ended: null,
@@ -43,14 +54,26 @@ const approve = (changes: Partial<HoldFacts> = {}): HoldCommand => ({
 describe('An advisory hold', () => {
   it('B9 is refused where the place has not switched holds on', () =>
     given()
-      .at({ rules: { enabled: false, expireAfterDays: 90 } })
+      .at({ rules: { ...rules, enabled: false } })
       .when(propose())
       .thenRefuses('HOLDS_OFF'));
   it('B9 on aid that a poor child needs is refused everywhere, not only where holds are off', () =>
     given()
-      .at({ rules: { enabled: false, expireAfterDays: 90 } })
+      .at({ rules: { ...rules, enabled: false } })
       .when(propose('poverty-aid', { isPoverty: true }))
       .thenRefuses('AID_IS_NOT_HELD'));
+  it('B9 is decided by the office of the leading group within days, and lapses when it is not', () => {
+    expect(decisionsOwed(fold(holdDecider.evolve, holdDecider.initialState(), [proposed()]))).toMatchObject([
+      { kind: 'decide-hold', accountable: 'leading-group-office', dueOn: '2026-05-21' },
+    ]);
+    given(proposed()).at({ today: '2026-05-21' }).when({ type: 'Tick' }).thenNothingHappens();
+    given(proposed())
+      .at({ today: '2026-05-25' })
+      .when({ type: 'Tick' })
+      .then({ type: 'HoldEnded', id: 'poverty-aid', on: '2026-05-22', because: 'expired' });
+    given(proposed()).at({ today: '2026-05-22' }).when(approve()).thenRefuses('HOLD_LAPSED');
+    expect(decisionsOwed(fold(holdDecider.evolve, holdDecider.initialState(), [proposed(), approved()]))).toEqual([]);
+  });
   it('B9 is proposed of a confirmed dropout only', () => {
     given().when(propose()).then(proposed());
     given()

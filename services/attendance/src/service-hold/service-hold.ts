@@ -3,7 +3,8 @@
  * nothing by itself, is off unless the place has switched it on, and every hold is approved by a person, expires, and ends with the return.
  *
  *   (proposed) ── approved ──▶ in force ──▶ ended: returned · withdrawn · expired · poverty · lifted
- *       └── declined
+ *       ├── declined
+ *       └── not decided in time ──▶ expired
  *
  * Nobody is kept from aid because of poverty: plan 三（四）1 “确保义务教育阶段学生不因家庭贫困而失学辍学” goes before 四（三）.
  * docs/rules/service-holds.md; requirement B9.
@@ -11,6 +12,7 @@
 import type { HeldService, HoldEnding } from '@baoxue/contracts';
 import { addDays, unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
 import type { CaseSubject } from '../dropout-case/index.js';
+import { owedBy, type AddSchoolDays, type Obligation } from '../obligation/index.js';
 import { refuse } from '../refusals/index.js';
 
 export interface Hold {
@@ -18,6 +20,8 @@ export interface Hold {
   readonly service: HeldService;
   readonly proposedOn: SchoolDate;
   readonly by: string;
+  /** Last day for the decision of the office; null for what an earlier version stored without one. */
+  readonly decideBy: SchoolDate | null;
   readonly approvedOn: SchoolDate | null;
   /** Last day; null before the approval. */
   readonly expiresOn: SchoolDate | null;
@@ -60,7 +64,8 @@ export type HoldEvent =
 
 export interface HoldContext {
   readonly today: SchoolDate;
-  readonly rules: { readonly enabled: boolean; readonly expireAfterDays: number };
+  readonly rules: { readonly enabled: boolean; readonly decideWithinSchoolDays: number; readonly expireAfterDays: number };
+  readonly addSchoolDays: AddSchoolDays;
 }
 
 export const isInForce = ({ approvedOn, ended }: Hold): boolean => approvedOn !== null && ended === null;
@@ -83,13 +88,29 @@ function decide(command: HoldCommand, state: Holds, context: HoldContext): reado
     case 'NotePoverty':
       return endAll(({ service }) => service === 'poverty-aid', 'poverty', today);
     case 'Tick':
-      return standing(state).flatMap(({ id, expiresOn }) =>
-        expiresOn !== null && expiresOn < today ? [{ type: 'HoldEnded', id, on: addDays(expiresOn, 1), because: 'expired' } as const] : [],
-      );
+      return standing(state).flatMap((hold) => {
+        const last = lastDayOf(hold);
+        return last !== null && last < today ? [{ type: 'HoldEnded', id: hold.id, on: addDays(last, 1), because: 'expired' } as const] : [];
+      });
     default:
       return unreachable(command);
   }
 }
+
+/** A proposal on which nobody decides lapses: a family is not left waiting for it. */
+const lastDayOf = ({ approvedOn, decideBy, expiresOn }: Hold): SchoolDate | null => (approvedOn === null ? decideBy : expiresOn);
+
+/** The day after which the first hold ends by itself; null when none does. */
+export const firstLastDay = (state: Holds): SchoolDate | null =>
+  standing(state)
+    .flatMap((hold) => lastDayOf(hold) ?? [])
+    .sort()[0] ?? null;
+
+/** The decisions that the office of the leading group owes. */
+export const decisionsOwed = (state: Holds): readonly Obligation<'decide-hold'>[] =>
+  standing(state).flatMap(({ approvedOn, decideBy }) =>
+    approvedOn === null && decideBy !== null ? [owedBy('leading-group-office', 'decide-hold', decideBy)] : [],
+  );
 
 const standing = (state: Holds): readonly Hold[] => (state.status === 'None' ? [] : state.holds.filter(({ ended }) => ended === null));
 
@@ -101,7 +122,9 @@ function propose(
   refuseUnlessAllowed(service, facts, context);
   if (standing(state).some((hold) => hold.service === service)) throw refuse('HOLD_STANDS', { field: 'input.service' });
   const { caseId, subject } = facts;
-  const hold: Hold = { id, service, proposedOn: context.today, by, approvedOn: null, expiresOn: null, ended: null };
+  const { today, rules, addSchoolDays } = context;
+  const decideBy = addSchoolDays(today, rules.decideWithinSchoolDays);
+  const hold: Hold = { id, service, proposedOn: today, by, decideBy, approvedOn: null, expiresOn: null, ended: null };
   return [{ type: 'HoldProposed', caseId, subject, hold }];
 }
 
@@ -109,8 +132,9 @@ function propose(
 function approve({ id, facts }: Extract<HoldCommand, { type: 'ApproveHold' }>, state: Holds, context: HoldContext): readonly HoldEvent[] {
   const hold = standingWith(id, state);
   if (hold.approvedOn !== null) throw refuse('HOLD_APPROVED', { field: 'input.holdId' });
-  refuseUnlessAllowed(hold.service, facts, context);
   const { today, rules } = context;
+  if (hold.decideBy !== null && hold.decideBy < today) throw refuse('HOLD_LAPSED', { field: 'input.holdId' });
+  refuseUnlessAllowed(hold.service, facts, context);
   return [{ type: 'HoldApproved', id, on: today, expiresOn: addDays(today, rules.expireAfterDays) }];
 }
 

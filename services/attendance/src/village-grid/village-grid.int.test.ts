@@ -135,12 +135,17 @@ describe('The leading group, through schema and database', () => {
     expect(held.term.meetings[0].absent).toContain('JUSTICE');
     const { term: decided } = await act('recordLeadingGroupDecision', { owner: 'town-officer', text: '逐户核查', dueOn: '2026-05-20' });
     const [{ id: decisionId }] = decided.decisions;
+    expect(await service.officeDuties('DECISION', town)).toMatchObject([
+      { firstDueOn: '2026-05-20', steps: [{ kind: 'carry-out' }], matter: { __typename: 'LeadingGroupTerm' } },
+    ]);
+    expect(await service.officeDuties('DECISION', head)).toEqual([]);
     expect(await act('reportDecisionProgress', { decisionId, text: '完成', isDone: true }, head)).toMatchObject({
       code: 'DECISION_OF_ANOTHER',
     });
     expect((await act('reportDecisionProgress', { decisionId, text: '完成', isDone: true }, town)).term.decisions).toMatchObject([
       { text: '逐户核查', obligation: { doneOn: '2026-05-08' }, progress: [{ text: '完成', isDone: true }] },
     ]);
+    expect(await service.officeDuties('DECISION', town)).toEqual([]);
     expect((await shown()).meetingOverdue).toBe(false);
   });
 

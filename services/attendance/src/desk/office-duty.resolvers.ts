@@ -1,0 +1,49 @@
+import { scopeOf, type Viewer } from '@baoxue/auth';
+import { constantCase, kebabCase, type SchoolDate } from '@baoxue/domain';
+import { scopeToFilter, type PageRequest } from '@baoxue/mongo';
+import { connection } from '@baoxue/service';
+import type { Resolvers } from '../__generated__/resolvers.js';
+import { firstDueByPost, isDutyOf, obligationToGraph, type Accountable } from '../obligation/index.js';
+import type { OfficeRegister, ShownMatter } from '../office-register.js';
+import { DUTY_WINDOWS, dutiesIn, windowOf, type DutyWindow } from './duty-window.js';
+
+export interface OfficeDutyDeps {
+  readonly registers: readonly OfficeRegister[];
+  readonly today: () => SchoolDate;
+}
+
+export function officeDutyResolvers({ registers, today }: OfficeDutyDeps) {
+  /** The duties of a post in a register, as the list and the count ask for them; null when it can have none, or may not see them. */
+  function listOf({ action, desks }: OfficeRegister, window: DutyWindow | null, viewer: Viewer) {
+    if (!desks.some(([post]) => post === viewer.post)) return null;
+    return dutiesIn(scopeToFilter(scopeOf(viewer, action)), viewer.post, window, today());
+  }
+
+  async function countOf(register: OfficeRegister, window: DutyWindow, viewer: Viewer) {
+    const list = listOf(register, window, viewer);
+    return { of: constantCase(register.of), window, count: list ? await register.count(list.filter) : 0 };
+  }
+
+  function dutyToGraph({ matter, owed }: ShownMatter, post: string) {
+    const steps = owed.filter((step) => isDutyOf(post, step)).sort((one, other) => (one.dueOn < other.dueOn ? -1 : 1));
+    const firstDueOn = firstDueByPost(steps)[post as Accountable] ?? today();
+    return { matter, steps: steps.map(obligationToGraph), firstDueOn, window: windowOf(firstDueOn, today()) };
+  }
+
+  return {
+    Query: {
+      async deskOfficeDuties(_root, { of, window, first, after }, { viewer }) {
+        const register = registers.find((each) => each.of === kebabCase(of));
+        const list = register ? listOf(register, window ?? null, viewer) : null;
+        const read = register && list ? (page: PageRequest) => register.page({ ...page, ...list }, viewer) : null;
+        const page = await connection({ first, after }, read, (shown) => dutyToGraph(shown, viewer.post));
+        return { ...page, totalCount: register && list ? await register.count(list.filter) : 0 };
+      },
+    },
+
+    DeskCounts: {
+      officeDuties: (_counts, _arguments, { viewer }) =>
+        Promise.all(registers.flatMap((register) => DUTY_WINDOWS.map((window) => countOf(register, window, viewer)))),
+    },
+  } satisfies Resolvers;
+}
