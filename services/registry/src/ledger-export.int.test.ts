@@ -182,6 +182,12 @@ describe('A11 saved lists', () => {
     const leftBehind = await run('saveList', { ...all, name: '留守', criteria: { group: 'LEFT_BEHIND' } });
     expect(leftBehind).toMatchObject({ criteria: { group: 'LEFT_BEHIND' }, students: { edges: [] } });
     await run('deleteSavedList', { savedListId: leftBehind.id });
+    const ordered = { ...all, criteria: { schoolId: SCHOOL }, orderBy: 'NUMBER', name: '按学籍号' };
+    const saidOrder = `{ savedLists { edges { node { name orderBy } } } }`;
+    expect(namesIn((await run('saveList', ordered)).students)).toEqual([nameOf(0), nameOf(1)]);
+    expect((await registry.ask(saidOrder, {}, school)).savedLists.edges).toContainEqual({ node: { name: '按学籍号', orderBy: 'NUMBER' } });
+    const byNumber = (await lists()).find(({ name }) => name === '按学籍号');
+    await run('deleteSavedList', { savedListId: byNumber.id });
     const elsewhereSaved = await run('saveList', { ...all, isShared: true }, stranger);
     expect(namesIn(elsewhereSaved.students)).toEqual([nameOf(2)]);
     const expected = { name: '待入学', ledger: 'SCHOOL_AGE_CHILDREN', criteria: { standing: 'EXPECTED' } };

@@ -3866,6 +3866,8 @@ export type SaveListInput = {
   ledger: SavedListLedger;
   /** Name 名单名称; each of one's own lists has another. */
   name: Scalars['String']['input'];
+  /** In which order, of students; class by class when left out. */
+  orderBy?: InputMaybe<StudentOrder>;
 };
 
 /** A list that somebody has put together and given a name 常用名单: what was asked, not who was found. Each who opens it sees the children of their own scope. */
@@ -3885,6 +3887,8 @@ export type SavedList = {
   ledger: SavedListLedger;
   /** Name 名单名称. */
   name: Scalars['String']['output'];
+  /** In which order it lists students 排序; null for a list of another ledger. */
+  orderBy?: Maybe<StudentOrder>;
   /** The children of school age it lists, as far as the viewer sees them; null for a list of another ledger. */
   schoolAgeChildren?: Maybe<SchoolAgeChildConnection>;
   /** The students it lists, as far as the viewer sees them; null for a list of another ledger. */
@@ -6416,6 +6420,7 @@ export type SavedListResolvers<ContextType = Context, ParentType extends Resolve
   isShared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   ledger?: Resolver<ResolversTypes['SavedListLedger'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderBy?: Resolver<Maybe<ResolversTypes['StudentOrder']>, ParentType, ContextType>;
   schoolAgeChildren?: Resolver<Maybe<ResolversTypes['SchoolAgeChildConnection']>, ParentType, ContextType, RequireFields<SavedListSchoolAgeChildrenArgs, 'first'>>;
   students?: Resolver<Maybe<ResolversTypes['StudentConnection']>, ParentType, ContextType, RequireFields<SavedListStudentsArgs, 'first'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -229,6 +229,11 @@ export const refuse = refusals({
     zh: '按姓名或学籍号排序时，请选择一所学校或一个班级。',
     en: 'By name or number the children of one school or class are listed; name it.',
   },
+  ORDER_OF_STUDENTS: {
+    rule: 'A11',
+    zh: '只有学生名册可以选择排序方式。',
+    en: 'Only a list of students is put in an order of its own.',
+  },
   ORDER_TOO_LONG: {
     rule: 'A11',
     zh: '学生超过 {limit} 名，请按班级列出。',

@@ -60,8 +60,8 @@ export function savedListResolvers({ lists, listStudents, listSchoolAge }: Saved
 
     SavedList: {
       students(list, page, { viewer }) {
-        const { ledger, criteria, descending } = (list as unknown as InGraph).definition;
-        return ledger === 'students' ? listStudents({ viewer, page, criteria, descending }) : null;
+        const { ledger, criteria, orderBy = 'class', descending } = (list as unknown as InGraph).definition;
+        return ledger === 'students' ? listStudents({ viewer, page, criteria, order: orderBy, descending }) : null;
       },
       schoolAgeChildren(list, page, { viewer }) {
         const { ledger, criteria, descending } = (list as unknown as InGraph).definition;
@@ -81,6 +81,7 @@ export function savedListResolvers({ lists, listStudents, listSchoolAge }: Saved
             name: cleanName(input.name),
             ledger: kebabCase(input.ledger),
             criteria: criteriaOf(input.criteria),
+            ...(input.orderBy ? { orderBy: kebabCase(input.orderBy) } : {}),
             descending: input.descending ?? false,
             sharedWith: sharedWith(viewer, input.isShared ?? false),
           },
@@ -106,7 +107,7 @@ export function savedListResolvers({ lists, listStudents, listSchoolAge }: Saved
 }
 
 type InGraph = { readonly definition: ListDefinitionOfLedgers };
-type ListDefinitionOfLedgers = Pick<ListDefinition, 'ledger' | 'descending'> & {
+type ListDefinitionOfLedgers = Pick<ListDefinition, 'ledger' | 'orderBy' | 'descending'> & {
   readonly criteria: Parameters<StudentListing>[0]['criteria'] & Parameters<SchoolAgeListing>[0]['criteria'];
 };
 
@@ -135,12 +136,13 @@ const criteriaOf = ({ schoolId, classId, mark, group, standing, schoolYear }: Sa
 function toGraph(viewer: Viewer, kept: Kept<SavedListState>) {
   if (!isSaved(kept)) return null;
   const { state, id, version } = kept;
-  const { owner, name, ledger, descending } = state;
+  const { owner, name, ledger, orderBy, descending } = state;
   if (![owner, ...state.sharedWith].some((reader) => readersOf(viewer).includes(reader))) return null;
   return {
     id,
     version,
     name,
+    orderBy: ledger === 'students' ? constantCase(orderBy ?? 'class') : null,
     descending,
     ledger: constantCase(ledger),
     isOwn: owner === ownerOf(viewer),

@@ -23,6 +23,17 @@ describe('A11 a saved list', () => {
       .then({ type: 'ListChanged', changes: { name: '名单' } });
   });
 
+  it('A11 is kept in an order in which it can be listed', () => {
+    const ordered = { ...list, orderBy: 'name', criteria: { schoolId: '6499000001' } } as const;
+    given().when({ type: 'Save', list: ordered, hasNames: [] }).then({ type: 'ListSaved', list: ordered });
+    given()
+      .when({ type: 'Save', list: { ...ordered, criteria: {} }, hasNames: [] })
+      .thenRefuses('ORDER_NEEDS_SCHOOL');
+    given()
+      .when({ type: 'Save', list: { ...ordered, ledger: 'school-age-children' }, hasNames: [] })
+      .thenRefuses('ORDER_OF_STUDENTS');
+  });
+
   it('A11 is changed and deleted by its owner alone, and once deleted by nobody', () => {
     given(saved).when({ type: 'Delete', by: 'bureau' }).thenRefuses('SAVED_LIST_UNKNOWN');
     given(saved).when({ type: 'Delete', by: owner }).then(deleted);

@@ -17,9 +17,14 @@ export interface ListCriteria {
   readonly schoolYear?: string;
 }
 
+/** 学校班级 · 入学日期 · 姓名 · 学籍号. */
+export type ListOrder = 'class' | 'enrolled-on' | 'name' | 'number';
+
 export interface ListDefinition {
   readonly ledger: 'students' | 'school-age-children';
   readonly criteria: ListCriteria;
+  /** Of students; class by class when nothing is said. */
+  readonly orderBy?: ListOrder;
   readonly descending: boolean;
 }
 
@@ -59,6 +64,7 @@ function decide(command: SavedListCommand, state: SavedListState): readonly Save
       if (state.status !== 'None') return [];
       if (command.hasNames.length >= LISTS_PER_PERSON_MAX) throw refuse('SAVED_LISTS_TOO_MANY', { limit: LISTS_PER_PERSON_MAX });
       refuseTaken(command.list.name, command.hasNames);
+      refuseOrder(command.list);
       return [{ type: 'ListSaved', list: command.list }];
     case 'Change': {
       const list = ownList(state, command);
@@ -83,6 +89,13 @@ function ownList(state: SavedListState, { by }: Asker): SavedList {
 
 function refuseTaken(name: string, hasNames: readonly string[]): void {
   if (hasNames.includes(name)) throw refuse('SAVED_LIST_NAME_TAKEN', { field: 'input.name' });
+}
+
+/** What cannot be listed so is not saved either. @throws Refusal ORDER_OF_STUDENTS · ORDER_NEEDS_SCHOOL */
+function refuseOrder({ ledger, criteria, orderBy }: ListDefinition): void {
+  if (orderBy && ledger !== 'students') throw refuse('ORDER_OF_STUDENTS', { field: 'input.orderBy' });
+  const ofPersons = orderBy === 'name' || orderBy === 'number';
+  if (ofPersons && !criteria.schoolId && !criteria.classId) throw refuse('ORDER_NEEDS_SCHOOL', { field: 'input.orderBy' });
 }
 
 function evolve(state: SavedListState, event: SavedListEvent): SavedListState {
