@@ -4,10 +4,16 @@ import { classId, date, grade, jurisdictions, oneOf, schoolId } from './fields.j
 export const SCHOOL_KINDS = ['primary', 'teaching-point', 'junior', 'nine-year', 'special'] as const;
 export type SchoolKind = (typeof SCHOOL_KINDS)[number];
 
+export const SCHOOL_OWNERSHIPS = ['public', 'private'] as const;
+/** 公办 · 民办. */
+export type SchoolOwnership = (typeof SCHOOL_OWNERSHIPS)[number];
+
 export interface SchoolCard {
   readonly schoolId: string;
   readonly kind: SchoolKind;
   readonly boarding: boolean;
+  /** Left out of a school of which nothing was said: it counts as public. */
+  readonly ownership?: SchoolOwnership;
   readonly jurisdictions: readonly string[];
 }
 
@@ -15,8 +21,17 @@ export const schoolRegistered = defineEvent<SchoolCard>()({
   type: 'school.registered.v1',
   topic: 'baoxue.registry.school',
   description: 'A school was entered or its card changed.',
-  schema: closed({ schoolId, kind: oneOf(...SCHOOL_KINDS), boarding: { type: 'boolean' }, jurisdictions }),
-  example: { schoolId: '6499000001', kind: 'junior', boarding: true, jurisdictions: ['64', '6403', '640381', '640381105'] },
+  schema: closed(
+    { schoolId, kind: oneOf(...SCHOOL_KINDS), boarding: { type: 'boolean' }, ownership: oneOf(...SCHOOL_OWNERSHIPS), jurisdictions },
+    ['ownership'],
+  ),
+  example: {
+    schoolId: '6499000001',
+    kind: 'junior',
+    boarding: true,
+    ownership: 'public',
+    jurisdictions: ['64', '6403', '640381', '640381105'],
+  },
 });
 
 export const schoolClosed = defineEvent<{ schoolId: string; jurisdictions: readonly string[]; on: string }>()({

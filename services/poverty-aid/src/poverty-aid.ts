@@ -176,7 +176,10 @@ export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf
       bankAnswerResolvers(desks.bank, answers),
       leftBehindResolvers({ files, decide: caring.decide, cipher, clock, record: audit.record }),
       leftBehindImportResolvers(desks.leftBehind, reconciling),
-      migrantResolvers({ migrants, decide: following.decide, desk: desks.migrant, mixAt: following.mixAt }),
+      migrantResolvers({
+        ...{ migrants, decide: following.decide, desk: desks.migrant, mixAt: following.mixAt },
+        privateIds: schools.privateIds,
+      }),
       schoolFundingResolvers({ years, funding, schoolsAsked, clock }),
       mealResolvers({ mealYears, calendar, clock, participation: entitled.participation }),
     ],

@@ -256,11 +256,12 @@ describe('A11 the dry run of a list that comes again', () => {
   });
 
   it('A11 shows a school’s old and new name, and where a list may not assign a child', async () => {
-    const { id } = await registry.dryRun('SCHOOLS', [{ ...schoolRow(SCHOOL), 学校名称: '示范新名中学', 是否寄宿: '否' }]);
+    const { id } = await registry.dryRun('SCHOOLS', [{ ...schoolRow(SCHOOL), 学校名称: '示范新名中学', 是否寄宿: '否', 办学性质: '民办' }]);
     const { previewRows } = await preview('SCHOOLS', id);
     expect(previewRows.edges[0].node.changes).toEqual([
       { column: '学校名称', before: schoolRow(SCHOOL)['学校名称'], after: '示范新名中学' },
       { column: '是否寄宿', before: '是', after: '否' },
+      { column: '办学性质', before: null, after: '民办' },
     ]);
     const listed = { 姓名: '示例丙20', 身份证号: idNumberOf(20), 居住地代码: TOWN, 学校标识码: OTHER_SCHOOL };
     const ages = await registry.dryRun('SCHOOL_AGE_CHILDREN', [listed]);

@@ -235,20 +235,22 @@ describe('A2 the bureau administers schools and classes', () => {
     input: object,
     who = bureau,
   ): Promise<any> {
-    const school = '... on Conflict { actualVersion } ... on SchoolSuccess { school { id version name kind boarding closedOn } }';
+    const school = '... on Conflict { actualVersion } ... on SchoolSuccess { school { id version name kind boarding ownership closedOn } }';
     const success = mutation === 'openClass' ? '... on OpenClassSuccess { schoolClass { id schoolYear grade } }' : school;
     const name = mutation.charAt(0).toUpperCase() + mutation.slice(1);
     const source = `mutation ($input: ${name}Input!) { ${mutation}(input: $input) { __typename ... on Refusal { code field } ${success} } }`;
     return (await ask(source, { input: { idempotencyKey: newId(), ...input } }, who))[mutation];
   }
-  const opened = { schoolId: NEW_SCHOOL, name: '示范新设小学', kind: 'PRIMARY', jurisdiction: TOWN, boarding: false };
+  const opened = { schoolId: NEW_SCHOOL, name: '示范新设小学', kind: 'PRIMARY', jurisdiction: TOWN, boarding: false, ownership: 'PRIVATE' };
   const sentOf = (type: string) => registry.sent(type).filter(({ subject }) => String(subject).startsWith(NEW_SCHOOL));
 
   it('A2 opens a school once, and a class of a grade it has; told to the others', async () => {
     expect(await act('openSchool', opened, viewerOf('head'))).toMatchObject({ code: 'FORBIDDEN' });
     expect(await act('openSchool', { ...opened, schoolId: '64990' })).toMatchObject({ code: 'SCHOOL_CODE_SHAPE', field: 'input.schoolId' });
     expect(await act('openSchool', { ...opened, jurisdiction: '999' })).toMatchObject({ code: 'PLACE_UNKNOWN' });
-    expect(await act('openSchool', opened)).toMatchObject({ school: { id: NEW_SCHOOL, kind: 'primary', closedOn: null } });
+    expect(await act('openSchool', opened)).toMatchObject({
+      school: { id: NEW_SCHOOL, kind: 'primary', ownership: 'PRIVATE', closedOn: null },
+    });
     expect(await act('openSchool', opened)).toMatchObject({ code: 'SCHOOL_KNOWN' });
     const first = { schoolId: NEW_SCHOOL, schoolYear: '2026', grade: '11', number: 1 };
     for (const [field, value] of [
@@ -261,6 +263,7 @@ describe('A2 the bureau administers schools and classes', () => {
       schoolClass: { id: `${NEW_SCHOOL}-2026-11-01`, schoolYear: '2026', grade: '11' },
     });
     await eventually(async () => sentOf('school.registered.v1').length === 1 && sentOf('class.opened.v1').length === 1);
+    expect(sentOf('school.registered.v1')[0].data).toMatchObject({ kind: 'primary', ownership: 'private' });
   });
 
   it('A11 renames it on the version that was seen; a list does not overwrite the name, and its dry run says so', async () => {

@@ -2157,6 +2157,8 @@ export type MigrantFigures = {
   atSchoolCount: Scalars['Int']['output'];
   /** Of those at school, elsewhere. */
   farFromHomeCount: Scalars['Int']['output'];
+  /** Of those at school, at a public one 公办学校就读比例 (两为主); who they are is on the lists IN_PUBLIC_SCHOOL and IN_PRIVATE_SCHOOL. */
+  inPublicSchool: MigrantPublicShare;
   /** Living here 在册. */
   livingHereCount: Scalars['Int']['output'];
   /** Of those at school, near home 就近入学. */
@@ -2171,6 +2173,10 @@ export type MigrantList =
   | 'ENDED'
   /** At a school outside the town they live in 未就近入学. */
   | 'FAR_FROM_HOME'
+  /** At a private school 在民办学校就读. */
+  | 'IN_PRIVATE_SCHOOL'
+  /** At a public school 在公办学校就读. */
+  | 'IN_PUBLIC_SCHOOL'
   /** Living here 在册. */
   | 'LIVING_HERE'
   /** At a school of the town they live in 就近入学. */
@@ -2184,6 +2190,19 @@ export type MigrantOrigin =
   | 'OTHER_PROVINCE'
   /** In the region, outside the city 省内市外. */
   | 'SAME_PROVINCE';
+
+/** How many of the children at school are at a public school 公办学校就读比例, with what it is a share of. */
+export type MigrantPublicShare = {
+  __typename?: 'MigrantPublicShare';
+  /** At school, the whole of the share 就读. */
+  atSchoolCount: Scalars['Int']['output'];
+  /** Per cent, rounded down to a tenth; null while nobody is at school. */
+  percent?: Maybe<Scalars['Float']['output']>;
+  /** At a private school 民办. */
+  privateCount: Scalars['Int']['output'];
+  /** At a public school 公办. A school of which nothing was said is public. */
+  publicCount: Scalars['Int']['output'];
+};
 
 export type Mutation = {
   __typename?: 'Mutation';
@@ -3646,6 +3665,8 @@ export type ResolversTypes = {
   MigrantFigures: ResolverTypeWrapper<Partial<MigrantFigures>>;
   MigrantList: ResolverTypeWrapper<Partial<MigrantList>>;
   MigrantOrigin: ResolverTypeWrapper<Partial<MigrantOrigin>>;
+  MigrantPublicShare: ResolverTypeWrapper<Partial<MigrantPublicShare>>;
+  Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameEntrustedGuardianInput: ResolverTypeWrapper<Partial<NameEntrustedGuardianInput>>;
   OpenHouseholdAidPlanInput: ResolverTypeWrapper<Partial<OpenHouseholdAidPlanInput>>;
@@ -3840,6 +3861,8 @@ export type ResolversParentTypes = {
   MigrantChildEdge: Partial<MigrantChildEdge>;
   MigrantClassMix: Partial<MigrantClassMix>;
   MigrantFigures: Partial<MigrantFigures>;
+  MigrantPublicShare: Partial<MigrantPublicShare>;
+  Float: Partial<Scalars['Float']['output']>;
   Mutation: Record<PropertyKey, never>;
   NameEntrustedGuardianInput: Partial<NameEntrustedGuardianInput>;
   OpenHouseholdAidPlanInput: Partial<OpenHouseholdAidPlanInput>;
@@ -4641,9 +4664,17 @@ export type MigrantClassMixResolvers<ContextType = Context, ParentType extends R
 export type MigrantFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MigrantFigures'] = ResolversParentTypes['MigrantFigures']> = {
   atSchoolCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   farFromHomeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inPublicSchool?: Resolver<ResolversTypes['MigrantPublicShare'], ParentType, ContextType>;
   livingHereCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nearbyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withoutSchoolCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MigrantPublicShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MigrantPublicShare'] = ResolversParentTypes['MigrantPublicShare']> = {
+  atSchoolCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  privateCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publicCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -5013,6 +5044,7 @@ export type Resolvers<ContextType = Context> = {
   MigrantChildEdge?: MigrantChildEdgeResolvers<ContextType>;
   MigrantClassMix?: MigrantClassMixResolvers<ContextType>;
   MigrantFigures?: MigrantFiguresResolvers<ContextType>;
+  MigrantPublicShare?: MigrantPublicShareResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;

@@ -74,7 +74,13 @@ describe('C9 children of migrant workers, through schema, events and database', 
       { row: 6, column: '来本地日期', code: 'DATE_IN_FUTURE' },
     ]);
     expect(committed.ledgerImport).toMatchObject({ status: 'COMMITTED', matchedCount: 1 + 1, unmatchedCount: 1 });
-    expect(await figures()).toEqual({ livingHereCount: 3, atSchoolCount: 2, withoutSchoolCount: 1, nearbyCount: 1, farFromHomeCount: 1 });
+    expect(await figures()).toMatchObject({
+      livingHereCount: 3,
+      atSchoolCount: 2,
+      withoutSchoolCount: 1,
+      nearbyCount: 1,
+      farFromHomeCount: 1,
+    });
     expect(await list('FAR_FROM_HOME')).toMatchObject([{ residence: '640381001', origin: 'SAME_PROVINCE', nearby: false }]);
     expect(await list('WITHOUT_SCHOOL')).toMatchObject([{ student: null, atSchool: false, nearby: null }]);
   });
@@ -86,6 +92,24 @@ describe('C9 children of migrant workers, through schema, events and database', 
     await eventually(async () => (await list('WITHOUT_SCHOOL')).length === 0);
     expect((await entity('Student', arrived, 'aid { migrant { atSchool nearby } }')).aid.migrant).toEqual({ atSchool: true, nearby: true });
     expect((await entity('Student', arrived, 'aid { migrant { atSchool } }', viewer('poverty-officer'))).aid.migrant).toBeNull();
+  });
+
+  it('两为主 the share at public schools is given with its denominator, and each child behind it', async () => {
+    const SHARE = `{ migrantFigures { atSchoolCount inPublicSchool { publicCount privateCount atSchoolCount percent } } }`;
+    const share = async (who = bureau) => (await aid.ask(SHARE, {}, who)).migrantFigures.inPublicSchool;
+    const before = await share();
+    expect(before).toEqual({ publicCount: 3, privateCount: 0, atSchoolCount: 3, percent: 100 });
+    const schoolId = '6499000077';
+    await aid.openSchool(schoolId, { ownership: 'private' });
+    const studentId = await register(7, { schoolId, classId: `${schoolId}-2025-22-01` });
+    await importLines([line(7)]);
+    await eventually(async () => (await list('IN_PRIVATE_SCHOOL')).length === 1);
+    expect(await share()).toEqual({ publicCount: 3, privateCount: 1, atSchoolCount: 4, percent: 75 });
+    expect(await list('IN_PRIVATE_SCHOOL')).toMatchObject([{ student: { id: studentId } }]);
+    expect(await list('IN_PUBLIC_SCHOOL')).toHaveLength(3);
+    // A head sees the children of the own school, in the lists as in the figure.
+    expect(await share(viewer('head', { schoolIds: [schoolId] }))).toMatchObject({ publicCount: 0, privateCount: 1, percent: 0 });
+    expect(await list('IN_PUBLIC_SCHOOL', viewer('head', { schoolIds: [schoolId] }))).toEqual([]);
   });
 
   it('who leaves school without another one is back on it', async () => {

@@ -9,19 +9,24 @@ import type { ImportDesk } from '../upload/import-desk.resolvers.js';
 import type { ClassMix } from './class-mix.js';
 import type { MigrantFollowing } from './migrant-child.consumers.js';
 import { isAtSchool, isNearby, pathOfResidence } from './migrant-child.js';
-import { isKeptMigrant, MIGRANT_LISTS, type KeptMigrant, type MigrantStore } from './migrant-child.store.js';
+import { isKeptMigrant, migrantLists, type KeptMigrant, type MigrantStore } from './migrant-child.store.js';
+import { publicShare } from './public-share.js';
 
 export interface MigrantResolverDeps {
   readonly migrants: MigrantStore;
   readonly decide: MigrantFollowing['decide'];
   readonly desk: ImportDesk;
+  /** Every private school. */
+  readonly privateIds: () => Promise<readonly string[]>;
   /** Who sits in which class of a school. */
   readonly mixAt: (school: SchoolCard) => Promise<readonly ClassMix[]>;
 }
 
 const READ = 'migrant-child:read';
 
-export const migrantResolvers = ({ migrants, decide, desk, mixAt }: MigrantResolverDeps): Resolvers => {
+export const migrantResolvers = ({ migrants, decide, desk, privateIds, mixAt }: MigrantResolverDeps): Resolvers => {
+  const lists = async () => migrantLists(await privateIds());
+
   /** The children the viewer may see and asked for; null when that is nobody. */
   function filterFor(viewer: Viewer, schoolId: string | null | undefined, jurisdiction: string | null | undefined) {
     const scope = scopeToFilter(scopeOf(viewer, READ));
@@ -36,20 +41,27 @@ export const migrantResolvers = ({ migrants, decide, desk, mixAt }: MigrantResol
     Query: {
       migrantChildren(_root, { list, schoolId, jurisdiction, first, after }, { viewer }) {
         const scope = filterFor(viewer, schoolId, jurisdiction);
-        const filter = { ...MIGRANT_LISTS[list ?? 'LIVING_HERE'], ...scope };
-        const read = (page: PageRequest) => migrants.page({ ...page, filter, order: 'state.order' });
+        const read = async (page: PageRequest) => {
+          const filter = bothFilters((await lists())[list ?? 'LIVING_HERE'], scope ?? {});
+          return migrants.page({ ...page, filter, order: 'state.order' });
+        };
         return connection({ first: first ?? 20, after }, scope && read, (kept) => (isKeptMigrant(kept) ? toGraph(kept) : null));
       },
       async migrantFigures(_root, { schoolId, jurisdiction }, { viewer }) {
         const scope = filterFor(viewer, schoolId, jurisdiction);
-        const count = async (list: keyof typeof MIGRANT_LISTS) => (scope ? migrants.count({ ...MIGRANT_LISTS[list], ...scope }) : 0);
-        const [withoutSchoolCount, nearbyCount, farFromHomeCount] = await Promise.all([
+        const filters = await lists();
+        const count = async (list: keyof typeof filters) => (scope ? migrants.count(bothFilters(filters[list], scope)) : 0);
+        const [withoutSchoolCount, nearbyCount, farFromHomeCount, privateCount] = await Promise.all([
           count('WITHOUT_SCHOOL'),
           count('NEARBY'),
           count('FAR_FROM_HOME'),
+          count('IN_PRIVATE_SCHOOL'),
         ]);
         const atSchoolCount = nearbyCount + farFromHomeCount;
-        return { livingHereCount: atSchoolCount + withoutSchoolCount, atSchoolCount, withoutSchoolCount, nearbyCount, farFromHomeCount };
+        return {
+          ...{ livingHereCount: atSchoolCount + withoutSchoolCount, atSchoolCount, withoutSchoolCount, nearbyCount, farFromHomeCount },
+          inPublicSchool: publicShare(atSchoolCount - privateCount, privateCount),
+        };
       },
       migrantImport: desk.find,
     },

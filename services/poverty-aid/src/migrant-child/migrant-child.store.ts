@@ -21,14 +21,19 @@ export interface MigrantStore extends AggregateStore<MigrantChild, MigrantEvent>
 /** One per ID number, for life. */
 export const migrantId = (idNumberIndex: string): string => idFrom('migrant-child', idNumberIndex);
 
-/** The lists of children, each with what it filters by. */
-export const MIGRANT_LISTS = {
-  LIVING_HERE: { 'state.status': 'living-here' },
-  WITHOUT_SCHOOL: { 'state.check': 'without-school' },
-  FAR_FROM_HOME: { 'state.check': 'far' },
-  NEARBY: { 'state.check': 'near' },
-  ENDED: { 'state.status': 'ended' },
-} as const;
+const AT_SCHOOL = { 'state.check': { $in: ['near', 'far'] } } as const;
+
+/** The lists of children, each with what it filters by. A school is public unless it is one of the private ones. */
+export const migrantLists = (privateIds: readonly string[]) =>
+  ({
+    LIVING_HERE: { 'state.status': 'living-here' },
+    WITHOUT_SCHOOL: { 'state.check': 'without-school' },
+    FAR_FROM_HOME: { 'state.check': 'far' },
+    NEARBY: { 'state.check': 'near' },
+    IN_PUBLIC_SCHOOL: { ...AT_SCHOOL, 'state.schoolId': { $nin: privateIds } },
+    IN_PRIVATE_SCHOOL: { ...AT_SCHOOL, 'state.schoolId': { $in: privateIds } },
+    ENDED: { 'state.status': 'ended' },
+  }) as const;
 
 /** The record of a number and, after a temporary number was re-linked, another one. */
 const RECORDS_PER_STUDENT_MAX = 3;

@@ -12,6 +12,15 @@ import {
   type MigrantEvent,
   type SchoolChild,
 } from './migrant-child.js';
+import { publicShare } from './public-share.js';
+
+describe('C9 两为主 the share at public schools', () => {
+  it('has a denominator, and is rounded down: nearly all is not all', () => {
+    expect(publicShare(2_999, 1)).toEqual({ publicCount: 2_999, privateCount: 1, atSchoolCount: 3_000, percent: 99.9 });
+    expect(publicShare(3, 0).percent).toBe(100);
+  });
+  it('is none while nobody is at school', () => expect(publicShare(0, 0)).toMatchObject({ atSchoolCount: 0, percent: null }));
+});
 
 const given = specification(migrantRule, { today: '2026-05-12' });
 const child: SchoolChild = {

@@ -12,6 +12,8 @@ export interface SchoolCards {
   find(ids: readonly string[]): Promise<Map<string, SchoolCard>>;
   /** Open schools of a place, by its code; all of a city are few hundred. */
   inPlace(jurisdiction: string): Promise<readonly SchoolCard[]>;
+  /** Every private school 民办 that was ever told of, closed ones included; a city has a handful. */
+  privateIds(): Promise<readonly string[]>;
   syncIndexes(): Promise<void>;
 }
 
@@ -26,8 +28,8 @@ export function schoolCards(connection: mongoose.Connection): SchoolCards {
   const collection = connection.collection<CardDocument>('school_cards');
   const toCard = ({ _id, sequence: _sequence, closedOn: _closedOn, ...rest }: CardDocument): SchoolCard => ({ schoolId: _id, ...rest });
   return {
-    async apply({ data: { schoolId, kind, boarding, jurisdictions }, sequence }) {
-      const fields = { kind, boarding, jurisdictions, sequence, closedOn: null };
+    async apply({ data: { schoolId, kind, boarding, ownership = 'public', jurisdictions }, sequence }) {
+      const fields = { kind, boarding, ownership, jurisdictions, sequence, closedOn: null };
       const result = await collection.updateOne({ _id: schoolId, sequence: { $lt: sequence } }, { $set: fields });
       if (result.matchedCount > 0) return;
       await collection.updateOne({ _id: schoolId }, { $setOnInsert: fields }, { upsert: true });
@@ -45,7 +47,12 @@ export function schoolCards(connection: mongoose.Connection): SchoolCards {
     async inPlace(jurisdiction) {
       return (await collection.find({ jurisdictions: jurisdiction, closedOn: null }).toArray()).map(toCard);
     },
+    async privateIds() {
+      const found = await collection.find({ ownership: 'private' }, { projection: { _id: 1 } }).toArray();
+      return found.map(({ _id }) => _id);
+    },
     async syncIndexes() {
+      await collection.createIndex({ ownership: 1 });
       await collection.createIndex({ jurisdictions: 1 });
     },
   };

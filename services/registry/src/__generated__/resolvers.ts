@@ -307,6 +307,8 @@ export type ChangeSchoolInput = {
   kind?: InputMaybe<SchoolKind>;
   /** Name 学校名称. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** Public or private 办学性质. */
+  ownership?: InputMaybe<SchoolOwnership>;
   /** School code 学校标识码. */
   schoolId: Scalars['ID']['input'];
 };
@@ -2316,7 +2318,7 @@ export type Mutation = {
   changeClass: MovementResult;
   /** Renames a saved list, shares it, or keeps it to oneself again. */
   changeSavedList: SavedListResult;
-  /** Changes name, kind or boarding of a school 变更学校. No list overwrites it afterwards. */
+  /** Changes name, kind, boarding or ownership of a school 变更学校. No list overwrites it afterwards. */
   changeSchool: SchoolResult;
   /** Corrects name or kind 更正村（社区）. */
   changeVillage: VillageResult;
@@ -2813,6 +2815,8 @@ export type OpenSchoolInput = {
   kind: SchoolKind;
   /** Name 学校名称. */
   name: Scalars['String']['input'];
+  /** Public or private 办学性质; public when left out. */
+  ownership?: InputMaybe<SchoolOwnership>;
   /** School code 学校标识码, ten digits. */
   schoolId: Scalars['ID']['input'];
 };
@@ -4000,6 +4004,8 @@ export type School = {
   moves?: Maybe<Array<SchoolMove>>;
   /** Name 学校名称. */
   name?: Maybe<Scalars['String']['output']>;
+  /** Run by the state or not 办学性质; a school of which nothing was said is public. */
+  ownership?: Maybe<SchoolOwnership>;
   /** Times the record was changed; give it as `expectedVersion` to change only what you saw. */
   version?: Maybe<Scalars['Int']['output']>;
 };
@@ -4120,6 +4126,13 @@ export type SchoolMove = {
   /** Where it is since. */
   to?: Maybe<Jurisdiction>;
 };
+
+/** Who runs a school 办学性质. */
+export type SchoolOwnership =
+  /** 民办. */
+  | 'PRIVATE'
+  /** 公办. */
+  | 'PUBLIC';
 
 /** Done or refused. */
 export type SchoolResult = Conflict | Refusal | SchoolSuccess;
@@ -5051,6 +5064,7 @@ export type ResolversTypes = {
   SchoolClass: ResolverTypeWrapper<Partial<SchoolClass>>;
   SchoolKind: ResolverTypeWrapper<Partial<SchoolKind>>;
   SchoolMove: ResolverTypeWrapper<Partial<SchoolMove>>;
+  SchoolOwnership: ResolverTypeWrapper<Partial<SchoolOwnership>>;
   SchoolResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SchoolResult']>>;
   SchoolSuccess: ResolverTypeWrapper<Partial<SchoolSuccess>>;
   Sentence: ResolverTypeWrapper<Partial<Sentence>>;
@@ -6465,6 +6479,7 @@ export type SchoolResolvers<ContextType = Context, ParentType extends ResolversP
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   moves?: Resolver<Maybe<Array<ResolversTypes['SchoolMove']>>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ownership?: Resolver<Maybe<ResolversTypes['SchoolOwnership']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 

@@ -1,7 +1,7 @@
 /** What the schools' list says, beside what is on record (A11). */
 import { differing, NEW_ROW, previewOf, type RowPreview } from '@baoxue/list-import';
 import { asListWouldLeave, type School, type SchoolState } from '../school/index.js';
-import { SCHOOL_KINDS, wordOf, YES_NO } from './student-row.js';
+import { OWNERSHIPS, SCHOOL_KINDS, wordOf, YES_NO } from './student-row.js';
 
 export function schoolPreview(known: SchoolState | undefined, listed: School): RowPreview {
   if (!known || known.status === 'None' || known.status === 'Withdrawn') return NEW_ROW;
@@ -15,9 +15,10 @@ export function schoolPreview(known: SchoolState | undefined, listed: School): R
 }
 
 /** A school as the list writes it. */
-const asListed = ({ name, kind, boarding, jurisdictions }: School): Readonly<Record<string, string>> => ({
+const asListed = ({ name, kind, boarding, ownership, jurisdictions }: School): Readonly<Record<string, string>> => ({
   学校名称: name,
   办学类别: wordOf(SCHOOL_KINDS, kind),
   所在地代码: jurisdictions.at(-1) ?? '',
   是否寄宿: wordOf(YES_NO, boarding ? 'yes' : 'no'),
+  ...(ownership ? { 办学性质: wordOf(OWNERSHIPS, ownership) } : {}),
 });

@@ -1,10 +1,10 @@
 /** A line of the schools' list, checked. */
-import { coded, required, type Cells } from '@baoxue/list-import';
+import { coded, required, written, type Cells } from '@baoxue/list-import';
 import { cleanText } from '@baoxue/pii';
 import { pathOf } from '../jurisdiction/index.js';
 import { refuse } from '../refusals/index.js';
 import type { School } from '../school/index.js';
-import { NAME_MAX, SCHOOL_KINDS, YES_NO } from './student-row.js';
+import { NAME_MAX, OWNERSHIPS, SCHOOL_KINDS, YES_NO } from './student-row.js';
 
 /** @throws Refusal naming the column */
 export function toSchool(cells: Cells): School {
@@ -19,5 +19,6 @@ export function toSchool(cells: Cells): School {
     jurisdictions,
     kind: coded(cells, '办学类别', SCHOOL_KINDS),
     boarding: coded(cells, '是否寄宿', YES_NO) === 'yes',
+    ...(written(cells, '办学性质') === '' ? {} : { ownership: coded(cells, '办学性质', OWNERSHIPS) }),
   };
 }

@@ -40,7 +40,7 @@ export const STUDENT_HEADS = {
     '代理监护人电话',
   ],
 };
-export const SCHOOL_HEADS = { required: ['学校标识码', '学校名称', '办学类别', '所在地代码', '是否寄宿'] };
+export const SCHOOL_HEADS = { required: ['学校标识码', '学校名称', '办学类别', '所在地代码', '是否寄宿'], optional: ['办学性质'] };
 
 /** What is known already about a row when it is checked. */
 export interface RowFacts {
@@ -80,6 +80,7 @@ export const withoutNumber = (cells: Cells, blindIndexOf: (field: string, value:
 export const SEXES = { 男: '1', 女: '2' } as const;
 export const BOARDING = { 走读: 'day', 住校: 'boarding' } as const;
 export const YES_NO = { 是: 'yes', 否: 'no' } as const;
+export const OWNERSHIPS = { 公办: 'public', 民办: 'private' } as const;
 export const SCHOOL_KINDS = {
   小学: 'primary',
   教学点: 'teaching-point',

@@ -2,7 +2,7 @@ import { authorise } from '@baoxue/auth';
 import { commandHandler, kebabCase, schoolDateOf, type Clock } from '@baoxue/domain';
 import { cleanText } from '@baoxue/pii';
 import { answer, answerOrConflict, byViewer, causeOf, type MutationInput } from '@baoxue/service';
-import type { Resolvers } from '../__generated__/resolvers.js';
+import type { OpenSchoolInput, Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { teaches } from '../enrolment/index.js';
 import { pathOf } from '../jurisdiction/index.js';
@@ -40,8 +40,7 @@ export function schoolAdministrationResolvers({ schools, classes, students, cloc
 
   return {
     Mutation: {
-      openSchool: (_root, { input }, context) =>
-        act(input, context, () => ({ type: 'OpenSchool', school: openedSchool({ ...input, kind: kebabCase(input.kind) }) })),
+      openSchool: (_root, { input }, context) => act(input, context, () => ({ type: 'OpenSchool', school: openedSchool(input) })),
 
       changeSchool: (_root, { input }, context) => act(input, context, () => ({ type: 'ChangeSchool', changes: changesIn(input) })),
 
@@ -93,9 +92,10 @@ export function schoolAdministrationResolvers({ schools, classes, students, cloc
 const CLASS_NUMBER_MAX = 99;
 
 /** @throws Refusal SCHOOL_CODE_SHAPE · PLACE_UNKNOWN · TEXT_* */
-function openedSchool({ schoolId, name, kind, boarding, jurisdiction }: Omit<School, 'jurisdictions'> & { jurisdiction: string }): School {
+function openedSchool({ schoolId, jurisdiction, name, kind, boarding, ownership }: OpenSchoolInput): School {
   if (!/^\d{10}$/.test(schoolId)) throw refuse('SCHOOL_CODE_SHAPE', { field: 'input.schoolId' });
-  return { schoolId, name: cleanName(name), kind, boarding, jurisdictions: pathAsked(jurisdiction) };
+  const changes = changesIn({ ownership });
+  return { schoolId, name: cleanName(name), kind: kebabCase(kind), boarding, ...changes, jurisdictions: pathAsked(jurisdiction) };
 }
 
 /** @throws Refusal PLACE_UNKNOWN */
@@ -109,12 +109,14 @@ interface ChangesAsked {
   readonly name?: string | null | undefined;
   readonly kind?: 'PRIMARY' | 'TEACHING_POINT' | 'JUNIOR' | 'NINE_YEAR' | 'SPECIAL' | null | undefined;
   readonly boarding?: boolean | null | undefined;
+  readonly ownership?: 'PUBLIC' | 'PRIVATE' | null | undefined;
 }
 
-const changesIn = ({ name, kind, boarding }: ChangesAsked): SchoolChanges => ({
+const changesIn = ({ name, kind, boarding, ownership }: ChangesAsked): SchoolChanges => ({
   ...(name == null ? {} : { name: cleanName(name) }),
   ...(kind == null ? {} : { kind: kebabCase(kind) }),
   ...(boarding == null ? {} : { boarding }),
+  ...(ownership == null ? {} : { ownership: kebabCase(ownership) }),
 });
 
 const cleanName = (name: string): string => cleanText(name, { maxLength: NAME_MAX, field: 'input.name' });

@@ -1,4 +1,5 @@
 import { can, scopeOf, type Viewer } from '@baoxue/auth';
+import { constantCase } from '@baoxue/domain';
 import type { Kept } from '@baoxue/mongo';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import { jurisdictionOf, jurisdictions, type Jurisdiction } from '../jurisdiction/index.js';
@@ -61,7 +62,7 @@ export const schoolToGraph = (viewer: Viewer, kept: Kept<SchoolState> | null) =>
 /** A school that a record in the viewer's sight names: its name is no secret, and what belongs to it is guarded by itself. */
 export function namedSchoolToGraph(kept: Kept<SchoolState> | null) {
   if (!kept || !isNamed(kept.state)) return null;
-  const { name, kind, boarding, jurisdictions: path } = kept.state;
+  const { name, kind, boarding, ownership = 'public', jurisdictions: path } = kept.state;
   const moves = (kept.state.moves ?? []).map(({ from, to, ...move }) => ({ ...move, from: placeAt(from), to: placeAt(to) }));
   const closedOn = kept.state.status === 'Closed' ? kept.state.closedOn : null;
   return {
@@ -71,6 +72,7 @@ export function namedSchoolToGraph(kept: Kept<SchoolState> | null) {
     name,
     kind,
     boarding,
+    ownership: constantCase(ownership),
     jurisdiction: placeAt(path),
     closedOn,
     address: moves.at(-1)?.address ?? null,

@@ -47,13 +47,13 @@ export function schoolStore(connection: mongoose.Connection, clock: Clock): Scho
 
 function publish(event: SchoolEvent, state: SchoolState, schoolId: string): PublishedEvent | null {
   if (state.status === 'None') return null;
-  const { kind, boarding, jurisdictions } = state;
+  const { kind, boarding, ownership, jurisdictions } = state;
   switch (event.type) {
     case 'SchoolRegistered':
     case 'SchoolOpened':
     case 'SchoolChanged':
     case 'SchoolRelocated':
-      return { type: 'school.registered.v1', data: { schoolId, kind, boarding, jurisdictions } };
+      return { type: 'school.registered.v1', data: { schoolId, kind, boarding, ...(ownership && { ownership }), jurisdictions } };
     case 'SchoolClosed':
       return { type: 'school.closed.v1', data: { schoolId, jurisdictions, on: event.on } };
     case 'SchoolWithdrawn':

@@ -36,6 +36,17 @@ describe('A2 a school', () => {
       .thenState((state) => expect(state).toMatchObject({ name: '手改名', boarding: false, byHand: { name: '手改名' } }));
   });
 
+  it('C9 is public or private as a list or the bureau says, and stays so where a list does not say', () => {
+    const isPrivate: SchoolEvent = { type: 'SchoolRegistered', school: { ...school, ownership: 'private' } };
+    given(registered)
+      .when(listed({ ownership: 'private' }))
+      .then(isPrivate);
+    given(isPrivate).when(listed()).thenNothingHappens();
+    given(isPrivate, { type: 'SchoolChanged', changes: { ownership: 'public' } })
+      .when(listed({ ownership: 'private' }))
+      .thenNothingHappens();
+  });
+
   it('A11 that was opened by hand is overwritten by no list', () => {
     given().when({ type: 'OpenSchool', school }).then({ type: 'SchoolOpened', school });
     given({ type: 'SchoolOpened', school })

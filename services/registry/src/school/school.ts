@@ -16,7 +16,7 @@ export interface School extends SchoolCard {
 }
 
 /** What the bureau may change of a school by hand. */
-export type SchoolChanges = Partial<Pick<School, 'name' | 'kind' | 'boarding'>>;
+export type SchoolChanges = Partial<Pick<School, 'name' | 'kind' | 'boarding' | 'ownership'>>;
 
 /** The school moved on a day: where it was, where it is. */
 export interface SchoolMove {
@@ -65,10 +65,18 @@ export const isOpen = <S extends SchoolState>(state: S | undefined): state is S 
   state?.status === 'Registered';
 
 const sameSchool = (a: School, b: School): boolean =>
-  a.name === b.name && a.kind === b.kind && a.boarding === b.boarding && a.jurisdictions.join() === b.jurisdictions.join();
+  a.name === b.name &&
+  a.kind === b.kind &&
+  a.boarding === b.boarding &&
+  a.ownership === b.ownership &&
+  a.jurisdictions.join() === b.jurisdictions.join();
 
-/** A school as a list would leave it: what was decided by hand stays. */
-export const asListWouldLeave = (listed: School, state: SchoolState): School => ({ ...listed, ...('byHand' in state ? state.byHand : {}) });
+/** A school as a list would leave it: what was decided by hand stays, and 公办 or 民办 where the list does not say. */
+export const asListWouldLeave = (listed: School, state: SchoolState): School => ({
+  ...('ownership' in state && state.ownership ? { ownership: state.ownership } : {}),
+  ...listed,
+  ...('byHand' in state ? state.byHand : {}),
+});
 
 function decide(command: SchoolCommand, state: SchoolState): readonly SchoolEvent[] {
   switch (command.type) {
