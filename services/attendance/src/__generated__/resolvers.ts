@@ -1349,6 +1349,8 @@ export type DeskCounts = {
   guardianCallsMissed: Scalars['Int']['output'];
   /** Calls to guardians not made yet 待联系: as many as `guardianCalls` lists with OWED. */
   guardianCallsOwed: Scalars['Int']['output'];
+  /** The term whose meeting 学期初会议 the office of the leading group has not held, with the day it is due; null once it is held, in the holidays, and for other posts. */
+  leadingGroupMeetingOwed?: Maybe<LeadingGroupTerm>;
   /** Duties of the viewer's post on notices 文书待办. */
   noticeDuties: Array<DutiesInWindow>;
   /** Duties of the viewer's post beyond cases 办公待办, by what they are about. */
@@ -6893,6 +6895,7 @@ export type DeskCountsResolvers<ContextType = Context, ParentType extends Resolv
   duties?: Resolver<Array<ResolversTypes['DutiesInWindow']>, ParentType, ContextType>;
   guardianCallsMissed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   guardianCallsOwed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leadingGroupMeetingOwed?: Resolver<Maybe<ResolversTypes['LeadingGroupTerm']>, ParentType, ContextType>;
   noticeDuties?: Resolver<Array<ResolversTypes['DutiesInWindow']>, ParentType, ContextType>;
   officeDuties?: Resolver<Array<ResolversTypes['OfficeDutiesInWindow']>, ParentType, ContextType>;
 };

@@ -9,7 +9,7 @@ import { isAccountable } from '../obligation/index.js';
 import type { SealedText } from '../sealed-text.js';
 import { inspectionToGraph, noticeToGraph, type SealedInInspection } from './inspection-to-graph.js';
 import type { Inspected, Inspection } from './inspection-state.js';
-import type { InspectionCommand } from './inspection.js';
+import type { InspectionCommand } from './inspection-commands.js';
 import type { InspectionStore, KeptInspection } from './inspection.store.js';
 
 export interface InspectionDeps {

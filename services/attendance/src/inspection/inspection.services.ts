@@ -8,7 +8,8 @@ import { officeRegister } from '../office-register.js';
 import { sealedText } from '../sealed-text.js';
 import { dutyKind, inspectionToGraph } from './inspection-to-graph.js';
 import type { Inspected, Inspection, OpenedInspection } from './inspection-state.js';
-import { inspectionDecider, owedOn, type InspectionCommand, type InspectionContext } from './inspection.js';
+import type { InspectionCommand } from './inspection-commands.js';
+import { inspectionDecider, owedOn, type InspectionContext } from './inspection.js';
 import { inspectionResolvers, type InspectionDeps } from './inspection.resolvers.js';
 import { INSPECTION_DESKS, inspectionStore } from './inspection.store.js';
 

@@ -3,7 +3,8 @@ import { aggregateStore, type AggregateStore, type Kept } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import { dutyIndexes, dutyPositions, isAnyOverdue, nextLookAt, type Accountable, type Desks } from '../obligation/index.js';
 import type { Inspection, OpenedInspection } from './inspection-state.js';
-import { inspectionDecider, owedOn, type InspectionEvent } from './inspection.js';
+import type { InspectionEvent } from './inspection-commands.js';
+import { inspectionDecider, owedOn } from './inspection.js';
 
 export type KeptInspection = Kept<OpenedInspection>;
 export type InspectionStore = AggregateStore<Inspection, InspectionEvent>;

@@ -3,15 +3,8 @@ import { on as dayAt } from '../dropout-case/dropout-case.fixtures.js';
 import { noticeToGraph } from './inspection-to-graph.js';
 import type { OpenedInspection } from './inspection-state.js';
 import { owedBy, type Accountable } from '../obligation/index.js';
-import {
-  inspectionDecider,
-  judging,
-  owedOn,
-  PUBLISH,
-  type InspectionCommand,
-  type InspectionContext,
-  type InspectionEvent,
-} from './inspection.js';
+import type { InspectionCommand, InspectionEvent } from './inspection-commands.js';
+import { inspectionDecider, judging, owedOn, PUBLISH, type InspectionContext } from './inspection.js';
 
 const at = (today: string): InspectionContext => ({
   today,

@@ -14,6 +14,8 @@ export interface LeadingGroupResolverDeps {
   readonly terms: LeadingGroupStore;
   readonly words: SealedText;
   readonly dueOn: (county: string, term: string) => SchoolDate | null;
+  /** The term of a day; null in the holidays. */
+  readonly termOn: (day: SchoolDate) => string | null;
   readonly today: () => SchoolDate;
   readonly handle: (
     county: string,
@@ -28,7 +30,9 @@ interface TermInput extends MutationInput {
   readonly term: string;
 }
 
-export function leadingGroupResolvers({ terms, words, dueOn, today, handle }: LeadingGroupResolverDeps) {
+const COUNTY_DIGITS = 6;
+
+export function leadingGroupResolvers({ terms, words, dueOn, termOn, today, handle }: LeadingGroupResolverDeps) {
   /** The day by which the term's meeting is held. @throws Refusal NOT_FOUND for a county or term that is not known */
   function known({ county, term }: Pick<TermInput, 'county' | 'term'>): SchoolDate {
     const due = isCounty(county) ? dueOn(county, term) : null;
@@ -53,6 +57,18 @@ export function leadingGroupResolvers({ terms, words, dueOn, today, handle }: Le
         if (due === null || !can(viewer, 'leading-group:read', {})) return null;
         const kept = await terms.find(termId(county, term));
         return shown(kept?.state ?? { status: 'None' }, { county, term }, due);
+      },
+    },
+
+    DeskCounts: {
+      // The office sits in one county; what it owes there is the meeting of the term that runs.
+      async leadingGroupMeetingOwed(_counts, _arguments, { viewer }) {
+        const term = viewer.post === 'leading-group-office' ? termOn(today()) : null;
+        const county = viewer.jurisdictions[0]?.slice(0, COUNTY_DIGITS) ?? '';
+        const due = term !== null && isCounty(county) ? dueOn(county, term) : null;
+        if (term === null || due === null) return null;
+        const state = (await terms.find(termId(county, term)))?.state ?? { status: 'None' };
+        return state.status === 'Known' && state.meetings.length > 0 ? null : shown(state, { county, term }, due);
       },
     },
 

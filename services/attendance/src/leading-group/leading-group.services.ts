@@ -1,6 +1,6 @@
 /** Joins the parts of this slice: the terms of the leading group, their rule and their clock. */
 import { defaultTerms } from '@baoxue/calendar';
-import { commandHandler, schoolDateOf, type CommandOptions } from '@baoxue/domain';
+import { commandHandler, schoolDateOf, type CommandOptions, type SchoolDate } from '@baoxue/domain';
 import type { RulePack } from '@baoxue/rules';
 import type { ServiceDeps } from '@baoxue/service';
 import type { AddSchoolDays } from '../obligation/index.js';
@@ -38,6 +38,8 @@ export function leadingGroupServices({ connection, clock, cipher, rulesAt, addSc
     return known ? meetingDueOn(known.from, rulesAt([county]).leadingGroup.meetingWithinDays) : null;
   }
 
+  const termOn = (day: SchoolDate) => defaultTerms.find(({ from, to }) => from <= day && day <= to)?.id ?? null;
+
   const words = sealedText(cipher, 'leading_group_terms', 4_000);
 
   const register = officeRegister<LeadingGroupTerm, KnownTerm>({
@@ -53,7 +55,7 @@ export function leadingGroupServices({ connection, clock, cipher, rulesAt, addSc
   return {
     register,
     stores: [terms],
-    resolvers: leadingGroupResolvers({ terms, words, dueOn, today, handle }),
+    resolvers: leadingGroupResolvers({ terms, words, dueOn, termOn, today, handle }),
     dueWork: [{ due: terms.due, tick }],
   };
 }

@@ -128,6 +128,12 @@ describe('The leading group, through schema and database', () => {
         )
       ).leadingGroupTerm;
     expect(await shown()).toEqual({ meetingDueOn: '2026-03-31', meetingOverdue: true });
+    const owed = async (who: typeof office) => {
+      const source = '{ deskCounts { leadingGroupMeetingOwed { term meetingDueOn meetingOverdue } } }';
+      return (await service.ask(source, {}, who)).deskCounts.leadingGroupMeetingOwed;
+    };
+    expect(await owed(office)).toEqual({ term: '2025-spring', meetingDueOn: '2026-03-31', meetingOverdue: true });
+    expect(await owed(town)).toBeNull();
     expect(await act('recordLeadingGroupMeeting', { on: '2026-05-08', present: ['GOVERNMENT', 'TOWNS'] }, town)).toMatchObject({
       code: 'FORBIDDEN',
     });
@@ -147,6 +153,7 @@ describe('The leading group, through schema and database', () => {
     ]);
     expect(await service.officeDuties('DECISION', town)).toEqual([]);
     expect((await shown()).meetingOverdue).toBe(false);
+    expect(await owed(office)).toBeNull();
   });
 
   it('B14 covers so many of all schools with campaigns and parents’ committees', async () => {
