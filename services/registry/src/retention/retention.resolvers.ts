@@ -54,7 +54,8 @@ export function retentionResolvers({ holds, students, cipher, clock, scheduleOn 
 
   return {
     Query: {
-      retentionSchedule() {
+      retentionSchedule(_root, _arguments, { viewer }) {
+        authorise(viewer, 'processing-purpose:read', {});
         const { version, years } = scheduleOn(today());
         return Object.entries(KINDS_OF_DATA).map(([kind, name]) => ({
           ...{ kind: constantCase(kind as KindOfData), name, years: years[kind as KindOfData], rulePack: version },
