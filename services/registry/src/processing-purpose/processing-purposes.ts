@@ -108,7 +108,18 @@ export const PROCESSING_PURPOSES: readonly ProcessingPurpose[] = [
       zh: '监测标注、辍学原因、联系和家访记录、督促文书、部门转办和答复、学习帮扶、重点监测情况',
       en: 'monitoring mark, causes, contacts and visits, notices, referrals and answers, learning support, key groups',
     },
-    covers: ['dropout-case', 'report', 'notice', 'referral', 'hold', 'monitoring', 'grid', 'learning-support', 'department-message'],
+    covers: [
+      'dropout-case',
+      'dropout-sign',
+      'report',
+      'notice',
+      'referral',
+      'hold',
+      'monitoring',
+      'grid',
+      'learning-support',
+      'department-message',
+    ],
     retention: 'case',
   }),
   duty({
@@ -163,8 +174,8 @@ export const PROCESSING_PURPOSES: readonly ProcessingPurpose[] = [
       en: 'kind and grade of disability, assessments, placement, individual plan, home teaching',
     },
     covers: [
-      ...['special-education', 'certificate', 'assessment', 'placement', 'placement-review', 'home-teaching', 'individual-plan'],
-      ...['disabled-enrolment', 'import:disability-list'],
+      ...['special-education', 'certificate', 'assessment', 'placement', 'placement-committee', 'placement-review'],
+      ...['home-teaching', 'individual-plan', 'disabled-enrolment', 'import:disability-list'],
     ],
     retention: 'special-education',
   }),
@@ -195,7 +206,18 @@ export const PROCESSING_PURPOSES: readonly ProcessingPurpose[] = [
 
 /** What meets no data of a person: schools, places, rules, papers for everybody, the machinery. */
 export const NOT_PERSONAL: readonly string[] = [
-  ...['school', 'school-calendar', 'school-funding', 'school-resource', 'area-trait', 'letter', 'outreach', 'leading-group', 'guarantee'],
+  ...[
+    'school',
+    'school-calendar',
+    'school-funding',
+    'school-resource',
+    'area-trait',
+    'village',
+    'letter',
+    'outreach',
+    'leading-group',
+    'guarantee',
+  ],
   ...['periodic-report', 'public-notice', 'rule-pack', 'event-desk', 'processing-purpose'],
 ];
 
