@@ -2,7 +2,9 @@
 import { CasesDocument, createClient, isProblem, TakeRollDocument } from '@baoxue/client';
 import { createKafkaBus, silent, type RawRecord } from '@baoxue/event-bus';
 import { newId } from '@baoxue/domain';
+import { openCast } from '../../infra/demo/cast.js';
 import { AID_LEDGER, CERTIFICATES, importList, SCHOOLS, STUDENTS as STUDENT_LIST } from '../../infra/demo/import-list.js';
+import { appointMembers, deliberate } from '../../infra/demo/placement-committee.js';
 import { deskOf, eventually, type Desk } from '../support/graph-client.js';
 import { CLASS, idNumberOf, nameOf, SCHOOL, schoolsCsv, studentRow, studentsCsv, TOWN } from '../support/small-school.js';
 import { startTestGraph, type TestGraph } from '../support/test-graph.js';
@@ -214,9 +216,12 @@ describe('A child’s absence becomes a case, an aid review and a department’s
 
   it('C6 D7 has both reviews of a poor child with a disability decided, each by its own office', async () => {
     const complete = `mutation($input: CompletePlacementReviewInput!) { completePlacementReview(input: $input) { __typename ... on Problem { code } } }`;
-    const { student } = await situation();
-    const review = student?.dropoutCases[0]?.placementReview;
-    const input = { reviewId: review?.id, placement: 'MAINSTREAM', expectedVersion: review?.version, idempotencyKey: 'decide' };
+    const seen = async () => (await situation()).student?.dropoutCases[0]?.placementReview;
+    const reviewId = (await seen())?.id ?? '';
+    const cast = await openCast({ id: SCHOOL, town: TOWN, classIds: [CLASS] }, graph);
+    await appointMembers(cast);
+    await deliberate(cast, { reviewId, studentId: absentId, on: '2026-05-11', recommended: 'MAINSTREAM' });
+    const input = { reviewId, placement: 'MAINSTREAM', expectedVersion: (await seen())?.version, idempotencyKey: 'decide' };
     expect(await poverty.ask(complete, { input })).toMatchObject({ completePlacementReview: { __typename: 'Refusal' } });
     expect(await secretary.ask(complete, { input })).toEqual({
       completePlacementReview: { __typename: 'CompletePlacementReviewSuccess' },

@@ -117,14 +117,17 @@ async function move(child: Child | undefined): Promise<void> {
   const [from = '', to = ''] = stage.school.classIds;
   const studentId = child?.now.id ?? '';
   const { type, topic } = studentMoved;
-  const place = { brokers: graph.kafkaBrokers, installation: graph.installation };
-  const topics = await readTopics({ ...place, topics: [topic] });
-  const bus = createKafkaBus({ ...place, clientId: 'registry', logger: silent, onFatal() {} });
+  const there = { brokers: graph.kafkaBrokers, installation: graph.installation };
+  const topics = await readTopics({ ...there, topics: [topic] });
+  const bus = createKafkaBus({ ...there, clientId: 'registry', logger: silent, onFatal() {} });
   try {
     const ofChild = async () => topics.events().filter(({ subject }) => subject === studentId);
     const told = await eventually(ofChild, (events) => events.length > 0, 'the registration');
-    const data = { ...told[0]?.data, classId: to, effectiveOn: stage.days[0] };
-    const event = { ...(told[0] as TopicEvent), id: newId(), type, dataschema: schemaUriOf(type), sequence: told.length + 1, data };
+    const registered = told[0] as TopicEvent;
+    // A move says all that a registration does, but for the household.
+    const { householdId: _household, ...place } = registered.data as { readonly householdId?: string };
+    const data = { ...place, classId: to, effectiveOn: stage.days[0] };
+    const event = { ...registered, id: newId(), type, dataschema: schemaUriOf(type), sequence: told.length + 1, data };
     await bus.publish([{ topic, key: studentId, event }]);
     const known = () => knownToAttendance(stage.cast.teachers.get(from) as Desk, from);
     await eventually(known, (count) => count === 4, 'the move to be known');

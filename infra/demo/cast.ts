@@ -31,7 +31,10 @@ export interface CastOptions {
 export const CITY = '640381';
 const MEMBERS = ['education', 'psychology', 'rehabilitation'].map((field) => `demo-committee-${field}`);
 
-export async function openCast({ id, town, classIds }: DemoSchool, { url, issuer, onAct }: CastOptions): Promise<Cast> {
+export async function openCast(
+  { id, town, classIds }: Pick<DemoSchool, 'id' | 'town' | 'classIds'>,
+  { url, issuer, onAct }: CastOptions,
+): Promise<Cast> {
   const signAs = async (sub: string, post: string, place: object): Promise<Desk> => {
     const token = await tokenFor(issuer, { sub, post, ...place });
     return openDesk({ url, token, patienceMs: EFFECTS_MS, onAct });

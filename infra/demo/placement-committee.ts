@@ -7,7 +7,7 @@ import { eventually, type Desk } from './desk.js';
 const EXPERTISE = 'EDUCATION';
 
 /** The bureau appoints them, once for all schools. */
-export async function appointMembers({ bureau, members }: Cast): Promise<void> {
+export async function appointMembers({ bureau, members }: Pick<Cast, 'bureau' | 'members'>): Promise<void> {
   for (const { account } of members) {
     const seat = { county: CITY, account, expertises: [EXPERTISE] };
     await command(bureau, 'appointCommitteeMember', { idempotencyKey: `appoint-${account}`, ...seat });
