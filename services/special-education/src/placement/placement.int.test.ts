@@ -18,7 +18,7 @@ const DECIDE_APPEAL = mutation('decidePlacementAppeal', 'DecidePlacementAppealIn
 const ASSESS = `mutation ($input: RecordAssessmentInput!) { recordAssessment(input: $input) { ... on RecordAssessmentSuccess { assessment { id } } } }`;
 const OF_STUDENT = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Student { specialEducation { placement { ${FILE} } } } } }`;
 const LIST = `query ($stage: PlacementStage!) { placements(stage: $stage) { edges { node { id } } } }`;
-const COMPLETE = `mutation ($input: CompletePlacementReviewInput!) { completePlacementReview(input: $input) { __typename ... on Problem { code } } }`;
+const COMPLETE = `mutation ($input: CompletePlacementReviewInput!) { completePlacementReview(input: $input) { __typename ... on Problem { code field } } }`;
 
 let test: TestService;
 const decided: any[] = [];
@@ -155,6 +155,10 @@ describe('D7 a review that is completed', () => {
       code: 'DECIDED_IN_REVIEW',
     });
     expect(await run(COMPLETE, { ...input, placement: 'WAITING' }, secretary)).toMatchObject({ code: 'WAITING_FOR_REQUIRED' });
+    expect(await run(COMPLETE, { ...input, schoolId: '特校' }, secretary)).toMatchObject({
+      code: 'SCHOOL_CODE_INVALID',
+      field: 'input.schoolId',
+    });
     expect(await run(COMPLETE, input, secretary)).toMatchObject({ __typename: 'CompletePlacementReviewSuccess' });
     const after = await eventually(async () => {
       const found = await fileOf(studentId);
