@@ -105,7 +105,7 @@ export function createSpecialEducation({ connection, clock, keys, cipher, blindI
       assessedOn(studentId),
       placements.find(placementId(studentId)),
     ]);
-    return held.length > 0 || assessed !== null || file !== null;
+    return held.length > 0 || assessed !== null || (file !== null && isKeptPlacement(file));
   }
 
   async function placedAt(schoolIds: readonly string[]) {

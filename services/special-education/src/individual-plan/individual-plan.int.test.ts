@@ -1,4 +1,6 @@
-import { newId } from '@baoxue/domain';
+import { commandHandler, newId } from '@baoxue/domain';
+import { placementRule } from '../placement/placement.js';
+import { placementId, placementStore } from '../placement/placement.store.js';
 import { eventually, idNumberOf, place, startTestService, viewer, type TestService } from '../special-education.fixtures.js';
 
 const teacher = viewer('resource-teacher');
@@ -33,6 +35,21 @@ const plan = (changes: object = {}) => ({
 const listed = async (who = teacher) => (await test.ask(LIST, {}, who)).individualPlans.edges.map(({ node }: any) => node);
 
 describe('D3 an individual plan, through schema, events and database', () => {
+  it('D2 is none for a child whose only file was begun for a review that was dropped', async () => {
+    const handle = commandHandler(placementRule, placementStore(test.connection, test.clock));
+    const rules = {
+      committeeOpinionsAtLeast: { placement: 3, unchanged: 1, objection: 3 },
+      appealWithinDays: 30,
+      appealDecisionWithinDays: 30,
+    };
+    const context = { today: '2026-03-02', rules, assessedOn: null, committee: [] };
+    const options = { context, cause: { actor: 'test', correlationId: newId() } };
+    const reviewId = newId();
+    await handle(placementId(child), { type: 'OpenForReview', child: { studentId: child, ...place }, reviewId }, options);
+    await handle(placementId(child), { type: 'DropReview', reviewId }, options);
+    expect(await run(ADOPT, plan())).toMatchObject({ code: 'NOT_IN_SPECIAL_EDUCATION' });
+  });
+
   it('is adopted for a child in special education, its goals sealed', async () => {
     expect(await run(ADOPT, plan())).toMatchObject({ code: 'NOT_IN_SPECIAL_EDUCATION' });
     await test.importList({ 残疾人证号: `${idNumberOf('001')}11`, 发证日期: '2020-09-01' });
