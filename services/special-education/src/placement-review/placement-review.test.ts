@@ -18,6 +18,7 @@ const grounds: Grounds = {
   guardian: { stance: 'agrees', preferred: null, heardOn: '2026-05-12' },
   assessedOn: '2026-05-11',
   inForce: null,
+  isAppealed: false,
   needed: { placement: 3, unchanged: 1, objection: 3 },
 };
 const arrangement = { kind: 'mainstream', schoolId: '6499000001' } as const;
@@ -66,6 +67,10 @@ describe('D7 a placement review', () => {
       .when(completeOn({ ...one, opinions: [] }))
       .thenRefuses('OPINIONS_MISSING');
   });
+  it('D2 waits, unchanged too, while an objection waits for the bureau', () =>
+    given(opened)
+      .when(completeOn({ inForce: arrangement, isAppealed: true }))
+      .thenRefuses('APPEAL_OPEN'));
   it('is completed once', () => given(opened, completed).when(complete).thenRefuses('REVIEW_ALREADY_COMPLETED'));
   it('is closed when the child returns before a decision', () => given(opened).when(returned).then(closed));
   it('is re-based when the child returns after the decision', () =>

@@ -55,20 +55,23 @@ export interface Grounds {
   readonly assessedOn: SchoolDate | null;
   /** Where the child is placed today. */
   readonly inForce: Arrangement | null;
+  /** An objection to the child's placement waits for the bureau. */
+  readonly isAppealed: boolean;
   readonly needed: OpinionsNeeded;
 }
 
 /**
  * Whether the committee may decide so, in its own procedure or in a review: a new placement follows from an assessment, and every decision from
- * the members' opinions, one of which recommends it, and the guardian's.
+ * the members' opinions, one of which recommends it, and the guardian's. While an objection waits for the bureau, the committee decides nothing.
  * @param field the input field that names the placement
- * @throws Refusal ASSESSMENT_MISSING · OPINIONS_MISSING · GUARDIAN_NOT_HEARD · DECISION_WITHOUT_OPINION
+ * @throws Refusal APPEAL_OPEN · ASSESSMENT_MISSING · OPINIONS_MISSING · GUARDIAN_NOT_HEARD · DECISION_WITHOUT_OPINION
  */
 export function requireGrounds(
   arrangement: Arrangement,
-  { opinions, guardian, assessedOn, inForce, needed }: Grounds,
+  { opinions, guardian, assessedOn, inForce, isAppealed, needed }: Grounds,
   field: string,
 ): void {
+  if (isAppealed) throw refuse('APPEAL_OPEN');
   const isUnchanged = inForce !== null && isSameArrangement(arrangement, inForce);
   if (!isUnchanged && assessedOn === null) throw refuse('ASSESSMENT_MISSING');
   requireOpinions(opinions, isUnchanged ? needed.unchanged : needed.placement);

@@ -10,19 +10,30 @@ import type { Appeal, Decision, Placement, PlacementContext } from './placement-
  * opinions, then decides. The committee's decision holds until then; the bureau's is final here.
  */
 
-/** The objection that waits for the bureau. A newer decision of the committee has overtaken an older objection. */
+/** Whether an objection to it waits for the bureau. It is the last decision, unless a review was completed as the objection was lodged. */
+const isOpen = ({ appeal }: Decision): boolean => appeal?.outcome === null;
+
+/** The objection that waits for the bureau. Until it is answered, the committee decides nothing else. */
 export function openAppeal(state: Placement): Appeal | null {
-  const appeal = state.status === 'none' ? null : (state.decisions.at(-1)?.appeal ?? null);
-  return appeal?.outcome === null ? appeal : null;
+  return state.status === 'none' ? null : (state.decisions.find(isOpen)?.appeal ?? null);
 }
+
+/** Changes the objection that waits for the bureau, at the decision it is to. */
+export const withAppeal = (state: Placement, change: (appeal: Appeal) => Appeal): Placement =>
+  state.status === 'none'
+    ? state
+    : {
+        ...state,
+        decisions: state.decisions.map((each) => (each.appeal && isOpen(each) ? { ...each, appeal: change(each.appeal) } : each)),
+      };
 
 /** Lodges it. @throws Refusal NOTHING_TO_APPEAL · APPEAL_FINAL · APPEAL_OPEN · APPEAL_TOO_LATE */
 export function lodgedAppeal(preferred: PlacementKind, state: Placement, { today, rules }: PlacementContext): Appeal {
   const decision = state.status === 'none' ? undefined : state.decisions.at(-1);
   const field = 'input.placementId';
   if (!decision) throw refuse('NOTHING_TO_APPEAL', { field });
+  if (openAppeal(state) || decision.appeal) throw refuse('APPEAL_OPEN', { field });
   if (decision.appealBy === null) throw refuse('APPEAL_FINAL', { field });
-  if (decision.appeal) throw refuse('APPEAL_OPEN', { field });
   if (today > decision.appealBy) throw refuse('APPEAL_TOO_LATE', { field, appealBy: decision.appealBy });
   return {
     preferred,
@@ -43,7 +54,9 @@ export function decidedOnAppeal(arrangement: Arrangement | null, state: Placemen
   const appeal = openAppeal(state);
   if (state.status === 'none' || !appeal) throw refuse('NO_APPEAL', { field: 'input.placementId' });
   if (assessedOn === null || assessedOn < appeal.lodgedOn) throw refuse('REASSESSMENT_MISSING');
-  requireOpinions(appeal.opinions, rules.committeeOpinionsAtLeast.objection);
+  // What members said before they had the child's new assessment is no answer to the objection.
+  const opinions = appeal.opinions.filter(({ givenOn }) => givenOn >= assessedOn);
+  requireOpinions(opinions, rules.committeeOpinionsAtLeast.objection);
   if (arrangement === null) return null;
   return {
     number: state.decisions.length + 1,
@@ -52,7 +65,7 @@ export function decidedOnAppeal(arrangement: Arrangement | null, state: Placemen
     effectiveFrom: today,
     decidedBy: 'bureau',
     reviewId: null,
-    opinions: appeal.opinions,
+    opinions,
     guardian: null,
     appealBy: null,
     appeal: null,

@@ -5,6 +5,7 @@ import type { StudentCards } from '@baoxue/mongo';
 import type { Member } from '../committee/index.js';
 import { inForceOn, type Arrangement } from './arrangement.js';
 import type { Grounds } from './deliberation.js';
+import { openAppeal } from './objection.js';
 import type { Child, Placement, PlacementContext } from './placement-file.js';
 import { placementRule, type PlacementCommand, type PlacementEvent } from './placement.js';
 import { isKeptPlacement, placementId, type PlacementStore } from './placement.store.js';
@@ -82,6 +83,7 @@ export function placing({ placements, cards, clock, rulesOf, assessedOn, members
       guardian: file?.procedure?.guardian ?? null,
       assessedOn: assessed,
       inForce: inForceOn(file?.decisions ?? [], today)?.arrangement ?? null,
+      isAppealed: file !== null && openAppeal(file) !== null,
       needed: rules.committeeOpinionsAtLeast,
     };
   }

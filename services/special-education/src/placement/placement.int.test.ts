@@ -127,21 +127,19 @@ describe('D2 a placement, through schema, events and database', () => {
 });
 
 describe('D7 a review that is completed', () => {
+  const confirmDropout = (caseId: string, studentId: string) => {
+    const absence = { absentSince: '2026-04-29', markedOn: '2026-05-11', schoolDaysAbsent: 6 };
+    const confirmed = eventOf('dropout.confirmed.v1', caseId, 1, { caseId, studentId, ...place, ...absence });
+    return test.publish('baoxue.attendance.dropout-case', confirmed);
+  };
+  const reviewOfCase = (caseId: string) =>
+    eventually(() => test.connection.collection('placement_reviews').findOne({ 'state.caseId': caseId }));
+
   it('becomes one decision in the child’s file, at the school named', async () => {
     const [studentId, number, caseId] = [await newChild('003'), idNumberOf('003'), newId()];
     await test.importList({ 残疾人证号: `${number}51`, 发证日期: '2020-09-01' });
-    await test.publish(
-      'baoxue.attendance.dropout-case',
-      eventOf('dropout.confirmed.v1', caseId, 1, {
-        caseId,
-        studentId,
-        ...place,
-        absentSince: '2026-04-29',
-        markedOn: '2026-05-11',
-        schoolDaysAbsent: 6,
-      }),
-    );
-    const review = await eventually(() => test.connection.collection('placement_reviews').findOne({ 'state.studentId': studentId }));
+    await confirmDropout(caseId, studentId);
+    const review = await reviewOfCase(caseId);
     const input = { reviewId: String(review._id), placement: 'SPECIAL_SCHOOL', schoolId: '6499000009' };
     const REVIEW = `query ($id: ID!) { placementReview(id: $id) { file { id stage reason reviewId } } }`;
     const fileOfReview = async () => (await test.ask(REVIEW, { id: input.reviewId }, secretary)).placementReview.file;
@@ -167,16 +165,21 @@ describe('D7 a review that is completed', () => {
     expect(after.decisions).toMatchObject([
       { placement: 'SPECIAL_SCHOOL', school: { id: '6499000009' }, reviewId: input.reviewId, decidedBy: 'COMMITTEE', opinionCount: 3 },
     ]);
+
+    // D2: the guardian objects, and the child drops out again before the bureau has answered.
+    await run(APPEAL, { placementId: file.id, preferred: 'HOME_TEACHING' }, head);
+    const again = newId();
+    await confirmDropout(again, studentId);
+    const reviewId = String((await reviewOfCase(again))._id);
+    expect(await run(COMPLETE, { ...input, reviewId }, secretary)).toMatchObject({ code: 'APPEAL_OPEN' });
   });
 
   it('ends its deliberation when the child returns before the decision', async () => {
     const [studentId, number, caseId] = [await newChild('004'), idNumberOf('004'), newId()];
     await test.importList({ 残疾人证号: `${number}51`, 发证日期: '2020-09-01' });
-    const ofCase = { caseId, studentId, ...place };
-    const confirmed = { ...ofCase, absentSince: '2026-04-29', markedOn: '2026-05-11', schoolDaysAbsent: 6 };
-    await test.publish('baoxue.attendance.dropout-case', eventOf('dropout.confirmed.v1', caseId, 1, confirmed));
+    await confirmDropout(caseId, studentId);
     expect(await eventually(() => fileOf(studentId))).toMatchObject({ stage: 'DELIBERATING', decisions: [] });
-    const returned = { ...ofCase, returnedOn: '2026-05-13', wasDroppedOut: true, observationChecks: [] };
+    const returned = { caseId, studentId, ...place, returnedOn: '2026-05-13', wasDroppedOut: true, observationChecks: [] };
     await test.publish('baoxue.attendance.dropout-case', eventOf('dropout.returned.v1', caseId, 2, returned));
     await eventually(async () => (await fileOf(studentId)) === null);
   });

@@ -181,8 +181,8 @@ describe('D2 an objection to a placement', () => {
   const overdue: PlacementEvent = { type: 'AppealOverdue', decideBy: '2026-06-11' };
   const change: PlacementCommand = { type: 'DecideAppeal', arrangement: { kind: 'mainstream', schoolId } };
   const uphold: PlacementCommand = { type: 'DecideAppeal', arrangement: null };
-  const onIt = opinions.slice(0, 2);
   const reassessed = { today: '2026-05-20', assessedOn: '2026-05-18' };
+  const onIt = opinions.slice(0, 2).map((each) => ({ ...each, opinion: { ...each.opinion, givenOn: '2026-05-18' } }));
   const byBureau: PlacementEvent = {
     type: 'PlacementDecided',
     child,
@@ -193,7 +193,7 @@ describe('D2 an objection to a placement', () => {
       effectiveFrom: '2026-05-20',
       decidedBy: 'bureau',
       reviewId: null,
-      opinions: said.slice(0, 2),
+      opinions: onIt.map(({ opinion: each }) => each),
       guardian: null,
       appealBy: null,
       appeal: null,
@@ -221,6 +221,24 @@ describe('D2 an objection to a placement', () => {
       .at(reassessed)
       .when(uphold)
       .thenRefuses('OPINIONS_MISSING');
+  });
+  it('is decided on what members said once the child had been assessed again', () =>
+    given(decided, lodged, ...opinions.slice(0, 2))
+      .at(reassessed)
+      .when(uphold)
+      .thenRefuses('OPINIONS_MISSING'));
+  it('waits for the bureau: the committee decides nothing before that', () =>
+    given(decided, lodged, opened, ...opinions, heard)
+      .when(decide)
+      .thenRefuses('APPEAL_OPEN'));
+  it('is not lost to a review that was completed as it was lodged', () => {
+    const byReview: PlacementEvent = { type: 'PlacementDecided', child, decision: { ...decision, number: 2, reviewId: 'review-1' } };
+    const overtaken = given(decided, lodged, byReview, ...onIt).at(reassessed);
+    overtaken.when(appeal).thenRefuses('APPEAL_OPEN');
+    overtaken.when(uphold).then({ type: 'AppealDecided', outcome: 'upheld' });
+    overtaken
+      .when(uphold)
+      .thenState((state) => expect(state).toMatchObject({ decisions: [{ appeal: { outcome: 'upheld' } }, { appeal: null }] }));
   });
   it('changes the placement', () =>
     given(decided, lodged, ...onIt)

@@ -4,7 +4,7 @@ import { requireSeat } from '../committee/index.js';
 import { refuse } from '../refusals/index.js';
 import { inForceOn, type Arrangement } from './arrangement.js';
 import { requireGrounds, withOpinion, type GuardianOpinion, type Opinion, type PlacementReason, type Procedure } from './deliberation.js';
-import { decidedOnAppeal, lodgedAppeal, openAppeal } from './objection.js';
+import { decidedOnAppeal, lodgedAppeal, openAppeal, withAppeal } from './objection.js';
 import type { Appeal, Child, Decision, Placement, PlacementContext, PlacementFile } from './placement-file.js';
 
 /**
@@ -138,13 +138,14 @@ function decideProcedure(
   const { today, rules, assessedOn } = context;
   if (reviewId !== null) throw refuse('DECIDED_IN_REVIEW', { field: 'input.placementId' });
   const inForce = inForceOn(file.decisions, today)?.arrangement ?? null;
-  const grounds = { opinions, guardian, assessedOn, inForce, needed: rules.committeeOpinionsAtLeast };
+  const isAppealed = openAppeal(state) !== null;
+  const grounds = { opinions, guardian, assessedOn, inForce, isAppealed, needed: rules.committeeOpinionsAtLeast };
   requireGrounds(arrangement, grounds, 'input.arrangement.kind');
   if (effectiveFrom !== null && effectiveFrom < today) throw refuse('EFFECTIVE_DAY_PAST', { field: 'input.effectiveFrom' });
   return [committeeDecision(file, { arrangement, effectiveFrom: effectiveFrom ?? today, reviewId: null }, context)];
 }
 
-/** The review was completed on what this file held then; the guardian's way to object stays open. */
+/** The review was completed on what this file held then; the guardian's way to object stays open, and an objection lodged since goes on. */
 function decideOnReview(
   { child, reviewId, arrangement }: Extract<PlacementCommand, { type: 'DecideOnReview' }>,
   state: Placement,
@@ -229,9 +230,6 @@ function withLastDecision(state: Placement, change: (decision: Decision) => Deci
   const last = state.status === 'none' ? undefined : state.decisions.at(-1);
   return state.status === 'none' || !last ? state : { ...state, decisions: [...state.decisions.slice(0, -1), change(last)] };
 }
-
-const withAppeal = (state: Placement, change: (appeal: Appeal) => Appeal): Placement =>
-  withLastDecision(state, (decision) => ({ ...decision, appeal: decision.appeal && change(decision.appeal) }));
 
 export const placementRule: Decider<PlacementCommand, PlacementEvent, Placement, PlacementContext> = {
   decide,

@@ -70,7 +70,11 @@ export const refuse = refusals({
   EFFECTIVE_DAY_PAST: { rule: 'D2', zh: '安置不能早于决定之日生效。', en: 'A placement cannot take effect before it is decided.' },
   NOTHING_TO_APPEAL: { rule: 'D2', zh: '该生尚无可提出异议的安置决定。', en: 'There is no placement to object to.' },
   APPEAL_TOO_LATE: { rule: 'D2', zh: '异议期限 {appealBy} 已过。', en: 'An objection was possible until {appealBy}.' },
-  APPEAL_OPEN: { rule: 'D2', zh: '对该决定的异议正在办理或已办结。', en: 'An objection to this decision is being decided, or was.' },
+  APPEAL_OPEN: {
+    rule: 'D2, 残疾人教育条例 art. 21',
+    zh: '对该生安置决定的异议正在由教育局办理或已办结。',
+    en: 'An objection to the placement is being decided by the bureau, or was.',
+  },
   APPEAL_FINAL: {
     rule: 'D2, 残疾人教育条例 art. 21',
     zh: '教育局对异议的决定在本系统内为最终决定。',
