@@ -46,11 +46,13 @@ function adjustment(
       .map((line) => line.to)
       .sort()
       .at(-1) ?? model.to;
-  const [latest] = taken.toSorted((a, b) => b.number - a.number);
+  const latestFirst = taken.toSorted((a, b) => b.number - a.number);
+  // A line that was sent back bears its first batch, which may be older than what was taken since.
+  const lastTaken = latestFirst.find(({ kind }) => kind !== 'returned');
   const causes = causesOf({
     ...{ lines, schoolId: model.schoolId, days: { from, to }, now },
-    before: (latest?.batchId && takenOn[latest.batchId]) || null,
-    isSentBack: latest?.kind === 'returned',
+    before: (lastTaken?.batchId && takenOn[lastTaken.batchId]) || null,
+    isSentBack: latestFirst[0]?.kind === 'returned',
   });
   return [{ ...asDue(model), kind: 'adjustment', causes, from, to, units: 0, amountFen: difference }];
 }

@@ -140,6 +140,16 @@ describe('C3 C5 an adjustment names the fact that changed', () => {
     const state = after(assessOf(factsOf()), take('b1'), settle('b1', 'paid'), settle('b1', 'not-paid'), assessOf(factsOf()));
     expect(linesOf(state).at(-1)?.causes).toMatchObject([{ fact: 'payment-returned' }]);
   });
+  it('a payment sent back after a later batch had taken the difference, and nothing that this one knew', () => {
+    const off = factsOf({ ledgers: [poor({ leftOn: '2025-11-01' })] });
+    const paid = [assessOf(off), take('b1'), settle('b1', 'paid'), assessOf(factsOf()), take('b2'), settle('b2', 'paid')];
+    const state = after(...paid, settle('b1', 'not-paid'), assessOf(factsOf()));
+    expect(
+      linesOf(state)
+        .at(-1)
+        ?.causes.map(({ fact }) => fact),
+    ).toEqual(['payment-returned']);
+  });
   it('by what stood when a batch took the last line, whatever was paid before', () => {
     const off = factsOf({ ledgers: [poor({ leftOn: '2025-11-01' })] });
     const back = factsOf({ ledgers: [poor({ leftOn: '2025-11-01' }), poor({ from: '2025-12-01' })] });
