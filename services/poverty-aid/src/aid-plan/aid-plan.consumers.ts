@@ -22,7 +22,7 @@ export const coveredChildOf = ({ studentId, schoolId, classId, jurisdictions }: 
   jurisdictions,
 });
 
-/** What moves a plan besides people: the measures of an aid review, a child's move, and the clock. */
+/** What moves a plan besides people: the measures of an aid review, a child's move to another school or household, and the clock. */
 export function planning({ plans, clock, measureWithinDays, childOfReview }: PlanningDeps) {
   const handle = commandHandler(aidPlanRule, plans);
 
@@ -45,14 +45,20 @@ export function planning({ plans, clock, measureWithinDays, childOfReview }: Pla
     await decide(planId, command, child.jurisdictions, { cause: causedBy(event, ACTOR), commandKey: event.id });
   }
 
-  async function moved(event: EventEnvelope<StudentCard>): Promise<void> {
-    const child = coveredChildOf(event.data);
-    const covering = (await plans.ofStudents([child.studentId])).get(child.studentId) ?? [];
-    for (const { id } of covering)
-      await decide(id, { type: 'MoveChild', child }, child.jurisdictions, { cause: causedBy(event, ACTOR), commandKey: event.id });
+  /** What happened to a child happens in each plan that covers it. */
+  async function follow(event: EventEnvelope<{ studentId: string }>, command: PlanCommand): Promise<void> {
+    const { studentId } = event.data;
+    const options = { cause: causedBy(event, ACTOR), commandKey: event.id };
+    for (const { id, state } of (await plans.ofStudents([studentId])).get(studentId) ?? [])
+      await decide(id, command, state.children[0]?.jurisdictions ?? [], options);
   }
 
-  const handlers: EventHandlers = { 'aid.review.completed.v1': reviewCompleted, 'student.moved.v1': moved };
+  const handlers: EventHandlers = {
+    'aid.review.completed.v1': reviewCompleted,
+    'student.moved.v1': (event: EventEnvelope<StudentCard>) => follow(event, { type: 'MoveChild', child: coveredChildOf(event.data) }),
+    'student.housed.v1': (event: EventEnvelope<{ studentId: string; householdId: string }>) =>
+      follow(event, { type: 'HouseChild', studentId: event.data.studentId, householdId: event.data.householdId }),
+  };
 
   return {
     handlers,

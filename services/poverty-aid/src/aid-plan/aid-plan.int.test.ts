@@ -83,6 +83,15 @@ describe('C2 plans, through schema, events and database', () => {
     aid.clock.set('2026-05-12T09:00:00+08:00');
   });
 
+  it('a household’s plan ends for a child who moves to another', async () => {
+    const [{ id, version }] = await plansOf(child);
+    await run('openHouseholdAidPlan', { householdId, studentIds: [child, sibling], expectedVersion: version });
+    await aid.publish('baoxue.registry.student', event('student.housed.v1', sibling, 3, { studentId: sibling, householdId: newId() }));
+    await eventually(async () => ((await plansOf(sibling)).length === 0 ? true : null));
+    const { plan } = await run('concludeAidPlan', { planId: id, outcome: 'NEEDS_MET' });
+    expect(plan).toMatchObject({ status: 'CONCLUDED', children: [{ id: child }] });
+  });
+
   it('一生一案 follows the measures of an aid review, and the child into another school', async () => {
     const caseId = newId();
     const data = { caseId, studentId: child, ...place, absentSince: '2026-04-29', markedOn: '2026-05-11', schoolDaysAbsent: 6 };

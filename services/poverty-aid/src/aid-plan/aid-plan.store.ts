@@ -95,6 +95,7 @@ function publish(event: PlanEvent, _state: AidPlan, planId: string): PublishedEv
     case 'MeasureSettled':
     case 'PlanConcluded':
     case 'ChildMoved':
+    case 'ChildLeft':
       return null;
     default:
       return unreachable(event);

@@ -38,15 +38,36 @@ const concluded: PlanEvent = { type: 'PlanConcluded', outcome: 'needs-met', on: 
 
 describe('C2 a plan for a household or a child', () => {
   it('covers the children of the household', () => given().when(open).then(opened));
-  it('covers nobody who lives elsewhere, or of whom no home was told', () => {
-    for (const other of [
-      new Map<string, string>([...homes, [sibling.studentId, 'household-2']]),
-      new Map([[child.studentId, household.householdId]]),
-    ])
+  it('covers nobody who is known to live elsewhere', () =>
+    given()
+      .when({ ...open, homes: new Map<string, string>([...homes, [sibling.studentId, 'household-2']]) })
+      .thenRefuses('NOT_OF_HOUSEHOLD'));
+  it('covers children of whom no home was told: they were registered before the registry told it', () => {
+    for (const told of [new Map<string, string>(), new Map([[child.studentId, household.householdId]])])
       given()
-        .when({ ...open, homes: other })
-        .thenRefuses('NOT_OF_HOUSEHOLD');
+        .when({ ...open, homes: told })
+        .then(opened);
   });
+  it('ends for a child who moves to another household, while another child is left', () => {
+    const leave: PlanCommand = { type: 'HouseChild', studentId: sibling.studentId, householdId: 'household-2' };
+    const left: PlanEvent = { type: 'ChildLeft', studentId: sibling.studentId };
+    given(opened).when(leave).then(left);
+    given(opened)
+      .when(leave)
+      .thenState((state) => expect(state).toMatchObject({ status: 'open', children: [child] }));
+    given(opened, left).when(leave).thenNothingHappens();
+    given(opened, left)
+      .when({ ...leave, studentId: child.studentId })
+      .thenNothingHappens();
+    given(opened)
+      .when({ ...leave, householdId: household.householdId })
+      .thenNothingHappens();
+    given(opened, concluded).when(leave).thenNothingHappens();
+  });
+  it('一生一案 stays with the child who moves house', () =>
+    given({ ...opened, subject: { kind: 'student', studentId: child.studentId }, children: [child] })
+      .when({ type: 'HouseChild', studentId: child.studentId, householdId: 'household-2' })
+      .thenNothingHappens());
   it('一生一案 asks for no household', () =>
     given()
       .when({ ...open, subject: { kind: 'student', studentId: child.studentId }, children: [child], homes: new Map() })

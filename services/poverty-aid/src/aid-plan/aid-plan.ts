@@ -1,7 +1,7 @@
 import { AID_MEASURES, type AidMeasure, type MeasureOwner } from '@baoxue/contracts';
 import { addDays, unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
 import { refuse } from '../refusals/index.js';
-import { requireHousehold } from './plan-household.js';
+import { house, requireHousehold } from './plan-household.js';
 
 /**
  * A plan against poverty 扶贫方案 for one household 一家一案 or one child 一生一案 (C2, plan 三（四）1): measures, each with who answers for it, by
@@ -86,6 +86,7 @@ export type PlanCommand =
   | { readonly type: 'Conclude'; readonly outcome: PlanOutcome }
   | { readonly type: 'FollowReview'; readonly reviewId: string; readonly child: CoveredChild; readonly measures: readonly AidMeasure[] }
   | { readonly type: 'MoveChild'; readonly child: CoveredChild }
+  | { readonly type: 'HouseChild'; readonly studentId: string; readonly householdId: string }
   | { readonly type: 'Tick' };
 
 export type PlanEvent =
@@ -100,7 +101,8 @@ export type PlanEvent =
   | { readonly type: 'MeasureSettled'; readonly number: number; readonly result: MeasureResult | 'dropped'; readonly on: SchoolDate }
   | ({ readonly type: 'MeasureOverdue' } & Pick<PlanMeasure, 'number' | 'owner' | 'dueOn'>)
   | { readonly type: 'PlanConcluded'; readonly outcome: PlanOutcome; readonly on: SchoolDate }
-  | { readonly type: 'ChildMoved'; readonly child: CoveredChild };
+  | { readonly type: 'ChildMoved'; readonly child: CoveredChild }
+  | { readonly type: 'ChildLeft'; readonly studentId: string };
 
 export interface PlanContext {
   readonly today: SchoolDate;
@@ -128,6 +130,8 @@ function decide(command: PlanCommand, state: AidPlan, context: PlanContext): rea
       return followReview(command, state, context);
     case 'MoveChild':
       return move(command.child, state);
+    case 'HouseChild':
+      return house(command, state);
     case 'Tick':
       return tick(state, context);
     default:
@@ -261,6 +265,8 @@ function evolve(state: AidPlan, event: PlanEvent): AidPlan {
       return { ...state, status: 'concluded', conclusion: { outcome: event.outcome, on: event.on } };
     case 'ChildMoved':
       return { ...state, children: state.children.map((child) => (child.studentId === event.child.studentId ? event.child : child)) };
+    case 'ChildLeft':
+      return { ...state, children: state.children.filter(({ studentId }) => studentId !== event.studentId) };
     default:
       return unreachable(event);
   }

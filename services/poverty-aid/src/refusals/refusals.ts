@@ -54,8 +54,8 @@ export const refuse = refusals({
   PLAN_CONCLUDED: { rule: 'C2', zh: '该方案已结案，请先重新启用。', en: 'The plan is concluded; open it again first.' },
   NOT_OF_HOUSEHOLD: {
     rule: 'C2',
-    zh: '所列学生中有 {count} 人不住在该家庭，一家一案只能包含本家庭的孩子。',
-    en: '{count} of these children do not live in the household; its plan covers its own children.',
+    zh: '所列学生中有 {count} 人登记在其他家庭，一家一案只能包含本家庭的孩子。',
+    en: '{count} of these children live in another household; the plan covers children of its own.',
   },
   PLAN_CHILDREN: { rule: 'C2', zh: '方案应覆盖 1 至 {max} 名儿童。', en: 'A plan covers 1 to {max} children.' },
   MEASURES_TOO_MANY: { rule: 'C2', zh: '一个方案最多 {max} 项措施。', en: 'A plan has at most {max} measures.' },
