@@ -7,6 +7,7 @@ import type { Context } from '../context.js';
 import { caseToGraph, subjectOf, type CaseSubject } from '../dropout-case/index.js';
 import { obligationToGraph } from '../obligation/index.js';
 import { dayOf, refuse } from '../refusals/index.js';
+import { isExpectedInClass } from '../roll-call/index.js';
 import { isMissed, type ChildWatch, type SignCommand, type Watch, type WatchedChild } from './dropout-sign.js';
 import { watchId, type WatchStore } from './dropout-sign.store.js';
 
@@ -32,13 +33,13 @@ export function watchesSeenBy(viewer: Viewer, list: 'owed' | 'missed' | 'all'): 
 
 export function dropoutSignResolvers({ watches, cards, handle }: DropoutSignResolverDeps) {
   /** A child out of reach answers like one that does not exist. */
-  async function change(context: Context, action: Action, input: WatchInput, command: (subject: CaseSubject) => SignCommand) {
+  async function change(context: Context, action: Action, input: WatchInput, command: (subject: CaseSubject, isExpected: boolean) => SignCommand) {
     const { studentId } = input;
     const card = (await cards.find([studentId])).get(studentId);
     if (!card || !can(context.viewer, 'dropout-sign:read', card)) throw notFound('input.studentId');
     authorise(context.viewer, action, card);
     const subject = subjectOf(card);
-    const { state } = await handle(subject, command(subject), byViewer(context, input));
+    const { state } = await handle(subject, command(subject, isExpectedInClass(card)), byViewer(context, input));
     return { __typename: 'DropoutWatchSuccess' as const, watch: latest(state as WatchedChild) };
   }
 
@@ -64,7 +65,7 @@ export function dropoutSignResolvers({ watches, cards, handle }: DropoutSignReso
       recordDropoutSign: (_root, { input }, context) =>
         answer(async () => {
           const sign = { code: kebabCase(input.sign), on: dayOf(input.on, 'input.on'), by: context.viewer.post };
-          return change(context, 'dropout-sign:record', input, (subject) => ({ type: 'RecordSign', subject, sign }));
+          return change(context, 'dropout-sign:record', input, (subject, isExpected) => ({ type: 'RecordSign', subject, sign, isExpected }));
         }),
 
       recordEarlyPersuasion: (_root, { input }, context) =>

@@ -20,7 +20,7 @@ const at = (today: string, openCaseId: string | null = null): SignContext => ({
 });
 const given = specification(signDecider, at(first));
 const sign = { code: 'looking-for-work', on: first, by: 'class-teacher' } as const;
-const record = { type: 'RecordSign', subject, sign } as const;
+const record = { type: 'RecordSign', subject, sign, isExpected: true } as const;
 const recorded = signDecider.decide(record, { status: 'None' }, at(first))[0] as Extract<SignEvent, { type: 'SignRecorded' }>;
 const persuasion = (...participants: string[]): EarlyPersuasion => ({ on: second, participants, outcome: 'undecided', by: 'head' });
 const persuade = (...participants: string[]) => ({ type: 'RecordPersuasion', persuasion: persuasion(...participants) }) as const;
@@ -44,6 +44,11 @@ describe('A sign of dropping out', () => {
       .when({ ...record, sign: { ...sign, on: second } })
       .thenRefuses('DAY_TO_COME');
   });
+
+  it('B4 is not recorded of a child whom no school expects: suspended, graduated or gone', () =>
+    given()
+      .when({ ...record, isExpected: false })
+      .thenRefuses('CHILD_NOT_EXPECTED'));
 
   it('B4 is met by those who took part: the school alone leaves the inspector’s part owed', () => {
     given(recorded)

@@ -66,7 +66,13 @@ export interface WatchedChild {
 export type ChildWatch = { readonly status: 'None' } | WatchedChild;
 
 export type SignCommand =
-  | { readonly type: 'RecordSign'; readonly subject: CaseSubject; readonly sign: Sign }
+  | {
+      readonly type: 'RecordSign';
+      readonly subject: CaseSubject;
+      readonly sign: Sign;
+      /** False for a child who has left, graduated or is suspended: nobody is there to persuade. */
+      readonly isExpected: boolean;
+    }
   | { readonly type: 'RecordPersuasion'; readonly persuasion: EarlyPersuasion }
   /** A case follows the child from now on. */
   | { readonly type: 'PassToCase'; readonly caseId: string }
@@ -125,9 +131,10 @@ function decide(command: SignCommand, state: ChildWatch, context: SignContext): 
 }
 
 /** Both clocks run from the day on which the sign is on record: at first hand 第一时间 is when somebody knows. */
-function recordSign({ subject, sign }: Extract<SignCommand, { type: 'RecordSign' }>, context: SignContext): readonly SignEvent[] {
+function recordSign({ subject, sign, isExpected }: Extract<SignCommand, { type: 'RecordSign' }>, context: SignContext): readonly SignEvent[] {
   const { today, openCaseId, rules, addSchoolDays } = context;
   if (openCaseId !== null) throw refuse('CASE_FOLLOWS', { field: 'input.studentId' });
+  if (!isExpected) throw refuse('CHILD_NOT_EXPECTED', { field: 'input.studentId' });
   if (sign.on > today) throw refuse('DAY_TO_COME', { field: 'input.on' });
   const dueOn = addSchoolDays(today, rules.persuadeWithinSchoolDays);
   return [

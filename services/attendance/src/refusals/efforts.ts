@@ -10,6 +10,11 @@ export const EFFORTS = {
     zh: '该生已有个案，请在个案中记录。',
     en: 'A case follows the child: record it there.',
   },
+  CHILD_NOT_EXPECTED: {
+    rule: 'B4',
+    zh: '该生已休学、毕业或离校，不再记录辍学苗头。',
+    en: 'The child is suspended, has graduated or has left: no sign is recorded any more.',
+  },
   NO_SIGN: { rule: 'B4', zh: '该生没有在办的辍学苗头。', en: 'No sign of dropping out is being followed for this child.' },
   DAY_BEFORE_SIGN: { rule: 'B4', zh: '劝返日期不能早于发现苗头之日。', en: 'Persuasion cannot be before the first sign.' },
   CONTACT_OUTCOME_MISSING: { rule: 'B5', zh: '请填写联系结果。', en: 'Say what came of the contact.' },
