@@ -110,6 +110,28 @@ describe('A sign of dropping out', () => {
       });
   });
 
+  it('B4 is not answered by persuasion that was before it, in whatever order the signs were recorded', () => {
+    const seen = (on: string): SignEvent => {
+      const [event] = signDecider.decide({ ...record, sign: { ...sign, on } }, { status: 'None' }, at(third));
+      return event as SignEvent;
+    };
+    given(seen(third), seen(first))
+      .at(at(third))
+      .when(persuade('head', 'responsible-inspector'))
+      .thenState((state) => expect(owedBy(state)).toEqual(['head', 'responsible-inspector']));
+    given(seen(first), seen(third))
+      .at(at(third))
+      .when(persuade('head'))
+      .thenState((state) => {
+        const steps = openWatch(state)?.steps.map(({ kind, doneOn, raisedOn }) => [kind, doneOn, raisedOn]);
+        expect(steps).toEqual([
+          ['persuade-by-school', second, first],
+          ['persuade-by-inspector', null, first],
+          ['persuade-by-school', null, third],
+        ]);
+      });
+  });
+
   it('B4 leads into the case when one opens: what was missed stays missed, and nothing is owed beside the case', () => {
     given(recorded)
       .at(at(third))

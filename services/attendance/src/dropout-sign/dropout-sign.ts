@@ -47,7 +47,10 @@ export interface Sign {
 /** Persuasion before there is a case: who took part, and what the family said. */
 export type EarlyPersuasion = Pick<Persuasion, 'on' | 'participants' | 'outcome' | 'by'>;
 
-export type WatchStep = Obligation<'persuade-by-school' | 'persuade-by-inspector'>;
+export interface WatchStep extends Obligation<'persuade-by-school' | 'persuade-by-inspector'> {
+  /** Day of the sign that asks for it; earlier versions did not keep it. */
+  readonly raisedOn?: SchoolDate;
+}
 
 export interface Watch {
   readonly signs: readonly Sign[];
@@ -82,7 +85,13 @@ export type SignCommand =
 
 export type SignEvent =
   | { readonly type: 'SignRecorded'; readonly subject: CaseSubject; readonly sign: Sign; readonly owed: readonly WatchStep[] }
-  | { readonly type: 'FamilyPersuaded'; readonly persuasion: EarlyPersuasion; readonly met: readonly WatchStep['kind'][] }
+  | {
+      readonly type: 'FamilyPersuaded';
+      readonly persuasion: EarlyPersuasion;
+      readonly met: readonly WatchStep['kind'][];
+      /** What a sign of a later day asks for all the same. */
+      readonly owed?: readonly WatchStep[];
+    }
   | { readonly type: 'WatchEnded'; readonly on: SchoolDate; readonly caseId: string | null }
   | { readonly type: 'WatchFollowedChild'; readonly subject: CaseSubject }
   | ({ readonly type: 'WatchEscalated' } & EscalationDue<WatchStep['kind']>);
@@ -96,6 +105,7 @@ export interface SignContext {
 }
 
 const INSPECTOR = 'responsible-inspector';
+const KINDS = ['persuade-by-school', 'persuade-by-inspector'] as const;
 const SCHOOL_POSTS: readonly string[] = ['class-teacher', 'registry-administrator', 'head'];
 
 /** The watch that is not over, or null. */
@@ -131,35 +141,43 @@ function decide(command: SignCommand, state: ChildWatch, context: SignContext): 
 }
 
 /** Both clocks run from the day on which the sign is on record: at first hand 第一时间 is when somebody knows. */
-function recordSign({ subject, sign, isExpected }: Extract<SignCommand, { type: 'RecordSign' }>, context: SignContext): readonly SignEvent[] {
-  const { today, openCaseId, rules, addSchoolDays } = context;
+function recordSign(
+  { subject, sign, isExpected }: Extract<SignCommand, { type: 'RecordSign' }>,
+  context: SignContext,
+): readonly SignEvent[] {
+  const { today, openCaseId } = context;
   if (openCaseId !== null) throw refuse('CASE_FOLLOWS', { field: 'input.studentId' });
   if (!isExpected) throw refuse('CHILD_NOT_EXPECTED', { field: 'input.studentId' });
   if (sign.on > today) throw refuse('DAY_TO_COME', { field: 'input.on' });
-  const dueOn = addSchoolDays(today, rules.persuadeWithinSchoolDays);
-  return [
-    {
-      type: 'SignRecorded',
-      subject,
-      sign,
-      owed: [owedBy('head', 'persuade-by-school', dueOn), owedBy(INSPECTOR, 'persuade-by-inspector', dueOn)],
-    },
-  ];
+  return [{ type: 'SignRecorded', subject, sign, owed: KINDS.map((kind) => stepOf(kind, sign.on, context)) }];
 }
 
-/** Whoever took part has done what they owe: the school, the inspector, or both together. */
+/** A step that a sign asks for, on the clock that runs from today. */
+const stepOf = (kind: WatchStep['kind'], raisedOn: SchoolDate, { today, rules, addSchoolDays }: SignContext): WatchStep => ({
+  ...owedBy(kind === 'persuade-by-school' ? 'head' : INSPECTOR, kind, addSchoolDays(today, rules.persuadeWithinSchoolDays)),
+  raisedOn,
+});
+
+/**
+ * Whoever took part has done what they owe: the school, the inspector, or both together. It answers the signs up to its day; what was seen
+ * after it asks for persuasion still.
+ */
 function recordPersuasion(persuasion: EarlyPersuasion, watch: Watch | null, context: SignContext): readonly SignEvent[] {
   if (context.openCaseId !== null) throw refuse('CASE_FOLLOWS', { field: 'input.studentId' });
   if (watch === null) throw refuse('NO_SIGN', { field: 'input.studentId' });
   const { on, participants } = persuasion;
-  if (on < (watch.signs[0]?.on ?? on)) throw refuse('DAY_BEFORE_SIGN', { field: 'input.on' });
+  const days = watch.signs.map((sign) => sign.on).sort();
+  const earliest = days[0] ?? on;
+  if (on < earliest) throw refuse('DAY_BEFORE_SIGN', { field: 'input.on' });
   if (on > context.today) throw refuse('DAY_TO_COME', { field: 'input.on' });
   const takesPart = ({ kind }: WatchStep) =>
     kind === 'persuade-by-inspector' ? participants.includes(INSPECTOR) : participants.some((post) => SCHOOL_POSTS.includes(post));
-  const met = owedOn(watch).filter(takesPart);
+  const met = owedOn(watch).filter((step) => takesPart(step) && (step.raisedOn ?? earliest) <= on);
+  const seenAfter = days.find((day) => day > on);
+  const owed = seenAfter === undefined ? [] : met.map(({ kind }) => stepOf(kind, seenAfter, context));
   // Recorded late, but done in time: nobody had to be told.
   const late = met.filter(({ dueOn }) => dueOn < on);
-  return [...missed(late, context), { type: 'FamilyPersuaded', persuasion, met: met.map(({ kind }) => kind) }];
+  return [...missed(late, context), { type: 'FamilyPersuaded', persuasion, met: met.map(({ kind }) => kind), owed }];
 }
 
 const passToCase = (caseId: string, watch: Watch, context: SignContext): readonly SignEvent[] => [
@@ -179,8 +197,12 @@ function evolve(state: ChildWatch, event: SignEvent): ChildWatch {
   });
   switch (event.type) {
     case 'FamilyPersuaded': {
-      const { persuasion, met } = event;
-      const after = (steps: Watch['steps']) => met.reduce((kept, kind) => done(kept, kind, persuasion.on), steps);
+      const { persuasion, met, owed = [] } = event;
+      const after = (steps: Watch['steps']) =>
+        owed.reduce<Watch['steps']>(
+          owing,
+          met.reduce((kept, kind) => done(kept, kind, persuasion.on), steps),
+        );
       return last(({ persuasions, steps }) => ({ persuasions: [...persuasions, persuasion], steps: after(steps) }));
     }
     case 'WatchEnded':
