@@ -119,6 +119,18 @@ describe('An inspection', () => {
       .when(report)
       .then({ ...reported, on: '2026-05-11', by: 'town-officer', owed: judgedBy('2026-05-13') });
   });
+  it('B13 hears one report at a time: the next comes after a rejection, and nothing is owed once one is accepted', () => {
+    const report: InspectionCommand = { type: 'ReportRectification', findingId: 'f1', by: 'head', sealedText: 'sealed report' };
+    const rejected: InspectionEvent = { type: 'RectificationRejected', findingId: 'f1', on: '2026-05-14', owed: owedUntil('2026-05-20') };
+    given(inspection, found, reported).when(report).thenRefuses('RECTIFICATION_AWAITS');
+    given(inspection, found, reported, rejected)
+      .when(report)
+      .then({ ...reported, on: '2026-05-11', owed: judgedBy('2026-05-13') });
+    // As an earlier version let it come about.
+    given(inspection, found, reported, reported, rejected)
+      .when({ type: 'AcceptRectification', findingId: 'f1' })
+      .thenState((state) => expect(owedOn(state as OpenedInspection)).toEqual([]));
+  });
   it('B13 rejects what was not put right, with a new deadline, and judges only the next report', () => {
     const reject: InspectionCommand = { type: 'RejectRectification', findingId: 'f1', dueOn: '2026-05-20' };
     const rejected: InspectionEvent = { type: 'RectificationRejected', findingId: 'f1', on: '2026-05-11', owed: owedUntil('2026-05-20') };

@@ -63,7 +63,7 @@ function decide(command: InspectionCommand, state: Inspection, context: Inspecti
     case 'ReportRectification': {
       const { findingId, by, sealedText } = command;
       if (by !== rectifierOf(state.of)) throw refuse('RECTIFIED_BY_ANOTHER', { field: 'input.inspectionId' });
-      notAccepted(findingId, opened(state));
+      if (isReported(notAccepted(findingId, opened(state)))) throw refuse('RECTIFICATION_AWAITS', { field: 'input.findingId' });
       return [{ type: 'RectificationReported', findingId, on: today, by, sealedText, owed: judgementOwed(findingId, state, context) }];
     }
     case 'AcceptRectification': {
@@ -149,10 +149,12 @@ function notAccepted(findingId: string, state: OpenedInspection): InspectionFind
   return found;
 }
 
+/** A report waits to be judged. */
+const isReported = ({ reports, rejectedOn }: InspectionFinding): boolean => reports.length > rejectedOn.length;
+
 /** A judgement needs a report that was not judged yet. */
 function reported(findingId: string, state: OpenedInspection): void {
-  const { reports, rejectedOn } = notAccepted(findingId, state);
-  if (reports.length <= rejectedOn.length) throw refuse('RECTIFICATION_NOT_REPORTED', { field: 'input.findingId' });
+  if (!isReported(notAccepted(findingId, state))) throw refuse('RECTIFICATION_NOT_REPORTED', { field: 'input.findingId' });
 }
 
 function evolve(state: Inspection, event: InspectionEvent): Inspection {
@@ -175,7 +177,8 @@ function evolve(state: Inspection, event: InspectionEvent): Inspection {
       return {
         ...state,
         findings: change(event.findingId, () => ({ acceptedOn: event.on })),
-        owed: done(state.owed, judging(event.findingId), event.on),
+        // Of an earlier version a second report may have been accepted after a rejection, with its new deadline still running.
+        owed: done(done(state.owed, judging(event.findingId), event.on), event.findingId, event.on),
       };
     case 'RectificationRejected': {
       const findings = change(event.findingId, ({ rejectedOn }) => ({ rejectedOn: [...rejectedOn, event.on] }));

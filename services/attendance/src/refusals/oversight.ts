@@ -15,6 +15,7 @@ export const OVERSIGHT = {
     en: 'The head reports on a school, the town on itself.',
   },
   RECTIFICATION_NOT_REPORTED: { rule: 'B13', zh: '尚无待验收的整改报告。', en: 'No report waits to be judged.' },
+  RECTIFICATION_AWAITS: { rule: 'B13', zh: '已有整改报告待验收。', en: 'A report waits to be judged already.' },
   RECTIFICATION_ACCEPTED: { rule: 'B13', zh: '该问题已整改销号。', en: 'The finding has been put right.' },
   REJECTION_AND_DAY: {
     rule: 'B13',
