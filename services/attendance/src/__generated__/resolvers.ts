@@ -1349,7 +1349,7 @@ export type DeskCounts = {
   guardianCallsMissed: Scalars['Int']['output'];
   /** Calls to guardians not made yet 待联系: as many as `guardianCalls` lists with OWED. */
   guardianCallsOwed: Scalars['Int']['output'];
-  /** The term whose meeting 学期初会议 the office of the leading group has not held, with the day it is due; null once it is held, in the holidays, and for other posts. */
+  /** The term whose meeting 学期初会议 the office of the leading group has not held, with the day it is due; null once it is held, and for other posts. What no term held stays owed through the holidays. */
   leadingGroupMeetingOwed?: Maybe<LeadingGroupTerm>;
   /** Duties of the viewer's post on notices 文书待办. */
   noticeDuties: Array<DutiesInWindow>;

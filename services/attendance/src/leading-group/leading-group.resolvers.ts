@@ -14,7 +14,7 @@ export interface LeadingGroupResolverDeps {
   readonly terms: LeadingGroupStore;
   readonly words: SealedText;
   readonly dueOn: (county: string, term: string) => SchoolDate | null;
-  /** The term of a day; null in the holidays. */
+  /** The latest term that has begun by a day. */
   readonly termOn: (day: SchoolDate) => string | null;
   readonly today: () => SchoolDate;
   readonly handle: (
@@ -61,7 +61,7 @@ export function leadingGroupResolvers({ terms, words, dueOn, termOn, today, hand
     },
 
     DeskCounts: {
-      // The office sits in one county; what it owes there is the meeting of the term that runs.
+      // The office sits in one county; what it owes there is the meeting of the term that runs, or ran before the holidays.
       async leadingGroupMeetingOwed(_counts, _arguments, { viewer }) {
         const term = viewer.post === 'leading-group-office' ? termOn(today()) : null;
         const county = viewer.jurisdictions[0]?.slice(0, COUNTY_DIGITS) ?? '';

@@ -6,7 +6,14 @@ import type { ServiceDeps } from '@baoxue/service';
 import type { AddSchoolDays } from '../obligation/index.js';
 import { officeRegister } from '../office-register.js';
 import { sealedText } from '../sealed-text.js';
-import { leadingGroupDecider, meetingDueOn, type KnownTerm, type LeadingGroupTerm, type TermCommand } from './leading-group.js';
+import {
+  leadingGroupDecider,
+  meetingDueOn,
+  termBegunBy,
+  type KnownTerm,
+  type LeadingGroupTerm,
+  type TermCommand,
+} from './leading-group.js';
 import { leadingGroupResolvers } from './leading-group.resolvers.js';
 import { DECISION_DESKS, leadingGroupStore, termId } from './leading-group.store.js';
 import { CARRY_OUT, termToGraph } from './term-to-graph.js';
@@ -38,7 +45,7 @@ export function leadingGroupServices({ connection, clock, cipher, rulesAt, addSc
     return known ? meetingDueOn(known.from, rulesAt([county]).leadingGroup.meetingWithinDays) : null;
   }
 
-  const termOn = (day: SchoolDate) => defaultTerms.find(({ from, to }) => from <= day && day <= to)?.id ?? null;
+  const termOn = (day: SchoolDate) => termBegunBy(defaultTerms, day);
 
   const words = sealedText(cipher, 'leading_group_terms', 4_000);
 

@@ -1,6 +1,6 @@
 import { specification } from '@baoxue/domain';
 import { on as dayAt } from '../dropout-case/dropout-case.fixtures.js';
-import { leadingGroupDecider, meetingDueOn, type TermContext, type TermEvent } from './leading-group.js';
+import { leadingGroupDecider, meetingDueOn, termBegunBy, type TermContext, type TermEvent } from './leading-group.js';
 
 const at = (today: string): TermContext => ({ today, escalationEverySchoolDays: 2, addSchoolDays: dayAt(today).addSchoolDays });
 const given = specification(leadingGroupDecider, at('2026-05-11'));
@@ -30,6 +30,18 @@ const done: TermEvent = {
 describe('A term of the leading group', () => {
   it('B14 has its meeting within the days of the rule pack, the first day counted', () =>
     expect(meetingDueOn('2026-03-02', 30)).toBe('2026-03-31'));
+  it('B14 owes the meeting of a term until the next begins: holidays do not make it disappear', () => {
+    const terms = [
+      { id: '2025-autumn', from: '2025-09-01' },
+      { id: '2025-spring', from: '2026-03-02' },
+    ];
+    expect(['2025-08-31', '2026-01-15', '2026-02-15', '2026-03-02'].map((day) => termBegunBy(terms, day))).toEqual([
+      null,
+      '2025-autumn',
+      '2025-autumn',
+      '2025-spring',
+    ]);
+  });
   it('B14 records a meeting once for a day, and none of a day to come', () => {
     given()
       .when({ type: 'HoldMeeting', ...meeting })

@@ -94,6 +94,15 @@ export interface TermContext {
 /** The meeting at the start of term 学期初 is due so many days after its first day; a little before is in time. */
 export const meetingDueOn = (termStartsOn: SchoolDate, withinDays: number): SchoolDate => addDays(termStartsOn, withinDays - 1);
 
+/**
+ * The term whose meeting may be owed on a day: the latest that has begun by then, so that a meeting nobody held stays owed through the
+ * holidays; null before the first.
+ */
+export const termBegunBy = (terms: readonly { readonly id: string; readonly from: SchoolDate }[], day: SchoolDate): string | null =>
+  terms
+    .filter(({ from }) => from <= day)
+    .reduce<(typeof terms)[number] | null>((last, each) => (last && last.from > each.from ? last : each), null)?.id ?? null;
+
 function decide(command: TermCommand, state: LeadingGroupTerm, context: TermContext): readonly TermEvent[] {
   const { today } = context;
   if (command.type === 'HoldMeeting') {
