@@ -8,8 +8,9 @@ import { caseToGraph, subjectOf, type CaseSubject } from '../dropout-case/index.
 import { obligationToGraph } from '../obligation/index.js';
 import { dayOf, refuse } from '../refusals/index.js';
 import { isExpectedInClass } from '../roll-call/index.js';
-import { isMissed, type ChildWatch, type SignCommand, type Watch, type WatchedChild } from './dropout-sign.js';
+import type { SignCommand } from './dropout-sign.js';
 import { watchId, type WatchStore } from './dropout-sign.store.js';
+import { isMissed, type ChildWatch, type Watch, type WatchedChild } from './watch-state.js';
 
 export interface DropoutSignResolverDeps {
   readonly watches: WatchStore;
@@ -33,7 +34,12 @@ export function watchesSeenBy(viewer: Viewer, list: 'owed' | 'missed' | 'all'): 
 
 export function dropoutSignResolvers({ watches, cards, handle }: DropoutSignResolverDeps) {
   /** A child out of reach answers like one that does not exist. */
-  async function change(context: Context, action: Action, input: WatchInput, command: (subject: CaseSubject, isExpected: boolean) => SignCommand) {
+  async function change(
+    context: Context,
+    action: Action,
+    input: WatchInput,
+    command: (subject: CaseSubject, isExpected: boolean) => SignCommand,
+  ) {
     const { studentId } = input;
     const card = (await cards.find([studentId])).get(studentId);
     if (!card || !can(context.viewer, 'dropout-sign:read', card)) throw notFound('input.studentId');
@@ -65,7 +71,12 @@ export function dropoutSignResolvers({ watches, cards, handle }: DropoutSignReso
       recordDropoutSign: (_root, { input }, context) =>
         answer(async () => {
           const sign = { code: kebabCase(input.sign), on: dayOf(input.on, 'input.on'), by: context.viewer.post };
-          return change(context, 'dropout-sign:record', input, (subject, isExpected) => ({ type: 'RecordSign', subject, sign, isExpected }));
+          return change(context, 'dropout-sign:record', input, (subject, isExpected) => ({
+            type: 'RecordSign',
+            subject,
+            sign,
+            isExpected,
+          }));
         }),
 
       recordEarlyPersuasion: (_root, { input }, context) =>

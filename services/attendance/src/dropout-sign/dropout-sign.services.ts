@@ -48,6 +48,12 @@ export function dropoutSignServices({ connection, clock, cards, withCase, calend
   const ofCases: EventHandlers = {
     'dropout.suspected.v1': (event: EventEnvelope<CaseReference>) =>
       byEvent(event.data.studentId, { type: 'PassToCase', caseId: event.data.caseId }, event),
+    async 'dropout.case.withdrawn.v1'(event: EventEnvelope<CaseReference>) {
+      const { studentId, caseId } = event.data;
+      const card = (await cards.find([studentId])).get(studentId);
+      // A case is withdrawn as well when the child leaves: then nobody is watched any more.
+      if (card && isExpectedInClass(card)) await byEvent(studentId, { type: 'ReopenWatch', caseId, subject: subjectOf(card) }, event);
+    },
   };
   const ofChildren: EventHandlers = {
     'student.moved.v1': (event: EventEnvelope<StudentCard>) => {

@@ -2,7 +2,8 @@ import { idFrom, type Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore, type Kept } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import { dueFirst, nextLookAt } from '../obligation/index.js';
-import { isMissed, openWatch, owedOn, signDecider, type ChildWatch, type SignEvent, type WatchedChild } from './dropout-sign.js';
+import { signDecider, type SignEvent } from './dropout-sign.js';
+import { isMissed, openWatch, owedOn, type ChildWatch, type WatchedChild } from './watch-state.js';
 
 export type KeptWatch = Kept<WatchedChild>;
 

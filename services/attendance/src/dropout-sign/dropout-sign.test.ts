@@ -1,15 +1,7 @@
 import { specification } from '@baoxue/domain';
 import { on as caseOn, SCHOOL_DAYS, subject } from '../dropout-case/dropout-case.fixtures.js';
-import {
-  isMissed,
-  openWatch,
-  owedOn,
-  signDecider,
-  type ChildWatch,
-  type EarlyPersuasion,
-  type SignContext,
-  type SignEvent,
-} from './dropout-sign.js';
+import { signDecider, type SignContext, type SignEvent } from './dropout-sign.js';
+import { isMissed, openWatch, owedOn, type ChildWatch, type EarlyPersuasion } from './watch-state.js';
 
 const [first = '', second = '', third = '', fourth = ''] = SCHOOL_DAYS;
 const at = (today: string, openCaseId: string | null = null): SignContext => ({
@@ -142,6 +134,25 @@ describe('A sign of dropping out', () => {
       .when({ type: 'Tick' })
       .then({ ...passed, on: second });
     given(recorded, passed).when({ type: 'PassToCase', caseId: 'case-2' }).thenNothingHappens();
+  });
+
+  it('B4 is watched again when the case was a wrong alarm: what was owed is owed anew, what was done stays done', () => {
+    const met: SignEvent = { type: 'FamilyPersuaded', persuasion: persuasion('head'), met: ['persuade-by-school'] };
+    const reopen = { type: 'ReopenWatch', caseId: 'case-1', subject } as const;
+    given(recorded, met, passed)
+      .at(at(third))
+      .when(reopen)
+      .thenState((state) => {
+        expect(owedBy(state)).toEqual(['responsible-inspector']);
+        expect(openWatch(state)).toMatchObject({ signs: [sign], steps: [{ doneOn: second }, { dueOn: fourth, escalatesAfter: fourth }] });
+      });
+    given(recorded, passed)
+      .when({ ...reopen, caseId: 'case-2' })
+      .thenNothingHappens();
+    given(recorded, passed).at(at(third, 'case-2')).when(reopen).thenNothingHappens();
+    given(recorded, passed, { ...recorded, sign })
+      .when(reopen)
+      .thenNothingHappens();
   });
 
   it('B4 begins a new watch once the case is over; what led into the case stays with it', () => {

@@ -2,7 +2,7 @@
  * Signs of dropping out 辍学苗头 seen in a child whom no case follows, and the persuasion 劝返 that school and responsible inspector owe.
  *
  *   (none) ── a sign is recorded ──▶ Watched: both owe persuasion ── a further sign ──▶ both owe it anew
- *                                      ├── 疑似辍学: what was seen and said leads into the case ──▶ ended: case
+ *                                      ├── 疑似辍学: what was seen and said leads into the case ──▶ ended: case ── wrong alarm ──▶ Watched
  *                                      └── no school expects the child any more ──▶ ended: not-expected
  *
  * A child that has been watched before is watched again by a new sign once its case is over. Persuasion not done on its day is missed and
@@ -10,63 +10,10 @@
  * Plan 〔2018〕49, 三（一）3 “发现学生有辍学苗头的，学校要第一时间会同责任督学开展劝返复学工作”; docs/rules/dropout-signs.md; requirement B4.
  */
 import { unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
-import type { CaseSubject, Persuasion } from '../dropout-case/index.js';
-import {
-  done,
-  escalated,
-  escalationsDue,
-  isOverdue,
-  isOwed,
-  owedBy,
-  owing,
-  type AddSchoolDays,
-  type EscalationDue,
-  type Obligation,
-} from '../obligation/index.js';
+import type { CaseSubject } from '../dropout-case/index.js';
+import { done, escalated, escalationsDue, isOwed, owedBy, owing, type AddSchoolDays, type EscalationDue } from '../obligation/index.js';
 import { refuse } from '../refusals/index.js';
-
-/** 打算外出务工 · 表示不再上学 · 经常零星缺课 · 厌学 · 家庭可能外迁 · 同伴辍学 · 其他. Our table, to be confirmed by the bureau. */
-export const SIGNS = [
-  'looking-for-work',
-  'will-not-come-back',
-  'scattered-absence',
-  'tired-of-study',
-  'family-may-move',
-  'friends-dropped-out',
-  'other',
-] as const;
-export type SignCode = (typeof SIGNS)[number];
-
-export interface Sign {
-  readonly code: SignCode;
-  readonly on: SchoolDate;
-  /** Post that recorded it. */
-  readonly by: string;
-}
-
-/** Persuasion before there is a case: who took part, and what the family said. */
-export type EarlyPersuasion = Pick<Persuasion, 'on' | 'participants' | 'outcome' | 'by'>;
-
-export interface WatchStep extends Obligation<'persuade-by-school' | 'persuade-by-inspector'> {
-  /** Day of the sign that asks for it; earlier versions did not keep it. */
-  readonly raisedOn?: SchoolDate;
-}
-
-export interface Watch {
-  readonly signs: readonly Sign[];
-  readonly persuasions: readonly EarlyPersuasion[];
-  readonly steps: readonly WatchStep[];
-  /** How the watch ended, with the case it led into; null while the child is watched. */
-  readonly ended: { readonly on: SchoolDate; readonly caseId: string | null } | null;
-}
-
-export interface WatchedChild {
-  readonly status: 'Watched';
-  readonly subject: CaseSubject;
-  /** Oldest first; only the last can be open. */
-  readonly watches: readonly Watch[];
-}
-export type ChildWatch = { readonly status: 'None' } | WatchedChild;
+import { openWatch, owedOn, type ChildWatch, type EarlyPersuasion, type Sign, type Watch, type WatchStep } from './watch-state.js';
 
 export type SignCommand =
   | {
@@ -79,6 +26,8 @@ export type SignCommand =
   | { readonly type: 'RecordPersuasion'; readonly persuasion: EarlyPersuasion }
   /** A case follows the child from now on. */
   | { readonly type: 'PassToCase'; readonly caseId: string }
+  /** The case was a wrong alarm: what led into it is open again. */
+  | { readonly type: 'ReopenWatch'; readonly caseId: string; readonly subject: CaseSubject }
   /** The child sits in another class, or no school expects it any more. */
   | { readonly type: 'FollowChild'; readonly subject: CaseSubject; readonly ends: boolean }
   | { readonly type: 'Tick' };
@@ -93,6 +42,7 @@ export type SignEvent =
       readonly owed?: readonly WatchStep[];
     }
   | { readonly type: 'WatchEnded'; readonly on: SchoolDate; readonly caseId: string | null }
+  | { readonly type: 'WatchReopened'; readonly subject: CaseSubject; readonly steps: readonly WatchStep[] }
   | { readonly type: 'WatchFollowedChild'; readonly subject: CaseSubject }
   | ({ readonly type: 'WatchEscalated' } & EscalationDue<WatchStep['kind']>);
 
@@ -108,20 +58,9 @@ const INSPECTOR = 'responsible-inspector';
 const KINDS = ['persuade-by-school', 'persuade-by-inspector'] as const;
 const SCHOOL_POSTS: readonly string[] = ['class-teacher', 'registry-administrator', 'head'];
 
-/** The watch that is not over, or null. */
-export function openWatch(state: ChildWatch): Watch | null {
-  const last = state.status === 'None' ? undefined : state.watches.at(-1);
-  return last && last.ended === null ? last : null;
-}
-
-/** What is still owed on a watch: nothing once it is over. */
-export const owedOn = ({ steps, ended }: Watch): readonly WatchStep[] => (ended === null ? steps.filter(isOwed) : []);
-
-/** A level was told that persuasion was not done on its day. */
-export const isMissed = ({ steps }: Watch): boolean => steps.some(isOverdue);
-
 function decide(command: SignCommand, state: ChildWatch, context: SignContext): readonly SignEvent[] {
   if (command.type === 'RecordSign') return recordSign(command, context);
+  if (command.type === 'ReopenWatch') return reopen(command, state, context);
   const watch = openWatch(state);
   if (command.type === 'RecordPersuasion') return recordPersuasion(command.persuasion, watch, context);
   if (state.status === 'None' || watch === null) return [];
@@ -185,6 +124,21 @@ const passToCase = (caseId: string, watch: Watch, context: SignContext): readonl
   { type: 'WatchEnded', on: context.today, caseId },
 ];
 
+/** Nobody persuaded on behalf of the watch while the case asked for it: what was still owed is owed anew, on a clock that runs from today. */
+function reopen(
+  { caseId, subject }: Extract<SignCommand, { type: 'ReopenWatch' }>,
+  state: ChildWatch,
+  context: SignContext,
+): readonly SignEvent[] {
+  const last = state.status === 'None' ? undefined : state.watches.at(-1);
+  if (last?.ended?.caseId !== caseId || context.openCaseId !== null) return [];
+  const anew = (step: WatchStep): WatchStep => {
+    const { dueOn, escalatesTo, escalatesAfter } = stepOf(step.kind, context.today, context);
+    return isOwed(step) ? { ...step, dueOn, escalatesTo, escalatesAfter } : step;
+  };
+  return [{ type: 'WatchReopened', subject, steps: last.steps.map(anew) }];
+}
+
 const missed = (steps: readonly WatchStep[], { today, rules, addSchoolDays }: SignContext): readonly SignEvent[] =>
   escalationsDue(steps, today, rules.escalationEverySchoolDays, addSchoolDays).map((due) => ({ type: 'WatchEscalated', ...due }));
 
@@ -207,6 +161,10 @@ function evolve(state: ChildWatch, event: SignEvent): ChildWatch {
     }
     case 'WatchEnded':
       return last(() => ({ ended: { on: event.on, caseId: event.caseId } }));
+    case 'WatchReopened': {
+      const { subject, steps } = event;
+      return { ...state, subject, watches: state.watches.with(-1, { ...(state.watches.at(-1) as Watch), steps, ended: null }) };
+    }
     case 'WatchFollowedChild':
       return { ...state, subject: event.subject };
     case 'WatchEscalated':

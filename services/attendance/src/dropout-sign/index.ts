@@ -1,1 +1,1 @@
-export { openWatch, owedOn, type ChildWatch, type Watch, type WatchedChild } from './dropout-sign.js';
+export { openWatch, owedOn, type ChildWatch, type Watch, type WatchedChild } from './watch-state.js';
