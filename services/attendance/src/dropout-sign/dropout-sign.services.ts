@@ -11,6 +11,7 @@ import { isExpectedInClass } from '../roll-call/index.js';
 import { signDecider, type SignCommand } from './dropout-sign.js';
 import { dropoutSignResolvers } from './dropout-sign.resolvers.js';
 import { watchId, watchStore } from './dropout-sign.store.js';
+import { mergedWatchHandlers } from './merged-watch.consumers.js';
 
 export interface DropoutSignDeps extends Pick<ServiceDeps, 'connection' | 'clock'> {
   readonly cards: Pick<StudentCards, 'find'>;
@@ -41,9 +42,11 @@ export function dropoutSignServices({ connection, clock, cards, withCase, calend
   /** Most children were never watched: of them nothing is asked. */
   async function byEvent(studentId: string, command: SignCommand, event: EventEnvelope): Promise<void> {
     const state = (await watches.find(watchId(studentId)))?.state;
-    if (state?.status === 'Watched')
-      await handle(state.subject, command, { cause: causedBy(event, 'attendance/dropout-sign'), commandKey: event.id });
+    if (state?.status === 'Watched') await heard(state.subject, command, event);
   }
+
+  const heard = (child: CaseSubject, command: SignCommand, event: EventEnvelope) =>
+    handle(child, command, { cause: causedBy(event, 'attendance/dropout-sign'), commandKey: event.id });
 
   const ofCases: EventHandlers = {
     'dropout.suspected.v1': (event: EventEnvelope<CaseReference>) =>
@@ -60,6 +63,7 @@ export function dropoutSignServices({ connection, clock, cards, withCase, calend
       const card = event.data;
       return byEvent(card.studentId, { type: 'FollowChild', subject: subjectOf(card), ends: !isExpectedInClass(card) }, event);
     },
+    ...mergedWatchHandlers({ cards, watchOf: async (studentId) => (await watches.find(watchId(studentId)))?.state ?? null, handle: heard }),
   };
 
   async function tick(id: string): Promise<void> {

@@ -155,6 +155,11 @@ describe('A sign of dropping out', () => {
       .thenNothingHappens();
   });
 
+  it('A3 B4 is not taken over from another record of the child where a case follows it', () => {
+    const taken = { type: 'TakeOver', subject, gathered: { signs: [sign], persuasions: [], steps: [] } } as const;
+    given().at(at(second, 'case-1')).when(taken).thenNothingHappens();
+  });
+
   it('B4 begins a new watch once the case is over; what led into the case stays with it', () => {
     given(recorded, passed)
       .at(at(third))

@@ -13,6 +13,7 @@ import { unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
 import type { CaseSubject } from '../dropout-case/index.js';
 import { done, escalated, escalationsDue, isOwed, owedBy, owing, type AddSchoolDays, type EscalationDue } from '../obligation/index.js';
 import { refuse } from '../refusals/index.js';
+import { NOTHING, partOf, restOf, together, type Gathered } from './merged-watch.js';
 import { openWatch, owedOn, type ChildWatch, type EarlyPersuasion, type Sign, type Watch, type WatchStep } from './watch-state.js';
 
 export type SignCommand =
@@ -28,6 +29,10 @@ export type SignCommand =
   | { readonly type: 'PassToCase'; readonly caseId: string }
   /** The case was a wrong alarm: what led into it is open again. */
   | { readonly type: 'ReopenWatch'; readonly caseId: string; readonly subject: CaseSubject }
+  /** What another record of the child gathered goes on under this one. */
+  | { readonly type: 'TakeOver'; readonly subject: CaseSubject; readonly gathered: Gathered }
+  /** The other record stands for itself again. */
+  | { readonly type: 'GiveBack'; readonly to: string }
   /** The child sits in another class, or no school expects it any more. */
   | { readonly type: 'FollowChild'; readonly subject: CaseSubject; readonly ends: boolean }
   | { readonly type: 'Tick' };
@@ -43,6 +48,8 @@ export type SignEvent =
     }
   | { readonly type: 'WatchEnded'; readonly on: SchoolDate; readonly caseId: string | null }
   | { readonly type: 'WatchReopened'; readonly subject: CaseSubject; readonly steps: readonly WatchStep[] }
+  | { readonly type: 'WatchTakenOver'; readonly subject: CaseSubject; readonly gathered: Gathered }
+  | { readonly type: 'WatchGivenBack'; readonly on: SchoolDate; readonly to: string }
   | { readonly type: 'WatchFollowedChild'; readonly subject: CaseSubject }
   | ({ readonly type: 'WatchEscalated' } & EscalationDue<WatchStep['kind']>);
 
@@ -60,6 +67,14 @@ const SCHOOL_POSTS: readonly string[] = ['class-teacher', 'registry-administrato
 
 function decide(command: SignCommand, state: ChildWatch, context: SignContext): readonly SignEvent[] {
   if (command.type === 'RecordSign') return recordSign(command, context);
+  if (command.type === 'TakeOver') {
+    const { subject, gathered } = command;
+    return context.openCaseId === null ? [{ type: 'WatchTakenOver', subject, gathered }] : [];
+  }
+  if (command.type === 'GiveBack') {
+    const last = state.status === 'None' ? undefined : state.watches.at(-1);
+    return last && partOf(last, command.to) ? [{ type: 'WatchGivenBack', on: context.today, to: command.to }] : [];
+  }
   if (command.type === 'ReopenWatch') return reopen(command, state, context);
   const watch = openWatch(state);
   if (command.type === 'RecordPersuasion') return recordPersuasion(command.persuasion, watch, context);
@@ -131,7 +146,7 @@ function reopen(
   context: SignContext,
 ): readonly SignEvent[] {
   const last = state.status === 'None' ? undefined : state.watches.at(-1);
-  if (last?.ended?.caseId !== caseId || context.openCaseId !== null) return [];
+  if (last?.ended?.caseId !== caseId || last.givenBackTo !== undefined || context.openCaseId !== null) return [];
   const anew = (step: WatchStep): WatchStep => {
     const { dueOn, escalatesTo, escalatesAfter } = stepOf(step.kind, context.today, context);
     return isOwed(step) ? { ...step, dueOn, escalatesTo, escalatesAfter } : step;
@@ -143,7 +158,13 @@ const missed = (steps: readonly WatchStep[], { today, rules, addSchoolDays }: Si
   escalationsDue(steps, today, rules.escalationEverySchoolDays, addSchoolDays).map((due) => ({ type: 'WatchEscalated', ...due }));
 
 function evolve(state: ChildWatch, event: SignEvent): ChildWatch {
-  if (event.type === 'SignRecorded') return withSign(state, event);
+  if (event.type === 'SignRecorded') {
+    const { subject, sign, owed } = event;
+    return watched(state, subject, ({ signs, persuasions, steps }) => {
+      return { signs: [...signs, sign], persuasions, steps: owed.reduce<Watch['steps']>(owing, steps) };
+    });
+  }
+  if (event.type === 'WatchTakenOver') return watched(state, event.subject, (own) => together(own, event.gathered));
   if (state.status === 'None') return state;
   const last = (changed: (watch: Watch) => Partial<Watch>): ChildWatch => ({
     ...state,
@@ -165,6 +186,14 @@ function evolve(state: ChildWatch, event: SignEvent): ChildWatch {
       const { subject, steps } = event;
       return { ...state, subject, watches: state.watches.with(-1, { ...(state.watches.at(-1) as Watch), steps, ended: null }) };
     }
+    case 'WatchGivenBack': {
+      const { on, to } = event;
+      const given = (watch: Watch): Watch => {
+        const rest = restOf(watch, to);
+        return rest ? { ...watch, ...rest } : { ...watch, ended: watch.ended ?? { on, caseId: null }, givenBackTo: to };
+      };
+      return { ...state, watches: state.watches.with(-1, given(state.watches.at(-1) as Watch)) };
+    }
     case 'WatchFollowedChild':
       return { ...state, subject: event.subject };
     case 'WatchEscalated':
@@ -174,11 +203,10 @@ function evolve(state: ChildWatch, event: SignEvent): ChildWatch {
   }
 }
 
-function withSign(state: ChildWatch, { subject, sign, owed }: Extract<SignEvent, { type: 'SignRecorded' }>): ChildWatch {
+/** The child with more on the watch that is open, or on a new one. */
+function watched(state: ChildWatch, subject: CaseSubject, more: (before: Gathered) => Gathered): ChildWatch {
   const before = state.status === 'None' ? [] : state.watches.filter(({ ended }) => ended !== null);
-  const { signs, persuasions, steps } = openWatch(state) ?? { signs: [], persuasions: [], steps: [] };
-  const watch: Watch = { signs: [...signs, sign], persuasions, steps: owed.reduce<Watch['steps']>(owing, steps), ended: null };
-  return { status: 'Watched', subject, watches: [...before, watch] };
+  return { status: 'Watched', subject, watches: [...before, { ...more(openWatch(state) ?? NOTHING), ended: null }] };
 }
 
 export const signDecider: Decider<SignCommand, SignEvent, ChildWatch, SignContext> = {

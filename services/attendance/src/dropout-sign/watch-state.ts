@@ -15,7 +15,13 @@ export const SIGNS = [
 ] as const;
 export type SignCode = (typeof SIGNS)[number];
 
-export interface Sign {
+/** Something that came from another record of the child, which a merge 合并学籍 closed. */
+interface Carried {
+  /** That record. */
+  readonly from?: string | undefined;
+}
+
+export interface Sign extends Carried {
   readonly code: SignCode;
   readonly on: SchoolDate;
   /** Post that recorded it. */
@@ -23,9 +29,9 @@ export interface Sign {
 }
 
 /** Persuasion before there is a case: who took part, and what the family said. */
-export type EarlyPersuasion = Pick<Persuasion, 'on' | 'participants' | 'outcome' | 'by'>;
+export interface EarlyPersuasion extends Pick<Persuasion, 'on' | 'participants' | 'outcome' | 'by'>, Carried {}
 
-export interface WatchStep extends Obligation<'persuade-by-school' | 'persuade-by-inspector'> {
+export interface WatchStep extends Obligation<'persuade-by-school' | 'persuade-by-inspector'>, Carried {
   /** Day of the sign that asks for it; earlier versions did not keep it. */
   readonly raisedOn?: SchoolDate;
 }
@@ -36,6 +42,8 @@ export interface Watch {
   readonly steps: readonly WatchStep[];
   /** How the watch ended, with the case it led into; null while the child is watched. */
   readonly ended: { readonly on: SchoolDate; readonly caseId: string | null } | null;
+  /** The record that took everything back when its merge was undone. */
+  readonly givenBackTo?: string;
 }
 
 export interface WatchedChild {

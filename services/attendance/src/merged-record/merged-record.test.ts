@@ -1,6 +1,10 @@
+import { fold } from '@baoxue/domain';
 import { enrolledCard } from '@baoxue/testing';
-import { away, count, days, on, subject, suspected } from '../dropout-case/dropout-case.fixtures.js';
+import { away, count, days, on, SCHOOL_DAYS, subject, suspected } from '../dropout-case/dropout-case.fixtures.js';
 import { dropoutCaseDecider, isUnended, type DropoutCase, type DropoutCommand } from '../dropout-case/index.js';
+import { signDecider, type SignCommand, type SignContext, type SignEvent } from '../dropout-sign/dropout-sign.js';
+import { mergedWatchHandlers } from '../dropout-sign/merged-watch.consumers.js';
+import { openWatch, owedOn, type ChildWatch, type Watch } from '../dropout-sign/watch-state.js';
 import { mergedRecordHandlers } from './merged-record.consumers.js';
 
 const { decide, evolve, initialState } = dropoutCaseDecider;
@@ -93,5 +97,71 @@ describe('Two records of one child', () => {
     await within.act(within.openId(kept), count(days('present')));
     await within.unmerge();
     expect(within.open()).toEqual([null, null]);
+  });
+});
+
+const [first = '', second = ''] = SCHOOL_DAYS;
+const at = (today: string): SignContext => ({
+  today,
+  openCaseId: null,
+  rules: { persuadeWithinSchoolDays: 1, escalationEverySchoolDays: 2 },
+  addSchoolDays: on(today).addSchoolDays,
+});
+const sign = { code: 'looking-for-work', on: first, by: 'class-teacher' } as const;
+const recordedSign = signDecider.decide({ type: 'RecordSign', subject, sign, isExpected: true }, { status: 'None' }, at(first))[0];
+const recorded = recordedSign as Extract<SignEvent, { type: 'SignRecorded' }>;
+const passed: SignEvent = { type: 'WatchEnded', on: second, caseId: 'case-1' };
+const persuade = {
+  type: 'RecordPersuasion',
+  persuasion: { on: second, participants: ['head'], outcome: 'undecided', by: 'head' },
+} as const;
+const owedBy = (watch: Watch | null | undefined) => (watch ? owedOn(watch).map(({ accountable }) => accountable) : []);
+
+describe('The watch of a child with two records', () => {
+  /** Both records in memory, as the registry's events reach them. */
+  async function merged(ownSigns: readonly SignEvent[], ...of: readonly SignEvent[]) {
+    const states = new Map<string, ChildWatch>([
+      [subject.studentId, fold(signDecider.evolve, signDecider.initialState(), of)],
+      [kept, fold(signDecider.evolve, signDecider.initialState(), ownSigns)],
+    ]);
+    const stateOf = (id: string) => states.get(id) ?? signDecider.initialState();
+    async function act(id: string, command: SignCommand, context = at(second)) {
+      states.set(id, signDecider.decide(command, stateOf(id), context).reduce(signDecider.evolve, stateOf(id)));
+    }
+    const handlers = mergedWatchHandlers({
+      cards: { find: async (ids) => new Map(ids.map((id) => [id, enrolledCard(id, subject)])) },
+      watchOf: async (id) => stateOf(id),
+      handle: ({ studentId }, command) => act(studentId, command),
+    });
+    const hear = (type: string, data: object) => handlers[type]?.({ data: { ...subject, on: second, ...data } } as never);
+    await act(subject.studentId, { type: 'FollowChild', subject, ends: true });
+    await hear('student.merged.v1', { intoStudentId: kept });
+    const open = () => [subject.studentId, kept].map((id) => openWatch(stateOf(id)));
+    return { act, open, owed: () => owedBy(openWatch(stateOf(kept))), unmerge: () => hear('student.unmerged.v1', { fromStudentId: kept }) };
+  }
+
+  it('A3 B4 goes on under the record that stands, and back with what was done since', async () => {
+    const two = await merged([], recorded);
+    expect(two.open()).toMatchObject([null, { signs: [sign], steps: [{ dueOn: second }, { dueOn: second }] }]);
+    await two.act(kept, persuade);
+    await two.unmerge();
+    await two.unmerge();
+    const [back, none] = two.open();
+    expect([back?.signs, none]).toEqual([[sign], null]);
+    expect(back?.steps.map(({ doneOn }) => doneOn)).toEqual([second, null]);
+  });
+
+  it('A3 B4 stands beside the signs of the other record, each with its own when the merge is undone', async () => {
+    const other = { ...recorded, sign: { ...sign, code: 'tired-of-study' } } as const;
+    const two = await merged([other], recorded);
+    expect(two.open()).toMatchObject([null, { signs: [{ code: 'tired-of-study' }, { code: 'looking-for-work' }] }]);
+    expect(two.owed()).toEqual(['head', 'responsible-inspector']);
+    await two.unmerge();
+    expect(two.open().map((watch) => watch?.signs.map(({ code }) => code))).toEqual([['looking-for-work'], ['tired-of-study']]);
+    expect(two.open().map((watch) => watch?.steps.filter(({ doneOn }) => doneOn === null).length)).toEqual([2, 2]);
+  });
+
+  it('A3 B4 is not carried when it had ended before', async () => {
+    expect((await merged([], recorded, passed)).open()).toEqual([null, null]);
   });
 });

@@ -1,0 +1,57 @@
+/**
+ * What a merge of two records of one child 合并学籍, and its undoing, mean for a watch. What comes from the other record is marked with it,
+ * so that it can be given back. Requirements A3, B4.
+ */
+import type { SchoolDate } from '@baoxue/domain';
+import { isOwed, owing } from '../obligation/index.js';
+import type { Watch } from './watch-state.js';
+
+/** What a watch has gathered. */
+export type Gathered = Pick<Watch, 'signs' | 'persuasions' | 'steps'>;
+
+interface Origin {
+  readonly from?: string | undefined;
+}
+
+export const NOTHING: Gathered = { signs: [], persuasions: [], steps: [] };
+
+const each = ({ signs, persuasions, steps }: Gathered, change: <T extends Origin>(all: readonly T[]) => readonly T[]): Gathered => ({
+  signs: change(signs),
+  persuasions: change(persuasions),
+  steps: change(steps),
+});
+
+/** The watch that ended because its record was closed for the merge: with nothing to follow it, on that day. */
+export function endedByMerge(watches: readonly Watch[], mergedOn: SchoolDate): Watch | null {
+  const last = watches.at(-1);
+  return last?.ended && last.ended.caseId === null && last.ended.on >= mergedOn ? last : null;
+}
+
+/** The same, marked with the record that it comes from. */
+export const markedWith = (from: string, gathered: Gathered): Gathered => each(gathered, (all) => all.map((one) => ({ ...one, from })));
+
+/** Both together; a kind that is owed already is not owed twice. */
+export const together = (own: Gathered, other: Gathered): Gathered => ({
+  signs: [...own.signs, ...other.signs],
+  persuasions: [...own.persuasions, ...other.persuasions],
+  steps: other.steps.reduce<Watch['steps']>((all, step) => (isOwed(step) ? owing(all, step) : [...all, step]), own.steps),
+});
+
+/** Everything that a watch shows came from another record. */
+const isLent = ({ signs }: Gathered, from: string): boolean => signs.every((sign) => sign.from === from);
+
+/**
+ * What goes back to a record: all of it when the record that stood had no sign of its own. A step that stood for the signs of both goes with
+ * each.
+ */
+export function partOf(watch: Gathered, from: string): Gathered | null {
+  if (!watch.signs.some((sign) => sign.from === from)) return null;
+  const marked = each(watch, (all) => all.filter((one) => one.from === from));
+  const forBoth = watch.steps.filter(({ kind }) => !marked.steps.some((step) => step.kind === kind));
+  const part = isLent(watch, from) ? watch : { ...marked, steps: [...marked.steps, ...forBoth] };
+  return each(part, (all) => all.map((one) => ({ ...one, from: undefined })));
+}
+
+/** What stays with the record that stood; null when nothing does. */
+export const restOf = (watch: Gathered, from: string): Gathered | null =>
+  isLent(watch, from) ? null : each(watch, (all) => all.filter((one) => one.from !== from));
