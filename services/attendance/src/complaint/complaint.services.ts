@@ -9,6 +9,7 @@ import { officeRegister } from '../office-register.js';
 import { sealedText } from '../sealed-text.js';
 import {
   complaintDecider,
+  withNoticeOwed,
   type Complaint,
   type ComplaintCommand,
   type ComplaintContext,
@@ -27,7 +28,7 @@ export interface ComplaintServicesDeps
 }
 
 export function complaintServices({ connection, clock, cipher, blindIndexOf, placeOf, rulesAt, addSchoolDays }: ComplaintServicesDeps) {
-  const complaints = complaintStore(connection, clock);
+  const complaints = complaintStore(connection, clock, (state) => withNoticeOwed(state, contextOf(state.place)));
   const decide = commandHandler(complaintDecider, complaints);
   const today = () => schoolDateOf(clock.now());
 

@@ -40,7 +40,12 @@ interface StoredComplaint {
   readonly complaint: FiledComplaint;
 }
 
-export function complaintStore(connection: mongoose.Connection, clock: Clock): ComplaintStore {
+/** @param waiting adds what an earlier version left waiting without anybody owing it */
+export function complaintStore(
+  connection: mongoose.Connection,
+  clock: Clock,
+  waiting: (complaint: FiledComplaint) => FiledComplaint,
+): ComplaintStore {
   const store = aggregateStore<Complaint, ComplaintEvent>({
     connection,
     clock,
@@ -49,7 +54,7 @@ export function complaintStore(connection: mongoose.Connection, clock: Clock): C
     initialState: complaintDecider.initialState,
     toStored,
     // An earlier version stored no turn.
-    fromStored: ({ complaint }: StoredComplaint) => ({ ...complaint, turn: complaint.turn ?? null }),
+    fromStored: ({ complaint }: StoredComplaint) => waiting({ ...complaint, turn: complaint.turn ?? null }),
     publish: () => null,
     nextDueAt: (state) => (state.status === 'None' ? null : nextLookAt(state.steps)),
     indexes: [

@@ -1,8 +1,8 @@
-import { specification } from '@baoxue/domain';
+import { fold, specification } from '@baoxue/domain';
 import { on as dayAt } from '../dropout-case/dropout-case.fixtures.js';
 import { owedBy } from '../obligation/index.js';
 import { complaintNoticeToGraph } from './complaint-to-graph.js';
-import { complaintDecider, type ComplaintContext, type ComplaintEvent, type FiledComplaint } from './complaint.js';
+import { complaintDecider, withNoticeOwed, type ComplaintContext, type ComplaintEvent, type FiledComplaint } from './complaint.js';
 
 const at = (today: string): ComplaintContext => ({
   today,
@@ -87,6 +87,14 @@ describe('A complaint from the public', () => {
     given(filed, accepted, { type: 'InspectionLinked', inspectionId: 'i1' })
       .when(reply)
       .then({ type: 'ComplaintAnswered', answer, owed: publishing('2026-05-13') });
+  });
+  it('B17 owes the notice of what an earlier version left answered and unpublished', () => {
+    const answer = { on: '2026-05-19', by: 'bureau-officer', outcome: 'not-upheld', sealedText: 'sealed answer' } as const;
+    const answered: ComplaintEvent = { type: 'ComplaintAnswered', answer, owed: publishing('2026-05-21') };
+    const now = fold(complaintDecider.evolve, complaintDecider.initialState(), [filed, accepted, answered]) as FiledComplaint;
+    const old = { ...now, steps: now.steps.filter(({ kind }) => kind !== 'publish-complaint') };
+    for (const state of [old, now]) expect(withNoticeOwed(state, at('2026-06-30'))).toEqual(now);
+    expect(withNoticeOwed({ ...old, publishedOn: '2026-05-20' }, at('2026-06-30')).steps).toEqual(old.steps);
   });
   it('B17 is published once it is answered: without school, words or complainant, and with the town at most', () => {
     given(filed, accepted).when({ type: 'PublishComplaint' }).thenRefuses('COMPLAINT_NOT_ANSWERED');

@@ -140,7 +140,7 @@ function decide(command: ComplaintCommand, state: Complaint, context: ComplaintC
       const { by, outcome, sealedText } = command;
       if (outcome === 'upheld' && state.matter === 'hidden-dropout' && state.caseIds.length + state.inspectionIds.length === 0)
         throw refuse('COMPLAINT_LEADS_NOWHERE', { field: 'input.outcome' });
-      const owed = owedBy(PUBLISHES, 'publish-complaint' as const, context.addSchoolDays(today, context.rules.publishWithinSchoolDays));
+      const owed = noticeOwed(today, context);
       return [{ type: 'ComplaintAnswered', answer: { on: today, by, outcome, sealedText }, owed }];
     }
     case 'PublishComplaint':
@@ -154,6 +154,16 @@ function decide(command: ComplaintCommand, state: Complaint, context: ComplaintC
     default:
       return unreachable(command);
   }
+}
+
+const noticeOwed = (answeredOn: SchoolDate, { rules, addSchoolDays }: Pick<ComplaintContext, 'rules' | 'addSchoolDays'>) =>
+  owedBy(PUBLISHES, 'publish-complaint' as const, addSchoolDays(answeredOn, rules.publishWithinSchoolDays));
+
+/** With the notice that an earlier version left waiting without anybody owing it. */
+export function withNoticeOwed(state: FiledComplaint, context: Pick<ComplaintContext, 'rules' | 'addSchoolDays'>): FiledComplaint {
+  const { answer, publishedOn, steps } = state;
+  if (answer === null || publishedOn !== null || steps.some(({ kind }) => kind === 'publish-complaint')) return state;
+  return { ...state, steps: [...steps, noticeOwed(answer.on, context)] };
 }
 
 function stepsOf(matter: ComplaintMatter, { today, rules, addSchoolDays }: ComplaintContext): FiledComplaint['steps'] {

@@ -9,7 +9,7 @@ import { sealedText } from '../sealed-text.js';
 import { dutyKind, inspectionToGraph } from './inspection-to-graph.js';
 import type { Inspected, Inspection, OpenedInspection } from './inspection-state.js';
 import type { InspectionCommand } from './inspection-commands.js';
-import { inspectionDecider, owedOn, type InspectionContext } from './inspection.js';
+import { inspectionDecider, owedOn, withWaiting, type InspectionContext } from './inspection.js';
 import { inspectionResolvers, type InspectionDeps } from './inspection.resolvers.js';
 import { INSPECTION_DESKS, inspectionStore } from './inspection.store.js';
 
@@ -20,7 +20,7 @@ export interface InspectionServicesDeps
 }
 
 export function inspectionServices({ connection, clock, cipher, placeOf, rulesAt, addSchoolDays, linkComplaint }: InspectionServicesDeps) {
-  const inspections = inspectionStore(connection, clock);
+  const inspections = inspectionStore(connection, clock, (state) => withWaiting(state, contextOf(state.of)));
   const decide = commandHandler(inspectionDecider, inspections);
 
   function contextOf({ jurisdictions }: Inspected): InspectionContext {

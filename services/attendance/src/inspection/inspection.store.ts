@@ -33,7 +33,12 @@ interface StoredInspection {
   readonly inspection: OpenedInspection;
 }
 
-export const inspectionStore = (connection: mongoose.Connection, clock: Clock): InspectionStore =>
+/** @param waiting adds what an earlier version left waiting without anybody owing it */
+export const inspectionStore = (
+  connection: mongoose.Connection,
+  clock: Clock,
+  waiting: (inspection: OpenedInspection) => OpenedInspection,
+): InspectionStore =>
   aggregateStore<Inspection, InspectionEvent>({
     connection,
     clock,
@@ -41,7 +46,7 @@ export const inspectionStore = (connection: mongoose.Connection, clock: Clock): 
     source: 'baoxue/attendance/inspection',
     initialState: inspectionDecider.initialState,
     toStored,
-    fromStored: ({ inspection }: StoredInspection) => inspection,
+    fromStored: ({ inspection }: StoredInspection) => waiting(inspection),
     publish: () => null,
     nextDueAt: (state) => (state.status === 'None' ? null : nextLookAt(owedOn(state))),
     indexes: [

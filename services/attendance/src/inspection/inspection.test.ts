@@ -4,7 +4,7 @@ import { noticeToGraph } from './inspection-to-graph.js';
 import type { OpenedInspection } from './inspection-state.js';
 import { owedBy, type Accountable } from '../obligation/index.js';
 import type { InspectionCommand, InspectionEvent } from './inspection-commands.js';
-import { inspectionDecider, judging, owedOn, PUBLISH, type InspectionContext } from './inspection.js';
+import { inspectionDecider, judging, owedOn, PUBLISH, withWaiting, type InspectionContext } from './inspection.js';
 
 const at = (today: string): InspectionContext => ({
   today,
@@ -103,6 +103,20 @@ describe('An inspection', () => {
       { kind: PUBLISH, accountable: 'leading-group-office', dueOn: '2026-05-14' },
     ]);
     expect(after(inspection, found, held, closed, { type: 'NoticePublished', on: '2026-05-12' })).toEqual([]);
+  });
+  it('B13 owes what an earlier version left waiting: the judgement of a report, and the notice of what was closed', () => {
+    const after = (...past: readonly InspectionEvent[]) =>
+      fold(inspectionDecider.evolve, inspectionDecider.initialState(), past) as OpenedInspection;
+    const without = (kind: string, state: OpenedInspection) => ({ ...state, owed: state.owed.filter((each) => each.kind !== kind) });
+    const closed: InspectionEvent = { type: 'InspectionClosed', on: '2026-05-11', owed: publishedBy('2026-05-14') };
+    const old = [without(judging('f1'), after(inspection, found, reported)), without(PUBLISH, after(inspection, found, held, closed))];
+    expect(old.flatMap(owedOn)).toEqual([]);
+    expect(old.flatMap((state) => owedOn(withWaiting(state, at('2026-06-30'))))).toEqual([
+      judgedBy('2026-05-15'),
+      publishedBy('2026-05-14'),
+    ]);
+    for (const state of [after(inspection, found), after(inspection, found, reported), after(inspection, found, held, closed)])
+      expect(withWaiting(state, at('2026-06-30'))).toEqual(state);
   });
   it('B13 judges what was reported, and nothing else', () => {
     const accept: InspectionCommand = { type: 'AcceptRectification', findingId: 'f1' };

@@ -122,14 +122,28 @@ function judgementOwed(
   return owedBy(isAccountable(by) ? by : 'bureau-officer', judging(findingId), addSchoolDays(today, rules.judgeWithinSchoolDays));
 }
 
+/** What an earlier version left waiting without anybody owing it: reports that nobody judged, and a notice that nobody published. */
+export function withWaiting(state: OpenedInspection, context: Pick<InspectionContext, 'rules' | 'addSchoolDays'>): OpenedInspection {
+  const isMissing = (kind: string) => !state.owed.some((each) => each.kind === kind && isOwed(each));
+  const unjudged = state.status === 'Open' ? state.findings.filter((each) => each.acceptedOn === null && isReported(each)) : [];
+  const judgements = unjudged.flatMap(({ id, reports, foundOn }) =>
+    isMissing(judging(id)) ? [judgementOwed(id, state, { ...context, today: reports.at(-1)?.on ?? foundOn })] : [],
+  );
+  const { status, closedOn } = state;
+  const notice = status === 'Closed' && closedOn !== null && isMissing(PUBLISH) ? [noticeOwed(closedOn, context)] : [];
+  return { ...state, owed: [...state.owed, ...judgements, ...notice] };
+}
+
+const noticeOwed = (closedOn: SchoolDate, { rules, addSchoolDays }: Pick<InspectionContext, 'rules' | 'addSchoolDays'>) =>
+  owedBy('leading-group-office', PUBLISH, addSchoolDays(closedOn, rules.publishWithinSchoolDays));
+
 /** What was not put right stays open until somebody has answered for it. The notice is owed from then on. */
-function close(state: OpenedInspection, { today: on, rules, addSchoolDays }: InspectionContext): readonly InspectionEvent[] {
+function close(state: OpenedInspection, context: InspectionContext): readonly InspectionEvent[] {
+  const on = context.today;
   const answeredFor = new Set(state.accountability.map(({ findingId }) => findingId));
   const open = state.findings.filter(({ id, acceptedOn }) => acceptedOn === null && !answeredFor.has(id)).length;
   if (open > 0) throw refuse('FINDINGS_OPEN', { field: 'input.inspectionId', open });
-  return [
-    { type: 'InspectionClosed', on, owed: owedBy('leading-group-office', PUBLISH, addSchoolDays(on, rules.publishWithinSchoolDays)) },
-  ];
+  return [{ type: 'InspectionClosed', on, owed: noticeOwed(on, context) }];
 }
 
 function opened(state: OpenedInspection): OpenedInspection {
