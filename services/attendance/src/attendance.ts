@@ -110,7 +110,7 @@ export function createAttendance(
   });
   const { cases, findCase, byEvent, rulesOf, rulesForChild } = dropoutCase;
   const notice = noticeServices({ connection, clock, cipher, rulesOf, addSchoolDays, findCase, printPdf, recordPrint });
-  const hold = holdServices({ connection, clock, rulesOf, addSchoolDays, findCase });
+  const hold = holdServices({ connection, clock, rulesOf, rulesAt, addSchoolDays, findCase });
   const messaging = departmentMessaging(messages, clock);
   const replying = departmentReplying({ replies, clock, recipientOf });
   const guard = addressGuard({ trustedNetworks: webhookNetworks });

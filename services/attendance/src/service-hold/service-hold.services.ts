@@ -8,7 +8,15 @@ import type { KeptCase } from '../dropout-case/dropout-case.store.js';
 import type { OpenedCase } from '../dropout-case/index.js';
 import type { AddSchoolDays } from '../obligation/index.js';
 import { officeRegister } from '../office-register.js';
-import { decisionsOwed, holdDecider, type HoldCommand, type HoldFacts, type Holds, type OpenedHolds } from './service-hold.js';
+import {
+  decisionsOwed,
+  holdDecider,
+  withDecideBy,
+  type HoldCommand,
+  type HoldFacts,
+  type Holds,
+  type OpenedHolds,
+} from './service-hold.js';
 import { holdHandlers } from './service-hold.consumers.js';
 import { holdsToGraph, serviceHoldResolvers, type HoldDeps } from './service-hold.resolvers.js';
 import { HOLD_DESKS, holdsId, holdStore, ledgerPresence } from './service-hold.store.js';
@@ -16,11 +24,15 @@ import { HOLD_DESKS, holdsId, holdStore, ledgerPresence } from './service-hold.s
 export interface HoldServicesDeps extends Pick<ServiceDeps, 'connection' | 'clock'>, Pick<HoldDeps, 'findCase'> {
   /** The rules that a case was opened under. */
   readonly rulesOf: (kept: KeptCase) => RulePack;
+  readonly rulesAt: (jurisdictions: readonly string[]) => RulePack;
   readonly addSchoolDays: AddSchoolDays;
 }
 
-export function holdServices({ connection, clock, rulesOf, addSchoolDays, findCase }: HoldServicesDeps) {
-  const holds = holdStore(connection, clock);
+export function holdServices({ connection, clock, rulesOf, rulesAt, addSchoolDays, findCase }: HoldServicesDeps) {
+  const holds = holdStore(connection, clock, (opened) => {
+    const { decideWithinSchoolDays } = rulesAt(opened.subject.jurisdictions).serviceHolds;
+    return withDecideBy(opened, (proposedOn) => addSchoolDays(proposedOn, decideWithinSchoolDays));
+  });
   const ledger = ledgerPresence(connection);
   const decide = commandHandler(holdDecider, holds);
 

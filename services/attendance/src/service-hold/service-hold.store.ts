@@ -31,7 +31,8 @@ interface StoredHolds {
 
 const CASES_OF_CHILD_MAX = 50;
 
-export function holdStore(connection: mongoose.Connection, clock: Clock): HoldStore {
+/** @param waiting sets the day for the decision where an earlier version set none */
+export function holdStore(connection: mongoose.Connection, clock: Clock, waiting: (opened: OpenedHolds) => OpenedHolds): HoldStore {
   const store = aggregateStore<Holds, HoldEvent>({
     connection,
     clock,
@@ -39,11 +40,7 @@ export function holdStore(connection: mongoose.Connection, clock: Clock): HoldSt
     source: 'baoxue/attendance/service-hold',
     initialState: holdDecider.initialState,
     toStored,
-    // An earlier version set no day for the decision.
-    fromStored: ({ opened }: StoredHolds) => ({
-      ...opened,
-      holds: opened.holds.map((hold) => ({ ...hold, decideBy: hold.decideBy ?? null })),
-    }),
+    fromStored: ({ opened }: StoredHolds) => waiting(opened),
     publish,
     nextDueAt(state) {
       const first = firstLastDay(state);

@@ -5,6 +5,7 @@ import {
   decisionsOwed,
   holdDecider,
   isInForce,
+  withDecideBy,
   type Hold,
   type HoldCommand,
   type HoldContext,
@@ -126,5 +127,17 @@ describe('An advisory hold', () => {
     given(proposed(), approved(), { type: 'HoldEnded', id: 'poverty-aid', on: '2026-05-20', because: 'lifted' })
       .when(end('lifted'))
       .thenRefuses('HOLD_ENDED');
+  });
+
+  it('B9 owes the decision on what an earlier version proposed without a last day, and nothing on what was decided', () => {
+    const old = (changes: Partial<Hold>) => ({ ...hold('poverty-aid'), decideBy: null, ...changes });
+    const read = (...holds: readonly Hold[]) =>
+      withDecideBy({ status: 'Opened', caseId: 'case-1', subject, holds }, (day) =>
+        context.addSchoolDays(day, rules.decideWithinSchoolDays),
+      );
+    expect(decisionsOwed(read(old({})))).toMatchObject([{ kind: 'decide-hold', dueOn: '2026-05-21' }]);
+    const decided = [old({ approvedOn: '2026-05-20', expiresOn: '2026-08-18' }), old({ ended: { on: '2026-05-20', because: 'declined' } })];
+    expect(read(...decided).holds).toEqual(decided);
+    expect(decisionsOwed(read(...decided))).toEqual([]);
   });
 });

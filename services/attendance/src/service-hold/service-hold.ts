@@ -20,7 +20,7 @@ export interface Hold {
   readonly service: HeldService;
   readonly proposedOn: SchoolDate;
   readonly by: string;
-  /** Last day for the decision of the office; null for what an earlier version stored without one. */
+  /** Last day for the decision of the office; null for what an earlier version decided, or ended, without one. */
   readonly decideBy: SchoolDate | null;
   readonly approvedOn: SchoolDate | null;
   /** Last day; null before the approval. */
@@ -111,6 +111,15 @@ export const decisionsOwed = (state: Holds): readonly Obligation<'decide-hold'>[
   standing(state).flatMap(({ approvedOn, decideBy }) =>
     approvedOn === null && decideBy !== null ? [owedBy('leading-group-office', 'decide-hold', decideBy)] : [],
   );
+
+/** With a last day for the decision on what an earlier version proposed without one, counted from the proposal. */
+export const withDecideBy = (state: OpenedHolds, lastDay: (proposedOn: SchoolDate) => SchoolDate): OpenedHolds => ({
+  ...state,
+  holds: state.holds.map((hold) => {
+    const waits = hold.approvedOn === null && hold.ended === null;
+    return { ...hold, decideBy: hold.decideBy ?? (waits ? lastDay(hold.proposedOn) : null) };
+  }),
+});
 
 const standing = (state: Holds): readonly Hold[] => (state.status === 'None' ? [] : state.holds.filter(({ ended }) => ended === null));
 
