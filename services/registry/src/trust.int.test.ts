@@ -113,10 +113,13 @@ describe('E2 Emergency access', () => {
   });
 
   it('E2 counts a number that nobody has like one that somebody has, until the limit of the day', async () => {
-    expect(await open({ idNumber: idNumberOf(9) })).toMatchObject({ code: 'NOT_FOUND' });
+    const idempotencyKey = newId();
+    expect(await open({ idempotencyKey, idNumber: idNumberOf(9) })).toMatchObject({ code: 'NOT_FOUND' });
     expect(await open({ text: '' })).toMatchObject({ code: 'TEXT_EMPTY' });
-    expect(await open({ idNumber: idNumberOf(9) })).toMatchObject({ code: 'NOT_FOUND' });
-    expect(await open({ idNumber: idNumberOf(1) })).toMatchObject({ code: 'EMERGENCY_LIMIT' });
+    // The same number under the same key is the same try; another number is another.
+    expect(await open({ idempotencyKey, idNumber: idNumberOf(9) })).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await open({ idempotencyKey, idNumber: idNumberOf(8) })).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await open({ idempotencyKey, idNumber: idNumberOf(1) })).toMatchObject({ code: 'EMERGENCY_LIMIT' });
     expect(await open({ idNumber: idNumberOf(9) })).toMatchObject({ code: 'EMERGENCY_LIMIT' });
   });
 

@@ -54,10 +54,7 @@ export function emergencyAccessResolvers(deps: EmergencyAccessResolversDeps) {
   const countTry = commandHandler(emergencyTriesDecider, tries);
   const today = () => schoolDateOf(clock.now());
 
-  async function childWith(idNumber: string): Promise<KeptStudent | null> {
-    const index = blindIndexOf('idNumber', bareIdNumber(idNumber));
-    return (await students.byIdNumberIndex([index])).get(index) ?? null;
-  }
+  const childUnder = async (index: string): Promise<KeptStudent | null> => (await students.byIdNumberIndex([index])).get(index) ?? null;
 
   function toGraph({ id, version, state }: Kept<EmergencyAccess>) {
     if (state.status === 'None') return null;
@@ -133,11 +130,14 @@ export function emergencyAccessResolvers(deps: EmergencyAccessResolversDeps) {
         answer(async () => {
           const { viewer } = context;
           authorise(viewer, OPEN, {});
-          const id = idFrom('emergency-access', viewer.subject, input.idempotencyKey);
+          const index = blindIndexOf('idNumber', bareIdNumber(input.idNumber));
+          // Under one key each number is a try of its own: else one key would go through as many numbers as it likes.
+          const idempotencyKey = `${input.idempotencyKey}:${index}`;
+          const id = idFrom('emergency-access', viewer.subject, idempotencyKey);
           const text = cleanText(input.text, { maxLength: TEXT_MAX, field: 'input.text', multiline: true });
-          const child = await childWith(input.idNumber);
+          const child = await childUnder(index);
           if (child && knows(viewer, child.state)) throw refuse('EMERGENCY_IN_REACH', { field: 'input.idNumber' });
-          const options = byViewer(context, input);
+          const options = byViewer(context, { ...input, idempotencyKey });
           const rules = rulesOn(today());
           await countTry(triesIdOf(viewer.subject, today()), { type: 'Try' }, { ...options, context: rules });
           if (!child) throw notFound('input.idNumber');
