@@ -39,7 +39,16 @@ describe('E2 Why can I see this', () => {
   });
 
   it('E2 the bureau reads through the whole city, an analyst the registration alone', async () => {
-    expect((await groundsOf(bureau)).every(({ reach, through }: any) => reach === 'CITY' && through === null)).toBe(true);
+    const ofBureau = await groundsOf(bureau);
+    expect(ofBureau.every(({ reach, through }: any) => reach === 'CITY' && through === null)).toBe(true);
+    expect(ofBureau.map(({ action }: any) => action)).toEqual([
+      'student:read',
+      'student:read-name',
+      'student:read-identity',
+      'student:read-guardian',
+      'household:read',
+      'monitoring:read',
+    ]);
     expect((await groundsOf(viewerOf('analyst'))).map(({ action }: any) => action)).toEqual(['student:read']);
   });
 });

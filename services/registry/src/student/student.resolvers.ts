@@ -158,7 +158,9 @@ export function studentResolvers({ students, cipher, blindIndexOf }: StudentReso
       },
       accessGrounds(student, _arguments, { viewer }) {
         const { card, transfer } = (student as unknown as InGraph).registered;
-        return accessGrounds(viewer, [...openingsOf(card, OPENED), { action: 'transfer:receive', resource: transfer?.to ?? {} }]);
+        // A child who is not on the way to a school of the city is received by nobody, whoever reaches the whole city.
+        const onTheWay = transfer?.to ? openingsOf(transfer.to, ['transfer:receive']) : [];
+        return accessGrounds(viewer, [...openingsOf(card, OPENED), ...onTheWay]);
       },
       school: (student, _arguments, { seen }) => seen.school((student as unknown as InGraph).registered.card.schoolId),
       schoolClass: (student, _arguments, { seen }) => seen.schoolClass((student as unknown as InGraph).registered.card.classId),
