@@ -280,6 +280,43 @@ describe('G4 What the data are for', () => {
   });
 });
 
+describe('G4 A legal hold on a record that is merged', () => {
+  const ANSWER = `__typename ... on Problem { code }`;
+  const HOLDS = `query ($id: ID!) { student(id: $id) { id legalHolds { text liftedOn liftNote } } }`;
+  const act = async (name: string, type: string, input: object) =>
+    (await ask(`mutation ($input: ${type}!) { ${name}(input: $input) { ${ANSWER} } }`, { input: { idempotencyKey: newId(), ...input } }))[
+      name
+    ];
+  const place = (studentId: string, text: string) =>
+    act('placeLegalHold', 'PlaceLegalHoldInput', { studentId, reason: 'COURT_CASE', text });
+
+  it('G4 A3 stands on the record that stands for the child, and is lifted there', async () => {
+    await registry.imported('STUDENTS', [studentRow(2), { ...studentRow(2), 身份证号: '', 学籍号: '', 学校标识码: OTHER_SCHOOL }]);
+    const kept = await idOf(2);
+    const named = await ask(`query ($name: String) { students(filter: { name: $name }) { edges { node { id } } } }`, {
+      name: studentRow(2)['姓名'],
+    });
+    const source = named.students.edges.map(({ node }: any) => node.id).find((id: string) => id !== kept);
+    expect(await place(source, '法院调取')).toMatchObject({ __typename: 'LegalHoldSuccess' });
+    await act('reportDuplicate', 'ReportDuplicateInput', { studentId: kept, otherStudentId: source });
+    const { duplicates } = await ask(`{ duplicates(status: SUSPECTED) { edges { node { id students { id } } } } }`);
+    const pair = duplicates.edges.find(({ node }: any) =>
+      [kept, source].every((each) => node.students.some(({ id }: any) => id === each)),
+    ).node;
+    const merge = { duplicateId: pair.id, keptStudentId: kept, approvalNumber: '青教〔2026〕9号' };
+    expect(await act('mergeStudents', 'MergeStudentsInput', merge)).toMatchObject({ __typename: 'DuplicateSuccess' });
+    expect((await ask(HOLDS, { id: kept })).student.legalHolds).toEqual([{ text: '法院调取', liftedOn: null, liftNote: null }]);
+    const lift = { studentId: kept, idempotencyKey: newId(), note: '已结案' };
+    // A repeat lifts nothing else.
+    for (const again of [lift, lift])
+      expect(await act('liftLegalHold', 'LiftLegalHoldInput', again)).toMatchObject({ __typename: 'LegalHoldSuccess' });
+    expect((await ask(HOLDS, { id: kept })).student.legalHolds).toEqual([
+      { text: '法院调取', liftedOn: expect.any(String), liftNote: '已结案' },
+    ]);
+    expect(await act('liftLegalHold', 'LiftLegalHoldInput', { ...lift, idempotencyKey: newId() })).toMatchObject({ code: 'NO_LEGAL_HOLD' });
+  });
+});
+
 describe('G4 How long a record is kept', () => {
   const LIST = `{ recordsDueForRemoval { edges { node { leftOn keptUntil student { id } legalHold { reason text } } } pageInfo { hasNextPage } } }`;
   const due = async (who = bureau) => (await ask(LIST, {}, who)).recordsDueForRemoval.edges.map(({ node }: any) => node);

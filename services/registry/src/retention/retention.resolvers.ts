@@ -8,7 +8,8 @@ import type { Context } from '../context.js';
 import { refuse } from '../refusals/index.js';
 import { isRegistered, leftOn } from '../student/index.js';
 import type { StudentStore } from '../student/student.store.js';
-import { holdWords, legalHoldDecider, presentHold, type LegalHold, type LegalHoldCommand } from './legal-hold.js';
+import { holdWords, legalHoldDecider, type LegalHoldCommand } from './legal-hold.js';
+import { holdingRecord, joinedHolds, type HoldOfRecord } from './joined-holds.js';
 import { keptUntil, KINDS_OF_DATA, leftBefore, type KindOfData } from './retention.js';
 import type { LegalHoldStore } from './retention.store.js';
 
@@ -31,22 +32,41 @@ export function retentionResolvers({ holds, students, cipher, clock, scheduleOn 
   const today = () => schoolDateOf(clock.now());
   const words = (text: string, field: string) => cleanText(text, { maxLength: TEXT_MAX, field, multiline: true });
 
-  const holdToGraph = (studentId: string, { reason, sealedText, placedOn, placedBy, lifted }: LegalHold) => ({
+  const holdToGraph = ({ recordId, hold: { reason, sealedText, placedOn, placedBy, lifted } }: HoldOfRecord) => ({
     ...{ reason: constantCase(reason), placedOn, placedBy, liftedOn: lifted && lifted.on },
-    text: holdWords.text.open(cipher, studentId, sealedText),
-    liftNote: lifted && holdWords.note.open(cipher, studentId, lifted.sealedNote),
+    text: holdWords.text.open(cipher, recordId, sealedText),
+    liftNote: lifted && holdWords.note.open(cipher, recordId, lifted.sealedNote),
   });
 
+  /** The record that stands for a child, then those for which it stands: a hold stays under the record it was placed on. */
+  async function recordsOf(id: string, { loaders }: Pick<Context, 'loaders'>): Promise<readonly string[]> {
+    return [id, ...(await loaders.mergedRecords.load(id)).map((merged) => merged.id)];
+  }
+
+  async function holdsOf(id: string, context: Pick<Context, 'loaders'>): Promise<readonly HoldOfRecord[]> {
+    const records = await recordsOf(id, context);
+    const kept = await Promise.all(records.map((recordId) => context.loaders.legalHolds.load(recordId)));
+    return joinedHolds(records.map((recordId, index) => ({ recordId, holds: kept[index]?.state.holds ?? [] })));
+  }
+
   type Asked = MutationInput & { readonly studentId: string };
-  const change = (input: Asked, context: Context, command: () => LegalHoldCommand) =>
+  interface Change {
+    /** The record whose hold is changed, of all those of the child; without it, the one that stands. */
+    readonly recordIn?: (records: readonly string[], commandKey: string | undefined) => Promise<string>;
+    /** What is sealed in it is sealed under that record. */
+    readonly command: (recordId: string) => LegalHoldCommand;
+  }
+  const change = (input: Asked, context: Context, { recordIn, command }: Change) =>
     answer(async () => {
       const { viewer, loaders, seen } = context;
       const kept = await loaders.standingStudent.load(input.studentId);
       authorise(viewer, PLACE, kept?.state.card ?? {});
-      // The holds of a child stand under the record that stands for it.
+      // A new hold stands under the record that stands for the child.
       if (kept?.id !== input.studentId) throw refuse(kept ? 'STUDENT_MERGED' : 'STUDENT_UNKNOWN', { field: 'input.studentId' });
-      await handle(kept.id, command(), { ...byViewer(context, input), context: null });
-      loaders.legalHolds.clear(kept.id);
+      const options = { ...byViewer(context, input), context: null };
+      const recordId = recordIn ? await recordIn(await recordsOf(kept.id, context), options.commandKey) : kept.id;
+      await handle(recordId, command(recordId), options);
+      loaders.legalHolds.clear(recordId);
       const student = await seen.student(kept.id);
       if (!student) throw refuse('STUDENT_UNKNOWN', { field: 'input.studentId' });
       return { __typename: 'LegalHoldSuccess' as const, student };
@@ -75,32 +95,39 @@ export function retentionResolvers({ holds, students, cipher, clock, scheduleOn 
 
     RecordDueForRemoval: {
       student: (due, _arguments, { seen }) => seen.student(idIn(due)),
-      async legalHold(due, _arguments, { loaders }) {
-        const kept = await loaders.legalHolds.load(idIn(due));
-        const present = kept && presentHold(kept.state);
-        return present && holdToGraph(idIn(due), present);
+      async legalHold(due, _arguments, context) {
+        const present = (await holdsOf(idIn(due), context)).findLast(({ hold }) => hold.lifted === null);
+        return present ? holdToGraph(present) : null;
       },
     },
 
     Student: {
-      async legalHolds({ id = '' }, _arguments, { viewer, loaders }) {
-        if (!can(viewer, READ, {})) return null;
-        return ((await loaders.legalHolds.load(id))?.state.holds ?? []).map((hold) => holdToGraph(id, hold));
+      async legalHolds({ id = '' }, _arguments, context) {
+        if (!can(context.viewer, READ, {})) return null;
+        return (await holdsOf(id, context)).map(holdToGraph);
       },
     },
 
     Mutation: {
       placeLegalHold: (_root, { input }, context) =>
-        change(input, context, () => ({
-          ...{ type: 'Place', reason: kebabCase(input.reason), placedOn: today(), placedBy: context.viewer.post },
-          sealedText: holdWords.text.seal(cipher, input.studentId, words(input.text, 'input.text')),
-        })),
+        change(input, context, {
+          command: (recordId) => ({
+            ...{ type: 'Place', reason: kebabCase(input.reason), placedOn: today(), placedBy: context.viewer.post },
+            sealedText: holdWords.text.seal(cipher, recordId, words(input.text, 'input.text')),
+          }),
+        }),
 
       liftLegalHold: (_root, { input }, context) =>
-        change(input, context, () => ({
-          ...{ type: 'Lift', on: today(), by: context.viewer.post },
-          sealedNote: holdWords.note.seal(cipher, input.studentId, words(input.note, 'input.note')),
-        })),
+        change(input, context, {
+          recordIn: async (records, commandKey) => {
+            const found = await Promise.all(records.map(async (recordId) => ({ recordId, ...(await holds.load(recordId, commandKey)) })));
+            return holdingRecord(found) ?? input.studentId;
+          },
+          command: (recordId) => ({
+            ...{ type: 'Lift', on: today(), by: context.viewer.post },
+            sealedNote: holdWords.note.seal(cipher, recordId, words(input.note, 'input.note')),
+          }),
+        }),
     },
   } satisfies Resolvers;
 }

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { leftOn } from '../student/index.js';
 import { registeredStudent } from '../student/student.fixtures.js';
 import { legalHoldDecider, presentHold } from './legal-hold.js';
+import { holdingRecord, joinedHolds } from './joined-holds.js';
 import { keptUntil, KINDS_OF_DATA, leftBefore } from './retention.js';
 
 const given = specification(legalHoldDecider, null);
@@ -35,6 +36,28 @@ describe('G4 A legal hold', () => {
     const after = [placed, lifted, placed].reduce(legalHoldDecider.evolve, legalHoldDecider.initialState());
     expect(after.holds.map((hold) => hold.lifted?.on ?? null)).toEqual(['2026-06-01', null]);
     expect(presentHold(after)).toBe(after.holds[1]);
+  });
+});
+
+describe('G4 The holds of all records of a child', () => {
+  const { type: _type, ...words } = placed;
+  const holds = { holds: [{ ...words, lifted: null }] };
+  const none = { holds: [] };
+  const looked = (recordId: string, state: typeof holds | typeof none, alreadyApplied = false) => ({ recordId, state, alreadyApplied });
+
+  it('G4 A3 stand together, oldest first, each with the record it was placed on', () => {
+    const earlier = { holds: [{ ...words, placedOn: '2026-01-05', lifted: null }] };
+    const joined = joinedHolds([
+      { recordId: 'stands', ...holds },
+      { recordId: 'merged', ...earlier },
+    ]);
+    expect(joined.map(({ recordId }) => recordId)).toEqual(['merged', 'stands']);
+  });
+
+  it('G4 A3 are lifted where one holds, and by a repeat nowhere else', () => {
+    expect(holdingRecord([looked('stands', none), looked('merged', holds)])).toBe('merged');
+    expect(holdingRecord([looked('stands', holds), looked('merged', none, true)])).toBe('merged');
+    expect(holdingRecord([looked('stands', none)])).toBeUndefined();
   });
 });
 
