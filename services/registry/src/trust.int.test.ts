@@ -211,7 +211,11 @@ describe('G3 The guardian desk', () => {
     const { request } = await grant({ requestId: copyId, copied: ['REGISTRATION', 'ACCESS_SUMMARY'] });
     expect(request).toMatchObject({ status: 'GRANTED', copied: ['REGISTRATION', 'ACCESS_SUMMARY'], answeredOn: '2026-05-11' });
     expect((await prints()).at(-1)).toMatchObject({ subjectId: asked.studentId, fields: ['registration', 'access-summary'] });
+    const before = (await prints()).length;
     expect(await grant({ requestId: copyId, copied: ['AID'] })).toMatchObject({ code: 'REQUEST_ANSWERED' });
+    // What was refused, or looked at too long ago, left the desk on no paper.
+    expect((await grant({ requestId: copyId, copied: ['AID'], expectedVersion: 0 })).code).toBe('STALE_VERSION');
+    expect(await prints()).toHaveLength(before);
   });
 
   it('G3 a refusal is a paper with a number without gaps, its law and names, and its delivery is on record', async () => {

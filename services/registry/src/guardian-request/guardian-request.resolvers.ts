@@ -1,6 +1,6 @@
 import type { AuditLog } from '@baoxue/audit';
 import { authorise, can, notFound, scopeOf, type Action } from '@baoxue/auth';
-import { commandHandler, idFrom, kebabCase, schoolDateOf, type Clock } from '@baoxue/domain';
+import { commandHandler, idFrom, kebabCase, schoolDateOf, type Clock, type CommandOptions } from '@baoxue/domain';
 import { scopeToFilter, type Kept, type PageRequest } from '@baoxue/mongo';
 import { toHtml } from '@baoxue/official-document';
 import { cleanText, type FieldCipher } from '@baoxue/pii';
@@ -69,12 +69,27 @@ export function guardianRequestResolvers({ requests, books, cipher, clock, dueOn
     record({ viewer, action, subjectType: 'Student', subjectId: studentId, fields, purpose: 'print', correlationId });
 
   type Asked = MutationInput & { readonly requestId: string };
-  const answerWith = (input: Asked, context: Context, commandFor: (request: KnownRequest) => Promise<GuardianRequestCommand>) =>
+  /** `first`: what is done before the answer is stored, once the rule allows it. */
+  const answerWith = (
+    input: Asked,
+    context: Context,
+    commandFor: (request: KnownRequest) => GuardianRequestCommand,
+    first?: (request: KnownRequest) => Promise<unknown>,
+  ) =>
     answerOrConflict(async () => {
       const request = await authorised(ANSWER, input.requestId, context);
+      const command = commandFor(request);
       const options = { ...byViewer(context, input), context: null };
-      return success({ id: input.requestId, ...(await handle(input.requestId, await commandFor(request), options)) });
+      if (first && (await wouldAnswer(input.requestId, command, options))) await first(request);
+      return success({ id: input.requestId, ...(await handle(input.requestId, command, options)) });
     });
+
+  /** Whether the rule lets this answer be stored now; false for one that stands already, or for whom the record has changed. @throws Refusal */
+  async function wouldAnswer(id: string, command: GuardianRequestCommand, { commandKey, expectedVersion }: CommandOptions<null>) {
+    const { state, version, alreadyApplied } = await requests.load(id, commandKey);
+    if (alreadyApplied || version !== (expectedVersion ?? version)) return false;
+    return guardianRequestDecider.decide(command, state, null).length > 0;
+  }
 
   /** Names as they stand today; they stay as they are on the paper. */
   async function namesFor(request: KnownRequest, issuer: ReturnType<typeof issuerOf>, { loaders }: Context): Promise<PaperNames> {
@@ -188,13 +203,21 @@ export function guardianRequestResolvers({ requests, books, cipher, clock, dueOn
           return success({ id, ...(await handle(id, command, { ...byViewer(context, input), context: null })) });
         }),
 
-      grantGuardianRequest: (_root, { input }, context) =>
-        answerWith(input, context, async ({ studentId, asked }) => {
-          const copied = (input.copied ?? []).map((part) => kebabCase(part));
-          const sealedAnswer = input.answer ? requestWords.answer.seal(cipher, input.requestId, words(input.answer, 'input.answer')) : null;
-          if (asked.kind === 'copy' && copied.length > 0) await recordPrint(ANSWER, studentId, copied, context);
-          return { type: 'Grant', copied, sealedAnswer, on: today(), by: context.viewer.post };
-        }),
+      grantGuardianRequest: (_root, { input }, context) => {
+        const copied = (input.copied ?? []).map((part) => kebabCase(part));
+        return answerWith(
+          input,
+          context,
+          () => {
+            const text = input.answer ? words(input.answer, 'input.answer') : null;
+            const sealedAnswer = text === null ? null : requestWords.answer.seal(cipher, input.requestId, text);
+            return { type: 'Grant', copied, sealedAnswer, on: today(), by: context.viewer.post };
+          },
+          async ({ studentId, asked }) => {
+            if (asked.kind === 'copy' && copied.length > 0) await recordPrint(ANSWER, studentId, copied, context);
+          },
+        );
+      },
 
       refuseGuardianRequest: (_root, { input }, context) =>
         answerOrConflict(async () => {
@@ -211,7 +234,7 @@ export function guardianRequestResolvers({ requests, books, cipher, clock, dueOn
         }),
 
       recordRefusalDelivery: (_root, { input }, context) =>
-        answerWith(input, context, async () => ({
+        answerWith(input, context, () => ({
           ...{ type: 'RecordDelivery', mode: kebabCase(input.mode), on: input.on, by: context.viewer.post, today: today() },
         })),
     },
