@@ -396,6 +396,10 @@ describe('A11 the order of a list of students', () => {
     const first = await page('NAME', { first: 2 });
     expect([names(first), first.pageInfo.hasNextPage]).toEqual(['安林', true]);
     expect(names(await page('NAME', { after: first.pageInfo.endCursor }))).toBe('赵');
+    // A cursor at a child beyond reach says nothing of its name.
+    await expect(page('NAME', { after: first.pageInfo.endCursor, filter: { schoolId: SCHOOL } }, teacher)).rejects.toThrow(
+      'CURSOR_UNKNOWN',
+    );
     await expect(page('NAME', { filter: {} })).rejects.toThrow('ORDER_NEEDS_SCHOOL');
     await expect(page('NUMBER', {}, viewerOf('analyst'))).rejects.toThrow('FORBIDDEN');
     expect(names(await page('NAME', {}, teacher))).toBe('');

@@ -239,6 +239,11 @@ export const refuse = refusals({
     zh: '学生超过 {limit} 名，请按班级列出。',
     en: 'These are more than {limit} children; list them class by class.',
   },
+  CURSOR_UNKNOWN: {
+    rule: 'G1',
+    zh: '翻页标记所指的学生不在您的范围内，请从头列出。',
+    en: 'The cursor stands at a child beyond your reach; list from the beginning.',
+  },
   SAVED_LIST_UNKNOWN: { rule: 'E2', zh: '没有该名单，或不是您保存的。', en: 'There is no such list of yours.' },
   SAVED_LIST_NAME_TAKEN: { rule: 'A11', zh: '您已有同名的名单。', en: 'One of your lists has this name already.' },
   SAVED_LISTS_TOO_MANY: { rule: 'E6', zh: '最多保存 {limit} 个名单。', en: 'At most {limit} lists are saved.' },
