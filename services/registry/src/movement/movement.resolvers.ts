@@ -8,10 +8,11 @@ import { refuse } from '../refusals/index.js';
 import type { InGraph } from '../student/index.js';
 import type { StudentStore } from '../student/student.store.js';
 import { groundsOf } from './grounds.js';
-import { movementDecider, type MovementCommand, type MovementContext, type ReverseMovement } from './movement-decider.js';
+import { movementDecider, type MovementCommand, type MovementContext } from './movement-decider.js';
 import { movementToGraph } from './movement-in-graph.js';
 import type { MovementPlace } from './movement.js';
 import type { MovementLedger } from './movement-ledger.store.js';
+import { schoolBefore } from './school-before.store.js';
 
 export interface MovementResolversDeps {
   readonly students: StudentStore;
@@ -51,14 +52,6 @@ export function movementResolvers({ students, ledger, clock, rulesOf }: Movement
   async function knownClass(classId: string, { loaders }: Context): Promise<string> {
     if (!(await loaders.schoolClass.load(classId))) throw refuse('CLASS_UNKNOWN', { field: 'input.classId' });
     return classId;
-  }
-
-  /** The school to which a child returns when its last movement is taken back. */
-  async function schoolBefore(studentId: string, { loaders }: Context): Promise<ReverseMovement['returnsTo']> {
-    const kept = await loaders.student.load(studentId);
-    const schoolId = kept?.state.status === 'Registered' ? kept.state.before?.card.schoolId : undefined;
-    const school = schoolId === undefined ? null : await loaders.school.load(schoolId);
-    return school && school.state.status !== 'None' ? school.state : null;
   }
 
   return {
@@ -133,7 +126,9 @@ export function movementResolvers({ students, ledger, clock, rulesOf }: Movement
           type: 'ReverseMovement',
           number: input.number,
           grounds: groundsOf(input.grounds, clock),
-          returnsTo: await schoolBefore(input.studentId, context),
+          returnsTo: await schoolBefore((await context.loaders.student.load(input.studentId))?.state, (id) =>
+            context.loaders.school.load(id),
+          ),
         })),
     },
   } satisfies Resolvers;

@@ -2,7 +2,9 @@
 import { commandHandler, schoolDateOf } from '@baoxue/domain';
 import { listImporting, previewOf, takingBack } from '@baoxue/list-import';
 import { readRows } from '@baoxue/spreadsheet';
+import { schoolBefore } from '../movement/school-before.store.js';
 import type { Student } from '../student/index.js';
+import { atOpenSchools } from './at-open-schools.store.js';
 import { importParts, type ImportPartsDeps, type RegistryImport } from './import-parts.store.js';
 import { movementPreview } from './movement-differences.js';
 import { movementFacts, type MovementFactsDeps } from './movement-facts.store.js';
@@ -36,13 +38,6 @@ export function movementImport({
   const today = () => schoolDateOf(deps.clock.now());
   const contextAt = (jurisdictions: readonly string[]) => ({ today: today(), rules: rules.movement({ jurisdictions, date: today() }) });
 
-  /** The school that has the child again when the movement is taken back, where it lies by now. */
-  async function schoolBefore(student: Student) {
-    const schoolId = student.status === 'Registered' ? student.before?.card.schoolId : undefined;
-    const school = schoolId === undefined ? undefined : (await schools.find(schoolId))?.state;
-    return school && school.status !== 'None' ? school : null;
-  }
-
   return {
     ...listImporting<MovementRow>({
       ...list,
@@ -68,6 +63,7 @@ export function movementImport({
         contextOf: ({ jurisdictions }) => contextAt(jurisdictions),
         // A student's record tells by itself what was before.
         beforeOf: () => null,
+        asTheyStand: atOpenSchools(schools),
       }),
       undoing: {
         ...undoing,
@@ -75,7 +71,7 @@ export function movementImport({
           effects,
           store: students,
           async undo({ importId, recordId }, student, options) {
-            const command = movementRowBack(student, { importId, today: today(), returnsTo: await schoolBefore(student) });
+            const command = movementRowBack(student, { importId, today: today(), returnsTo: await schoolBefore(student, schools.find) });
             const jurisdictions = student.status === 'Registered' ? student.card.jurisdictions : [];
             return handle(recordId, command, { ...options, context: contextAt(jurisdictions) });
           },

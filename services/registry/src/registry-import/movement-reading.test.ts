@@ -3,7 +3,8 @@ import type { School } from '../school/index.js';
 import { registeredStudent } from '../student/student.fixtures.js';
 import { movementPreview } from './movement-differences.js';
 import { numberOf, toMovementRow, type MovementFacts } from './movement-reading.js';
-import { commandOf } from './movement-row.js';
+import { atOpenSchools } from './at-open-schools.store.js';
+import { commandOf, type MovementRow } from './movement-row.js';
 
 const { card } = registeredStudent;
 const other: School = { schoolId: '6499000002', name: '示范', kind: 'junior', boarding: true, jurisdictions: ['64', '640381100'] };
@@ -33,6 +34,31 @@ const row = { 学籍号: 'G990101201203151017', 姓名: '示例甲', 异动日�
 const read = (cells: Readonly<Record<string, string>>, facts: Partial<MovementFacts> = {}) =>
   toMovementRow({ ...row, ...cells }, { ...known, ...facts }, tools);
 const refused = (code: string, field: string) => expect.objectContaining({ code, field });
+
+describe('A11 a movement whose school changed between check and commit', () => {
+  const entered = async (school: object, rows: readonly MovementRow[]) => {
+    const findMany = async () => new Map([[other.schoolId, { id: other.schoolId, version: 1, state: { ...other, ...school } }]]);
+    return atOpenSchools({ findMany } as unknown as Parameters<typeof atOpenSchools>[0])(rows);
+  };
+  const moved = { status: 'Registered', jurisdictions: ['64', '640381101'] };
+  const sent = () => read({ 异动类别: '转出', 异动原因: '39', 审批文号: '1号', 转入学校标识码: other.schoolId });
+  const received = () =>
+    read(
+      { 异动类别: '转入', 班级: '1班', 就读方式: '住校', 学年: '2025' },
+      { student: { ...onTheWay, nameIndex: child.nameIndex }, receiver: other },
+    );
+  const suspended = () => read({ 异动类别: '休学', 异动原因: '疾病', 审批文号: '1号', 休学截止日期: '2026-08-31' });
+
+  it('A5 A11 is entered where the school lies by now', async () => {
+    const [out, into, stays] = await entered(moved, [sent(), received(), suspended()]);
+    expect(out?.command).toMatchObject({ to: { schoolId: other.schoolId, jurisdictions: moved.jurisdictions } });
+    expect(into?.command).toMatchObject({ type: 'ReceiveTransfer', jurisdictions: moved.jurisdictions });
+    expect(stays).toEqual(suspended());
+  });
+
+  it('A5 A11 is left out when the school is not open any more, and holds up no other', async () =>
+    expect(await entered({ status: 'Closed' }, [sent(), received(), suspended()])).toEqual([null, null, suspended()]));
+});
 
 describe('A11 a row of a list of movements', () => {
   it('A11 names the child by its student number, with or without an ID number in it', () => {

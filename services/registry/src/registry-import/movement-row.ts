@@ -3,6 +3,7 @@
  */
 import { idFrom, type Decider, type SchoolDate } from '@baoxue/domain';
 import { movementDecider, type Movement, type MovementCommand, type MovementContext } from '../movement/index.js';
+import { classPlaceOf } from '../school/index.js';
 import type { Student, StudentEvent } from '../student/index.js';
 import { transferDecider, type TransferCommand } from '../transfer/index.js';
 
@@ -34,6 +35,20 @@ export function commandOf(
   if (command.type !== 'RequestTransfer') return command;
   const dueOn = rules.transferDueOn({ jurisdictions, date: today });
   return { ...command, transferId: idFrom('transfer', studentId, importId), dueOn };
+}
+
+/** The school that a row sends a child to, or says has received it; null for one that names no other school. */
+export function otherSchoolOf({ command }: MovementRow): string | null {
+  if (command.type === 'RequestTransfer') return command.to?.schoolId ?? null;
+  return command.type === 'ReceiveTransfer' ? (classPlaceOf(command.classId)?.schoolId ?? null) : null;
+}
+
+/** The row with the other school at the place where it lies now. */
+export function atOtherSchool(row: MovementRow, jurisdictions: readonly string[]): MovementRow {
+  const { command } = row;
+  if (command.type === 'ReceiveTransfer') return { ...row, command: { ...command, jurisdictions } };
+  if (command.type !== 'RequestTransfer' || !command.to) return row;
+  return { ...row, command: { ...command, to: { ...command.to, jurisdictions } } };
 }
 
 const TRANSFERS: ReadonlySet<Command['type']> = new Set([

@@ -12,6 +12,8 @@ export interface RowEnteringDeps<R, C, E, S, X, B> {
   readonly contextOf: (row: R) => X;
   /** What is written down of a record before a row changes it; null for one that is new. */
   readonly beforeOf: (state: S) => B | null;
+  /** The rows of a chunk as they stand when they are entered, in their order; null for one that cannot be entered any more. */
+  readonly asTheyStand?: (rows: readonly R[]) => Promise<readonly (R | null)[]>;
 }
 
 /** Makes `enter` of a list; safe to repeat. */
@@ -23,6 +25,7 @@ export function rowEntering<R, C, E, S, X, B>({
   commandOf,
   contextOf,
   beforeOf,
+  asTheyStand = async (rows) => rows,
 }: RowEnteringDeps<R, C, E, S, X, B>) {
   const handle = commandHandler(decider, store);
 
@@ -32,12 +35,13 @@ export function rowEntering<R, C, E, S, X, B>({
 
   return async (rows: readonly R[], _list: string, cause: Cause, importId: string, numbers: readonly number[]) => {
     const known = await store.findMany(rows.map(idOf));
-    const all = rows.map((row, index) => {
+    const changing = (await asTheyStand(rows)).flatMap((row, index) => {
+      if (row === null) return [];
       const [id, command, context] = [idOf(row), commandOf(row, importId), contextOf(row)];
-      return { id, command, context, row: numbers[index] ?? 0, changes: changes(known.get(id), command, context) };
+      return changes(known.get(id), command, context) ? [{ id, command, context, row: numbers[index] ?? 0 }] : [];
     });
-    const changing = all.filter((each) => each.changes);
-    const asTheyAre = all.filter((each) => !each.changes).map(({ id }) => id);
+    const changingIds = new Set(changing.map(({ id }) => id));
+    const asTheyAre = rows.map(idOf).filter((id) => !changingIds.has(id));
     // By a process that died in the middle of the chunk.
     const entered = await effects.changing(importId, asTheyAre);
     await effects.remember(
