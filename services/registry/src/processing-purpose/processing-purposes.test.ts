@@ -17,6 +17,12 @@ describe('G4 Every action serves a purpose', () => {
     const known = new Set<string>(ACTIONS.flatMap((action) => [action, resourceOf(action)]));
     expect([...NOT_PERSONAL, ...PROCESSING_PURPOSES.flatMap(({ covers }) => covers)].filter((name) => !known.has(name))).toEqual([]);
   });
+
+  it('G4 names the purpose of letters, which name the child of a parent, and keeps the access log as long as the log is kept', () => {
+    expect(purposeOf('letter:read')?.code).toBe('dropout-prevention');
+    expect(purposeOf('letter:read')?.data.zh).toContain('家长责任书');
+    expect(purposeOf('audit:read')?.retention).toBe('access-log');
+  });
 });
 
 describe('G4 Consent', () => {

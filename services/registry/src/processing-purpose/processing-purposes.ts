@@ -105,8 +105,8 @@ export const PROCESSING_PURPOSES: readonly ProcessingPurpose[] = [
     ],
     classes: ['s1', 's2', 's3', 's4'],
     data: {
-      zh: '监测标注、辍学原因、联系和家访记录、督促文书、部门转办和答复、学习帮扶、重点监测情况',
-      en: 'monitoring mark, causes, contacts and visits, notices, referrals and answers, learning support, key groups',
+      zh: '监测标注、辍学原因、联系和家访记录、督促文书、部门转办和答复、学习帮扶、重点监测情况、家长责任书',
+      en: 'monitoring mark, causes, contacts and visits, notices, referrals and answers, learning support, key groups, letters of responsibility with parents',
     },
     covers: [
       'dropout-case',
@@ -119,6 +119,7 @@ export const PROCESSING_PURPOSES: readonly ProcessingPurpose[] = [
       'grid',
       'learning-support',
       'department-message',
+      'letter',
     ],
     retention: 'case',
   }),
@@ -191,33 +192,28 @@ export const PROCESSING_PURPOSES: readonly ProcessingPurpose[] = [
     retention: 'access-log',
   },
   duty({
-    code: 'rights-and-audit',
-    name: { zh: '监护人权利和查阅审计', en: 'the rights of guardians, and the access log' },
-    law: [
-      ...cite(PERSONAL_INFORMATION, '第四十五条', '第五十条', '第五十四条'),
-      ...cite('未成年人网络保护条例', '第三十四条', '第三十六条', '第三十七条'),
-    ],
+    code: 'guardian-rights',
+    name: { zh: '监护人权利', en: 'the rights of guardians' },
+    law: [...cite(PERSONAL_INFORMATION, '第四十五条', '第五十条'), ...cite('未成年人网络保护条例', '第三十四条', '第三十七条')],
     classes: ['s1', 's3'],
-    data: { zh: '监护人的申请及答复、查阅记录', en: 'requests of guardians and their answers, accesses' },
-    covers: ['guardian-request', 'audit', 'legal-hold'],
+    data: { zh: '监护人的申请及答复', en: 'requests of guardians and their answers' },
+    covers: ['guardian-request', 'legal-hold'],
     retention: 'request',
+  }),
+  duty({
+    code: 'access-log',
+    name: { zh: '查阅审计', en: 'the access log' },
+    law: [...cite(PERSONAL_INFORMATION, '第五十四条'), ...cite('未成年人网络保护条例', '第三十六条', '第三十七条')],
+    classes: ['s1'],
+    data: { zh: '谁在何时因何查阅、导出、打印了哪名学生的信息', en: 'who opened, exported or printed what of which child, when and why' },
+    covers: ['audit'],
+    retention: 'access-log',
   }),
 ];
 
 /** What meets no data of a person: schools, places, rules, papers for everybody, the machinery. */
 export const NOT_PERSONAL: readonly string[] = [
-  ...[
-    'school',
-    'school-calendar',
-    'school-funding',
-    'school-resource',
-    'area-trait',
-    'village',
-    'letter',
-    'outreach',
-    'leading-group',
-    'guarantee',
-  ],
+  ...['school', 'school-calendar', 'school-funding', 'school-resource', 'area-trait', 'village', 'outreach', 'leading-group', 'guarantee'],
   ...['periodic-report', 'public-notice', 'rule-pack', 'event-desk', 'processing-purpose'],
 ];
 
