@@ -132,6 +132,26 @@ describe('A10 the government line', () => {
     expect(await levels(YEAR, head)).toBeNull();
   });
 
+  it('A10 counts the villages of the city as those of its towns, and hands no letter to one that is closed', async () => {
+    const [listed, closed] = [`${TOWN}202`, `${TOWN}203`];
+    for (const code of [listed, closed])
+      await registry.ask(
+        `mutation ($input: VillageInput!) { addVillage(input: $input) { __typename } }`,
+        { input: { idempotencyKey: newId(), code, name: '示范村', kind: 'VILLAGE' } },
+        bureau,
+      );
+    await registry.ask(
+      `mutation ($input: CloseVillageInput!) { closeVillage(input: $input) { __typename } }`,
+      { input: { idempotencyKey: newId(), code: closed, on: '2026-04-28' } },
+      bureau,
+    );
+    // One is in the tree alone, one has signed and is not in the tree.
+    expect(await coverage('TOWN', TOWN, 'VILLAGE')).toMatchObject({ expected: 2 });
+    expect((await levels(YEAR))?.find(({ signers }) => signers === 'VILLAGE')).toMatchObject({ expected: 2, signed: 1 });
+    const given = { letters: [{ signerId: closed, targets: [junior(98)] }] };
+    expect(await issue('TOWN', TOWN, 'VILLAGE', given, town)).toMatchObject({ code: 'LETTER_PARTY_UNKNOWN', field: 'input.letters' });
+  });
+
   it('A10 E2 each reads the letters of their own reach', async () => {
     expect((await letters({ year: YEAR }, teacher)).map(({ signer }) => signer.kind).sort()).toEqual(['PARENT', 'PARENT', 'TEACHER']);
     expect((await letters({ year: YEAR }, viewerOf('head', elsewhere))).map(({ signer }) => signer.id)).toEqual([OTHER_SCHOOL]);

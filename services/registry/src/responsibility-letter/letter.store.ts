@@ -8,8 +8,8 @@ export type KeptLetter = Kept<Exclude<LetterState, { status: 'none' }>>;
 export type LetterStore = AggregateStore<LetterState, LetterEvent> & {
   /** The letters a party has given out for a year. */
   issuedBy(issuer: Party, year: string): Promise<readonly KeptLetter[]>;
-  /** Villages with a letter of a town, in any year. */
-  signersEver(issuer: Party): Promise<readonly string[]>;
+  /** Villages with a letter of one of these towns, in any year. */
+  signersEver(issuers: readonly Party[]): Promise<readonly string[]>;
   /** Letters of a year that were signed or not; the year may be over, a withdrawn one is none. */
   countOf(signerKind: SignerKind, year: string, letters: { readonly signed: boolean }): Promise<number>;
 };
@@ -70,8 +70,9 @@ export function letterStore(connection: mongoose.Connection, clock: Clock): Lett
       const found = await store.query({ 'state.issuerKey': keyOf(issuer), 'state.year': year }, { limit: LETTERS_PER_ISSUER_MAX });
       return found.filter(isLetter);
     },
-    async signersEver(issuer) {
-      const found = await store.query({ 'state.issuerKey': keyOf(issuer) }, { limit: LETTERS_PER_ISSUER_MAX * YEARS_MAX });
+    async signersEver(issuers) {
+      const limit = issuers.length * LETTERS_PER_ISSUER_MAX * YEARS_MAX;
+      const found = await store.query({ 'state.issuerKey': { $in: issuers.map(keyOf) } }, { limit });
       return [...new Set(found.filter(isLetter).map(({ state }) => state.signer.id))].sort();
     },
     countOf: (signerKind, year, { signed }) =>

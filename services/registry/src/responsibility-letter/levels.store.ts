@@ -7,13 +7,14 @@ import type { StudentStore } from '../student/student.store.js';
 import type { VillageStore } from '../village/village.store.js';
 import { LETTERS_PER_ISSUER_MAX, type LetterStore } from './letter.store.js';
 import { lineOf, SIGNER_KINDS, type Line, type SignerKind } from './parties.js';
+import { villagesToSign } from './villages-to-sign.store.js';
 
 export interface LevelsDeps {
   readonly letters: LetterStore;
   readonly schools: SchoolStore;
   readonly classes: SchoolClassStore;
   readonly students: StudentStore;
-  readonly villages: Pick<VillageStore, 'countListed'>;
+  readonly villages: Pick<VillageStore, 'countListed' | 'ofTowns' | 'findMany'>;
 }
 
 export interface Level {
@@ -32,12 +33,13 @@ export const levelsOf =
   async (year: string): Promise<readonly Level[]> => {
     const known = await schools.query({}, { limit: LETTERS_PER_ISSUER_MAX });
     const schoolIds = known.filter(({ state }) => isOpen(state)).map(({ id }) => id);
+    const towns = jurisdictions.filter(({ code }) => pathOf(code).length === TOWN_DEPTH).map(({ code }) => code);
     const opened = await classes.ofSchools(schoolIds, year);
     const expected: Readonly<Record<SignerKind, number | null>> = {
-      town: jurisdictions.filter(({ code }) => pathOf(code).length === TOWN_DEPTH).length,
+      town: towns.length,
       department: Object.keys(DEPARTMENTS).filter((name) => name !== 'town').length,
       // Nothing is said of a tree that nobody has entered.
-      village: (await villages.countListed()) || null,
+      village: (await villages.countListed()) === 0 ? null : (await villagesToSign({ letters, villages })(towns)).length,
       school: schoolIds.length,
       teacher: opened.length,
       parent: await students.inClassIn(year),

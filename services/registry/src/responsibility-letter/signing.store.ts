@@ -13,6 +13,7 @@ import { expiryOf, letterDecider, type Letter } from './letter.js';
 import { letterIdOf, LETTERS_PER_ISSUER_MAX, type LetterStore } from './letter.store.js';
 import { isSignerKind, issuerOf, lineOf, signsWith, type Party, type SignerKind } from './parties.js';
 import { softened, type Targets } from './targets.js';
+import { villagesToSign } from './villages-to-sign.store.js';
 
 export interface SigningDeps {
   readonly letters: LetterStore;
@@ -32,6 +33,7 @@ export type Signing = ReturnType<typeof signing>;
 
 export function signing({ letters, schools, classes, students, villages, clock, planTargetsOn }: SigningDeps) {
   const handle = commandHandler(letterDecider, letters);
+  const villagesUnder = villagesToSign({ letters, villages });
   const today = () => schoolDateOf(clock.now());
   const inPlace = (kind: Party['kind'], id: string, path: readonly string[]): Placed => ({
     kind,
@@ -53,7 +55,10 @@ export function signing({ letters, schools, classes, students, villages, clock, 
         return id in DEPARTMENTS && id !== 'town' ? inPlace(kind, id, pathOf(CITY)) : null;
       case 'village': {
         const path = villagePathOf(id);
-        return path.length > 0 ? inPlace(kind, id, path) : null;
+        if (path.length === 0) return null;
+        // The tree may lag behind: a village that it does not know yet may sign, one that it knows to be closed may not.
+        const isClosed = (await villages.findMany([id])).get(id)?.state.status === 'Closed';
+        return isClosed ? null : inPlace(kind, id, path);
       }
       case 'school': {
         const state = (await schools.find(id))?.state;
@@ -70,7 +75,7 @@ export function signing({ letters, schools, classes, students, villages, clock, 
     }
   }
 
-  /** Everybody of a kind who is to sign with a party in a year. Villages are those of the tree and those that ever signed: the tree may lag behind. */
+  /** Everybody of a kind who is to sign with a party in a year. */
   async function expected(issuer: Party, kind: SignerKind, year: string): Promise<readonly Placed[]> {
     if (!signsWith(kind, issuer.kind)) return [];
     switch (kind) {
@@ -81,7 +86,7 @@ export function signing({ letters, schools, classes, students, villages, clock, 
           .filter((name) => name !== 'town')
           .map((name) => inPlace(kind, name, pathOf(CITY)));
       case 'village':
-        return (await villagesUnder(issuer)).map((id) => inPlace(kind, id, [...pathOf(issuer.id), id]));
+        return (await villagesUnder([issuer.id])).map((id) => inPlace(kind, id, [...pathOf(issuer.id), id]));
       case 'school': {
         const found = await schools.query({}, { limit: LETTERS_PER_ISSUER_MAX });
         return found.flatMap(({ id, state }) => (isOpen(state) ? [{ ...inPlace(kind, id, state.jurisdictions), schoolId: id }] : []));
@@ -98,14 +103,6 @@ export function signing({ letters, schools, classes, students, villages, clock, 
         return present.map(({ id, state }) => ({ kind, id, ...placeOf(state.card) }));
       }
     }
-  }
-
-  /** One that was closed signs no more. */
-  async function villagesUnder(town: Party): Promise<readonly string[]> {
-    const [listed, signed] = await Promise.all([villages.ofTowns([town.id]), letters.signersEver(town)]);
-    const known = await villages.findMany(signed);
-    const open = signed.filter((id) => known.get(id)?.state.status !== 'Closed');
-    return [...new Set([...listed.map(({ id }) => id), ...open])].sort();
   }
 
   /** What a party itself promised for a year; null when it has not signed. The heads of the lines answer for the plan. */
