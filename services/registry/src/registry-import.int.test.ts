@@ -148,6 +148,19 @@ describe('A11 the undo of a list of schools', () => {
   });
 });
 
+describe('A2 A11 the undo of a list that says who runs a school', () => {
+  it('A11 makes a school public again of which nothing was said before', async () => {
+    const schoolId = '6499000009';
+    await committed('SCHOOLS', [schoolRow(schoolId)]);
+    const OWNERSHIP = `query ($id: ID!) { school(id: $id) { ownership } }`;
+    const ownership = async () => (await registry.ask(OWNERSHIP, { id: schoolId })).school.ownership;
+    const importId = await committed('SCHOOLS', [{ ...schoolRow(schoolId), 办学性质: '民办' }]);
+    expect(await ownership()).toBe('PRIVATE');
+    expect(await undo('SCHOOLS', importId)).toMatchObject({ takenBackCount: 1, keptCount: 0 });
+    expect(await ownership()).toBe('PUBLIC');
+  });
+});
+
 describe('A2 a school to which children are on their way', () => {
   const [receiving, assigned] = ['6499000004', '6499000005'];
 

@@ -33,11 +33,13 @@ export function schoolImport({ schools, students, schoolAge, ...deps }: SchoolIm
     return false;
   }
 
-  async function commandBack(schoolId: string, before: SchoolState | null): Promise<SchoolCommand> {
+  async function commandBack(schoolId: string, before: SchoolState | null, now: SchoolState): Promise<SchoolCommand> {
     if (before?.status !== 'Registered')
       return { type: 'WithdrawSchool', on: schoolDateOf(deps.clock.now()), inUse: await isInUse(schoolId) };
     const { status: _status, byHand: _byHand, ...school } = before;
-    return { type: 'RegisterSchool', school };
+    const saidSince = school.ownership === undefined && 'ownership' in now && now.ownership !== undefined;
+    // Said outright: where a list does not say, what stands would stay.
+    return { type: 'RegisterSchool', school: saidSince ? { ...school, ownership: 'public' } : school };
   }
 
   return {
@@ -65,8 +67,8 @@ export function schoolImport({ schools, students, schoolAge, ...deps }: SchoolIm
         ...takingBack({
           effects,
           store: schools,
-          undo: async ({ recordId, before }, _state, options) =>
-            handle(recordId, await commandBack(recordId, before), { ...options, context: null }),
+          undo: async ({ recordId, before }, state, options) =>
+            handle(recordId, await commandBack(recordId, before, state), { ...options, context: null }),
         }),
       },
     }),
