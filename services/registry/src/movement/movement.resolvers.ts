@@ -12,7 +12,7 @@ import { movementDecider, type MovementCommand, type MovementContext } from './m
 import { movementToGraph } from './movement-in-graph.js';
 import type { MovementPlace } from './movement.js';
 import type { MovementLedger } from './movement-ledger.store.js';
-import { schoolBefore } from './school-before.store.js';
+import { schoolBefore } from '../school-before.js';
 
 export interface MovementResolversDeps {
   readonly students: StudentStore;

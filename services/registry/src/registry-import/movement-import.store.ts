@@ -2,7 +2,7 @@
 import { commandHandler, schoolDateOf } from '@baoxue/domain';
 import { listImporting, previewOf, takingBack } from '@baoxue/list-import';
 import { readRows } from '@baoxue/spreadsheet';
-import { schoolBefore } from '../movement/school-before.store.js';
+import { schoolBefore } from '../school-before.js';
 import type { Student } from '../student/index.js';
 import { atOpenSchools } from './at-open-schools.store.js';
 import { importParts, type ImportPartsDeps, type RegistryImport } from './import-parts.store.js';

@@ -1,7 +1,7 @@
 import type { Kept } from '@baoxue/mongo';
-import type { SchoolState } from '../school/index.js';
-import type { Student } from '../student/index.js';
-import type { ReverseMovement } from './movement-decider.js';
+import type { SchoolState } from './school/index.js';
+import type { Student } from './student/index.js';
+import type { ReverseMovement } from './movement/index.js';
 
 /** The school that has the child again when its last movement is taken back, where it lies by now. */
 export async function schoolBefore(
