@@ -4334,9 +4334,9 @@ export type StudentOrder =
   | 'CLASS'
   /** By the day on which the school took the child in 入学日期. */
   | 'ENROLLED_ON'
-  /** By name, as a dictionary has it 姓名拼音; of one class, or of one school without who graduated, left or died, for those who read names. */
+  /** By name, as a dictionary has it 姓名拼音; of one school or class, for those who read names. */
   | 'NAME'
-  /** By student number 学籍号; of one class, or of one school without who graduated, left or died, for those who read names. */
+  /** By student number 学籍号; of one school or class, for those who read names. */
   | 'NUMBER';
 
 /** A time away. */

@@ -7,7 +7,7 @@ import { pageInOrder, type Named, type PersonOrder } from './person-order.js';
 import { isRegistered, persons, type Student } from './student.js';
 import type { KeptStudent, StudentStore } from './student.store.js';
 
-/** Twice the largest school; opening so many takes a tenth of a second. */
+/** Twice the largest school with those who ever went to it in the last years; opening so many takes a tenth of a second. */
 const CHILDREN_MAX = 6_000;
 
 export interface PersonOrderAsked extends PageRequest {

@@ -93,8 +93,6 @@ export const studentListing =
       ...(mark ? { 'state.mark': mark } : {}),
       // A group is watched: who graduated, left or died is nobody to be watched any more.
       ...(group ? { 'state.keyGroups': group, ...WHILE_AT_SCHOOL } : {}),
-      // Everybody on such a list is opened to be put in order: a school's are those it keeps, not those who ever went to it.
-      ...(byPerson && !classId ? WHILE_AT_SCHOOL : {}),
       ...searched,
     };
     const filter = { $and: [...scopes, asked] };
