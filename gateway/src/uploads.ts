@@ -1,11 +1,10 @@
 /** Files travel beside GraphQL: `PUT /imports/<service>/<import>/file`. */
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import type { InternalSigner } from '@baoxue/auth';
+import { withTemporaryFile } from '@baoxue/service';
 import type { Request, RequestHandler, Response } from 'express';
 import type { Pool } from 'undici';
 import { errorBody } from './errors.js';
@@ -25,15 +24,11 @@ export const uploadHandler =
     const pool = pools.get(String(request.params['service']));
     if (!pool) return refuse(request, response, 404, noSuchService);
     if (Number(request.get('content-length') ?? 0) > UPLOAD_BYTES_MAX) return refuse(request, response, 413, tooLarge);
-    const directory = await mkdtemp(join(tmpdir(), 'baoxue-upload-'));
-    try {
-      const file = join(directory, 'file');
+    await withTemporaryFile('upload', async (file) => {
       const bodySha256 = await receive(request, file);
       if (bodySha256 === null) return refuse(request, response, 413, tooLarge);
       await handOn(request, response, { file, bodySha256, pool, signer });
-    } finally {
-      await rm(directory, { recursive: true, force: true });
-    }
+    });
   };
 
 interface Received {

@@ -2,14 +2,10 @@
  * "Why can I see this" 查阅依据 (E2): the grounds on which parts of one record are open to a viewer. Answered by the rule that opens them,
  * so that it cannot say anything else.
  */
+import type { Sentence } from '@baoxue/domain';
 import { reachedBy, type Resource } from './access.js';
 import { actions, type Action, type Reach } from './actions.js';
 import { POSTS, type Viewer } from './posts.js';
-
-interface Text {
-  readonly zh: string;
-  readonly en: string;
-}
 
 /** What an action opens of a record, as a person would call it. */
 export const OPENINGS = {
@@ -25,20 +21,20 @@ export const OPENINGS = {
   'report:read': { zh: '书面报告', en: 'the written reports' },
   'aid-review:read': { zh: '资助复核', en: 'the aid review' },
   'placement-review:read': { zh: '安置复核', en: 'the placement review' },
-} as const satisfies Partial<Record<Action, Text>>;
+} as const satisfies Partial<Record<Action, Sentence>>;
 
 export type OpeningAction = keyof typeof OPENINGS;
 
 export interface AccessGround {
   readonly action: OpeningAction;
-  readonly opens: Text;
+  readonly opens: Sentence;
   /** The requirement that the rule comes from. */
   readonly rule: string;
   /** As the graph names it. */
   readonly reach: Uppercase<Reach>;
   /** Id of the class or school, or code of the place; null for the whole city. */
   readonly through: string | null;
-  readonly sentence: Text;
+  readonly sentence: Sentence;
 }
 
 /** A part of a record, and where it lies: some parts lie elsewhere, as the school that a child is on the way to. */
@@ -64,12 +60,12 @@ export const accessGrounds = (viewer: Viewer, parts: readonly Opening[]): Access
 /** Several parts that lie in the same place. */
 export const openingsOf = (resource: Resource, parts: readonly OpeningAction[]): Opening[] => parts.map((action) => ({ action, resource }));
 
-const sentenceOf = (post: Text, opens: Text, way: Text): Text => ({
+const sentenceOf = (post: Sentence, opens: Sentence, way: Sentence): Sentence => ({
   zh: `您的岗位（${post.zh}）可查阅${opens.zh}：${way.zh}。`,
   en: `As ${post.en} you may read ${opens.en}: ${way.en}.`,
 });
 
-const WAYS: Readonly<Record<Reach, (through: string) => Text>> = {
+const WAYS: Readonly<Record<Reach, (through: string) => Sentence>> = {
   class: (id) => ({ zh: `该学生在您所任教的班级（${id}）`, en: `the student is in your class (${id})` }),
   school: (id) => ({ zh: `该记录属于您负责的学校（${id}）`, en: `the record belongs to your school (${id})` }),
   jurisdiction: (code) => ({ zh: `该记录在您负责的地区（${code}）`, en: `the record lies in the place you answer for (${code})` }),

@@ -5,6 +5,7 @@ export { ConflictRefusal, Refusal, refusals, type RefusalDetails, type RefusalEn
 export { fixedClock, systemClock, type Clock } from './clock.js';
 export { addDays, daysBetween, endOf, instantOf, isSchoolDate, schoolDateOf, weekdayOf, type SchoolDate } from './school-date.js';
 export { idFrom, newId } from './ids.js';
+export type { Sentence } from './sentence.js';
 export { specification } from './specification.js';
 export { isCounty, placesOf } from './place-codes.js';
 export { camelCase, constantCase, kebabCase, pascalCase, type ConstantCase, type KebabCase } from './names.js';

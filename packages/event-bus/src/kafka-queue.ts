@@ -9,8 +9,6 @@ import kafkajsQueue from 'kafkajs/src/network/requestQueue/index.js';
 export interface RequestQueue {
   /** Requests that could not be sent at once: too many under way, or the broker asked for a pause. */
   readonly pending: readonly unknown[];
-  /** Sends what can be sent, and sees to it that the rest is looked at later. */
-  checkPendingRequests(): void;
   scheduleCheckPendingRequests(): void;
 }
 

@@ -127,11 +127,8 @@ export function aggregateStore<S, E>(options: AggregateOptions<S, E>): Aggregate
     state: fromStored(document.state as never, document._id),
   });
   const outbox = mongoOutbox(collection);
-  /** What travels of a document. @param field a stored field that is read besides */
-  const read = (field?: string): Readonly<Record<string, 1>> =>
-    options.read
-      ? fieldsOf(['version', ...options.read.map((each) => `state.${each}`), ...(field === undefined ? [] : [field])])
-      : fieldsOf(['version', 'state']);
+  /** What travels of a document when it is read. */
+  const READ = fieldsOf(['version', ...(options.read?.map((field) => `state.${field}`) ?? ['state'])]);
 
   function envelopes(id: string, state: S, events: readonly E[], cause: Cause, lastSequence: number): EventEnvelope[] {
     const published = events.map((event) => publish(event, state, id)).filter((event) => event !== null);
@@ -216,7 +213,7 @@ export function aggregateStore<S, E>(options: AggregateOptions<S, E>): Aggregate
     outbox,
 
     async load(id, commandKey): Promise<Loaded<S>> {
-      const found = await collection.findOne({ _id: id }, { projection: { ...read(), commandKeys: 1 } });
+      const found = await collection.findOne({ _id: id }, { projection: { ...READ, commandKeys: 1 } });
       if (!found) return { state: initialState(), version: 0, alreadyApplied: false };
       const alreadyApplied = commandKey !== undefined && found.commandKeys.includes(commandKey);
       return { state: kept(found).state, version: found.version, alreadyApplied };
@@ -228,24 +225,24 @@ export function aggregateStore<S, E>(options: AggregateOptions<S, E>): Aggregate
     },
 
     async find(id) {
-      const found = await collection.findOne({ _id: id }, { projection: read() });
+      const found = await collection.findOne({ _id: id }, { projection: READ });
       return found && kept(found);
     },
 
     async findMany(ids) {
-      const found = await collection.find({ _id: { $in: [...ids] } }, { projection: read() }).toArray();
+      const found = await collection.find({ _id: { $in: [...ids] } }, { projection: READ }).toArray();
       return new Map(found.map((each) => [each._id, kept(each)]));
     },
 
     async query(filter, { sort, limit, skip = 0 }) {
-      const cursor = collection.find(filter, { projection: read() }).skip(skip).limit(limit);
+      const cursor = collection.find(filter, { projection: READ }).skip(skip).limit(limit);
       return (await (sort ? cursor.sort({ ...sort }) : cursor).toArray()).map(kept);
     },
 
     async page({ filter, order, descending = false, first, after }) {
       const behind = after === null ? {} : { [order]: descending ? { $lt: after } : { $gt: after } };
       const found = await collection
-        .find({ ...filter, ...behind }, { projection: read(order) })
+        .find({ ...filter, ...behind }, { projection: options.read ? { ...READ, [order]: 1 } : READ })
         .sort({ [order]: descending ? -1 : 1 })
         .limit(first + 1)
         .toArray();

@@ -12,6 +12,7 @@ export { operationWatch } from './operation-watch.js';
 export { processMetrics } from './process-metrics.js';
 export { notFoundIfOutOfScope } from './not-found.js';
 export { schemaOf, startSubgraph, type Subgraph, type SubgraphOptions } from './start-subgraph.js';
+export { withTemporaryFile } from './temporary-file.js';
 export { type Upload, type UploadRoute } from './upload.js';
 export { serviceConfig, type ServiceConfig } from './config.js';
 export { runService, type ServiceDeps, type ServiceParts } from './run-service.js';

@@ -1,6 +1,5 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { withTemporaryFile } from '@baoxue/service';
 import { writeCsv, writeXlsx } from '@baoxue/spreadsheet';
 import { yuanText } from '../entitlement/index.js';
 import type { KeptPayment } from './disbursement.store.js';
@@ -24,12 +23,8 @@ export async function bankFile(
     state.schoolId,
   ]);
   if (format === 'csv') return { contentType: 'text/csv', content: Buffer.from(writeCsv(HEADS, rows)) };
-  const directory = await mkdtemp(join(tmpdir(), 'baoxue-bank-'));
-  try {
-    const file = join(directory, 'bank.xlsx');
+  return withTemporaryFile('bank', async (file) => {
     await writeXlsx(file, { heads: HEADS, rows });
     return { contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', content: await readFile(file) };
-  } finally {
-    await rm(directory, { recursive: true, force: true });
-  }
+  });
 }

@@ -1,15 +1,9 @@
 import type { LedgerCategory } from '@baoxue/contracts';
-import { unreachable } from '@baoxue/domain';
+import { unreachable, type Sentence } from '@baoxue/domain';
 import { aidRateById, type AidItem, type Certainty, type SharedBy } from '@baoxue/rules';
 import type { AdjustedFact, AdjustmentCause } from './adjustment-cause.js';
 import type { EntitlementLine } from './entitlement-line.js';
 import type { StandingState } from './standing.js';
-
-/** One sentence in both languages. */
-export interface Sentence {
-  readonly zh: string;
-  readonly en: string;
-}
 
 const ITEMS: Readonly<Record<AidItem, Sentence>> = {
   'tuition-exemption': { zh: '免学费', en: 'tuition remitted' },

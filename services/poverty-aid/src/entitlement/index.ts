@@ -1,5 +1,5 @@
 export { type TermDays } from './assess.js';
 export { entitlementId, type EntitlementCommand } from './entitlement.js';
 export { sumOf } from './entitlement-line.js';
-export { CERTAINTY, yuanText, type Sentence } from './explain.js';
+export { CERTAINTY, yuanText } from './explain.js';
 export { enrolledOn, type MealFact } from './facts.js';

@@ -1,5 +1,6 @@
 import { fundingRateById, type Stage } from '@baoxue/rules';
-import { CERTAINTY, yuanText, type Sentence } from '../entitlement/index.js';
+import type { Sentence } from '@baoxue/domain';
+import { CERTAINTY, yuanText } from '../entitlement/index.js';
 import type { FundingLine } from './school-funding.js';
 
 const STAGE: Readonly<Record<Stage, Sentence>> = {

@@ -1,8 +1,7 @@
 /** Writes a ledger to a file, row by row: what is held in memory at a time is one page of it (A11). */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import type { Page, PageRequest } from '@baoxue/mongo';
+import { withTemporaryFile } from '@baoxue/service';
 import { writeCsvFile, writeXlsx } from '@baoxue/spreadsheet';
 import { refuse } from '../refusals/index.js';
 
@@ -60,12 +59,8 @@ export async function writeLedger(file: string, { heads, rows }: Ledger, format:
 
 /** The file in memory, for an answer that carries it. @throws Refusal EXPORT_TOO_LONG */
 export async function ledgerFile(ledger: Ledger, format: LedgerFormat) {
-  const directory = await mkdtemp(join(tmpdir(), 'baoxue-ledger-'));
-  try {
-    const file = join(directory, 'ledger');
+  return withTemporaryFile('ledger', async (file) => {
     const lineCount = await writeLedger(file, ledger, format, ROWS_IN_ANSWER_MAX);
     return { content: await readFile(file), lineCount };
-  } finally {
-    await rm(directory, { recursive: true, force: true });
-  }
+  });
 }

@@ -4,17 +4,14 @@
  * general knowledge, unverified: the justice bureau compares them with the gazette before the notice is handed out.
  */
 
+import type { Sentence } from '@baoxue/domain';
+
 export type LegalBasis = 'statutory-duty' | 'vital-interest' | 'consent';
 
 /** Requirement G1: S1 codes and figures · S2 identity · S3 contacts and family · S4 disability, hardship, case notes and other sensitive data. */
 export type DataClass = 's1' | 's2' | 's3' | 's4';
 
 export type RetentionCategory = 'registration' | 'attendance' | 'case' | 'aid' | 'special-education' | 'request' | 'access-log';
-
-interface Text {
-  readonly zh: string;
-  readonly en: string;
-}
 
 export interface Article {
   readonly law: string;
@@ -23,13 +20,13 @@ export interface Article {
 
 export interface ProcessingPurpose {
   readonly code: string;
-  readonly name: Text;
+  readonly name: Sentence;
   readonly basis: LegalBasis;
   readonly asksConsent: boolean;
   readonly law: readonly Article[];
   readonly classes: readonly DataClass[];
   /** What is processed, as the notice names it. */
-  readonly data: Text;
+  readonly data: Sentence;
   /** Resources of the table of actions, or single actions. */
   readonly covers: readonly string[];
   readonly retention: RetentionCategory;

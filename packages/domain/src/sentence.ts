@@ -1,0 +1,5 @@
+/** What people read, in both languages. */
+export interface Sentence {
+  readonly zh: string;
+  readonly en: string;
+}
