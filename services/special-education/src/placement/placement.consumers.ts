@@ -3,12 +3,12 @@ import { commandHandler, schoolDateOf, type Cause, type Clock, type CommandOptio
 import { causedBy, type EventHandlers } from '@baoxue/event-bus';
 import type { StudentCards } from '@baoxue/mongo';
 import type { Member } from '../committee/index.js';
-import { inForceOn, type Arrangement } from './arrangement.js';
+import type { Arrangement } from './arrangement.js';
 import type { Grounds } from './deliberation.js';
-import { openAppeal } from './objection.js';
+import { groundsOn } from './grounds.js';
 import type { Child, Placement, PlacementContext } from './placement-file.js';
 import { placementRule, type PlacementCommand, type PlacementEvent } from './placement.js';
-import { isKeptPlacement, placementId, type PlacementStore } from './placement.store.js';
+import { placementId, type PlacementStore } from './placement.store.js';
 
 /** A review of this service as its placement is concerned: whose it is, and what it led to. */
 export interface ReviewedPlacement {
@@ -75,17 +75,8 @@ export function placing({ placements, cards, clock, rulesOf, assessedOn, members
 
   /** What a decision on a child rests on today. */
   async function groundsOf(child: Child): Promise<Grounds> {
-    const { today, rules } = rulesToday(child);
-    const [kept, assessed] = await Promise.all([placements.find(placementId(child.studentId)), assessedOn(child.studentId)]);
-    const file = kept && isKeptPlacement(kept) ? kept.state : null;
-    return {
-      opinions: file?.procedure?.opinions ?? [],
-      guardian: file?.procedure?.guardian ?? null,
-      assessedOn: assessed,
-      inForce: inForceOn(file?.decisions ?? [], today)?.arrangement ?? null,
-      isAppealed: file !== null && openAppeal(file) !== null,
-      needed: rules.committeeOpinionsAtLeast,
-    };
+    const [{ state }, assessed] = await Promise.all([placements.load(placementId(child.studentId)), assessedOn(child.studentId)]);
+    return groundsOn(state, { ...rulesToday(child), assessedOn: assessed });
   }
 
   async function moved(event: EventEnvelope<StudentCard>): Promise<void> {

@@ -2,8 +2,9 @@ import type { PlacementKind } from '@baoxue/contracts';
 import { addDays, unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
 import { requireSeat } from '../committee/index.js';
 import { refuse } from '../refusals/index.js';
-import { inForceOn, type Arrangement } from './arrangement.js';
+import type { Arrangement } from './arrangement.js';
 import { requireGrounds, withOpinion, type GuardianOpinion, type Opinion, type PlacementReason, type Procedure } from './deliberation.js';
+import { groundsOn } from './grounds.js';
 import { decidedOnAppeal, lodgedAppeal, openAppeal, withAppeal } from './objection.js';
 import type { Appeal, Child, Decision, Placement, PlacementContext, PlacementFile } from './placement-file.js';
 
@@ -134,13 +135,9 @@ function decideProcedure(
   context: PlacementContext,
 ): readonly PlacementEvent[] {
   const file = requireProcedure(state);
-  const { opinions, guardian, reviewId } = file.procedure;
-  const { today, rules, assessedOn } = context;
-  if (reviewId !== null) throw refuse('DECIDED_IN_REVIEW', { field: 'input.placementId' });
-  const inForce = inForceOn(file.decisions, today)?.arrangement ?? null;
-  const isAppealed = openAppeal(state) !== null;
-  const grounds = { opinions, guardian, assessedOn, inForce, isAppealed, needed: rules.committeeOpinionsAtLeast };
-  requireGrounds(arrangement, grounds, 'input.arrangement.kind');
+  const { today } = context;
+  if (file.procedure.reviewId !== null) throw refuse('DECIDED_IN_REVIEW', { field: 'input.placementId' });
+  requireGrounds(arrangement, groundsOn(file, context), 'input.arrangement.kind');
   if (effectiveFrom !== null && effectiveFrom < today) throw refuse('EFFECTIVE_DAY_PAST', { field: 'input.effectiveFrom' });
   return [committeeDecision(file, { arrangement, effectiveFrom: effectiveFrom ?? today, reviewId: null }, context)];
 }
