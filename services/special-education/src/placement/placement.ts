@@ -196,7 +196,7 @@ function evolve(state: Placement, event: PlacementEvent): Placement {
     case 'OpinionGiven': {
       const { opinion } = event;
       const heard = withProcedure(state, (procedure) => ({ ...procedure, opinions: withOpinion(procedure.opinions, opinion) }));
-      return openAppeal(state) ? withAppeal(heard, (appeal) => ({ ...appeal, opinions: withOpinion(appeal.opinions, opinion) })) : heard;
+      return withAppeal(heard, (appeal) => ({ ...appeal, opinions: withOpinion(appeal.opinions, opinion) }));
     }
     case 'GuardianHeard':
       return withProcedure(state, (procedure) => ({ ...procedure, guardian: event.guardian }));
