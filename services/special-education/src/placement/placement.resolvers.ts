@@ -2,7 +2,7 @@ import { authorise, can, notFound, scopeOf, type Action } from '@baoxue/auth';
 import { isSchoolDate, kebabCase, schoolDateOf, type Clock } from '@baoxue/domain';
 import { scopeToFilter, type PageRequest } from '@baoxue/mongo';
 import { answerOrConflict, byViewer, connection, type MutationInput } from '@baoxue/service';
-import type { ArrangementInput, Resolvers } from '../__generated__/resolvers.js';
+import type { ArrangementInput, PlacementReview, Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { refuse } from '../refusals/index.js';
 import { arrangementOf, schoolCode, type Arrangement } from './arrangement.js';
@@ -67,9 +67,9 @@ export const placementResolvers = ({ placements, decide, clock }: PlacementResol
       placement: ({ student }, _arguments, context) => (student?.id ? visible(placementId(student.id), context) : null),
     },
     PlacementReview: {
-      async file({ id }, _arguments, context) {
-        const review = id ? await context.loaders.review.load(id) : null;
-        return review && visible(placementId(review.state.studentId), context);
+      file(review, _arguments, context) {
+        const { student } = review as Pick<PlacementReview, 'student'>;
+        return student?.id ? visible(placementId(student.id), context) : null;
       },
     },
     Placement: { __resolveReference: ({ id }, context) => visible(id, context) },
