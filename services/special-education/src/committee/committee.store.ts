@@ -1,4 +1,4 @@
-import { idFrom, type Clock } from '@baoxue/domain';
+import { idFrom, isCounty, type Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import { committeeRule, type Committee, type CommitteeEvent, type Member } from './committee.js';
@@ -26,7 +26,7 @@ export function committeeStore(connection: mongoose.Connection, clock: Clock): C
   return {
     ...store,
     async membersIn(jurisdictions) {
-      const committees = await store.findMany(jurisdictions.map(committeeId));
+      const committees = await store.findMany(jurisdictions.filter(isCounty).map(committeeId));
       return [...committees.values()].flatMap(({ state }) => (state.status === 'none' ? [] : state.members));
     },
   };

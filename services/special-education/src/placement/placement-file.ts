@@ -64,6 +64,6 @@ export interface PlacementContext {
   readonly rules: PlacementRules;
   /** Day of the child's latest assessment that counts; null when there is none. */
   readonly assessedOn: SchoolDate | null;
-  /** Who sits or sat on the committee of the child's place. */
+  /** Who sits or sat on the committee of the child's place; read for an opinion alone. */
   readonly committee: readonly Member[];
 }

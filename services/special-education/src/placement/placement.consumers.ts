@@ -48,7 +48,11 @@ export function placing({ placements, cards, clock, rulesOf, assessedOn, members
     command: PlacementCommand,
     options: Omit<CommandOptions<never>, 'context'>,
   ): Promise<Handled<Placement, PlacementEvent>> {
-    const [assessed, committee] = await Promise.all([assessedOn(child.studentId), membersIn(child.jurisdictions)]);
+    const [assessed, committee] = await Promise.all([
+      assessedOn(child.studentId),
+      // Nothing else that is done to a file asks who sits on the committee.
+      command.type === 'GiveOpinion' ? membersIn(child.jurisdictions) : [],
+    ]);
     const context = { ...rulesToday(child), assessedOn: assessed, committee };
     return handle(placementId(child.studentId), command, { ...options, context });
   }
