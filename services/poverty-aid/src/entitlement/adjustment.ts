@@ -37,9 +37,9 @@ function adjustment(
   takenOn: Standings,
 ): UnnumberedLine[] {
   const difference = sumOf(target) - sumOf(taken);
-  const [model] = [...target, ...taken];
-  if (difference === 0 || !model) return [];
   const lines = [...target, ...taken];
+  const [model] = lines;
+  if (difference === 0 || !model) return [];
   const from = lines.map((line) => line.from).sort()[0] ?? model.from;
   const to =
     lines
