@@ -34,8 +34,13 @@ const RATE_CHANGES = [
  * What a child is entitled to in a term, line by line. Pure and independent of the order of facts: every unit of the term (a day, a month,
  * a feeding day, the term) has one state of the child, hence one school, and a value of its own; a line is the sum of its units.
  */
-export function assess(facts: StudentFacts, term: TermDays): AssessedLine[] {
-  const stretches = stretchesOf(facts, term, RATE_CHANGES);
+export const assess = (facts: StudentFacts, term: TermDays): AssessedLine[] => linesOf(termStretches(facts, term), facts, term);
+
+/** The days of a term, cut wherever a fact of the child or a rate changes. */
+export const termStretches = (facts: StudentFacts, term: TermDays): Stretch[] => stretchesOf(facts, term, RATE_CHANGES);
+
+/** The same, of stretches that are known already. */
+export function linesOf(stretches: readonly Stretch[], facts: StudentFacts, term: TermDays): AssessedLine[] {
   return AID_ITEMS.flatMap((item) => mergeNeighbours(stretches.flatMap((stretch) => lineOf(item, stretch, facts, term))));
 }
 

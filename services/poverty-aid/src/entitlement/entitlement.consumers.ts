@@ -3,7 +3,7 @@ import { byKey, commandHandler, schoolDateOf, type Cause, type Clock, type Schoo
 import { causedBy, type EventHandlers } from '@baoxue/event-bus';
 import type { MergedRecords } from '@baoxue/mongo';
 import type { KeptEntry, LedgerStore } from '../aid-ledger/aid-ledger.store.js';
-import { assess, type TermDays } from './assess.js';
+import { assess, linesOf, termStretches, type TermDays } from './assess.js';
 import { entitlementId, entitlementRule, type EntitlementEvent } from './entitlement.js';
 import { sumOf } from './entitlement-line.js';
 import type { EntitlementStore, KeptEntitlement } from './entitlement.store.js';
@@ -166,7 +166,10 @@ function newEntitlement(id: string, events: readonly EntitlementEvent[], cause: 
   return { id, state: events.reduce(entitlementRule.evolve, entitlementRule.initialState()), events, cause };
 }
 
-const assessCommand = (studentId: string, term: TermDays, facts: StudentFacts) =>
-  ({ type: 'Assess', studentId, termId: term.id, target: assess(facts, term), standing: standingOf(facts, term) }) as const;
+function assessCommand(studentId: string, term: TermDays, facts: StudentFacts) {
+  const stretches = termStretches(facts, term);
+  const target = linesOf(stretches, facts, term);
+  return { type: 'Assess', studentId, termId: term.id, target, standing: standingOf(stretches) } as const;
+}
 
 const ledgerFactOf = ({ category, enteredOn, leftOn }: KeptEntry['state']): LedgerFact => ({ category, from: enteredOn, leftOn });

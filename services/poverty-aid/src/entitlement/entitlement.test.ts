@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays, fold, specification } from '@baoxue/domain';
-import { assess } from './assess.js';
+import { assess, termStretches } from './assess.js';
 import { entitlementRule, sums, takeable, type Entitlement, type EntitlementCommand, type EntitlementEvent } from './entitlement.js';
 import { sumOf } from './entitlement-line.js';
 import { autumn, enrolled, factsOf, poor, someFacts } from './entitlement.fixtures.js';
@@ -16,7 +16,7 @@ const assessOf = (facts: StudentFacts): EntitlementCommand => ({
   studentId: 's',
   termId: autumn.id,
   target: assess(facts, autumn),
-  standing: standingOf(facts, autumn),
+  standing: standingOf(termStretches(facts, autumn)),
 });
 const after = (...commands: EntitlementCommand[]): Entitlement =>
   commands.reduce<Entitlement>(

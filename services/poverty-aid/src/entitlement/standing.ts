@@ -1,7 +1,7 @@
 import type { LedgerCategory } from '@baoxue/contracts';
 import type { SchoolDate } from '@baoxue/domain';
 import type { Stage } from '@baoxue/rules';
-import { stretchesOf, type ChildState, type StudentFacts } from './facts.js';
+import type { ChildState, Stretch } from './facts.js';
 
 /** How a child stood through a term, as far as money depends on it: kept with what a batch takes, so that a later change can be named. */
 export type Standing = readonly StandingStretch[];
@@ -21,10 +21,10 @@ export interface StandingState {
   readonly ledger: LedgerCategory | null;
 }
 
-/** Gap-free over the term; neighbours differ. */
-export function standingOf(facts: StudentFacts, term: { readonly from: SchoolDate; readonly to: SchoolDate }): Standing {
+/** Of the stretches of a term: gap-free as they are; neighbours differ. */
+export function standingOf(stretches: readonly Stretch[]): Standing {
   const merged: StandingStretch[] = [];
-  for (const { from, to, state } of stretchesOf(facts, term, [])) {
+  for (const { from, to, state } of stretches) {
     const now = state && stateOf(state);
     const last = merged.at(-1);
     if (last && isSame(last.state, now)) merged[merged.length - 1] = { ...last, to };
