@@ -3,7 +3,7 @@ import type { SchoolCard } from '@baoxue/contracts';
 import { constantCase, isSchoolDate, kebabCase } from '@baoxue/domain';
 import { bothFilters, scopeToFilter, type PageRequest } from '@baoxue/mongo';
 import { answerOrConflict, byViewer, connection } from '@baoxue/service';
-import type { MigrantChild as GraphChild, Resolvers } from '../__generated__/resolvers.js';
+import type { MigrantChild as GraphChild, MigrantList, Resolvers } from '../__generated__/resolvers.js';
 import { refuse } from '../refusals/index.js';
 import type { ImportDesk } from '../upload/import-desk.resolvers.js';
 import type { ClassMix } from './class-mix.js';
@@ -25,7 +25,11 @@ export interface MigrantResolverDeps {
 const READ = 'migrant-child:read';
 
 export const migrantResolvers = ({ migrants, decide, desk, privateIds, mixAt }: MigrantResolverDeps): Resolvers => {
-  const lists = async () => migrantLists(await privateIds());
+  /** What a list filters by. Two of them tell private schools from public ones; for the others nobody asks which are private. */
+  async function listed(list: MigrantList) {
+    const isByOwnership = list === 'IN_PUBLIC_SCHOOL' || list === 'IN_PRIVATE_SCHOOL';
+    return migrantLists(isByOwnership ? await privateIds() : [])[list];
+  }
 
   /** The children the viewer may see and asked for; null when that is nobody. */
   function filterFor(viewer: Viewer, schoolId: string | null | undefined, jurisdiction: string | null | undefined) {
@@ -42,15 +46,14 @@ export const migrantResolvers = ({ migrants, decide, desk, privateIds, mixAt }: 
       migrantChildren(_root, { list, schoolId, jurisdiction, first, after }, { viewer }) {
         const scope = filterFor(viewer, schoolId, jurisdiction);
         const read = async (page: PageRequest) => {
-          const filter = bothFilters((await lists())[list ?? 'LIVING_HERE'], scope ?? {});
+          const filter = bothFilters(await listed(list ?? 'LIVING_HERE'), scope ?? {});
           return migrants.page({ ...page, filter, order: 'state.order' });
         };
         return connection({ first: first ?? 20, after }, scope && read, (kept) => (isKeptMigrant(kept) ? toGraph(kept) : null));
       },
       async migrantFigures(_root, { schoolId, jurisdiction }, { viewer }) {
         const scope = filterFor(viewer, schoolId, jurisdiction);
-        const filters = await lists();
-        const count = async (list: keyof typeof filters) => (scope ? migrants.count(bothFilters(filters[list], scope)) : 0);
+        const count = async (list: MigrantList) => (scope ? migrants.count(bothFilters(await listed(list), scope)) : 0);
         const [withoutSchoolCount, nearbyCount, farFromHomeCount, privateCount] = await Promise.all([
           count('WITHOUT_SCHOOL'),
           count('NEARBY'),
