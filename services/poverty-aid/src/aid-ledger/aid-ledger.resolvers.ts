@@ -2,7 +2,7 @@ import { authorise, can, scopeOf, type Viewer } from '@baoxue/auth';
 import { commandHandler, isSchoolDate, kebabCase, schoolDateOf, type Clock } from '@baoxue/domain';
 import { bothFilters, scopeToFilter, type PageRequest } from '@baoxue/mongo';
 import { answerOrConflict, byViewer, connection } from '@baoxue/service';
-import type { QueryAidLedgerArgs, Resolvers } from '../__generated__/resolvers.js';
+import type { AidLedgerEntry, QueryAidLedgerArgs, Resolvers } from '../__generated__/resolvers.js';
 import { refuse } from '../refusals/index.js';
 import { entryToGraph } from './aid-ledger-to-graph.js';
 import { ledgerRule } from './aid-ledger.js';
@@ -66,10 +66,10 @@ export const aidLedgerResolvers = ({ ledger, clock, indexOf }: LedgerResolverDep
       },
     },
     AidLedgerEntry: {
-      async graduatedFromJunior({ id }, _arguments, { loaders }) {
-        const entry = id ? await loaders.entry.load(id) : null;
-        if (entry?.state.category !== 'not-in-senior-high' || !entry.state.studentId) return null;
-        const card = await loaders.card.load(entry.state.studentId);
+      async graduatedFromJunior(entry, _arguments, { loaders }) {
+        const { category, student } = entry as Pick<AidLedgerEntry, 'category' | 'student'>;
+        if (category !== 'NOT_IN_SENIOR_HIGH' || !student) return null;
+        const card = await loaders.card.load(student.id);
         return card && isJuniorGraduate(card);
       },
       async __resolveReference({ id }, { viewer, loaders }) {
