@@ -1,5 +1,4 @@
 import { specification } from '@baoxue/domain';
-import { isOfStage } from '../aid-ledger/index.js';
 import { compare, findingRule, type FindingEvent } from './ledger-finding.js';
 
 const on = { id: 'entry-1', enteredOn: '2025-09-01', leftOn: null };
@@ -25,21 +24,6 @@ describe('C1 a line of a department’s list', () => {
   it('may name a child nobody knows, whose entry stands or is new', () => {
     expect(line('2025-09-01', false)).toEqual({ kind: 'child-unknown', entryId: null });
     expect(line('2025-09-01', false, on)).toEqual({ kind: 'child-unknown', entryId: 'entry-1' });
-  });
-});
-
-describe('C1 the ledger of junior graduates not in ordinary senior high', () => {
-  it.each([
-    ['23', 'graduated', true],
-    ['23', 'enrolled', false],
-    ['23', 'left', false],
-    ['16', 'graduated', false],
-  ] as const)('is for those of grade %s who are %s: %s', (grade, lifeStatus, isFor) =>
-    expect(isOfStage('not-in-senior-high', { grade, lifeStatus })).toBe(isFor),
-  );
-  it('waits for a child who is not known, as the other ledgers ask for no stage', () => {
-    expect(isOfStage('not-in-senior-high', undefined)).toBe(true);
-    expect(isOfStage('registered-poor', { grade: '13', lifeStatus: 'enrolled' })).toBe(true);
   });
 });
 
