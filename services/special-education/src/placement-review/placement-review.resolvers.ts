@@ -3,7 +3,7 @@ import { commandHandler, kebabCase, schoolDateOf, type Clock } from '@baoxue/dom
 import { scopeToFilter, type PageRequest } from '@baoxue/mongo';
 import { answerOrConflict, byViewer, connection } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
-import { arrangementOf, schoolCode, type Grounds } from '../placement/index.js';
+import { arrangementAsked, type Grounds } from '../placement/index.js';
 import { refuse } from '../refusals/index.js';
 import { reviewToGraph } from './placement-review-to-graph.js';
 import { placementReviewRule } from './placement-review.js';
@@ -38,8 +38,7 @@ export const placementReviewResolvers = ({ reviews, clock, groundsOf }: Placemen
           const review = found && isKeptReview(found) ? found.state : null;
           authorise(context.viewer, 'placement-review:complete', review ?? {});
           if (!review) throw refuse('NOT_FOUND', { field: 'input.reviewId' });
-          const answering = schoolId ? schoolCode(schoolId, 'input.schoolId') : review.schoolId;
-          const arrangement = arrangementOf(kebabCase(placement), answering, waitingFor ? kebabCase(waitingFor) : null);
+          const arrangement = arrangementAsked({ kind: placement, schoolId, waitingFor }, review, 'input.schoolId');
           const done = await handle(
             reviewId,
             { type: 'Complete', arrangement, grounds: await groundsOf(review) },

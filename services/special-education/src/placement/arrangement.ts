@@ -1,5 +1,5 @@
 import type { PlacementKind } from '@baoxue/contracts';
-import type { SchoolDate } from '@baoxue/domain';
+import { kebabCase, type ConstantCase, type SchoolDate } from '@baoxue/domain';
 import { refuse } from '../refusals/index.js';
 
 /** Where and how a child with a disability learns 安置 (残疾人教育条例 art. 17). One school always answers for the child and keeps the registration. */
@@ -20,6 +20,27 @@ export function arrangementOf(kind: PlacementKind, schoolId: string, waitingFor:
   if (kind !== 'waiting') return { kind, schoolId };
   if (waitingFor === null || waitingFor === 'waiting') throw refuse('WAITING_FOR_REQUIRED', { field: 'input.arrangement.waitingFor' });
   return { kind, schoolId, waitingFor };
+}
+
+/** An arrangement as an input of the schema asks for it. */
+export interface AskedArrangement {
+  readonly kind: ConstantCase<PlacementKind>;
+  readonly schoolId?: string | null | undefined;
+  readonly waitingFor?: ConstantCase<PlacementKind> | null | undefined;
+}
+
+/**
+ * What is asked for; by default the child's own school answers for it.
+ * @param field the input field that names the school
+ * @throws Refusal SCHOOL_CODE_INVALID · WAITING_FOR_REQUIRED
+ */
+export function arrangementAsked(
+  { kind, schoolId, waitingFor }: AskedArrangement,
+  child: { readonly schoolId: string },
+  field: string,
+): Arrangement {
+  const answering = schoolId ? schoolCode(schoolId, field) : child.schoolId;
+  return arrangementOf(kebabCase(kind), answering, waitingFor ? kebabCase(waitingFor) : null);
 }
 
 /** The placement a recommendation must name: a child waits for what was recommended. */

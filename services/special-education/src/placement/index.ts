@@ -1,2 +1,2 @@
-export { arrangementOf, inForceOn, schoolCode, type Arrangement } from './arrangement.js';
+export { arrangementAsked, inForceOn, schoolCode, type Arrangement } from './arrangement.js';
 export { requireGrounds, type Grounds } from './deliberation.js';

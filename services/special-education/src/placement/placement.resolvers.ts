@@ -5,7 +5,7 @@ import { answerOrConflict, byViewer, connection, type MutationInput } from '@bao
 import type { ArrangementInput, PlacementReview, Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { refuse } from '../refusals/index.js';
-import { arrangementOf, schoolCode, type Arrangement } from './arrangement.js';
+import { arrangementAsked } from './arrangement.js';
 import { childOf, type Placing } from './placement.consumers.js';
 import { placementToGraph } from './placement-to-graph.js';
 import type { Child } from './placement-file.js';
@@ -107,12 +107,7 @@ export const placementResolvers = ({ placements, decide, clock }: PlacementResol
   } satisfies Resolvers;
 };
 
-const fromInput = ({ kind, schoolId, waitingFor }: ArrangementInput, child: Child): Arrangement =>
-  arrangementOf(
-    kebabCase(kind),
-    schoolId ? schoolCode(schoolId, 'input.arrangement.schoolId') : child.schoolId,
-    waitingFor ? kebabCase(waitingFor) : null,
-  );
+const fromInput = (arrangement: ArrangementInput, child: Child) => arrangementAsked(arrangement, child, 'input.arrangement.schoolId');
 
 function dayOf(text: string): string {
   if (!isSchoolDate(text)) throw refuse('DATE_INVALID', { field: 'input.effectiveFrom' });
