@@ -57,8 +57,7 @@ export const committeeResolvers = ({ committees, clock }: CommitteeResolverDeps)
   } satisfies Resolvers;
 };
 
-function committeeToGraph(county: string, state: Committee) {
-  const members = state.status === 'none' ? [] : state.members;
+function committeeToGraph(county: string, { members }: Committee) {
   return {
     county,
     members: members.map(({ account, expertises, from, until }) => ({

@@ -27,7 +27,7 @@ export function committeeStore(connection: mongoose.Connection, clock: Clock): C
     ...store,
     async membersIn(jurisdictions) {
       const committees = await store.findMany(jurisdictions.filter(isCounty).map(committeeId));
-      return [...committees.values()].flatMap(({ state }) => (state.status === 'none' ? [] : state.members));
+      return [...committees.values()].flatMap(({ state }) => state.members);
     },
   };
 }

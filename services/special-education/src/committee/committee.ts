@@ -5,12 +5,7 @@ import { refuse } from '../refusals/index.js';
  * The expert committee 残疾人教育专家委员会 of one county (D2; 残疾人教育条例 art. 20): who sits on it, and what for. Members are known by
  * the subject of their token, never by name; who has left stays on the roster with the day of leaving, because opinions given before count.
  */
-export type Committee = { readonly status: 'none' } | AppointedCommittee;
-
-export interface AppointedCommittee {
-  readonly status: 'appointed';
-  /** Code of the county, six digits. */
-  readonly county: string;
+export interface Committee {
   /** In the order of their appointment. */
   readonly members: readonly Member[];
 }
@@ -39,9 +34,13 @@ export type CommitteeEvent =
 /** Those who left included; a county's committee has a dozen members. */
 const MEMBERS_MAX = 200;
 
-function decide(command: CommitteeCommand, state: Committee, { today }: { readonly today: SchoolDate }): readonly CommitteeEvent[] {
-  const members = state.status === 'none' ? [] : state.members;
-  const sitting = members.find(({ account, until }) => account === command.account && until === null);
+const isSitting =
+  (account: string) =>
+  (member: Member): boolean =>
+    member.account === account && member.until === null;
+
+function decide(command: CommitteeCommand, { members }: Committee, { today }: { readonly today: SchoolDate }): readonly CommitteeEvent[] {
+  const sitting = members.find(isSitting(command.account));
   switch (command.type) {
     case 'Appoint': {
       const { county, account } = command;
@@ -59,21 +58,16 @@ function decide(command: CommitteeCommand, state: Committee, { today }: { readon
   }
 }
 
-function evolve(state: Committee, event: CommitteeEvent): Committee {
-  const members = state.status === 'none' ? [] : state.members;
-  const isSitting = (account: string) => (each: Member) => each.account === account && each.until === null;
+function evolve({ members }: Committee, event: CommitteeEvent): Committee {
   switch (event.type) {
     case 'MemberAppointed': {
-      const { county, member } = event;
+      const { member } = event;
       const isHis = isSitting(member.account);
-      const next = members.some(isHis) ? members.map((each) => (isHis(each) ? member : each)) : [...members, member];
-      return { status: 'appointed', county, members: next };
+      return { members: members.some(isHis) ? members.map((each) => (isHis(each) ? member : each)) : [...members, member] };
     }
     case 'MemberLeft': {
       const isHis = isSitting(event.account);
-      return state.status === 'none'
-        ? state
-        : { ...state, members: members.map((each) => (isHis(each) ? { ...each, until: event.until } : each)) };
+      return { members: members.map((each) => (isHis(each) ? { ...each, until: event.until } : each)) };
     }
     default:
       return unreachable(event);
@@ -83,7 +77,7 @@ function evolve(state: Committee, event: CommitteeEvent): Committee {
 export const committeeRule: Decider<CommitteeCommand, CommitteeEvent, Committee, { readonly today: SchoolDate }> = {
   decide,
   evolve,
-  initialState: () => ({ status: 'none' }),
+  initialState: () => ({ members: [] }),
 };
 
 /**
