@@ -5,6 +5,7 @@ export { actions, reachOf, type Action, type ActionRule, type Reach } from './ac
 export { generateInternalKeys, loadInternalKeys, type InternalKeys } from './internal-keys.js';
 export {
   INTERNAL_HEADER_PREFIX,
+  NO_BODY,
   SIGNATURE_HEADER,
   VIEWER_HEADER,
   internalSigner,

@@ -48,6 +48,9 @@ export interface InternalVerifier {
 /** Hex SHA-256 of a body, as the HMAC takes it. */
 export const sha256Hex = (body: string | Uint8Array): string => createHash('sha256').update(body).digest('hex');
 
+/** A GET carries no body; its hash is signed all the same. */
+export const NO_BODY = sha256Hex('');
+
 /** The gateway's side. @throws Error when the private key is not among the keys */
 export function internalSigner({ signing, bodySecret }: InternalKeys): InternalSigner {
   if (signing === null) throw new Error('The private key for internal tokens is missing.');

@@ -5,7 +5,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
-import { sha256Hex, type InternalVerifier, type Viewer } from '@baoxue/auth';
+import { NO_BODY, type InternalVerifier, type Viewer } from '@baoxue/auth';
 import type { RequestHandler } from 'express';
 import { checkSigned, viewerOf } from './internal-auth.js';
 import { withTemporaryFile } from './temporary-file.js';
@@ -31,9 +31,6 @@ export interface DownloadRoute {
   readonly path: string;
   readonly handle: (asked: Download) => Promise<DownloadedFile>;
 }
-
-/** A GET carries no body; its hash is signed all the same. */
-const NO_BODY = sha256Hex('');
 
 /** Express handler of a download route; runs after `requireViewer`. */
 export const downloadHandler =
