@@ -1,16 +1,14 @@
 /** Files come beside GraphQL: `GET /exports/<service>/<ticket>/file`, with the viewer's own token. */
 import { pipeline } from 'node:stream/promises';
-import { sha256Hex, type InternalSigner } from '@baoxue/auth';
+import { NO_BODY, type InternalSigner } from '@baoxue/auth';
 import type { RequestHandler } from 'express';
 import type { Pool } from 'undici';
 import { errorBody } from './errors.js';
 import { DOWNLOAD_TIMEOUT_MS } from './limits.js';
-import { noSuchService, refusalOf, unavailable } from './service-refusal.js';
-import { sessionOfRequest } from './viewer.js';
+import { askService, noSuchService, refusalOf } from './service-call.js';
 
 /** Of what the service says of its file; nothing else of its headers goes out. */
 const PASSED_ON = ['content-type', 'content-length', 'content-disposition'] as const;
-const NO_BODY = sha256Hex('');
 
 /**
  * Hands the file on while it arrives, at the pace of whoever reads it. The length is said first: a file that breaks off is seen to be short.
@@ -23,15 +21,9 @@ export const downloadHandler =
     if (!pool) return void response.status(404).json(noSuchService);
     const gone = new AbortController();
     response.once('close', () => gone.abort());
-    const asked = { method: 'GET', path: request.originalUrl } as const;
-    const answer = await pool
-      .request({
-        ...asked,
-        headers: signer.headers(sessionOfRequest(request).viewer, { ...asked, bodySha256: NO_BODY }),
-        signal: AbortSignal.any([gone.signal, AbortSignal.timeout(DOWNLOAD_TIMEOUT_MS)]),
-      })
-      .catch(() => null);
-    if (!answer) return void response.status(503).json(unavailable);
+    const signal = AbortSignal.any([gone.signal, AbortSignal.timeout(DOWNLOAD_TIMEOUT_MS)]);
+    const answer = await askService(request, response, { pool, signer, method: 'GET', bodySha256: NO_BODY, signal });
+    if (!answer) return;
     if (answer.statusCode !== 200) {
       return void response.status(answer.statusCode).json(refusalOf(await answer.body.text(), notGiven));
     }

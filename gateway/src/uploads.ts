@@ -9,7 +9,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import type { Pool } from 'undici';
 import { errorBody } from './errors.js';
 import { UPLOAD_BYTES_MAX, UPLOAD_TIMEOUT_MS } from './limits.js';
-import { noSuchService, refusalOf, unavailable } from './service-refusal.js';
+import { askService, noSuchService, refusalOf, type ServiceCall } from './service-call.js';
 import { sessionOfRequest } from './viewer.js';
 
 /**
@@ -31,29 +31,20 @@ export const uploadHandler =
     });
   };
 
-interface Received {
+interface Received extends Pick<ServiceCall, 'bodySha256' | 'pool' | 'signer'> {
   readonly file: string;
-  readonly bodySha256: string;
-  readonly pool: Pool;
-  readonly signer: InternalSigner;
 }
 
-async function handOn(request: Request, response: Response, { file, bodySha256, pool, signer }: Received): Promise<void> {
+async function handOn(request: Request, response: Response, { file, ...call }: Received): Promise<void> {
   const { size } = await stat(file);
-  const answer = await pool
-    .request({
-      method: 'PUT',
-      path: request.originalUrl,
-      headers: {
-        'content-type': request.get('content-type') ?? 'application/octet-stream',
-        'content-length': String(size),
-        ...signer.headers(sessionOfRequest(request).viewer, { method: 'PUT', path: request.originalUrl, bodySha256 }),
-      },
-      body: createReadStream(file),
-      signal: AbortSignal.timeout(UPLOAD_TIMEOUT_MS),
-    })
-    .catch(() => null);
-  if (!answer) return void response.status(503).json(unavailable);
+  const answer = await askService(request, response, {
+    ...call,
+    method: 'PUT',
+    headers: { 'content-type': request.get('content-type') ?? 'application/octet-stream', 'content-length': String(size) },
+    body: createReadStream(file),
+    signal: AbortSignal.timeout(UPLOAD_TIMEOUT_MS),
+  });
+  if (!answer) return;
   const text = await answer.body.text();
   if (answer.statusCode >= 400) return void response.status(answer.statusCode).json(refusalOf(text, notTaken));
   response.status(answer.statusCode).type('application/json').send(text);
