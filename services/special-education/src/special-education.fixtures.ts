@@ -1,6 +1,6 @@
 import type { Viewer } from '@baoxue/auth';
 import type { EventEnvelope } from '@baoxue/contracts';
-import { constantCase, newId, schoolDateOf } from '@baoxue/domain';
+import { constantCase, newId, pascalCase, schoolDateOf } from '@baoxue/domain';
 import { enrolledCard, eventOf, nobodysIdNumber, startServiceUnderTest } from '@baoxue/testing';
 import { createSpecialEducation } from './special-education.js';
 
@@ -44,10 +44,9 @@ export async function startTestService(now: string) {
   }
 
   const secretary = viewer('placement-secretary');
-  async function run(name: string, input: object, who = secretary) {
-    const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
-    const shown = name === 'recordAssessment' || name === 'appointCommitteeMember' ? '' : '... on PlacementSuccess { placement { id } }';
-    const source = `mutation ($input: ${type}!) { ${name}(input: $input) { __typename ... on Problem { code } ${shown} } }`;
+  /** Answers with `shown` of a success; a refusal is thrown. */
+  async function run(name: string, input: object, { who = secretary, shown = '' } = {}) {
+    const source = `mutation ($input: ${pascalCase(name)}Input!) { ${name}(input: $input) { __typename ... on Problem { code } ${shown} } }`;
     const answer = (await ask(source, { input: { idempotencyKey: newId(), ...input } }, who))[name];
     if (answer.code) throw new Error(`${name}: ${answer.code}`);
     return answer;
@@ -57,7 +56,7 @@ export async function startTestService(now: string) {
   async function appointCommittee(...accounts: readonly string[]): Promise<void> {
     for (const account of accounts) {
       const seat = { county: place.jurisdictions[2], account, expertises: ['EDUCATION', 'PSYCHOLOGY'] };
-      await run('appointCommitteeMember', seat, viewer('bureau-officer'));
+      await run('appointCommitteeMember', seat, { who: viewer('bureau-officer') });
     }
   }
 
@@ -67,8 +66,10 @@ export async function startTestService(now: string) {
     const conditions = [{ kind: 'INTELLECTUAL', grade: 1 }];
     const texts = { physicalCondition: '示例', learningAbility: '示例', adaptationAbility: '示例' };
     await run('recordAssessment', { studentId, assessedOn: schoolDateOf(clock.now()), conditions, ...texts });
-    for (const subject of members)
-      await run('giveCommitteeOpinion', { placementId, expertise: 'EDUCATION', recommended }, viewer('committee-member', { subject }));
+    for (const subject of members) {
+      const who = viewer('committee-member', { subject });
+      await run('giveCommitteeOpinion', { placementId, expertise: 'EDUCATION', recommended }, { who });
+    }
     await run('recordGuardianOpinion', { placementId, stance: 'AGREES' });
   }
 
@@ -99,7 +100,11 @@ export async function startTestService(now: string) {
       studentId: string,
       { kind, schoolId, waitingFor }: { kind: string; schoolId: string; waitingFor?: string },
     ): Promise<string> {
-      const { placement } = await run('openPlacement', { studentId, reason: 'ENTRY' });
+      const { placement } = await run(
+        'openPlacement',
+        { studentId, reason: 'ENTRY' },
+        { shown: '... on PlacementSuccess { placement { id } }' },
+      );
       const placementId = placement.id;
       await deliberate(studentId, placementId, constantCase(waitingFor ?? kind));
       const arrangement = { kind: constantCase(kind), schoolId, ...(waitingFor ? { waitingFor: constantCase(waitingFor) } : {}) };

@@ -1,5 +1,5 @@
 /** A year of aid as an aid centre and a bank go through it, and what is owed, worked out day by day from the policy's words. */
-import { addDays, daysBetween, newId } from '@baoxue/domain';
+import { addDays, daysBetween, newId, pascalCase } from '@baoxue/domain';
 import { viewer, type RunningPovertyAid } from '../poverty-aid.fixtures.js';
 
 export const TERMS = { '2025-autumn': ['2025-09-01', '2026-01-30'], '2025-spring': ['2026-03-02', '2026-07-10'] } as const;
@@ -40,8 +40,7 @@ export function aidYear(aid: RunningPovertyAid, town: string, schools: readonly 
   const bankPaid = new Map<string, number>();
 
   const mutate = async (name: string, input: object, shown: string, who: typeof preparer): Promise<any> => {
-    const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
-    const source = `mutation ($input: ${type}!) { ${name}(input: $input) { __typename ... on Problem { code } ${shown} } }`;
+    const source = `mutation ($input: ${pascalCase(name)}Input!) { ${name}(input: $input) { __typename ... on Problem { code } ${shown} } }`;
     return (await aid.ask(source, { input: { idempotencyKey: newId(), ...input } }, who))[name];
   };
 
