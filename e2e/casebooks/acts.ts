@@ -2,10 +2,11 @@
 import { idFrom } from '@baoxue/domain';
 import { command } from '../../infra/demo/command.js';
 import type { Desk } from '../../infra/demo/desk.js';
+import { CITY } from '../../infra/town/places.js';
 import { daysOf, schoolDaysBetween } from './casebook.js';
 import type { Player } from './deeds.js';
 import type { Scene } from './scene.js';
-import { CITY, SECOND_SCHOOL, SECOND_SCHOOL_CLASS } from './town.js';
+import { SECOND_SCHOOL, SECOND_SCHOOL_CLASS } from './town.js';
 import { EXPERTISES } from './words.js';
 
 const NAMES = { guardianName: '示例家长', studentName: '示例学生', schoolName: '第一中学', issuerName: '示例机关' };

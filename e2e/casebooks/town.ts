@@ -2,11 +2,11 @@
 import { EFFECTS_MS, eventually, openDesk, type Desk } from '../../infra/demo/desk.js';
 import { importList, SCHOOLS as SCHOOL_LIST, STUDENTS as STUDENT_LIST } from '../../infra/demo/import-list.js';
 import { knownToAttendance } from '../../infra/demo/situation.js';
+import { CITY } from '../../infra/town/places.js';
 import { nameOf, studentRow, studentsCsv } from '../support/small-school.js';
 import type { TestGraph } from '../support/test-graph.js';
 import { SCHOOLS, writtenPost } from './words.js';
 
-export const CITY = '640381';
 const TOWN = '640381107';
 export const FIRST_SCHOOL = SCHOOLS.nameOf('第一中学');
 export const SECOND_SCHOOL = SCHOOLS.nameOf('第二中学');

@@ -1,5 +1,6 @@
 /** Who acts in the story: a desk for each post, signed in at the local identity provider. */
 import { tokenFor } from '../local/identity-provider.js';
+import { CITY } from '../town/places.js';
 import { EFFECTS_MS, openDesk, type Desk } from './desk.js';
 import type { DemoSchool } from './demo-school.js';
 
@@ -28,7 +29,6 @@ export interface CastOptions {
   readonly onAct?: (() => void) | undefined;
 }
 
-export const CITY = '640381';
 const MEMBERS = ['education', 'psychology', 'rehabilitation'].map((field) => `demo-committee-${field}`);
 
 export async function openCast(

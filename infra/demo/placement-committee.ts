@@ -1,6 +1,7 @@
 /** What the placement committee does before a review is decided 评议: its members are appointed, the child is assessed, members and guardian are heard. */
 import type { SchoolDate } from '@baoxue/domain';
-import { CITY, type Cast } from './cast.js';
+import { CITY } from '../town/places.js';
+import type { Cast } from './cast.js';
 import { command } from './command.js';
 import { eventually, type Desk } from './desk.js';
 

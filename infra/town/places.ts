@@ -39,6 +39,7 @@ const QUJING = '640381104';
 const YESHENG = '640381103';
 const XIAKOU = '640381105';
 
+/** The city of the plan: a county 县（市、区）in the national codes. */
 export const CITY = '640381';
 
 export const PLACES: readonly Place[] = [
