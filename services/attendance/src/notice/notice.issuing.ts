@@ -1,12 +1,9 @@
-/** Issues a notice under a number without gaps: the rule is asked first, then the number is reserved, then the notice is saved under it. */
+/** Issues a notice under a number without gaps (ADR 12). */
 import type { CommandOptions, Handled, SchoolDate } from '@baoxue/domain';
 import type { IssueNotice, Ladder, LadderCommand, LadderContext, LadderEvent } from './ladder.js';
 import { ladderDecider } from './ladder.js';
 import type { Issuer } from './rungs.js';
-import { serialOf, type SerialBook, type SerialCommand } from '@baoxue/official-document';
-
-/** Stands for the number while the rule is asked whether anything else forbids the notice. */
-const NO_SERIAL_YET = 0;
+import { underSerial, type SerialBook, type SerialCommand } from '@baoxue/official-document';
 
 export interface IssuingDeps {
   readonly loadLadder: (caseId: string, commandKey?: string) => Promise<{ readonly state: Ladder; readonly alreadyApplied: boolean }>;
@@ -32,19 +29,16 @@ export function noticeIssuing({ loadLadder, handleLadder, contextOf, handleBook,
     const command = (serial: number): IssueNotice => ({ type: 'IssueNotice', id, serial, ...draft });
     const { state, alreadyApplied } = await loadLadder(dropout.caseId, options.commandKey);
     const context = await contextOf(dropout.caseId);
-    if (!alreadyApplied) ladderDecider.decide(command(NO_SERIAL_YET), state, context);
     const on: SchoolDate = context.today;
-    const book = (given: 'Reserve' | 'Void') => handleBook(issuer, on.slice(0, 4), { type: given, noticeId: id, on });
-    const serial = alreadyApplied ? NO_SERIAL_YET : serialOf((await book('Reserve')).state, id);
-    if (serial === undefined) throw new Error('A reserved number is missing from its book');
-    try {
-      return await handleLadder(dropout.caseId, command(serial), options);
-    } catch (error) {
-      // Somebody issued the same rung meanwhile: the number stays in the book, void, and is not given again.
-      const { state: now } = await loadLadder(dropout.caseId);
-      const isUsed = now.status !== 'None' && now.notices.some((notice) => notice.id === id && notice.issuer.code === issuer.code);
-      if (!isUsed) await book('Void');
-      throw error;
-    }
+    return underSerial(id, {
+      alreadyApplied,
+      ask: (serial) => ladderDecider.decide(command(serial), state, context),
+      book: (type) => handleBook(issuer, on.slice(0, 4), { type, noticeId: id, on }),
+      save: (serial) => handleLadder(dropout.caseId, command(serial), options),
+      async isUsed() {
+        const { state: now } = await loadLadder(dropout.caseId);
+        return now.status !== 'None' && now.notices.some((notice) => notice.id === id && notice.issuer.code === issuer.code);
+      },
+    });
   };
 }
