@@ -28,7 +28,7 @@ export interface ComplaintServicesDeps
 }
 
 export function complaintServices({ connection, clock, cipher, blindIndexOf, placeOf, rulesAt, addSchoolDays }: ComplaintServicesDeps) {
-  const complaints = complaintStore(connection, clock, (state) => withNoticeOwed(state, contextOf(state.place)));
+  const complaints = complaintStore(connection, clock, (state) => withNoticeOwed(state, () => contextOf(state.place)));
   const decide = commandHandler(complaintDecider, complaints);
   const today = () => schoolDateOf(clock.now());
 

@@ -93,8 +93,8 @@ describe('A complaint from the public', () => {
     const answered: ComplaintEvent = { type: 'ComplaintAnswered', answer, owed: publishing('2026-05-21') };
     const now = fold(complaintDecider.evolve, complaintDecider.initialState(), [filed, accepted, answered]) as FiledComplaint;
     const old = { ...now, steps: now.steps.filter(({ kind }) => kind !== 'publish-complaint') };
-    for (const state of [old, now]) expect(withNoticeOwed(state, at('2026-06-30'))).toEqual(now);
-    expect(withNoticeOwed({ ...old, publishedOn: '2026-05-20' }, at('2026-06-30')).steps).toEqual(old.steps);
+    for (const state of [old, now]) expect(withNoticeOwed(state, () => at('2026-06-30'))).toEqual(now);
+    expect(withNoticeOwed({ ...old, publishedOn: '2026-05-20' }, () => at('2026-06-30')).steps).toEqual(old.steps);
   });
   it('B17 is published once it is answered: without school, words or complainant, and with the town at most', () => {
     given(filed, accepted).when({ type: 'PublishComplaint' }).thenRefuses('COMPLAINT_NOT_ANSWERED');

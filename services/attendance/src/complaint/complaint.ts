@@ -160,10 +160,10 @@ const noticeOwed = (answeredOn: SchoolDate, { rules, addSchoolDays }: Pick<Compl
   owedBy(PUBLISHES, 'publish-complaint' as const, addSchoolDays(answeredOn, rules.publishWithinSchoolDays));
 
 /** With the notice that an earlier version left waiting without anybody owing it. */
-export function withNoticeOwed(state: FiledComplaint, context: Pick<ComplaintContext, 'rules' | 'addSchoolDays'>): FiledComplaint {
+export function withNoticeOwed(state: FiledComplaint, contextOf: () => Pick<ComplaintContext, 'rules' | 'addSchoolDays'>): FiledComplaint {
   const { answer, publishedOn, steps } = state;
   if (answer === null || publishedOn !== null || steps.some(({ kind }) => kind === 'publish-complaint')) return state;
-  return { ...state, steps: [...steps, noticeOwed(answer.on, context)] };
+  return { ...state, steps: [...steps, noticeOwed(answer.on, contextOf())] };
 }
 
 function stepsOf(matter: ComplaintMatter, { today, rules, addSchoolDays }: ComplaintContext): FiledComplaint['steps'] {

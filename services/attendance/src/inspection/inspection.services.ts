@@ -20,7 +20,7 @@ export interface InspectionServicesDeps
 }
 
 export function inspectionServices({ connection, clock, cipher, placeOf, rulesAt, addSchoolDays, linkComplaint }: InspectionServicesDeps) {
-  const inspections = inspectionStore(connection, clock, (state) => withWaiting(state, contextOf(state.of)));
+  const inspections = inspectionStore(connection, clock, (state) => withWaiting(state, () => contextOf(state.of)));
   const decide = commandHandler(inspectionDecider, inspections);
 
   function contextOf({ jurisdictions }: Inspected): InspectionContext {

@@ -111,12 +111,12 @@ describe('An inspection', () => {
     const closed: InspectionEvent = { type: 'InspectionClosed', on: '2026-05-11', owed: publishedBy('2026-05-14') };
     const old = [without(judging('f1'), after(inspection, found, reported)), without(PUBLISH, after(inspection, found, held, closed))];
     expect(old.flatMap(owedOn)).toEqual([]);
-    expect(old.flatMap((state) => owedOn(withWaiting(state, at('2026-06-30'))))).toEqual([
+    expect(old.flatMap((state) => owedOn(withWaiting(state, () => at('2026-06-30'))))).toEqual([
       judgedBy('2026-05-15'),
       publishedBy('2026-05-14'),
     ]);
     for (const state of [after(inspection, found), after(inspection, found, reported), after(inspection, found, held, closed)])
-      expect(withWaiting(state, at('2026-06-30'))).toEqual(state);
+      expect(withWaiting(state, () => at('2026-06-30'))).toEqual(state);
   });
   it('B13 judges what was reported, and nothing else', () => {
     const accept: InspectionCommand = { type: 'AcceptRectification', findingId: 'f1' };

@@ -123,14 +123,17 @@ function judgementOwed(
 }
 
 /** What an earlier version left waiting without anybody owing it: reports that nobody judged, and a notice that nobody published. */
-export function withWaiting(state: OpenedInspection, context: Pick<InspectionContext, 'rules' | 'addSchoolDays'>): OpenedInspection {
+export function withWaiting(
+  state: OpenedInspection,
+  contextOf: () => Pick<InspectionContext, 'rules' | 'addSchoolDays'>,
+): OpenedInspection {
   const isMissing = (kind: string) => !state.owed.some((each) => each.kind === kind && isOwed(each));
   const unjudged = state.status === 'Open' ? state.findings.filter((each) => each.acceptedOn === null && isReported(each)) : [];
   const judgements = unjudged.flatMap(({ id, reports, foundOn }) =>
-    isMissing(judging(id)) ? [judgementOwed(id, state, { ...context, today: reports.at(-1)?.on ?? foundOn })] : [],
+    isMissing(judging(id)) ? [judgementOwed(id, state, { ...contextOf(), today: reports.at(-1)?.on ?? foundOn })] : [],
   );
   const { status, closedOn } = state;
-  const notice = status === 'Closed' && closedOn !== null && isMissing(PUBLISH) ? [noticeOwed(closedOn, context)] : [];
+  const notice = status === 'Closed' && closedOn !== null && isMissing(PUBLISH) ? [noticeOwed(closedOn, contextOf())] : [];
   return { ...state, owed: [...state.owed, ...judgements, ...notice] };
 }
 

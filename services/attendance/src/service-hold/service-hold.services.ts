@@ -29,10 +29,11 @@ export interface HoldServicesDeps extends Pick<ServiceDeps, 'connection' | 'cloc
 }
 
 export function holdServices({ connection, clock, rulesOf, rulesAt, addSchoolDays, findCase }: HoldServicesDeps) {
-  const holds = holdStore(connection, clock, (opened) => {
-    const { decideWithinSchoolDays } = rulesAt(opened.subject.jurisdictions).serviceHolds;
-    return withDecideBy(opened, (proposedOn) => addSchoolDays(proposedOn, decideWithinSchoolDays));
-  });
+  const holds = holdStore(connection, clock, (opened) =>
+    withDecideBy(opened, (proposedOn) =>
+      addSchoolDays(proposedOn, rulesAt(opened.subject.jurisdictions).serviceHolds.decideWithinSchoolDays),
+    ),
+  );
   const ledger = ledgerPresence(connection);
   const decide = commandHandler(holdDecider, holds);
 
