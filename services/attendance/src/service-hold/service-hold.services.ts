@@ -38,9 +38,10 @@ export function holdServices({ connection, clock, rulesOf, rulesAt, addSchoolDay
   const decide = commandHandler(holdDecider, holds);
 
   async function handle(caseId: string, command: HoldCommand, options: Omit<CommandOptions<never>, 'context'>) {
-    const [{ state }, kept] = await Promise.all([holds.load(holdsId(caseId)), findCase(caseId)]);
-    // Nothing ends that was never proposed.
-    if (kept === null || (state.status === 'None' && command.type !== 'ProposeHold')) return { state };
+    const { state } = await holds.load(holdsId(caseId));
+    // Nothing ends that was never proposed: most cases have no hold, and are not asked for.
+    const kept = state.status === 'None' && command.type !== 'ProposeHold' ? null : await findCase(caseId);
+    if (kept === null) return { state };
     const context = { today: schoolDateOf(clock.now()), rules: rulesOf(kept).serviceHolds, addSchoolDays };
     return decide(holdsId(caseId), command, { ...options, context });
   }
