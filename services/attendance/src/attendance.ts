@@ -24,9 +24,7 @@ import { classTodayResolvers } from './desk/class-today.resolvers.js';
 import { deskResolvers } from './desk/desk.resolvers.js';
 import { officeDutyResolvers } from './desk/office-duty.resolvers.js';
 import { dropoutCaseServices } from './dropout-case/dropout-case.services.js';
-import { watchesSeenBy } from './dropout-sign/dropout-sign.resolvers.js';
 import { dropoutSignServices } from './dropout-sign/dropout-sign.services.js';
-import { callsSeenBy } from './guardian-call/guardian-call.resolvers.js';
 import { guardianCallServices } from './guardian-call/guardian-call.services.js';
 import { guaranteeResolvers } from './guarantee/guarantee.resolvers.js';
 import { guaranteeStore } from './guarantee/guarantee.store.js';
@@ -206,17 +204,7 @@ export function createAttendance(
       }),
     },
     {
-      resolvers: deskResolvers({
-        cases,
-        watches,
-        calls: guardianCall.calls,
-        callsSeenBy,
-        childWatches: dropoutSign.watches,
-        watchesSeenBy,
-        ladders: notice.ladders,
-        answersForNotices,
-        today,
-      }),
+      resolvers: deskResolvers({ cases, watches, ladders: notice.ladders, answersForNotices, today }),
     },
     { resolvers: officeDutyResolvers({ registers: [inspection, complaint, leadingGroup, hold].map(({ register }) => register), today }) },
     { resolvers: classTodayResolvers({ ...onTheRoll, watches, today }) },

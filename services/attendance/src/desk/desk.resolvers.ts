@@ -6,8 +6,6 @@ import type { Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { caseToGraph, CASE_LEVELS, CASE_STATUSES, dueKey, firstDutyDays, STATUS_TO_GRAPH } from '../dropout-case/index.js';
 import type { DropoutCaseStore, KeptCase } from '../dropout-case/dropout-case.store.js';
-import type { WatchStore } from '../dropout-sign/dropout-sign.store.js';
-import type { GuardianCallStore } from '../guardian-call/guardian-call.store.js';
 import type { ClassWatchStore } from '../missing-register/missing-register.store.js';
 import type { KeptLadder, LadderStore } from '../notice/notice.store.js';
 import { firstDueByPost, isDutyOf, obligationToGraph, type Accountable, type Obligation } from '../obligation/index.js';
@@ -17,19 +15,12 @@ import { dutiesIn, DUTY_WINDOWS, windowOf, type DutyWindow } from './duty-window
 export interface DeskDeps {
   readonly cases: DropoutCaseStore;
   readonly watches: ClassWatchStore;
-  readonly calls: GuardianCallStore;
-  /** Which calls the list of that name shows a viewer; null when it shows none. */
-  readonly callsSeenBy: (viewer: Viewer, list: 'owed' | 'missed') => object | null;
-  readonly childWatches: WatchStore;
-  /** Which watched children the list of that name shows a viewer; null when it shows none. */
-  readonly watchesSeenBy: (viewer: Viewer, list: 'owed' | 'missed') => object | null;
   readonly ladders: LadderStore;
   readonly answersForNotices: (post: string) => boolean;
   readonly today: () => SchoolDate;
 }
 
-export function deskResolvers(deps: DeskDeps) {
-  const { cases, watches, calls, callsSeenBy, childWatches, watchesSeenBy, ladders, answersForNotices, today } = deps;
+export function deskResolvers({ cases, watches, ladders, answersForNotices, today }: DeskDeps) {
   /** The duties of a post in a window, as the list and the count ask for them; null when the viewer may see none. */
   const dutiesOf = (window: DutyWindow | null, viewer: Viewer, action: 'dropout-case:read' | 'notice:see' = 'dropout-case:read') =>
     dutiesIn(scopeToFilter(scopeOf(viewer, action)), viewer.post, window, today());
@@ -78,8 +69,6 @@ export function deskResolvers(deps: DeskDeps) {
     return kept && can(viewer, 'dropout-case:read', kept.state.subject) ? dutyToGraph(kept, viewer.post) : null;
   }
 
-  const countIn = (store: Pick<GuardianCallStore | WatchStore, 'count'>, filter: object | null) => (filter ? store.count(filter) : 0);
-
   async function counts<W extends string>(
     words: readonly W[],
     filterOf: (word: W) => object | null,
@@ -99,17 +88,14 @@ export function deskResolvers(deps: DeskDeps) {
         const ofRolls = scopeToFilter(scopeOf(viewer, 'roll:read'));
         const statuses = CASE_STATUSES.filter((status) => status !== 'None');
         const due = dueToday(viewer);
-        const [byStatus, byLevel, duties, noticeDuties, dueNow, missing, callsOwed, callsMissed, watchesOwed, watchesMissed] =
-          await Promise.all([
-            counts(statuses, (status) => ofCases && { ...ofCases, 'state.status': status }),
-            counts(CASE_LEVELS, (level) => ofCases && { ...ofCases, 'state.level': level }),
-            counts(DUTY_WINDOWS, (window) => dutiesOf(window, viewer)?.filter ?? null),
-            counts(DUTY_WINDOWS, (window) => noticeDutiesIn(window, viewer)?.filter ?? null, ladders),
-            due ? cases.count(due.filter) : 0,
-            ofRolls ? watches.count({ 'state.open': true, ...ofRolls }) : 0,
-            ...(['owed', 'missed'] as const).map((list) => countIn(calls, callsSeenBy(viewer, list))),
-            ...(['owed', 'missed'] as const).map((list) => countIn(childWatches, watchesSeenBy(viewer, list))),
-          ]);
+        const [byStatus, byLevel, duties, noticeDuties, dueNow, missing] = await Promise.all([
+          counts(statuses, (status) => ofCases && { ...ofCases, 'state.status': status }),
+          counts(CASE_LEVELS, (level) => ofCases && { ...ofCases, 'state.level': level }),
+          counts(DUTY_WINDOWS, (window) => dutiesOf(window, viewer)?.filter ?? null),
+          counts(DUTY_WINDOWS, (window) => noticeDutiesIn(window, viewer)?.filter ?? null, ladders),
+          due ? cases.count(due.filter) : 0,
+          ofRolls ? watches.count({ 'state.open': true, ...ofRolls }) : 0,
+        ]);
         return {
           casesByStatus: byStatus.map(([status, count]) => ({ status: STATUS_TO_GRAPH[status], count })),
           casesByLevel: byLevel.map(([level, count]) => ({ level: constantCase(level), count })),
@@ -117,10 +103,6 @@ export function deskResolvers(deps: DeskDeps) {
           noticeDuties: noticeDuties.map(([window, count]) => ({ window, count })),
           dueToday: dueNow,
           classesWithMissingRegisters: missing,
-          guardianCallsOwed: callsOwed,
-          guardianCallsMissed: callsMissed,
-          dropoutWatchesOwed: watchesOwed,
-          dropoutWatchesMissed: watchesMissed,
         };
       },
 

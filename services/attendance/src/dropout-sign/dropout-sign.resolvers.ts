@@ -27,12 +27,17 @@ interface WatchInput extends MutationInput {
 }
 
 /** Which watched children a list shows and a count counts; null when the viewer may see none. */
-export function watchesSeenBy(viewer: Viewer, list: 'owed' | 'missed' | 'all'): object | null {
+function seenBy(viewer: Viewer, list: 'owed' | 'missed' | 'all'): object | null {
   const scope = scopeToFilter(scopeOf(viewer, 'dropout-sign:read'));
   return scope && { ...(list === 'all' ? {} : { [`state.${list}`]: true }), ...scope };
 }
 
 export function dropoutSignResolvers({ watches, cards, handle }: DropoutSignResolverDeps) {
+  async function countOf(viewer: Viewer, list: 'owed' | 'missed' | 'all'): Promise<number> {
+    const filter = seenBy(viewer, list);
+    return filter ? watches.count(filter) : 0;
+  }
+
   /** A child out of reach answers like one that does not exist. */
   async function change(
     context: Context,
@@ -60,10 +65,10 @@ export function dropoutSignResolvers({ watches, cards, handle }: DropoutSignReso
   return {
     Query: {
       async dropoutWatches(_root, { list, first, after }, { viewer }) {
-        const filter = watchesSeenBy(viewer, kebabCase(list));
+        const filter = seenBy(viewer, kebabCase(list));
         const read = filter && ((page: PageRequest) => watches.page({ ...page, filter, order: 'state.order' }));
         const page = await connection({ first, after }, read, ({ state }) => latest(state as WatchedChild));
-        return { ...page, totalCount: filter ? await watches.count(filter) : 0 };
+        return { ...page, totalCount: await countOf(viewer, kebabCase(list)) };
       },
     },
 
@@ -87,6 +92,11 @@ export function dropoutSignResolvers({ watches, cards, handle }: DropoutSignReso
           const persuasion = { on: dayOf(input.on, 'input.on'), participants, outcome: kebabCase(input.outcome), by };
           return change(context, 'dropout-sign:persuade', input, () => ({ type: 'RecordPersuasion', persuasion }));
         }),
+    },
+
+    DeskCounts: {
+      dropoutWatchesOwed: (_counts, _arguments, { viewer }) => countOf(viewer, 'owed'),
+      dropoutWatchesMissed: (_counts, _arguments, { viewer }) => countOf(viewer, 'missed'),
     },
 
     DropoutWatch: {

@@ -19,20 +19,30 @@ export interface GuardianCallResolverDeps {
 }
 
 /** Which calls a list shows and a count counts; null when the viewer may see none. */
-export function callsSeenBy(viewer: Viewer, list: 'owed' | 'missed'): object | null {
+function seenBy(viewer: Viewer, list: 'owed' | 'missed'): object | null {
   const scope = scopeToFilter(scopeOf(viewer, 'roll:read'));
   return scope && { [`state.${list}`]: true, ...scope };
 }
 
 export function guardianCallResolvers({ calls, handle }: GuardianCallResolverDeps) {
+  async function countOf(viewer: Viewer, list: 'owed' | 'missed'): Promise<number> {
+    const filter = seenBy(viewer, list);
+    return filter ? calls.count(filter) : 0;
+  }
+
   return {
     Query: {
       async guardianCalls(_root, { list, first, after }, { viewer }) {
-        const filter = callsSeenBy(viewer, kebabCase(list));
+        const filter = seenBy(viewer, kebabCase(list));
         const read = filter && ((page: PageRequest) => calls.page({ ...page, filter, order: 'state.order' }));
         const page = await connection({ first, after }, read, (kept) => callToGraph(kept as KeptCall));
-        return { ...page, totalCount: filter ? await calls.count(filter) : 0 };
+        return { ...page, totalCount: await countOf(viewer, kebabCase(list)) };
       },
+    },
+
+    DeskCounts: {
+      guardianCallsOwed: (_counts, _arguments, { viewer }) => countOf(viewer, 'owed'),
+      guardianCallsMissed: (_counts, _arguments, { viewer }) => countOf(viewer, 'missed'),
     },
 
     Mutation: {

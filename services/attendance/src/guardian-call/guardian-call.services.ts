@@ -98,7 +98,6 @@ export function guardianCallServices({ connection, clock, cards, daysOf, withCas
   const ofCases: EventHandlers = { 'dropout.suspected.v1': suspected };
   const ofChildren: EventHandlers = { 'student.moved.v1': childMoved };
   return {
-    calls,
     stores: [calls],
     resolvers: guardianCallResolvers({ calls, handle }),
     handlers: { ofRolls, ofCases, ofChildren },
