@@ -7,9 +7,6 @@ export const ruleBook = ruleBookOf(packs);
 /** The rules in force at a place on a day. @throws Refusal NO_RULE_PACK */
 export const rulePackFor = ruleBook.packFor;
 
-/** A pack by the version a case has pinned; undefined when it was never ours. */
-export const rulePackByVersion = ruleBook.packByVersion;
-
 export { ruleBookOf, type RuleBook } from './rule-book.js';
 export type { CountingUnit, RulePack } from './rule-pack.js';
 export type { PlaceAndDay } from './find-pack.js';

@@ -160,14 +160,8 @@ export function createAttendance(
   const supports = learningSupportStore(connection, clock);
   const guarantees = guaranteeStore(connection, clock);
   const simulation = simulationServices({
-    connection,
-    clock,
-    rolls,
-    days,
+    ...{ connection, clock, rolls, days, schools: school.schools, calendarOf, rulesAt, packByVersion: rules.packByVersion },
     standingFor: records.standingFor,
-    schools: school.schools,
-    calendarOf,
-    rulesAt,
   });
   const onTheRoll = {
     rolls,

@@ -1,6 +1,6 @@
 import { authorise, can, type Viewer } from '@baoxue/auth';
 import { constantCase, daysBetween, idFrom, kebabCase, type CommandOptions, type SchoolDate } from '@baoxue/domain';
-import { rulePackByVersion } from '@baoxue/rules';
+import type { RuleBook } from '@baoxue/rules';
 import { answer, byViewer, connection } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import { dayOf, refuse } from '../refusals/index.js';
@@ -13,6 +13,7 @@ export interface SimulationResolverDeps {
   readonly simulations: SimulationStore;
   readonly changes: ChangeStore;
   readonly schools: SchoolCalendarStore;
+  readonly packByVersion: RuleBook['packByVersion'];
   readonly today: () => SchoolDate;
   readonly decide: (
     id: string,
@@ -28,7 +29,17 @@ interface MarksInput {
 
 const EVERYWHERE = {};
 
-export function simulationResolvers({ simulations, changes, schools, today, decide }: SimulationResolverDeps) {
+export function simulationResolvers({ simulations, changes, schools, packByVersion, today, decide }: SimulationResolverDeps) {
+  /** The marks of a known pack, or thresholds to be tried. @throws Refusal SIMULATED_RULES unless it is exactly one of the two */
+  function rulesFrom(version: string | null, suspectedFrom: MarksInput | null, droppedOutAfter: MarksInput | null): MarkRules {
+    const marks = version === null ? undefined : packByVersion(version)?.marks;
+    if (version !== null && marks && suspectedFrom === null && droppedOutAfter === null) return marks;
+    if (version !== null || suspectedFrom === null || droppedOutAfter === null)
+      throw refuse('SIMULATED_RULES', { field: 'input.packVersion' });
+    const length = ({ count, unit }: MarksInput) => ({ count, unit: kebabCase(unit) });
+    return { suspectedFrom: length(suspectedFrom), droppedOutAfter: length(droppedOutAfter) };
+  }
+
   async function seen(id: string, viewer: Viewer): Promise<KeptSimulation | null> {
     const kept = can(viewer, 'rule-pack:simulate', EVERYWHERE) ? await simulations.find(id) : null;
     return kept && kept.state.status !== 'None' ? (kept as KeptSimulation) : null;
@@ -68,16 +79,6 @@ export function simulationResolvers({ simulations, changes, schools, today, deci
         }),
     },
   } satisfies Resolvers;
-}
-
-/** The marks of a known pack, or thresholds to be tried. @throws Refusal SIMULATED_RULES unless it is exactly one of the two */
-function rulesFrom(version: string | null, suspectedFrom: MarksInput | null, droppedOutAfter: MarksInput | null): MarkRules {
-  const marks = version === null ? undefined : rulePackByVersion(version)?.marks;
-  if (version !== null && marks && suspectedFrom === null && droppedOutAfter === null) return marks;
-  if (version !== null || suspectedFrom === null || droppedOutAfter === null)
-    throw refuse('SIMULATED_RULES', { field: 'input.packVersion' });
-  const length = ({ count, unit }: MarksInput) => ({ count, unit: kebabCase(unit) });
-  return { suspectedFrom: length(suspectedFrom), droppedOutAfter: length(droppedOutAfter) };
 }
 
 const lengthToGraph = ({ count, unit }: MarkRules['suspectedFrom']) => ({ count, unit: constantCase(unit) });

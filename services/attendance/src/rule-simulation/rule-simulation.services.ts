@@ -1,7 +1,7 @@
 /** Replays the registers of one school after the other, and joins the parts of this slice. */
 import type { SchoolCalendar } from '@baoxue/calendar';
 import { byKey, commandHandler, schoolDateOf, type SchoolDate } from '@baoxue/domain';
-import type { RulePack } from '@baoxue/rules';
+import type { RuleBook, RulePack } from '@baoxue/rules';
 import type { ServiceDeps } from '@baoxue/service';
 import type { AttendanceDaysStore } from '../absence-run/absence-run.store.js';
 import type { RollCallStore } from '../roll-call/roll-call.store.js';
@@ -19,6 +19,7 @@ export interface SimulationDeps extends Pick<ServiceDeps, 'connection' | 'clock'
   readonly schools: SchoolCalendarStore;
   readonly calendarOf: (schoolId: string | undefined) => Promise<SchoolCalendar>;
   readonly rulesAt: (jurisdictions: readonly string[]) => RulePack;
+  readonly packByVersion: RuleBook['packByVersion'];
 }
 
 /** Registers of one school day: a school has fewer classes. */
@@ -26,7 +27,8 @@ const CLASSES_MAX = 300;
 /** Children whose registers are in memory together. */
 const CHILDREN_AT_ONCE = 500;
 
-export function simulationServices({ connection, clock, rolls, days, standingFor, schools, calendarOf, rulesAt }: SimulationDeps) {
+export function simulationServices(deps: SimulationDeps) {
+  const { connection, clock, rolls, days, standingFor, schools, calendarOf, rulesAt, packByVersion } = deps;
   const simulations = simulationStore(connection, clock);
   const changes = changeStore(connection);
   const decide = commandHandler(simulationDecider, simulations);
@@ -85,7 +87,7 @@ export function simulationServices({ connection, clock, rolls, days, standingFor
 
   return {
     stores: [simulations, changes],
-    resolvers: simulationResolvers({ simulations, changes, schools, today, decide }),
+    resolvers: simulationResolvers({ simulations, changes, schools, packByVersion, today, decide }),
     dueWork: [{ due: simulations.due, tick }],
   };
 }
