@@ -5,11 +5,11 @@ import { daysOf, schoolDaysBetween, type Line } from '../../../../e2e/casebooks/
 import type { Player } from '../../../../e2e/casebooks/deeds.js';
 import type { ChildInGraph, FindingInGraph, Onlooker } from '../../../../e2e/casebooks/situation.js';
 import { POSTS, SCHOOLS, writtenPost } from '../../../../e2e/casebooks/words.js';
-import { caseToGraph, isUnended, outcomeWhenReached } from '../dropout-case/index.js';
+import { caseToGraph, outcomeWhenReached, owedOn } from '../dropout-case/index.js';
 import { ladderDecider, nextRung, type Ladder, type LadderCommand } from '../notice/ladder.js';
 import { bodies, issue, on as ladderOn } from '../notice/ladder.fixtures.js';
 import type { Body } from '../notice/rungs.js';
-import { isDutyOf, isOwed } from '../obligation/index.js';
+import { dutiesOf, isOwed } from '../obligation/index.js';
 import { activeReferral, referralDecider, type ReferralCommand, type Referrals } from '../referral/referral.js';
 import { rollCallDecider } from '../roll-call/roll-call.js';
 import { cityCalendar } from '../school-calendar/index.js';
@@ -187,10 +187,7 @@ export function rulePlayer(firstDay: string): RulePlayer {
       : referrals.referrals.map(({ status, ...referral }) => ({ ...referral, status: constantCase(status) }));
 
   /** What a post, as it is written on the page, owes on the latest case. */
-  const dutyOf = async (post: string) => {
-    const state = child.theCase();
-    return isUnended(state) ? state.steps.filter((step) => isDutyOf(POSTS.nameOf(post), step)) : [];
-  };
+  const dutyOf = async (post: string) => dutiesOf(POSTS.nameOf(post), owedOn(child.theCase()));
 
   return {
     get today() {

@@ -4,13 +4,13 @@ import { scopeToFilter, type PageQuery, type PageRequest } from '@baoxue/mongo';
 import { connection, type PageArguments } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
-import { caseToGraph, CASE_LEVELS, CASE_STATUSES, dueKey, firstDutyDays, STATUS_TO_GRAPH } from '../dropout-case/index.js';
+import { caseToGraph, CASE_LEVELS, CASE_STATUSES, dueKey, owedOn, STATUS_TO_GRAPH } from '../dropout-case/index.js';
 import type { DropoutCaseStore, KeptCase } from '../dropout-case/dropout-case.store.js';
 import type { ClassWatchStore } from '../missing-register/missing-register.store.js';
 import type { KeptLadder, LadderStore } from '../notice/notice.store.js';
-import { firstDueByPost, isDutyOf, obligationToGraph, type Accountable, type Obligation } from '../obligation/index.js';
+import { dutiesOf, type Obligation } from '../obligation/index.js';
 import { dayOf } from '../refusals/index.js';
-import { dutiesIn, DUTY_WINDOWS, windowOf, type DutyWindow } from './duty-window.js';
+import { dutiesIn, dutyShown, DUTY_WINDOWS, type DutyWindow } from './duty-window.js';
 
 export interface DeskDeps {
   readonly cases: DropoutCaseStore;
@@ -22,11 +22,11 @@ export interface DeskDeps {
 
 export function deskResolvers({ cases, watches, ladders, answersForNotices, today }: DeskDeps) {
   /** The duties of a post in a window, as the list and the count ask for them; null when the viewer may see none. */
-  const dutiesOf = (window: DutyWindow | null, viewer: Viewer, action: 'dropout-case:read' | 'notice:see' = 'dropout-case:read') =>
+  const dutiesWithin = (window: DutyWindow | null, viewer: Viewer, action: 'dropout-case:read' | 'notice:see' = 'dropout-case:read') =>
     dutiesIn(scopeToFilter(scopeOf(viewer, action)), viewer.post, window, today());
 
   const noticeDutiesIn = (window: DutyWindow | null, viewer: Viewer) =>
-    answersForNotices(viewer.post) ? dutiesOf(window, viewer, 'notice:see') : null;
+    answersForNotices(viewer.post) ? dutiesWithin(window, viewer, 'notice:see') : null;
 
   /** The cases with a step of a post due today; null when the viewer may see no case. */
   function dueToday(viewer: Viewer) {
@@ -40,29 +40,11 @@ export function deskResolvers({ cases, watches, ladders, answersForNotices, toda
     return { ...page, totalCount: list ? await cases.count(list.filter) : 0 };
   }
 
-  /** What a post owes on a case, by its steps there; null when it owes nothing. */
-  function dutyIn(dropoutCase: KeptCase, firstDueOn: SchoolDate | undefined, steps: readonly Obligation<string>[]) {
-    if (firstDueOn === undefined) return null;
-    return {
-      dropoutCase: caseToGraph(dropoutCase),
-      steps: steps.map(obligationToGraph),
-      firstDueOn,
-      window: windowOf(firstDueOn, today()),
-    };
+  /** What a post owes on a case, of what is owed there or on its notices; null when it owes nothing. */
+  function dutyToGraph(dropoutCase: KeptCase, post: string, owed: readonly Obligation<string>[] = owedOn(dropoutCase.state)) {
+    const duties = dutiesOf(post, owed);
+    return duties.length === 0 ? null : { dropoutCase: caseToGraph(dropoutCase), ...dutyShown(duties, today()) };
   }
-
-  function dutyToGraph(kept: KeptCase, post: string) {
-    const steps = kept.state.steps.filter((step) => isDutyOf(post, step));
-    const byDay = [...steps].sort((one, other) => (one.dueOn < other.dueOn ? -1 : 1));
-    return dutyIn(kept, firstDutyDays(kept.state)[post as Accountable], byDay);
-  }
-
-  const noticeDutyToGraph = ({ state: { steps } }: KeptLadder, dropoutCase: KeptCase, post: string) =>
-    dutyIn(
-      dropoutCase,
-      firstDueByPost(steps)[post as Accountable],
-      steps.filter((step) => isDutyOf(post, step)),
-    );
 
   async function dutyOn(caseId: string, { viewer, loaders }: Context) {
     const kept = await loaders.caseById.load(caseId);
@@ -91,7 +73,7 @@ export function deskResolvers({ cases, watches, ladders, answersForNotices, toda
         const [byStatus, byLevel, duties, noticeDuties, dueNow, missing] = await Promise.all([
           counts(statuses, (status) => ofCases && { ...ofCases, 'state.status': status }),
           counts(CASE_LEVELS, (level) => ofCases && { ...ofCases, 'state.level': level }),
-          counts(DUTY_WINDOWS, (window) => dutiesOf(window, viewer)?.filter ?? null),
+          counts(DUTY_WINDOWS, (window) => dutiesWithin(window, viewer)?.filter ?? null),
           counts(DUTY_WINDOWS, (window) => noticeDutiesIn(window, viewer)?.filter ?? null, ladders),
           due ? cases.count(due.filter) : 0,
           ofRolls ? watches.count({ 'state.open': true, ...ofRolls }) : 0,
@@ -107,7 +89,7 @@ export function deskResolvers({ cases, watches, ladders, answersForNotices, toda
       },
 
       async deskDuties(_root, { window, first, after }, { viewer }) {
-        return pageOf(dutiesOf(window ?? null, viewer), { first, after }, viewer);
+        return pageOf(dutiesWithin(window ?? null, viewer), { first, after }, viewer);
       },
 
       async deskNoticeDuties(_root, { window, first, after }, { viewer, loaders }) {
@@ -117,7 +99,7 @@ export function deskResolvers({ cases, watches, ladders, answersForNotices, toda
         const found = await Promise.all(page.edges.map(({ node }) => loaders.caseById.load(node.state.caseId)));
         const edges = page.edges.flatMap(({ cursor, node }, index) => {
           const dropoutCase = found[index];
-          const duty = dropoutCase ? noticeDutyToGraph(node, dropoutCase, viewer.post) : null;
+          const duty = dropoutCase ? dutyToGraph(dropoutCase, viewer.post, node.state.steps) : null;
           return duty ? [{ cursor, node: duty }] : [];
         });
         return { ...page, edges, totalCount: list ? await ladders.count(list.filter) : 0 };

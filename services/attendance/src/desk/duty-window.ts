@@ -1,5 +1,6 @@
 /** A desk sorts its duties by the day on which the first is due. */
 import type { SchoolDate } from '@baoxue/domain';
+import { obligationToGraph, type Obligation } from '../obligation/index.js';
 
 export const DUTY_WINDOWS = ['OVERDUE', 'DUE_TODAY', 'UPCOMING'] as const;
 export type DutyWindow = (typeof DUTY_WINDOWS)[number];
@@ -8,6 +9,12 @@ export type DutyWindow = (typeof DUTY_WINDOWS)[number];
 export function windowOf(dueOn: SchoolDate, today: SchoolDate): DutyWindow {
   if (dueOn < today) return 'OVERDUE';
   return dueOn === today ? 'DUE_TODAY' : 'UPCOMING';
+}
+
+/** Duties of a post, that due first before the others, as a desk shows them. */
+export function dutyShown(duties: readonly Obligation<string>[], today: SchoolDate) {
+  const firstDueOn = duties[0]?.dueOn ?? today;
+  return { steps: duties.map(obligationToGraph), firstDueOn, window: windowOf(firstDueOn, today) };
 }
 
 /** Behind every id: positions are written `<day>|<id>`. */

@@ -3,9 +3,9 @@ import { constantCase, kebabCase, type SchoolDate } from '@baoxue/domain';
 import { scopeToFilter, type PageRequest } from '@baoxue/mongo';
 import { connection } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
-import { firstDueByPost, isDutyOf, obligationToGraph, type Accountable } from '../obligation/index.js';
-import type { OfficeRegister, ShownMatter } from '../office-register.js';
-import { DUTY_WINDOWS, dutiesIn, windowOf, type DutyWindow } from './duty-window.js';
+import { dutiesOf } from '../obligation/index.js';
+import type { OfficeRegister } from '../office-register.js';
+import { DUTY_WINDOWS, dutiesIn, dutyShown, type DutyWindow } from './duty-window.js';
 
 export interface OfficeDutyDeps {
   readonly registers: readonly OfficeRegister[];
@@ -24,19 +24,16 @@ export function officeDutyResolvers({ registers, today }: OfficeDutyDeps) {
     return { of: constantCase(register.of), window, count: list ? await register.count(list.filter) : 0 };
   }
 
-  function dutyToGraph({ matter, owed }: ShownMatter, post: string) {
-    const steps = owed.filter((step) => isDutyOf(post, step)).sort((one, other) => (one.dueOn < other.dueOn ? -1 : 1));
-    const firstDueOn = firstDueByPost(steps)[post as Accountable] ?? today();
-    return { matter, steps: steps.map(obligationToGraph), firstDueOn, window: windowOf(firstDueOn, today()) };
-  }
-
   return {
     Query: {
       async deskOfficeDuties(_root, { of, window, first, after }, { viewer }) {
         const register = registers.find((each) => each.of === kebabCase(of));
         const list = register ? listOf(register, window ?? null, viewer) : null;
         const read = register && list ? (page: PageRequest) => register.page({ ...page, ...list }, viewer) : null;
-        const page = await connection({ first, after }, read, (shown) => dutyToGraph(shown, viewer.post));
+        const page = await connection({ first, after }, read, ({ matter, owed }) => ({
+          matter,
+          ...dutyShown(dutiesOf(viewer.post, owed), today()),
+        }));
         return { ...page, totalCount: register && list ? await register.count(list.filter) : 0 };
       },
     },

@@ -2,11 +2,11 @@ import { addDays, schoolDateOf, unreachable, type Clock, type SchoolDate } from 
 import { aggregateStore, type AggregateStore, type Kept, type PublishedEvent } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import type { DropoutEvent } from './case-commands.js';
-import { isOpen, isUnended, type DropoutCase, type OpenedCase } from './case-state.js';
+import { isOpen, type DropoutCase, type OpenedCase } from './case-state.js';
 import { contactFromKept, wasReached, type Contact, type KeptContact } from './contact.js';
 import { dropoutCaseDecider } from './dropout-case.js';
 import { dutyIndexes, dutyPositions, type Accountable, type Desks } from '../obligation/index.js';
-import { dueKeysOf, levelOf, nextLookAtCase, type CaseLevel } from './duties.js';
+import { dueKeysOf, levelOf, nextLookAtCase, owedOn, type CaseLevel } from './duties.js';
 
 /** Cases as stored, with what lists and access need lifted to the top of the state. */
 export type DropoutCaseStore = AggregateStore<DropoutCase, DropoutEvent> & {
@@ -127,7 +127,7 @@ function toStored(state: DropoutCase, id: string): StoredCase {
     status: state.status,
     suspectedOn: state.suspectedOn,
     order: `${state.suspectedOn}|${id}`,
-    duties: isUnended(state) ? dutyPositions(state.steps, id) : {},
+    duties: dutyPositions(owedOn(state), id),
     due: dueKeysOf(state),
     level: levelOf(state),
     case: state,

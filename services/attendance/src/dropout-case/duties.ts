@@ -1,6 +1,6 @@
 /** What a case asks of each post, and how far up it has gone: what a desk 工作台 lists and counts. Requirements B5 and E5. */
 import { instantOf, schoolDateOf, type SchoolDate } from '@baoxue/domain';
-import { firstDueByPost, isOwed, nextLookAt, type Accountable } from '../obligation/index.js';
+import { isOwed, nextLookAt } from '../obligation/index.js';
 import { isUnended, type DropoutCase, type OpenedCase } from './case-state.js';
 import type { Step, StepKind } from './steps.js';
 
@@ -8,13 +8,11 @@ import type { Step, StepKind } from './steps.js';
 export const CASE_LEVELS = ['in-time', 'head', 'bureau-officer', 'leading-group-office'] as const;
 export type CaseLevel = (typeof CASE_LEVELS)[number];
 
-/** For each post with a duty on the case, the day on which its first one is due; nothing once the case has ended. */
-export const firstDutyDays = (state: DropoutCase): Readonly<Partial<Record<Accountable, SchoolDate>>> =>
-  isUnended(state) ? firstDueByPost(state.steps) : {};
+/** What is still owed on a case: nothing once it has ended. */
+export const owedOn = (state: DropoutCase): readonly Step[] => (isUnended(state) ? state.steps.filter(isOwed) : []);
 
 export function levelOf(state: DropoutCase): CaseLevel {
-  if (!isUnended(state)) return 'in-time';
-  const told = new Set<string>(state.steps.filter(isOwed).flatMap(({ escalations }) => escalations.map(({ to }) => to)));
+  const told = new Set<string>(owedOn(state).flatMap(({ escalations }) => escalations.map(({ to }) => to)));
   return CASE_LEVELS.findLast((level) => told.has(level)) ?? 'in-time';
 }
 
@@ -48,5 +46,6 @@ export function nextLookAtCase(state: DropoutCase): Date | null {
 export const dueKey = (day: SchoolDate, post: string): string => `${day}|${post}`;
 
 /** The keys of everything still owed. */
-export const dueKeysOf = (state: DropoutCase): readonly string[] =>
-  isUnended(state) ? [...new Set(state.steps.filter(isOwed).map(({ dueOn, accountable }) => dueKey(dueOn, accountable)))] : [];
+export const dueKeysOf = (state: DropoutCase): readonly string[] => [
+  ...new Set(owedOn(state).map(({ dueOn, accountable }) => dueKey(dueOn, accountable))),
+];

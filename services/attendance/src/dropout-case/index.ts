@@ -14,5 +14,5 @@ export {
 export { caseToGraph, STATUS_TO_GRAPH } from './case-to-graph.js';
 export { contactFromGraph, contactFromKept, contactToGraph, outcomeWhenReached, type Contact, type KeptContact } from './contact.js';
 export { dropoutCaseDecider } from './dropout-case.js';
-export { CASE_LEVELS, dueKey, firstDutyDays } from './duties.js';
+export { CASE_LEVELS, dueKey, owedOn } from './duties.js';
 export { followedFrom } from './suspicion.js';

@@ -89,8 +89,12 @@ export const dueFirst = <O extends Some>(obligations: readonly O[]): O | null =>
   obligations.filter(isOwed).reduce<O | null>((first, each) => (first === null || each.dueOn < first.dueOn ? each : first), null);
 
 /** Whether a post answers for something that is still owed, or was told of it. */
-export const isDutyOf = (post: string, each: Some): boolean =>
+const isDutyOf = (post: string, each: Some): boolean =>
   isOwed(each) && (each.accountable === post || each.escalations.some(({ to }) => to === post));
+
+/** What a post answers for among these or was told of, that due first before the others. */
+export const dutiesOf = <O extends Some>(post: string, obligations: readonly O[]): readonly O[] =>
+  obligations.filter((each) => isDutyOf(post, each)).sort((one, other) => (one.dueOn < other.dueOn ? -1 : 1));
 
 /** For each post with a duty among these, the day on which its first one is due. */
 export function firstDueByPost(obligations: readonly Some[]): Readonly<Partial<Record<Accountable, SchoolDate>>> {
