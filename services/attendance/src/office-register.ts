@@ -14,7 +14,7 @@ export interface OfficeRegister {
   readonly of: 'inspection' | 'complaint' | 'decision' | 'hold';
   /** Whoever may not do this is shown none of its duties. */
   readonly action: Action;
-  /** The posts that can have a duty here; another is not asked for, since no index would serve. */
+  /** The posts that can have a duty here. */
   readonly desks: Desks;
   page(query: PageQuery, viewer: Viewer): Promise<Page<ShownMatter>>;
   count(filter: object): Promise<number>;

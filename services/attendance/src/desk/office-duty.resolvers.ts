@@ -3,7 +3,7 @@ import { constantCase, kebabCase, type SchoolDate } from '@baoxue/domain';
 import { scopeToFilter, type PageRequest } from '@baoxue/mongo';
 import { connection } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
-import { dutiesOf } from '../obligation/index.js';
+import { dutiesOf, hasDesk } from '../obligation/index.js';
 import type { OfficeRegister } from '../office-register.js';
 import { DUTY_WINDOWS, dutiesIn, dutyShown, type DutyWindow } from './duty-window.js';
 
@@ -15,7 +15,7 @@ export interface OfficeDutyDeps {
 export function officeDutyResolvers({ registers, today }: OfficeDutyDeps) {
   /** The duties of a post in a register, as the list and the count ask for them; null when it can have none, or may not see them. */
   function listOf({ action, desks }: OfficeRegister, window: DutyWindow | null, viewer: Viewer) {
-    if (!desks.some(([post]) => post === viewer.post)) return null;
+    if (!hasDesk(desks, viewer.post)) return null;
     return dutiesIn(scopeToFilter(scopeOf(viewer, action)), viewer.post, window, today());
   }
 

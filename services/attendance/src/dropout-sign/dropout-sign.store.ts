@@ -1,7 +1,7 @@
 import { idFrom, type Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore, type Kept } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
-import { dueFirst, nextLookAt } from '../obligation/index.js';
+import { dueFirst, listIndexes, nextLookAt } from '../obligation/index.js';
 import { signDecider, type SignEvent } from './dropout-sign.js';
 import { isMissed, openWatch, owedOn, type ChildWatch, type WatchedChild } from './watch-state.js';
 
@@ -41,18 +41,7 @@ export function watchStore(connection: mongoose.Connection, clock: Clock): Watch
     fromStored: ({ child }: StoredWatch) => child,
     publish: () => null,
     nextDueAt: (state) => nextLookAt(owedNow(state)),
-    indexes: [
-      { key: { 'state.order': 1 } },
-      { key: { 'state.classId': 1, 'state.order': 1 } },
-      { key: { 'state.schoolId': 1, 'state.order': 1 } },
-      { key: { 'state.jurisdictions': 1, 'state.order': 1 } },
-      ...(['owed', 'missed'] as const).flatMap((list) => [
-        { key: { [`state.${list}`]: 1 as const, 'state.order': 1 as const } },
-        { key: { [`state.${list}`]: 1 as const, 'state.classId': 1 as const, 'state.order': 1 as const } },
-        { key: { [`state.${list}`]: 1 as const, 'state.schoolId': 1 as const, 'state.order': 1 as const } },
-        { key: { [`state.${list}`]: 1 as const, 'state.jurisdictions': 1 as const, 'state.order': 1 as const } },
-      ]),
-    ],
+    indexes: [...listIndexes(), ...listIndexes('owed'), ...listIndexes('missed')],
   });
   return {
     ...store,

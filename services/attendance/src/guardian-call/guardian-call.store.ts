@@ -2,7 +2,7 @@ import { idFrom, type Clock, type SchoolDate } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore, type Kept } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import { contactFromKept, type KeptContact } from '../dropout-case/index.js';
-import { nextLookAt } from '../obligation/index.js';
+import { listIndexes, nextLookAt } from '../obligation/index.js';
 import {
   guardianCallDecider,
   isMissed,
@@ -48,15 +48,7 @@ export function guardianCallStore(connection: mongoose.Connection, clock: Clock)
     fromStored: ({ call }: StoredCall) => ({ ...call, contact: call.contact && contactFromKept<GuardianContact>(call.contact) }),
     publish: () => null,
     nextDueAt: (state) => (state.status === 'Owed' ? nextLookAt([state.step]) : null),
-    indexes: [
-      { key: { 'state.studentId': 1, 'state.order': -1 } },
-      ...(['owed', 'missed'] as const).flatMap((list) => [
-        { key: { [`state.${list}`]: 1 as const, 'state.order': 1 as const } },
-        { key: { [`state.${list}`]: 1 as const, 'state.classId': 1 as const, 'state.order': 1 as const } },
-        { key: { [`state.${list}`]: 1 as const, 'state.schoolId': 1 as const, 'state.order': 1 as const } },
-        { key: { [`state.${list}`]: 1 as const, 'state.jurisdictions': 1 as const, 'state.order': 1 as const } },
-      ]),
-    ],
+    indexes: [{ key: { 'state.studentId': 1, 'state.order': -1 } }, ...listIndexes('owed'), ...listIndexes('missed')],
   });
 
   return {

@@ -1,7 +1,7 @@
 import { addDays, endOf, type Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
-import { dueFirst, isOwed, nextEscalation } from '../obligation/index.js';
+import { dueFirst, isOwed, listIndexes, nextEscalation } from '../obligation/index.js';
 import { classWatchDecider, lastDayOf, type ClassWatch, type WatchedClass, type WatchEvent } from './class-watch.js';
 
 /** One record for each class, under its id. */
@@ -33,10 +33,7 @@ export const classWatchStore = (connection: mongoose.Connection, clock: Clock): 
     publish: () => null,
     nextDueAt,
     indexes: [
-      { key: { 'state.open': 1, 'state.order': 1 } },
-      { key: { 'state.open': 1, 'state.classId': 1, 'state.order': 1 } },
-      { key: { 'state.open': 1, 'state.schoolId': 1, 'state.order': 1 } },
-      { key: { 'state.open': 1, 'state.jurisdictions': 1, 'state.order': 1 } },
+      ...listIndexes('open'),
       { key: { 'state.schoolYear': 1, 'state.position': 1 } },
       { key: { 'state.schoolYear': 1, 'state.schoolId': 1, 'state.position': 1 } },
       { key: { 'state.schoolYear': 1, 'state.jurisdictions': 1, 'state.position': 1 } },

@@ -1,7 +1,7 @@
 import { idFrom, unreachable, type Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore, type Kept, type PublishedEvent } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
-import { dutyIndexes, dutyPositions, nextLookAt, type Accountable, type Desks } from '../obligation/index.js';
+import { dutyIndexes, dutyPositions, hasDesk, nextLookAt, type Accountable, type Desks } from '../obligation/index.js';
 import { ladderDecider, type Ladder, type LadderEvent, type OpenedLadder } from './ladder.js';
 import type { Issuer } from './rungs.js';
 import { serialBookDecider, type SerialBook, type SerialEvent } from '@baoxue/official-document';
@@ -33,8 +33,8 @@ const DESKS: Desks = [
   ['leading-group-office', null],
 ];
 
-/** Whether a post can have a duty on a ladder; another is not asked for, since no index would serve. */
-export const answersForNotices = (post: string): boolean => DESKS.some(([each]) => each === post);
+/** Whether a post can have a duty on a ladder. */
+export const answersForNotices = (post: string): boolean => hasDesk(DESKS, post);
 
 export const ladderStore = (connection: mongoose.Connection, clock: Clock): LadderStore =>
   aggregateStore<Ladder, LadderEvent>({

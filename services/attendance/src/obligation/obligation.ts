@@ -115,9 +115,21 @@ export const dutyPositions = (obligations: readonly Some[], id: string): Readonl
 /** Posts with duties on something, each with the stored field of the place it answers for; null for the whole city. */
 export type Desks = readonly (readonly [Accountable, string | null])[];
 
+/** Whether a post can have a duty there; another is not asked for, since no index would serve. */
+export const hasDesk = (desks: Desks, post: string): boolean => desks.some(([each]) => each === post);
+
 /** The indexes behind the lists that `dutyPositions` orders, where they stand as `state.duties`. */
 export const dutyIndexes = (desks: Desks) =>
   desks.map(([post, place]) => ({ key: { ...(place && { [place]: 1 as const }), [`state.duties.${post}`]: 1 as const } }));
+
+/**
+ * The indexes behind a list by `state.order`, for each who sees a part of it: the whole city, a class, a school, a place.
+ * @param list the stored field that says what stands on the list; all does without it
+ */
+export const listIndexes = (list?: string) =>
+  [null, 'state.classId', 'state.schoolId', 'state.jurisdictions'].map((place) => ({
+    key: { ...(list && { [`state.${list}`]: 1 as const }), ...(place && { [place]: 1 as const }), 'state.order': 1 as const },
+  }));
 
 /** The last day before some level must be told; null when nobody is left to tell. */
 export const nextEscalation = (obligations: readonly Some[]): SchoolDate | null =>
