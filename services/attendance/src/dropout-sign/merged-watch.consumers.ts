@@ -1,10 +1,9 @@
 /** A watch goes to the record that stands when two records of one child are merged, and back when that is undone. Requirements A3, B4. */
 import type { EventEnvelope, StudentPlace } from '@baoxue/contracts';
-import type { SchoolDate } from '@baoxue/domain';
 import type { EventHandlers } from '@baoxue/event-bus';
 import type { StudentCards } from '@baoxue/mongo';
-import { subjectOf, type CaseSubject } from '../dropout-case/index.js';
-import { isExpectedInClass } from '../roll-call/index.js';
+import type { CaseSubject } from '../dropout-case/index.js';
+import { standingSubject, type Merged, type Unmerged } from '../merged-record/index.js';
 import type { SignCommand } from './dropout-sign.js';
 import { endedByMerge, markedWith, partOf, type Gathered } from './merged-watch.js';
 import { openWatch, type ChildWatch } from './watch-state.js';
@@ -15,17 +14,12 @@ export interface MergedWatchDeps {
   readonly handle: (child: CaseSubject, command: SignCommand, event: EventEnvelope) => Promise<unknown>;
 }
 
-type Merged = StudentPlace & { readonly intoStudentId: string; readonly on: SchoolDate };
-type Unmerged = StudentPlace & { readonly fromStudentId: string };
-
 export function mergedWatchHandlers({ cards, watchOf, handle }: MergedWatchDeps): EventHandlers {
   /** Nowhere, when no school expects the child under that record; a case that follows it asks for persuasion itself. */
   async function takeOver(gathered: Gathered, place: StudentPlace, event: EventEnvelope): Promise<void> {
     const { studentId } = place;
-    const card = (await cards.find([studentId])).get(studentId);
-    if (card && !isExpectedInClass(card)) return;
-    const subject = subjectOf({ ...(card ?? place), studentId });
-    await handle(subject, { type: 'TakeOver', subject, gathered }, event);
+    const subject = standingSubject(place, (await cards.find([studentId])).get(studentId));
+    if (subject !== null) await handle(subject, { type: 'TakeOver', subject, gathered }, event);
   }
 
   return {

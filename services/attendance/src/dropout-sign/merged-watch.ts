@@ -4,18 +4,14 @@
  */
 import type { SchoolDate } from '@baoxue/domain';
 import { isOwed, owing } from '../obligation/index.js';
-import type { Watch } from './watch-state.js';
+import type { Carried, Watch } from './watch-state.js';
 
 /** What a watch has gathered. */
 export type Gathered = Pick<Watch, 'signs' | 'persuasions' | 'steps'>;
 
-interface Origin {
-  readonly from?: string | undefined;
-}
-
 export const NOTHING: Gathered = { signs: [], persuasions: [], steps: [] };
 
-const each = ({ signs, persuasions, steps }: Gathered, change: <T extends Origin>(all: readonly T[]) => readonly T[]): Gathered => ({
+const each = ({ signs, persuasions, steps }: Gathered, change: <T extends Carried>(all: readonly T[]) => readonly T[]): Gathered => ({
   signs: change(signs),
   persuasions: change(persuasions),
   steps: change(steps),

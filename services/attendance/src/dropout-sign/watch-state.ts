@@ -16,7 +16,7 @@ export const SIGNS = [
 export type SignCode = (typeof SIGNS)[number];
 
 /** Something that came from another record of the child, which a merge 合并学籍 closed. */
-interface Carried {
+export interface Carried {
   /** That record. */
   readonly from?: string | undefined;
 }

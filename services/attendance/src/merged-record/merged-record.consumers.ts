@@ -1,11 +1,11 @@
 /** What a merge of two records of one child, and its undoing, mean for the child's case and days. Requirements A3, B3, B5. */
 import type { EventEnvelope, StudentPlace } from '@baoxue/contracts';
-import { idFrom, type SchoolDate } from '@baoxue/domain';
+import { idFrom } from '@baoxue/domain';
 import type { EventHandlers } from '@baoxue/event-bus';
 import type { MergedRecords, StudentCards } from '@baoxue/mongo';
-import { isUnended, subjectOf, type DropoutCase, type DropoutCommand, type OpenedCase } from '../dropout-case/index.js';
-import { isExpectedInClass } from '../roll-call/index.js';
+import { isUnended, type DropoutCase, type DropoutCommand, type OpenedCase } from '../dropout-case/index.js';
 import { endedByMerge, isOf } from './merged-record.js';
+import { standingSubject, type Merged, type Unmerged } from './standing-subject.js';
 
 type Trigger = Pick<EventEnvelope, 'id' | 'correlationid'>;
 
@@ -23,22 +23,14 @@ interface CaseOfStudent {
   readonly state: DropoutCase;
 }
 
-type Merged = StudentPlace & { readonly intoStudentId: string; readonly on: SchoolDate };
-type Unmerged = StudentPlace & { readonly fromStudentId: string; readonly on: SchoolDate };
-
 export function mergedRecordHandlers({ records, cards, casesOf, handleCase, recount }: MergedRecordDeps): EventHandlers {
   /** The case begins under the other record where it stood; nowhere, when no school expects the child or a case follows it already. */
   async function takeOver(former: OpenedCase, formerId: string, place: StudentPlace, event: EventEnvelope): Promise<void> {
     const { studentId } = place;
     const [known, own] = await Promise.all([cards.find([studentId]), casesOf([studentId])]);
-    const card = known.get(studentId);
-    if (card && !isExpectedInClass(card)) return;
-    if (own.get(studentId)?.some(({ state }) => isUnended(state))) return;
-    await handleCase(
-      idFrom('dropout-case', studentId, event.id),
-      { type: 'TakeOver', subject: subjectOf({ ...(card ?? place), studentId }), former, formerId },
-      event,
-    );
+    const subject = standingSubject(place, known.get(studentId));
+    if (subject === null || own.get(studentId)?.some(({ state }) => isUnended(state))) return;
+    await handleCase(idFrom('dropout-case', studentId, event.id), { type: 'TakeOver', subject, former, formerId }, event);
   }
 
   /** A second look for one event, which each case takes once. */

@@ -1,0 +1,1 @@
+export { standingSubject, type Merged, type Unmerged } from './standing-subject.js';
