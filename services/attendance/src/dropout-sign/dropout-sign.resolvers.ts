@@ -10,7 +10,7 @@ import { dayOf, refuse } from '../refusals/index.js';
 import { isExpectedInClass } from '../roll-call/index.js';
 import type { SignCommand } from './dropout-sign.js';
 import { watchId, type WatchStore } from './dropout-sign.store.js';
-import { isMissed, type ChildWatch, type Watch, type WatchedChild } from './watch-state.js';
+import { isMissed, lastWatch, type ChildWatch, type Watch, type WatchedChild } from './watch-state.js';
 
 export interface DropoutSignResolverDeps {
   readonly watches: WatchStore;
@@ -120,7 +120,7 @@ export function dropoutSignResolvers({ watches, cards, handle }: DropoutSignReso
   } satisfies Resolvers;
 }
 
-const latest = (child: WatchedChild) => watchToGraph(child, child.watches.at(-1) as Watch);
+const latest = (child: WatchedChild) => watchToGraph(child, lastWatch(child) as Watch);
 
 const watchToGraph = ({ subject }: WatchedChild, watch: Watch) => ({
   student: { __typename: 'Student' as const, id: subject.studentId },

@@ -3,7 +3,7 @@ import { aggregateStore, type AggregateStore, type Kept } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import { dueFirst, listIndexes, nextLookAt } from '../obligation/index.js';
 import { signDecider, type SignEvent } from './dropout-sign.js';
-import { isMissed, openWatch, owedOn, type ChildWatch, type WatchedChild } from './watch-state.js';
+import { isMissed, lastWatch, openWatch, owedOn, type ChildWatch, type WatchedChild } from './watch-state.js';
 
 export type KeptWatch = Kept<WatchedChild>;
 
@@ -60,12 +60,12 @@ function toStored(child: ChildWatch, id: string): StoredWatch {
   if (child.status === 'None') throw new Error('A child that was never watched is not stored');
   const { studentId, schoolId, classId, jurisdictions } = child.subject;
   const owed = owedNow(child);
-  const last = child.watches.at(-1);
+  const last = lastWatch(child);
   const position = dueFirst(owed)?.dueOn ?? last?.steps.at(-1)?.dueOn ?? '';
   return {
     ...{ studentId, schoolId, classId, jurisdictions },
     owed: owed.length > 0,
-    missed: last !== undefined && isMissed(last),
+    missed: last !== null && isMissed(last),
     order: `${position}|${id}`,
     child,
   };

@@ -14,7 +14,17 @@ import type { CaseSubject } from '../dropout-case/index.js';
 import { done, escalated, escalationsDue, isOwed, owedBy, owing, type AddSchoolDays, type EscalationDue } from '../obligation/index.js';
 import { refuse } from '../refusals/index.js';
 import { NOTHING, partOf, restOf, together, type Gathered } from './merged-watch.js';
-import { openWatch, owedOn, type ChildWatch, type EarlyPersuasion, type Sign, type Watch, type WatchStep } from './watch-state.js';
+import {
+  lastWatch,
+  openWatch,
+  owedOn,
+  type ChildWatch,
+  type EarlyPersuasion,
+  type Sign,
+  type Watch,
+  type WatchedChild,
+  type WatchStep,
+} from './watch-state.js';
 
 export type SignCommand =
   | {
@@ -72,7 +82,7 @@ function decide(command: SignCommand, state: ChildWatch, context: SignContext): 
     return context.openCaseId === null ? [{ type: 'WatchTakenOver', subject, gathered }] : [];
   }
   if (command.type === 'GiveBack') {
-    const last = state.status === 'None' ? undefined : state.watches.at(-1);
+    const last = lastWatch(state);
     return last && partOf(last, command.to) ? [{ type: 'WatchGivenBack', on: context.today, to: command.to }] : [];
   }
   if (command.type === 'ReopenWatch') return reopen(command, state, context);
@@ -145,7 +155,7 @@ function reopen(
   state: ChildWatch,
   context: SignContext,
 ): readonly SignEvent[] {
-  const last = state.status === 'None' ? undefined : state.watches.at(-1);
+  const last = lastWatch(state);
   if (last?.ended?.caseId !== caseId || last.givenBackTo !== undefined || context.openCaseId !== null) return [];
   const anew = (step: WatchStep): WatchStep => {
     const { dueOn, escalatesTo, escalatesAfter } = stepOf(step.kind, context.today, context);
@@ -166,10 +176,10 @@ function evolve(state: ChildWatch, event: SignEvent): ChildWatch {
   }
   if (event.type === 'WatchTakenOver') return watched(state, event.subject, (own) => together(own, event.gathered));
   if (state.status === 'None') return state;
-  const last = (changed: (watch: Watch) => Partial<Watch>): ChildWatch => ({
-    ...state,
-    watches: state.watches.map((watch) => (watch.ended === null ? { ...watch, ...changed(watch) } : watch)),
-  });
+  const change = (changed: (last: Watch) => Partial<Watch>): WatchedChild => {
+    const last = lastWatch(state) as Watch;
+    return { ...state, watches: state.watches.with(-1, { ...last, ...changed(last) }) };
+  };
   switch (event.type) {
     case 'FamilyPersuaded': {
       const { persuasion, met, owed = [] } = event;
@@ -178,26 +188,20 @@ function evolve(state: ChildWatch, event: SignEvent): ChildWatch {
           owing,
           met.reduce((kept, kind) => done(kept, kind, persuasion.on), steps),
         );
-      return last(({ persuasions, steps }) => ({ persuasions: [...persuasions, persuasion], steps: after(steps) }));
+      return change(({ persuasions, steps }) => ({ persuasions: [...persuasions, persuasion], steps: after(steps) }));
     }
     case 'WatchEnded':
-      return last(() => ({ ended: { on: event.on, caseId: event.caseId } }));
-    case 'WatchReopened': {
-      const { subject, steps } = event;
-      return { ...state, subject, watches: state.watches.with(-1, { ...(state.watches.at(-1) as Watch), steps, ended: null }) };
-    }
+      return change(() => ({ ended: { on: event.on, caseId: event.caseId } }));
+    case 'WatchReopened':
+      return { ...change(() => ({ steps: event.steps, ended: null })), subject: event.subject };
     case 'WatchGivenBack': {
       const { on, to } = event;
-      const given = (watch: Watch): Watch => {
-        const rest = restOf(watch, to);
-        return rest ? { ...watch, ...rest } : { ...watch, ended: watch.ended ?? { on, caseId: null }, givenBackTo: to };
-      };
-      return { ...state, watches: state.watches.with(-1, given(state.watches.at(-1) as Watch)) };
+      return change((watch) => restOf(watch, to) ?? { ended: watch.ended ?? { on, caseId: null }, givenBackTo: to });
     }
     case 'WatchFollowedChild':
       return { ...state, subject: event.subject };
     case 'WatchEscalated':
-      return last(({ steps }) => ({ steps: escalated(steps, event) }));
+      return change(({ steps }) => ({ steps: escalated(steps, event) }));
     default:
       return unreachable(event);
   }

@@ -26,7 +26,7 @@ export function mergedWatchHandlers({ cards, watchOf, handle }: MergedWatchDeps)
     async 'student.merged.v1'(event: EventEnvelope<Merged>) {
       const { studentId, intoStudentId, on } = event.data;
       const own = await watchOf(studentId);
-      const former = own?.status === 'Watched' ? endedByMerge(own.watches, on) : null;
+      const former = own && endedByMerge(own, on);
       if (former) await takeOver(markedWith(studentId, former), { ...event.data, studentId: intoStudentId }, event);
     },
 

@@ -4,7 +4,7 @@
  */
 import type { SchoolDate } from '@baoxue/domain';
 import { isOwed, owing } from '../obligation/index.js';
-import type { Carried, Watch } from './watch-state.js';
+import { lastWatch, type Carried, type ChildWatch, type Watch } from './watch-state.js';
 
 /** What a watch has gathered. */
 export type Gathered = Pick<Watch, 'signs' | 'persuasions' | 'steps'>;
@@ -18,8 +18,8 @@ const each = ({ signs, persuasions, steps }: Gathered, change: <T extends Carrie
 });
 
 /** The watch that ended because its record was closed for the merge: with nothing to follow it, on that day. */
-export function endedByMerge(watches: readonly Watch[], mergedOn: SchoolDate): Watch | null {
-  const last = watches.at(-1);
+export function endedByMerge(own: ChildWatch, mergedOn: SchoolDate): Watch | null {
+  const last = lastWatch(own);
   return last?.ended && last.ended.caseId === null && last.ended.on >= mergedOn ? last : null;
 }
 

@@ -54,9 +54,12 @@ export interface WatchedChild {
 }
 export type ChildWatch = { readonly status: 'None' } | WatchedChild;
 
+/** The latest watch, open or over; null for a child that was never watched. */
+export const lastWatch = (state: ChildWatch): Watch | null => (state.status === 'None' ? null : (state.watches.at(-1) ?? null));
+
 /** The watch that is not over, or null. */
 export function openWatch(state: ChildWatch): Watch | null {
-  const last = state.status === 'None' ? undefined : state.watches.at(-1);
+  const last = lastWatch(state);
   return last && last.ended === null ? last : null;
 }
 
