@@ -61,26 +61,22 @@ function decide(command: SimulationCommand, state: Simulation, { today }: { read
   return [{ type: 'SimulationStarted', ...facts, on: today }];
 }
 
-export const NOTHING: SimulatedFigures = {
-  casesBefore: 0,
-  casesAfter: 0,
-  changes: Object.fromEntries(CHANGE_KINDS.map((kind) => [kind, 0])) as Record<ChangeKind, number>,
-};
+const forEachKind = (count: (kind: ChangeKind) => number) =>
+  Object.fromEntries(CHANGE_KINDS.map((kind) => [kind, count(kind)])) as SimulatedFigures['changes'];
+
+export const NOTHING: SimulatedFigures = { casesBefore: 0, casesAfter: 0, changes: forEachKind(() => 0) };
 
 /** The figures of what was replayed, with as many changes of each kind as are listed. */
 export const figuresOf = ({ casesBefore, casesAfter, changes }: Replayed): SimulatedFigures => ({
   casesBefore,
   casesAfter,
-  changes: Object.fromEntries(CHANGE_KINDS.map((kind) => [kind, changes.filter((each) => each.kind === kind).length])) as Record<
-    ChangeKind,
-    number
-  >,
+  changes: forEachKind((kind) => changes.filter((each) => each.kind === kind).length),
 });
 
 export const sum = (one: SimulatedFigures, other: SimulatedFigures): SimulatedFigures => ({
   casesBefore: one.casesBefore + other.casesBefore,
   casesAfter: one.casesAfter + other.casesAfter,
-  changes: Object.fromEntries(CHANGE_KINDS.map((kind) => [kind, one.changes[kind] + other.changes[kind]])) as Record<ChangeKind, number>,
+  changes: forEachKind((kind) => one.changes[kind] + other.changes[kind]),
 });
 
 function evolve(state: Simulation, event: SimulationEvent): Simulation {
