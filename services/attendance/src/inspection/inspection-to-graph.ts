@@ -28,7 +28,7 @@ export function inspectionToGraph({ id, version, state }: InspectionRecord) {
       inspectionId: id,
       place: of,
       sealedText: finding.sealedText,
-      obligations: owed.flatMap((each) => obligationOf(finding, each)),
+      obligations: owed.filter(isOn(finding)).map((each) => ({ ...obligationToGraph(each), kind: dutyKind(each.kind) })),
       rectifications: finding.reports.map((report) => ({ ...report, inspectionId: id, place: of })),
       accountability: accountability
         .filter(({ findingId }) => findingId === finding.id)
@@ -40,13 +40,13 @@ export function inspectionToGraph({ id, version, state }: InspectionRecord) {
   };
 }
 
-/** What is owed on a finding, by what it is. */
-function obligationOf({ id }: InspectionFinding, each: OpenedInspection['owed'][number]) {
-  const kind = each.kind === id ? 'rectify' : each.kind === judging(id) ? 'judge' : null;
-  return kind ? [{ ...obligationToGraph(each), kind }] : [];
-}
+/** Whether something is owed on a finding. */
+const isOn =
+  ({ id }: InspectionFinding) =>
+  ({ kind }: OpenedInspection['owed'][number]): boolean =>
+    kind === id || kind === judging(id);
 
-/** What is owed on an inspection, as a desk shows it: which finding it is about stands with the finding. */
+/** What is owed on an inspection, as a desk and a finding show it: which finding it is about stands with the finding. */
 export const dutyKind = (kind: string): string => (kind === PUBLISH ? kind : kind.startsWith(judging('')) ? 'judge' : 'rectify');
 
 /** What is sealed in a finding or a report on it, with what its resolver needs. */
