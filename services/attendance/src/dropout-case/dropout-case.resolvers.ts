@@ -1,13 +1,15 @@
-import { accessGrounds, authorise, can, isPost, notFound, openingsOf, scopeOf, type Action, type Viewer } from '@baoxue/auth';
+import { accessGrounds, authorise, can, notFound, openingsOf, scopeOf, type Action, type Viewer } from '@baoxue/auth';
 import { kebabCase, type CommandOptions, type SchoolDate } from '@baoxue/domain';
 import { scopeToFilter, type PageRequest } from '@baoxue/mongo';
 import { toHtml, type OfficialDocument } from '@baoxue/official-document';
 import { answer, answerOrConflict, byViewer, connection, type MutationInput } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import { currentRun, type AttendanceDays } from '../absence-run/index.js';
+import { caseLedTo, caseSeenBy } from '../case-seen.js';
 import type { Context } from '../context.js';
+import { tookPart } from '../posts-named.js';
 import type { RecordPrint } from '../print-record.js';
-import { dayOf, refuse } from '../refusals/index.js';
+import { dayOf } from '../refusals/index.js';
 import { calendarOf } from '../school-calendar/index.js';
 import type { DropoutCommand } from './case-commands.js';
 import { caseToGraph, STATUS_FROM_GRAPH, type PrintedReport, type SealedIn } from './case-to-graph.js';
@@ -68,14 +70,11 @@ export function dropoutCaseResolvers({ cases, words, daysOf, today, printPdf, re
     return reportDocument(report, sealedNames === null ? null : words.openNames(caseId, sealedNames));
   }
 
-  const seen = (kept: KeptCase | null, viewer: Viewer) =>
-    kept && can(viewer, 'dropout-case:read', kept.state.subject) ? caseToGraph(kept) : null;
-
   return {
     Query: {
       async dropoutCase(_root, { id }, { viewer }) {
         const kept = await cases.find(id);
-        return kept && kept.state.status !== 'None' ? seen(kept as KeptCase, viewer) : null;
+        return kept && kept.state.status !== 'None' ? caseSeenBy(viewer, kept as KeptCase) : null;
       },
 
       async dropoutCases(_root, { status, level, first, after }, { viewer }) {
@@ -107,10 +106,10 @@ export function dropoutCaseResolvers({ cases, words, daysOf, today, printPdf, re
       recordPersuasion: (_root, { input }, context) =>
         answer(() => {
           const by = context.viewer.post;
-          if (!input.participants.every(isPost)) throw refuse('POST_UNKNOWN', { field: 'input.participants' });
+          const participants = tookPart(by, input.participants, 'input.participants');
           const persuasion = {
             on: dayOf(input.on, 'input.on'),
-            participants: [...new Set([by, ...input.participants])],
+            participants,
             outcome: kebabCase(input.outcome),
             returnPromisedOn: input.returnPromisedOn == null ? null : dayOf(input.returnPromisedOn, 'input.returnPromisedOn'),
             by,
@@ -162,12 +161,9 @@ export function dropoutCaseResolvers({ cases, words, daysOf, today, printPdf, re
     },
 
     DropoutCase: {
-      __resolveReference: async ({ id = '' }, { viewer, loaders }) => seen(await loaders.caseById.load(id), viewer),
+      __resolveReference: async ({ id = '' }, { viewer, loaders }) => caseSeenBy(viewer, await loaders.caseById.load(id)),
 
-      async reopens(holder, _arguments, { viewer, loaders }) {
-        const { reopensId } = holder as unknown as { readonly reopensId: string | null };
-        return reopensId === null ? null : seen(await loaders.caseById.load(reopensId), viewer);
-      },
+      reopens: (holder, _arguments, context) => caseLedTo((holder as unknown as { readonly reopensId: string | null }).reopensId, context),
 
       accessGrounds(holder, _arguments, { viewer }) {
         const { place } = holder as unknown as SealedIn;
@@ -200,11 +196,11 @@ export function dropoutCaseResolvers({ cases, words, daysOf, today, printPdf, re
         return { absenceRun: days && currentRun(days, calendarOf(school?.state ?? { status: 'Unknown' }).schoolDaysBetween) };
       },
 
-      openCase: async ({ id = '' }, _arguments, { viewer, loaders }) => seen(await loaders.openCase.load(id), viewer),
+      openCase: async ({ id = '' }, _arguments, { viewer, loaders }) => caseSeenBy(viewer, await loaders.openCase.load(id)),
 
       async dropoutCases({ id = '' }, _arguments, { viewer, loaders }) {
         const all = await loaders.casesOfStudent.load(id);
-        return (all ?? []).flatMap((kept) => seen(kept, viewer) ?? []);
+        return (all ?? []).flatMap((kept) => caseSeenBy(viewer, kept) ?? []);
       },
     },
   } satisfies Resolvers;

@@ -1,12 +1,14 @@
-import { authorise, can, isPost, notFound, scopeOf, type Action, type Viewer } from '@baoxue/auth';
+import { authorise, can, notFound, scopeOf, type Action, type Viewer } from '@baoxue/auth';
 import { constantCase, kebabCase, type CommandOptions } from '@baoxue/domain';
 import { scopeToFilter, type PageRequest, type StudentCards } from '@baoxue/mongo';
 import { answer, byViewer, connection, type MutationInput } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
+import { caseLedTo } from '../case-seen.js';
 import type { Context } from '../context.js';
-import { caseToGraph, subjectOf, type CaseSubject } from '../dropout-case/index.js';
+import { subjectOf, type CaseSubject } from '../dropout-case/index.js';
 import { obligationToGraph } from '../obligation/index.js';
-import { dayOf, refuse } from '../refusals/index.js';
+import { tookPart } from '../posts-named.js';
+import { dayOf } from '../refusals/index.js';
 import { isExpectedInClass } from '../roll-call/index.js';
 import type { SignCommand } from './dropout-sign.js';
 import { watchId, type WatchStore } from './dropout-sign.store.js';
@@ -87,8 +89,7 @@ export function dropoutSignResolvers({ watches, cards, handle }: DropoutSignReso
       recordEarlyPersuasion: (_root, { input }, context) =>
         answer(async () => {
           const by = context.viewer.post;
-          if (!input.participants.every(isPost)) throw refuse('POST_UNKNOWN', { field: 'input.participants' });
-          const participants = [...new Set([by, ...input.participants])];
+          const participants = tookPart(by, input.participants, 'input.participants');
           const persuasion = { on: dayOf(input.on, 'input.on'), participants, outcome: kebabCase(input.outcome), by };
           return change(context, 'dropout-sign:persuade', input, () => ({ type: 'RecordPersuasion', persuasion }));
         }),
@@ -100,11 +101,7 @@ export function dropoutSignResolvers({ watches, cards, handle }: DropoutSignReso
     },
 
     DropoutWatch: {
-      async dropoutCase(holder, _arguments, { viewer, loaders }) {
-        const { caseId } = holder as unknown as { readonly caseId: string | null };
-        const kept = caseId === null ? null : await loaders.caseById.load(caseId);
-        return kept && can(viewer, 'dropout-case:read', kept.state.subject) ? caseToGraph(kept) : null;
-      },
+      dropoutCase: (holder, _arguments, context) => caseLedTo((holder as unknown as { readonly caseId: string | null }).caseId, context),
     },
 
     Student: {

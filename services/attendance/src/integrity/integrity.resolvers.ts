@@ -3,9 +3,9 @@ import { constantCase, kebabCase, type Cause } from '@baoxue/domain';
 import { bothFilters, scopeToFilter, type Kept, type PageRequest } from '@baoxue/mongo';
 import { answer, byViewer, connection, type MutationInput } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
+import { caseLedTo } from '../case-seen.js';
 import type { Context } from '../context.js';
 import type { SealedText } from '../sealed-text.js';
-import { caseToGraph } from '../dropout-case/index.js';
 import { FINDING_KINDS } from './observation.js';
 import type { Finding, FindingCommand, Found } from './finding.js';
 import type { FindingStore, KeptFinding, MonitoredSchools } from './integrity.store.js';
@@ -97,11 +97,7 @@ export function integrityResolvers({ findings, schools, words, handle }: Integri
     },
 
     IntegrityFinding: {
-      async dropoutCase(holder, _arguments, { viewer, loaders }) {
-        const { caseId } = holder as unknown as SealedFinding;
-        const kept = caseId === null ? null : await loaders.caseById.load(caseId);
-        return kept && can(viewer, 'dropout-case:read', kept.state.subject) ? caseToGraph(kept) : null;
-      },
+      dropoutCase: (holder, _arguments, context) => caseLedTo((holder as unknown as SealedFinding).caseId, context),
 
       explanation(holder, _arguments, { viewer }) {
         const { sealedExplanation, place, id } = holder as unknown as SealedFinding;

@@ -1,4 +1,4 @@
-import { authorise, can, isPost, notFound, type Action, type Post } from '@baoxue/auth';
+import { authorise, can, notFound, type Action, type Post } from '@baoxue/auth';
 import { constantCase, isSchoolDate, kebabCase, type CommandOptions } from '@baoxue/domain';
 import { answer, byViewer, type MutationInput } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
@@ -7,6 +7,7 @@ import type { CaseSubject } from '../dropout-case/index.js';
 import type { KeptCase } from '../dropout-case/dropout-case.store.js';
 import { obligationToGraph } from '../obligation/index.js';
 import { toHtml, type OfficialDocument } from '@baoxue/official-document';
+import { postsNamed } from '../posts-named.js';
 import type { RecordPrint } from '../print-record.js';
 import { refuse } from '../refusals/index.js';
 import { nextRung, type IssueNotice, type Ladder, type LadderCommand, type Notice } from './ladder.js';
@@ -96,9 +97,9 @@ export function noticeResolvers({ ladders, findCase, paper, printPdf, recordPrin
           change(context, 'notice:record', input, () => {
             const { caseId, noticeId, mode, on, witnesses = [], evidence } = input;
             if (!isSchoolDate(on)) throw refuse('DATE_INVALID', { field: 'input.on' });
-            if (!witnesses.every(isPost)) throw refuse('POST_UNKNOWN', { field: 'input.witnesses' });
+            const present = postsNamed(witnesses, 'input.witnesses');
             const sealedEvidence = paper.sealEvidence(caseId, evidence);
-            const service = { mode: kebabCase(mode), on, by: context.viewer.post, witnesses, sealedEvidence };
+            const service = { mode: kebabCase(mode), on, by: context.viewer.post, witnesses: present, sealedEvidence };
             return { type: 'RecordService', noticeId, service };
           }),
         ),
