@@ -4,6 +4,8 @@ const PLAN = '青政办发〔2018〕49号 三（一）3';
 const TARGETS = '青政办发〔2018〕49号 二 工作目标';
 const CERTIFICATE_RULES = '残疾人证管理办法: valid ten years; one source, to be confirmed by the federation';
 const OUR_DEFAULT = 'default of this software, to be confirmed by the bureau';
+const NO_DAYS_NAMED = `${OUR_DEFAULT}: 个人信息保护法 art. 45, 46 “及时” and 未成年人网络保护条例 art. 34 “及时受理并处理” name no number of days`;
+const NO_YEARS_NAMED = `${OUR_DEFAULT}: 个人信息保护法 art. 19 “最短时间” names no number of years`;
 
 /** The plan of Qingtongxia 青铜峡, in force since 28 April 2018. */
 const qingtongxia: RulePack = {
@@ -142,8 +144,8 @@ const qingtongxia: RulePack = {
     'indicators.consolidation': `${TARGETS}：小学六年巩固率达到100%，初中三年巩固率达到98%以上`,
     'indicators.rollDay': `${PLAN.slice(0, -1)}2：每学期开学一个月内集中完成学生学籍异动的梳理; the roll once that month is over is our reading`,
     emergencyAccess: OUR_DEFAULT,
-    guardianDesk: `${OUR_DEFAULT}: 个人信息保护法 art. 45, 46 “及时” and 未成年人网络保护条例 art. 34 “及时受理并处理” name no number of days`,
-    retention: `${OUR_DEFAULT}: 个人信息保护法 art. 19 “最短时间” names no number of years`,
+    guardianDesk: NO_DAYS_NAMED,
+    retention: NO_YEARS_NAMED,
     observationDays: OUR_DEFAULT,
     serviceHolds: '四（三）“四不办理”；off until a place decides otherwise',
     'serviceHolds.decideWithinSchoolDays': OUR_DEFAULT,
@@ -188,8 +190,8 @@ const fourWeeks: RulePack = {
     leadingGroup: OUR_DEFAULT,
     villageGrid: OUR_DEFAULT,
     emergencyAccess: OUR_DEFAULT,
-    guardianDesk: `${OUR_DEFAULT}: 个人信息保护法 art. 45, 46 “及时” and 未成年人网络保护条例 art. 34 “及时受理并处理” name no number of days`,
-    retention: `${OUR_DEFAULT}: 个人信息保护法 art. 19 “最短时间” names no number of years`,
+    guardianDesk: NO_DAYS_NAMED,
+    retention: NO_YEARS_NAMED,
     observationDays: OUR_DEFAULT,
     serviceHolds: OUR_DEFAULT,
   },
