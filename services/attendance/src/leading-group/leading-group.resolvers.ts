@@ -1,5 +1,5 @@
 import { authorise, can, notFound, type Action } from '@baoxue/auth';
-import { idFrom, isCounty, kebabCase, type CommandOptions, type SchoolDate } from '@baoxue/domain';
+import { idFrom, isCounty, kebabCase, placesOf, type CommandOptions, type SchoolDate } from '@baoxue/domain';
 import { answer, byViewer, type MutationInput } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
@@ -8,11 +8,20 @@ import { dayOf, refuse } from '../refusals/index.js';
 import type { SealedText } from '../sealed-text.js';
 import type { LeadingGroupTerm, TermCommand } from './leading-group.js';
 import { termId, type LeadingGroupStore } from './leading-group.store.js';
-import { termToGraph } from './term-to-graph.js';
+import type { termToGraph } from './term-to-graph.js';
+
+/** Shows a term, with the day by which its meeting is held. */
+export type TermShower = (
+  state: LeadingGroupTerm,
+  of: Pick<TermInput, 'county' | 'term'>,
+  meetingDueOn: SchoolDate,
+) => ReturnType<typeof termToGraph>;
 
 export interface LeadingGroupResolverDeps {
   readonly terms: LeadingGroupStore;
   readonly words: SealedText;
+  readonly show: TermShower;
+  /** Null for a county or term that is not known. */
   readonly dueOn: (county: string, term: string) => SchoolDate | null;
   /** The latest term that has begun by a day. */
   readonly termOn: (day: SchoolDate) => string | null;
@@ -30,12 +39,10 @@ interface TermInput extends MutationInput {
   readonly term: string;
 }
 
-const COUNTY_DIGITS = 6;
-
-export function leadingGroupResolvers({ terms, words, dueOn, termOn, today, handle }: LeadingGroupResolverDeps) {
+export function leadingGroupResolvers({ terms, words, show, dueOn, termOn, today, handle }: LeadingGroupResolverDeps) {
   /** The day by which the term's meeting is held. @throws Refusal NOT_FOUND for a county or term that is not known */
   function known({ county, term }: Pick<TermInput, 'county' | 'term'>): SchoolDate {
-    const due = isCounty(county) ? dueOn(county, term) : null;
+    const due = dueOn(county, term);
     if (due === null) throw notFound('input.term');
     return due;
   }
@@ -44,19 +51,16 @@ export function leadingGroupResolvers({ terms, words, dueOn, termOn, today, hand
     const due = known(input);
     authorise(context.viewer, action, {});
     const { state } = await handle(input.county, input.term, command(), byViewer(context, input));
-    return { __typename: 'LeadingGroupTermSuccess' as const, term: shown(state, input, due) };
+    return { __typename: 'LeadingGroupTermSuccess' as const, term: show(state, input, due) };
   }
-
-  const shown = (state: LeadingGroupTerm, { county, term }: Pick<TermInput, 'county' | 'term'>, meetingDueOn: SchoolDate) =>
-    termToGraph(state, { county, term, meetingDueOn, today: today(), open: (text) => words.open(termId(county, term), 'text', text) });
 
   return {
     Query: {
       async leadingGroupTerm(_root, { county, term }, { viewer }) {
-        const due = isCounty(county) ? dueOn(county, term) : null;
+        const due = dueOn(county, term);
         if (due === null || !can(viewer, 'leading-group:read', {})) return null;
         const kept = await terms.find(termId(county, term));
-        return shown(kept?.state ?? { status: 'None' }, { county, term }, due);
+        return show(kept?.state ?? { status: 'None' }, { county, term }, due);
       },
     },
 
@@ -64,11 +68,12 @@ export function leadingGroupResolvers({ terms, words, dueOn, termOn, today, hand
       // The office sits in one county; what it owes there is the meeting of the term that runs, or ran before the holidays.
       async leadingGroupMeetingOwed(_counts, _arguments, { viewer }) {
         const term = viewer.post === 'leading-group-office' ? termOn(today()) : null;
-        const county = viewer.jurisdictions[0]?.slice(0, COUNTY_DIGITS) ?? '';
-        const due = term !== null && isCounty(county) ? dueOn(county, term) : null;
-        if (term === null || due === null) return null;
+        const county = placesOf(viewer.jurisdictions[0] ?? '').find(isCounty);
+        if (term === null || county === undefined) return null;
+        const due = dueOn(county, term);
+        if (due === null) return null;
         const state = (await terms.find(termId(county, term)))?.state ?? { status: 'None' };
-        return state.status === 'Known' && state.meetings.length > 0 ? null : shown(state, { county, term }, due);
+        return state.status === 'Known' && state.meetings.length > 0 ? null : show(state, { county, term }, due);
       },
     },
 

@@ -1,6 +1,6 @@
 /** Joins the parts of this slice: the terms of the leading group, their rule and their clock. */
 import { defaultTerms } from '@baoxue/calendar';
-import { commandHandler, schoolDateOf, type CommandOptions, type SchoolDate } from '@baoxue/domain';
+import { commandHandler, isCounty, schoolDateOf, type CommandOptions, type SchoolDate } from '@baoxue/domain';
 import type { RulePack } from '@baoxue/rules';
 import type { ServiceDeps } from '@baoxue/service';
 import type { AddSchoolDays } from '../obligation/index.js';
@@ -14,7 +14,7 @@ import {
   type LeadingGroupTerm,
   type TermCommand,
 } from './leading-group.js';
-import { leadingGroupResolvers } from './leading-group.resolvers.js';
+import { leadingGroupResolvers, type TermShower } from './leading-group.resolvers.js';
 import { DECISION_DESKS, leadingGroupStore, termId } from './leading-group.store.js';
 import { CARRY_OUT, termToGraph } from './term-to-graph.js';
 
@@ -39,9 +39,9 @@ export function leadingGroupServices({ connection, clock, cipher, rulesAt, addSc
       await handle(state.county, state.term, { type: 'Tick' }, { cause: { actor: 'attendance/clock', correlationId: id } });
   }
 
-  /** The day by which the meeting of a term is held; null for a term that is not known. */
+  /** The day by which the meeting of a term is held; null for a county or term that is not known. */
   function dueOn(county: string, term: string): string | null {
-    const known = defaultTerms.find(({ id }) => id === term);
+    const known = isCounty(county) ? defaultTerms.find(({ id }) => id === term) : undefined;
     return known ? meetingDueOn(known.from, rulesAt([county]).leadingGroup.meetingWithinDays) : null;
   }
 
@@ -49,20 +49,24 @@ export function leadingGroupServices({ connection, clock, cipher, rulesAt, addSc
 
   const words = sealedText(cipher, 'leading_group_terms', 4_000);
 
+  const show: TermShower = (state, { county, term }, due) =>
+    termToGraph(state, {
+      ...{ county, term, meetingDueOn: due, today: today() },
+      open: (text) => words.open(termId(county, term), 'text', text),
+    });
+
   const register = officeRegister<LeadingGroupTerm, KnownTerm>({
     ...{ of: 'decision', action: 'leading-group:read', desks: DECISION_DESKS, store: terms },
-    show({ id, state }) {
-      const { county, term, owed } = state;
-      const meetingDueOn = dueOn(county, term) ?? today();
-      const matter = termToGraph(state, { county, term, meetingDueOn, today: today(), open: (text) => words.open(id, 'text', text) });
-      return { matter: { __typename: 'LeadingGroupTerm', ...matter }, owed: owed.map((each) => ({ ...each, kind: CARRY_OUT })) };
+    show({ state }) {
+      const matter = show(state, state, dueOn(state.county, state.term) ?? today());
+      return { matter: { __typename: 'LeadingGroupTerm', ...matter }, owed: state.owed.map((each) => ({ ...each, kind: CARRY_OUT })) };
     },
   });
 
   return {
     register,
     stores: [terms],
-    resolvers: leadingGroupResolvers({ terms, words, dueOn, termOn, today, handle }),
+    resolvers: leadingGroupResolvers({ terms, words, show, dueOn, termOn, today, handle }),
     dueWork: [{ due: terms.due, tick }],
   };
 }
