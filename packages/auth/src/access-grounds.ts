@@ -4,7 +4,8 @@
  */
 import type { Sentence } from '@baoxue/domain';
 import { reachedBy, type Resource } from './access.js';
-import { actions, type Action, type Reach } from './actions.js';
+import { actions, type Action } from './actions.js';
+import type { Reach } from './post-groups.js';
 import { POSTS, type Viewer } from './posts.js';
 
 /** What an action opens of a record, as a person would call it. */

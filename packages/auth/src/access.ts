@@ -1,6 +1,7 @@
 /** The table of actions, asked about one row (`can`, `authorise`) or about a list (`scopeOf`). */
 import { refusals } from '@baoxue/domain';
-import { actions, reachOf, type Action, type Reach } from './actions.js';
+import { actions, reachOf, type Action } from './actions.js';
+import type { Reach } from './post-groups.js';
 import type { Viewer } from './posts.js';
 
 /** What an action is about. Only the coordinates that access depends on. */

@@ -2,86 +2,45 @@
  * Who may do what, as one table: action → post → reach. A post that is not named may not. Requirements E2 and G1.
  * Actions are `<resource>:<verb>`; a verb that starts with `read` reads, every other one writes.
  */
+import {
+  aidCentre,
+  analyst,
+  bureau,
+  cityWide,
+  civilAffairs,
+  classTeacher,
+  committeeMember,
+  complaintTakers,
+  departments,
+  disability,
+  everybody,
+  fieldWork,
+  gridWorker,
+  head,
+  inspector,
+  justice,
+  leadingGroup,
+  placement,
+  poverty,
+  registryAdministrator,
+  resourceTeacher,
+  school,
+  schoolAndClass,
+  specialists,
+  thePublic,
+  thoseWhoKnowTheChild,
+  thoseWithReach,
+  town,
+  townOfficer,
+  type Reach,
+} from './post-groups.js';
 import type { Post } from './posts.js';
-
-/** How far an action reaches: the viewer's classes, schools or places, or the whole city. */
-export type Reach = 'class' | 'school' | 'jurisdiction' | 'city';
 
 export interface ActionRule {
   /** The requirement the rule comes from. */
   readonly rule: string;
   readonly allowed: Readonly<Partial<Record<Post, Reach>>>;
 }
-
-const classTeacher = { 'class-teacher': 'class' } as const;
-const registryAdministrator = { 'registry-administrator': 'school' } as const;
-const head = { head: 'school' } as const;
-const inspector = { 'responsible-inspector': 'school' } as const;
-const townOfficer = { 'town-officer': 'jurisdiction' } as const;
-const gridWorker = { 'grid-worker': 'jurisdiction' } as const;
-const bureau = { 'bureau-officer': 'city' } as const;
-const leadingGroup = { 'leading-group-office': 'city' } as const;
-const justice = { 'justice-officer': 'city' } as const;
-const departments = {
-  'public-security-officer': 'city',
-  'justice-officer': 'city',
-  'labour-officer': 'city',
-  'market-officer': 'city',
-  'civil-affairs-officer': 'city',
-  'poverty-officer': 'city',
-} as const;
-const poverty = { 'poverty-officer': 'city' } as const;
-const aidCentre = { 'aid-preparer': 'city', 'aid-approver': 'city' } as const;
-const civilAffairs = { 'civil-affairs-officer': 'city' } as const;
-const disability = { 'disability-officer': 'city' } as const;
-const placement = { 'placement-secretary': 'city' } as const;
-const committeeMember = { 'committee-member': 'city' } as const;
-const resourceTeacher = { 'resource-teacher': 'school' } as const;
-const analyst = { analyst: 'city' } as const;
-const thePublic = { public: 'city' } as const;
-
-const school = { ...registryAdministrator, ...head, ...inspector } as const;
-const schoolAndClass = { ...classTeacher, ...school } as const;
-const town = { ...townOfficer, ...gridWorker } as const;
-const fieldWork = { ...classTeacher, ...head, ...inspector, ...town } as const;
-const everybody = {
-  ...schoolAndClass,
-  ...town,
-  ...bureau,
-  ...leadingGroup,
-  ...justice,
-  ...poverty,
-  ...civilAffairs,
-  ...disability,
-  ...placement,
-  ...analyst,
-} as const;
-
-/** The same posts, wherever they are. */
-const cityWide = (posts: Readonly<Partial<Record<Post, Reach>>>): Readonly<Partial<Record<Post, Reach>>> =>
-  Object.fromEntries(Object.keys(posts).map((post) => [post, 'city' as const]));
-
-/** Those whom the public can tell of something, wherever it happened. */
-const complaintTakers = { ...cityWide({ ...town, ...inspector }), ...bureau, ...leadingGroup };
-
-/** Those who assess and teach a child with a disability. */
-const specialists = { ...committeeMember, ...resourceTeacher } as const;
-
-/** Those whose reach ends at a class, school or place, and who know children by name. For all others an emergency opens nothing new. */
-const thoseWithReach = cityWide({ ...schoolAndClass, ...town, ...resourceTeacher });
-
-/** Analysts see figures and civil affairs sees cases; neither needs to know which child. */
-const thoseWhoKnowTheChild = {
-  ...schoolAndClass,
-  ...town,
-  ...bureau,
-  ...leadingGroup,
-  ...justice,
-  ...poverty,
-  ...aidCentre,
-  ...disability,
-  ...placement,
-} as const;
 
 export const actions = {
   'import:students': { rule: 'A1', allowed: bureau },

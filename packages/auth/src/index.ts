@@ -1,7 +1,8 @@
 export { ACTIONS, authorise, can, forbidden, notFound, scopeOf, type Resource, type Scope } from './access.js';
 export { accessGrounds, openingsOf, type AccessGround } from './access-grounds.js';
 export { accessTokenVerifier, providerKeys, type AccessTokenOptions } from './access-token.js';
-export { actions, reachOf, type Action, type ActionRule, type Reach } from './actions.js';
+export { actions, reachOf, type Action, type ActionRule } from './actions.js';
+export { type Reach } from './post-groups.js';
 export { generateInternalKeys, loadInternalKeys, type InternalKeys } from './internal-keys.js';
 export {
   INTERNAL_HEADER_PREFIX,
