@@ -144,6 +144,16 @@ describe('A child’s absence becomes a case, an aid review and a department’s
     });
   });
 
+  it('E4 shows whoever looked at an old version the case as it stands, with what other services say of it', async () => {
+    const stale = `mutation($input: ConfirmDropoutInput!) { confirmDropout(input: $input) { ... on Conflict { expectedVersion present { __typename id ... on DropoutCase { status student { name } aidReview { id } } } } } }`;
+    expect(await administrator.ask(stale, { input: { idempotencyKey: 'stale', caseId, expectedVersion: 0 } })).toEqual({
+      confirmDropout: {
+        expectedVersion: 0,
+        present: { __typename: 'DropoutCase', id: caseId, status: 'SUSPECTED', student: { name: nameOf(0) }, aidReview: null },
+      },
+    });
+  });
+
   it('B4 B6 A6 C6 D7 is confirmed once the week is over: report, mark, aid review, placement review', async () => {
     graph.moveClock('2026-05-11T08:00:00+08:00');
     for (const date of ['2026-05-07', '2026-05-08', '2026-05-09']) await teacher.ask(TAKE_ROLL, roll(date));

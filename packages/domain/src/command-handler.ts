@@ -60,7 +60,7 @@ export const commandHandler =
     for (let attempt = 1; ; attempt += 1) {
       const { state, version, alreadyApplied } = await store.load(id, commandKey);
       if (alreadyApplied) return { state, version, events: [] };
-      if (expectedVersion !== undefined && expectedVersion !== version) throw new ConflictRefusal(expectedVersion, version);
+      if (expectedVersion !== undefined && expectedVersion !== version) throw new ConflictRefusal(id, expectedVersion, version);
       const events = decider.decide(command, state, context);
       if (events.length === 0) return { state, version, events };
       const next = fold(decider.evolve, state, events);

@@ -37,12 +37,13 @@ export class Refusal extends Error {
   }
 }
 
-/** Someone else saved first. Carries the versions, so that the caller can show both values. */
+/** Someone else saved first. Carries which record and its versions, so that the caller can show both values. */
 export class ConflictRefusal extends Refusal {
+  readonly recordId: string;
   readonly expectedVersion: number;
   readonly actualVersion: number;
 
-  constructor(expectedVersion: number, actualVersion: number) {
+  constructor(recordId: string, expectedVersion: number, actualVersion: number) {
     super({
       code: 'STALE_VERSION',
       field: 'expectedVersion',
@@ -51,6 +52,7 @@ export class ConflictRefusal extends Refusal {
       en: `The record changed meanwhile (you saw version ${expectedVersion}, it is now ${actualVersion}); look at it and try again.`,
       temporary: true,
     });
+    this.recordId = recordId;
     this.expectedVersion = expectedVersion;
     this.actualVersion = actualVersion;
   }

@@ -16,7 +16,7 @@ async function takenBackAfter(keys: readonly string[]): Promise<Undone | undefin
   const { takeBack } = takingBack<null, never>({
     effects,
     store: { load: async (_id, key) => ({ state: null, version: 2, alreadyApplied: keys.includes(key) }) },
-    undo: async () => Promise.reject(new ConflictRefusal(1, 2)),
+    undo: async () => Promise.reject(new ConflictRefusal('record', 1, 2)),
   });
   await takeBack('i', cause);
   return settled[0];

@@ -73,7 +73,7 @@ describe('An aggregate in the database', () => {
   it('E4 refuses a version that is stale, and says which one stands', async () => {
     const [id, handle] = [newId(), commandHandler(entryRule, store)];
     await handle(id, 'enter', options);
-    await expect(handle(id, 'leave', { ...options, expectedVersion: 0 })).rejects.toEqual(new ConflictRefusal(0, 1));
+    await expect(handle(id, 'leave', { ...options, expectedVersion: 0 })).rejects.toEqual(new ConflictRefusal(id, 0, 1));
   });
 
   it('fault F17 lets one of many creators win', async () => {

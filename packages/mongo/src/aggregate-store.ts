@@ -181,7 +181,7 @@ export function aggregateStore<S, E>(options: AggregateOptions<S, E>): Aggregate
       // Only the id itself tells of a lost race; a breach of another unique index is the slice's own rule and goes up as it is.
       if (isDuplicateKey(error)) {
         const version = await currentVersion(id);
-        if (version > 0) throw new ConflictRefusal(0, version);
+        if (version > 0) throw new ConflictRefusal(id, 0, version);
       }
       throw error;
     }
@@ -189,7 +189,7 @@ export function aggregateStore<S, E>(options: AggregateOptions<S, E>): Aggregate
 
   async function update(id: string, { state, events, commandKey, cause, expectedVersion }: Change<S, E>): Promise<void> {
     const before = await collection.findOne({ _id: id, version: expectedVersion }, { projection: { lastSequence: 1 } });
-    if (!before) throw new ConflictRefusal(expectedVersion, await currentVersion(id));
+    if (!before) throw new ConflictRefusal(id, expectedVersion, await currentVersion(id));
     const minted = envelopes(id, state, events, cause, before.lastSequence);
     const due = options.nextDueAt?.(state) ?? null;
     const result = await collection.updateOne({ _id: id, version: expectedVersion }, {
@@ -206,7 +206,7 @@ export function aggregateStore<S, E>(options: AggregateOptions<S, E>): Aggregate
         ...(commandKey === undefined ? {} : { commandKeys: { $each: [commandKey], $slice: -COMMAND_KEYS_KEPT } }),
       },
     } as never);
-    if (result.matchedCount === 0) throw new ConflictRefusal(expectedVersion, await currentVersion(id));
+    if (result.matchedCount === 0) throw new ConflictRefusal(id, expectedVersion, await currentVersion(id));
   }
 
   return {

@@ -1,4 +1,4 @@
-export { answer, answerOrConflict, refusalAnswer, type ConflictAnswer, type RefusalAnswer } from './answer.js';
+export { answer, answerOrConflictOf, refusalAnswer, type ConflictAnswer, type RefusalAnswer } from './answer.js';
 export { byViewer, causeOf, type Asking, type MutationInput } from './by-viewer.js';
 export { connection, type Connection, type PageArguments } from './connection.js';
 export { clockFrom, developmentClock } from './development-clock.js';

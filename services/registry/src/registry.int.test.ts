@@ -235,7 +235,8 @@ describe('A2 the bureau administers schools and classes', () => {
     input: object,
     who = bureau,
   ): Promise<any> {
-    const school = '... on Conflict { actualVersion } ... on SchoolSuccess { school { id version name kind boarding ownership closedOn } }';
+    const school =
+      '... on Conflict { actualVersion present { __typename id version ... on School { name } } } ... on SchoolSuccess { school { id version name kind boarding ownership closedOn } }';
     const success = mutation === 'openClass' ? '... on OpenClassSuccess { schoolClass { id schoolYear grade } }' : school;
     const name = mutation.charAt(0).toUpperCase() + mutation.slice(1);
     const source = `mutation ($input: ${name}Input!) { ${mutation}(input: $input) { __typename ... on Refusal { code field } ${success} } }`;
@@ -266,10 +267,13 @@ describe('A2 the bureau administers schools and classes', () => {
     expect(sentOf('school.registered.v1')[0].data).toMatchObject({ kind: 'primary', ownership: 'private' });
   });
 
-  it('A11 renames it on the version that was seen; a list does not overwrite the name, and its dry run says so', async () => {
+  it('A11 E4 renames it on the version that was seen; a list does not overwrite the name, and its dry run says so', async () => {
     const renamed = { schoolId: NEW_SCHOOL, name: '示范更名小学', expectedVersion: 1 };
     expect(await act('changeSchool', renamed)).toMatchObject({ school: { name: '示范更名小学', version: 2 } });
-    expect(await act('changeSchool', renamed)).toMatchObject({ __typename: 'Conflict', actualVersion: 2 });
+    expect(await act('changeSchool', { ...renamed, name: '示范又名小学' })).toEqual({
+      ...{ __typename: 'Conflict', actualVersion: 2 },
+      present: { __typename: 'School', id: NEW_SCHOOL, version: 2, name: '示范更名小学' },
+    });
     const { id, answer } = await registry.dryRun('SCHOOLS', [{ ...schoolRow(NEW_SCHOOL), 办学类别: '小学', 是否寄宿: '否' }]);
     expect(answer.preview).toMatchObject({ changedCount: 0, protectedCount: 1 });
     expect(await registry.commit('SCHOOLS', id)).toMatchObject({ importBatch: { registeredCount: 0, alreadyRegisteredCount: 1 } });

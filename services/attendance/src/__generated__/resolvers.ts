@@ -744,7 +744,7 @@ export type CommitRollHistoryImportInput = {
 };
 
 /** A complaint from the public 群众举报. Not shown to the school or the town it is about. */
-export type Complaint = {
+export type Complaint = Versioned & {
   __typename?: 'Complaint';
   /** Whether the complainant gave no name 是否匿名. */
   anonymous: Scalars['Boolean']['output'];
@@ -949,6 +949,8 @@ export type Conflict = Problem & {
   expectedVersion: Scalars['Int']['output'];
   /** Always expectedVersion. */
   field?: Maybe<Scalars['String']['output']>;
+  /** The record as it stands now 现值, to be put beside what the viewer wanted to save. */
+  present?: Maybe<Versioned>;
   /** The rule that was broken. */
   rule?: Maybe<Scalars['String']['output']>;
   /** In Chinese 中文说明. */
@@ -1408,7 +1410,7 @@ export type DraftPeriodicReportInput = {
 export type DraftPeriodicReportResult = PeriodicReportSuccess | Refusal;
 
 /** A dropout case 控辍保学个案: at most one open per student. */
-export type DropoutCase = {
+export type DropoutCase = Versioned & {
   __typename?: 'DropoutCase';
   /** First school day of the absence 缺课首日. */
   absentSince: Scalars['Date']['output'];
@@ -2179,7 +2181,7 @@ export type ImportUndoneRowEdge = {
 };
 
 /** An inspection 督导检查 of a school or a town. */
-export type Inspection = {
+export type Inspection = Versioned & {
   __typename?: 'Inspection';
   /** Post that inspected 检查岗位. */
   by: Scalars['String']['output'];
@@ -4457,7 +4459,7 @@ export type RevokeClosureResult = Refusal | SchoolCalendarSuccess;
 export type RevokeMakeUpDayResult = Refusal | SchoolCalendarSuccess;
 
 /** The register 考勤 of one class for one school day. */
-export type RollCall = {
+export type RollCall = Versioned & {
   __typename?: 'RollCall';
   /** Corrections, oldest first. */
   corrections: Array<RollCorrection>;
@@ -5165,6 +5167,14 @@ export type UnlistChildFromGridInput = {
 /** Outcome of taking off. */
 export type UnlistChildFromGridResult = GridChildSuccess | Refusal;
 
+/** A record that says how often it was changed 带版本的记录. */
+export type Versioned = {
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Grows with every change; send it back as expectedVersion. Null where the viewer may not know. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
 /** How many children of a focus group were visited. */
 export type VisitedOfFocus = {
   __typename?: 'VisitedOfFocus';
@@ -5223,6 +5233,15 @@ export type WithdrawReferralInput = {
 
 /** Outcome of withdrawing. */
 export type WithdrawReferralResult = ReferralSuccess | Refusal;
+
+/** A record of which the viewer may see no more than that it changed 不予显示的记录. */
+export type WithheldRecord = Versioned & {
+  __typename?: 'WithheldRecord';
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** The version that stands. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
 
 /** A written report 书面报告 to one recipient, with its receipt 回执. What it says was fixed on the day it was sent. */
 export type WrittenReport = {
@@ -5414,12 +5433,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Refusal> )
   ;
   ConfirmDropoutResult:
-    | ( Partial<Conflict> )
+    | ( Partial<Omit<Conflict, 'present'> & { present?: Maybe<_RefType['Versioned']> }> )
     | ( Partial<DropoutCaseSuccess> )
     | ( Partial<Refusal> )
   ;
   CorrectRollResult:
-    | ( Partial<Conflict> )
+    | ( Partial<Omit<Conflict, 'present'> & { present?: Maybe<_RefType['Versioned']> }> )
     | ( Partial<Refusal> )
     | ( Partial<RollCallSuccess> )
   ;
@@ -5634,7 +5653,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Refusal> )
   ;
   WithdrawDropoutResult:
-    | ( Partial<Conflict> )
+    | ( Partial<Omit<Conflict, 'present'> & { present?: Maybe<_RefType['Versioned']> }> )
     | ( Partial<DropoutCaseSuccess> )
     | ( Partial<Refusal> )
   ;
@@ -5647,8 +5666,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Problem:
-    | ( Partial<Conflict> )
+    | ( Partial<Omit<Conflict, 'present'> & { present?: Maybe<_RefType['Versioned']> }> )
     | ( Partial<Refusal> )
+  ;
+  Versioned:
+    | ( Partial<Complaint> )
+    | ( Partial<DropoutCase> )
+    | ( Partial<Inspection> )
+    | ( Partial<RollCall> )
+    | ( Partial<WithheldRecord> )
   ;
 };
 
@@ -5735,7 +5761,7 @@ export type ResolversTypes = {
   ComplaintSuccess: ResolverTypeWrapper<Partial<ComplaintSuccess>>;
   ConfirmDropoutInput: ResolverTypeWrapper<Partial<ConfirmDropoutInput>>;
   ConfirmDropoutResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmDropoutResult']>>;
-  Conflict: ResolverTypeWrapper<Partial<Conflict>>;
+  Conflict: ResolverTypeWrapper<Partial<Omit<Conflict, 'present'> & { present?: Maybe<ResolversTypes['Versioned']> }>>;
   ContactKind: ResolverTypeWrapper<Partial<ContactKind>>;
   ContactOutcome: ResolverTypeWrapper<Partial<ContactOutcome>>;
   ContactsOfOutcome: ResolverTypeWrapper<Partial<ContactsOfOutcome>>;
@@ -6043,6 +6069,7 @@ export type ResolversTypes = {
   TakeRollResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeRollResult']>>;
   UnlistChildFromGridInput: ResolverTypeWrapper<Partial<UnlistChildFromGridInput>>;
   UnlistChildFromGridResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnlistChildFromGridResult']>>;
+  Versioned: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Versioned']>;
   VisitedOfFocus: ResolverTypeWrapper<Partial<VisitedOfFocus>>;
   WaitingStream: ResolverTypeWrapper<Partial<WaitingStream>>;
   WebhookStatus: ResolverTypeWrapper<Partial<WebhookStatus>>;
@@ -6050,6 +6077,7 @@ export type ResolversTypes = {
   WithdrawDropoutResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawDropoutResult']>>;
   WithdrawReferralInput: ResolverTypeWrapper<Partial<WithdrawReferralInput>>;
   WithdrawReferralResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawReferralResult']>>;
+  WithheldRecord: ResolverTypeWrapper<Partial<WithheldRecord>>;
   WrittenReport: ResolverTypeWrapper<Partial<WrittenReport>>;
 };
 
@@ -6124,7 +6152,7 @@ export type ResolversParentTypes = {
   ComplaintSuccess: Partial<ComplaintSuccess>;
   ConfirmDropoutInput: Partial<ConfirmDropoutInput>;
   ConfirmDropoutResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ConfirmDropoutResult']>;
-  Conflict: Partial<Conflict>;
+  Conflict: Partial<Omit<Conflict, 'present'> & { present?: Maybe<ResolversParentTypes['Versioned']> }>;
   ContactsOfOutcome: Partial<ContactsOfOutcome>;
   CorrectRollInput: Partial<CorrectRollInput>;
   CorrectRollResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CorrectRollResult']>;
@@ -6384,12 +6412,14 @@ export type ResolversParentTypes = {
   TakeRollResult: Partial<ResolversUnionTypes<ResolversParentTypes>['TakeRollResult']>;
   UnlistChildFromGridInput: Partial<UnlistChildFromGridInput>;
   UnlistChildFromGridResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UnlistChildFromGridResult']>;
+  Versioned: ResolversInterfaceTypes<ResolversParentTypes>['Versioned'];
   VisitedOfFocus: Partial<VisitedOfFocus>;
   WaitingStream: Partial<WaitingStream>;
   WithdrawDropoutInput: Partial<WithdrawDropoutInput>;
   WithdrawDropoutResult: Partial<ResolversUnionTypes<ResolversParentTypes>['WithdrawDropoutResult']>;
   WithdrawReferralInput: Partial<WithdrawReferralInput>;
   WithdrawReferralResult: Partial<ResolversUnionTypes<ResolversParentTypes>['WithdrawReferralResult']>;
+  WithheldRecord: Partial<WithheldRecord>;
   WrittenReport: Partial<WrittenReport>;
 };
 
@@ -6759,6 +6789,7 @@ export type ConflictResolvers<ContextType = Context, ParentType extends Resolver
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   expectedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  present?: Resolver<Maybe<ResolversTypes['Versioned']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6958,6 +6989,7 @@ export type DropoutCaseResolvers<ContextType = Context, ParentType extends Resol
   suspectedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   unreachedInARow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DropoutCaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropoutCaseConnection'] = ResolversParentTypes['DropoutCaseConnection']> = {
@@ -7870,6 +7902,7 @@ export type RollCallResolvers<ContextType = Context, ParentType extends Resolver
   schoolClass?: Resolver<ResolversTypes['SchoolClass'], ParentType, ContextType>;
   takenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RollCallSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollCallSuccess'] = ResolversParentTypes['RollCallSuccess']> = {
@@ -8166,6 +8199,10 @@ export type UnlistChildFromGridResultResolvers<ContextType = Context, ParentType
   __resolveType: TypeResolveFn<'GridChildSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
+export type VersionedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Versioned'] = ResolversParentTypes['Versioned']> = {
+  __resolveType: TypeResolveFn<'Complaint' | 'DropoutCase' | 'Inspection' | 'RollCall' | 'WithheldRecord', ParentType, ContextType>;
+};
+
 export type VisitedOfFocusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitedOfFocus'] = ResolversParentTypes['VisitedOfFocus']> = {
   children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   focus?: Resolver<ResolversTypes['FocusFamily'], ParentType, ContextType>;
@@ -8187,6 +8224,12 @@ export type WithdrawDropoutResultResolvers<ContextType = Context, ParentType ext
 
 export type WithdrawReferralResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawReferralResult'] = ResolversParentTypes['WithdrawReferralResult']> = {
   __resolveType: TypeResolveFn<'ReferralSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type WithheldRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithheldRecord'] = ResolversParentTypes['WithheldRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type WrittenReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrittenReport'] = ResolversParentTypes['WrittenReport']> = {
@@ -8464,10 +8507,12 @@ export type Resolvers<ContextType = Context> = {
   SupportNote?: SupportNoteResolvers<ContextType>;
   TakeRollResult?: TakeRollResultResolvers<ContextType>;
   UnlistChildFromGridResult?: UnlistChildFromGridResultResolvers<ContextType>;
+  Versioned?: VersionedResolvers<ContextType>;
   VisitedOfFocus?: VisitedOfFocusResolvers<ContextType>;
   WaitingStream?: WaitingStreamResolvers<ContextType>;
   WithdrawDropoutResult?: WithdrawDropoutResultResolvers<ContextType>;
   WithdrawReferralResult?: WithdrawReferralResultResolvers<ContextType>;
+  WithheldRecord?: WithheldRecordResolvers<ContextType>;
   WrittenReport?: WrittenReportResolvers<ContextType>;
 };
 

@@ -2,7 +2,7 @@ import { accessGrounds, authorise, can, notFound, openingsOf, scopeOf, type Acti
 import { kebabCase, type CommandOptions, type SchoolDate } from '@baoxue/domain';
 import { scopeToFilter, type PageRequest } from '@baoxue/mongo';
 import { toHtml, type OfficialDocument } from '@baoxue/official-document';
-import { answer, answerOrConflict, byViewer, connection, type MutationInput } from '@baoxue/service';
+import { answer, answerOrConflictOf, byViewer, connection, type MutationInput } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import { currentRun, type AttendanceDays } from '../absence-run/index.js';
 import { caseLedTo, caseSeenBy } from '../case-seen.js';
@@ -61,6 +61,9 @@ export function dropoutCaseResolvers({ cases, words, daysOf, today, printPdf, re
     const { sealedNote, caseId, place } = holder as SealedIn & { readonly sealedNote: string | null };
     return sealedNote !== null && can(viewer, 'dropout-case:read-notes', place) ? words.openNote(caseId, sealedNote) : null;
   };
+
+  const visible = async (id: string, { viewer, loaders }: Context) => caseSeenBy(viewer, await loaders.caseById.load(id));
+  const answerOrConflict = answerOrConflictOf('DropoutCase', visible);
 
   /** The report for those who may read it, once the print is on record. */
   async function documentFor(holder: object, context: Context): Promise<OfficialDocument | null> {
@@ -134,13 +137,13 @@ export function dropoutCaseResolvers({ cases, words, daysOf, today, printPdf, re
         answer(() => change('dropout-case:pause', input, () => ({ type: 'ResumeCase' }), context)),
 
       confirmDropout: (_root, { input }, context) =>
-        answerOrConflict(async () => {
+        answerOrConflict(context, async () => {
           const sealedNames = words.sealNames(input.caseId, input.names);
           return change('dropout-case:confirm', input, () => ({ type: 'ConfirmDropout', sealedNames }), context);
         }),
 
       withdrawDropout: (_root, { input }, context) =>
-        answerOrConflict(() => {
+        answerOrConflict(context, () => {
           const withdraw = async ({ state }: KeptCase) =>
             ({ type: 'WithdrawDropout', days: await daysOf(state.subject.studentId) }) as const;
           return change('dropout-case:withdraw', input, withdraw, context);
@@ -161,7 +164,7 @@ export function dropoutCaseResolvers({ cases, words, daysOf, today, printPdf, re
     },
 
     DropoutCase: {
-      __resolveReference: async ({ id = '' }, { viewer, loaders }) => caseSeenBy(viewer, await loaders.caseById.load(id)),
+      __resolveReference: ({ id = '' }, context) => visible(id, context),
 
       reopens: (holder, _arguments, context) => caseLedTo((holder as unknown as { readonly reopensId: string | null }).reopensId, context),
 

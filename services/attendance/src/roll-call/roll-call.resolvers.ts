@@ -3,7 +3,7 @@ import { authorise, can, notFound } from '@baoxue/auth';
 import type { AttendanceMark, RollEntry, StudentCard } from '@baoxue/contracts';
 import { commandHandler, isSchoolDate, schoolDateOf, type Clock, type SchoolDate } from '@baoxue/domain';
 import type { Kept, StudentCards } from '@baoxue/mongo';
-import { answer, answerOrConflict, byViewer } from '@baoxue/service';
+import { answer, answerOrConflictOf, byViewer } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import type { LeaveKind } from '../planned-leave/index.js';
@@ -32,6 +32,7 @@ type MarkInGraph = 'PRESENT' | 'LATE' | 'SICK' | 'APPROVED_LEAVE' | 'UNEXCUSED' 
 
 export function rollCallResolvers({ rolls, cards, movedOf, clock, homeTaughtAmong, onLeaveAmong, calendarOf, schoolYearOf }: RollCallDeps) {
   const handle = commandHandler(rollCallDecider, rolls);
+  const answerOrConflict = answerOrConflictOf('RollCall', (id, context: Context) => visible(id, context));
 
   /** Present members of the class; where the class is, by the card of any of them. */
   async function membersOf(classId: string): Promise<StudentCard[]> {
@@ -87,7 +88,7 @@ export function rollCallResolvers({ rolls, cards, movedOf, clock, homeTaughtAmon
         }),
 
       correctRoll: (_root, { input }, context) =>
-        answerOrConflict(async () => {
+        answerOrConflict(context, async () => {
           const members = await membersOf(input.classId);
           const [first] = members;
           authorise(context.viewer, 'roll:correct', {

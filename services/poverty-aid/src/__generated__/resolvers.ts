@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -340,7 +341,7 @@ export type AidLedgerEdge = {
 };
 
 /** One child on one ledger 台账, as a department's list says. */
-export type AidLedgerEntry = {
+export type AidLedgerEntry = Versioned & {
   __typename?: 'AidLedgerEntry';
   /** Category 类别. */
   category: AidLedgerCategory;
@@ -363,7 +364,7 @@ export type AidLedgerEntry = {
 };
 
 /** One child of a list compared with the ledger 名单比对. */
-export type AidLedgerFinding = {
+export type AidLedgerFinding = Versioned & {
   __typename?: 'AidLedgerFinding';
   /** Day of the decision 处理日期. */
   decidedOn?: Maybe<Scalars['Date']['output']>;
@@ -548,7 +549,7 @@ export type AidMeasure =
   | 'TEMPORARY_RELIEF';
 
 /** A plan against poverty 扶贫方案 for a household 一家一案 or a child 一生一案. */
-export type AidPlan = {
+export type AidPlan = Versioned & {
   __typename?: 'AidPlan';
   /** The child, or the children of the household whom the plan covers. */
   children: Array<Student>;
@@ -766,7 +767,7 @@ export type AidReinstatement = {
 };
 
 /** An aid review 资助复核: did the child leave because of poverty, and what is done about it. One per dropout case. */
-export type AidReview = {
+export type AidReview = Versioned & {
   __typename?: 'AidReview';
   /** Why the viewer sees this 查阅依据. */
   accessGrounds: Array<AccessGround>;
@@ -1209,6 +1210,8 @@ export type Conflict = Problem & {
   expectedVersion: Scalars['Int']['output'];
   /** Always expectedVersion. */
   field?: Maybe<Scalars['String']['output']>;
+  /** The record as it stands now 现值, to be put beside what the viewer wanted to save. */
+  present?: Maybe<Versioned>;
   /** The rule that was broken. */
   rule?: Maybe<Scalars['String']['output']>;
   /** In Chinese 中文说明. */
@@ -1420,7 +1423,7 @@ export type DeclareCareNeedInput = {
 };
 
 /** A batch of payments 发放批次 of one term to the children of one school or town. */
-export type DisbursementBatch = {
+export type DisbursementBatch = Versioned & {
   __typename?: 'DisbursementBatch';
   /** Day of approval or rejection 审批日期. */
   decidedOn?: Maybe<Scalars['Date']['output']>;
@@ -1547,7 +1550,7 @@ export type EndMigrantChildSuccess = {
 };
 
 /** What a child is entitled to in a term 资助核定. */
-export type Entitlement = {
+export type Entitlement = Versioned & {
   __typename?: 'Entitlement';
   /** Day of the last assessment that changed something 核定日期. */
   assessedOn: Scalars['Date']['output'];
@@ -1982,7 +1985,7 @@ export type LeftBehindFigures = {
 };
 
 /** The file 档案 of a left-behind child 留守儿童. It follows the ledger 留守; what the registry knows of guardians stands in student.guardians. */
-export type LeftBehindFile = {
+export type LeftBehindFile = Versioned & {
   __typename?: 'LeftBehindFile';
   /** Whether the child boards at school 住校. */
   boards: Scalars['Boolean']['output'];
@@ -2086,7 +2089,7 @@ export type MealParticipation = {
 };
 
 /** A child of migrant workers 进城务工人员随迁子女: lives here, is registered elsewhere. */
-export type MigrantChild = {
+export type MigrantChild = Versioned & {
   __typename?: 'MigrantChild';
   /** Whether the child has a place at a school 就读. */
   atSchool: Scalars['Boolean']['output'];
@@ -3062,7 +3065,7 @@ export type SchoolClass = {
 };
 
 /** Public funds 公用经费 of a school in a budget year. */
-export type SchoolFunding = {
+export type SchoolFunding = Versioned & {
   __typename?: 'SchoolFunding';
   /** What was given 已拨付, reversed entries left out. */
   allocatedFen: Scalars['Fen']['output'];
@@ -3240,6 +3243,14 @@ export type UndoAidListImportInput = {
   importId: Scalars['ID']['input'];
 };
 
+/** A record that says how often it was changed 带版本的记录. */
+export type Versioned = {
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Grows with every change; send it back as expectedVersion. Null where the viewer may not know. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
 /** The events of one record, waiting at one consumer 等待中的事件流. All other streams go on. */
 export type WaitingStream = {
   __typename?: 'WaitingStream';
@@ -3257,6 +3268,15 @@ export type WaitingStream = {
   subject: Scalars['ID']['output'];
   /** The topic 主题. */
   topic: Scalars['String']['output'];
+};
+
+/** A record of which the viewer may see no more than that it changed 不予显示的记录. */
+export type WithheldRecord = Versioned & {
+  __typename?: 'WithheldRecord';
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** The version that stands. */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -3385,12 +3405,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   AidPlanResult:
     | ( Partial<AidPlanSuccess> )
-    | ( Partial<Conflict> )
+    | ( Partial<Omit<Conflict, 'present'> & { present?: Maybe<_RefType['Versioned']> }> )
     | ( Partial<Refusal> )
   ;
   AidReviewResult:
     | ( Partial<AidReviewSuccess> )
-    | ( Partial<Conflict> )
+    | ( Partial<Omit<Conflict, 'present'> & { present?: Maybe<_RefType['Versioned']> }> )
     | ( Partial<Refusal> )
   ;
   AssessEntitlementsResult:
@@ -3407,7 +3427,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   CompleteAidReviewResult:
     | ( Partial<CompleteAidReviewSuccess> )
-    | ( Partial<Conflict> )
+    | ( Partial<Omit<Conflict, 'present'> & { present?: Maybe<_RefType['Versioned']> }> )
     | ( Partial<Refusal> )
   ;
   CreateAidLedgerImportResult:
@@ -3415,17 +3435,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Refusal> )
   ;
   DecideAidLedgerFindingResult:
-    | ( Partial<Conflict> )
+    | ( Partial<Omit<Conflict, 'present'> & { present?: Maybe<_RefType['Versioned']> }> )
     | ( Partial<DecideAidLedgerFindingSuccess> )
     | ( Partial<Refusal> )
   ;
   DisbursementBatchResult:
-    | ( Partial<Conflict> )
+    | ( Partial<Omit<Conflict, 'present'> & { present?: Maybe<_RefType['Versioned']> }> )
     | ( Partial<DisbursementBatchSuccess> )
     | ( Partial<Refusal> )
   ;
   EndMigrantChildResult:
-    | ( Partial<Conflict> )
+    | ( Partial<Omit<Conflict, 'present'> & { present?: Maybe<_RefType['Versioned']> }> )
     | ( Partial<EndMigrantChildSuccess> )
     | ( Partial<Refusal> )
   ;
@@ -3434,12 +3454,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Refusal> )
   ;
   LeaveAidLedgerResult:
-    | ( Partial<Conflict> )
+    | ( Partial<Omit<Conflict, 'present'> & { present?: Maybe<_RefType['Versioned']> }> )
     | ( Partial<LeaveAidLedgerSuccess> )
     | ( Partial<Refusal> )
   ;
   LeftBehindFileResult:
-    | ( Partial<Conflict> )
+    | ( Partial<Omit<Conflict, 'present'> & { present?: Maybe<_RefType['Versioned']> }> )
     | ( Partial<LeftBehindFileSuccess> )
     | ( Partial<Refusal> )
   ;
@@ -3460,7 +3480,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<RevealEntrustedGuardianSuccess> )
   ;
   SchoolFundingResult:
-    | ( Partial<Conflict> )
+    | ( Partial<Omit<Conflict, 'present'> & { present?: Maybe<_RefType['Versioned']> }> )
     | ( Partial<Refusal> )
     | ( Partial<SchoolFundingSuccess> )
   ;
@@ -3473,8 +3493,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Problem:
-    | ( Partial<Conflict> )
+    | ( Partial<Omit<Conflict, 'present'> & { present?: Maybe<_RefType['Versioned']> }> )
     | ( Partial<Refusal> )
+  ;
+  Versioned:
+    | ( Partial<AidLedgerEntry> )
+    | ( Partial<AidLedgerFinding> )
+    | ( Partial<AidPlan> )
+    | ( Partial<AidReview> )
+    | ( Partial<DisbursementBatch> )
+    | ( Partial<Entitlement> )
+    | ( Partial<LeftBehindFile> )
+    | ( Partial<MigrantChild> )
+    | ( Partial<SchoolFunding> )
+    | ( Partial<WithheldRecord> )
   ;
 };
 
@@ -3579,7 +3611,7 @@ export type ResolversTypes = {
   CompleteAidReviewResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteAidReviewResult']>>;
   CompleteAidReviewSuccess: ResolverTypeWrapper<Partial<CompleteAidReviewSuccess>>;
   ConcludeAidPlanInput: ResolverTypeWrapper<Partial<ConcludeAidPlanInput>>;
-  Conflict: ResolverTypeWrapper<Partial<Conflict>>;
+  Conflict: ResolverTypeWrapper<Partial<Omit<Conflict, 'present'> & { present?: Maybe<ResolversTypes['Versioned']> }>>;
   ContactWay: ResolverTypeWrapper<Partial<ContactWay>>;
   CreateAidLedgerImportInput: ResolverTypeWrapper<Partial<CreateAidLedgerImportInput>>;
   CreateAidLedgerImportResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateAidLedgerImportResult']>>;
@@ -3719,7 +3751,9 @@ export type ResolversTypes = {
   Student: ResolverTypeWrapper<Partial<Student>>;
   StudentAid: ResolverTypeWrapper<Partial<StudentAid>>;
   UndoAidListImportInput: ResolverTypeWrapper<Partial<UndoAidListImportInput>>;
+  Versioned: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Versioned']>;
   WaitingStream: ResolverTypeWrapper<Partial<WaitingStream>>;
+  WithheldRecord: ResolverTypeWrapper<Partial<WithheldRecord>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3793,7 +3827,7 @@ export type ResolversParentTypes = {
   CompleteAidReviewResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CompleteAidReviewResult']>;
   CompleteAidReviewSuccess: Partial<CompleteAidReviewSuccess>;
   ConcludeAidPlanInput: Partial<ConcludeAidPlanInput>;
-  Conflict: Partial<Conflict>;
+  Conflict: Partial<Omit<Conflict, 'present'> & { present?: Maybe<ResolversParentTypes['Versioned']> }>;
   CreateAidLedgerImportInput: Partial<CreateAidLedgerImportInput>;
   CreateAidLedgerImportResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CreateAidLedgerImportResult']>;
   CreateAidLedgerImportSuccess: Partial<CreateAidLedgerImportSuccess>;
@@ -3910,7 +3944,9 @@ export type ResolversParentTypes = {
   Student: Partial<Student | FederationReferenceTypes['Student']>;
   StudentAid: Partial<StudentAid>;
   UndoAidListImportInput: Partial<UndoAidListImportInput>;
+  Versioned: ResolversInterfaceTypes<ResolversParentTypes>['Versioned'];
   WaitingStream: Partial<WaitingStream>;
+  WithheldRecord: Partial<WithheldRecord>;
 };
 
 export type AccessCheckpointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessCheckpoint'] = ResolversParentTypes['AccessCheckpoint']> = {
@@ -4019,6 +4055,7 @@ export type AidLedgerEntryResolvers<ContextType = Context, ParentType extends Re
   sourceList?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   student?: Resolver<Maybe<ResolversTypes['Student']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AidLedgerFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AidLedgerFinding'] = ResolversParentTypes['AidLedgerFinding']> = {
@@ -4030,6 +4067,7 @@ export type AidLedgerFindingResolvers<ContextType = Context, ParentType extends 
   listedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AidLedgerFindingStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AidLedgerFindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AidLedgerFindingConnection'] = ResolversParentTypes['AidLedgerFindingConnection']> = {
@@ -4088,6 +4126,7 @@ export type AidPlanResolvers<ContextType = Context, ParentType extends Resolvers
   outcome?: Resolver<Maybe<ResolversTypes['AidPlanOutcome']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AidPlanStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AidPlanAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AidPlanAssignment'] = ResolversParentTypes['AidPlanAssignment']> = {
@@ -4170,6 +4209,7 @@ export type AidReviewResolvers<ContextType = Context, ParentType extends Resolve
   status?: Resolver<ResolversTypes['AidReviewStatus'], ParentType, ContextType>;
   student?: Resolver<Maybe<ResolversTypes['Student']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AidReviewAppealResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AidReviewAppeal'] = ResolversParentTypes['AidReviewAppeal']> = {
@@ -4282,6 +4322,7 @@ export type ConflictResolvers<ContextType = Context, ParentType extends Resolver
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   expectedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  present?: Resolver<Maybe<ResolversTypes['Versioned']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4353,6 +4394,7 @@ export type DisbursementBatchResolvers<ContextType = Context, ParentType extends
   totalFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
   totals?: Resolver<Maybe<Array<ResolversTypes['PaymentTotal']>>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DisbursementBatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisbursementBatchConnection'] = ResolversParentTypes['DisbursementBatchConnection']> = {
@@ -4405,6 +4447,7 @@ export type EntitlementResolvers<ContextType = Context, ParentType extends Resol
   student?: Resolver<ResolversTypes['Student'], ParentType, ContextType>;
   termId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EntitlementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntitlementConnection'] = ResolversParentTypes['EntitlementConnection']> = {
@@ -4603,6 +4646,7 @@ export type LeftBehindFileResolvers<ContextType = Context, ParentType extends Re
   unreachedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withoutGuardian?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LeftBehindFileConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftBehindFileConnection'] = ResolversParentTypes['LeftBehindFileConnection']> = {
@@ -4642,6 +4686,7 @@ export type MigrantChildResolvers<ContextType = Context, ParentType extends Reso
   sourceList?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   student?: Resolver<Maybe<ResolversTypes['Student']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MigrantChildConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MigrantChildConnection'] = ResolversParentTypes['MigrantChildConnection']> = {
@@ -4859,6 +4904,7 @@ export type SchoolFundingResolvers<ContextType = Context, ParentType extends Res
   outstandingFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
   school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SchoolFundingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolFundingConnection'] = ResolversParentTypes['SchoolFundingConnection']> = {
@@ -4928,6 +4974,10 @@ export type StudentAidResolvers<ContextType = Context, ParentType extends Resolv
   student?: Resolver<ResolversTypes['Student'], ParentType, ContextType>;
 };
 
+export type VersionedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Versioned'] = ResolversParentTypes['Versioned']> = {
+  __resolveType: TypeResolveFn<'AidLedgerEntry' | 'AidLedgerFinding' | 'AidPlan' | 'AidReview' | 'DisbursementBatch' | 'Entitlement' | 'LeftBehindFile' | 'MigrantChild' | 'SchoolFunding' | 'WithheldRecord', ParentType, ContextType>;
+};
+
 export type WaitingStreamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitingStream'] = ResolversParentTypes['WaitingStream']> = {
   consumer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   heldCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4936,6 +4986,12 @@ export type WaitingStreamResolvers<ContextType = Context, ParentType extends Res
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WithheldRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithheldRecord'] = ResolversParentTypes['WithheldRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -5077,6 +5133,8 @@ export type Resolvers<ContextType = Context> = {
   SkipDeadLetterSuccess?: SkipDeadLetterSuccessResolvers<ContextType>;
   Student?: StudentResolvers<ContextType>;
   StudentAid?: StudentAidResolvers<ContextType>;
+  Versioned?: VersionedResolvers<ContextType>;
   WaitingStream?: WaitingStreamResolvers<ContextType>;
+  WithheldRecord?: WithheldRecordResolvers<ContextType>;
 };
 

@@ -1,8 +1,9 @@
 import { authorise, can, scopeOf, type Viewer } from '@baoxue/auth';
 import { commandHandler, isSchoolDate, kebabCase, schoolDateOf, type Clock } from '@baoxue/domain';
 import { bothFilters, scopeToFilter, type PageRequest } from '@baoxue/mongo';
-import { answerOrConflict, byViewer, connection } from '@baoxue/service';
+import { answerOrConflictOf, byViewer, connection } from '@baoxue/service';
 import type { AidLedgerEntry, QueryAidLedgerArgs, Resolvers } from '../__generated__/resolvers.js';
+import type { Context } from '../context.js';
 import { refuse } from '../refusals/index.js';
 import { entryToGraph } from './aid-ledger-to-graph.js';
 import { ledgerRule } from './aid-ledger.js';
@@ -18,6 +19,14 @@ export interface LedgerResolverDeps {
 
 export const aidLedgerResolvers = ({ ledger, clock, indexOf }: LedgerResolverDeps): Resolvers => {
   const handle = commandHandler(ledgerRule, ledger);
+
+  /** An entry out of scope looks like one that does not exist (abuse S4). */
+  async function visible(id: string, { viewer, loaders }: Context) {
+    const entry = await loaders.entry.load(id);
+    const card = entry?.state.studentId ? await loaders.card.load(entry.state.studentId) : null;
+    return entry && can(viewer, 'aid-ledger:read', card ?? {}) ? entryToGraph(entry) : null;
+  }
+  const answerOrConflict = answerOrConflictOf('AidLedgerEntry', visible);
 
   /** What of a ledger page the viewer may see and asked for; null when that is nothing. */
   function filterFor(viewer: Viewer, { category, status, schoolId, jurisdiction, idNumber }: Partial<QueryAidLedgerArgs>) {
@@ -44,7 +53,7 @@ export const aidLedgerResolvers = ({ ledger, clock, indexOf }: LedgerResolverDep
     },
     Mutation: {
       leaveAidLedger: (_root, { input }, context) =>
-        answerOrConflict(async () => {
+        answerOrConflict(context, async () => {
           authorise(context.viewer, 'import:aid-ledger', {});
           const { entryId, leftOn } = input;
           if (!isSchoolDate(leftOn)) throw refuse('DATE_INVALID', { field: 'input.leftOn' });
@@ -72,11 +81,7 @@ export const aidLedgerResolvers = ({ ledger, clock, indexOf }: LedgerResolverDep
         const card = await loaders.card.load(student.id);
         return card && isJuniorGraduate(card);
       },
-      async __resolveReference({ id }, { viewer, loaders }) {
-        const entry = await loaders.entry.load(id);
-        const card = entry?.state.studentId ? await loaders.card.load(entry.state.studentId) : null;
-        return entry && can(viewer, 'aid-ledger:read', card ?? {}) ? entryToGraph(entry) : null;
-      },
+      __resolveReference: ({ id }, context) => visible(id, context),
     },
   };
 };

@@ -2,7 +2,7 @@ import { authorise, can, notFound, scopeOf, type Action, type Viewer } from '@ba
 import { isSchoolDate, kebabCase, type SchoolDate } from '@baoxue/domain';
 import { scopeToFilter, type PageRequest } from '@baoxue/mongo';
 import { cleanText, type FieldCipher } from '@baoxue/pii';
-import { answerOrConflict, byViewer, connection, type MutationInput } from '@baoxue/service';
+import { answerOrConflictOf, byViewer, connection, type MutationInput } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { refuse } from '../refusals/index.js';
@@ -29,6 +29,8 @@ export const aidPlanResolvers = ({ plans, decide, cipher, homesOf }: AidPlanReso
     const kept = await loaders.plan.load(id);
     return kept && isInReach(viewer, 'aid-plan:read', kept) ? toGraph(kept) : null;
   }
+
+  const answerOrConflict = answerOrConflictOf('AidPlan', visible);
 
   async function change(
     planId: string,
@@ -58,7 +60,7 @@ export const aidPlanResolvers = ({ plans, decide, cipher, homesOf }: AidPlanReso
   const onPlan =
     <I extends MutationInput & { readonly planId: string }>(action: Action, toCommand: (input: I, viewer: Viewer) => PlanCommand) =>
     (_root: unknown, { input }: { input: I }, context: Context) =>
-      answerOrConflict(async () => {
+      answerOrConflict(context, async () => {
         const kept = await plans.find(input.planId);
         const children = kept && isKeptPlan(kept) ? kept.state.children : [];
         const child = children.find((each) => can(context.viewer, action, each));
@@ -77,9 +79,9 @@ export const aidPlanResolvers = ({ plans, decide, cipher, homesOf }: AidPlanReso
     },
     Mutation: {
       openStudentAidPlan: (_root, { input }, context) =>
-        answerOrConflict(() => open({ kind: 'student', studentId: input.studentId }, [input.studentId], input, context)),
+        answerOrConflict(context, () => open({ kind: 'student', studentId: input.studentId }, [input.studentId], input, context)),
       openHouseholdAidPlan: (_root, { input }, context) =>
-        answerOrConflict(() => open({ kind: 'household', householdId: input.householdId }, input.studentIds, input, context)),
+        answerOrConflict(context, () => open({ kind: 'household', householdId: input.householdId }, input.studentIds, input, context)),
       addAidPlanMeasure: onPlan('aid-plan:write', ({ planId, kind, details, owner, dueOn }) => {
         if (kind === 'OTHER' && !details) throw refuse('DETAILS_REQUIRED', { field: 'input.details' });
         const text = details ? cleanText(details, { maxLength: DETAILS_CHARACTERS_MAX, field: 'input.details', multiline: true }) : null;

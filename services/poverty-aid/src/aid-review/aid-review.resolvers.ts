@@ -1,7 +1,7 @@
 import { accessGrounds, authorise, can, notFound, openingsOf, scopeOf, type Action, type Viewer } from '@baoxue/auth';
 import { isSchoolDate, kebabCase } from '@baoxue/domain';
 import { scopeToFilter, type PageRequest } from '@baoxue/mongo';
-import { answerOrConflict, byViewer, connection, type MutationInput } from '@baoxue/service';
+import { answerOrConflictOf, byViewer, connection, type MutationInput } from '@baoxue/service';
 import type { AidReviewDecisionInput, Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { refuse } from '../refusals/index.js';
@@ -16,6 +16,8 @@ export interface AidReviewResolverDeps {
 }
 
 export const aidReviewResolvers = ({ reviews, decide }: AidReviewResolverDeps): Resolvers => {
+  const answerOrConflict = answerOrConflictOf('AidReview', visible);
+
   async function change(
     action: Action,
     input: MutationInput & { readonly reviewId: string },
@@ -36,7 +38,7 @@ export const aidReviewResolvers = ({ reviews, decide }: AidReviewResolverDeps): 
   const onReview =
     <I extends MutationInput & { readonly reviewId: string }>(action: Action, toCommand: (input: I) => ReviewCommand) =>
     (_root: unknown, { input }: { input: I }, context: Context) =>
-      answerOrConflict(async () => ({
+      answerOrConflict(context, async () => ({
         __typename: 'AidReviewSuccess' as const,
         review: await change(action, input, () => toCommand(input), context),
       }));
@@ -53,7 +55,7 @@ export const aidReviewResolvers = ({ reviews, decide }: AidReviewResolverDeps): 
     },
     Mutation: {
       completeAidReview: (_root, { input }, context) =>
-        answerOrConflict(async () => {
+        answerOrConflict(context, async () => {
           const { cause, measures } = input;
           const command = () => ({ type: 'Complete', ...decisionFrom({ cause, measures }) }) as const;
           const review = await change('aid-review:complete', input, command, context);

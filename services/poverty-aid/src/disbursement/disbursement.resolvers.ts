@@ -3,7 +3,7 @@ import { authorise, can, notFound, scopeOf, type Action, type Viewer } from '@ba
 import { idFrom, kebabCase } from '@baoxue/domain';
 import { scopeToFilter, type PageRequest } from '@baoxue/mongo';
 import { cleanText } from '@baoxue/pii';
-import { answer, answerOrConflict, byViewer, causeOf, connection } from '@baoxue/service';
+import { answer, answerOrConflictOf, byViewer, causeOf, connection } from '@baoxue/service';
 import type { PrepareDisbursementInput, Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { refuse } from '../refusals/index.js';
@@ -41,6 +41,11 @@ export function disbursementResolvers({
     const kept = await batches.find(id);
     return kept && isKeptBatch(kept) && isInReach(viewer, 'disbursement:read', kept) ? kept : null;
   }
+
+  const answerOrConflict = answerOrConflictOf('DisbursementBatch', async (id, { viewer }: Context) => {
+    const kept = await visible(viewer, id);
+    return kept && batchToGraph(kept);
+  });
 
   async function authorisedBatch(viewer: Viewer, action: Action, id: string): Promise<KeptBatch> {
     const kept = await visible(viewer, id);
@@ -90,7 +95,7 @@ export function disbursementResolvers({
 
     Mutation: {
       prepareDisbursement: (_root, { input }, context) =>
-        answerOrConflict(async () => {
+        answerOrConflict(context, async () => {
           authorise(context.viewer, 'disbursement:prepare', {});
           const { schoolIds, jurisdictions } = await scopeAsked(input, context);
           const id = idFrom('disbursement-batch', context.viewer.subject, input.idempotencyKey);
@@ -100,7 +105,7 @@ export function disbursementResolvers({
         }),
 
       decideDisbursement: (_root, { input }, context) =>
-        answerOrConflict(async () => {
+        answerOrConflict(context, async () => {
           const { batchId, decision } = input;
           await authorisedBatch(context.viewer, 'disbursement:approve', batchId);
           const { cause, ...options } = byViewer(context, input);

@@ -3,7 +3,7 @@ import { authorise, can, notFound, scopeOf, type Action, type Viewer } from '@ba
 import { isSchoolDate, kebabCase, schoolDateOf, type Clock } from '@baoxue/domain';
 import { bothFilters, scopeToFilter, type PageRequest } from '@baoxue/mongo';
 import type { FieldCipher } from '@baoxue/pii';
-import { answer, answerOrConflict, byViewer, connection, type MutationInput } from '@baoxue/service';
+import { answer, answerOrConflictOf, byViewer, connection, type MutationInput } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { refuse } from '../refusals/index.js';
@@ -38,6 +38,8 @@ export const leftBehindResolvers = ({ files, decide, cipher, clock, record }: Le
     return kept && can(viewer, 'left-behind:read', kept.state.child ?? {}) ? toGraph(kept, viewer) : null;
   }
 
+  const answerOrConflict = answerOrConflictOf('LeftBehindFile', visible);
+
   /** The files the viewer may see and asked for; null when that is nothing. */
   function filterFor(viewer: Viewer, schoolId: string | null | undefined, jurisdiction: string | null | undefined) {
     const scope = scopeToFilter(scopeOf(viewer, 'left-behind:read'));
@@ -60,7 +62,7 @@ export const leftBehindResolvers = ({ files, decide, cipher, clock, record }: Le
   const onFile =
     <I extends MutationInput & { readonly fileId: string }>(action: Action, toCommand: (input: I, viewer: Viewer) => FileCommand) =>
     (_root: unknown, { input }: { input: I }, context: Context) =>
-      answerOrConflict(async () => {
+      answerOrConflict(context, async () => {
         const file = await authorisedFile(action, input.fileId, context.viewer);
         const command = toCommand(input, context.viewer);
         const { state, version } = await decide(input.fileId, command, file.state.child?.jurisdictions, byViewer(context, input));

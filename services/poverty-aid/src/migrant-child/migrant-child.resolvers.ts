@@ -2,8 +2,9 @@ import { authorise, can, notFound, scopeOf, type Viewer } from '@baoxue/auth';
 import type { SchoolCard } from '@baoxue/contracts';
 import { constantCase, isSchoolDate, kebabCase } from '@baoxue/domain';
 import { bothFilters, scopeToFilter, type PageRequest } from '@baoxue/mongo';
-import { answerOrConflict, byViewer, connection } from '@baoxue/service';
+import { answerOrConflictOf, byViewer, connection } from '@baoxue/service';
 import type { MigrantChild as GraphChild, MigrantList, Resolvers } from '../__generated__/resolvers.js';
+import type { Context } from '../context.js';
 import { refuse } from '../refusals/index.js';
 import type { ImportDesk } from '../upload/import-desk.resolvers.js';
 import type { ClassMix } from './class-mix.js';
@@ -41,6 +42,11 @@ export const migrantResolvers = ({ migrants, decide, desk, privateIds, mixAt }: 
     return scope && bothFilters(scope, asked);
   }
 
+  const answerOrConflict = answerOrConflictOf('MigrantChild', async (id, { viewer }: Context) => {
+    const kept = await migrants.find(id);
+    return kept && isKeptMigrant(kept) && can(viewer, READ, placeOf(kept)) ? toGraph(kept) : null;
+  });
+
   return {
     Query: {
       migrantChildren(_root, { list, schoolId, jurisdiction, first, after }, { viewer }) {
@@ -72,7 +78,7 @@ export const migrantResolvers = ({ migrants, decide, desk, privateIds, mixAt }: 
       createMigrantImport: desk.create,
       commitMigrantImport: (_root, { input }, context) => desk.commit(input.importId, context),
       endMigrantChild: (_root, { input }, context) =>
-        answerOrConflict(async () => {
+        answerOrConflict(context, async () => {
           const { id, on, reason } = input;
           const found = await migrants.find(id);
           const kept = found && isKeptMigrant(found) ? found : null;

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -481,6 +482,8 @@ export type Conflict = Problem & {
   expectedVersion: Scalars['Int']['output'];
   /** Always expectedVersion. */
   field?: Maybe<Scalars['String']['output']>;
+  /** The record as it stands now 现值, to be put beside what the viewer wanted to save. */
+  present?: Maybe<Versioned>;
   /** The rule that was broken. */
   rule?: Maybe<Scalars['String']['output']>;
   /** In Chinese 中文说明. */
@@ -653,7 +656,7 @@ export type DeleteSavedListInput = {
 };
 
 /** Two records that may be one child 疑似重复学籍. */
-export type DuplicatePair = {
+export type DuplicatePair = Versioned & {
   __typename?: 'DuplicatePair';
   /** Approval number 批准文号 of the decision. */
   approvalNumber?: Maybe<Scalars['String']['output']>;
@@ -730,7 +733,7 @@ export type DuplicateSuccess = {
 };
 
 /** A record beyond the viewer's reach that was opened in an emergency 紧急查阅. */
-export type EmergencyAccess = {
+export type EmergencyAccess = Versioned & {
   __typename?: 'EmergencyAccess';
   /** When it closes by itself 失效时间. */
   expiresAt: Scalars['DateTime']['output'];
@@ -1087,7 +1090,7 @@ export type GroupFact = {
 };
 
 /** A guardian 监护人: one person, whichever of the children they answer for. */
-export type Guardian = {
+export type Guardian = Versioned & {
   __typename?: 'Guardian';
   /** The children the guardian answers for or has answered for, as far as the viewer may see them. */
   children?: Maybe<Array<Guardianship>>;
@@ -1113,7 +1116,7 @@ export type GuardianIdentityProof =
   | 'KNOWN_IN_PERSON';
 
 /** A request of a guardian 监护人申请. */
-export type GuardianRequest = {
+export type GuardianRequest = Versioned & {
   __typename?: 'GuardianRequest';
   /** What was done 办理结果; null for a copy, and before the answer. */
   answer?: Maybe<Scalars['String']['output']>;
@@ -1808,7 +1811,7 @@ export type IssueResponsibilityLettersSuccess = {
 };
 
 /** A jurisdiction 行政区划. */
-export type Jurisdiction = {
+export type Jurisdiction = Versioned & {
   __typename?: 'Jurisdiction';
   /** Last day of a village that is closed 撤并日期; null while it is there, and for other places. */
   closedOn?: Maybe<Scalars['Date']['output']>;
@@ -3324,7 +3327,7 @@ export type ReconciliationFilter = {
 };
 
 /** A child to be accounted for. */
-export type ReconciliationItem = {
+export type ReconciliationItem = Versioned & {
   __typename?: 'ReconciliationItem';
   /** Whether the record still says what was answered; null while open. */
   agreesWithRecord?: Maybe<Scalars['Boolean']['output']>;
@@ -3712,7 +3715,7 @@ export type ResolveReconciliationInput = {
 };
 
 /** A responsibility letter 控辍保学目标责任书 of a school year. */
-export type ResponsibilityLetter = {
+export type ResponsibilityLetter = Versioned & {
   __typename?: 'ResponsibilityLetter';
   /** Last day on which it holds 有效期至. */
   expiresOn?: Maybe<Scalars['Date']['output']>;
@@ -3875,7 +3878,7 @@ export type SaveListInput = {
 };
 
 /** A list that somebody has put together and given a name 常用名单: what was asked, not who was found. Each who opens it sees the children of their own scope. */
-export type SavedList = {
+export type SavedList = Versioned & {
   __typename?: 'SavedList';
   /** Which children it lists. */
   criteria: SavedListCriteria;
@@ -3984,7 +3987,7 @@ export type SavedListSuccess = {
 };
 
 /** A school 学校. */
-export type School = {
+export type School = Versioned & {
   __typename?: 'School';
   /** Street and number 地址, as the last move says; null before the first. */
   address?: Maybe<Scalars['String']['output']>;
@@ -4213,7 +4216,7 @@ export type StateMonitoringFactInput = {
 };
 
 /** A student 学生: one person for life. */
-export type Student = {
+export type Student = Versioned & {
   __typename?: 'Student';
   /** Why the viewer sees this 查阅依据. */
   accessGrounds?: Maybe<Array<AccessGround>>;
@@ -4453,6 +4456,14 @@ export type UndoMergeInput = {
   idempotencyKey: Scalars['ID']['input'];
 };
 
+/** A record that says how often it was changed 带版本的记录. */
+export type Versioned = {
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Grows with every change; send it back as expectedVersion. Null where the viewer may not know. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
 /** A village or community. */
 export type VillageInput = {
   /** National code 统计用区划代码, twelve digits, the first nine those of the town. */
@@ -4511,6 +4522,15 @@ export type WithdrawResponsibilityLetterInput = {
   idempotencyKey: Scalars['ID']['input'];
   /** Id of the letter. */
   letterId: Scalars['ID']['input'];
+};
+
+/** A record of which the viewer may see no more than that it changed 不予显示的记录. */
+export type WithheldRecord = Versioned & {
+  __typename?: 'WithheldRecord';
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** The version that stands. */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -4638,12 +4658,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Refusal> )
   ;
   CorrectGuardianContactResult:
-    | ( Partial<Conflict> )
+    | ( Partial<Omit<Conflict, 'present'> & { present?: Maybe<_RefType['Versioned']> }> )
     | ( Partial<CorrectGuardianContactSuccess> )
     | ( Partial<Refusal> )
   ;
   DuplicateResult:
-    | ( Partial<Conflict> )
+    | ( Partial<Omit<Conflict, 'present'> & { present?: Maybe<_RefType['Versioned']> }> )
     | ( Partial<DuplicateSuccess> )
     | ( Partial<Refusal> )
   ;
@@ -4652,12 +4672,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Refusal> )
   ;
   GuardianRequestResult:
-    | ( Partial<Conflict> )
+    | ( Partial<Omit<Conflict, 'present'> & { present?: Maybe<_RefType['Versioned']> }> )
     | ( Partial<GuardianRequestSuccess> )
     | ( Partial<Refusal> )
   ;
   GuardianshipResult:
-    | ( Partial<Conflict> )
+    | ( Partial<Omit<Conflict, 'present'> & { present?: Maybe<_RefType['Versioned']> }> )
     | ( Partial<GuardianshipSuccess> )
     | ( Partial<Refusal> )
   ;
@@ -4678,17 +4698,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Refusal> )
   ;
   LinkIdNumberResult:
-    | ( Partial<Conflict> )
+    | ( Partial<Omit<Conflict, 'present'> & { present?: Maybe<_RefType['Versioned']> }> )
     | ( Partial<LinkIdNumberSuccess> )
     | ( Partial<Refusal> )
   ;
   MonitoringResult:
-    | ( Partial<Conflict> )
+    | ( Partial<Omit<Conflict, 'present'> & { present?: Maybe<_RefType['Versioned']> }> )
     | ( Partial<MonitoringSuccess> )
     | ( Partial<Refusal> )
   ;
   MovementResult:
-    | ( Partial<Conflict> )
+    | ( Partial<Omit<Conflict, 'present'> & { present?: Maybe<_RefType['Versioned']> }> )
     | ( Partial<MovementSuccess> )
     | ( Partial<Refusal> )
   ;
@@ -4713,12 +4733,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Refusal> )
   ;
   ReconciliationResult:
-    | ( Partial<Conflict> )
+    | ( Partial<Omit<Conflict, 'present'> & { present?: Maybe<_RefType['Versioned']> }> )
     | ( Partial<ReconciliationSuccess> )
     | ( Partial<Refusal> )
   ;
   RecordMoveOfHouseResult:
-    | ( Partial<Conflict> )
+    | ( Partial<Omit<Conflict, 'present'> & { present?: Maybe<_RefType['Versioned']> }> )
     | ( Partial<RecordMoveOfHouseSuccess> )
     | ( Partial<Refusal> )
   ;
@@ -4727,7 +4747,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<ReplayDeadLettersSuccess> )
   ;
   ResponsibilityLetterResult:
-    | ( Partial<Conflict> )
+    | ( Partial<Omit<Conflict, 'present'> & { present?: Maybe<_RefType['Versioned']> }> )
     | ( Partial<Refusal> )
     | ( Partial<ResponsibilityLetterSuccess> )
   ;
@@ -4736,17 +4756,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<RevealIdentitySuccess> )
   ;
   ReviewEmergencyAccessResult:
-    | ( Partial<Conflict> )
+    | ( Partial<Omit<Conflict, 'present'> & { present?: Maybe<_RefType['Versioned']> }> )
     | ( Partial<EmergencyAccessSuccess> )
     | ( Partial<Refusal> )
   ;
   SavedListResult:
-    | ( Partial<Conflict> )
+    | ( Partial<Omit<Conflict, 'present'> & { present?: Maybe<_RefType['Versioned']> }> )
     | ( Partial<Refusal> )
     | ( Partial<SavedListSuccess> )
   ;
   SchoolResult:
-    | ( Partial<Conflict> )
+    | ( Partial<Omit<Conflict, 'present'> & { present?: Maybe<_RefType['Versioned']> }> )
     | ( Partial<Refusal> )
     | ( Partial<SchoolSuccess> )
   ;
@@ -4759,12 +4779,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<SkipDeadLetterSuccess> )
   ;
   TransferResult:
-    | ( Partial<Conflict> )
+    | ( Partial<Omit<Conflict, 'present'> & { present?: Maybe<_RefType['Versioned']> }> )
     | ( Partial<Refusal> )
     | ( Partial<TransferSuccess> )
   ;
   VillageResult:
-    | ( Partial<Conflict> )
+    | ( Partial<Omit<Conflict, 'present'> & { present?: Maybe<_RefType['Versioned']> }> )
     | ( Partial<Refusal> )
     | ( Partial<VillageSuccess> )
   ;
@@ -4773,8 +4793,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Problem:
-    | ( Partial<Conflict> )
+    | ( Partial<Omit<Conflict, 'present'> & { present?: Maybe<_RefType['Versioned']> }> )
     | ( Partial<Refusal> )
+  ;
+  Versioned:
+    | ( Partial<DuplicatePair> )
+    | ( Partial<EmergencyAccess> )
+    | ( Partial<Guardian> )
+    | ( Partial<GuardianRequest> )
+    | ( Partial<Jurisdiction> )
+    | ( Partial<ReconciliationItem> )
+    | ( Partial<ResponsibilityLetter> )
+    | ( Partial<SavedList> )
+    | ( Partial<School> )
+    | ( Partial<Student> )
+    | ( Partial<WithheldRecord> )
   ;
 };
 
@@ -4819,7 +4852,7 @@ export type ResolversTypes = {
   ConfirmReconciliationInput: ResolverTypeWrapper<Partial<ConfirmReconciliationInput>>;
   ConfirmReconciliationResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmReconciliationResult']>>;
   ConfirmReconciliationSuccess: ResolverTypeWrapper<Partial<ConfirmReconciliationSuccess>>;
-  Conflict: ResolverTypeWrapper<Partial<Conflict>>;
+  Conflict: ResolverTypeWrapper<Partial<Omit<Conflict, 'present'> & { present?: Maybe<ResolversTypes['Versioned']> }>>;
   CopiedPart: ResolverTypeWrapper<Partial<CopiedPart>>;
   CorrectGuardianContactInput: ResolverTypeWrapper<Partial<CorrectGuardianContactInput>>;
   CorrectGuardianContactResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectGuardianContactResult']>>;
@@ -5093,12 +5126,14 @@ export type ResolversTypes = {
   TransferSuccess: ResolverTypeWrapper<Partial<TransferSuccess>>;
   UndoImportBatchInput: ResolverTypeWrapper<Partial<UndoImportBatchInput>>;
   UndoMergeInput: ResolverTypeWrapper<Partial<UndoMergeInput>>;
+  Versioned: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Versioned']>;
   VillageInput: ResolverTypeWrapper<Partial<VillageInput>>;
   VillageKind: ResolverTypeWrapper<Partial<VillageKind>>;
   VillageResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VillageResult']>>;
   VillageSuccess: ResolverTypeWrapper<Partial<VillageSuccess>>;
   WaitingStream: ResolverTypeWrapper<Partial<WaitingStream>>;
   WithdrawResponsibilityLetterInput: ResolverTypeWrapper<Partial<WithdrawResponsibilityLetterInput>>;
+  WithheldRecord: ResolverTypeWrapper<Partial<WithheldRecord>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -5136,7 +5171,7 @@ export type ResolversParentTypes = {
   ConfirmReconciliationInput: Partial<ConfirmReconciliationInput>;
   ConfirmReconciliationResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ConfirmReconciliationResult']>;
   ConfirmReconciliationSuccess: Partial<ConfirmReconciliationSuccess>;
-  Conflict: Partial<Conflict>;
+  Conflict: Partial<Omit<Conflict, 'present'> & { present?: Maybe<ResolversParentTypes['Versioned']> }>;
   CorrectGuardianContactInput: Partial<CorrectGuardianContactInput>;
   CorrectGuardianContactResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CorrectGuardianContactResult']>;
   CorrectGuardianContactSuccess: Partial<CorrectGuardianContactSuccess>;
@@ -5354,11 +5389,13 @@ export type ResolversParentTypes = {
   TransferSuccess: Partial<TransferSuccess>;
   UndoImportBatchInput: Partial<UndoImportBatchInput>;
   UndoMergeInput: Partial<UndoMergeInput>;
+  Versioned: ResolversInterfaceTypes<ResolversParentTypes>['Versioned'];
   VillageInput: Partial<VillageInput>;
   VillageResult: Partial<ResolversUnionTypes<ResolversParentTypes>['VillageResult']>;
   VillageSuccess: Partial<VillageSuccess>;
   WaitingStream: Partial<WaitingStream>;
   WithdrawResponsibilityLetterInput: Partial<WithdrawResponsibilityLetterInput>;
+  WithheldRecord: Partial<WithheldRecord>;
 };
 
 export type AccessCheckpointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessCheckpoint'] = ResolversParentTypes['AccessCheckpoint']> = {
@@ -5486,6 +5523,7 @@ export type ConflictResolvers<ContextType = Context, ParentType extends Resolver
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   expectedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  present?: Resolver<Maybe<ResolversTypes['Versioned']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5544,6 +5582,7 @@ export type DuplicatePairResolvers<ContextType = Context, ParentType extends Res
   status?: Resolver<ResolversTypes['DuplicateStatus'], ParentType, ContextType>;
   students?: Resolver<Maybe<Array<ResolversTypes['Student']>>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DuplicatePairConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicatePairConnection'] = ResolversParentTypes['DuplicatePairConnection']> = {
@@ -5579,6 +5618,7 @@ export type EmergencyAccessResolvers<ContextType = Context, ParentType extends R
   student?: Resolver<Maybe<ResolversTypes['Student']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EmergencyAccessConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyAccessConnection'] = ResolversParentTypes['EmergencyAccessConnection']> = {
@@ -5675,6 +5715,7 @@ export type GuardianResolvers<ContextType = Context, ParentType extends Resolver
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GuardianRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuardianRequest'] = ResolversParentTypes['GuardianRequest']> = {
@@ -5696,6 +5737,7 @@ export type GuardianRequestResolvers<ContextType = Context, ParentType extends R
   takenBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GuardianRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuardianRequestConnection'] = ResolversParentTypes['GuardianRequestConnection']> = {
@@ -5931,6 +5973,7 @@ export type JurisdictionResolvers<ContextType = Context, ParentType extends Reso
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   villageKind?: Resolver<Maybe<ResolversTypes['VillageKind']>, ParentType, ContextType>;
   villages?: Resolver<Maybe<Array<ResolversTypes['Jurisdiction']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LegalHoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalHold'] = ResolversParentTypes['LegalHold']> = {
@@ -6291,6 +6334,7 @@ export type ReconciliationItemResolvers<ContextType = Context, ParentType extend
   student?: Resolver<Maybe<ResolversTypes['Student']>, ParentType, ContextType>;
   termId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReconciliationItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationItemConnection'] = ResolversParentTypes['ReconciliationItemConnection']> = {
@@ -6385,6 +6429,7 @@ export type ResponsibilityLetterResolvers<ContextType = Context, ParentType exte
   targets?: Resolver<Maybe<Array<ResolversTypes['LetterTarget']>>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ResponsibilityLetterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityLetterConnection'] = ResolversParentTypes['ResponsibilityLetterConnection']> = {
@@ -6438,6 +6483,7 @@ export type SavedListResolvers<ContextType = Context, ParentType extends Resolve
   schoolAgeChildren?: Resolver<Maybe<ResolversTypes['SchoolAgeChildConnection']>, ParentType, ContextType, RequireFields<SavedListSchoolAgeChildrenArgs, 'first'>>;
   students?: Resolver<Maybe<ResolversTypes['StudentConnection']>, ParentType, ContextType, RequireFields<SavedListStudentsArgs, 'first'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SavedListConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedListConnection'] = ResolversParentTypes['SavedListConnection']> = {
@@ -6481,6 +6527,7 @@ export type SchoolResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ownership?: Resolver<Maybe<ResolversTypes['SchoolOwnership']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SchoolAgeChildResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolAgeChild'] = ResolversParentTypes['SchoolAgeChild']> = {
@@ -6589,6 +6636,7 @@ export type StudentResolvers<ContextType = Context, ParentType extends Resolvers
   suspension?: Resolver<Maybe<ResolversTypes['Suspension']>, ParentType, ContextType>;
   transfer?: Resolver<Maybe<ResolversTypes['Transfer']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StudentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudentConnection'] = ResolversParentTypes['StudentConnection']> = {
@@ -6651,6 +6699,10 @@ export type TransferSuccessResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type VersionedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Versioned'] = ResolversParentTypes['Versioned']> = {
+  __resolveType: TypeResolveFn<'DuplicatePair' | 'EmergencyAccess' | 'Guardian' | 'GuardianRequest' | 'Jurisdiction' | 'ReconciliationItem' | 'ResponsibilityLetter' | 'SavedList' | 'School' | 'Student' | 'WithheldRecord', ParentType, ContextType>;
+};
+
 export type VillageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VillageResult'] = ResolversParentTypes['VillageResult']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'Refusal' | 'VillageSuccess', ParentType, ContextType>;
 };
@@ -6668,6 +6720,12 @@ export type WaitingStreamResolvers<ContextType = Context, ParentType extends Res
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WithheldRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithheldRecord'] = ResolversParentTypes['WithheldRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -6845,8 +6903,10 @@ export type Resolvers<ContextType = Context> = {
   TransferEdge?: TransferEdgeResolvers<ContextType>;
   TransferResult?: TransferResultResolvers<ContextType>;
   TransferSuccess?: TransferSuccessResolvers<ContextType>;
+  Versioned?: VersionedResolvers<ContextType>;
   VillageResult?: VillageResultResolvers<ContextType>;
   VillageSuccess?: VillageSuccessResolvers<ContextType>;
   WaitingStream?: WaitingStreamResolvers<ContextType>;
+  WithheldRecord?: WithheldRecordResolvers<ContextType>;
 };
 

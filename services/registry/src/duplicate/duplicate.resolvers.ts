@@ -1,8 +1,8 @@
-import { authorise, scopeOf } from '@baoxue/auth';
+import { authorise, can, scopeOf } from '@baoxue/auth';
 import { constantCase, kebabCase, schoolDateOf, type Clock } from '@baoxue/domain';
 import { scopeToFilter, type Kept, type PageRequest } from '@baoxue/mongo';
 import { cleanText } from '@baoxue/pii';
-import { answerOrConflict, byViewer, causeOf, connection, type MutationInput } from '@baoxue/service';
+import { answerOrConflictOf, byViewer, causeOf, connection, type MutationInput } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { enrolmentToGraph } from '../enrolment/index.js';
@@ -44,9 +44,14 @@ export function duplicateResolvers({ duplicates, students, resolving, clock }: D
     return { __typename: 'DuplicateSuccess' as const, duplicate };
   }
 
+  const answerOrConflict = answerOrConflictOf('DuplicatePair', async (id, { viewer }: Context) => {
+    const kept = can(viewer, DECIDE, {}) ? await duplicates.find(id) : null;
+    return kept && toGraph(kept);
+  });
+
   type Asked = MutationInput & { readonly duplicateId: string };
   const decideOn = (input: Asked, context: Context, commandOn: (pair: Pair) => Promise<DuplicateCommand> | DuplicateCommand) =>
-    answerOrConflict(async () => {
+    answerOrConflict(context, async () => {
       const kept = await duplicates.find(input.duplicateId);
       authorise(context.viewer, DECIDE, {});
       if (!kept || kept.state.status === 'none') throw refuse('DUPLICATE_UNKNOWN', { field: 'input.duplicateId' });
@@ -94,7 +99,7 @@ export function duplicateResolvers({ duplicates, students, resolving, clock }: D
 
     Mutation: {
       reportDuplicate: (_root, { input }, context) =>
-        answerOrConflict(async () => {
+        answerOrConflict(context, async () => {
           const { studentId, otherStudentId } = input;
           const kept = await context.loaders.student.loadMany([studentId, otherStudentId]);
           const [one, other] = kept.map((each) => (each && !(each instanceof Error) && isRegistered(each) ? each : null));

@@ -3,7 +3,7 @@ import { authorise, can, notFound, scopeOf, type Viewer } from '@baoxue/auth';
 import { commandHandler, constantCase, idFrom, kebabCase, schoolDateOf, type Clock } from '@baoxue/domain';
 import { scopeToFilter, type Kept, type PageRequest } from '@baoxue/mongo';
 import { cleanText, type FieldCipher } from '@baoxue/pii';
-import { answer, answerOrConflict, byViewer, connection } from '@baoxue/service';
+import { answer, answerOrConflictOf, byViewer, connection } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { contacts } from '../guardian/index.js';
@@ -74,6 +74,12 @@ export function emergencyAccessResolvers(deps: EmergencyAccessResolversDeps) {
     return { __typename: 'EmergencyAccessSuccess' as const, access };
   };
 
+  async function visible(id: string, { viewer }: Context) {
+    const kept = can(viewer, READ, {}) ? await accesses.find(id) : null;
+    return kept && mayRead(viewer, kept.state) ? toGraph(kept) : null;
+  }
+  const answerOrConflict = answerOrConflictOf('EmergencyAccess', visible);
+
   async function guardiansOf({ guardianships }: RegisteredStudent, { loaders }: Context) {
     const present = guardianships.filter(({ to }) => to === null);
     const found = await Promise.all(present.map(({ guardianId }) => loaders.guardian.load(guardianId)));
@@ -86,10 +92,7 @@ export function emergencyAccessResolvers(deps: EmergencyAccessResolversDeps) {
 
   return {
     Query: {
-      async emergencyAccess(_root, { id }, { viewer }) {
-        const kept = can(viewer, READ, {}) ? await accesses.find(id) : null;
-        return kept && mayRead(viewer, kept.state) ? toGraph(kept) : null;
-      },
+      emergencyAccess: (_root, { id }, context) => visible(id, context),
 
       emergencyAccesses(_root, { status, first, after }, { viewer }) {
         const scope = scopeToFilter(scopeOf(viewer, READ));
@@ -152,7 +155,7 @@ export function emergencyAccessResolvers(deps: EmergencyAccessResolversDeps) {
         }),
 
       reviewEmergencyAccess: (_root, { input }, context) =>
-        answerOrConflict(async () => {
+        answerOrConflict(context, async () => {
           const { viewer } = context;
           authorise(viewer, REVIEW, {});
           const note = cleanText(input.note, { maxLength: TEXT_MAX, field: 'input.note', multiline: true });

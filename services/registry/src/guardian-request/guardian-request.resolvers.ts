@@ -4,7 +4,7 @@ import { commandHandler, idFrom, kebabCase, schoolDateOf, type Clock, type Comma
 import { scopeToFilter, type Kept, type PageRequest } from '@baoxue/mongo';
 import { toHtml } from '@baoxue/official-document';
 import { cleanText, type FieldCipher } from '@baoxue/pii';
-import { answerOrConflict, byViewer, connection, type MutationInput } from '@baoxue/service';
+import { answerOrConflictOf, byViewer, connection, type MutationInput } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { answersFor, contacts, guardianshipsToGraph } from '../guardian/index.js';
@@ -68,6 +68,12 @@ export function guardianRequestResolvers({ requests, books, cipher, clock, dueOn
   const recordPrint = (action: Action, studentId: string, fields: readonly string[], { viewer, correlationId }: Context) =>
     record({ viewer, action, subjectType: 'Student', subjectId: studentId, fields, purpose: 'print', correlationId });
 
+  async function visible(id: string, { viewer }: Context) {
+    const kept = await requests.find(id);
+    return kept && kept.state.status !== 'None' && can(viewer, READ, kept.state) ? toGraph(kept) : null;
+  }
+  const answerOrConflict = answerOrConflictOf('GuardianRequest', visible);
+
   type Asked = MutationInput & { readonly requestId: string };
   /** `first`: what is done before the answer is stored, once the rule allows it. */
   const answerWith = (
@@ -76,7 +82,7 @@ export function guardianRequestResolvers({ requests, books, cipher, clock, dueOn
     commandFor: (request: KnownRequest) => GuardianRequestCommand,
     first?: (request: KnownRequest) => Promise<unknown>,
   ) =>
-    answerOrConflict(async () => {
+    answerOrConflict(context, async () => {
       const request = await authorised(ANSWER, input.requestId, context);
       const command = commandFor(request);
       const options = { ...byViewer(context, input), context: null };
@@ -109,10 +115,7 @@ export function guardianRequestResolvers({ requests, books, cipher, clock, dueOn
 
   return {
     Query: {
-      async guardianRequest(_root, { id }, { viewer }) {
-        const kept = await requests.find(id);
-        return kept && kept.state.status !== 'None' && can(viewer, READ, kept.state) ? toGraph(kept) : null;
-      },
+      guardianRequest: (_root, { id }, context) => visible(id, context),
 
       guardianRequests(_root, { filter, first, after }, { viewer }) {
         const scope = scopeToFilter(scopeOf(viewer, READ));
@@ -176,7 +179,7 @@ export function guardianRequestResolvers({ requests, books, cipher, clock, dueOn
 
     Mutation: {
       recordGuardianRequest: (_root, { input }, context) =>
-        answerOrConflict(async () => {
+        answerOrConflict(context, async () => {
           const { viewer, loaders } = context;
           const { studentId, guardianId, identityProof, field = null, matter = null } = input;
           const child = await loaders.student.load(studentId);
@@ -220,7 +223,7 @@ export function guardianRequestResolvers({ requests, books, cipher, clock, dueOn
       },
 
       refuseGuardianRequest: (_root, { input }, context) =>
-        answerOrConflict(async () => {
+        answerOrConflict(context, async () => {
           const { requestId, reason } = input;
           const request = await authorised(ANSWER, requestId, context);
           const issuer = issuerOf(context.viewer.post, request);

@@ -2,8 +2,9 @@ import { authorise, can, type Viewer } from '@baoxue/auth';
 import { commandHandler, idFrom, kebabCase, type Clock } from '@baoxue/domain';
 import type { Kept } from '@baoxue/mongo';
 import { cleanText, mask, type FieldCipher } from '@baoxue/pii';
-import { answerOrConflict, byViewer, causeOf } from '@baoxue/service';
+import { answerOrConflictOf, byViewer, causeOf } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
+import { answerOrConflictOnStudent } from '../answer-on-student.js';
 import type { Context } from '../context.js';
 import { pastOrPresentDay, refuse } from '../refusals/index.js';
 import type { Guardianship, InGraph } from '../student/index.js';
@@ -73,6 +74,7 @@ export function guardianResolvers({ guardians, students, cipher, blindIndexOf, c
     const [kept, children] = await Promise.all([loaders.guardian.load(id), presentChildren(id, loaders)]);
     return kept && children.some(({ state }) => can(viewer, READ, state.card)) ? toGraph(viewer, kept, children) : null;
   }
+  const answerOrConflict = answerOrConflictOf('Guardian', visible);
 
   return {
     Query: { guardian: (_root, { id }, context) => visible(id, context) },
@@ -111,7 +113,7 @@ export function guardianResolvers({ guardians, students, cipher, blindIndexOf, c
 
     Mutation: {
       addGuardian: (_root, { input }, context) =>
-        answerOrConflict(async () => {
+        answerOrConflictOnStudent(context, async () => {
           const { studentId, relation, from } = input;
           await authoriseFor(studentId, context);
           if (!Object.hasOwn(RELATIONS, relation))
@@ -124,7 +126,7 @@ export function guardianResolvers({ guardians, students, cipher, blindIndexOf, c
         }),
 
       endGuardianship: (_root, { input }, context) =>
-        answerOrConflict(async () => {
+        answerOrConflictOnStudent(context, async () => {
           const { studentId, guardianId, on } = input;
           await authoriseFor(studentId, context);
           pastOrPresentDay(on, clock, 'input.on');
@@ -133,7 +135,7 @@ export function guardianResolvers({ guardians, students, cipher, blindIndexOf, c
         }),
 
       correctGuardianContact: (_root, { input }, context) =>
-        answerOrConflict(async () => {
+        answerOrConflict(context, async () => {
           const { guardianId } = input;
           const children = await presentChildren(guardianId, context.loaders);
           // Whoever may write for one of the children may correct the number that rings for all of them.

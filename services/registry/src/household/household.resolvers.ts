@@ -1,8 +1,9 @@
 import { authorise, can } from '@baoxue/auth';
 import { commandHandler } from '@baoxue/domain';
 import { cleanText, mask } from '@baoxue/pii';
-import { answerOrConflict, byViewer, causeOf } from '@baoxue/service';
+import { byViewer, causeOf } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
+import { answerOrConflictOnStudent } from '../answer-on-student.js';
 import type { Context } from '../context.js';
 import type { GuardianStore } from '../guardian/guardian.store.js';
 import { pathNamedIn } from '../jurisdiction/index.js';
@@ -74,7 +75,7 @@ export function householdResolvers({ households, guardians, students, villages, 
 
     Mutation: {
       recordMoveOfHouse: (_root, { input }, context) =>
-        answerOrConflict(async () => {
+        answerOrConflictOnStudent(context, async () => {
           const { studentId, homeAddress, placeCode } = input;
           const kept = await context.loaders.student.load(studentId);
           const student = kept?.state.status === 'Registered' ? kept.state : null;

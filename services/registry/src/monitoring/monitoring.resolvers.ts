@@ -1,9 +1,10 @@
 import { authorise, can, scopeOf } from '@baoxue/auth';
 import { commandHandler, constantCase, kebabCase, type Clock } from '@baoxue/domain';
 import { scopeToFilter, type PageRequest } from '@baoxue/mongo';
-import { answerOrConflict, byViewer, connection, type MutationInput } from '@baoxue/service';
+import { byViewer, connection, type MutationInput } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import type { AreaTraitStore } from '../area-trait/area-trait.store.js';
+import { answerOrConflictOnStudent } from '../answer-on-student.js';
 import type { Context } from '../context.js';
 import { pastOrPresentDay, refuse } from '../refusals/index.js';
 import { WHILE_AT_SCHOOL, type InGraph, type KeyGroup } from '../student/index.js';
@@ -29,7 +30,7 @@ export function monitoringResolvers({ students, areas, clock, toGraph }: Monitor
   const handle = commandHandler(statingFactsDecider, students);
 
   const state = (input: MutationInput & { studentId: string }, group: KeyGroup, context: Context, command: FactCommand) =>
-    answerOrConflict(async () => {
+    answerOrConflictOnStudent(context, async () => {
       const { studentId } = input;
       const kept = await context.loaders.student.load(studentId);
       const card = kept?.state.status === 'Registered' ? kept.state.card : null;

@@ -1,8 +1,9 @@
 import { authorise, scopeOf, type Action } from '@baoxue/auth';
 import { commandHandler, constantCase, kebabCase, schoolDateOf, type Clock } from '@baoxue/domain';
 import { scopeToFilter, type PageRequest } from '@baoxue/mongo';
-import { answerOrConflict, byViewer, connection, type MutationInput } from '@baoxue/service';
+import { byViewer, connection, type MutationInput } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
+import { answerOrConflictOnStudent } from '../answer-on-student.js';
 import type { Context } from '../context.js';
 import { refuse } from '../refusals/index.js';
 import type { InGraph } from '../student/index.js';
@@ -33,7 +34,7 @@ export function movementResolvers({ students, ledger, clock, rulesOf }: Movement
 
   /** Authorises, lets the rule decide, and shows the student as it stands. `command` is asked for once the viewer may act. */
   const record = (action: Action, input: MutationInput & { studentId: string }, context: Context, command: () => Asked) =>
-    answerOrConflict(async () => {
+    answerOrConflictOnStudent(context, async () => {
       const { viewer, loaders, seen } = context;
       const { studentId } = input;
       const kept = await loaders.student.load(studentId);

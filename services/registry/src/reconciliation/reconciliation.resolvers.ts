@@ -1,7 +1,7 @@
-import { authorise, scopeOf } from '@baoxue/auth';
+import { authorise, can, scopeOf } from '@baoxue/auth';
 import { constantCase, isSchoolDate, kebabCase } from '@baoxue/domain';
 import { scopeToFilter, type Kept, type PageRequest } from '@baoxue/mongo';
-import { answer, answerOrConflict, byViewer, causeOf, connection, type MutationInput } from '@baoxue/service';
+import { answer, answerOrConflictOf, byViewer, causeOf, connection, type MutationInput } from '@baoxue/service';
 import type { ReconciliationItem as GraphItem, Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { refuse } from '../refusals/index.js';
@@ -43,13 +43,18 @@ export function reconciliationResolvers({ campaigns, items, schools, work }: Rec
     return { __typename: 'ReconciliationSuccess' as const, item };
   }
 
+  const answerOrConflict = answerOrConflictOf('ReconciliationItem', async (id, { viewer }: Context) => {
+    const kept = await items.find(id);
+    return kept && kept.state.status !== 'none' && can(viewer, READ, kept.state) ? toGraph(kept) : null;
+  });
+
   const act = (
     action: 'reconciliation:resolve' | 'reconciliation:reopen',
     input: MutationInput & { itemId: string },
     context: Context,
     command: ReconciliationCommand,
   ) =>
-    answerOrConflict(async () => {
+    answerOrConflict(context, async () => {
       const kept = await items.find(input.itemId);
       const item = kept && kept.state.status !== 'none' ? kept.state : null;
       authorise(context.viewer, action, item ?? {});
@@ -148,7 +153,7 @@ export function reconciliationResolvers({ campaigns, items, schools, work }: Rec
         }),
 
       reportMissingAtTermStart: (_root, { input: { termId, studentId } }, context) =>
-        answerOrConflict(async () => {
+        answerOrConflict(context, async () => {
           const [record, kept] = [await work.recordOf(studentId), await campaigns.find(campaignIdOf(termId))];
           authorise(context.viewer, RESOLVE, record?.state.card ?? {});
           if (!record) throw refuse('STUDENT_UNKNOWN', { field: 'input.studentId' });

@@ -1,7 +1,7 @@
 import { authorise, can, scopeOf, type Viewer } from '@baoxue/auth';
 import { constantCase, isSchoolDate, kebabCase } from '@baoxue/domain';
 import { scopeToFilter, type Kept, type PageRequest } from '@baoxue/mongo';
-import { answer, answerOrConflict, byViewer, causeOf, connection, type MutationInput } from '@baoxue/service';
+import { answer, answerOrConflictOf, byViewer, causeOf, connection, type MutationInput } from '@baoxue/service';
 import type { LetterTargetInput, Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { refuse } from '../refusals/index.js';
@@ -37,8 +37,14 @@ export function letterResolvers({ letters, work, levels }: LetterResolversDeps) 
     return placed;
   }
 
+  async function visible(id: string, { viewer }: Context) {
+    const kept = await letters.find(id);
+    return kept && isLetter(kept) && can(viewer, READ, { ...kept.state, ...nulls(kept.state) }) ? toGraph(kept) : null;
+  }
+  const answerOrConflict = answerOrConflictOf('ResponsibilityLetter', visible);
+
   const act = (input: MutationInput & { letterId: string }, context: Context, command: LetterCommand, bySignerToo: boolean) =>
-    answerOrConflict(async () => {
+    answerOrConflict(context, async () => {
       const kept = await letters.find(input.letterId);
       const letter = kept && isLetter(kept) ? kept.state : null;
       const parties = letter ? [letter.issuer, ...(bySignerToo ? [letter.signer] : [])] : [];
@@ -95,12 +101,7 @@ export function letterResolvers({ letters, work, levels }: LetterResolversDeps) 
       },
     },
 
-    ResponsibilityLetter: {
-      async __resolveReference({ id = '' }, { viewer }) {
-        const kept = await letters.find(id);
-        return kept && isLetter(kept) && can(viewer, READ, { ...kept.state, ...nulls(kept.state) }) ? toGraph(kept) : null;
-      },
-    },
+    ResponsibilityLetter: { __resolveReference: ({ id = '' }, context) => visible(id, context) },
     LetterParty: {
       jurisdiction: ({ kind, id = '' }, _arguments, { seen }) =>
         kind === 'CITY' || kind === 'TOWN' || kind === 'VILLAGE' || kind === 'BUREAU' ? seen.jurisdiction(id) : null,

@@ -2,7 +2,7 @@ import { authorise, can, type Viewer } from '@baoxue/auth';
 import { commandHandler, constantCase, idFrom, kebabCase } from '@baoxue/domain';
 import type { Kept, PageRequest } from '@baoxue/mongo';
 import { cleanText } from '@baoxue/pii';
-import { answerOrConflict, byViewer, connection, type MutationInput } from '@baoxue/service';
+import { answerOrConflictOf, byViewer, connection, type MutationInput } from '@baoxue/service';
 import type { Resolvers, SavedListCriteria as GraphCriteria, SavedListCriteriaInput } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { refuse } from '../refusals/index.js';
@@ -38,8 +38,14 @@ export function savedListResolvers({ lists, listStudents, listSchoolAge }: Saved
   const otherNames = async (viewer: Viewer, id: string): Promise<readonly string[]> =>
     (await lists.ownedBy(ownerOf(viewer))).filter((kept) => kept.id !== id).map(({ state }) => state.name);
 
+  async function visible(id: string, { viewer }: Context) {
+    const kept = can(viewer, 'saved-list:read', {}) ? await lists.find(id) : null;
+    return kept && toGraph(viewer, kept);
+  }
+  const answerOrConflict = answerOrConflictOf('SavedList', visible);
+
   const act = (id: string, input: MutationInput, context: Context, commandOf: () => SavedListCommand | Promise<SavedListCommand>) =>
-    answerOrConflict(async () => {
+    answerOrConflict(context, async () => {
       authorise(context.viewer, WRITE, {});
       const { state, version } = await handle(id, await commandOf(), { ...byViewer(context, input), context: null });
       return { __typename: 'SavedListSuccess' as const, savedList: toGraph(context.viewer, { id, state, version }) };
@@ -52,10 +58,7 @@ export function savedListResolvers({ lists, listStudents, listSchoolAge }: Saved
         const read = (request: PageRequest) => lists.page({ ...request, filter, order: 'state.order' });
         return connection(page, can(viewer, 'saved-list:read', {}) ? read : null, (kept) => toGraph(viewer, kept));
       },
-      async savedList(_root, { id }, { viewer }) {
-        const kept = can(viewer, 'saved-list:read', {}) ? await lists.find(id) : null;
-        return kept && toGraph(viewer, kept);
-      },
+      savedList: (_root, { id }, context) => visible(id, context),
     },
 
     SavedList: {

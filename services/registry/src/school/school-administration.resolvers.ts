@@ -1,7 +1,7 @@
 import { authorise } from '@baoxue/auth';
 import { commandHandler, kebabCase, schoolDateOf, type Clock } from '@baoxue/domain';
 import { cleanText } from '@baoxue/pii';
-import { answer, answerOrConflict, byViewer, causeOf, type MutationInput } from '@baoxue/service';
+import { answer, answerOrConflictOf, byViewer, causeOf, type MutationInput } from '@baoxue/service';
 import type { OpenSchoolInput, Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { teaches } from '../enrolment/index.js';
@@ -27,9 +27,11 @@ const APPROVAL_MAX = 60;
 export function schoolAdministrationResolvers({ schools, classes, students, clock }: SchoolAdministrationDeps) {
   const handle = commandHandler(schoolDecider, schools);
 
+  const answerOrConflict = answerOrConflictOf('School', (id, { seen }: Context) => seen.namedSchool(id));
+
   /** Authorises, lets the rule decide, and shows the school as it stands. `command` is asked for once the viewer may act. */
   const act = (input: MutationInput & { schoolId: string }, context: Context, command: () => SchoolCommand | Promise<SchoolCommand>) =>
-    answerOrConflict(async () => {
+    answerOrConflict(context, async () => {
       authorise(context.viewer, ACTION, {});
       await handle(input.schoolId, await command(), { ...byViewer(context, input), context: null });
       context.loaders.school.clear(input.schoolId);

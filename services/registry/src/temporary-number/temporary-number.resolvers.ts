@@ -2,8 +2,9 @@ import { authorise } from '@baoxue/auth';
 import { commandHandler, schoolDateOf, type Clock } from '@baoxue/domain';
 import { isDuplicateKey } from '@baoxue/mongo';
 import { parseIdNumber, type FieldCipher } from '@baoxue/pii';
-import { answerOrConflict, byViewer, causeOf } from '@baoxue/service';
+import { byViewer, causeOf } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
+import { answerOrConflictOnStudent } from '../answer-on-student.js';
 import type { Suspecting } from '../duplicate/index.js';
 import { refuse } from '../refusals/index.js';
 import { isRegistered, persons, type InGraph, type RegisteredStudent } from '../student/index.js';
@@ -39,7 +40,7 @@ export function temporaryNumberResolvers({ students, cipher, blindIndexOf, clock
 
     Mutation: {
       linkIdNumber: (_root, { input }, context) =>
-        answerOrConflict(async () => {
+        answerOrConflictOnStudent(context, async () => {
           const { studentId } = input;
           const kept = await context.loaders.student.load(studentId);
           const student = kept && isRegistered(kept) ? kept.state : null;

@@ -2,8 +2,9 @@ import { authorise, scopeOf, type Action } from '@baoxue/auth';
 import { commandHandler, idFrom, schoolDateOf, type Clock } from '@baoxue/domain';
 import { scopeToFilter, type PageRequest } from '@baoxue/mongo';
 import { cleanText } from '@baoxue/pii';
-import { answerOrConflict, byViewer, connection, type MutationInput } from '@baoxue/service';
+import { byViewer, connection, type MutationInput } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
+import { answerOrConflictOnStudent } from '../answer-on-student.js';
 import type { Context } from '../context.js';
 import { groundsOf } from '../movement/index.js';
 import { pastOrPresentDay, refuse } from '../refusals/index.js';
@@ -94,7 +95,7 @@ export function transferResolvers({ students, clock, dueOn }: TransferResolversD
 
     Mutation: {
       requestTransfer: (_root, { input }, context) =>
-        answerOrConflict(async () => {
+        answerOrConflictOnStudent(context, async () => {
           const student = await asSender(SEND, input, context);
           const to = await destinationOf(input.toSchoolId, context);
           const limit = dueOn({ jurisdictions: student.card.jurisdictions, date: schoolDateOf(clock.now()) });
@@ -104,7 +105,7 @@ export function transferResolvers({ students, clock, dueOn }: TransferResolversD
         }),
 
       receiveTransfer: (_root, { input }, context) =>
-        answerOrConflict(async () => {
+        answerOrConflictOnStudent(context, async () => {
           await asReceiver(input, context);
           const { classId, boarding, on } = input;
           pastOrPresentDay(on, clock, 'input.on');
@@ -116,7 +117,7 @@ export function transferResolvers({ students, clock, dueOn }: TransferResolversD
         }),
 
       confirmReceiptElsewhere: (_root, { input }, context) =>
-        answerOrConflict(async () => {
+        answerOrConflictOnStudent(context, async () => {
           await asSender(CONFIRM_ELSEWHERE, input, context);
           pastOrPresentDay(input.on, clock, 'input.on');
           const receiptNumber = cleanText(input.receiptNumber, { maxLength: RECEIPT_MAX, field: 'input.receiptNumber' });
@@ -124,13 +125,13 @@ export function transferResolvers({ students, clock, dueOn }: TransferResolversD
         }),
 
       refuseTransfer: (_root, { input }, context) =>
-        answerOrConflict(async () => {
+        answerOrConflictOnStudent(context, async () => {
           await asReceiver(input, context);
           return decide(input, { type: 'RefuseTransfer' }, context);
         }),
 
       withdrawTransfer: (_root, { input }, context) =>
-        answerOrConflict(async () => {
+        answerOrConflictOnStudent(context, async () => {
           await asSender(SEND, input, context);
           return decide(input, { type: 'WithdrawTransfer' }, context);
         }),

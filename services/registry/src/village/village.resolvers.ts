@@ -2,7 +2,7 @@ import { authorise } from '@baoxue/auth';
 import { commandHandler, constantCase, kebabCase, type Clock } from '@baoxue/domain';
 import type { Kept } from '@baoxue/mongo';
 import { cleanText } from '@baoxue/pii';
-import { answerOrConflict, byViewer, type MutationInput } from '@baoxue/service';
+import { answerOrConflictOf, byViewer, type MutationInput } from '@baoxue/service';
 import type { Resolvers, VillageInput } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { jurisdictionOf } from '../jurisdiction/index.js';
@@ -32,8 +32,10 @@ export function villageToGraph(kept: Kept<VillageState> | null) {
 export function villageResolvers({ villages, clock }: { readonly villages: VillageStore; readonly clock: Clock }) {
   const handle = commandHandler(villageDecider, villages);
 
+  const answerOrConflict = answerOrConflictOf('Jurisdiction', (code, { seen }: Context) => seen.jurisdiction(code));
+
   const act = (input: MutationInput & { code: string }, context: Context, command: () => VillageCommand) =>
-    answerOrConflict(async () => {
+    answerOrConflict(context, async () => {
       authorise(context.viewer, WRITE, {});
       await handle(input.code, command(), { ...byViewer(context, input), context: null });
       context.loaders.village.clear(input.code);

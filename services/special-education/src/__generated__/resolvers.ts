@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -234,7 +235,7 @@ export type ArrangementInput = {
 };
 
 /** An assessment 评估 of a child by the expert committee 残疾人教育专家委员会. What it found is shown by revealAssessment only. */
-export type Assessment = {
+export type Assessment = Versioned & {
   __typename?: 'Assessment';
   /** Day the child was seen 评估日期. */
   assessedOn: Scalars['Date']['output'];
@@ -303,7 +304,7 @@ export type CancelCertificateImportInput = {
 };
 
 /** A disability certificate 残疾人证 from the federation's list. Kind, grade and number are an access class of their own. */
-export type Certificate = {
+export type Certificate = Versioned & {
   __typename?: 'Certificate';
   /** Grade 残疾等级, 1 the most severe to 4; null when the viewer may not see it. */
   grade?: Maybe<Scalars['Int']['output']>;
@@ -570,6 +571,8 @@ export type Conflict = Problem & {
   expectedVersion: Scalars['Int']['output'];
   /** Always expectedVersion. */
   field?: Maybe<Scalars['String']['output']>;
+  /** The record as it stands now 现值, to be put beside what the viewer wanted to save. */
+  present?: Maybe<Versioned>;
   /** The rule that was broken. */
   rule?: Maybe<Scalars['String']['output']>;
   /** In Chinese 中文说明. */
@@ -1019,7 +1022,7 @@ export type GuardianStance =
   | 'PREFERS_OTHER';
 
 /** The home teaching 送教上门 of one child in one school year. The child stays registered 学籍保留. */
-export type HomeTeaching = {
+export type HomeTeaching = Versioned & {
   __typename?: 'HomeTeaching';
   /** First day without home teaching 送教终止日期, once another placement is decided. */
   endsOn?: Maybe<Scalars['Date']['output']>;
@@ -1208,7 +1211,7 @@ export type ImportUndoneRowEdge = {
 };
 
 /** The individual plan 一人一案 of one child, in versions. */
-export type IndividualPlan = {
+export type IndividualPlan = Versioned & {
   __typename?: 'IndividualPlan';
   /** How far the review has been called for; null before its day. */
   called?: Maybe<PlanCallLevel>;
@@ -1500,7 +1503,7 @@ export type PlaceCount = {
 };
 
 /** The placement file 安置档案 of one child: what is deliberated now, and every decision. */
-export type Placement = {
+export type Placement = Versioned & {
   __typename?: 'Placement';
   /** Every decision 安置决定, newest first; a later one supersedes an earlier one. */
   decisions: Array<PlacementDecision>;
@@ -1648,7 +1651,7 @@ export type PlacementReason =
 export type PlacementResult = Conflict | PlacementSuccess | Refusal;
 
 /** A placement review 安置复核: a child with a certificate dropped out; is the placement still right? One per dropout case. */
-export type PlacementReview = {
+export type PlacementReview = Versioned & {
   __typename?: 'PlacementReview';
   /** Why the viewer sees this 查阅依据. */
   accessGrounds: Array<AccessGround>;
@@ -2121,7 +2124,7 @@ export type School = {
 };
 
 /** What a school has for children with a disability 特殊教育资源. */
-export type SchoolResource = {
+export type SchoolResource = Versioned & {
   __typename?: 'SchoolResource';
   /** Day of the last declaration 填报日期. */
   declaredOn: Scalars['Date']['output'];
@@ -2274,6 +2277,14 @@ export type UndoCertificateImportInput = {
   importId: Scalars['ID']['input'];
 };
 
+/** A record that says how often it was changed 带版本的记录. */
+export type Versioned = {
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Grows with every change; send it back as expectedVersion. Null where the viewer may not know. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
 /** A child who waits for a place 轮候. */
 export type WaitingChild = {
   __typename?: 'WaitingChild';
@@ -2328,6 +2339,15 @@ export type WithdrawAssessmentSuccess = {
   __typename?: 'WithdrawAssessmentSuccess';
   /** The assessment as it stands now. */
   assessment: Assessment;
+};
+
+/** A record of which the viewer may see no more than that it changed 不予显示的记录. */
+export type WithheldRecord = Versioned & {
+  __typename?: 'WithheldRecord';
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** The version that stands. */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -2464,7 +2484,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   CompletePlacementReviewResult:
     | ( Partial<CompletePlacementReviewSuccess> )
-    | ( Partial<Conflict> )
+    | ( Partial<Omit<Conflict, 'present'> & { present?: Maybe<_RefType['Versioned']> }> )
     | ( Partial<Refusal> )
   ;
   CreateCertificateImportResult:
@@ -2472,17 +2492,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Refusal> )
   ;
   DeclareSchoolResourceResult:
-    | ( Partial<Conflict> )
+    | ( Partial<Omit<Conflict, 'present'> & { present?: Maybe<_RefType['Versioned']> }> )
     | ( Partial<DeclareSchoolResourceSuccess> )
     | ( Partial<Refusal> )
   ;
   HomeTeachingResult:
-    | ( Partial<Conflict> )
+    | ( Partial<Omit<Conflict, 'present'> & { present?: Maybe<_RefType['Versioned']> }> )
     | ( Partial<HomeTeachingSuccess> )
     | ( Partial<Refusal> )
   ;
   IndividualPlanResult:
-    | ( Partial<Conflict> )
+    | ( Partial<Omit<Conflict, 'present'> & { present?: Maybe<_RefType['Versioned']> }> )
     | ( Partial<IndividualPlanSuccess> )
     | ( Partial<Refusal> )
   ;
@@ -2491,7 +2511,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Refusal> )
   ;
   PlacementResult:
-    | ( Partial<Conflict> )
+    | ( Partial<Omit<Conflict, 'present'> & { present?: Maybe<_RefType['Versioned']> }> )
     | ( Partial<PlacementSuccess> )
     | ( Partial<Refusal> )
   ;
@@ -2512,7 +2532,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<SkipDeadLetterSuccess> )
   ;
   WithdrawAssessmentResult:
-    | ( Partial<Conflict> )
+    | ( Partial<Omit<Conflict, 'present'> & { present?: Maybe<_RefType['Versioned']> }> )
     | ( Partial<Refusal> )
     | ( Partial<WithdrawAssessmentSuccess> )
   ;
@@ -2521,8 +2541,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Problem:
-    | ( Partial<Conflict> )
+    | ( Partial<Omit<Conflict, 'present'> & { present?: Maybe<_RefType['Versioned']> }> )
     | ( Partial<Refusal> )
+  ;
+  Versioned:
+    | ( Partial<Assessment> )
+    | ( Partial<Certificate> )
+    | ( Partial<HomeTeaching> )
+    | ( Partial<IndividualPlan> )
+    | ( Partial<Placement> )
+    | ( Partial<PlacementReview> )
+    | ( Partial<SchoolResource> )
+    | ( Partial<WithheldRecord> )
   ;
 };
 
@@ -2572,7 +2602,7 @@ export type ResolversTypes = {
   CompletePlacementReviewInput: ResolverTypeWrapper<Partial<CompletePlacementReviewInput>>;
   CompletePlacementReviewResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompletePlacementReviewResult']>>;
   CompletePlacementReviewSuccess: ResolverTypeWrapper<Partial<CompletePlacementReviewSuccess>>;
-  Conflict: ResolverTypeWrapper<Partial<Conflict>>;
+  Conflict: ResolverTypeWrapper<Partial<Omit<Conflict, 'present'> & { present?: Maybe<ResolversTypes['Versioned']> }>>;
   CreateCertificateImportInput: ResolverTypeWrapper<Partial<CreateCertificateImportInput>>;
   CreateCertificateImportResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCertificateImportResult']>>;
   CreateCertificateImportSuccess: ResolverTypeWrapper<Partial<CreateCertificateImportSuccess>>;
@@ -2702,11 +2732,13 @@ export type ResolversTypes = {
   Student: ResolverTypeWrapper<Partial<Student>>;
   StudentSpecialEducation: ResolverTypeWrapper<Partial<StudentSpecialEducation>>;
   UndoCertificateImportInput: ResolverTypeWrapper<Partial<UndoCertificateImportInput>>;
+  Versioned: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Versioned']>;
   WaitingChild: ResolverTypeWrapper<Partial<WaitingChild>>;
   WaitingStream: ResolverTypeWrapper<Partial<WaitingStream>>;
   WithdrawAssessmentInput: ResolverTypeWrapper<Partial<WithdrawAssessmentInput>>;
   WithdrawAssessmentResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAssessmentResult']>>;
   WithdrawAssessmentSuccess: ResolverTypeWrapper<Partial<WithdrawAssessmentSuccess>>;
+  WithheldRecord: ResolverTypeWrapper<Partial<WithheldRecord>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2746,7 +2778,7 @@ export type ResolversParentTypes = {
   CompletePlacementReviewInput: Partial<CompletePlacementReviewInput>;
   CompletePlacementReviewResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CompletePlacementReviewResult']>;
   CompletePlacementReviewSuccess: Partial<CompletePlacementReviewSuccess>;
-  Conflict: Partial<Conflict>;
+  Conflict: Partial<Omit<Conflict, 'present'> & { present?: Maybe<ResolversParentTypes['Versioned']> }>;
   CreateCertificateImportInput: Partial<CreateCertificateImportInput>;
   CreateCertificateImportResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CreateCertificateImportResult']>;
   CreateCertificateImportSuccess: Partial<CreateCertificateImportSuccess>;
@@ -2853,11 +2885,13 @@ export type ResolversParentTypes = {
   Student: Partial<Student | FederationReferenceTypes['Student']>;
   StudentSpecialEducation: Partial<StudentSpecialEducation>;
   UndoCertificateImportInput: Partial<UndoCertificateImportInput>;
+  Versioned: ResolversInterfaceTypes<ResolversParentTypes>['Versioned'];
   WaitingChild: Partial<WaitingChild>;
   WaitingStream: Partial<WaitingStream>;
   WithdrawAssessmentInput: Partial<WithdrawAssessmentInput>;
   WithdrawAssessmentResult: Partial<ResolversUnionTypes<ResolversParentTypes>['WithdrawAssessmentResult']>;
   WithdrawAssessmentSuccess: Partial<WithdrawAssessmentSuccess>;
+  WithheldRecord: Partial<WithheldRecord>;
 };
 
 export type AccessCheckpointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessCheckpoint'] = ResolversParentTypes['AccessCheckpoint']> = {
@@ -2929,6 +2963,7 @@ export type AssessmentResolvers<ContextType = Context, ParentType extends Resolv
   status?: Resolver<ResolversTypes['AssessmentStatus'], ParentType, ContextType>;
   student?: Resolver<Maybe<ResolversTypes['Student']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AssessmentFindingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentFindings'] = ResolversParentTypes['AssessmentFindings']> = {
@@ -2952,6 +2987,7 @@ export type CertificateResolvers<ContextType = Context, ParentType extends Resol
   student?: Resolver<Maybe<ResolversTypes['Student']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CertificateFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateFinding'] = ResolversParentTypes['CertificateFinding']> = {
@@ -3040,6 +3076,7 @@ export type ConflictResolvers<ContextType = Context, ParentType extends Resolver
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   expectedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  present?: Resolver<Maybe<ResolversTypes['Versioned']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3187,6 +3224,7 @@ export type HomeTeachingResolvers<ContextType = Context, ParentType extends Reso
   sessions?: Resolver<Array<ResolversTypes['HomeTeachingSession']>, ParentType, ContextType>;
   student?: Resolver<Maybe<ResolversTypes['Student']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type HomeTeachingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomeTeachingConnection'] = ResolversParentTypes['HomeTeachingConnection']> = {
@@ -3284,6 +3322,7 @@ export type IndividualPlanResolvers<ContextType = Context, ParentType extends Re
   student?: Resolver<Maybe<ResolversTypes['Student']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   versions?: Resolver<Array<ResolversTypes['IndividualPlanVersion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type IndividualPlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndividualPlanConnection'] = ResolversParentTypes['IndividualPlanConnection']> = {
@@ -3376,6 +3415,7 @@ export type PlacementResolvers<ContextType = Context, ParentType extends Resolve
   stage?: Resolver<ResolversTypes['PlacementStage'], ParentType, ContextType>;
   student?: Resolver<Maybe<ResolversTypes['Student']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PlacementAppealResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacementAppeal'] = ResolversParentTypes['PlacementAppeal']> = {
@@ -3444,6 +3484,7 @@ export type PlacementReviewResolvers<ContextType = Context, ParentType extends R
   status?: Resolver<ResolversTypes['PlacementReviewStatus'], ParentType, ContextType>;
   student?: Resolver<Maybe<ResolversTypes['Student']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PlacementReviewConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacementReviewConnection'] = ResolversParentTypes['PlacementReviewConnection']> = {
@@ -3554,6 +3595,7 @@ export type SchoolResourceResolvers<ContextType = Context, ParentType extends Re
   school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waitingList?: Resolver<Maybe<Array<ResolversTypes['WaitingChild']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SchoolResourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolResourceConnection'] = ResolversParentTypes['SchoolResourceConnection']> = {
@@ -3601,6 +3643,10 @@ export type StudentSpecialEducationResolvers<ContextType = Context, ParentType e
   student?: Resolver<ResolversTypes['Student'], ParentType, ContextType>;
 };
 
+export type VersionedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Versioned'] = ResolversParentTypes['Versioned']> = {
+  __resolveType: TypeResolveFn<'Assessment' | 'Certificate' | 'HomeTeaching' | 'IndividualPlan' | 'Placement' | 'PlacementReview' | 'SchoolResource' | 'WithheldRecord', ParentType, ContextType>;
+};
+
 export type WaitingChildResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitingChild'] = ResolversParentTypes['WaitingChild']> = {
   placeFree?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3625,6 +3671,12 @@ export type WithdrawAssessmentResultResolvers<ContextType = Context, ParentType 
 
 export type WithdrawAssessmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAssessmentSuccess'] = ResolversParentTypes['WithdrawAssessmentSuccess']> = {
   assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithheldRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithheldRecord'] = ResolversParentTypes['WithheldRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3735,9 +3787,11 @@ export type Resolvers<ContextType = Context> = {
   SkipDeadLetterSuccess?: SkipDeadLetterSuccessResolvers<ContextType>;
   Student?: StudentResolvers<ContextType>;
   StudentSpecialEducation?: StudentSpecialEducationResolvers<ContextType>;
+  Versioned?: VersionedResolvers<ContextType>;
   WaitingChild?: WaitingChildResolvers<ContextType>;
   WaitingStream?: WaitingStreamResolvers<ContextType>;
   WithdrawAssessmentResult?: WithdrawAssessmentResultResolvers<ContextType>;
   WithdrawAssessmentSuccess?: WithdrawAssessmentSuccessResolvers<ContextType>;
+  WithheldRecord?: WithheldRecordResolvers<ContextType>;
 };
 

@@ -2,7 +2,7 @@ import type { AuditLog } from '@baoxue/audit';
 import { authorise, can, notFound } from '@baoxue/auth';
 import { commandHandler, constantCase, idFrom, isSchoolDate, kebabCase, schoolDateOf, type Clock } from '@baoxue/domain';
 import { cleanText } from '@baoxue/pii';
-import { answer, answerOrConflict, byViewer } from '@baoxue/service';
+import { answer, answerOrConflictOf, byViewer } from '@baoxue/service';
 import type { Assessment as GraphAssessment, RecordAssessmentInput, Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { refuse } from '../refusals/index.js';
@@ -32,6 +32,12 @@ export const assessmentResolvers = ({ assessments, seal, clock, record }: Assess
     return { kept, place: card ?? {} };
   }
 
+  async function visible(id: string, context: Context) {
+    const { kept, place } = await found(id, context);
+    return kept && can(context.viewer, 'assessment:read', place) ? toGraph(kept) : null;
+  }
+  const answerOrConflict = answerOrConflictOf('Assessment', visible);
+
   return {
     StudentSpecialEducation: {
       async assessments({ student }, _arguments, { viewer, loaders }) {
@@ -40,12 +46,7 @@ export const assessmentResolvers = ({ assessments, seal, clock, record }: Assess
         return (await loaders.assessmentsOf.load(card.studentId)).map(toGraph);
       },
     },
-    Assessment: {
-      async __resolveReference({ id }, context) {
-        const { kept, place } = await found(id, context);
-        return kept && can(context.viewer, 'assessment:read', place) ? toGraph(kept) : null;
-      },
-    },
+    Assessment: { __resolveReference: ({ id }, context) => visible(id, context) },
     Mutation: {
       recordAssessment: (_root, { input }, context) =>
         answer(async () => {
@@ -65,7 +66,7 @@ export const assessmentResolvers = ({ assessments, seal, clock, record }: Assess
         }),
 
       withdrawAssessment: (_root, { input }, context) =>
-        answerOrConflict(async () => {
+        answerOrConflict(context, async () => {
           const { place } = await found(input.assessmentId, context);
           authorise(context.viewer, 'assessment:withdraw', place);
           const { state, version } = await handle(

@@ -1,7 +1,7 @@
 import { authorise, can, notFound, scopeOf } from '@baoxue/auth';
 import { isSchoolDate, kebabCase, schoolDateOf, type Clock, type SchoolDate } from '@baoxue/domain';
 import { scopeToFilter, type PageRequest } from '@baoxue/mongo';
-import { answerOrConflict, byViewer, connection, type MutationInput } from '@baoxue/service';
+import { answerOrConflictOf, byViewer, connection, type MutationInput } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import type { Arrangement } from '../placement/index.js';
@@ -26,6 +26,8 @@ export const homeTeachingResolvers = ({ programmes, teaching, clock, arrangement
     return kept && can(viewer, 'home-teaching:read', kept.state.child) ? programmeToGraph(kept) : null;
   }
 
+  const answerOrConflict = answerOrConflictOf('HomeTeaching', visible);
+
   async function change(
     id: string,
     command: HomeTeachingCommand,
@@ -43,7 +45,7 @@ export const homeTeachingResolvers = ({ programmes, teaching, clock, arrangement
   const onSession =
     <I extends MutationInput & { homeTeachingId: string }>(toCommand: (input: I) => HomeTeachingCommand) =>
     (_root: unknown, { input }: { input: I }, context: Context) =>
-      answerOrConflict(async () => {
+      answerOrConflict(context, async () => {
         const kept = await programmes.find(input.homeTeachingId);
         const child = kept && isKeptProgramme(kept) ? kept.state.child : null;
         authorise(context.viewer, 'home-teaching:record', child ?? {});
@@ -70,7 +72,7 @@ export const homeTeachingResolvers = ({ programmes, teaching, clock, arrangement
     HomeTeaching: { __resolveReference: ({ id }, context) => visible(id, context) },
     Mutation: {
       scheduleHomeTeaching: (_root, { input }, context) =>
-        answerOrConflict(async () => {
+        answerOrConflict(context, async () => {
           const { studentId, weekdays, minutes } = input;
           const from = dayOf(input.from, 'input.from');
           const card = await context.loaders.card.load(studentId);

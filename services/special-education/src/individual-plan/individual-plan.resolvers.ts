@@ -2,7 +2,7 @@ import { authorise, can, notFound, scopeOf } from '@baoxue/auth';
 import { constantCase, kebabCase } from '@baoxue/domain';
 import { scopeToFilter, type PageRequest } from '@baoxue/mongo';
 import { cleanText } from '@baoxue/pii';
-import { answerOrConflict, byViewer, connection, type MutationInput } from '@baoxue/service';
+import { answerOrConflictOf, byViewer, connection, type MutationInput } from '@baoxue/service';
 import type { IndividualPlan as GraphPlan, PlanGoalInput, Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { plannedChildOf, type Planning } from './individual-plan.consumers.js';
@@ -23,6 +23,8 @@ export const individualPlanResolvers = ({ plans, decide, seal }: IndividualPlanR
     const kept = await loaders.individualPlan.load(id);
     return kept && can(viewer, 'individual-plan:read', kept.state.child) ? toGraph(kept, seal) : null;
   }
+
+  const answerOrConflict = answerOrConflictOf('IndividualPlan', visible);
 
   async function change(child: PlannedChild, command: PlanCommand, input: MutationInput, context: Context) {
     const { state, version } = await decide(child, command, byViewer(context, input));
@@ -55,7 +57,7 @@ export const individualPlanResolvers = ({ plans, decide, seal }: IndividualPlanR
     IndividualPlan: { __resolveReference: ({ id }, context) => visible(id, context) },
     Mutation: {
       adoptIndividualPlan: (_root, { input }, context) =>
-        answerOrConflict(async () => {
+        answerOrConflict(context, async () => {
           const { studentId, supports, responsible } = input;
           const card = await context.loaders.card.load(studentId);
           authorise(context.viewer, 'individual-plan:write', card ?? {});
@@ -66,7 +68,7 @@ export const individualPlanResolvers = ({ plans, decide, seal }: IndividualPlanR
           return change(child, { type: 'Adopt', child, ...content }, input, context);
         }),
       reviewIndividualPlan: (_root, { input }, context) =>
-        answerOrConflict(async () => {
+        answerOrConflict(context, async () => {
           const kept = await plans.find(input.planId);
           const child = kept && isKeptPlan(kept) ? kept.state.child : null;
           authorise(context.viewer, 'individual-plan:write', child ?? {});

@@ -1,7 +1,7 @@
 import { accessGrounds, authorise, can, openingsOf, scopeOf, type Viewer } from '@baoxue/auth';
 import { commandHandler, kebabCase, schoolDateOf, type Clock } from '@baoxue/domain';
 import { scopeToFilter, type PageRequest } from '@baoxue/mongo';
-import { answerOrConflict, byViewer, connection } from '@baoxue/service';
+import { answerOrConflictOf, byViewer, connection } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import { arrangementAsked, type Grounds } from '../placement/index.js';
 import { refuse } from '../refusals/index.js';
@@ -20,6 +20,7 @@ export interface PlacementReviewResolverDeps {
 
 export const placementReviewResolvers = ({ reviews, clock, groundsOf }: PlacementReviewResolverDeps): Resolvers => {
   const handle = commandHandler(placementReviewRule, reviews);
+  const answerOrConflict = answerOrConflictOf('PlacementReview', visible);
   return {
     Query: {
       async placementReviews(_root, { status, first, after }, { viewer }) {
@@ -32,7 +33,7 @@ export const placementReviewResolvers = ({ reviews, clock, groundsOf }: Placemen
     },
     Mutation: {
       completePlacementReview: (_root, { input }, context) =>
-        answerOrConflict(async () => {
+        answerOrConflict(context, async () => {
           const { reviewId, placement, schoolId, waitingFor } = input;
           const found = await reviews.find(reviewId);
           const review = found && isKeptReview(found) ? found.state : null;

@@ -1,7 +1,7 @@
 import { authorise, can, notFound, scopeOf, type Action } from '@baoxue/auth';
 import { isSchoolDate, kebabCase, schoolDateOf, type Clock } from '@baoxue/domain';
 import { scopeToFilter, type PageRequest } from '@baoxue/mongo';
-import { answerOrConflict, byViewer, connection, type MutationInput } from '@baoxue/service';
+import { answerOrConflictOf, byViewer, connection, type MutationInput } from '@baoxue/service';
 import type { ArrangementInput, PlacementReview, Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { refuse } from '../refusals/index.js';
@@ -31,6 +31,8 @@ export const placementResolvers = ({ placements, decide, clock }: PlacementResol
     return kept && can(context.viewer, 'placement:read', kept.state.child) ? toGraph(kept, context) : null;
   }
 
+  const answerOrConflict = answerOrConflictOf('Placement', visible);
+
   async function change(child: Child, command: PlacementCommand, input: MutationInput, context: Context) {
     const { state, version } = await decide(child, command, byViewer(context, input));
     const kept = { id: placementId(child.studentId), version, state };
@@ -45,7 +47,7 @@ export const placementResolvers = ({ placements, decide, clock }: PlacementResol
       toCommand: (input: I, child: Child, context: Context) => PlacementCommand,
     ) =>
     (_root: unknown, { input }: { input: I }, context: Context) =>
-      answerOrConflict(async () => {
+      answerOrConflict(context, async () => {
         const kept = await placements.find(input.placementId);
         const child = kept && isKeptPlacement(kept) ? kept.state.child : null;
         authorise(context.viewer, action, child ?? {});
@@ -75,7 +77,7 @@ export const placementResolvers = ({ placements, decide, clock }: PlacementResol
     Placement: { __resolveReference: ({ id }, context) => visible(id, context) },
     Mutation: {
       openPlacement: (_root, { input }, context) =>
-        answerOrConflict(async () => {
+        answerOrConflict(context, async () => {
           const card = await context.loaders.card.load(input.studentId);
           authorise(context.viewer, 'placement:open', card ?? {});
           if (!card) throw notFound();

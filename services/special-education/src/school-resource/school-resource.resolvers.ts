@@ -1,7 +1,7 @@
 import { authorise, can, notFound, scopeOf } from '@baoxue/auth';
 import { commandHandler, constantCase, schoolDateOf, type Clock } from '@baoxue/domain';
 import { scopeToFilter, type PageRequest } from '@baoxue/mongo';
-import { answerOrConflict, byViewer, connection } from '@baoxue/service';
+import { answerOrConflictOf, byViewer, connection } from '@baoxue/service';
 import type { Resolvers, SchoolResource as GraphResource } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { schoolCode } from '../placement/index.js';
@@ -25,6 +25,8 @@ export const schoolResourceResolvers = ({ resources, clock }: SchoolResourceReso
     return kept && can(viewer, READ, { schoolId: kept.state.schoolId }) ? toGraph(kept) : null;
   }
 
+  const answerOrConflict = answerOrConflictOf('SchoolResource', visible);
+
   /** The record, the children placed there, and how many hold which places. */
   async function occupied(id: string, { loaders }: Context) {
     const kept = await loaders.schoolResource.load(id);
@@ -45,7 +47,7 @@ export const schoolResourceResolvers = ({ resources, clock }: SchoolResourceReso
     },
     Mutation: {
       declareSchoolResource: (_root, { input }, context) =>
-        answerOrConflict(async () => {
+        answerOrConflict(context, async () => {
           const { rooms, fullTimeTeachers, partTimeTeachers, places } = input;
           const schoolId = schoolCode(input.schoolId, 'input.schoolId');
           authorise(context.viewer, 'school-resource:declare', { schoolId });
