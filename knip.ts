@@ -20,10 +20,10 @@ const config: KnipConfig = {
       ],
     },
     'packages/*': {},
+    // A font is no module: print-pdf.ts reads its file.
+    'packages/official-document': { ignoreDependencies: ['@expo-google-fonts/noto-serif-sc'] },
     'packages/client': { entry: ['example/*.ts'] },
     'services/*': { entry: ['src/main.ts'] },
-    // A font is no module: official-document.pdf.ts reads its file.
-    'services/attendance': { entry: ['src/main.ts'], ignoreDependencies: ['@expo-google-fonts/noto-serif-sc'] },
     // `main.tsx` and the workers are entry points of the page's build.
     gateway: { entry: ['src/main.ts', 'playground/page/main.tsx'] },
     // Started as processes by npm scripts and by the test set-up.

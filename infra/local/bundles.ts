@@ -1,6 +1,6 @@
 /**
- * Each process as one file that needs Node and nothing else; the gateway has its playground beside it, attendance its font. It starts in a
- * third of the time that the sources take, and is what an image runs.
+ * Each process as one file that needs Node and nothing else; the gateway has its playground beside it, what prints papers their
+ * font. It starts in a third of the time that the sources take, and is what an image runs.
  */
 import { cpSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -19,6 +19,9 @@ export const PROCESSES = {
 } as const;
 
 export type ProcessName = keyof typeof PROCESSES;
+
+/** What makes PDF. */
+const PRINTING: readonly ProcessName[] = ['registry', 'attendance'];
 
 /** CommonJS packages call `require`, which an ES module does not have of itself. Under a name that no package in the bundle imports too. */
 const REQUIRE_FOR_COMMON_JS = `import { createRequire as requireOfBundle } from 'node:module'; const require = requireOfBundle(import.meta.url);`;
@@ -46,7 +49,7 @@ export async function bundle(name: ProcessName, directory: string, progress?: (l
     await ensurePlayground(progress);
     cpSync(PLAYGROUND, join(directory, 'playground'), { recursive: true });
   }
-  if (name === 'attendance') {
+  if (PRINTING.includes(name)) {
     // Official documents carry their font inside; the process reads it beside its bundle.
     const font = createRequire(import.meta.url).resolve('@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf');
     cpSync(font, join(directory, 'fonts', basename(font)));

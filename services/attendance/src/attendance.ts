@@ -3,6 +3,7 @@ import { serviceAuditLog } from '@baoxue/audit';
 import type { RecipientName } from '@baoxue/contracts';
 import { newId, schoolDateOf } from '@baoxue/domain';
 import { mergedRecords, studentCards } from '@baoxue/mongo';
+import { pdfPrinter } from '@baoxue/official-document';
 import { ruleBook, type RuleBook } from '@baoxue/rules';
 import type { ServiceDeps, ServiceParts } from '@baoxue/service';
 import { addressGuard, webhookSender } from '@baoxue/webhook';
@@ -41,7 +42,6 @@ import { missingRegisterResolvers } from './missing-register/missing-register.re
 import { classWatchStore } from './missing-register/missing-register.store.js';
 import { noticeServices } from './notice/notice.services.js';
 import { answersForNotices, ladderId } from './notice/notice.store.js';
-import { pdfPrinter } from './official-document/official-document.pdf.js';
 import { outreachResolvers } from './outreach/outreach.resolvers.js';
 import { outreachStore } from './outreach/outreach.store.js';
 import { periodicReportServices } from './periodic-report/periodic-report.services.js';

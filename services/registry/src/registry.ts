@@ -2,6 +2,7 @@
 import { serviceAuditLog } from '@baoxue/audit';
 import { schoolDateOf } from '@baoxue/domain';
 import { together } from '@baoxue/event-bus';
+import { pdfPrinter } from '@baoxue/official-document';
 import type { ServiceDeps, ServiceParts } from '@baoxue/service';
 import { typeDefs } from './__generated__/type-defs.js';
 import { areaTraitResolvers } from './area-trait/area-trait.resolvers.js';
@@ -137,6 +138,7 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
   const books = serialBookStore(connection, clock);
   const holds = legalHoldStore(connection, clock);
   const audit = serviceAuditLog({ connection, clock, checkpointKey: keys.checkpointKey });
+  const printPdf = pdfPrinter();
   const figures = indicatorFigures({ measuring: measure, snapshots, clock, schoolYearOf });
   const exporting = ledgerExport({
     students,
@@ -163,7 +165,7 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
       processingPurposeResolvers({ clock, retentionOn: (day) => retentionScheduleOn(day).years }),
       enrolmentResolvers(),
       guardianResolvers({ guardians, students, cipher, blindIndexOf, clock }),
-      guardianRequestResolvers({ requests, books, cipher, clock, dueOn: guardianAnswerDueOn, record: audit.record }),
+      guardianRequestResolvers({ requests, books, cipher, clock, dueOn: guardianAnswerDueOn, record: audit.record, printPdf }),
       retentionResolvers({ holds, students, cipher, clock, scheduleOn: retentionScheduleOn }),
       householdResolvers({ households, guardians, students, villages, cipher, blindIndexOf }),
       identityResolvers({ cipher, openFamily: familyOpener(cipher), record: audit.record }),
@@ -172,7 +174,7 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
       transferResolvers({ students, clock, dueOn: transferDueOn }),
       promotionResolvers({ promotions, work }),
       duplicateResolvers({ duplicates, students, resolving, clock }),
-      schoolAgeResolvers({ ledger: schoolAge, cipher, clock, schoolYearOf, record: audit.record }),
+      schoolAgeResolvers({ ledger: schoolAge, cipher, clock, schoolYearOf, record: audit.record, printPdf }),
       temporaryNumberResolvers({ students, cipher, blindIndexOf, clock, suspect: resolving.suspect }),
       reconciliationResolvers({ campaigns, items: reconciliations, schools, work: reconcile }),
       areaTraitResolvers({ areas, clock }),

@@ -91,6 +91,9 @@ describe('A8 enrolment notices', () => {
     expect(new Set(notified.map(({ notice }) => notice.number)).size).toBe(2);
     for (const { name, notice } of notified)
       for (const text of [name, '示范初级中学1', '2026年6月15日', '第十一条', '第五十八条']) expect(notice.html).toContain(text);
+    const PDF = LEDGER.replace('html', 'pdf');
+    const [printed] = (await registry.ask(PDF, { filter: { standing: 'NOTIFIED' } }, town)).schoolAgeChildren.edges;
+    expect(Buffer.from(printed.node.notice.pdf, 'base64').subarray(0, 5).toString()).toBe('%PDF-');
     const prints = { action: 'student:read-name', subjectType: 'SchoolAgeChild', fields: 'enrolment notice' };
     expect(await registry.connection.collection('audit').countDocuments(prints)).toBeGreaterThanOrEqual(2);
   });

@@ -168,6 +168,7 @@ describe('G3 The guardian desk', () => {
   const refuse = mutation('refuseGuardianRequest', 'RefuseGuardianRequestInput');
   const deliver = mutation('recordRefusalDelivery', 'RecordRefusalDeliveryInput');
   const HTML = `query ($id: ID!) { guardianRequest(id: $id) { refusal { html } } }`;
+  const PDF = HTML.replace('html', 'pdf');
   const LIST = `query ($filter: GuardianRequestFilter) { guardianRequests(filter: $filter) { edges { node { id } } } guardianRequestCounts { open overdue } }`;
   const listed = async (filter: object = {}, who = administrator) => {
     const { guardianRequests, guardianRequestCounts } = await ask(LIST, { filter }, who);
@@ -237,6 +238,9 @@ describe('G3 The guardian desk', () => {
     for (const said of ['示范初级中学1', '示例家长', studentRow(0)['姓名'], '第四十六条', '未成年人网络保护条例', '保学告〔2026〕1号'])
       expect(html).toContain(said);
     expect(await prints()).toHaveLength(before + 1);
+    const { pdf } = (await ask(PDF, { id: first.id }, administrator)).guardianRequest.refusal;
+    expect(Buffer.from(pdf, 'base64').subarray(0, 5).toString()).toBe('%PDF-');
+    expect(await prints()).toHaveLength(before + 2);
     expect((await deliver({ requestId: first.id, mode: 'IN_PERSON', on: '2026-05-11' })).request.refusal).toMatchObject({
       deliveredBy: 'IN_PERSON',
       deliveredOn: '2026-05-11',

@@ -986,6 +986,8 @@ export type EnrolmentNotice = {
   issuedOn: Scalars['Date']['output'];
   /** Number 编号. */
   number: Scalars['String']['output'];
+  /** The notice as PDF (A4), base64; null for those who may not read the child's name. */
+  pdf?: Maybe<Scalars['String']['output']>;
   /** Last day to report 报到日期. */
   reportBy: Scalars['Date']['output'];
   /** The school to report to 报到学校. */
@@ -1253,6 +1255,8 @@ export type GuardianRequestRefusal = {
   number: Scalars['String']['output'];
   /** Day of issue. */
   on: Scalars['Date']['output'];
+  /** The paper as PDF (A4), base64; each look is in the access log as a print. */
+  pdf?: Maybe<Scalars['String']['output']>;
   /** Why. */
   reason: RequestRefusalReason;
   /** Why, in the words of who refused 具体情况. */
@@ -5676,6 +5680,7 @@ export type EnrolmentNoticeResolvers<ContextType = Context, ParentType extends R
   html?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pdf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reportBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
 };
@@ -5761,6 +5766,7 @@ export type GuardianRequestRefusalResolvers<ContextType = Context, ParentType ex
   html?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  pdf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['RequestRefusalReason'], ParentType, ContextType>;
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };

@@ -2,7 +2,7 @@ import type { AuditLog } from '@baoxue/audit';
 import { authorise, can, notFound, scopeOf, type Action } from '@baoxue/auth';
 import { commandHandler, idFrom, kebabCase, schoolDateOf, type Clock, type CommandOptions } from '@baoxue/domain';
 import { scopeToFilter, type Kept, type PageRequest } from '@baoxue/mongo';
-import { toHtml } from '@baoxue/official-document';
+import { toHtml, type OfficialDocument } from '@baoxue/official-document';
 import { cleanText, type FieldCipher } from '@baoxue/pii';
 import { answerOrConflictOf, byViewer, connection, type MutationInput } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
@@ -35,6 +35,7 @@ export interface GuardianRequestResolversDeps {
   readonly dueOn: (where: { jurisdictions: readonly string[]; date: string }) => string;
   /** Resolves once the print is on record. */
   readonly record: AuditLog['record'];
+  readonly printPdf: (document: OfficialDocument) => Promise<Buffer>;
 }
 
 const READ = 'guardian-request:read';
@@ -43,7 +44,7 @@ const ANSWER = 'guardian-request:answer';
 const TEXT_MAX = 500;
 
 /** Guardians ask at a desk: a copy, a correction, an objection. Requirement G3. */
-export function guardianRequestResolvers({ requests, books, cipher, clock, dueOn, record }: GuardianRequestResolversDeps) {
+export function guardianRequestResolvers({ requests, books, cipher, clock, dueOn, record, printPdf }: GuardianRequestResolversDeps) {
   const handle = commandHandler(guardianRequestDecider, requests);
   const refuseInWriting = refusing({ requests, books });
   const today = () => schoolDateOf(clock.now());
@@ -73,6 +74,17 @@ export function guardianRequestResolvers({ requests, books, cipher, clock, dueOn
     return kept && kept.state.status !== 'None' && can(viewer, READ, kept.state) ? toGraph(kept) : null;
   }
   const answerOrConflict = answerOrConflictOf('GuardianRequest', visible);
+
+  /** The refusal in writing for those who may read it, once the print is on record. */
+  async function paperFor(holder: object, context: Context): Promise<OfficialDocument | null> {
+    const { id, request } = inGraph(holder);
+    if (request.status !== 'Refused' || !can(context.viewer, READ, request)) return null;
+    await recordPrint(READ, request.studentId, ['refusal to a guardian'], context);
+    const { refused, asked, receivedOn } = request;
+    const names = paperNames.open(cipher, id, refused.sealedNames);
+    const words = requestWords.answer.open(cipher, id, refused.sealedAnswer);
+    return refusalDocument({ refused, asked, receivedOn, names, words });
+  }
 
   type Asked = MutationInput & { readonly requestId: string };
   /** `first`: what is done before the answer is stored, once the rule allows it. */
@@ -166,14 +178,12 @@ export function guardianRequestResolvers({ requests, books, cipher, clock, dueOn
         return request.status === 'Refused' ? requestWords.answer.open(cipher, id, request.refused.sealedAnswer) : '';
       },
       async html(holder, _arguments, context) {
-        const { id, request } = inGraph(holder);
-        if (request.status !== 'Refused' || !can(context.viewer, READ, request)) return null;
-        await recordPrint(READ, request.studentId, ['refusal to a guardian'], context);
-        const { refused, asked, receivedOn } = request;
-        const names = paperNames.open(cipher, id, refused.sealedNames);
-        return toHtml(
-          refusalDocument({ refused, asked, receivedOn, names, words: requestWords.answer.open(cipher, id, refused.sealedAnswer) }),
-        );
+        const paper = await paperFor(holder, context);
+        return paper && toHtml(paper);
+      },
+      async pdf(holder, _arguments, context) {
+        const paper = await paperFor(holder, context);
+        return paper && (await printPdf(paper)).toString('base64');
       },
     },
 

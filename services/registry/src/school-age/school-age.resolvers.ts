@@ -2,7 +2,7 @@ import type { AuditLog } from '@baoxue/audit';
 import { authorise, can, scopeOf, type Viewer } from '@baoxue/auth';
 import { commandHandler, constantCase, isSchoolDate, kebabCase, schoolDateOf, type Cause, type Clock } from '@baoxue/domain';
 import { scopeToFilter, type Kept, type PageRequest } from '@baoxue/mongo';
-import { toHtml } from '@baoxue/official-document';
+import { toHtml, type OfficialDocument } from '@baoxue/official-document';
 import { mask, type FieldCipher } from '@baoxue/pii';
 import { answer, causeOf, connection, type PageArguments } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
@@ -23,6 +23,7 @@ export interface SchoolAgeResolversDeps {
   readonly schoolYearOf: (day: string) => string;
   /** Resolves once the print is on record. */
   readonly record: AuditLog['record'];
+  readonly printPdf: (document: OfficialDocument) => Promise<Buffer>;
 }
 
 const NOTIFY = 'school-age:notify';
@@ -69,13 +70,28 @@ export const schoolAgeListing =
 export type SchoolAgeListing = ReturnType<typeof schoolAgeListing>;
 
 /** Children of school age, in school or not, and their enrolment notices. Requirement A8. */
-export function schoolAgeResolvers({ ledger, cipher, clock, schoolYearOf, record }: SchoolAgeResolversDeps) {
+export function schoolAgeResolvers({ ledger, cipher, clock, schoolYearOf, record, printPdf }: SchoolAgeResolversDeps) {
   const handle = commandHandler(schoolAgeDecider, ledger);
 
   /** The name and number on record: the list's or, for a child known from the registry only, the student's. */
   async function identityOf({ id, entry: { sealedChild, studentId } }: InGraph, { loaders }: Context) {
     const student = sealedChild !== null || studentId === null ? null : await loaders.student.load(studentId);
     return identityIn(cipher, { id, sealedChild }, student && isRegistered(student) ? student : null);
+  }
+
+  /** The notice for those who may read the child's name, once the print is on record. */
+  async function paperFor(inGraph: object, context: Context): Promise<OfficialDocument | null> {
+    const { of, ...notice } = inGraph as NoticeInGraph;
+    if (!knowsName(context.viewer, of)) return null;
+    const [identity, school] = [await identityOf(of, context), await context.seen.namedSchool(notice.schoolId)];
+    if (!identity || !school) return null;
+    const { viewer, correlationId } = context;
+    // Under the child's own id once it has one: that is where the family's question looks.
+    const { studentId } = of.entry;
+    const whose = { subjectType: studentId ? 'Student' : 'SchoolAgeChild', subjectId: studentId ?? of.id };
+    const print = { fields: ['enrolment notice'], purpose: 'print', correlationId };
+    await record({ viewer, action: 'student:read-name', ...whose, ...print });
+    return noticeDocument(notice, { childName: identity.name, schoolName: school.name });
   }
 
   /** The children a school expects by a day, and those who did not appear before. */
@@ -134,18 +150,13 @@ export function schoolAgeResolvers({ ledger, cipher, clock, schoolYearOf, record
 
     EnrolmentNotice: {
       school: (notice, _arguments, { seen }) => seen.namedSchool((notice as unknown as NoticeInGraph).schoolId),
-      async html(inGraph, _arguments, context) {
-        const { of, ...notice } = inGraph as unknown as NoticeInGraph;
-        if (!knowsName(context.viewer, of)) return null;
-        const [identity, school] = [await identityOf(of, context), await context.seen.namedSchool(notice.schoolId)];
-        if (!identity || !school) return null;
-        const { viewer, correlationId } = context;
-        // Under the child's own id once it has one: that is where the family's question looks.
-        const { studentId } = of.entry;
-        const whose = { subjectType: studentId ? 'Student' : 'SchoolAgeChild', subjectId: studentId ?? of.id };
-        const print = { fields: ['enrolment notice'], purpose: 'print', correlationId };
-        await record({ viewer, action: 'student:read-name', ...whose, ...print });
-        return toHtml(noticeDocument(notice, { childName: identity.name, schoolName: school.name }));
+      async html(notice, _arguments, context) {
+        const paper = await paperFor(notice, context);
+        return paper && toHtml(paper);
+      },
+      async pdf(notice, _arguments, context) {
+        const paper = await paperFor(notice, context);
+        return paper && (await printPdf(paper)).toString('base64');
       },
     },
 

@@ -1,4 +1,4 @@
-import { pdfPrinter } from './official-document.pdf.js';
+import { pdfPrinter } from './print-pdf.js';
 
 describe('An official document as PDF', () => {
   it('B7 is one file with its Chinese font inside, small enough to send', async () => {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type { OfficialDocument } from '@baoxue/official-document';
+import type { OfficialDocument } from './official-document.js';
 
 /** Points per millimetre. */
 const MM = 72 / 25.4;
@@ -18,7 +18,7 @@ const INDENT = SIZE.body * 2;
 
 const FONT = 'NotoSerifSC_400Regular.ttf';
 
-/** Beside the bundle where there is one (infra/docker/bundle.ts puts it there), else in the package. */
+/** Beside the bundle where there is one (infra/local/bundles.ts puts it there), else in the package. */
 function fontFile(): string {
   const besideBundle = fileURLToPath(new URL(`fonts/${FONT}`, import.meta.url));
   if (existsSync(besideBundle)) return besideBundle;
