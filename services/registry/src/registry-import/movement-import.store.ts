@@ -2,19 +2,18 @@
 import { commandHandler, schoolDateOf } from '@baoxue/domain';
 import { listImporting, previewOf, takingBack } from '@baoxue/list-import';
 import { readRows } from '@baoxue/spreadsheet';
+import type { SchoolStore } from '../school/school.store.js';
 import { schoolBefore } from '../school-before.js';
-import type { Student } from '../student/index.js';
+import { isRegistered, type Student } from '../student/index.js';
+import type { StudentStore } from '../student/student.store.js';
 import { atOpenSchools } from './at-open-schools.store.js';
 import { importParts, type ImportPartsDeps, type RegistryImport } from './import-parts.store.js';
 import { movementPreview } from './movement-differences.js';
 import { movementFacts, type MovementFactsDeps } from './movement-facts.store.js';
 import { MOVEMENT_HEADS, toMovementRow } from './movement-reading.js';
-import { commandOf, movementRowDecider, type MovementRow, type MovementRules } from './movement-row.js';
+import { atOtherSchool, commandOf, movementRowDecider, otherSchoolOf, type MovementRow, type MovementRules } from './movement-row.js';
 import { rowEntering } from './row-entering.store.js';
 import { keptMovement, movementRowBack } from './taking-back.js';
-import type { SchoolStore } from '../school/school.store.js';
-import { isRegistered } from '../student/index.js';
-import type { StudentStore } from '../student/student.store.js';
 
 export interface MovementImportDeps extends ImportPartsDeps, MovementFactsDeps {
   readonly rules: MovementRules;
@@ -63,7 +62,7 @@ export function movementImport({
         contextOf: ({ jurisdictions }) => contextAt(jurisdictions),
         // A student's record tells by itself what was before.
         beforeOf: () => null,
-        asTheyStand: atOpenSchools(schools),
+        asTheyStand: atOpenSchools(schools, { schoolOf: otherSchoolOf, at: atOtherSchool }),
       }),
       undoing: {
         ...undoing,

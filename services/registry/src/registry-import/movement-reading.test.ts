@@ -4,7 +4,7 @@ import { registeredStudent } from '../student/student.fixtures.js';
 import { movementPreview } from './movement-differences.js';
 import { numberOf, toMovementRow, type MovementFacts } from './movement-reading.js';
 import { atOpenSchools } from './at-open-schools.store.js';
-import { commandOf, type MovementRow } from './movement-row.js';
+import { atOtherSchool, commandOf, otherSchoolOf, type MovementRow } from './movement-row.js';
 
 const { card } = registeredStudent;
 const other: School = { schoolId: '6499000002', name: '示范', kind: 'junior', boarding: true, jurisdictions: ['64', '640381100'] };
@@ -38,7 +38,8 @@ const refused = (code: string, field: string) => expect.objectContaining({ code,
 describe('A11 a movement whose school changed between check and commit', () => {
   const entered = async (school: object, rows: readonly MovementRow[]) => {
     const findMany = async () => new Map([[other.schoolId, { id: other.schoolId, version: 1, state: { ...other, ...school } }]]);
-    return atOpenSchools({ findMany } as unknown as Parameters<typeof atOpenSchools>[0])(rows);
+    const schools = { findMany } as unknown as Parameters<typeof atOpenSchools>[0];
+    return atOpenSchools<MovementRow>(schools, { schoolOf: otherSchoolOf, at: atOtherSchool })(rows);
   };
   const moved = { status: 'Registered', jurisdictions: ['64', '640381101'] };
   const sent = () => read({ 异动类别: '转出', 异动原因: '39', 审批文号: '1号', 转入学校标识码: other.schoolId });

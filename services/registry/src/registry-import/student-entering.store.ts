@@ -3,10 +3,11 @@ import { commandHandler, ConflictRefusal, Refusal, schoolDateOf, type Cause, typ
 import { enteredKey, type ImportEffects } from '@baoxue/list-import';
 import { openEnrolment, presentEnrolment, type Opening } from '../enrolment/index.js';
 import { enrolDecider } from '../movement/index.js';
-import { classIdOf, isOpen } from '../school/index.js';
+import { classIdOf } from '../school/index.js';
 import type { SchoolClassStore, SchoolStore } from '../school/school.store.js';
 import type { nameIndexOfRecord, RegisteredStudent } from '../student/index.js';
 import type { KeptStudent, StudentStore } from '../student/student.store.js';
+import { atOpenSchools } from './at-open-schools.store.js';
 import { enterAgainDecider } from './entering-again.js';
 import { familyEntering, type FamilyEnteringDeps, type FamilyOfChild } from './family-entering.store.js';
 import { isToldAnew } from './student-differences.js';
@@ -33,6 +34,7 @@ export function studentEntering({ clock, schools, classes, students, effects, na
   const enrol = commandHandler(enrolDecider, students);
   const enterAgain = commandHandler(enterAgainDecider, students);
   const enterFamilies = familyEntering(families);
+  const asTheyStand = atOpenSchools<StudentRow>(schools, { schoolOf: ({ student }) => student.card.schoolId, at: atPlace });
 
   async function openClasses(rows: readonly StudentRow[], cause: Cause): Promise<void> {
     const byId = new Map(rows.map(({ schoolClass }) => [classIdOf(schoolClass), schoolClass]));
@@ -50,15 +52,6 @@ export function studentEntering({ clock, schools, classes, students, effects, na
       }),
     );
     return inserted.length;
-  }
-
-  /** Rows whose school has not been closed or withdrawn since they were checked, at the place where it lies now. */
-  async function atOpenSchools(rows: readonly StudentRow[]): Promise<readonly StudentRow[]> {
-    const named = await schools.findMany([...new Set(rows.map(({ student }) => student.card.schoolId))]);
-    return rows.flatMap((row) => {
-      const school = named.get(row.student.card.schoolId)?.state;
-      return isOpen(school) ? [atPlace(row, school.jurisdictions)] : [];
-    });
   }
 
   /** How many of the rows a process that died in the middle of them had entered. */
@@ -109,7 +102,7 @@ export function studentEntering({ clock, schools, classes, students, effects, na
     async enter(rows: readonly StudentRow[], _list: string, cause: Cause, importId: string, numbers: readonly number[]) {
       const present = await students.byIdNumberIndex(rows.map(({ student }) => student.card.idNumberIndex));
       const keptOf = (row: StudentRow) => present.get(row.student.card.idNumberIndex);
-      const enterable = await atOpenSchools(rows);
+      const enterable = (await asTheyStand(rows)).filter((row) => row !== null);
       const fresh = enterable.filter((row) => !keptOf(row));
       const back = enterable.flatMap((row) => {
         const kept = keptOf(row);
