@@ -43,19 +43,24 @@ export function indicatorFigures({ measuring, snapshots, clock, schoolYearOf }: 
   const periodIn = (kind: IndicatorKind, month: string) => periodOn(kind, `${month}-28`, schoolYearOf(`${month}-28`));
 
   /** Null for a month that was not frozen. @throws Refusal PERIOD_INVALID */
-  async function measure(kind: IndicatorKind, asked: FigureAsked): Promise<Measured | null> {
+  async function measure(kind: IndicatorKind, asked: FigureAsked, schoolPlaces = measuring.schoolPlaces): Promise<Measured | null> {
     const today = schoolDateOf(clock.now());
     if (asked.month && !isMonth(asked.month)) throw refuse('PERIOD_INVALID', { field: 'month' });
     const period = asked.period ?? (asked.month ? periodIn(kind, asked.month) : periodOn(kind, today, schoolYearOf(today)));
     if (!isPeriodOf(kind, period)) throw refuse('PERIOD_INVALID', { field: 'period' });
-    if (!asked.month) return live(kind, period, today);
+    if (!asked.month) return live(kind, period, today, schoolPlaces);
     const snapshot = await snapshots.find({ kind, period, month: asked.month });
     return snapshot && asFrozen(snapshot);
   }
 
-  async function live(kind: IndicatorKind, period: string, today: SchoolDate): Promise<Measured> {
-    const [basis, schools] = await Promise.all([measuring.basisOf(kind, period, today), measuring.schoolPlaces()]);
-    const figureAt = (place: Place) => figureOf(basis, withinOf(place, schools));
+  async function live(kind: IndicatorKind, period: string, today: SchoolDate, schoolPlaces: Measuring['schoolPlaces']): Promise<Measured> {
+    const [basis, schools] = await Promise.all([measuring.basisOf(kind, period, today), schoolPlaces()]);
+    const counted = new Map<string, Figure>();
+    const figureAt = (place: Place) => {
+      const figure = counted.get(place.id) ?? figureOf(basis, withinOf(place, schools));
+      counted.set(place.id, figure);
+      return figure;
+    };
     return { kind, period, asOf: basis.asOf, schools, figureAt, basis: async () => basis, snapshot: null };
   }
 
@@ -99,8 +104,10 @@ export function indicatorFigures({ measuring, snapshots, clock, schoolYearOf }: 
     /** Every indicator at every place that the viewer sees, as frozen at the end of a month or as of today. */
     async everywhere(viewer: Viewer, month: string | null, schoolId: string | null) {
       const all = [];
+      let read: ReturnType<Measuring['schoolPlaces']> | undefined;
+      const schoolPlaces = () => (read ??= measuring.schoolPlaces());
       for (const kind of INDICATOR_KINDS) {
-        const measured = await measure(kind, { month });
+        const measured = await measure(kind, { month }, schoolPlaces);
         if (!measured) continue;
         const places = placesOf(measured.schools).filter(
           (place) => sees(viewer, kind, place) && (schoolId === null || place.id === schoolId),
