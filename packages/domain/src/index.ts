@@ -3,7 +3,17 @@ export { fold, unreachable, type Decider } from './decider.js';
 export { commandHandler, type Cause, type Change, type CommandOptions, type Handled, type Loaded, type Store } from './command-handler.js';
 export { ConflictRefusal, Refusal, refusals, type RefusalDetails, type RefusalEntry } from './refusal.js';
 export { fixedClock, systemClock, type Clock } from './clock.js';
-export { addDays, daysBetween, endOf, instantOf, isSchoolDate, schoolDateOf, weekdayOf, type SchoolDate } from './school-date.js';
+export {
+  addDays,
+  daysBetween,
+  endOf,
+  instantOf,
+  isSchoolDate,
+  schoolDateOf,
+  weekdayOf,
+  yearsLater,
+  type SchoolDate,
+} from './school-date.js';
 export { idFrom, newId } from './ids.js';
 export type { Sentence } from './sentence.js';
 export { specification } from './specification.js';

@@ -30,6 +30,12 @@ export function addDays(date: SchoolDate, days: number): SchoolDate {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** The same day so many years later; 29 February becomes the 28th where the year has none. */
+export function yearsLater(date: SchoolDate, years: number): SchoolDate {
+  const moved = `${Number(date.slice(0, 4)) + years}${date.slice(4)}`;
+  return isSchoolDate(moved) ? moved : `${moved.slice(0, 8)}28`;
+}
+
 /** Calendar days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: SchoolDate, to: SchoolDate): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);

@@ -1,22 +1,15 @@
 /** For how long the data of a child who left are kept 保存期限, by kind, as the rule pack says. Requirement G4. */
-import type { SchoolDate } from '@baoxue/domain';
-
-const inYears = (day: SchoolDate, years: number): Date => {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCFullYear(date.getUTCFullYear() + years);
-  return date;
-};
-const dayOf = (date: Date): SchoolDate => date.toISOString().slice(0, 10);
+import { yearsLater, type SchoolDate } from '@baoxue/domain';
 
 /** Last day on which the record is kept. The 29th of February has its last day on the 28th. */
-export function keptUntil(left: SchoolDate, years: number): SchoolDate {
-  const date = inYears(left, years);
-  if (!left.endsWith(dayOf(date).slice(-2))) date.setUTCDate(0);
-  return dayOf(date);
-}
+export const keptUntil = (left: SchoolDate, years: number): SchoolDate => yearsLater(left, years);
 
-/** Of children who left before this day, the years are over today. */
-export const leftBefore = (today: SchoolDate, years: number): SchoolDate => dayOf(inYears(today, -years));
+/** Of children who left before this day, the years are over today: on a 29th of February, of those who left on the 28th as well. */
+export function leftBefore(today: SchoolDate, years: number): SchoolDate {
+  const date = new Date(`${today}T00:00:00Z`);
+  date.setUTCFullYear(date.getUTCFullYear() - years);
+  return date.toISOString().slice(0, 10);
+}
 
 /** The kinds of data, as people call them. */
 export const KINDS_OF_DATA = {

@@ -1,4 +1,4 @@
-import { isSchoolDate, type SchoolDate } from '@baoxue/domain';
+import { yearsLater, type SchoolDate } from '@baoxue/domain';
 
 /** Whether a certificate of a child counts today: the newest one does, until it runs out; a re-grading 重新评定 is a newer certificate. */
 export type CertificateStanding = 'in-force' | 'superseded' | 'expired' | 'not-yet-issued';
@@ -39,9 +39,3 @@ export function standings(
 
 const later = (best: Dated | null, each: Dated): Dated =>
   best === null || `${each.issuedOn}|${each.id}` > `${best.issuedOn}|${best.id}` ? each : best;
-
-/** The same day so many years later; 29 February becomes the 28th where the year has none. */
-export function yearsLater(date: SchoolDate, years: number): SchoolDate {
-  const moved = `${Number(date.slice(0, 4)) + years}${date.slice(4)}`;
-  return isSchoolDate(moved) ? moved : `${moved.slice(0, 8)}28`;
-}
