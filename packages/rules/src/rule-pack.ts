@@ -4,6 +4,9 @@ export type CountingUnit = 'school-day' | 'calendar-day';
 
 type ReferredTo = 'civil-affairs' | 'poverty-office' | 'justice' | 'public-security' | 'human-resources' | 'market-supervision' | 'town';
 
+/** Kinds of data, each kept for a time of its own. */
+export type KindOfData = 'registration' | 'attendance' | 'case' | 'aid' | 'special-education' | 'request' | 'access-log';
+
 /** Everything that may differ by place or year, in one dated, versioned piece of data. A case pins the version it was opened under. */
 export interface RulePack {
   /** `<name>@<edition>`; never reused for other values. */
@@ -199,9 +202,7 @@ export interface RulePack {
   /** Requests of guardians 监护人服务台. */
   readonly guardianDesk: { readonly answerWithinWorkingDays: number };
   /** Years for which data of each kind are kept after the child has left compulsory education here 保存期限. */
-  readonly retention: Readonly<
-    Record<'registration' | 'attendance' | 'case' | 'aid' | 'special-education' | 'request' | 'access-log', number>
-  >;
+  readonly retention: Readonly<Record<KindOfData, number>>;
   /** Calendar days after a return on which the child is looked after again. */
   readonly observationDays: readonly number[];
   /** 四不办理: advisory, and off unless a place has switched it on. */

@@ -5,13 +5,12 @@
  */
 
 import type { Sentence } from '@baoxue/domain';
+import type { KindOfData } from '@baoxue/rules';
 
 export type LegalBasis = 'statutory-duty' | 'vital-interest' | 'consent';
 
 /** Requirement G1: S1 codes and figures · S2 identity · S3 contacts and family · S4 disability, hardship, case notes and other sensitive data. */
 export type DataClass = 's1' | 's2' | 's3' | 's4';
-
-export type RetentionCategory = 'registration' | 'attendance' | 'case' | 'aid' | 'special-education' | 'request' | 'access-log';
 
 export interface Article {
   readonly law: string;
@@ -29,7 +28,7 @@ export interface ProcessingPurpose {
   readonly data: Sentence;
   /** Resources of the table of actions, or single actions. */
   readonly covers: readonly string[];
-  readonly retention: RetentionCategory;
+  readonly retention: KindOfData;
 }
 
 const PERSONAL_INFORMATION = '个人信息保护法';

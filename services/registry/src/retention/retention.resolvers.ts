@@ -2,6 +2,7 @@ import { authorise, can, scopeOf } from '@baoxue/auth';
 import { commandHandler, constantCase, kebabCase, schoolDateOf, type Clock } from '@baoxue/domain';
 import { scopeToFilter, type PageRequest } from '@baoxue/mongo';
 import { cleanText, type FieldCipher } from '@baoxue/pii';
+import type { KindOfData, RulePack } from '@baoxue/rules';
 import { answer, byViewer, connection, type MutationInput } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
@@ -10,7 +11,7 @@ import { isRegistered, leftOn } from '../student/index.js';
 import type { StudentStore } from '../student/student.store.js';
 import { holdWords, legalHoldDecider, type LegalHoldCommand } from './legal-hold.js';
 import { holdingRecord, joinedHolds, type HoldOfRecord } from './joined-holds.js';
-import { keptUntil, KINDS_OF_DATA, leftBefore, type KindOfData } from './retention.js';
+import { keptUntil, KINDS_OF_DATA, leftBefore } from './retention.js';
 import type { LegalHoldStore } from './retention.store.js';
 
 export interface RetentionResolversDeps {
@@ -19,7 +20,7 @@ export interface RetentionResolversDeps {
   readonly cipher: FieldCipher;
   readonly clock: Clock;
   /** The rule pack's part on a day: years after the child has left. */
-  readonly scheduleOn: (day: string) => { readonly version: string; readonly years: Readonly<Record<KindOfData, number>> };
+  readonly scheduleOn: (day: string) => { readonly version: string; readonly years: RulePack['retention'] };
 }
 
 const READ = 'legal-hold:read';

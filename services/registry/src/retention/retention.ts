@@ -1,5 +1,6 @@
 /** For how long the data of a child who left are kept 保存期限, by kind, as the rule pack says. Requirement G4. */
-import { yearsLater, type SchoolDate } from '@baoxue/domain';
+import { yearsLater, type SchoolDate, type Sentence } from '@baoxue/domain';
+import type { KindOfData } from '@baoxue/rules';
 
 /** Last day on which the record is kept. The 29th of February has its last day on the 28th. */
 export const keptUntil = (left: SchoolDate, years: number): SchoolDate => yearsLater(left, years);
@@ -20,5 +21,4 @@ export const KINDS_OF_DATA = {
   'special-education': { zh: '特殊教育', en: 'special education' },
   request: { zh: '监护人申请、群众举报', en: 'requests of guardians, complaints' },
   'access-log': { zh: '访问日志、紧急查阅', en: 'access log, emergency accesses' },
-} as const;
-export type KindOfData = keyof typeof KINDS_OF_DATA;
+} as const satisfies Readonly<Record<KindOfData, Sentence>>;
