@@ -1,7 +1,7 @@
 export { byKey } from './by-key.js';
 export { fold, unreachable, type Decider } from './decider.js';
 export { commandHandler, type Cause, type Change, type CommandOptions, type Handled, type Loaded, type Store } from './command-handler.js';
-export { ConflictRefusal, Refusal, refusals, type RefusalDetails, type RefusalEntry } from './refusal.js';
+export { ConflictRefusal, isOutcome, Refusal, refusals, type RefusalDetails, type RefusalEntry } from './refusal.js';
 export { fixedClock, systemClock, type Clock } from './clock.js';
 export {
   addDays,

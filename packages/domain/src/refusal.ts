@@ -37,6 +37,9 @@ export class Refusal extends Error {
   }
 }
 
+/** Whether a rule said no: that is an outcome, and the same command is not tried again. A temporary refusal and a fault are none. */
+export const isOutcome = (error: unknown): error is Refusal => error instanceof Refusal && !error.temporary;
+
 /** Someone else saved first. Carries which record and its versions, so that the caller can show both values. */
 export class ConflictRefusal extends Refusal {
   readonly recordId: string;

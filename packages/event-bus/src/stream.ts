@@ -9,7 +9,7 @@
  * comes is held until a person has looked. No state skips an event by itself.
  */
 import type { EventEnvelope } from '@baoxue/contracts';
-import { idFrom, Refusal } from '@baoxue/domain';
+import { idFrom, isOutcome, Refusal } from '@baoxue/domain';
 import type { ConsumerOptions } from './consumer.js';
 import type { DeadLetter } from './dead-letter.js';
 import type { Inbox, Waiting } from './inbox.js';
@@ -79,7 +79,7 @@ async function attempt(event: EventEnvelope, { handlers, logger, watch }: Consum
       watch?.outcome('handled');
       return null;
     } catch (error) {
-      if (error instanceof Refusal && !error.temporary) {
+      if (isOutcome(error)) {
         logger.info({ type: event.type, subject: event.subject, code: error.code }, 'consumer: refused, recorded as outcome');
         watch?.outcome('refused');
         return null;

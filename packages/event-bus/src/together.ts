@@ -1,4 +1,4 @@
-import { Refusal } from '@baoxue/domain';
+import { isOutcome } from '@baoxue/domain';
 import type { EventHandlers } from './consumer.js';
 
 /**
@@ -18,6 +18,3 @@ export function together(...all: readonly EventHandlers[]): EventHandlers {
     ]),
   );
 }
-
-/** A rule's "no" is an outcome, and is not tried again. */
-const isOutcome = (error: unknown): boolean => error instanceof Refusal && !error.temporary;

@@ -1,5 +1,5 @@
 /** Enters the rows of a list one by one through the rule of their records, and writes down what stood before. Requirement A11. */
-import { commandHandler, Refusal, type Cause, type Decider } from '@baoxue/domain';
+import { commandHandler, isOutcome, type Cause, type Decider } from '@baoxue/domain';
 import { enteredKey, type ImportEffects } from '@baoxue/list-import';
 import type { AggregateStore, Kept } from '@baoxue/mongo';
 
@@ -30,7 +30,12 @@ export function rowEntering<R, C, E, S, X, B>({
   const handle = commandHandler(decider, store);
 
   function changes(kept: Kept<S> | undefined, command: C, context: X): boolean {
-    return notRefused(() => decider.decide(command, kept?.state ?? decider.initialState(), context).length > 0);
+    try {
+      return decider.decide(command, kept?.state ?? decider.initialState(), context).length > 0;
+    } catch (error) {
+      if (isOutcome(error)) return false;
+      throw error;
+    }
   }
 
   return async (rows: readonly R[], _list: string, cause: Cause, importId: string, numbers: readonly number[]) => {
@@ -52,30 +57,18 @@ export function rowEntering<R, C, E, S, X, B>({
     );
     let matchedCount = entered.size;
     for (const { id, command, context } of changing)
-      if (await passed(handle(id, command, { context, cause, commandKey: enteredKey(importId) }))) matchedCount += 1;
+      if (await unlessRefused(handle(id, command, { context, cause, commandKey: enteredKey(importId) }))) matchedCount += 1;
     return { matchedCount, unmatchedCount: rows.length - matchedCount };
   };
 }
 
-/** What a person did since the row was checked stands, and holds up nobody else's row. */
-function isLeftOut(error: unknown): boolean {
-  return error instanceof Refusal && !error.temporary;
-}
-
-function notRefused(decide: () => boolean): boolean {
+/** Whether the row was entered. What a person did since it was checked stands, and holds up nobody else's row. */
+export async function unlessRefused(entering: Promise<unknown>): Promise<boolean> {
   try {
-    return decide();
+    await entering;
+    return true;
   } catch (error) {
-    if (isLeftOut(error)) return false;
+    if (isOutcome(error)) return false;
     throw error;
   }
 }
-
-const passed = (work: Promise<unknown>): Promise<boolean> =>
-  work.then(
-    () => true,
-    (error: unknown) => {
-      if (isLeftOut(error)) return false;
-      throw error;
-    },
-  );

@@ -1,5 +1,5 @@
 /** The commit of the students' list: classes and families first, then the children who belong to them. Requirement A11. */
-import { commandHandler, ConflictRefusal, Refusal, schoolDateOf, type Cause, type Clock } from '@baoxue/domain';
+import { commandHandler, ConflictRefusal, schoolDateOf, type Cause, type Clock } from '@baoxue/domain';
 import { enteredKey, type ImportEffects } from '@baoxue/list-import';
 import { openEnrolment, presentEnrolment, type Opening } from '../enrolment/index.js';
 import { enrolDecider } from '../movement/index.js';
@@ -10,6 +10,7 @@ import type { KeptStudent, StudentStore } from '../student/student.store.js';
 import { atOpenSchools } from './at-open-schools.store.js';
 import { enterAgainDecider } from './entering-again.js';
 import { familyEntering, type FamilyEnteringDeps, type FamilyOfChild } from './family-entering.store.js';
+import { unlessRefused } from './row-entering.store.js';
 import { isToldAnew } from './student-differences.js';
 import type { StudentRow } from './student-reading.js';
 
@@ -69,15 +70,7 @@ export function studentEntering({ clock, schools, classes, students, effects, na
     const restated = known.filter(({ row, kept }) => isToldAnew(row, kept)).map(({ row }) => row);
     const familyOf = await enterFamilies(restated, cause);
     let enrolled = 0;
-    for (const { row, kept } of known) {
-      try {
-        await enterOne(row, kept);
-        enrolled += 1;
-      } catch (error) {
-        // What a person did since the row was checked stands, and holds up nobody else's row.
-        if (!(error instanceof Refusal) || error.temporary) throw error;
-      }
-    }
+    for (const { row, kept } of known) if (await unlessRefused(enterOne(row, kept))) enrolled += 1;
     return enrolled;
 
     async function enterOne(row: StudentRow, kept: KeptStudent): Promise<void> {
