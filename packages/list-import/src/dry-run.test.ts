@@ -1,5 +1,6 @@
 import { refuseImport } from './refuse-import.js';
 import { dryRun } from './dry-run.js';
+import { knownAhead } from './known-ahead.js';
 import type { ListRow } from './list-importing.js';
 
 async function* rowsOf(texts: readonly string[]): AsyncGenerator<ListRow> {
@@ -48,5 +49,21 @@ describe('The dry run of a list', () => {
     const { found } = await run(numbers(700).map(() => 'wrong'));
     expect(found.errors).toHaveLength(500);
     expect(found).toMatchObject({ rowCount: 700, acceptedCount: 0, chunkCount: 0 });
+  });
+});
+
+describe('What is known about the rows of a list', () => {
+  it('A11 is asked for once for each chunk, and told of each row when it arrives', async () => {
+    const ahead = knownAhead('nothing');
+    const asked: number[] = [];
+    const told: string[] = [];
+    const learn = async (rows: readonly Readonly<Record<string, string>>[]) => {
+      asked.push(rows.length);
+      return rows.map(({ text }) => `known ${text}`);
+    };
+    for await (const each of ahead.lookUp(rowsOf(numbers(1_200)), learn)) if ('cells' in each) told.push(ahead.of(each.cells));
+    expect(asked).toEqual([500, 500, 200]);
+    expect(told).toEqual(numbers(1_200).map((text) => `known ${text}`));
+    expect(ahead.of({ text: '0' })).toBe('nothing');
   });
 });

@@ -8,5 +8,5 @@ export { takingBack } from './taking-back.store.js';
 export { importToGraph, previewRowsOf, undoneRowsOf } from './to-graph.js';
 export { undoableList, type UndoableList } from './undoable-list.store.js';
 export { classNumberIn, coded, gradeIn, required, written, type Cells } from './cells.js';
-export { inChunks } from './in-chunks.js';
+export { knownAhead } from './known-ahead.js';
 export { differing, NEW_ROW, previewOf, type FieldChange, type RowPreview } from './preview.js';

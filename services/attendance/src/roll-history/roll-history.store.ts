@@ -1,9 +1,9 @@
 /** Past registers on their way in: what the database knows about a row, and what a clean list becomes. See docs/adr/0004-roll-history.md. */
 import type { RollEntry, StudentCard } from '@baoxue/contracts';
 import { Refusal, schoolDateOf, type Cause, type Clock, type SchoolDate } from '@baoxue/domain';
-import { inChunks, listImporting, listImportStore, type Cells } from '@baoxue/list-import';
+import { knownAhead, listImporting, listImportStore, type Cells } from '@baoxue/list-import';
 import type { StudentCards } from '@baoxue/mongo';
-import { readRows, type SheetRow } from '@baoxue/spreadsheet';
+import { readRows } from '@baoxue/spreadsheet';
 import type mongoose from 'mongoose';
 import type { AttendanceDaysStore } from '../absence-run/absence-run.store.js';
 import { presentMembersOn, rollCallId } from '../roll-call/index.js';
@@ -38,8 +38,6 @@ export interface RollHistoryDeps extends Pick<HistoryCalendar, 'whyNoSchoolDay' 
   readonly recount: (studentIds: readonly string[], trigger: { readonly id: string; readonly correlationid: string }) => Promise<void>;
 }
 
-/** Two questions for each chunk. */
-const ROWS_PER_LOOK_UP = 500;
 const NOTHING: RowFacts = { members: new Set(), studentId: undefined, apart: false, contradicted: false };
 
 export function rollHistory(deps: RollHistoryDeps) {
@@ -51,27 +49,24 @@ export function rollHistory(deps: RollHistoryDeps) {
     source: 'baoxue/attendance/roll-history',
   });
   const calendar = (): HistoryCalendar => ({ today: schoolDateOf(clock.now()), whyNoSchoolDay, schoolYearOf });
-  // Keyed by the row itself: a row that is done with takes its facts along.
-  const facts = new WeakMap<Cells, RowFacts>();
+  const ahead = knownAhead(NOTHING);
 
-  /** The same rows in the same order, each known about when it arrives. What is learnt of a class is kept for the whole file. */
-  async function* lookUp(rows: AsyncIterable<SheetRow>): AsyncGenerator<SheetRow> {
+  /** What is learnt of a class is kept for the whole file, and so is where its registers stand. */
+  function learningOfFile() {
     const members = new Map<string, readonly StudentCard[]>();
     const sequence = registerSequence();
-    for await (const chunk of inChunks(rows, ROWS_PER_LOOK_UP)) {
-      const cells = chunk.flatMap((each) => ('cells' in each ? [each.cells] : []));
-      const names = cells.map(nameOrNull);
+    return async (rows: readonly Cells[]): Promise<readonly RowFacts[]> => {
+      const names = rows.map(nameOrNull);
       const unknown = names.flatMap((name) => (name && !members.has(name.presentClassId) ? [name.presentClassId] : []));
-      const [found, students] = await Promise.all([cards.byClasses(new Set(unknown)), cards.byIdNumberIndex(new Set(cells.map(indexOf)))]);
+      const [found, students] = await Promise.all([cards.byClasses(new Set(unknown)), cards.byIdNumberIndex(new Set(rows.map(indexOf)))]);
       for (const classId of unknown) members.set(classId, found.get(classId) ?? []);
-      for (const [at, each] of cells.entries()) {
+      return rows.map((cells, at) => {
         const name = names[at];
-        if (!name) continue;
+        if (!name) return NOTHING;
         const ofDay = presentMembersOn(members.get(name.presentClassId) ?? [], name.date);
-        facts.set(each, { members: ofDay, studentId: students.get(indexOf(each))?.studentId, ...sequence(name, each) });
-      }
-      yield* chunk;
-    }
+        return { members: ofDay, studentId: students.get(indexOf(cells))?.studentId, ...sequence(name, cells) };
+      });
+    };
   }
 
   const indexOf = (cells: Cells): string => blindIndexOf('idNumber', idNumberIn(cells));
@@ -135,8 +130,8 @@ export function rollHistory(deps: RollHistoryDeps) {
   const importing = listImporting<HistoryRow>({
     store,
     logger,
-    readRows: (file) => lookUp(readRows(file, HISTORY_HEADS)),
-    toRow: (cells) => toHistoryRow(cells, facts.get(cells) ?? NOTHING, calendar()),
+    readRows: (file) => ahead.lookUp(readRows(file, HISTORY_HEADS), learningOfFile()),
+    toRow: (cells) => toHistoryRow(cells, ahead.of(cells), calendar()),
     keyOf: (row) => `${registerKey(row)}|${row.entry?.studentId ?? ''}`,
     keyColumn: '学籍号',
     groupOf: registerKey,

@@ -1,6 +1,6 @@
 /** What the database knows about the rows of a list of movements: looked up for a chunk of rows at once, asked for row by row. */
 import { Refusal } from '@baoxue/domain';
-import { inChunks, written, type Cells } from '@baoxue/list-import';
+import { knownAhead, written, type Cells } from '@baoxue/list-import';
 import type { SheetRow } from '@baoxue/spreadsheet';
 import { isOpen, type School } from '../school/index.js';
 import type { SchoolClassStore, SchoolStore } from '../school/school.store.js';
@@ -15,12 +15,9 @@ export interface MovementFactsDeps extends Pick<MovementReadingTools, 'schoolYea
 }
 
 const NOTHING: MovementFacts = { student: undefined, destination: undefined, receiver: undefined, classKnown: false };
-/** Three `$in` questions for each chunk. */
-const ROWS_PER_LOOK_UP = 500;
 
 export function movementFacts({ schools, classes, students, schoolYearOf, blindIndexOf }: MovementFactsDeps) {
-  // Keyed by the row itself, as in row-facts.
-  const facts = new WeakMap<Cells, MovementFacts>();
+  const ahead = knownAhead(NOTHING);
   const indexOf = (cells: Cells): string => blindIndexOf('idNumber', numberOf(cells));
   const destinationOf = (cells: Cells): string => written(cells, '转入学校标识码');
 
@@ -35,7 +32,7 @@ export function movementFacts({ schools, classes, students, schoolYearOf, blindI
     }
   }
 
-  async function learn(rows: readonly Cells[]): Promise<void> {
+  async function learn(rows: readonly Cells[]): Promise<readonly MovementFacts[]> {
     const known = await students.byIdNumberIndex([...new Set(rows.map(indexOf))]);
     const met = rows.map((cells) => {
       const student = known.get(indexOf(cells))?.state;
@@ -49,24 +46,13 @@ export function movementFacts({ schools, classes, students, schoolYearOf, blindI
       const state = named.get(id)?.state;
       return isOpen(state) ? state : undefined;
     };
-    for (const { cells, student, classId, receiverId } of met)
-      facts.set(cells, {
-        student,
-        destination: openSchool(destinationOf(cells)),
-        receiver: openSchool(receiverId),
-        classKnown: opened.has(classId),
-      });
+    return met.map(({ cells, student, classId, receiverId }) => ({
+      student,
+      destination: openSchool(destinationOf(cells)),
+      receiver: openSchool(receiverId),
+      classKnown: opened.has(classId),
+    }));
   }
 
-  return {
-    of: (cells: Cells): MovementFacts => facts.get(cells) ?? NOTHING,
-
-    /** The same rows in the same order, each known about when it arrives. */
-    async *lookUp(rows: AsyncIterable<SheetRow>): AsyncGenerator<SheetRow> {
-      for await (const chunk of inChunks(rows, ROWS_PER_LOOK_UP)) {
-        await learn(chunk.flatMap((each) => ('cells' in each ? [each.cells] : [])));
-        yield* chunk;
-      }
-    },
-  };
+  return { of: ahead.of, lookUp: (rows: AsyncIterable<SheetRow>) => ahead.lookUp(rows, learn) };
 }
