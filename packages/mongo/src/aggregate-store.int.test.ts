@@ -162,6 +162,12 @@ describe('An aggregate in the database', () => {
     for (const { inserted, existing } of done) expect(inserted.length + existing.length).toBe(20);
   });
 
+  it('E6 finds none for no ids, and none within a limit of none', async () => {
+    await commandHandler(entryRule, store)(newId(), 'enter', options);
+    expect(await store.findMany([])).toEqual(new Map());
+    expect(await store.query({}, { limit: 0 })).toEqual([]);
+  });
+
   it('E4 stores anew, at the same version, what was stored without a field that lists ask for', async () => {
     const [id, newer] = [newId(), newId()];
     for (const each of [id, newer]) await commandHandler(entryRule, store)(each, 'enter', options);

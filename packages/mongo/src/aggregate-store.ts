@@ -99,7 +99,7 @@ export interface Page<T> {
 export interface AggregateStore<S, E> extends Store<S, E> {
   readonly outbox: OutboxSource;
   find(id: string): Promise<Kept<S> | null>;
-  /** One `$in`; absent ids are absent from the map. */
+  /** One `$in`, and no question for no ids; absent ids are absent from the map. */
   findMany(ids: readonly string[]): Promise<Map<string, Kept<S>>>;
   /** `filter` speaks of stored fields (`state.x`) and must be served by a declared index. */
   query(filter: object, options: QueryOptions): Promise<Kept<S>[]>;
@@ -230,11 +230,14 @@ export function aggregateStore<S, E>(options: AggregateOptions<S, E>): Aggregate
     },
 
     async findMany(ids) {
+      if (ids.length === 0) return new Map();
       const found = await collection.find({ _id: { $in: [...ids] } }, { projection: READ }).toArray();
       return new Map(found.map((each) => [each._id, kept(each)]));
     },
 
     async query(filter, { sort, limit, skip = 0 }) {
+      // To the database none means as many as there are.
+      if (limit === 0) return [];
       const cursor = collection.find(filter, { projection: READ }).skip(skip).limit(limit);
       return (await (sort ? cursor.sort({ ...sort }) : cursor).toArray()).map(kept);
     },

@@ -85,7 +85,6 @@ export function paymentStore(connection: mongoose.Connection, clock: Clock): Pay
     ...store,
     ofBatch,
     async byReference(references) {
-      if (references.length === 0) return new Map();
       const found = await store.query({ 'state.reference': { $in: [...references] } }, { limit: references.length });
       return new Map(found.filter(isKept).map((kept) => [kept.state.reference, kept]));
     },

@@ -24,7 +24,7 @@ export function guardianStore(connection: mongoose.Connection, clock: Clock): Gu
   return {
     ...store,
     async idsByContact(contactIndexes) {
-      const found = await store.query({ 'state.contactIndex': { $in: [...contactIndexes] } }, { limit: contactIndexes.length || 1 });
+      const found = await store.query({ 'state.contactIndex': { $in: [...contactIndexes] } }, { limit: contactIndexes.length });
       return new Map(found.flatMap(({ id, state }) => (state.status === 'Registered' ? [[state.contactIndex, id]] : [])));
     },
   };

@@ -23,7 +23,7 @@ export function householdStore(connection: mongoose.Connection, clock: Clock): H
   return {
     ...store,
     async idsByHome(homeIndexes) {
-      const found = await store.query({ 'state.homeIndexes': { $in: [...homeIndexes] } }, { limit: homeIndexes.length || 1 });
+      const found = await store.query({ 'state.homeIndexes': { $in: [...homeIndexes] } }, { limit: homeIndexes.length });
       return new Map(found.flatMap(({ id, state }) => (state?.homeIndexes ?? []).map((index) => [index, id] as const)));
     },
   };

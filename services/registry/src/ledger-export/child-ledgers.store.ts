@@ -46,7 +46,7 @@ export function childLedgers({ students, schoolAge, cipher }: ChildLedgersDeps) 
   async function withStudents({ entries, ...page }: Page<Kept<SchoolAgeEntry>>): Promise<Page<ChildOfLedger>> {
     const isUnlisted = (state: SchoolAgeEntry) => state.status === 'Known' && state.sealedChild === null;
     const ids = entries.flatMap(({ entry: { state } }) => (isUnlisted(state) && 'studentId' in state ? (state.studentId ?? []) : []));
-    const known = ids.length > 0 ? await students.standingFor(ids) : new Map<string, KeptStudent>();
+    const known = await students.standingFor(ids);
     const studentOf = ({ state }: Kept<SchoolAgeEntry>) => ('studentId' in state ? (known.get(state.studentId ?? '') ?? null) : null);
     return { ...page, entries: entries.map(({ position, entry }) => ({ position, entry: { kept: entry, student: studentOf(entry) } })) };
   }

@@ -39,8 +39,8 @@ export function movementFacts({ schools, classes, students, schoolYearOf, blindI
       return { cells, student, classId: classOf(cells, student), receiverId: student?.transfer?.to?.schoolId ?? '' };
     });
     const [named, opened] = await Promise.all([
-      schools.findMany([...new Set(met.flatMap(({ cells, receiverId }) => [destinationOf(cells), receiverId]))]),
-      classes.findMany([...new Set(met.map(({ classId }) => classId))]),
+      schools.findMany(idsIn(met.flatMap(({ cells, receiverId }) => [destinationOf(cells), receiverId]))),
+      classes.findMany(idsIn(met.map(({ classId }) => classId))),
     ]);
     const openSchool = (id: string): School | undefined => {
       const state = named.get(id)?.state;
@@ -56,3 +56,6 @@ export function movementFacts({ schools, classes, students, schoolYearOf, blindI
 
   return { of: ahead.of, lookUp: (rows: AsyncIterable<SheetRow>) => ahead.lookUp(rows, learn) };
 }
+
+/** Each id once; most rows name no other school. */
+const idsIn = (ids: readonly string[]): readonly string[] => [...new Set(ids)].filter((id) => id !== '');

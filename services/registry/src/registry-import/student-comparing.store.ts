@@ -57,7 +57,7 @@ export function studentComparing({ students, guardians, households, cipher }: St
       const kept = keptOf(row);
       return kept ? [[row, kept] as const] : [];
     });
-    const families = pairs.length > 0 ? await familiesOf(pairs) : new Map<StudentRow, FamilyDifference>();
+    const families = await familiesOf(pairs);
     return rows.map((row) => studentPreview(row, keptOf(row), families.get(row) ?? SAME, cipher));
   };
 }

@@ -20,7 +20,7 @@ export interface SigningDeps {
   readonly schools: SchoolStore;
   readonly classes: SchoolClassStore;
   readonly students: StudentStore;
-  readonly villages: Pick<VillageStore, 'ofTowns' | 'findMany'>;
+  readonly villages: Pick<VillageStore, 'ofTowns' | 'find' | 'findMany'>;
   readonly clock: Clock;
   /** What the plan itself asks of the city and the bureau. */
   readonly planTargetsOn: (day: SchoolDate) => Targets;
@@ -57,7 +57,7 @@ export function signing({ letters, schools, classes, students, villages, clock, 
         const path = villagePathOf(id);
         if (path.length === 0) return null;
         // The tree may lag behind: a village that it does not know yet may sign, one that it knows to be closed may not.
-        const isClosed = (await villages.findMany([id])).get(id)?.state.status === 'Closed';
+        const isClosed = (await villages.find(id))?.state.status === 'Closed';
         return isClosed ? null : inPlace(kind, id, path);
       }
       case 'school': {

@@ -145,7 +145,7 @@ export function studentStore(
     ...store,
     ofClasses: (classIds) => store.query({ 'state.classId': { $in: [...classIds] } }, { limit: classIds.length * STUDENTS_PER_CLASS_MAX }),
     async byIdNumberIndex(idNumberIndexes) {
-      const found = await store.query({ 'state.numberIndexes': { $in: [...idNumberIndexes] } }, { limit: idNumberIndexes.length || 1 });
+      const found = await store.query({ 'state.numberIndexes': { $in: [...idNumberIndexes] } }, { limit: idNumberIndexes.length });
       const standing = await resolveAliases(found.filter(isRegistered));
       return new Map(
         found
