@@ -1,6 +1,6 @@
 import type { FieldCipher } from '@baoxue/pii';
 import type { Context } from './context.js';
-import { contacts } from './guardian/index.js';
+import { contactOf } from './guardian/index.js';
 import { addresses } from './household/index.js';
 import type { Family } from './student/identity.resolvers.js';
 import type { RegisteredStudent } from './student/index.js';
@@ -11,7 +11,7 @@ export const familyOpener =
   async ({ householdId, guardianships }: RegisteredStudent, { loaders }: Context): Promise<Family> => {
     const first = guardianships.find(({ to }) => to === null);
     const [home, guardian] = await Promise.all([loaders.household.load(householdId), loaders.guardian.load(first?.guardianId ?? '')]);
-    const contact = guardian?.state.status === 'Registered' ? contacts.open(cipher, guardian.id, guardian.state.sealedContact) : null;
+    const contact = contactOf(cipher, guardian);
     return {
       homeAddress: home?.state ? addresses.open(cipher, householdId, home.state.sealedAddress) : '',
       guardianName: contact?.name ?? '',

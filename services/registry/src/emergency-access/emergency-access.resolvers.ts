@@ -6,7 +6,7 @@ import { cleanText, type FieldCipher } from '@baoxue/pii';
 import { answer, answerOrConflictOf, byViewer, connection } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
-import { contacts } from '../guardian/index.js';
+import { contactOf } from '../guardian/index.js';
 import { refuse } from '../refusals/index.js';
 import { bareIdNumber, persons, type RegisteredStudent } from '../student/index.js';
 import type { KeptStudent, StudentStore } from '../student/student.store.js';
@@ -84,9 +84,8 @@ export function emergencyAccessResolvers(deps: EmergencyAccessResolversDeps) {
     const present = guardianships.filter(({ to }) => to === null);
     const found = await Promise.all(present.map(({ guardianId }) => loaders.guardian.load(guardianId)));
     return present.flatMap(({ relation }, index) => {
-      const guardian = found[index];
-      if (guardian?.state.status !== 'Registered') return [];
-      return [{ relation, ...contacts.open(cipher, guardian.id, guardian.state.sealedContact) }];
+      const contact = contactOf(cipher, found[index]);
+      return contact ? [{ relation, ...contact }] : [];
     });
   }
 

@@ -7,7 +7,7 @@ import { cleanText, type FieldCipher } from '@baoxue/pii';
 import { answerOrConflictOf, byViewer, connection, type MutationInput } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
-import { answersFor, contacts, guardianshipsToGraph } from '../guardian/index.js';
+import { answersFor, contactOf, guardianshipsToGraph } from '../guardian/index.js';
 import { refuse } from '../refusals/index.js';
 import { isRegistered, persons } from '../student/index.js';
 import {
@@ -117,10 +117,9 @@ export function guardianRequestResolvers({ requests, books, cipher, clock, dueOn
       loaders.school.load(request.schoolId),
     ]);
     if (!child || !isRegistered(child)) throw refuse('STUDENT_UNKNOWN', { field: 'input.requestId' });
-    const contact = guardian?.state.status === 'Registered' ? contacts.open(cipher, guardian.id, guardian.state.sealedContact) : null;
     return {
       childName: persons.open(cipher, child.id, child.state.sealedPerson).name,
-      guardianName: contact?.name ?? '',
+      guardianName: contactOf(cipher, guardian)?.name ?? '',
       issuerName: issuerNameOf(issuer, school && school.state.status !== 'None' ? school.state.name : ''),
     };
   }

@@ -3,7 +3,7 @@
  * for how long is part of the child's record; here stands the person, sealed, once for all brothers and sisters.
  */
 import type { Decider } from '@baoxue/domain';
-import { sealedField } from '@baoxue/pii';
+import { sealedField, type FieldCipher } from '@baoxue/pii';
 import { refuse } from '../refusals/index.js';
 
 /** Where guardians are kept. */
@@ -41,3 +41,9 @@ export const guardianDecider: Decider<GuardianCommand, GuardianEvent, Guardian, 
 
 /** What is hashed: the same name and number written with other spaces are the same. */
 export const contactKey = ({ name, phone }: Contact): string => `${name.replaceAll(/\s/g, '')}\0${phone.replaceAll(/\D/g, '')}`;
+
+/** The contact of a guardian as it was loaded; null for one who is not registered. */
+export const contactOf = (
+  cipher: FieldCipher,
+  kept: { readonly id: string; readonly state: Guardian } | null | undefined,
+): Contact | null => (kept?.state.status === 'Registered' ? contacts.open(cipher, kept.id, kept.state.sealedContact) : null);

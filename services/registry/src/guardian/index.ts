@@ -1,4 +1,4 @@
-export { contactKey, contacts, type Contact, type Guardian, type SealedContact } from './guardian.js';
+export { contactKey, contactOf, contacts, type Contact, type Guardian, type SealedContact } from './guardian.js';
 export { RELATIONS } from './relations.js';
 export { guardianshipsToGraph } from './guardianship-in-graph.js';
 export { answersFor } from './guardianship.js';

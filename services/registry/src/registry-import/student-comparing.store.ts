@@ -1,7 +1,7 @@
 /** Sets a chunk of the students' list beside what is on record, in a handful of questions whatever its length. Requirement A11. */
 import type { RowPreview } from '@baoxue/list-import';
 import { mask, type FieldCipher } from '@baoxue/pii';
-import { contacts } from '../guardian/index.js';
+import { contactOf, contacts } from '../guardian/index.js';
 import type { GuardianStore } from '../guardian/guardian.store.js';
 import { addresses } from '../household/index.js';
 import type { HouseholdStore } from '../household/household.store.js';
@@ -27,8 +27,8 @@ export function studentComparing({ students, guardians, households, cipher }: St
       households.findMany([...new Set(pairs.map(([, { state }]) => state.householdId))]),
     ]);
     const nameOnRecord = (id: string): string[] => {
-      const guardian = kept.get(id)?.state;
-      return guardian?.status === 'Registered' ? [mask.name(contacts.open(cipher, id, guardian.sealedContact).name)] : [];
+      const contact = contactOf(cipher, kept.get(id));
+      return contact ? [mask.name(contact.name)] : [];
     };
 
     function guardiansOf(row: StudentRow, { state }: KeptStudent): FamilyDifference['guardians'] {
