@@ -1,5 +1,5 @@
 /** The places a figure can be of: the city, a town, a school (A12). */
-import { CITY, jurisdictions, pathOf } from '../jurisdiction/index.js';
+import { CITY, pathOf, towns } from '../jurisdiction/index.js';
 import type { Within } from './terms.js';
 
 export const LEVELS = ['city', 'town', 'school'] as const;
@@ -20,9 +20,8 @@ export interface SchoolPlace {
 
 /** The city, its towns and its schools. */
 export const placesOf = (schools: readonly SchoolPlace[]): readonly Place[] => [
-  ...jurisdictions
-    .filter(({ code }) => pathOf(code).includes(CITY))
-    .map(({ code }) => ({ level: code === CITY ? ('city' as const) : ('town' as const), id: code, jurisdictions: pathOf(code) })),
+  { level: 'city', id: CITY, jurisdictions: pathOf(CITY) },
+  ...towns.map(({ code }) => ({ level: 'town' as const, id: code, jurisdictions: pathOf(code) })),
   ...schools.map(({ schoolId, jurisdictions: path }) => ({ level: 'school' as const, id: schoolId, jurisdictions: path })),
 ];
 

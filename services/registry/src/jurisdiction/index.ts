@@ -1,1 +1,1 @@
-export { CITY, jurisdictionOf, jurisdictions, pathNamedIn, pathOf, type Jurisdiction } from './jurisdiction.js';
+export { BUREAU_NAME, CITY, isTown, jurisdictionOf, jurisdictions, pathNamedIn, pathOf, towns, type Jurisdiction } from './jurisdiction.js';

@@ -10,12 +10,12 @@ export interface Jurisdiction {
 
 /** The city whose programme this is: 青铜峡市. */
 export const CITY = '640381';
+/** 教育局, as it signs. */
+export const BUREAU_NAME = '青铜峡市教育局';
 const town = (code: string, name: string): Jurisdiction => ({ code, name, parent: CITY, status: 'unverified' });
 
-export const jurisdictions: readonly Jurisdiction[] = [
-  { code: '64', name: '宁夏回族自治区', parent: null, status: 'unverified' },
-  { code: '6403', name: '吴忠市', parent: '64', status: 'unverified' },
-  { code: CITY, name: '青铜峡市', parent: '6403', status: 'unverified' },
+/** Towns, sub-districts and farms 镇、街道、农林场. */
+export const towns: readonly Jurisdiction[] = [
   town('640381001', '裕民街道'),
   town('640381100', '小坝镇'),
   town('640381101', '大坝镇'),
@@ -29,9 +29,19 @@ export const jurisdictions: readonly Jurisdiction[] = [
   town('640381401', '良繁场'),
 ];
 
+export const jurisdictions: readonly Jurisdiction[] = [
+  { code: '64', name: '宁夏回族自治区', parent: null, status: 'unverified' },
+  { code: '6403', name: '吴忠市', parent: '64', status: 'unverified' },
+  { code: CITY, name: '青铜峡市', parent: '6403', status: 'unverified' },
+  ...towns,
+];
+
 const byCode = new Map(jurisdictions.map((each) => [each.code, each]));
 
 export const jurisdictionOf = (code: string): Jurisdiction | undefined => byCode.get(code);
+
+/** The code of a town of the city. */
+export const isTown = (code: string): boolean => byCode.get(code)?.parent === CITY;
 
 /** Own code and all above it, root first; empty for an unknown code. */
 export function pathOf(code: string): readonly string[] {

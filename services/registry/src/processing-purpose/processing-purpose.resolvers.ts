@@ -3,7 +3,7 @@ import { constantCase, schoolDateOf, type Clock } from '@baoxue/domain';
 import { toHtml } from '@baoxue/official-document';
 import type { RulePack } from '@baoxue/rules';
 import type { Resolvers } from '../__generated__/resolvers.js';
-import { CITY, jurisdictionOf } from '../jurisdiction/index.js';
+import { BUREAU_NAME } from '../jurisdiction/index.js';
 import { noticeOf, processingNotice } from './processing-notice.js';
 import { PROCESSING_PURPOSES, purposeOf, type ProcessingPurpose } from './processing-purposes.js';
 
@@ -37,10 +37,9 @@ export function processingPurposeResolvers({ clock, retentionOn }: ProcessingPur
       },
       processingNotice(_root, _arguments, { viewer }) {
         authorise(viewer, READ, {});
-        const issuer = `${jurisdictionOf(CITY)?.name ?? ''}教育局`;
         const on = today();
         const years = retentionOn(on);
-        return toHtml(processingNotice(PROCESSING_PURPOSES, { issuer, on, yearsOf: ({ retention }) => years[retention] }));
+        return toHtml(processingNotice(PROCESSING_PURPOSES, { issuer: BUREAU_NAME, on, yearsOf: ({ retention }) => years[retention] }));
       },
     },
   } satisfies Resolvers;

@@ -1,6 +1,6 @@
 /** Both lines level by level: how many are to sign in a year, and how many have (A10). */
 import { DEPARTMENTS } from '@baoxue/contracts';
-import { jurisdictions, pathOf } from '../jurisdiction/index.js';
+import { towns } from '../jurisdiction/index.js';
 import { isOpen } from '../school/index.js';
 import type { SchoolClassStore, SchoolStore } from '../school/school.store.js';
 import type { StudentStore } from '../student/student.store.js';
@@ -25,21 +25,18 @@ export interface Level {
   readonly signed: number;
 }
 
-/** Province, prefecture, city, town. */
-const TOWN_DEPTH = 4;
-
 export const levelsOf =
   ({ letters, schools, classes, students, villages }: LevelsDeps) =>
   async (year: string): Promise<readonly Level[]> => {
     const known = await schools.query({}, { limit: LETTERS_PER_ISSUER_MAX });
     const schoolIds = known.filter(({ state }) => isOpen(state)).map(({ id }) => id);
-    const towns = jurisdictions.filter(({ code }) => pathOf(code).length === TOWN_DEPTH).map(({ code }) => code);
     const opened = await classes.ofSchools(schoolIds, year);
     const expected: Readonly<Record<SignerKind, number | null>> = {
       town: towns.length,
       department: Object.keys(DEPARTMENTS).filter((name) => name !== 'town').length,
       // Nothing is said of a tree that nobody has entered.
-      village: (await villages.countListed()) === 0 ? null : (await villagesToSign({ letters, villages })(towns)).length,
+      village:
+        (await villages.countListed()) === 0 ? null : (await villagesToSign({ letters, villages })(towns.map(({ code }) => code))).length,
       school: schoolIds.length,
       teacher: opened.length,
       parent: await students.inClassIn(year),

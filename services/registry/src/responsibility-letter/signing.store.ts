@@ -1,7 +1,7 @@
 /** Who is to sign with whom, from what the registry knows; and the handing out of letters, level by level (A10). */
 import { DEPARTMENTS } from '@baoxue/contracts';
 import { commandHandler, schoolDateOf, type Cause, type Clock, type SchoolDate } from '@baoxue/domain';
-import { CITY, jurisdictions, pathOf } from '../jurisdiction/index.js';
+import { CITY, isTown, pathOf, towns } from '../jurisdiction/index.js';
 import { refuse } from '../refusals/index.js';
 import { isOpen } from '../school/index.js';
 import type { SchoolClassStore, SchoolStore } from '../school/school.store.js';
@@ -50,7 +50,7 @@ export function signing({ letters, schools, classes, students, villages, clock, 
       case 'bureau':
         return id === CITY ? inPlace(kind, id, pathOf(CITY)) : null;
       case 'town':
-        return pathOf(id).at(-2) === CITY ? inPlace(kind, id, pathOf(id)) : null;
+        return isTown(id) ? inPlace(kind, id, pathOf(id)) : null;
       case 'department':
         return id in DEPARTMENTS && id !== 'town' ? inPlace(kind, id, pathOf(CITY)) : null;
       case 'village': {
@@ -80,7 +80,7 @@ export function signing({ letters, schools, classes, students, villages, clock, 
     if (!signsWith(kind, issuer.kind)) return [];
     switch (kind) {
       case 'town':
-        return jurisdictions.filter(({ parent }) => parent === CITY).map(({ code }) => inPlace(kind, code, pathOf(code)));
+        return towns.map(({ code }) => inPlace(kind, code, pathOf(code)));
       case 'department':
         return Object.keys(DEPARTMENTS)
           .filter((name) => name !== 'town')

@@ -7,7 +7,7 @@
  *                      └──┘ name or kind corrected
  */
 import { unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
-import { CITY, pathOf } from '../jurisdiction/index.js';
+import { isTown, pathOf } from '../jurisdiction/index.js';
 import { refuse } from '../refusals/index.js';
 
 /** 村 · 社区. */
@@ -38,7 +38,7 @@ const TOWN_DIGITS = 9;
 /** The town a village code begins with; undefined for a code of no village of the city. */
 export function townOf(code: string): string | undefined {
   const town = code.slice(0, TOWN_DIGITS);
-  return CODE.test(code) && pathOf(town).at(-2) === CITY ? town : undefined;
+  return CODE.test(code) && isTown(town) ? town : undefined;
 }
 
 /** Own code and all above it, root first; empty for a code of no village of the city. */
