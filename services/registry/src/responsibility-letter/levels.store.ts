@@ -14,7 +14,7 @@ export interface LevelsDeps {
   readonly schools: SchoolStore;
   readonly classes: SchoolClassStore;
   readonly students: StudentStore;
-  readonly villages: Pick<VillageStore, 'countListed' | 'ofTowns' | 'findMany'>;
+  readonly villages: Pick<VillageStore, 'ofTowns' | 'findMany'>;
 }
 
 export interface Level {
@@ -31,12 +31,12 @@ export const levelsOf =
     const known = await schools.query({}, { limit: LETTERS_PER_ISSUER_MAX });
     const schoolIds = known.filter(({ state }) => isOpen(state)).map(({ id }) => id);
     const opened = await classes.ofSchools(schoolIds, year);
+    const under = await villagesToSign({ letters, villages })(towns.map(({ code }) => code));
     const expected: Readonly<Record<SignerKind, number | null>> = {
       town: towns.length,
       department: Object.keys(DEPARTMENTS).filter((name) => name !== 'town').length,
       // Nothing is said of a tree that nobody has entered.
-      village:
-        (await villages.countListed()) === 0 ? null : (await villagesToSign({ letters, villages })(towns.map(({ code }) => code))).length,
+      village: under.listedCount === 0 ? null : under.codes.length,
       school: schoolIds.length,
       teacher: opened.length,
       parent: await students.inClassIn(year),

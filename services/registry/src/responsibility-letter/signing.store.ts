@@ -86,7 +86,7 @@ export function signing({ letters, schools, classes, students, villages, clock, 
           .filter((name) => name !== 'town')
           .map((name) => inPlace(kind, name, pathOf(CITY)));
       case 'village':
-        return (await villagesUnder([issuer.id])).map((id) => inPlace(kind, id, [...pathOf(issuer.id), id]));
+        return (await villagesUnder([issuer.id])).codes.map((id) => inPlace(kind, id, [...pathOf(issuer.id), id]));
       case 'school': {
         const found = await schools.query({}, { limit: LETTERS_PER_ISSUER_MAX });
         return found.flatMap(({ id, state }) => (isOpen(state) ? [{ ...inPlace(kind, id, state.jurisdictions), schoolId: id }] : []));

@@ -7,13 +7,19 @@ export interface VillagesToSignDeps {
   readonly villages: Pick<VillageStore, 'ofTowns' | 'findMany'>;
 }
 
-/** Codes of those of the tree and of those that ever signed, for the tree may lag behind; one that was closed signs no more. */
+interface VillagesToSign {
+  /** Of those of the tree and of those that ever signed, for the tree may lag behind; one that was closed signs no more. */
+  readonly codes: readonly string[];
+  /** How many of them the tree has. */
+  readonly listedCount: number;
+}
+
 export const villagesToSign =
   ({ letters, villages }: VillagesToSignDeps) =>
-  async (towns: readonly string[]): Promise<readonly string[]> => {
+  async (towns: readonly string[]): Promise<VillagesToSign> => {
     const issuers = towns.map((id) => ({ kind: 'town' as const, id }));
     const [listed, signed] = await Promise.all([villages.ofTowns(towns), letters.signersEver(issuers)]);
     const known = await villages.findMany(signed);
     const open = signed.filter((id) => known.get(id)?.state.status !== 'Closed');
-    return [...new Set([...listed.map(({ id }) => id), ...open])].sort();
+    return { codes: [...new Set([...listed.map(({ id }) => id), ...open])].sort(), listedCount: listed.length };
   };

@@ -9,8 +9,6 @@ export type VillageStore = AggregateStore<VillageState, VillageEvent> & {
   ofTowns(towns: readonly string[]): Promise<readonly Kept<VillageState>[]>;
   /** For codes of places, each with all above it, root first; a code of no place, or of a village that is not there now, is absent. */
   pathsOf(codes: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
-  /** How many villages there are. */
-  countListed(): Promise<number>;
 };
 
 /** A large town has twenty. */
@@ -29,7 +27,7 @@ export function villageStore(connection: mongoose.Connection, clock: Clock): Vil
     },
     // Where a village lies its code says: other services need not be told.
     publish: () => null,
-    indexes: [{ key: { 'state.town': 1, 'state.status': 1 } }, { key: { 'state.status': 1 } }],
+    indexes: [{ key: { 'state.town': 1, 'state.status': 1 } }],
   });
   return {
     ...store,
@@ -44,6 +42,5 @@ export function villageStore(connection: mongoose.Connection, clock: Clock): Vil
       const pathIn = (code: string) => (listed.get(code)?.state.status === 'Listed' ? villagePathOf(code) : pathOf(code));
       return new Map(asked.map((code) => [code, pathIn(code)] as const).filter(([, path]) => path.length > 0));
     },
-    countListed: () => store.count({ 'state.status': 'Listed' }),
   };
 }
