@@ -130,6 +130,7 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
   const reconcile = reconciling({ campaigns, items: reconciliations, students, clock, terms, ...reconciliationRules });
   const areas = areaTraitStore(connection, clock);
   const savedLists = savedListStore(connection, clock);
+  const listStudents = studentListing(students, inPersonOrder({ students, cipher }));
   const letters = letterStore(connection, clock);
   const sign = signing({ letters, schools, classes, students, villages, clock, planTargetsOn });
   const accesses = emergencyAccessStore(connection, clock);
@@ -158,7 +159,7 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
     resolvers: [
       schoolResolvers({ schools, presentYear: () => schoolYearOf(schoolDateOf(clock.now())) }),
       schoolAdministrationResolvers({ schools, classes, students, clock }),
-      studentResolvers({ students, cipher, blindIndexOf }),
+      studentResolvers({ students, listStudents, cipher, blindIndexOf }),
       classSizeResolvers({ rulesOf: (jurisdictions) => classSizeRulesOf({ jurisdictions, date: schoolDateOf(clock.now()) }) }),
       codeTableResolvers(),
       postResolvers(),
@@ -183,11 +184,7 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
       exporting.resolvers,
       letterResolvers({ letters, work: sign, levels: levelsOf({ letters, schools, classes, students, villages }) }),
       indicatorResolvers({ figures, snapshots, rulesOn: indicatorRulesOn, disabledTargetOn }),
-      savedListResolvers({
-        lists: savedLists,
-        listStudents: studentListing(students, inPersonOrder({ students, cipher })),
-        listSchoolAge: schoolAgeListing(schoolAge),
-      }),
+      savedListResolvers({ lists: savedLists, listStudents, listSchoolAge: schoolAgeListing(schoolAge) }),
       registryImportResolvers(importing),
     ],
     context: contextOf({ students, schools, areas, villages, classes, guardians, households, holds }),

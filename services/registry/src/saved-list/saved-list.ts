@@ -6,6 +6,7 @@
  */
 import { unreachable, type Decider } from '@baoxue/domain';
 import { refuse } from '../refusals/index.js';
+import { isPersonOrder, refuseWithoutSchool, type StudentOrder } from '../student/index.js';
 
 /** What is asked of a ledger; no name and no number, which would be personal data. */
 export interface ListCriteria {
@@ -17,14 +18,11 @@ export interface ListCriteria {
   readonly schoolYear?: string;
 }
 
-/** 学校班级 · 入学日期 · 姓名 · 学籍号. */
-export type ListOrder = 'class' | 'enrolled-on' | 'name' | 'number';
-
 export interface ListDefinition {
   readonly ledger: 'students' | 'school-age-children';
   readonly criteria: ListCriteria;
   /** Of students; class by class when nothing is said. */
-  readonly orderBy?: ListOrder;
+  readonly orderBy?: StudentOrder;
   readonly descending: boolean;
 }
 
@@ -94,8 +92,7 @@ function refuseTaken(name: string, hasNames: readonly string[]): void {
 /** What cannot be listed so is not saved either. @throws Refusal ORDER_OF_STUDENTS · ORDER_NEEDS_SCHOOL */
 function refuseOrder({ ledger, criteria, orderBy }: ListDefinition): void {
   if (orderBy && ledger !== 'students') throw refuse('ORDER_OF_STUDENTS', { field: 'input.orderBy' });
-  const ofPersons = orderBy === 'name' || orderBy === 'number';
-  if (ofPersons && !criteria.schoolId && !criteria.classId) throw refuse('ORDER_NEEDS_SCHOOL', { field: 'input.orderBy' });
+  if (orderBy && isPersonOrder(orderBy)) refuseWithoutSchool(criteria, 'input.orderBy');
 }
 
 function evolve(state: SavedListState, event: SavedListEvent): SavedListState {

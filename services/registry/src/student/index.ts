@@ -3,6 +3,7 @@ export { LIFE_STATUS_WORDS } from './life-status-words.js';
 export { nameIndexOf, nameIndexOfRecord, plainName } from './name-index.js';
 export { bareIdNumber } from './bare-id-number.js';
 export { leftOn } from './left-on.js';
+export { isPersonOrder, refuseWithoutSchool, type StudentOrder } from './person-order.js';
 export {
   atPlace,
   evolveStudent,

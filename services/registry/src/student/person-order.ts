@@ -2,9 +2,23 @@
  * Children in the order of their names, as a Chinese dictionary has them 拼音序, or of their numbers. Both are sealed where they are stored, and no key
  * stands beside them that would give the order away: the children of one school are opened and put in order when somebody asks (A11, G1).
  */
+import { refuse } from '../refusals/index.js';
 import type { Person } from './student.js';
 
+/** 姓名 · 学籍号. */
 export type PersonOrder = 'name' | 'number';
+/** 学校班级 · 入学日期, and the orders of persons. */
+export type StudentOrder = 'class' | 'enrolled-on' | PersonOrder;
+
+export const isPersonOrder = (order: StudentOrder): order is PersonOrder => order === 'name' || order === 'number';
+
+/** The children of the whole city are not opened to put them in order. @throws Refusal ORDER_NEEDS_SCHOOL */
+export function refuseWithoutSchool(
+  { schoolId, classId }: { readonly schoolId?: string | null | undefined; readonly classId?: string | null | undefined },
+  field: string,
+): void {
+  if (!schoolId && !classId) throw refuse('ORDER_NEEDS_SCHOOL', { field });
+}
 
 export interface Named<K> {
   readonly id: string;

@@ -4,13 +4,12 @@ import { scopeToFilter, type Kept, type PageRequest } from '@baoxue/mongo';
 import { mask, type FieldCipher } from '@baoxue/pii';
 import { connection, type PageArguments } from '@baoxue/service';
 import type { Resolvers, StudentFilter } from '../__generated__/resolvers.js';
-import { refuse } from '../refusals/index.js';
 import { sitsInClass, WHILE_AT_SCHOOL } from './at-school.js';
-import { inPersonOrder, type InPersonOrder } from './in-person-order.store.js';
+import type { InPersonOrder } from './in-person-order.store.js';
 import { bareIdNumber } from './bare-id-number.js';
 import { nameIndexOf } from './name-index.js';
 import type { InGraph } from './student-in-graph.js';
-import type { PersonOrder } from './person-order.js';
+import { isPersonOrder, refuseWithoutSchool, type StudentOrder } from './person-order.js';
 import { isRegistered, nationalStatusOf, persons, type KeyGroup, type Mark, type Person, type Student } from './student.js';
 import type { StudentStore } from './student.store.js';
 
@@ -25,7 +24,8 @@ const OPENED = [
 ] as const;
 
 export interface StudentResolversDeps {
-  readonly students: StudentStore;
+  readonly students: Pick<StudentStore, 'byIdNumberIndex'>;
+  readonly listStudents: StudentListing;
   readonly cipher: FieldCipher;
   readonly blindIndexOf: (field: string, value: string) => string;
 }
@@ -63,7 +63,7 @@ interface StudentListAsked {
   readonly viewer: Viewer;
   readonly page: PageArguments;
   readonly criteria: StudentCriteria;
-  readonly order?: 'class' | 'enrolled-on' | PersonOrder;
+  readonly order?: StudentOrder;
   readonly descending: boolean;
   /** Who is searched for, by what only those may search by who may read it. */
   readonly searched?: object | null;
@@ -77,7 +77,7 @@ export const studentListing =
   (students: Pick<StudentStore, 'page'>, personOrdered: InPersonOrder) =>
   ({ viewer, page, criteria, order = 'class', descending, searched = null }: StudentListAsked) => {
     const { schoolId, classId, mark, group } = criteria;
-    const byPerson = order === 'name' || order === 'number';
+    const byPerson = isPersonOrder(order);
     if (byPerson) refuseUnreadableOrder(viewer, criteria);
     const scopes = [
       scopeOf(viewer, 'student:read'),
@@ -104,15 +104,14 @@ export const studentListing =
   };
 
 /** @throws Refusal FORBIDDEN for who sees names masked · ORDER_NEEDS_SCHOOL */
-function refuseUnreadableOrder(viewer: Viewer, { schoolId, classId }: StudentCriteria): void {
+function refuseUnreadableOrder(viewer: Viewer, criteria: StudentCriteria): void {
   if (scopeOf(viewer, 'student:read-name').kind === 'none') throw forbidden();
-  if (!schoolId && !classId) throw refuse('ORDER_NEEDS_SCHOOL', { field: 'orderBy' });
+  refuseWithoutSchool(criteria, 'orderBy');
 }
 
 export type StudentListing = ReturnType<typeof studentListing>;
 
-export function studentResolvers({ students, cipher, blindIndexOf }: StudentResolversDeps) {
-  const listStudents = studentListing(students, inPersonOrder({ students, cipher }));
+export function studentResolvers({ students, listStudents, cipher, blindIndexOf }: StudentResolversDeps) {
   const personOf = ({ id, registered }: InGraph): Person => persons.open(cipher, id, registered.sealedPerson);
 
   /** What finds the child with this name and number; null when neither is given. */
