@@ -1,5 +1,5 @@
 /** Makes the slices of the attendance service and gives each what it needs. */
-import { serviceAuditLog } from '@baoxue/audit';
+import { printRecord, serviceAuditLog } from '@baoxue/audit';
 import type { RecipientName } from '@baoxue/contracts';
 import { newId, schoolDateOf } from '@baoxue/domain';
 import { mergedRecords, studentCards } from '@baoxue/mongo';
@@ -47,7 +47,6 @@ import { outreachStore } from './outreach/outreach.store.js';
 import { periodicReportServices } from './periodic-report/periodic-report.services.js';
 import { plannedLeaveResolvers } from './planned-leave/planned-leave.resolvers.js';
 import { plannedLeaveStore } from './planned-leave/planned-leave.store.js';
-import { printRecord } from './print-record.js';
 import { referralServices } from './referral/referral.services.js';
 import { classStayStore } from './roll-call/class-stay.store.js';
 import { rollCallResolvers } from './roll-call/roll-call.resolvers.js';

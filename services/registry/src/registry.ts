@@ -1,5 +1,5 @@
 /** Joins the slices of the registry: what it stores, what it listens to, what it answers. */
-import { serviceAuditLog } from '@baoxue/audit';
+import { printRecord, serviceAuditLog } from '@baoxue/audit';
 import { schoolDateOf } from '@baoxue/domain';
 import { together } from '@baoxue/event-bus';
 import { pdfPrinter } from '@baoxue/official-document';
@@ -166,7 +166,15 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
       processingPurposeResolvers({ clock, retentionOn: (day) => retentionScheduleOn(day).years }),
       enrolmentResolvers(),
       guardianResolvers({ guardians, students, cipher, blindIndexOf, clock }),
-      guardianRequestResolvers({ requests, books, cipher, clock, dueOn: guardianAnswerDueOn, record: audit.record, printPdf }),
+      guardianRequestResolvers({
+        requests,
+        books,
+        cipher,
+        clock,
+        dueOn: guardianAnswerDueOn,
+        recordPrint: printRecord(audit.record),
+        printPdf,
+      }),
       retentionResolvers({ holds, students, cipher, clock, scheduleOn: retentionScheduleOn }),
       householdResolvers({ households, guardians, students, villages, cipher, blindIndexOf }),
       identityResolvers({ cipher, openFamily: familyOpener(cipher), record: audit.record }),

@@ -1,3 +1,4 @@
+import type { RecordPrint } from '@baoxue/audit';
 import { accessGrounds, authorise, can, notFound, openingsOf, scopeOf, type Action, type Viewer } from '@baoxue/auth';
 import { kebabCase, type CommandOptions, type SchoolDate } from '@baoxue/domain';
 import { scopeToFilter, type PageRequest } from '@baoxue/mongo';
@@ -8,7 +9,6 @@ import { currentRun, type AttendanceDays } from '../absence-run/index.js';
 import { caseLedTo, caseSeenBy } from '../case-seen.js';
 import type { Context } from '../context.js';
 import { tookPart } from '../posts-named.js';
-import type { RecordPrint } from '../print-record.js';
 import { dayOf } from '../refusals/index.js';
 import { calendarOf } from '../school-calendar/index.js';
 import type { DropoutCommand } from './case-commands.js';
@@ -69,7 +69,7 @@ export function dropoutCaseResolvers({ cases, words, daysOf, today, printPdf, re
   async function documentFor(holder: object, context: Context): Promise<OfficialDocument | null> {
     const { report, sealedNames, caseId, place } = holder as PrintedReport;
     if (!can(context.viewer, 'report:read', place)) return null;
-    await recordPrint(context, { action: 'report:read', studentId: place.studentId, paper: 'written report' });
+    await recordPrint(context, { action: 'report:read', studentId: place.studentId, fields: ['written report'] });
     return reportDocument(report, sealedNames === null ? null : words.openNames(caseId, sealedNames));
   }
 

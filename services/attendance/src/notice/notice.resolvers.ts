@@ -1,3 +1,4 @@
+import type { RecordPrint } from '@baoxue/audit';
 import { authorise, can, notFound, type Action, type Post } from '@baoxue/auth';
 import { constantCase, isSchoolDate, kebabCase, type CommandOptions } from '@baoxue/domain';
 import { answer, byViewer, type MutationInput } from '@baoxue/service';
@@ -8,7 +9,6 @@ import type { KeptCase } from '../dropout-case/dropout-case.store.js';
 import { obligationToGraph } from '../obligation/index.js';
 import { toHtml, type OfficialDocument } from '@baoxue/official-document';
 import { postsNamed } from '../posts-named.js';
-import type { RecordPrint } from '../print-record.js';
 import { refuse } from '../refusals/index.js';
 import { nextRung, type IssueNotice, type Ladder, type LadderCommand, type Notice } from './ladder.js';
 import { noticeDocument, noticeNumber } from './notice-document.js';
@@ -74,7 +74,7 @@ export function noticeResolvers({ ladders, findCase, paper, printPdf, recordPrin
   async function documentFor(holder: object, context: Context): Promise<OfficialDocument | null> {
     const { notice, caseId, subject } = holder as PrintedNotice;
     if (!can(context.viewer, 'notice:read', subject)) return null;
-    await recordPrint(context, { action: 'notice:read', studentId: subject.studentId, paper: 'notice' });
+    await recordPrint(context, { action: 'notice:read', studentId: subject.studentId, fields: ['notice'] });
     return noticeDocument(notice, paper.openNames(caseId, notice.sealedNames));
   }
 

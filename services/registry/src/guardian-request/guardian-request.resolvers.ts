@@ -1,4 +1,4 @@
-import type { AuditLog } from '@baoxue/audit';
+import type { RecordPrint } from '@baoxue/audit';
 import { authorise, can, notFound, scopeOf, type Action } from '@baoxue/auth';
 import { commandHandler, idFrom, kebabCase, schoolDateOf, type Clock, type CommandOptions } from '@baoxue/domain';
 import { scopeToFilter, type Kept, type PageRequest } from '@baoxue/mongo';
@@ -33,8 +33,7 @@ export interface GuardianRequestResolversDeps {
   readonly clock: Clock;
   /** Last day for the answer at a place. */
   readonly dueOn: (where: { jurisdictions: readonly string[]; date: string }) => string;
-  /** Resolves once the print is on record. */
-  readonly record: AuditLog['record'];
+  readonly recordPrint: RecordPrint;
   readonly printPdf: (document: OfficialDocument) => Promise<Buffer>;
 }
 
@@ -44,7 +43,7 @@ const ANSWER = 'guardian-request:answer';
 const TEXT_MAX = 500;
 
 /** Guardians ask at a desk: a copy, a correction, an objection. Requirement G3. */
-export function guardianRequestResolvers({ requests, books, cipher, clock, dueOn, record, printPdf }: GuardianRequestResolversDeps) {
+export function guardianRequestResolvers({ requests, books, cipher, clock, dueOn, recordPrint, printPdf }: GuardianRequestResolversDeps) {
   const handle = commandHandler(guardianRequestDecider, requests);
   const refuseInWriting = refusing({ requests, books });
   const today = () => schoolDateOf(clock.now());
@@ -65,10 +64,6 @@ export function guardianRequestResolvers({ requests, books, cipher, clock, dueOn
     return request;
   }
 
-  /** Notes that something about the child leaves the desk on paper, before it does. */
-  const recordPrint = (action: Action, studentId: string, fields: readonly string[], { viewer, correlationId }: Context) =>
-    record({ viewer, action, subjectType: 'Student', subjectId: studentId, fields, purpose: 'print', correlationId });
-
   async function visible(id: string, { viewer }: Context) {
     const kept = await requests.find(id);
     return kept && kept.state.status !== 'None' && can(viewer, READ, kept.state) ? toGraph(kept) : null;
@@ -79,7 +74,7 @@ export function guardianRequestResolvers({ requests, books, cipher, clock, dueOn
   async function paperFor(holder: object, context: Context): Promise<OfficialDocument | null> {
     const { id, request } = inGraph(holder);
     if (request.status !== 'Refused' || !can(context.viewer, READ, request)) return null;
-    await recordPrint(READ, request.studentId, ['refusal to a guardian'], context);
+    await recordPrint(context, { action: READ, studentId: request.studentId, fields: ['refusal to a guardian'] });
     const { refused, asked, receivedOn } = request;
     const names = paperNames.open(cipher, id, refused.sealedNames);
     const words = requestWords.answer.open(cipher, id, refused.sealedAnswer);
@@ -226,7 +221,7 @@ export function guardianRequestResolvers({ requests, books, cipher, clock, dueOn
             return { type: 'Grant', copied, sealedAnswer, on: today(), by: context.viewer.post };
           },
           async ({ studentId, asked }) => {
-            if (asked.kind === 'copy' && copied.length > 0) await recordPrint(ANSWER, studentId, copied, context);
+            if (asked.kind === 'copy' && copied.length > 0) await recordPrint(context, { action: ANSWER, studentId, fields: copied });
           },
         );
       },
