@@ -6,7 +6,7 @@ import { parseDate } from '@baoxue/spreadsheet';
 import { FORBIDDEN, groundsOf, REASONS, type ForbiddenKind, type Grounds } from '../movement/index.js';
 import { refuse } from '../refusals/index.js';
 import { classIdOf, type School } from '../school/index.js';
-import { nameIndexOf, type RegisteredStudent } from '../student/index.js';
+import { bareIdNumber, nameIndexOf, type RegisteredStudent } from '../student/index.js';
 import { commandOf, MOVEMENT_WORDS, movementRowDecider, type MovementRow, type MovementRules, type StagedCommand } from './movement-row.js';
 import { BOARDING, NAME_MAX } from './student-row.js';
 
@@ -162,13 +162,9 @@ function byColumn<T>(work: () => T): T {
   } catch (error) {
     const column = error instanceof Refusal && error.field !== undefined ? COLUMN_OF[error.field] : undefined;
     if (!(error instanceof Refusal) || column === undefined) throw error;
-    const { code, rule, zh, en, temporary } = error;
-    throw new Refusal({ code, rule, zh, en, temporary, field: column });
+    throw new Refusal({ ...error, field: column });
   }
 }
 
 /** Under which number the child of a row is known: the ID number in the student number, or a temporary one. */
-export function numberOf(cells: Cells): string {
-  const text = written(cells, '学籍号').toUpperCase();
-  return /^[GJL]\d{17}[\dX]$/.test(text) ? text.slice(1) : text;
-}
+export const numberOf = (cells: Cells): string => bareIdNumber(written(cells, '学籍号'));
