@@ -8,7 +8,6 @@ export interface RequestInGraph {
   readonly request: KnownRequest;
 }
 
-const STATUS_TO_GRAPH = { Open: 'OPEN', Granted: 'GRANTED', Refused: 'REFUSED' } as const satisfies Record<KnownRequest['status'], string>;
 export const STATUS_FROM_GRAPH = { OPEN: 'Open', GRANTED: 'Granted', REFUSED: 'Refused' } as const;
 
 /** A request as the schema shows it. */
@@ -22,7 +21,7 @@ export function requestToGraph({ id, version, state }: { readonly id: string; re
     field: asked.kind === 'correct' ? constantCase(asked.field) : null,
     matter: asked.kind === 'object' ? constantCase(asked.matter) : null,
     identityProof: constantCase(identityProof),
-    status: STATUS_TO_GRAPH[status],
+    status: constantCase(status),
     copied: (granted?.copied ?? []).map((part) => constantCase(part)),
     answeredOn: granted?.on ?? refused?.on ?? null,
   };

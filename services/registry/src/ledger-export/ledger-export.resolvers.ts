@@ -1,10 +1,11 @@
 import type { AuditLog } from '@baoxue/audit';
 import { authorise, can, scopeOf, type Action, type Viewer } from '@baoxue/auth';
-import { newId, schoolDateOf, type Clock } from '@baoxue/domain';
+import { kebabCase, newId, schoolDateOf, type Clock } from '@baoxue/domain';
 import { scopeToFilter } from '@baoxue/mongo';
 import { cleanText, mask, type FieldCipher } from '@baoxue/pii';
 import { answer, type DownloadRoute } from '@baoxue/service';
 import type { ExportLedgerInput, RegistryLedger, Resolvers } from '../__generated__/resolvers.js';
+import { isMonth } from '../indicator/index.js';
 import { refuse } from '../refusals/index.js';
 import { isOpen } from '../school/index.js';
 import type { SchoolStore } from '../school/school.store.js';
@@ -48,7 +49,6 @@ const PERIOD_FIELD: Readonly<Partial<Record<RegistryLedger, string>>> = {
   RECONCILIATION: 'state.termId',
   RESPONSIBILITY_LETTERS: 'state.year',
 };
-const MONTH = /^20\d\d-(0[1-9]|1[0-2])$/;
 
 /** Ledgers as files, for those who work with spreadsheets. Requirements A11 and G2. */
 export function ledgerExport({ schools, cipher, clock, record, ...deps }: LedgerExportDeps) {
@@ -69,7 +69,7 @@ export function ledgerExport({ schools, cipher, clock, record, ...deps }: Ledger
       kind,
       filter: { $and: parts },
       purpose: cleanText(purpose, { field: 'input.purpose', maxLength: PURPOSE_LENGTH_MAX }),
-      fileName: `${ledger.toLowerCase().replaceAll('_', '-')}-${schoolDateOf(clock.now())}.${kind}`,
+      fileName: `${kebabCase(ledger)}-${schoolDateOf(clock.now())}.${kind}`,
       contentType: CONTENT_TYPES[kind],
     };
   }
@@ -151,7 +151,7 @@ const reachOf = ({ jurisdictions, schoolIds, classIds }: Viewer) => ({ jurisdict
 /** @throws Refusal EXPORT_PERIOD for a ledger that is of a term or year and says none, and for one that has no period and says one */
 function ofPeriod({ ledger, period }: Asked): object {
   const field = PERIOD_FIELD[ledger];
-  const fits = ledger === 'INDICATORS' ? !period || MONTH.test(period) : Boolean(period) === (field !== undefined);
+  const fits = ledger === 'INDICATORS' ? !period || isMonth(period) : Boolean(period) === (field !== undefined);
   if (!fits) throw refuse('EXPORT_PERIOD', { field: 'input.period' });
   return field ? { [field]: period } : {};
 }

@@ -1,11 +1,11 @@
 /** What a row of a list of movements would change of a child's registration (A11). */
-import { GRADE_NAMES, type Grade } from '@baoxue/contracts';
 import { fold, Refusal } from '@baoxue/domain';
 import { differing, previewOf, type FieldChange, type RowPreview } from '@baoxue/list-import';
 import type { MovementContext } from '../movement/index.js';
 import { classPlaceOf } from '../school/index.js';
 import { LIFE_STATUS_WORDS, type RegisteredStudent, type Student } from '../student/index.js';
 import { movementRowDecider } from './movement-row.js';
+import { className, gradeName } from './student-row.js';
 
 /** Nothing, where the rule says no by now. */
 export function movementPreview(
@@ -27,8 +27,8 @@ function differences(before: RegisteredStudent, after: RegisteredStudent): reado
     学籍状态: LIFE_STATUS_WORDS[student.card.lifeStatus],
     学校标识码: student.card.schoolId,
     学年: classPlaceOf(student.card.classId)?.schoolYear ?? '',
-    年级: GRADE_NAMES[student.card.grade as Grade] ?? student.card.grade,
-    班级: `${classPlaceOf(student.card.classId)?.number ?? ''}班`,
+    年级: gradeName(student.card.grade),
+    班级: className(student.card.classId),
     休学截止日期: student.suspension?.until ?? '',
     转入学校标识码: student.transfer?.to?.schoolId ?? '',
   });

@@ -1,12 +1,10 @@
 /** What the students' list says, beside what is on record (A11). Names and addresses are masked. */
-import { GRADE_NAMES, type Grade } from '@baoxue/contracts';
 import { differing, NEW_ROW, previewOf, type FieldChange, type RowPreview } from '@baoxue/list-import';
 import { mask, type FieldCipher } from '@baoxue/pii';
 import { presentEnrolment } from '../enrolment/index.js';
-import { classPlaceOf } from '../school/index.js';
 import { persons, type RegisteredStudent } from '../student/index.js';
 import type { StudentRow } from './student-reading.js';
-import { BOARDING, wordOf } from './student-row.js';
+import { BOARDING, className, gradeName, wordOf } from './student-row.js';
 import { isTakenBack } from './taking-back.js';
 
 export interface OnRecord {
@@ -66,6 +64,4 @@ const familyColumns = ({ guardians, address }: FamilyDifference): readonly Field
 const masked = (column: string, hide: (text: string) => string, before: string, after: string): readonly FieldChange[] =>
   before === after ? [] : [{ column, before: hide(before), after: hide(after) }];
 
-const gradeName = (grade: string): string => GRADE_NAMES[grade as Grade] ?? grade;
-const className = (classId: string): string => `${classPlaceOf(classId)?.number ?? ''}班`;
 const boardingWord = (boarding: boolean): string => wordOf(BOARDING, boarding ? 'boarding' : 'day');

@@ -1,10 +1,11 @@
 /** A line of the students' list, checked and sealed: what may wait in the database between dry run and commit. */
+import { GRADE_NAMES, type Grade } from '@baoxue/contracts';
 import { Refusal } from '@baoxue/domain';
 import { coded, required, written, type Cells } from '@baoxue/list-import';
 import { parseDate } from '@baoxue/spreadsheet';
 import type { Enrolment } from '../enrolment/index.js';
 import { refuse } from '../refusals/index.js';
-import type { School } from '../school/index.js';
+import { classPlaceOf, type School } from '../school/index.js';
 import { contactKey } from '../guardian/index.js';
 import { temporaryNumberOf, type WithoutNumber } from '../temporary-number/index.js';
 
@@ -92,6 +93,9 @@ export const SCHOOL_KINDS = {
 /** What people write for a code. */
 export const wordOf = <T extends string>(table: Readonly<Record<string, T>>, code: T): string =>
   Object.entries(table).find(([, each]) => each === code)?.[0] ?? code;
+
+export const gradeName = (grade: string): string => GRADE_NAMES[grade as Grade] ?? grade;
+export const className = (classId: string): string => `${classPlaceOf(classId)?.number ?? ''}班`;
 
 export function phone(cells: Cells, column: string): string {
   const text = required(cells, column);

@@ -1,0 +1,1 @@
+export { isMonth } from './period.js';
