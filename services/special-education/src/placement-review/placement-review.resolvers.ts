@@ -39,7 +39,7 @@ export const placementReviewResolvers = ({ reviews, clock, groundsOf }: Placemen
           const review = found && isKeptReview(found) ? found.state : null;
           authorise(context.viewer, 'placement-review:complete', review ?? {});
           if (!review) throw refuse('NOT_FOUND', { field: 'input.reviewId' });
-          const arrangement = arrangementAsked({ kind: placement, schoolId, waitingFor }, review, 'input.schoolId');
+          const arrangement = arrangementAsked({ kind: placement, schoolId, waitingFor }, review, 'input');
           const done = await handle(
             reviewId,
             { type: 'Complete', arrangement, grounds: await groundsOf(review) },

@@ -1,16 +1,20 @@
 import fc from 'fast-check';
-import { arrangementOf, inForceOn } from './arrangement.js';
+import { arrangementAsked, inForceOn } from './arrangement.js';
 
 describe('D2 an arrangement', () => {
   it('says what a waiting child waits for', () => {
-    expect(arrangementOf('waiting', '6499000001', 'special-school')).toEqual({
+    const child = { schoolId: '6499000001' };
+    const waiting = { kind: 'WAITING' } as const;
+    expect(arrangementAsked({ ...waiting, waitingFor: 'SPECIAL_SCHOOL' }, child, 'input')).toEqual({
       kind: 'waiting',
       schoolId: '6499000001',
       waitingFor: 'special-school',
     });
-    const refused = expect.objectContaining({ code: 'WAITING_FOR_REQUIRED' });
-    expect(() => arrangementOf('waiting', '6499000001', null)).toThrow(refused);
-    expect(() => arrangementOf('waiting', '6499000001', 'waiting')).toThrow(refused);
+    for (const within of ['input', 'input.arrangement']) {
+      const refused = expect.objectContaining({ code: 'WAITING_FOR_REQUIRED', field: `${within}.waitingFor` });
+      expect(() => arrangementAsked(waiting, child, within)).toThrow(refused);
+      expect(() => arrangementAsked({ ...waiting, waitingFor: 'WAITING' }, child, within)).toThrow(refused);
+    }
   });
 });
 

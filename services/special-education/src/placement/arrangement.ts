@@ -15,13 +15,6 @@ export function schoolCode(text: string, field: string): string {
   return text;
 }
 
-/** @throws Refusal WAITING_FOR_REQUIRED */
-export function arrangementOf(kind: PlacementKind, schoolId: string, waitingFor: PlacementKind | null): Arrangement {
-  if (kind !== 'waiting') return { kind, schoolId };
-  if (waitingFor === null || waitingFor === 'waiting') throw refuse('WAITING_FOR_REQUIRED', { field: 'input.arrangement.waitingFor' });
-  return { kind, schoolId, waitingFor };
-}
-
 /** An arrangement as an input of the schema asks for it. */
 export interface AskedArrangement {
   readonly kind: ConstantCase<PlacementKind>;
@@ -31,16 +24,18 @@ export interface AskedArrangement {
 
 /**
  * What is asked for; by default the child's own school answers for it.
- * @param field the input field that names the school
+ * @param within the input whose fields these are
  * @throws Refusal SCHOOL_CODE_INVALID · WAITING_FOR_REQUIRED
  */
 export function arrangementAsked(
   { kind, schoolId, waitingFor }: AskedArrangement,
   child: { readonly schoolId: string },
-  field: string,
+  within: string,
 ): Arrangement {
-  const answering = schoolId ? schoolCode(schoolId, field) : child.schoolId;
-  return arrangementOf(kebabCase(kind), answering, waitingFor ? kebabCase(waitingFor) : null);
+  const answering = schoolId ? schoolCode(schoolId, `${within}.schoolId`) : child.schoolId;
+  if (kind !== 'WAITING') return { kind: kebabCase(kind), schoolId: answering };
+  if (!waitingFor || waitingFor === 'WAITING') throw refuse('WAITING_FOR_REQUIRED', { field: `${within}.waitingFor` });
+  return { kind: 'waiting', schoolId: answering, waitingFor: kebabCase(waitingFor) };
 }
 
 /** The placement a recommendation must name: a child waits for what was recommended. */

@@ -152,7 +152,10 @@ describe('D7 a review that is completed', () => {
     expect(await run(DECIDE, { placementId: file.id, arrangement: { kind: 'SPECIAL_SCHOOL' } }, secretary)).toMatchObject({
       code: 'DECIDED_IN_REVIEW',
     });
-    expect(await run(COMPLETE, { ...input, placement: 'WAITING' }, secretary)).toMatchObject({ code: 'WAITING_FOR_REQUIRED' });
+    expect(await run(COMPLETE, { ...input, placement: 'WAITING' }, secretary)).toMatchObject({
+      code: 'WAITING_FOR_REQUIRED',
+      field: 'input.waitingFor',
+    });
     expect(await run(COMPLETE, { ...input, schoolId: '特校' }, secretary)).toMatchObject({
       code: 'SCHOOL_CODE_INVALID',
       field: 'input.schoolId',

@@ -109,7 +109,7 @@ export const placementResolvers = ({ placements, decide, clock }: PlacementResol
   } satisfies Resolvers;
 };
 
-const fromInput = (arrangement: ArrangementInput, child: Child) => arrangementAsked(arrangement, child, 'input.arrangement.schoolId');
+const fromInput = (arrangement: ArrangementInput, child: Child) => arrangementAsked(arrangement, child, 'input.arrangement');
 
 function dayOf(text: string): string {
   if (!isSchoolDate(text)) throw refuse('DATE_INVALID', { field: 'input.effectiveFrom' });
