@@ -6,6 +6,7 @@ import { schemaUriOf, type EventEnvelope } from '@baoxue/contracts';
 import { newId } from '@baoxue/domain';
 import { createKafkaBus, silent } from '@baoxue/event-bus';
 import { openDesk } from '../../infra/demo/desk.js';
+import { CITY } from '../../infra/town/places.js';
 import { spreadOf, spreadText, type Spread } from '../figures.js';
 import { withOwnGraph } from '../own-backends.js';
 
@@ -39,7 +40,7 @@ export const measure = (say: (line: string) => void): Promise<Result> =>
   withOwnGraph(say, async ({ graph, database, kafkaAddress, atEnd }) => {
     const officer = openDesk({
       url: graph.url,
-      token: await graph.token({ sub: 'bench', post: 'poverty-officer', jurisdictions: ['640381'] }),
+      token: await graph.token({ sub: 'bench', post: 'poverty-officer', jurisdictions: [CITY] }),
     });
     const bus = createKafkaBus({ brokers: [kafkaAddress], clientId: 'bench', logger: silent, onFatal() {} });
     atEnd(() => bus.close());

@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Pool } from 'undici';
 import type { Graph } from '../../infra/local/graph.js';
+import { CITY } from '../../infra/town/places.js';
 import type { Entry } from './entries.js';
 import { loadOnce, send, type Round } from './load.js';
 import { measured, type Measured } from './measured.js';
@@ -88,7 +89,7 @@ async function variablesFrom(pool: Pool, token: string): Promise<Readonly<Record
 }
 
 const tokenOf = (graph: Graph, name: string): Promise<string> =>
-  graph.token({ sub: `bench-${name}`, post: 'bureau-officer', jurisdictions: ['640381'] });
+  graph.token({ sub: `bench-${name}`, post: 'bureau-officer', jurisdictions: [CITY] });
 
 /** Fresh: of another person for each request, so that nothing that was verified or signed before can be used again. Identical: one for all. */
 async function tokensFor(graph: Graph, mode: Mode, name: string, count: number): Promise<string[]> {

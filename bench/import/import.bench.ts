@@ -8,6 +8,7 @@ import { openDesk, type Desk } from '../../infra/demo/desk.js';
 import { checkList, commitList, createList, importList, SCHOOLS, STUDENTS } from '../../infra/demo/import-list.js';
 import { DEMO_STARTS_AT } from '../../infra/local/development-state.js';
 import { schoolList, studentList, type List } from '../../infra/town/lists.js';
+import { CITY } from '../../infra/town/places.js';
 import { DEFAULT_SEED, townOf } from '../../infra/town/town.js';
 import { bareInserts } from '../bare-inserts.js';
 import { sum, timed } from '../figures.js';
@@ -53,7 +54,7 @@ export const measure = (say: (line: string) => void): Promise<Result> =>
     const town = townOf({ seed: DEFAULT_SEED, students: STUDENTS_IN_ALL, today: DEMO_STARTS_AT.slice(0, 10) });
     const bureau = openDesk({
       url: graph.url,
-      token: await graph.token({ sub: 'bench', post: 'bureau-officer', jurisdictions: ['640381'] }),
+      token: await graph.token({ sub: 'bench', post: 'bureau-officer', jurisdictions: [CITY] }),
       patienceMs: PATIENCE_MS,
     });
     await importList(bureau, SCHOOLS, { name: 'bench', key: 'schools', content: csvOf(schoolList(town)) });

@@ -9,6 +9,7 @@ import { DEMO_STARTS_AT } from '../../infra/local/development-state.js';
 import { LOCAL } from '../../infra/local/processes.js';
 import { studentList } from '../../infra/town/lists.js';
 import { DEFAULT_SEED, townOf } from '../../infra/town/town.js';
+import { CITY, pathOf } from '../../services/registry/src/jurisdiction/index.js';
 import { createRegistry } from '../../services/registry/src/registry.js';
 import { newStudent } from '../../services/registry/src/registry-import/student-entering.store.js';
 import { toStudent } from '../../services/registry/src/registry-import/student-reading.js';
@@ -18,9 +19,8 @@ import { nameIndexOfRecord } from '../../services/registry/src/student/name-inde
 import { studentStore } from '../../services/registry/src/student/student.store.js';
 import type { Connection } from '../own-backends.js';
 
-export const TOWN_CODE = '640381';
-const PLACES = ['64', '6403', TOWN_CODE];
-const BUREAU: Viewer = { subject: 'bench', post: 'bureau-officer', jurisdictions: [TOWN_CODE], schoolIds: [], classIds: [] };
+const PLACES = pathOf(CITY);
+const BUREAU: Viewer = { subject: 'bench', post: 'bureau-officer', jurisdictions: [CITY], schoolIds: [], classIds: [] };
 /** One child in so many. */
 const SUSPECTED_EVERY = 200;
 const LEFT_BEHIND_EVERY = 10;

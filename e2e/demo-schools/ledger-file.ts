@@ -2,10 +2,11 @@
 import { newId } from '@baoxue/domain';
 import { deskOf, type Identity } from '../support/graph-client.js';
 import type { TestGraph } from '../support/test-graph.js';
+import { CITY } from '../../infra/town/places.js';
 
 const PREPARE = `mutation Prepare($input: ExportLedgerInput!) { prepareLedgerDownload(input: $input) {
   ... on PrepareLedgerDownloadSuccess { downloadPath fileName } } }`;
-const BUREAU: Identity = { post: 'bureau-officer', jurisdictions: ['640381'] };
+const BUREAU: Identity = { post: 'bureau-officer', jurisdictions: [CITY] };
 
 export function ledgerFile(graphOf: () => TestGraph): void {
   it('A11 a ledger is fetched through the gateway by the one who asked for it, and by nobody else', async () => {

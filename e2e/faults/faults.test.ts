@@ -8,6 +8,7 @@ import { TOPICS_OF_STORY } from '../../infra/demo/standing-facts.js';
 import { story, type Stage } from '../../infra/demo/story.js';
 import { readTopics, type TopicReader } from '../../infra/demo/topic-reader.js';
 import { PROCESSES, type ProcessName } from '../../infra/local/bundles.js';
+import { CITY } from '../../infra/town/places.js';
 import { deskOf, eventually, type Desk } from '../support/graph-client.js';
 import { startOwnBackends, type BackendName, type OwnBackends } from '../support/own-backends.js';
 import { startTestGraph, type TestGraph } from '../support/test-graph.js';
@@ -194,7 +195,7 @@ describe('An outage', () => {
   it(
     'fault F16: while the database does not answer services say so and fail fast, and recover by themselves',
     async () => {
-      const desk = await deskOf(graph, { post: 'bureau-officer', jurisdictions: ['640381'] });
+      const desk = await deskOf(graph, { post: 'bureau-officer', jurisdictions: [CITY] });
       const ready = async () => (await fetch(`${graph.subgraphs.get('attendance')}/ready`)).status;
       const read = () => desk.try(`query Look($id: ID!) { dropoutCase(id: $id) { status } }`, { id: caseOf(5).id });
       const before = await memoryOf('attendance');

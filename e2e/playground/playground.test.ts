@@ -10,6 +10,7 @@ import { startTestGraph, type TestGraph } from '../support/test-graph.js';
 import { FIRST_HOUR } from './first-hour.js';
 import { READING, runSaved } from './saved-queries.js';
 import { FORMULA_NAME, loadTown } from './town.js';
+import { CITY } from '../../infra/town/places.js';
 
 const GUIDE = join(import.meta.dirname, '../../docs/guides/analyst.md');
 const WIDE = 1440;
@@ -145,7 +146,7 @@ describe('The page', () => {
 });
 
 describe('The saved queries', () => {
-  const place = { jurisdictions: ['640381', TOWN], schools: [SCHOOL], classes: [CLASS] };
+  const place = { jurisdictions: [CITY, TOWN], schools: [SCHOOL], classes: [CLASS] };
   const deskFor = (post: string) => deskOf(graph, { post, ...place });
   const today = '2026-05-06';
   let chosen: Record<string, string>;

@@ -1,5 +1,6 @@
 import { deskOf, eventually } from '../support/graph-client.js';
 import { AID_LEDGER, importList, SCHOOLS, STUDENTS as STUDENT_LIST } from '../../infra/demo/import-list.js';
+import { CITY } from '../../infra/town/places.js';
 import { CLASS, idNumberOf, nameOf, SCHOOL, schoolsCsv, studentRow, studentsCsv } from '../support/small-school.js';
 import type { TestGraph } from '../support/test-graph.js';
 
@@ -25,9 +26,9 @@ export const FORMULA_NAME = '＝示例公式';
 
 /** Two schools, sixteen children, six of whom stay away until a case opens for each. The clock stands on the last of these days. */
 export async function loadTown(graph: TestGraph): Promise<void> {
-  const bureau = await deskOf(graph, { post: 'bureau-officer', jurisdictions: ['640381'] });
+  const bureau = await deskOf(graph, { post: 'bureau-officer', jurisdictions: [CITY] });
   const teacher = await deskOf(graph, { post: 'class-teacher', schools: [SCHOOL], classes: [CLASS] });
-  const poverty = await deskOf(graph, { post: 'poverty-officer', jurisdictions: ['640381'] });
+  const poverty = await deskOf(graph, { post: 'poverty-officer', jurisdictions: [CITY] });
   const schools = `${schoolsCsv}${OTHER_SCHOOL},示范小学,小学,${OTHER_TOWN},否\n`;
   await importList(bureau, SCHOOLS, { name: '示例学校', key: 'schools', content: schools });
   const rows = Array.from({ length: STUDENTS }, (_, index) =>

@@ -2,6 +2,7 @@
 import { classIdOf, type SchoolClass } from '../../infra/town/classes.js';
 import { certificateList } from '../../infra/town/lists.js';
 import { loadTown } from '../../infra/town/load-town.js';
+import { CITY } from '../../infra/town/places.js';
 import type { Register } from '../../infra/town/registers.js';
 import { DEFAULT_SEED, townOf } from '../../infra/town/town.js';
 import { deskOf, eventually, type Desk } from '../support/graph-client.js';
@@ -15,7 +16,7 @@ let bureau: Desk;
 
 beforeAll(async () => {
   program = await npmStart(STUDENTS);
-  bureau = await deskOf(program.graph, { post: 'bureau-officer', jurisdictions: ['640381'] });
+  bureau = await deskOf(program.graph, { post: 'bureau-officer', jurisdictions: [CITY] });
 }, 400_000);
 afterAll(() => program?.discard());
 
@@ -110,7 +111,7 @@ describe('A synthetic town', () => {
 
   it('C8 has a file for each child whose parents work away', async () => {
     const expected = town.pupils.filter(({ household }) => household.leftBehind).length;
-    const civilAffairs = await deskOf(program.graph, { post: 'civil-affairs-officer', jurisdictions: ['640381'] });
+    const civilAffairs = await deskOf(program.graph, { post: 'civil-affairs-officer', jurisdictions: [CITY] });
     const count = async () =>
       (await civilAffairs.ask<{ leftBehindFigures: { openCount: number } }>(`{ leftBehindFigures { openCount } }`)).leftBehindFigures
         .openCount;

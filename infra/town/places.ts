@@ -1,6 +1,9 @@
 /** The eleven towns, sub-district and farms of the plan as the generator peoples them. The places are real, the figures are invented. */
 import { jurisdictions } from '../../services/registry/src/jurisdiction/index.js';
 
+/** The city of the plan: a county 县（市、区）in the national codes. */
+export { CITY } from '../../services/registry/src/jurisdiction/index.js';
+
 export interface Place {
   readonly code: string;
   readonly name: string;
@@ -38,9 +41,6 @@ const XIAOBA = '640381100';
 const QUJING = '640381104';
 const YESHENG = '640381103';
 const XIAKOU = '640381105';
-
-/** The city of the plan: a county 县（市、区）in the national codes. */
-export const CITY = '640381';
 
 export const PLACES: readonly Place[] = [
   place(YUMIN, 0.26, null, { urban: true }),
