@@ -1,6 +1,6 @@
 /** Each wrong input is refused with a code, the field and the rule, in both languages; and nothing is half-applied. */
 import { schemaUriOf, studentMoved } from '@baoxue/contracts';
-import { newId } from '@baoxue/domain';
+import { newId, pascalCase } from '@baoxue/domain';
 import { createKafkaBus, silent } from '@baoxue/event-bus';
 import { demoSchool, studentRows } from '../../infra/demo/demo-school.js';
 import { createList, STUDENTS } from '../../infra/demo/import-list.js';
@@ -43,7 +43,7 @@ const everything = async () => [
 
 /** The problem with which a mutation answers. */
 async function problemOf(desk: Desk, mutation: string, input: object): Promise<Problem> {
-  const inputType = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`;
+  const inputType = `${pascalCase(mutation)}Input!`;
   const query = `mutation Wrong($input: ${inputType}) { outcome: ${mutation}(input: $input) { __typename ... on Problem { code field rule zh en } } }`;
   return (await desk.ask<{ outcome: Problem }>(query, { input: { idempotencyKey: newId(), ...input } })).outcome;
 }

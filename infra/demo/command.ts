@@ -1,4 +1,5 @@
 /** Commands of a post, as its frontend would send them: mutations with an idempotency key, sent again as they are after a fault. */
+import { pascalCase } from '@baoxue/domain';
 import type { Desk } from './desk.js';
 
 type Input = Readonly<Record<string, unknown>>;
@@ -32,7 +33,7 @@ export async function command<T>(
   mutation: string,
   input: Input,
   selection = '',
-  inputType = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`,
+  inputType = `${pascalCase(mutation)}Input`,
 ): Promise<T> {
   const query = `mutation Act($input: ${inputType}!) { outcome: ${mutation}(input: $input) { __typename ... on Problem { code zh en } ${selection} } }`;
   const { outcome } = await desk.ask<{ outcome: T | Problem }>(query, { input });

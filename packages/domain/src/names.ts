@@ -11,7 +11,7 @@ export const constantCase = <const S extends string>(word: S) => word.toUpperCas
 /** The word of the contracts, for the name of an enum value in the schema. */
 export const kebabCase = <const S extends string>(name: S) => name.toLowerCase().replaceAll('_', '-') as KebabCase<S>;
 
-/** `PovertyAid` for `poverty-aid`: how a service is written inside a name of the schema. */
+/** `PovertyAid` for `poverty-aid`, `EnterPlan` for `enterPlan`: how a service or a mutation is written inside a name of the schema. */
 export const pascalCase = (word: string): string => word.replace(/(^|-)(\w)/g, (_, _dash, letter: string) => letter.toUpperCase());
 
 /** `povertyAid` for `poverty-aid`: how a service begins the name of a field of the schema. */

@@ -1,4 +1,4 @@
-import { newId } from '@baoxue/domain';
+import { newId, pascalCase } from '@baoxue/domain';
 import { eventOf } from '@baoxue/testing';
 import { bureau, elsewhere, eventually, startRegistryUnderTest, viewerOf, type RegistryUnderTest } from './registry-under-test.fixtures.js';
 import { idNumberOf, OTHER_SCHOOL, SCHOOL, schoolRow, studentRow, type Row } from './registry.fixtures.js';
@@ -30,7 +30,7 @@ const MARK = 'query ($id: ID!) { student(id: $id) { mark } }';
 const STUDENT = `query ($id: ID!) { student(id: $id) { id nationalStatus mergedRecords { id enrolments { to exitReason } } enrolments { to } } }`;
 const student = async (id: string) => (await registry.ask(STUDENT, { id })).student;
 async function act(mutation: string, input: object, who = bureau): Promise<any> {
-  const name = mutation.charAt(0).toUpperCase() + mutation.slice(1);
+  const name = pascalCase(mutation);
   const success =
     mutation === 'linkIdNumber'
       ? '... on LinkIdNumberSuccess { student { id hasTemporaryNumber } }'

@@ -1,4 +1,4 @@
-import { newId } from '@baoxue/domain';
+import { newId, pascalCase } from '@baoxue/domain';
 import { eventOf } from '@baoxue/testing';
 import { bureau, elsewhere, eventually, startRegistryUnderTest, viewerOf, type RegistryUnderTest } from './registry-under-test.fixtures.js';
 import { classIdOf } from './school/index.js';
@@ -19,7 +19,7 @@ const row = (index: number, changes: Row = {}): Row =>
   studentRow(index, { 姓名: `示例甲${String.fromCodePoint(0x4e00 + index)}`, 年级: '七年级', ...changes });
 
 async function act(mutation: string, input: object, who = bureau) {
-  const name = mutation.charAt(0).toUpperCase() + mutation.slice(1);
+  const name = pascalCase(mutation);
   const source = `mutation ($input: ${name}Input!) { ${mutation}(input: $input) { __typename ... on Refusal { code field } } }`;
   const answer = (await registry.ask(source, { input: { idempotencyKey: newId(), ...input } }, who))[mutation];
   expect(answer.__typename).toMatch(/Success$/);

@@ -1,4 +1,4 @@
-import { newId } from '@baoxue/domain';
+import { newId, pascalCase } from '@baoxue/domain';
 import { bureau, elsewhere, eventually, startRegistryUnderTest, viewerOf, type RegistryUnderTest } from './registry-under-test.fixtures.js';
 import { idNumberOf, OTHER_SCHOOL, SCHOOL, schoolRow, studentRow, TOWN } from './registry.fixtures.js';
 
@@ -153,7 +153,7 @@ describe('A11 saved lists', () => {
     students { edges { node { name } } } schoolAgeChildren { edges { node { name } } }`;
   const RESULT = `__typename ... on Problem { code field } ... on SavedListSuccess { savedList { ${LIST} } }`;
   const run = async (name: string, input: object, who = school): Promise<any> => {
-    const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+    const type = `${pascalCase(name)}Input`;
     const source = `mutation ($input: ${type}!) { ${name}(input: $input) { ${RESULT} } }`;
     const answer = (await registry.ask(source, { input: { idempotencyKey: newId(), ...input } }, who))[name];
     return answer.savedList ?? answer;

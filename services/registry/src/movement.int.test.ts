@@ -1,4 +1,4 @@
-import { newId } from '@baoxue/domain';
+import { newId, pascalCase } from '@baoxue/domain';
 import { bureau, elsewhere, eventually, startRegistryUnderTest, viewerOf, type RegistryUnderTest } from './registry-under-test.fixtures.js';
 import { CLASS, OTHER_SCHOOL, SCHOOL, schoolRow, studentRow } from './registry.fixtures.js';
 
@@ -29,7 +29,7 @@ const STUDENT = `{ version nationalStatus grade school { id } schoolClass { id }
 
 /** Asks for a movement; what came of it. */
 async function act(mutation: string, studentId: string, input: object, who = sender, key = newId()): Promise<any> {
-  const name = mutation.charAt(0).toUpperCase() + mutation.slice(1);
+  const name = pascalCase(mutation);
   const success = mutation.endsWith('Transfer') || mutation === 'confirmReceiptElsewhere' ? 'TransferSuccess' : 'MovementSuccess';
   const source = `mutation ($input: ${/^(refuse|withdraw)Transfer$/.test(mutation) ? 'EndTransfer' : name}Input!) { ${mutation}(input: $input) { __typename ... on Refusal { code field rule zh } ... on Conflict { actualVersion } ... on ${success} { student ${STUDENT} } } }`;
   return (await registry.ask(source, { input: { idempotencyKey: key, studentId, ...input } }, who))[mutation];

@@ -1,4 +1,4 @@
-import { newId } from '@baoxue/domain';
+import { newId, pascalCase } from '@baoxue/domain';
 import { eventOf } from '@baoxue/testing';
 import { bureau, elsewhere, eventually, startRegistryUnderTest, viewerOf, type RegistryUnderTest } from './registry-under-test.fixtures.js';
 import { OTHER_SCHOOL, SCHOOL, schoolRow, studentRow, TOWN, type Row } from './registry.fixtures.js';
@@ -14,7 +14,7 @@ const row = (index: number, changes: Row = {}): Row =>
 
 async function act(mutation: string, input: object, who = bureau, more = ''): Promise<any> {
   const name = { settleReconciliation: 'ReconciliationItem', reopenReconciliation: 'ReconciliationItem' }[mutation];
-  const type = name ?? mutation.charAt(0).toUpperCase() + mutation.slice(1);
+  const type = name ?? pascalCase(mutation);
   const source = `mutation ($input: ${type}Input!) { ${mutation}(input: $input) { __typename ... on Refusal { code field } ${more} } }`;
   return (await registry.ask(source, { input: { idempotencyKey: newId(), ...input } }, who))[mutation];
 }

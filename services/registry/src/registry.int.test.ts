@@ -1,6 +1,6 @@
 import { auditLog, mongoAuditStore, verifyChain } from '@baoxue/audit';
 import type { Viewer } from '@baoxue/auth';
-import { newId } from '@baoxue/domain';
+import { newId, pascalCase } from '@baoxue/domain';
 import { eventOf } from '@baoxue/testing';
 import { bureau, elsewhere, eventually, startRegistryUnderTest, viewerOf, type RegistryUnderTest } from './registry-under-test.fixtures.js';
 import { classIdOf } from './school/index.js';
@@ -238,7 +238,7 @@ describe('A2 the bureau administers schools and classes', () => {
     const school =
       '... on Conflict { actualVersion present { __typename id version ... on School { name } } } ... on SchoolSuccess { school { id version name kind boarding ownership closedOn } }';
     const success = mutation === 'openClass' ? '... on OpenClassSuccess { schoolClass { id schoolYear grade } }' : school;
-    const name = mutation.charAt(0).toUpperCase() + mutation.slice(1);
+    const name = pascalCase(mutation);
     const source = `mutation ($input: ${name}Input!) { ${mutation}(input: $input) { __typename ... on Refusal { code field } ${success} } }`;
     return (await ask(source, { input: { idempotencyKey: newId(), ...input } }, who))[mutation];
   }

@@ -1,4 +1,4 @@
-import { newId } from '@baoxue/domain';
+import { newId, pascalCase } from '@baoxue/domain';
 import { bureau, elsewhere, startRegistryUnderTest, viewerOf, type RegistryUnderTest } from './registry-under-test.fixtures.js';
 import { CLASS, OTHER_SCHOOL, SCHOOL, schoolRow, studentRow, TOWN } from './registry.fixtures.js';
 
@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(async () => registry?.stop());
 
 async function act(mutation: string, input: object, who: typeof bureau): Promise<any> {
-  const type = mutation.charAt(0).toUpperCase() + mutation.slice(1);
+  const type = pascalCase(mutation);
   const source = `mutation ($input: ${type}Input!) { ${mutation}(input: $input) { __typename ... on Refusal { code field zh }
     ${mutation.startsWith('issue') ? '... on IssueResponsibilityLettersSuccess { issuedCount }' : '... on Conflict { actualVersion } ... on ResponsibilityLetterSuccess { letter { id version status signedOn } }'} } }`;
   return (await registry.ask(source, { input: { idempotencyKey: newId(), ...input } }, who))[mutation];

@@ -1,4 +1,4 @@
-import { newId } from '@baoxue/domain';
+import { newId, pascalCase } from '@baoxue/domain';
 import { event, eventually, idNumberOf, place, startPovertyAid, viewer, type RunningPovertyAid } from '../poverty-aid.fixtures.js';
 
 let aid: RunningPovertyAid;
@@ -20,7 +20,7 @@ afterAll(() => aid?.stop());
 
 const PLAN = `id version kind household { id } children { id } status outcome measures { number kind details owner dueOn overdue fromReview result }`;
 async function run(name: string, input: object, who = officer): Promise<any> {
-  const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+  const type = `${pascalCase(name)}Input`;
   const source = `mutation ($input: ${type}!) { ${name}(input: $input) { __typename ... on Problem { code field } ... on AidPlanSuccess { plan { ${PLAN} } } } }`;
   return (await aid.ask(source, { input: { idempotencyKey: newId(), ...input } }, who))[name];
 }

@@ -1,4 +1,4 @@
-import { newId } from '@baoxue/domain';
+import { newId, pascalCase } from '@baoxue/domain';
 import { event, eventually, place, startPovertyAid, viewer, type RunningPovertyAid } from '../poverty-aid.fixtures.js';
 
 const officer = viewer('poverty-officer');
@@ -29,7 +29,7 @@ const decision = (reviewId: string) => ({
 
 const REVIEW = `cause awaits appeal { decideBy outcome against { cause } } reinstatement { by overdue from }`;
 async function run(name: string, input: object, who: typeof officer): Promise<any> {
-  const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+  const type = `${pascalCase(name)}Input`;
   const source = `mutation ($input: ${type}!) { ${name}(input: $input) { __typename ... on Problem { code } ... on AidReviewSuccess { review { ${REVIEW} } } } }`;
   return (await aid.ask(source, { input: { idempotencyKey: newId(), ...input } }, who))[name];
 }

@@ -1,4 +1,4 @@
-import { newId } from '@baoxue/domain';
+import { newId, pascalCase } from '@baoxue/domain';
 import { event, eventually, idNumberOf, place, startPovertyAid, viewer, type RunningPovertyAid } from '../poverty-aid.fixtures.js';
 
 let aid: RunningPovertyAid;
@@ -56,7 +56,7 @@ const fileOf = async (studentId: string, who = teacher) =>
     )
   )._entities[0].aid?.leftBehind ?? null;
 async function run(name: string, input: object, who = teacher): Promise<any> {
-  const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+  const type = `${pascalCase(name)}Input`;
   const shown =
     name === 'revealEntrustedGuardian'
       ? `... on RevealEntrustedGuardianSuccess { name relation phone }`

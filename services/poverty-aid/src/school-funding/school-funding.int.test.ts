@@ -1,4 +1,4 @@
-import { newId } from '@baoxue/domain';
+import { newId, pascalCase } from '@baoxue/domain';
 import { event, eventually, idNumberOf, place, startPovertyAid, viewer, type RunningPovertyAid } from '../poverty-aid.fixtures.js';
 
 let aid: RunningPovertyAid;
@@ -35,7 +35,7 @@ const fundingOf = async (schoolId: string, who = bureau) =>
     )
   )._entities[0].funding;
 async function run(name: string, success: string, input: object, who = bureau): Promise<any> {
-  const source = `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { __typename ... on Problem { code field } ${success} } }`;
+  const source = `mutation ($input: ${pascalCase(name)}Input!) { ${name}(input: $input) { __typename ... on Problem { code field } ${success} } }`;
   return (await aid.ask(source, { input: { idempotencyKey: newId(), budgetYear: '2026', ...input } }, who))[name];
 }
 const assess = (input: object, who = preparer) =>
