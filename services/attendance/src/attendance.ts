@@ -199,7 +199,12 @@ export function createAttendance(
     {
       resolvers: deskResolvers({ cases, watches, ladders: notice.ladders, answersForNotices, today }),
     },
-    { resolvers: officeDutyResolvers({ registers: [inspection, complaint, leadingGroup, hold].map(({ register }) => register), today }) },
+    {
+      resolvers: officeDutyResolvers({
+        registers: [inspection, complaint, leadingGroup, hold, periodicReport].map(({ register }) => register),
+        today,
+      }),
+    },
     { resolvers: classTodayResolvers({ ...onTheRoll, watches, today }) },
   ];
 

@@ -3240,7 +3240,7 @@ export type OfficeDutiesInWindow = {
   window: DutyWindow;
 };
 
-/** What an inspection, a complaint, a decision or a proposed hold asks of the viewer's post 办公待办: what it answers for, and what it was told of. */
+/** What a matter beyond cases asks of the viewer's post 办公待办: what it answers for, and what it was told of. */
 export type OfficeDuty = {
   __typename?: 'OfficeDuty';
   /** Day on which the first is due 最早到期日. */
@@ -3274,7 +3274,7 @@ export type OfficeDutyEdge = {
 };
 
 /** What a duty is about 办理事项. */
-export type OfficeMatter = CaseHolds | Complaint | Inspection | LeadingGroupTerm;
+export type OfficeMatter = CaseHolds | Complaint | Inspection | LeadingGroupTerm | PeriodicReport;
 
 /** What a duty beyond cases and their notices is about. */
 export type OfficeMatterKind =
@@ -3285,7 +3285,9 @@ export type OfficeMatterKind =
   /** Proposed holds 四不办理: `decide-hold`. */
   | 'HOLD'
   /** Inspections 督导检查: `rectify`, `judge`, `publish-notice`. */
-  | 'INSPECTION';
+  | 'INSPECTION'
+  /** Reports 四个一: `sign-report`. */
+  | 'REPORT';
 
 /** An inspection to be opened: of a school, or of a town. */
 export type OpenInspectionInput = {
@@ -3562,7 +3564,7 @@ export type Query = {
   deskDutyDueToday?: Maybe<DeskDuty>;
   /** Cases whose notices ask something of the viewer's post 文书待办: proof of service, or the record of an outcome, that it owes or was told of. */
   deskNoticeDuties: DeskDutyConnection;
-  /** Inspections, complaints, decisions or proposed holds that ask something of the viewer's post 办公待办. */
+  /** Matters of a kind that ask something of the viewer's post 办公待办. */
   deskOfficeDuties: OfficeDutyConnection;
   /** One case in the viewer's scope; null otherwise. */
   dropoutCase?: Maybe<DropoutCase>;
@@ -5495,6 +5497,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Complaint> )
     | ( Partial<Inspection> )
     | ( Partial<LeadingGroupTerm> )
+    | ( Partial<PeriodicReport> )
   ;
   OpenInspectionResult:
     | ( Partial<InspectionSuccess> )
@@ -7548,7 +7551,7 @@ export type OfficeDutyEdgeResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type OfficeMatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeMatter'] = ResolversParentTypes['OfficeMatter']> = {
-  __resolveType: TypeResolveFn<'CaseHolds' | 'Complaint' | 'Inspection' | 'LeadingGroupTerm', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CaseHolds' | 'Complaint' | 'Inspection' | 'LeadingGroupTerm' | 'PeriodicReport', ParentType, ContextType>;
 };
 
 export type OpenInspectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenInspectionResult'] = ResolversParentTypes['OpenInspectionResult']> = {
@@ -7594,6 +7597,7 @@ export type PeriodicReportResolvers<ContextType = Context, ParentType extends Re
   rhythm?: Resolver<ResolversTypes['ReportRhythm'], ParentType, ContextType>;
   school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
   versions?: Resolver<Array<ResolversTypes['ReportVersion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PeriodicReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodicReportConnection'] = ResolversParentTypes['PeriodicReportConnection']> = {

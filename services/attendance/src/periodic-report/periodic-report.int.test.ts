@@ -94,6 +94,9 @@ describe('Reports and the effect of action, through schema and database', () => 
     const stored = service.connection.collection('periodic_reports');
     const overdue = stored.find({ 'state.rhythm': 'school-month', 'state.overdue': true }).sort({ 'state.order': -1 });
     expect(JSON.stringify(await overdue.explain('queryPlanner'))).toContain('"state.overdue":1');
+    expect(await service.officeDuties('REPORT', viewer('leading-group-office'))).toMatchObject([
+      { window: 'OVERDUE', firstDueOn: '2026-06-05', steps: [{ kind: 'sign-report', accountable: 'head' }] },
+    ]);
     const { periodicReports: quarters } = await list('COUNTY_QUARTER');
     expect(quarters.edges).toMatchObject([{ node: { period: '2026-Q2', owed: [{ accountable: 'bureau-officer', escalations: [] }] } }]);
     const { report } = await act('draftPeriodicReport', { rhythm: 'SCHOOL_MONTH', period: '2026-05', schoolId: SCHOOL });
@@ -103,10 +106,25 @@ describe('Reports and the effect of action, through schema and database', () => 
     expect(may.node.owed).toMatchObject([{ doneOn: '2026-07-01' }]);
   });
 
+  it('B15 stand on the desk of the post that signs, counted as they are listed, and on no other, until they are signed', async () => {
+    const june = { window: 'UPCOMING', firstDueOn: '2026-07-07', matter: { __typename: 'PeriodicReport' } };
+    const steps = [{ kind: 'sign-report', dueOn: june.firstDueOn, accountable: 'head' }];
+    expect(await service.officeDuties('REPORT', head)).toEqual([{ ...june, steps }]);
+    for (const who of [viewer('head', { schoolIds: ['6499000002'] }), viewer('responsible-inspector'), viewer('leading-group-office')])
+      expect(await service.officeDuties('REPORT', who)).toEqual([]);
+    expect(await service.officeDuties('REPORT', bureau)).toMatchObject([{ steps: [{ accountable: 'bureau-officer' }] }]);
+
+    const { report } = await act('draftPeriodicReport', { rhythm: 'SCHOOL_MONTH', period: '2026-06', schoolId: SCHOOL });
+    await act('signPeriodicReport', { reportId: report.id });
+    expect(await service.officeDuties('REPORT', head)).toEqual([]);
+  });
+
   it('B15 are owed by schools known before anybody watched who reports, and read as they were stored then', async () => {
     const places = service.connection.collection<{ _id: string }>('reporting_places');
     await places.deleteMany({});
+    await service.connection.collection('periodic_reports').updateMany({}, { $unset: { 'state.duties': '' } });
     await service.service.syncIndexes();
+    expect(await service.officeDuties('REPORT', bureau)).toHaveLength(1);
     expect(await places.find().sort({ _id: 1 }).toArray()).toMatchObject([
       { _id: CITY, schoolId: null, lookedThrough: '2026-06-30' },
       { _id: SCHOOL, schoolId: SCHOOL, lookedThrough: '2026-06-30' },

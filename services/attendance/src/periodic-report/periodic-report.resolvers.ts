@@ -112,7 +112,8 @@ interface VersionInGraph {
   readonly about: ReportAbout;
 }
 
-function reportToGraph({ id, state }: StoredReportRecord) {
+/** A report as the schema shows it. */
+export function reportToGraph({ id, state }: StoredReportRecord) {
   const { about, versions, owed } = state;
   const inForce = signedVersion(state);
   return {

@@ -9,14 +9,23 @@ import type { DropoutCaseStore, KeptCase } from '../dropout-case/dropout-case.st
 import type { WatchedClass } from '../missing-register/class-watch.js';
 import type { ClassWatchStore } from '../missing-register/missing-register.store.js';
 import { isOwed } from '../obligation/index.js';
+import { officeRegister } from '../office-register.js';
 import type { RollCallStore } from '../roll-call/roll-call.store.js';
 import type { SchoolPlace } from '../school-calendar/index.js';
 import type { SchoolCalendarStore } from '../school-calendar/school-calendar.store.js';
 import { added, monthOf } from './figures.js';
 import { firstDayOf, lastDayOf, monthsEndedIn, monthsOf, periodEndingWith, RHYTHMS_OF_COUNTY, RHYTHMS_OF_SCHOOL } from './period.js';
-import { reportDecider, signedVersion, type ReportAbout, type ReportBody, type ReportCommand } from './periodic-report.js';
-import { periodicReportResolvers } from './periodic-report.resolvers.js';
-import { reportId, reportStore } from './periodic-report.store.js';
+import {
+  reportDecider,
+  signedVersion,
+  type KeptReport,
+  type PeriodicReport,
+  type ReportAbout,
+  type ReportBody,
+  type ReportCommand,
+} from './periodic-report.js';
+import { periodicReportResolvers, reportToGraph } from './periodic-report.resolvers.js';
+import { REPORT_DESKS, reportId, reportStore } from './periodic-report.store.js';
 import { reportingPlaces } from './reporting-place.store.js';
 
 export interface PeriodicReportDeps extends Pick<ServiceDeps, 'connection' | 'clock'> {
@@ -150,7 +159,13 @@ export function periodicReportServices({ connection, clock, cases, rolls, watche
     'school.withdrawn.v1': ({ data: { schoolId } }: EventEnvelope<SchoolEnd>) => places.forget(schoolId),
   };
 
+  const register = officeRegister<PeriodicReport, KeptReport>({
+    ...{ of: 'report', action: 'periodic-report:read', desks: REPORT_DESKS, store: reports },
+    show: (kept) => ({ matter: { __typename: 'PeriodicReport', ...reportToGraph(kept) }, owed: kept.state.owed }),
+  });
+
   return {
+    register,
     stores: [reports, places, { syncIndexes: knowEarlierSchools }],
     resolvers: periodicReportResolvers({ reports, schools, count, handle }),
     handlers,

@@ -1,7 +1,7 @@
 import { idFrom, type Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore, type Kept } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
-import { isAnyOverdue, nextLookAt } from '../obligation/index.js';
+import { dutyIndexes, dutyPositions, isAnyOverdue, nextLookAt, type Accountable, type Desks } from '../obligation/index.js';
 import { reportDecider, type KeptReport, type PeriodicReport, type ReportAbout, type ReportEvent } from './periodic-report.js';
 
 export type StoredReportRecord = Kept<KeptReport>;
@@ -14,12 +14,21 @@ export type ReportStore = AggregateStore<PeriodicReport, ReportEvent> & {
 export const reportId = ({ rhythm, period, schoolId, jurisdictions }: ReportAbout): string =>
   idFrom('periodic-report', rhythm, period, schoolId ?? jurisdictions.at(-1) ?? '');
 
+/** The posts that sign reports or are told of those that were not signed. */
+export const REPORT_DESKS: Desks = [
+  ['head', 'state.schoolId'],
+  ['bureau-officer', null],
+  ['leading-group-office', null],
+];
+
 interface StoredReport {
   readonly rhythm: string;
   readonly period: string;
   readonly schoolId: string | null;
   readonly jurisdictions: readonly string[];
   readonly status: KeptReport['status'];
+  /** For each post with a duty on the report, the day by which it is signed. */
+  readonly duties: Readonly<Partial<Record<Accountable, string>>>;
   /** Not signed by its day, and a level was told. */
   readonly overdue: boolean;
   /** By period; unique, so that pages neither skip nor repeat. */
@@ -49,7 +58,9 @@ export function reportStore(connection: mongoose.Connection, clock: Clock): Repo
       { key: { 'state.rhythm': 1, 'state.period': 1 } },
       { key: { 'state.rhythm': 1, 'state.schoolId': 1, 'state.order': -1 } },
       { key: { 'state.rhythm': 1, 'state.jurisdictions': 1, 'state.order': -1 } },
+      ...dutyIndexes(REPORT_DESKS),
     ],
+    outdated: { 'state.duties': { $exists: false } },
   });
   return {
     ...store,
@@ -63,6 +74,10 @@ export function reportStore(connection: mongoose.Connection, clock: Clock): Repo
 function toStored(report: PeriodicReport, id: string): StoredReport {
   if (report.status === 'None') throw new Error('A report that was never drafted is not stored');
   const { rhythm, period, schoolId, jurisdictions } = report.about;
-  const overdue = isAnyOverdue(report.owed);
-  return { rhythm, period, schoolId, jurisdictions, status: report.status, overdue, order: `${period}|${id}`, report };
+  return {
+    ...{ rhythm, period, schoolId, jurisdictions, status: report.status, report },
+    duties: dutyPositions(report.owed, id),
+    overdue: isAnyOverdue(report.owed),
+    order: `${period}|${id}`,
+  };
 }
