@@ -201,7 +201,7 @@ export function createAttendance(
     },
     {
       resolvers: officeDutyResolvers({
-        registers: [inspection, complaint, leadingGroup, hold, periodicReport].map(({ register }) => register),
+        registers: [inspection, complaint, leadingGroup, hold, periodicReport, villageGrid].map(({ register }) => register),
         today,
       }),
     },

@@ -1,4 +1,4 @@
-/** What an office keeps that asks something of posts, in the way a desk lists it. Requirements B9, B13, B14, B15 and B17. */
+/** What an office keeps that asks something of posts, in the way a desk lists it. Requirements B9, B12 to B15 and B17. */
 import type { Action, Viewer } from '@baoxue/auth';
 import type { AggregateStore, Kept, Page, PageQuery } from '@baoxue/mongo';
 import type { ResolversParentTypes } from './__generated__/resolvers.js';
@@ -11,7 +11,7 @@ export interface ShownMatter {
 }
 
 export interface OfficeRegister {
-  readonly of: 'inspection' | 'complaint' | 'decision' | 'hold' | 'report';
+  readonly of: 'inspection' | 'complaint' | 'decision' | 'hold' | 'report' | 'grid-task';
   /** Whoever may not do this is shown none of its duties. */
   readonly action: Action;
   /** The posts that can have a duty here. */

@@ -3274,7 +3274,7 @@ export type OfficeDutyEdge = {
 };
 
 /** What a duty is about 办理事项. */
-export type OfficeMatter = CaseHolds | Complaint | Inspection | LeadingGroupTerm | PeriodicReport;
+export type OfficeMatter = CaseHolds | Complaint | GridChild | Inspection | LeadingGroupTerm | PeriodicReport;
 
 /** What a duty beyond cases and their notices is about. */
 export type OfficeMatterKind =
@@ -3282,6 +3282,8 @@ export type OfficeMatterKind =
   | 'COMPLAINT'
   /** Decisions of the leading group 会议决定: `carry-out`. */
   | 'DECISION'
+  /** Children on the lists of villages 网格任务: `visit`, `verify-enrolment`, `accompany-return`. */
+  | 'GRID_TASK'
   /** Proposed holds 四不办理: `decide-hold`. */
   | 'HOLD'
   /** Inspections 督导检查: `rectify`, `judge`, `publish-notice`. */
@@ -5495,6 +5497,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   OfficeMatter:
     | ( Partial<CaseHolds> )
     | ( Partial<Complaint> )
+    | ( Partial<GridChild> )
     | ( Partial<Inspection> )
     | ( Partial<LeadingGroupTerm> )
     | ( Partial<PeriodicReport> )
@@ -7108,6 +7111,7 @@ export type GridChildResolvers<ContextType = Context, ParentType extends Resolve
   tasks?: Resolver<Array<ResolversTypes['CaseStep']>, ParentType, ContextType>;
   village?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   visits?: Resolver<Array<ResolversTypes['GridVisit']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GridChildConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridChildConnection'] = ResolversParentTypes['GridChildConnection']> = {
@@ -7551,7 +7555,7 @@ export type OfficeDutyEdgeResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type OfficeMatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeMatter'] = ResolversParentTypes['OfficeMatter']> = {
-  __resolveType: TypeResolveFn<'CaseHolds' | 'Complaint' | 'Inspection' | 'LeadingGroupTerm' | 'PeriodicReport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CaseHolds' | 'Complaint' | 'GridChild' | 'Inspection' | 'LeadingGroupTerm' | 'PeriodicReport', ParentType, ContextType>;
 };
 
 export type OpenInspectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenInspectionResult'] = ResolversParentTypes['OpenInspectionResult']> = {

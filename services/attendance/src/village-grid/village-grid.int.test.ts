@@ -52,6 +52,27 @@ describe('The village grid, through schema, events and database', () => {
     });
   });
 
+  it('B12 has the task on the desk of the grid worker, of no other village, and of the town once its day is over, until it is reported', async () => {
+    await act('giveGridTask', { studentId: child, task: 'VERIFY_ENROLMENT', dueOn: '2026-05-12' });
+    const steps = [{ kind: 'verify-enrolment', dueOn: '2026-05-12', accountable: 'grid-worker' }];
+    const onDesk = [{ window: 'UPCOMING', firstDueOn: '2026-05-12', steps, matter: { __typename: 'GridChild' } }];
+    expect(await service.officeDuties('GRID_TASK', worker)).toEqual(onDesk);
+    for (const who of [elsewhere, town]) expect(await service.officeDuties('GRID_TASK', who)).toEqual([]);
+
+    // As an earlier version stored it.
+    await service.connection.collection('grid_children').updateMany({}, { $unset: { 'state.duties': '' } });
+    await service.service.syncIndexes();
+    expect(await service.officeDuties('GRID_TASK', worker)).toEqual(onDesk);
+
+    service.clock.set('2026-05-13T06:00:00+08:00');
+    await service.tick();
+    expect(await service.officeDuties('GRID_TASK', town)).toMatchObject([{ window: 'OVERDUE', steps }]);
+    expect(await service.officeDuties('GRID_TASK', viewer('town-officer', { jurisdictions: [`${CITY}106`] }))).toEqual([]);
+    await act('reportGridTask', { studentId: child, task: 'VERIFY_ENROLMENT', found: 'AT_HOME' }, worker);
+    for (const who of [worker, town]) expect(await service.officeDuties('GRID_TASK', who)).toEqual([]);
+    service.clock.set('2026-05-08T10:00:00+08:00');
+  });
+
   it('B12 sets who answers for what, and names the places of which nobody does', async () => {
     const set = (input: object, who: typeof town) =>
       service.command(

@@ -80,7 +80,8 @@ export function gridResolvers({ grid, cards, handle }: GridDeps) {
   } satisfies Resolvers;
 }
 
-const gridToGraph = ({ subject, village, tasks, visits }: ListedChild) => ({
+/** A child on its list, as the schema shows it. */
+export const gridToGraph = ({ subject, village, tasks, visits }: ListedChild) => ({
   student: { __typename: 'Student' as const, id: subject.studentId },
   village,
   tasks: tasks.map(obligationToGraph),

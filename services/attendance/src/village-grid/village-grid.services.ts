@@ -7,9 +7,10 @@ import type { RulePack } from '@baoxue/rules';
 import type { ServiceDeps } from '@baoxue/service';
 import type { CaseSubject } from '../dropout-case/index.js';
 import type { AddSchoolDays } from '../obligation/index.js';
-import { gridDecider, type GridCommand } from './village-grid.js';
-import { gridResolvers } from './village-grid.resolvers.js';
-import { gridChildId, gridStore } from './village-grid.store.js';
+import { officeRegister } from '../office-register.js';
+import { gridDecider, type GridChild, type GridCommand, type ListedChild } from './village-grid.js';
+import { gridResolvers, gridToGraph } from './village-grid.resolvers.js';
+import { GRID_DESKS, gridChildId, gridStore } from './village-grid.store.js';
 
 export interface VillageGridDeps extends Pick<ServiceDeps, 'connection' | 'clock'> {
   readonly cards: StudentCards;
@@ -46,7 +47,13 @@ export function villageGridServices({ connection, clock, cards, rulesForChild, a
     await handle(state.subject.studentId, { type: 'Tick' }, { cause: { actor: 'attendance/clock', correlationId: id } });
   }
 
+  const register = officeRegister<GridChild, ListedChild>({
+    ...{ of: 'grid-task', action: 'grid:read', desks: GRID_DESKS, store: grid },
+    show: ({ state }) => ({ matter: { __typename: 'GridChild', ...gridToGraph(state) }, owed: state.tasks }),
+  });
+
   return {
+    register,
     stores: [grid],
     resolvers: gridResolvers({ grid, cards, handle }),
     handlers,
