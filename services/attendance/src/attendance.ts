@@ -201,7 +201,7 @@ export function createAttendance(
     },
     {
       resolvers: officeDutyResolvers({
-        registers: [inspection, complaint, leadingGroup, hold, periodicReport, villageGrid].map(({ register }) => register),
+        registers: [inspection, complaint, leadingGroup, hold, periodicReport, villageGrid, referral].map(({ register }) => register),
         today,
       }),
     },

@@ -1,6 +1,6 @@
-/** What an office keeps that asks something of posts, in the way a desk lists it. Requirements B9, B12 to B15 and B17. */
-import type { Action, Viewer } from '@baoxue/auth';
-import type { AggregateStore, Kept, Page, PageQuery } from '@baoxue/mongo';
+/** What an office keeps that asks something of posts, in the way a desk lists it. Requirements B8, B9, B12 to B15 and B17. */
+import { scopeOf, type Action, type Viewer } from '@baoxue/auth';
+import { scopeToFilter, type AggregateStore, type Kept, type Page, type PageQuery } from '@baoxue/mongo';
 import type { ResolversParentTypes } from './__generated__/resolvers.js';
 import type { Desks, Obligation } from './obligation/index.js';
 
@@ -11,24 +11,27 @@ export interface ShownMatter {
 }
 
 export interface OfficeRegister {
-  readonly of: 'inspection' | 'complaint' | 'decision' | 'hold' | 'report' | 'grid-task';
-  /** Whoever may not do this is shown none of its duties. */
-  readonly action: Action;
+  readonly of: 'inspection' | 'complaint' | 'decision' | 'hold' | 'report' | 'grid-task' | 'referral';
   /** The posts that can have a duty here. */
   readonly desks: Desks;
+  /** What of it a viewer may see, as stored fields; null when nothing. */
+  readonly scopeFor: (viewer: Viewer) => object | null;
   page(query: PageQuery, viewer: Viewer): Promise<Page<ShownMatter>>;
   count(filter: object): Promise<number>;
 }
 
-interface Register<S, Known extends S> extends Pick<OfficeRegister, 'of' | 'action' | 'desks'> {
+interface Register<S, Known extends S> extends Pick<OfficeRegister, 'of' | 'desks'> {
+  /** Whoever may not do this is shown none of its duties; a function where more than the reach of an action decides. */
+  readonly seenBy: Action | OfficeRegister['scopeFor'];
   /** Keeps `duties` of each post, as `dutyPositions` makes them. */
   readonly store: Pick<AggregateStore<S, never>, 'page' | 'count'>;
   readonly show: (kept: Kept<Known>, viewer: Viewer) => ShownMatter;
 }
 
 /** The register of a store; what was never opened is not stored, so that it is not listed. */
-export const officeRegister = <S, Known extends S>({ store, show, ...rest }: Register<S, Known>): OfficeRegister => ({
+export const officeRegister = <S, Known extends S>({ store, show, seenBy, ...rest }: Register<S, Known>): OfficeRegister => ({
   ...rest,
+  scopeFor: typeof seenBy === 'string' ? (viewer) => scopeToFilter(scopeOf(viewer, seenBy)) : seenBy,
   async page(query, viewer) {
     const { entries, hasNextPage } = await store.page(query);
     return { hasNextPage, entries: entries.map(({ position, entry }) => ({ position, entry: show(entry as Kept<Known>, viewer) })) };

@@ -3274,7 +3274,7 @@ export type OfficeDutyEdge = {
 };
 
 /** What a duty is about 办理事项. */
-export type OfficeMatter = CaseHolds | Complaint | GridChild | Inspection | LeadingGroupTerm | PeriodicReport;
+export type OfficeMatter = CaseHolds | Complaint | GridChild | Inspection | LeadingGroupTerm | PeriodicReport | Referral;
 
 /** What a duty beyond cases and their notices is about. */
 export type OfficeMatterKind =
@@ -3288,6 +3288,8 @@ export type OfficeMatterKind =
   | 'HOLD'
   /** Inspections 督导检查: `rectify`, `judge`, `publish-notice`. */
   | 'INSPECTION'
+  /** Referrals to departments 转办: `accept-referral`, `answer-referral`. */
+  | 'REFERRAL'
   /** Reports 四个一: `sign-report`. */
   | 'REPORT';
 
@@ -5501,6 +5503,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Inspection> )
     | ( Partial<LeadingGroupTerm> )
     | ( Partial<PeriodicReport> )
+    | ( Partial<Referral> )
   ;
   OpenInspectionResult:
     | ( Partial<InspectionSuccess> )
@@ -7555,7 +7558,7 @@ export type OfficeDutyEdgeResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type OfficeMatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeMatter'] = ResolversParentTypes['OfficeMatter']> = {
-  __resolveType: TypeResolveFn<'CaseHolds' | 'Complaint' | 'GridChild' | 'Inspection' | 'LeadingGroupTerm' | 'PeriodicReport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CaseHolds' | 'Complaint' | 'GridChild' | 'Inspection' | 'LeadingGroupTerm' | 'PeriodicReport' | 'Referral', ParentType, ContextType>;
 };
 
 export type OpenInspectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenInspectionResult'] = ResolversParentTypes['OpenInspectionResult']> = {
@@ -7796,6 +7799,7 @@ export type ReferralResolvers<ContextType = Context, ParentType extends Resolver
   sentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ReferralStatus'], ParentType, ContextType>;
   student?: Resolver<Maybe<ResolversTypes['Student']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReferralConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralConnection'] = ResolversParentTypes['ReferralConnection']> = {

@@ -77,7 +77,7 @@ export function complaintServices({ connection, clock, cipher, blindIndexOf, pla
   }
 
   const register = officeRegister<Complaint, FiledComplaint>({
-    ...{ of: 'complaint', action: 'complaint:read', desks: COMPLAINT_DESKS, store: complaints },
+    ...{ of: 'complaint', seenBy: 'complaint:read', desks: COMPLAINT_DESKS, store: complaints },
     show: (kept) => ({ matter: { __typename: 'Complaint', ...complaintToGraph(kept) }, owed: kept.state.steps }),
   });
 

@@ -1,6 +1,6 @@
-import { scopeOf, type Viewer } from '@baoxue/auth';
+import type { Viewer } from '@baoxue/auth';
 import { constantCase, kebabCase, type SchoolDate } from '@baoxue/domain';
-import { scopeToFilter, type PageRequest } from '@baoxue/mongo';
+import type { PageRequest } from '@baoxue/mongo';
 import { connection } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import { dutiesOf, hasDesk } from '../obligation/index.js';
@@ -14,9 +14,9 @@ export interface OfficeDutyDeps {
 
 export function officeDutyResolvers({ registers, today }: OfficeDutyDeps) {
   /** The duties of a post in a register, as the list and the count ask for them; null when it can have none, or may not see them. */
-  function listOf({ action, desks }: OfficeRegister, window: DutyWindow | null, viewer: Viewer) {
+  function listOf({ scopeFor, desks }: OfficeRegister, window: DutyWindow | null, viewer: Viewer) {
     if (!hasDesk(desks, viewer.post)) return null;
-    return dutiesIn(scopeToFilter(scopeOf(viewer, action)), viewer.post, window, today());
+    return dutiesIn(scopeFor(viewer), viewer.post, window, today());
   }
 
   async function countOf(register: OfficeRegister, window: DutyWindow, viewer: Viewer) {

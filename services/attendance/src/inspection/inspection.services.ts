@@ -38,7 +38,7 @@ export function inspectionServices({ connection, clock, cipher, placeOf, rulesAt
   }
 
   const register = officeRegister<Inspection, OpenedInspection>({
-    ...{ of: 'inspection', action: 'inspection:read', desks: INSPECTION_DESKS, store: inspections },
+    ...{ of: 'inspection', seenBy: 'inspection:read', desks: INSPECTION_DESKS, store: inspections },
     show: (kept) => ({
       matter: { __typename: 'Inspection', ...inspectionToGraph(kept) },
       owed: owedOn(kept.state).map((each) => ({ ...each, kind: dutyKind(each.kind) })),

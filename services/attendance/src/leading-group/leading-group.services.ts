@@ -56,7 +56,7 @@ export function leadingGroupServices({ connection, clock, cipher, rulesAt, addSc
     });
 
   const register = officeRegister<LeadingGroupTerm, KnownTerm>({
-    ...{ of: 'decision', action: 'leading-group:read', desks: DECISION_DESKS, store: terms },
+    ...{ of: 'decision', seenBy: 'leading-group:read', desks: DECISION_DESKS, store: terms },
     show({ state }) {
       const matter = show(state, state, dueOn(state.county, state.term) ?? today());
       return { matter: { __typename: 'LeadingGroupTerm', ...matter }, owed: state.owed.map((each) => ({ ...each, kind: CARRY_OUT })) };

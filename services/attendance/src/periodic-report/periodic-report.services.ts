@@ -160,7 +160,7 @@ export function periodicReportServices({ connection, clock, cases, rolls, watche
   };
 
   const register = officeRegister<PeriodicReport, KeptReport>({
-    ...{ of: 'report', action: 'periodic-report:read', desks: REPORT_DESKS, store: reports },
+    ...{ of: 'report', seenBy: 'periodic-report:read', desks: REPORT_DESKS, store: reports },
     show: (kept) => ({ matter: { __typename: 'PeriodicReport', ...reportToGraph(kept) }, owed: kept.state.owed }),
   });
 

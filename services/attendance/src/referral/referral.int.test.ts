@@ -91,4 +91,36 @@ describe('Referrals, through schema, events and database', () => {
     await eventually(() => service.connection.collection('department_messages').findOne({ 'state.content.withdraws': id }));
     expect((await desk(viewer('market-officer'))).totalCount).toBe(0);
   });
+
+  it('B8 are duties on the desk of the department or the town asked, and of no other, until they are answered', async () => {
+    const office = viewer('leading-group-office');
+    const town = viewer('town-officer');
+    const duties = (who: typeof bureau) => service.officeDuties('REFERRAL', who);
+    const { id } = (await send('human-resources', 'CHILD_LABOUR')).referral;
+    const onDesk = await duties(labour);
+    const steps = [{ kind: 'accept-referral' }, { kind: 'answer-referral' }];
+    expect(onDesk).toMatchObject([{ window: 'UPCOMING', firstDueOn: '2026-05-21', steps, matter: { __typename: 'Referral' } }]);
+    for (const who of [viewer('market-officer'), town, office]) expect(await duties(who)).toEqual([]);
+
+    await send(`town.${TOWN}`, 'PERSUASION');
+    expect(await duties(town)).toMatchObject([{ steps: [{ accountable: 'town-officer' }, { kind: 'answer-referral' }] }]);
+    expect(await duties(viewer('town-officer', { jurisdictions: ['640381106'] }))).toEqual([]);
+
+    // As an earlier version stored them.
+    await service.connection.collection('referrals').updateMany({}, { $unset: { 'state.duties': '' } });
+    await service.service.syncIndexes();
+    expect(await duties(labour)).toEqual(onDesk);
+
+    await answered(id, 'ACCEPTED', null, labour);
+    await eventually(async () => (await one(id)).status === 'ACCEPTED');
+    service.clock.set('2026-06-12T10:00:00+08:00');
+    await service.tick();
+    const late = await duties(labour);
+    expect(late).toMatchObject([{ window: 'OVERDUE', steps: [{ kind: 'answer-referral' }] }]);
+    expect(await duties(office)).toContainEqual(late[0]);
+    expect(await duties(bureau)).toMatchObject([{ window: 'OVERDUE', steps: [{ accountable: 'town-officer' }, {}] }]);
+    await answered(id, 'COMPLETED', 'CHILD_FOUND', labour);
+    await eventually(async () => (await one(id)).status === 'ANSWERED');
+    expect([await duties(labour), (await duties(office)).length]).toEqual([[], 1]);
+  });
 });

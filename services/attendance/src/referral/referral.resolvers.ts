@@ -44,7 +44,8 @@ export function referralResolvers({ referrals, cipher, findCase, handle }: Refer
   return {
     Query: {
       async activeReferrals(_root, { first, after }, { viewer }) {
-        const filter = activeFilter(viewer);
+        const scope = referralsFor(viewer);
+        const filter = scope && { ...scope, 'state.active': true };
         const read = (page: PageRequest) => referrals.page({ ...page, filter: filter ?? {}, order: 'state.order', descending: true });
         const toNode = ({ state }: { readonly state: Referrals }) => lastToGraph(state as OpenedReferrals);
         const page = await connection({ first, after }, filter && read, toNode);
@@ -142,16 +143,16 @@ function sharedWith(viewer: Viewer, holder: object, field: 'caseId' | 'studentId
 }
 
 /** A department's own; for the others what lies in their scope; null for who sees none. */
-function activeFilter(viewer: Viewer): Record<string, unknown> | null {
-  const active = { 'state.active': true };
-  if (can(viewer, 'referral:read-own', {})) return { ...active, 'state.recipient': { $in: [...spokenForBy(viewer)] } };
-  const scope = scopeToFilter(scopeOf(viewer, 'referral:read'));
-  return scope && { ...active, ...scope };
+export function referralsFor(viewer: Viewer): Record<string, unknown> | null {
+  if (can(viewer, 'referral:read-own', {})) return { 'state.recipient': { $in: [...spokenForBy(viewer)] } };
+  return scopeToFilter(scopeOf(viewer, 'referral:read'));
 }
 
-function lastToGraph(opened: OpenedReferrals) {
+/** The last referral of a record, the only one that can be active. */
+export function lastToGraph(opened: OpenedReferrals) {
   const last = opened.referrals.at(-1);
-  return last ? referralToGraph(last, opened) : null;
+  if (!last) throw new Error('What was never referred is not stored');
+  return referralToGraph(last, opened);
 }
 
 function referralToGraph(referral: Referral, { recipient, subject, steps }: OpenedReferrals) {

@@ -6,10 +6,18 @@ import type { RulePack } from '@baoxue/rules';
 import type { ServiceDeps } from '@baoxue/service';
 import type { KeptCase } from '../dropout-case/dropout-case.store.js';
 import type { AddSchoolDays } from '../obligation/index.js';
-import { caseOfLast, referralDecider, type ReferralCommand, type ReferralContext } from './referral.js';
+import { officeRegister } from '../office-register.js';
+import {
+  caseOfLast,
+  referralDecider,
+  type OpenedReferrals,
+  type ReferralCommand,
+  type ReferralContext,
+  type Referrals,
+} from './referral.js';
 import { referralHandlers, type ReferralEffects } from './referral.consumers.js';
-import { referralResolvers, type ReferralDeps } from './referral.resolvers.js';
-import { referralStore } from './referral.store.js';
+import { lastToGraph, referralResolvers, referralsFor, type ReferralDeps } from './referral.resolvers.js';
+import { REFERRAL_DESKS, referralStore } from './referral.store.js';
 
 export interface ReferralServicesDeps
   extends
@@ -56,7 +64,13 @@ export function referralServices({
   const byEvent = (id: string, command: ReferralCommand, event: EventEnvelope) =>
     handle(id, command, { cause: causedBy(event, 'attendance/referral'), commandKey: event.id });
 
+  const register = officeRegister<Referrals, OpenedReferrals>({
+    ...{ of: 'referral', seenBy: referralsFor, desks: REFERRAL_DESKS, store: referrals },
+    show: ({ state }) => ({ matter: { __typename: 'Referral', ...lastToGraph(state) }, owed: state.steps }),
+  });
+
   return {
+    register,
     referrals,
     publishing: [referrals],
     resolvers: referralResolvers({ referrals, cipher, findCase, handle }),

@@ -2,9 +2,9 @@ import type { RecipientName } from '@baoxue/contracts';
 import { idFrom, type Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore, type Kept, type PublishedEvent } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
-import { recipientsFor, townOf } from '../department-message/index.js';
+import { POST_OF_DEPARTMENT, recipientsFor, townOf } from '../department-message/index.js';
 import type { CaseSubject } from '../dropout-case/index.js';
-import { nextLookAt } from '../obligation/index.js';
+import { dutyIndexes, dutyPositions, nextLookAt, type Accountable, type Desks } from '../obligation/index.js';
 import { activeReferral, referralDecider, type OpenedReferrals, type Referral, type ReferralEvent, type Referrals } from './referral.js';
 
 export type KeptReferrals = Kept<OpenedReferrals>;
@@ -26,6 +26,16 @@ export const referralsId = (studentId: string, recipient: RecipientName): string
 export const referralsIdsOf = ({ studentId, jurisdictions }: Pick<CaseSubject, 'studentId' | 'jurisdictions'>): readonly string[] =>
   recipientsFor(townOf(jurisdictions)).map((recipient) => referralsId(studentId, recipient));
 
+const { town: townPost, ...POSTS_OF_CITY } = POST_OF_DEPARTMENT;
+
+/** The posts of the departments, which accept and answer, and those who are told when they do not. */
+export const REFERRAL_DESKS: Desks = [
+  ...Object.values(POSTS_OF_CITY).map((post) => [post, 'state.recipient'] as const),
+  [townPost, 'state.jurisdictions'],
+  ['bureau-officer', null],
+  ['leading-group-office', null],
+];
+
 interface StoredReferrals {
   readonly recipient: RecipientName;
   readonly schoolId: string;
@@ -34,6 +44,8 @@ interface StoredReferrals {
   readonly referralIds: readonly string[];
   readonly caseIds: readonly string[];
   readonly active: boolean;
+  /** For each post with a duty on the active one, by the day on which the first is due. */
+  readonly duties: Readonly<Partial<Record<Accountable, string>>>;
   /** By the day on which the last was sent; unique, so that pages neither skip nor repeat. */
   readonly order: string;
   readonly opened: OpenedReferrals;
@@ -60,7 +72,9 @@ export function referralStore(connection: mongoose.Connection, clock: Clock): Re
       { key: { 'state.active': 1, 'state.jurisdictions': 1, 'state.order': -1 } },
       { key: { 'state.active': 1, 'state.schoolId': 1, 'state.order': -1 } },
       { key: { 'state.active': 1, 'state.order': -1 } },
+      ...dutyIndexes(REFERRAL_DESKS),
     ],
+    outdated: { 'state.duties': { $exists: false } },
   });
   return {
     ...store,
@@ -79,13 +93,14 @@ export function referralStore(connection: mongoose.Connection, clock: Clock): Re
 
 function toStored(state: Referrals, id: string): StoredReferrals {
   if (state.status === 'None') throw new Error('What was never referred is not stored');
-  const { recipient, subject, referrals } = state;
+  const { recipient, subject, referrals, steps } = state;
   const { schoolId, classId, jurisdictions } = subject;
   return {
     ...{ recipient, schoolId, classId, jurisdictions },
     referralIds: referrals.map((referral) => referral.id),
     caseIds: [...new Set(referrals.map(({ caseId }) => caseId))],
     active: activeReferral(state) !== null,
+    duties: dutyPositions(steps, id),
     order: `${referrals.at(-1)?.sentOn ?? ''}|${id}`,
     opened: state,
   };

@@ -69,7 +69,7 @@ export function holdServices({ connection, clock, rulesOf, rulesAt, addSchoolDay
     handle(caseId, command, { cause: causedBy(event, 'attendance/service-hold'), commandKey: event.id });
 
   const register = officeRegister<Holds, OpenedHolds>({
-    ...{ of: 'hold', action: 'hold:read', desks: HOLD_DESKS, store: holds },
+    ...{ of: 'hold', seenBy: 'hold:read', desks: HOLD_DESKS, store: holds },
     show: ({ state }, viewer) => ({ matter: { __typename: 'CaseHolds', ...holdsToGraph(state, viewer) }, owed: decisionsOwed(state) }),
   });
 

@@ -48,7 +48,7 @@ export function villageGridServices({ connection, clock, cards, rulesForChild, a
   }
 
   const register = officeRegister<GridChild, ListedChild>({
-    ...{ of: 'grid-task', action: 'grid:read', desks: GRID_DESKS, store: grid },
+    ...{ of: 'grid-task', seenBy: 'grid:read', desks: GRID_DESKS, store: grid },
     show: ({ state }) => ({ matter: { __typename: 'GridChild', ...gridToGraph(state) }, owed: state.tasks }),
   });
 
