@@ -58,6 +58,9 @@ export const actions = {
   'guardian-request:answer': { rule: 'G3', allowed: { ...registryAdministrator, ...townOfficer, ...bureau } },
   'legal-hold:read': { rule: 'G4', allowed: bureau },
   'legal-hold:place': { rule: 'G4', allowed: bureau },
+  // It cannot be undone: who prepares a list does not approve it.
+  'record-removal:prepare': { rule: 'G4', allowed: bureau },
+  'record-removal:approve': { rule: 'G4', allowed: bureau },
   // Whoever is concerned may know what the data are for.
   'processing-purpose:read': {
     rule: 'G4',

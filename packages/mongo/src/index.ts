@@ -11,6 +11,7 @@ export {
   type QueryOptions,
 } from './aggregate-store.js';
 export { caseCards, type CaseCard, type CaseCards, type CasePhase } from './case-cards.js';
+export { dataRemovalHandlers, holding, type Holding } from './data-removal.js';
 export { connectMongo, type MongoOptions } from './connect.js';
 export { dueIn } from './due-in.js';
 export { mongoDeadLetters } from './dead-letters.js';

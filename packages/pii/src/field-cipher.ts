@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { BLANK, BLANK_WORDS } from './blank.js';
 import type { KeyProvider } from './keys.js';
 
 const FORMAT = 'v1';
@@ -36,6 +37,7 @@ export function fieldCipher(keys: KeyProvider): FieldCipher {
       return `${FORMAT}.${keyId}.${Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString('base64url')}`;
     },
     decrypt(text, place) {
+      if (text === BLANK) return BLANK_WORDS;
       const [format, keyId, payload, ...rest] = text.split('.');
       if (format !== FORMAT || !keyId || !payload || rest.length > 0) throw doesNotOpen(place);
       const key = keys.fieldKey(keyId);

@@ -1,9 +1,11 @@
+import { BLANK_WORDS } from './blank.js';
+
 const STARS = '****';
 
 /** What may be shown to someone who must recognise a person but not learn the value. Characters are counted as readers see them (code points). */
 export const mask = {
-  /** The first character: 王小明 → 王**. The number of stars does not tell the length. */
-  name: (name: string): string => `${[...name][0] ?? ''}**`,
+  /** The first character: 王小明 → 王**. The number of stars does not tell the length; where nothing is left there is nothing to mask. */
+  name: (name: string): string => (name === BLANK_WORDS ? name : `${[...name][0] ?? ''}**`),
 
   /** Province and the last two: 64**************1X. The birth date and the sequence stay hidden. */
   idNumber: (number: string): string => ends(number, 2, 2, '*'.repeat(14)),

@@ -354,7 +354,7 @@ it('A3 E4 finds a child by name whatever points and spaces stand in it, also one
   const earlier = { 'state.student.nameIndex': registry.blindIndexOf('name', name) };
   await students.updateOne(
     { 'state.nameKey': registry.blindIndexOf('name', '示例提艾力') },
-    { $set: earlier, $unset: { 'state.nameKey': '', 'state.enrolledOrder': '', 'state.hasLeft': '' } },
+    { $set: earlier, $unset: { 'state.nameKey': '', 'state.enrolledOrder': '', 'state.keptKinds': '' } },
   );
   expect(await found(name)).toHaveLength(0);
   await registry.service.syncIndexes();

@@ -53,6 +53,10 @@ import { letterResolvers } from './responsibility-letter/letter.resolvers.js';
 import { letterStore } from './responsibility-letter/letter.store.js';
 import { levelsOf } from './responsibility-letter/levels.store.js';
 import { signing } from './responsibility-letter/signing.store.js';
+import { registryDataRemoval } from './retention/data-removal.consumers.js';
+import { removalListResolvers } from './retention/removal-list.resolvers.js';
+import { removalListStore } from './retention/removal-list.store.js';
+import { removing } from './retention/removing.store.js';
 import { retentionResolvers } from './retention/retention.resolvers.js';
 import { legalHoldStore } from './retention/retention.store.js';
 import { schoolAgeClock, schoolAgeHandlers } from './school-age/school-age.consumers.js';
@@ -140,6 +144,9 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
   const holds = legalHoldStore(connection, clock);
   const audit = serviceAuditLog({ connection, clock, checkpointKey: keys.checkpointKey });
   const printPdf = pdfPrinter();
+  const removals = removalListStore(connection, clock);
+  const yearsOn = (day: string) => retentionScheduleOn(day).years;
+  const remove = removing({ lists: removals, holds, students, guardians, households, clock, yearsOn, record: audit.record });
   const figures = indicatorFigures({ measuring: measure, snapshots, clock, schoolYearOf });
   const exporting = ledgerExport({
     students,
@@ -163,7 +170,7 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
       classSizeResolvers({ rulesOf: (jurisdictions) => classSizeRulesOf({ jurisdictions, date: schoolDateOf(clock.now()) }) }),
       codeTableResolvers(),
       postResolvers(),
-      processingPurposeResolvers({ clock, retentionOn: (day) => retentionScheduleOn(day).years }),
+      processingPurposeResolvers({ clock, retentionOn: yearsOn }),
       enrolmentResolvers(),
       guardianResolvers({ guardians, students, cipher, blindIndexOf, clock }),
       guardianRequestResolvers({
@@ -175,6 +182,7 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
         recordPrint: printRecord(audit.record),
         printPdf,
       }),
+      removalListResolvers({ lists: removals, work: remove, clock }),
       retentionResolvers({ holds, students, cipher, clock, scheduleOn: retentionScheduleOn }),
       householdResolvers({ households, guardians, students, villages, cipher, blindIndexOf }),
       identityResolvers({ cipher, openFamily: familyOpener(cipher), record: audit.record }),
@@ -216,6 +224,11 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
         topics: ['baoxue.registry.school'],
         handlers: schoolPlaceHandlers({ students, schools, classes, clock }),
       },
+      {
+        name: 'registry.data-removal',
+        topics: ['baoxue.registry.student'],
+        handlers: registryDataRemoval({ movements: ledger, schoolAge, holds, requests, accesses }),
+      },
       { name: 'registry.duplicate', topics: ['baoxue.registry.student'], handlers: duplicateHandlers(resolving) },
     ],
     dueWork: [
@@ -228,6 +241,7 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
       { due: letters.due, tick: sign.tick },
       { due: requests.due, tick: guardianRequestClock(requests, clock) },
       { due: duplicates.due, tick: resolving.carryOut },
+      { due: removals.due, tick: remove.carryOut },
     ],
     routes: [registryImportRoute(importing)],
     downloads: [exporting.route],
@@ -258,6 +272,7 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
         requests,
         books,
         holds,
+        removals,
       ])
         await store.syncIndexes();
     },

@@ -647,6 +647,16 @@ export type DeadLetterResolution =
   /** The event was given up 已放弃. */
   | 'SKIPPED';
 
+/** A removal list to decide on. */
+export type DecideRemovalListInput = {
+  /** The version you looked at; refused when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The list. */
+  listId: Scalars['ID']['input'];
+};
+
 /** A saved list to delete. */
 export type DeleteSavedListInput = {
   /** Asked of every mutation: a repeat with the same key changes nothing. */
@@ -2319,6 +2329,8 @@ export type Mutation = {
   addGuardian: GuardianshipResult;
   /** Adds a village or community to the tree of places 新增村（社区）; one that was closed is there again. */
   addVillage: VillageResult;
+  /** Approves a list that another person prepared 审批: its records are de-identified 去标识, and nothing brings them back. */
+  approveRemovalList: RemovalListResult;
   /** Stops an import while it is being committed 停止提交. Each row is taken over whole or not at all; the counts say how many were. */
   cancelImportBatch: ImportBatchResult;
   /** Puts a student into another class 转班级、留级、跳级. */
@@ -2381,6 +2393,8 @@ export type Mutation = {
   placeLegalHold: LegalHoldResult;
   /** Answers where a ledger of any length is fetched as a file 下载台账, for a few minutes; recorded in the access log when it is fetched, before anything is read. */
   prepareLedgerDownload: PrepareLedgerDownloadResult;
+  /** Puts records that are due on a removal list 制单; nothing is removed yet. */
+  prepareRemovalList: RemovalListResult;
   /** Moves every child of a school up a grade at the end of the school year, and graduates the last grade 学年升级、毕业. Runs in the background; asking again changes nothing. */
   promoteSchool: PromoteSchoolResult;
   /** Receives a child 接收转入学生; the old stay ends on the day before. */
@@ -2435,6 +2449,8 @@ export type Mutation = {
   undoImportBatch: ImportBatchResult;
   /** Takes a merge back 撤销合并; the record comes back as it was. */
   undoMerge: DuplicateResult;
+  /** Gives a list up that nobody approved yet 撤回. */
+  withdrawRemovalList: RemovalListResult;
   /** Withdraws a letter 撤回; another one may then be handed out. */
   withdrawResponsibilityLetter: ResponsibilityLetterResult;
   /** Takes the request back 撤回转学; the child stays. */
@@ -2449,6 +2465,11 @@ export type MutationAddGuardianArgs = {
 
 export type MutationAddVillageArgs = {
   input: VillageInput;
+};
+
+
+export type MutationApproveRemovalListArgs = {
+  input: DecideRemovalListInput;
 };
 
 
@@ -2607,6 +2628,11 @@ export type MutationPrepareLedgerDownloadArgs = {
 };
 
 
+export type MutationPrepareRemovalListArgs = {
+  input: PrepareRemovalListInput;
+};
+
+
 export type MutationPromoteSchoolArgs = {
   input: PromoteSchoolInput;
 };
@@ -2739,6 +2765,11 @@ export type MutationUndoImportBatchArgs = {
 
 export type MutationUndoMergeArgs = {
   input: UndoMergeInput;
+};
+
+
+export type MutationWithdrawRemovalListArgs = {
+  input: DecideRemovalListInput;
 };
 
 
@@ -2880,6 +2911,16 @@ export type PrepareLedgerDownloadSuccess = {
   downloadPath: Scalars['String']['output'];
   /** Name of the file. */
   fileName: Scalars['String']['output'];
+};
+
+/** Which records are to be de-identified. */
+export type PrepareRemovalListInput = {
+  /** A repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The kind of data. */
+  kind: KindOfData;
+  /** 1 to 100 children of the list of what is due; one that is not due or under a legal hold refuses the whole list. */
+  studentIds: Array<Scalars['ID']['input']>;
 };
 
 /** Why something was not done. Both sentences are safe to show; neither names a person. */
@@ -3042,6 +3083,10 @@ export type Query = {
   registryAccessLog?: Maybe<AccessLog>;
   /** Events this service could not apply, and streams that wait 事件台. For the bureau. */
   registryEventDesk?: Maybe<EventDesk>;
+  /** A removal list; null for those who may not read it. For the bureau. */
+  removalList?: Maybe<RemovalList>;
+  /** Removal lists 清理批次, the latest first. For the bureau. */
+  removalLists: RemovalListConnection;
   /** Letters in the viewer's reach, the first to expire first. */
   responsibilityLetters: ResponsibilityLetterConnection;
   /** For how long each kind of data is kept 保存期限表. */
@@ -3204,6 +3249,19 @@ export type QueryReconciliationItemsArgs = {
 export type QueryRecordsDueForRemovalArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  kind?: KindOfData;
+};
+
+
+export type QueryRemovalListArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRemovalListsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  status?: InputMaybe<RemovalListStatus>;
 };
 
 
@@ -3540,6 +3598,21 @@ export type RecordMoveOfHouseSuccess = {
   student: Student;
 };
 
+/** A record on a removal list. */
+export type RecordOnRemovalList = {
+  __typename?: 'RecordOnRemovalList';
+  /** Why they were kept after all; null for a record that is removed or waits. */
+  keptBecause?: Maybe<RemovalKeptBecause>;
+  /** Last day on which the data were to be kept 保存截止日. */
+  keptUntil: Scalars['Date']['output'];
+  /** Day on which the child left 离校日期. */
+  leftOn: Scalars['Date']['output'];
+  /** Day on which the data were removed 清理日期; null as long as they are there. */
+  removedOn?: Maybe<Scalars['Date']['output']>;
+  /** The child; what is left of it once its registration was removed. */
+  student?: Maybe<Student>;
+};
+
 /** That the paper of a refusal reached the guardian. */
 export type RecordRefusalDeliveryInput = {
   /** The version the viewer looked at. */
@@ -3617,6 +3690,77 @@ export type RejectDuplicateInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Key of this request; a repeat with the same key changes nothing. */
   idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Why a record of an approved list was kept after all 保留原因. */
+export type RemovalKeptBecause =
+  /** A legal hold was placed since 依法留存. */
+  | 'LEGAL_HOLD'
+  /** The child is here again, or left later than it seemed 未到期. */
+  | 'NOT_DUE'
+  /** Another list was faster 已清理. */
+  | 'REMOVED_BEFORE';
+
+/** A removal list 清理批次: records whose years are over, of one kind of data, to be de-identified 去标识. It cannot be undone; who prepared it cannot approve it. */
+export type RemovalList = Versioned & {
+  __typename?: 'RemovalList';
+  /** Post that approved or withdrew it 审批; null as long as it waits. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Day on which that was. */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** Id of the list. */
+  id: Scalars['ID']['output'];
+  /** The kind of data. */
+  kind: KindOfData;
+  /** Post that prepared it 制单. */
+  preparedBy: Scalars['String']['output'];
+  /** Day on which it was prepared. */
+  preparedOn: Scalars['Date']['output'];
+  /** Its records, as they were put on it. */
+  records: Array<RecordOnRemovalList>;
+  /** Where it stands. */
+  status: RemovalListStatus;
+  /** Grows with every change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of removal lists, the latest first. */
+export type RemovalListConnection = {
+  __typename?: 'RemovalListConnection';
+  /** The lists. */
+  edges: Array<RemovalListEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A removal list on a page. */
+export type RemovalListEdge = {
+  __typename?: 'RemovalListEdge';
+  /** Give this as `after` to go on. */
+  cursor: Scalars['String']['output'];
+  /** The list. */
+  node: RemovalList;
+};
+
+/** Done, refused, or somebody was faster. */
+export type RemovalListResult = Conflict | Refusal | RemovalListSuccess;
+
+/** Where a removal list stands. */
+export type RemovalListStatus =
+  /** Approved; its records are being de-identified 清理中. */
+  | 'APPROVED'
+  /** Every record is de-identified, or kept with a reason 已清理. */
+  | 'CARRIED_OUT'
+  /** Prepared by one person, waits for another 待审批. */
+  | 'PREPARED'
+  /** Given up before it was approved 已撤回. */
+  | 'WITHDRAWN';
+
+/** The list as it stands now. */
+export type RemovalListSuccess = {
+  __typename?: 'RemovalListSuccess';
+  /** The list. */
+  removalList: RemovalList;
 };
 
 /** The dead letters to be replayed. */
@@ -4226,6 +4370,8 @@ export type Student = Versioned & {
   accessGrounds?: Maybe<Array<AccessGround>>;
   /** Whether the child boards 住校. */
   boarding?: Maybe<Scalars['Boolean']['output']>;
+  /** Day on which what identifies the child was removed 去标识日期, because the years of the record are over; null for everybody else. The name is a placeholder then, and numbers, guardians and household are null. */
+  deidentifiedOn?: Maybe<Scalars['Date']['output']>;
   /** Stays at schools 就读经历, oldest first. */
   enrolments?: Maybe<Array<Enrolment>>;
   /** Ethnic group 民族, GB/T 3304. */
@@ -4746,6 +4892,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<RecordMoveOfHouseSuccess> )
     | ( Partial<Refusal> )
   ;
+  RemovalListResult:
+    | ( Partial<Omit<Conflict, 'present'> & { present?: Maybe<_RefType['Versioned']> }> )
+    | ( Partial<Refusal> )
+    | ( Partial<RemovalListSuccess> )
+  ;
   ReplayDeadLettersResult:
     | ( Partial<Refusal> )
     | ( Partial<ReplayDeadLettersSuccess> )
@@ -4807,6 +4958,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<GuardianRequest> )
     | ( Partial<Jurisdiction> )
     | ( Partial<ReconciliationItem> )
+    | ( Partial<RemovalList> )
     | ( Partial<ResponsibilityLetter> )
     | ( Partial<SavedList> )
     | ( Partial<School> )
@@ -4871,6 +5023,7 @@ export type ResolversTypes = {
   DeadLetterFilter: ResolverTypeWrapper<Partial<DeadLetterFilter>>;
   DeadLetterReason: ResolverTypeWrapper<Partial<DeadLetterReason>>;
   DeadLetterResolution: ResolverTypeWrapper<Partial<DeadLetterResolution>>;
+  DecideRemovalListInput: ResolverTypeWrapper<Partial<DecideRemovalListInput>>;
   DeleteSavedListInput: ResolverTypeWrapper<Partial<DeleteSavedListInput>>;
   DuplicatePair: ResolverTypeWrapper<Partial<DuplicatePair>>;
   DuplicatePairConnection: ResolverTypeWrapper<Partial<DuplicatePairConnection>>;
@@ -5021,6 +5174,7 @@ export type ResolversTypes = {
   Post: ResolverTypeWrapper<Partial<Post>>;
   PrepareLedgerDownloadResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PrepareLedgerDownloadResult']>>;
   PrepareLedgerDownloadSuccess: ResolverTypeWrapper<Partial<PrepareLedgerDownloadSuccess>>;
+  PrepareRemovalListInput: ResolverTypeWrapper<Partial<PrepareRemovalListInput>>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   ProcessingPurpose: ResolverTypeWrapper<Partial<ProcessingPurpose>>;
   PromoteSchoolInput: ResolverTypeWrapper<Partial<PromoteSchoolInput>>;
@@ -5053,12 +5207,20 @@ export type ResolversTypes = {
   RecordMoveOfHouseInput: ResolverTypeWrapper<Partial<RecordMoveOfHouseInput>>;
   RecordMoveOfHouseResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordMoveOfHouseResult']>>;
   RecordMoveOfHouseSuccess: ResolverTypeWrapper<Partial<RecordMoveOfHouseSuccess>>;
+  RecordOnRemovalList: ResolverTypeWrapper<Partial<RecordOnRemovalList>>;
   RecordRefusalDeliveryInput: ResolverTypeWrapper<Partial<RecordRefusalDeliveryInput>>;
   Refusal: ResolverTypeWrapper<Partial<Refusal>>;
   RefusalDeliveryMode: ResolverTypeWrapper<Partial<RefusalDeliveryMode>>;
   RefuseGuardianRequestInput: ResolverTypeWrapper<Partial<RefuseGuardianRequestInput>>;
   RegistryLedger: ResolverTypeWrapper<Partial<RegistryLedger>>;
   RejectDuplicateInput: ResolverTypeWrapper<Partial<RejectDuplicateInput>>;
+  RemovalKeptBecause: ResolverTypeWrapper<Partial<RemovalKeptBecause>>;
+  RemovalList: ResolverTypeWrapper<Partial<RemovalList>>;
+  RemovalListConnection: ResolverTypeWrapper<Partial<RemovalListConnection>>;
+  RemovalListEdge: ResolverTypeWrapper<Partial<RemovalListEdge>>;
+  RemovalListResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemovalListResult']>>;
+  RemovalListStatus: ResolverTypeWrapper<Partial<RemovalListStatus>>;
+  RemovalListSuccess: ResolverTypeWrapper<Partial<RemovalListSuccess>>;
   ReplayDeadLettersInput: ResolverTypeWrapper<Partial<ReplayDeadLettersInput>>;
   ReplayDeadLettersResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayDeadLettersResult']>>;
   ReplayDeadLettersSuccess: ResolverTypeWrapper<Partial<ReplayDeadLettersSuccess>>;
@@ -5186,6 +5348,7 @@ export type ResolversParentTypes = {
   DeadLetterConnection: Partial<DeadLetterConnection>;
   DeadLetterEdge: Partial<DeadLetterEdge>;
   DeadLetterFilter: Partial<DeadLetterFilter>;
+  DecideRemovalListInput: Partial<DecideRemovalListInput>;
   DeleteSavedListInput: Partial<DeleteSavedListInput>;
   DuplicatePair: Partial<DuplicatePair>;
   DuplicatePairConnection: Partial<DuplicatePairConnection>;
@@ -5300,6 +5463,7 @@ export type ResolversParentTypes = {
   Post: Partial<Post>;
   PrepareLedgerDownloadResult: Partial<ResolversUnionTypes<ResolversParentTypes>['PrepareLedgerDownloadResult']>;
   PrepareLedgerDownloadSuccess: Partial<PrepareLedgerDownloadSuccess>;
+  PrepareRemovalListInput: Partial<PrepareRemovalListInput>;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   ProcessingPurpose: Partial<ProcessingPurpose>;
   PromoteSchoolInput: Partial<PromoteSchoolInput>;
@@ -5327,10 +5491,16 @@ export type ResolversParentTypes = {
   RecordMoveOfHouseInput: Partial<RecordMoveOfHouseInput>;
   RecordMoveOfHouseResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordMoveOfHouseResult']>;
   RecordMoveOfHouseSuccess: Partial<RecordMoveOfHouseSuccess>;
+  RecordOnRemovalList: Partial<RecordOnRemovalList>;
   RecordRefusalDeliveryInput: Partial<RecordRefusalDeliveryInput>;
   Refusal: Partial<Refusal>;
   RefuseGuardianRequestInput: Partial<RefuseGuardianRequestInput>;
   RejectDuplicateInput: Partial<RejectDuplicateInput>;
+  RemovalList: Partial<RemovalList>;
+  RemovalListConnection: Partial<RemovalListConnection>;
+  RemovalListEdge: Partial<RemovalListEdge>;
+  RemovalListResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RemovalListResult']>;
+  RemovalListSuccess: Partial<RemovalListSuccess>;
   ReplayDeadLettersInput: Partial<ReplayDeadLettersInput>;
   ReplayDeadLettersResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReplayDeadLettersResult']>;
   ReplayDeadLettersSuccess: Partial<ReplayDeadLettersSuccess>;
@@ -6114,6 +6284,7 @@ export type MovementSuccessResolvers<ContextType = Context, ParentType extends R
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addGuardian?: Resolver<ResolversTypes['GuardianshipResult'], ParentType, ContextType, RequireFields<MutationAddGuardianArgs, 'input'>>;
   addVillage?: Resolver<ResolversTypes['VillageResult'], ParentType, ContextType, RequireFields<MutationAddVillageArgs, 'input'>>;
+  approveRemovalList?: Resolver<ResolversTypes['RemovalListResult'], ParentType, ContextType, RequireFields<MutationApproveRemovalListArgs, 'input'>>;
   cancelImportBatch?: Resolver<ResolversTypes['ImportBatchResult'], ParentType, ContextType, RequireFields<MutationCancelImportBatchArgs, 'input'>>;
   changeClass?: Resolver<ResolversTypes['MovementResult'], ParentType, ContextType, RequireFields<MutationChangeClassArgs, 'input'>>;
   changeSavedList?: Resolver<ResolversTypes['SavedListResult'], ParentType, ContextType, RequireFields<MutationChangeSavedListArgs, 'input'>>;
@@ -6145,6 +6316,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openSchool?: Resolver<ResolversTypes['SchoolResult'], ParentType, ContextType, RequireFields<MutationOpenSchoolArgs, 'input'>>;
   placeLegalHold?: Resolver<ResolversTypes['LegalHoldResult'], ParentType, ContextType, RequireFields<MutationPlaceLegalHoldArgs, 'input'>>;
   prepareLedgerDownload?: Resolver<ResolversTypes['PrepareLedgerDownloadResult'], ParentType, ContextType, RequireFields<MutationPrepareLedgerDownloadArgs, 'input'>>;
+  prepareRemovalList?: Resolver<ResolversTypes['RemovalListResult'], ParentType, ContextType, RequireFields<MutationPrepareRemovalListArgs, 'input'>>;
   promoteSchool?: Resolver<ResolversTypes['PromoteSchoolResult'], ParentType, ContextType, RequireFields<MutationPromoteSchoolArgs, 'input'>>;
   receiveTransfer?: Resolver<ResolversTypes['TransferResult'], ParentType, ContextType, RequireFields<MutationReceiveTransferArgs, 'input'>>;
   recordGuardianRequest?: Resolver<ResolversTypes['GuardianRequestResult'], ParentType, ContextType, RequireFields<MutationRecordGuardianRequestArgs, 'input'>>;
@@ -6172,6 +6344,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   suspendStudent?: Resolver<ResolversTypes['MovementResult'], ParentType, ContextType, RequireFields<MutationSuspendStudentArgs, 'input'>>;
   undoImportBatch?: Resolver<ResolversTypes['ImportBatchResult'], ParentType, ContextType, RequireFields<MutationUndoImportBatchArgs, 'input'>>;
   undoMerge?: Resolver<ResolversTypes['DuplicateResult'], ParentType, ContextType, RequireFields<MutationUndoMergeArgs, 'input'>>;
+  withdrawRemovalList?: Resolver<ResolversTypes['RemovalListResult'], ParentType, ContextType, RequireFields<MutationWithdrawRemovalListArgs, 'input'>>;
   withdrawResponsibilityLetter?: Resolver<ResolversTypes['ResponsibilityLetterResult'], ParentType, ContextType, RequireFields<MutationWithdrawResponsibilityLetterArgs, 'input'>>;
   withdrawTransfer?: Resolver<ResolversTypes['TransferResult'], ParentType, ContextType, RequireFields<MutationWithdrawTransferArgs, 'input'>>;
 };
@@ -6295,9 +6468,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   promotion?: Resolver<Maybe<ResolversTypes['Promotion']>, ParentType, ContextType, RequireFields<QueryPromotionArgs, 'schoolId' | 'toSchoolYear'>>;
   reconciliation?: Resolver<Maybe<ResolversTypes['ReconciliationCampaign']>, ParentType, ContextType, RequireFields<QueryReconciliationArgs, 'termId'>>;
   reconciliationItems?: Resolver<ResolversTypes['ReconciliationItemConnection'], ParentType, ContextType, RequireFields<QueryReconciliationItemsArgs, 'first' | 'termId'>>;
-  recordsDueForRemoval?: Resolver<ResolversTypes['RecordDueForRemovalConnection'], ParentType, ContextType, RequireFields<QueryRecordsDueForRemovalArgs, 'first'>>;
+  recordsDueForRemoval?: Resolver<ResolversTypes['RecordDueForRemovalConnection'], ParentType, ContextType, RequireFields<QueryRecordsDueForRemovalArgs, 'first' | 'kind'>>;
   registryAccessLog?: Resolver<Maybe<ResolversTypes['AccessLog']>, ParentType, ContextType>;
   registryEventDesk?: Resolver<Maybe<ResolversTypes['EventDesk']>, ParentType, ContextType>;
+  removalList?: Resolver<Maybe<ResolversTypes['RemovalList']>, ParentType, ContextType, RequireFields<QueryRemovalListArgs, 'id'>>;
+  removalLists?: Resolver<ResolversTypes['RemovalListConnection'], ParentType, ContextType, RequireFields<QueryRemovalListsArgs, 'first'>>;
   responsibilityLetters?: Resolver<ResolversTypes['ResponsibilityLetterConnection'], ParentType, ContextType, RequireFields<QueryResponsibilityLettersArgs, 'first'>>;
   retentionSchedule?: Resolver<Maybe<Array<ResolversTypes['RetentionRule']>>, ParentType, ContextType>;
   savedList?: Resolver<Maybe<ResolversTypes['SavedList']>, ParentType, ContextType, RequireFields<QuerySavedListArgs, 'id'>>;
@@ -6397,12 +6572,52 @@ export type RecordMoveOfHouseSuccessResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RecordOnRemovalListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordOnRemovalList'] = ResolversParentTypes['RecordOnRemovalList']> = {
+  keptBecause?: Resolver<Maybe<ResolversTypes['RemovalKeptBecause']>, ParentType, ContextType>;
+  keptUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  leftOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  removedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  student?: Resolver<Maybe<ResolversTypes['Student']>, ParentType, ContextType>;
+};
+
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemovalListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovalList'] = ResolversParentTypes['RemovalList']> = {
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['KindOfData'], ParentType, ContextType>;
+  preparedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  preparedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['RecordOnRemovalList']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RemovalListStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemovalListConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovalListConnection'] = ResolversParentTypes['RemovalListConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RemovalListEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RemovalListEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovalListEdge'] = ResolversParentTypes['RemovalListEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RemovalList'], ParentType, ContextType>;
+};
+
+export type RemovalListResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovalListResult'] = ResolversParentTypes['RemovalListResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'Refusal' | 'RemovalListSuccess', ParentType, ContextType>;
+};
+
+export type RemovalListSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovalListSuccess'] = ResolversParentTypes['RemovalListSuccess']> = {
+  removalList?: Resolver<ResolversTypes['RemovalList'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6618,6 +6833,7 @@ export type StudentResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Student']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accessGrounds?: Resolver<Maybe<Array<ResolversTypes['AccessGround']>>, ParentType, ContextType>;
   boarding?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  deidentifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   enrolments?: Resolver<Maybe<Array<ResolversTypes['Enrolment']>>, ParentType, ContextType>;
   ethnicGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6706,7 +6922,7 @@ export type TransferSuccessResolvers<ContextType = Context, ParentType extends R
 };
 
 export type VersionedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Versioned'] = ResolversParentTypes['Versioned']> = {
-  __resolveType: TypeResolveFn<'DuplicatePair' | 'EmergencyAccess' | 'Guardian' | 'GuardianRequest' | 'Jurisdiction' | 'ReconciliationItem' | 'ResponsibilityLetter' | 'SavedList' | 'School' | 'Student' | 'WithheldRecord', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DuplicatePair' | 'EmergencyAccess' | 'Guardian' | 'GuardianRequest' | 'Jurisdiction' | 'ReconciliationItem' | 'RemovalList' | 'ResponsibilityLetter' | 'SavedList' | 'School' | 'Student' | 'WithheldRecord', ParentType, ContextType>;
 };
 
 export type VillageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VillageResult'] = ResolversParentTypes['VillageResult']> = {
@@ -6866,7 +7082,13 @@ export type Resolvers<ContextType = Context> = {
   RecordDueForRemovalEdge?: RecordDueForRemovalEdgeResolvers<ContextType>;
   RecordMoveOfHouseResult?: RecordMoveOfHouseResultResolvers<ContextType>;
   RecordMoveOfHouseSuccess?: RecordMoveOfHouseSuccessResolvers<ContextType>;
+  RecordOnRemovalList?: RecordOnRemovalListResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  RemovalList?: RemovalListResolvers<ContextType>;
+  RemovalListConnection?: RemovalListConnectionResolvers<ContextType>;
+  RemovalListEdge?: RemovalListEdgeResolvers<ContextType>;
+  RemovalListResult?: RemovalListResultResolvers<ContextType>;
+  RemovalListSuccess?: RemovalListSuccessResolvers<ContextType>;
   ReplayDeadLettersResult?: ReplayDeadLettersResultResolvers<ContextType>;
   ReplayDeadLettersSuccess?: ReplayDeadLettersSuccessResolvers<ContextType>;
   ReplayedDeadLetter?: ReplayedDeadLetterResolvers<ContextType>;

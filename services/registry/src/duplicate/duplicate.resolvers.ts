@@ -9,7 +9,7 @@ import { enrolmentToGraph } from '../enrolment/index.js';
 import { movementToGraph } from '../movement/index.js';
 import { refuse } from '../refusals/index.js';
 import { isRegistered, type InGraph } from '../student/index.js';
-import type { StudentStore } from '../student/student.store.js';
+import type { KeptStudent, StudentStore } from '../student/student.store.js';
 import { pairIdOf, type Duplicate, type DuplicateCommand, type Pair, type Records } from './duplicate.js';
 import type { DuplicateStore } from './duplicate.store.js';
 import type { resolvingDuplicates } from './resolving-duplicates.store.js';
@@ -29,8 +29,15 @@ const DECIDE = 'duplicate:decide';
 export function duplicateResolvers({ duplicates, students, resolving, clock }: DuplicateResolversDeps) {
   const today = () => schoolDateOf(clock.now());
 
-  async function recordsOf(pair: Pair): Promise<Records> {
+  /** @throws Refusal STUDENT_REMOVED: of what was de-identified nobody can say any more whose it is */
+  async function identified(pair: Pair): Promise<readonly KeptStudent[]> {
     const records = [...(await students.findMany(pair)).values()].filter(isRegistered);
+    if (records.some(({ state }) => state.removed?.registration)) throw refuse('STUDENT_REMOVED', { field: 'input.duplicateId' });
+    return records;
+  }
+
+  async function recordsOf(pair: Pair): Promise<Records> {
+    const records = await identified(pair);
     return {
       withTemporaryNumber: records.filter(({ state }) => state.temporaryNumber).map(({ id }) => id),
       mergedAlready: records.some(({ state }) => state.merged !== null),
@@ -119,7 +126,10 @@ export function duplicateResolvers({ duplicates, students, resolving, clock }: D
         }),
 
       undoMerge: (_root, { input }, context) =>
-        decideOn(input, context, () => ({ type: 'UndoMerge', on: today(), approvalNumber: approvalIn(input.approvalNumber) })),
+        decideOn(input, context, async (pair) => {
+          await identified(pair);
+          return { type: 'UndoMerge', on: today(), approvalNumber: approvalIn(input.approvalNumber) };
+        }),
     },
   } satisfies Resolvers;
 }

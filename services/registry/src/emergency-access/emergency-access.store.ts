@@ -23,7 +23,11 @@ export const emergencyAccessStore = (connection: mongoose.Connection, clock: Clo
     fromStored: ({ order: _order, ...state }: KnownAccess & { order: string }) => state,
     // Whom somebody looked at in an emergency is told to nobody but the reviewers.
     publish: () => null,
-    indexes: [{ key: { 'state.status': 1, 'state.order': 1 } }, { key: { 'state.by.subject': 1, 'state.status': 1, 'state.order': 1 } }],
+    indexes: [
+      { key: { 'state.status': 1, 'state.order': 1 } },
+      { key: { 'state.studentId': 1 } },
+      { key: { 'state.by.subject': 1, 'state.status': 1, 'state.order': 1 } },
+    ],
   });
 
 export type EmergencyTriesStore = AggregateStore<EmergencyTries, EmergencyTried>;

@@ -27,6 +27,7 @@ export const guardianRequestStore = (connection: mongoose.Connection, clock: Clo
     nextDueAt: (state) => (state.status === 'Open' && !state.overdue ? endOf(state.dueOn) : null),
     indexes: [
       { key: { 'state.status': 1, 'state.order': 1 } },
+      { key: { 'state.studentId': 1 } },
       { key: { 'state.status': 1, 'state.overdue': 1, 'state.order': 1 } },
       { key: { 'state.schoolId': 1, 'state.status': 1, 'state.order': 1 } },
       { key: { 'state.jurisdictions': 1, 'state.status': 1, 'state.order': 1 } },

@@ -7,7 +7,7 @@
  *     └──── refused, in writing, with a reason and a number ──▶ refused ── handed to the guardian ──▶ delivered
  */
 import { unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
-import { sealedField } from '@baoxue/pii';
+import { BLANK_WORDS, sealedField } from '@baoxue/pii';
 import { refuse } from '../refusals/index.js';
 import type { RefusalReason } from './refusal-reasons.js';
 import { isTimely, mustFit, type Asked, type CopiedPart } from './what-is-asked.js';
@@ -27,7 +27,11 @@ export interface PaperNames {
   readonly guardianName: string;
   readonly issuerName: string;
 }
-export const paperNames = sealedField<PaperNames>(GUARDIAN_REQUESTS, 'names');
+export const paperNames = sealedField<PaperNames>(GUARDIAN_REQUESTS, 'names', {
+  childName: BLANK_WORDS,
+  guardianName: BLANK_WORDS,
+  issuerName: BLANK_WORDS,
+});
 
 /** How the desk made sure who asked 身份核验. */
 export type IdentityProof = 'id-card' | 'household-register' | 'guardianship-paper' | 'known-in-person';

@@ -6,6 +6,8 @@ import { GUARDIANS, guardianDecider, type Guardian, type GuardianEvent } from '.
 export type GuardianStore = AggregateStore<Guardian, GuardianEvent> & {
   /** For keyed hashes of contacts, the guardians who have them. */
   idsByContact(contactIndexes: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** A guardian whom no child names any more is nobody to this registry. */
+  forget(ids: readonly string[]): Promise<void>;
 };
 
 export function guardianStore(connection: mongoose.Connection, clock: Clock): GuardianStore {
@@ -23,6 +25,7 @@ export function guardianStore(connection: mongoose.Connection, clock: Clock): Gu
   });
   return {
     ...store,
+    forget: async (ids) => void (await connection.collection<{ _id: string }>(GUARDIANS).deleteMany({ _id: { $in: [...ids] } })),
     async idsByContact(contactIndexes) {
       const found = await store.query({ 'state.contactIndex': { $in: [...contactIndexes] } }, { limit: contactIndexes.length });
       return new Map(found.flatMap(({ id, state }) => (state.status === 'Registered' ? [[state.contactIndex, id]] : [])));

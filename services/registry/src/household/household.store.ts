@@ -6,6 +6,8 @@ import { HOUSEHOLDS, type Household, type HouseholdRegistered, type HouseholdSta
 export type HouseholdStore = AggregateStore<HouseholdState, HouseholdRegistered> & {
   /** For keyed hashes of address and guardian, the households they lead to. */
   idsByHome(homeIndexes: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** A household in which no child lives any more is gone, with its address. */
+  forget(ids: readonly string[]): Promise<void>;
 };
 
 export function householdStore(connection: mongoose.Connection, clock: Clock): HouseholdStore {
@@ -22,6 +24,7 @@ export function householdStore(connection: mongoose.Connection, clock: Clock): H
   });
   return {
     ...store,
+    forget: async (ids) => void (await connection.collection<{ _id: string }>(HOUSEHOLDS).deleteMany({ _id: { $in: [...ids] } })),
     async idsByHome(homeIndexes) {
       const found = await store.query({ 'state.homeIndexes': { $in: [...homeIndexes] } }, { limit: homeIndexes.length });
       return new Map(found.flatMap(({ id, state }) => (state?.homeIndexes ?? []).map((index) => [index, id] as const)));

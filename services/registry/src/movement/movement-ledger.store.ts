@@ -34,6 +34,7 @@ export const movementLedger = (connection: mongoose.Connection, clock: Clock): M
     fromStored: (stored) => stored,
     publish: () => null,
     indexes: [
+      { key: { 'state.studentId': 1 } },
       { key: { 'state.order': 1 } },
       { key: { 'state.schoolId': 1, 'state.order': 1 } },
       { key: { 'state.classId': 1, 'state.order': 1 } },

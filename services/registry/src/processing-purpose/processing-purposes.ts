@@ -193,7 +193,7 @@ export const PROCESSING_PURPOSES: readonly ProcessingPurpose[] = [
     law: [...cite(PERSONAL_INFORMATION, '第四十五条', '第五十条'), ...cite('未成年人网络保护条例', '第三十四条', '第三十七条')],
     classes: ['s1', 's3'],
     data: { zh: '监护人的申请及答复', en: 'requests of guardians and their answers' },
-    covers: ['guardian-request', 'legal-hold'],
+    covers: ['guardian-request', 'legal-hold', 'record-removal'],
     retention: 'request',
   }),
   duty({

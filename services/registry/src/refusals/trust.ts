@@ -39,5 +39,25 @@ export const TRUST = {
   NOT_REFUSED: { rule: 'G3', zh: '该申请没有不予办理告知书。', en: 'The request was not refused; there is no paper to deliver.' },
   DELIVERED_ALREADY: { rule: 'G3', zh: '送达已登记。', en: 'The delivery is on record already.' },
   LEGAL_HOLD_ALREADY: { rule: 'G4', zh: '该学籍已依法留存。', en: 'A legal hold keeps the record already.' },
+  STUDENT_REMOVED: {
+    rule: 'G4',
+    zh: '该学籍保存期限已满，已去标识，不能再办理。',
+    en: 'The years of the record are over and it was de-identified; nothing can be done with it any more.',
+  },
+  REMOVAL_SIZE: { rule: 'G4', zh: '一个清理批次应有 1 至 {limit} 条学籍。', en: 'A removal list has 1 to {limit} records.' },
+  NOT_DUE_FOR_REMOVAL: {
+    rule: 'G4',
+    zh: '该学籍尚未到期，不能清理。',
+    en: 'The years of the record are not over; its data are kept.',
+  },
+  UNDER_LEGAL_HOLD: { rule: 'G4', zh: '该学籍已依法留存，不能清理。', en: 'A legal hold keeps the record; its data are not removed.' },
+  REMOVED_ALREADY: { rule: 'G4', zh: '该类数据已清理。', en: 'The data of this kind were removed already.' },
+  REMOVAL_UNKNOWN: { rule: 'G4', zh: '没有该清理批次。', en: 'There is no such removal list.' },
+  REMOVAL_DECIDED: { rule: 'G4', zh: '该清理批次已审批或已撤回。', en: 'The removal list was approved or withdrawn already.' },
+  FOUR_EYES: {
+    rule: 'G4',
+    zh: '制单人不能审批自己的清理批次，请由另一人审批。',
+    en: 'Who prepared a removal list cannot approve it; another person does.',
+  },
   NO_LEGAL_HOLD: { rule: 'G4', zh: '该学籍没有依法留存。', en: 'No legal hold keeps the record.' },
 } as const;

@@ -62,6 +62,7 @@ async function enteredWhile({
         registered.push(...fresh.map((each) => each.state));
         return { inserted: [], existing: [] };
       },
+      findMany: async () => new Map(),
       byIdNumberIndex: async () => new Map(known ? [[card.idNumberIndex, { id, version: 2, state: known }]] : []),
       load: async () => ({ ...loaded, alreadyApplied: false }),
       save: async (_id: string, change: { state: Student; events: readonly StudentEvent[] }) => {

@@ -96,7 +96,10 @@ export function studentEntering({ clock, schools, classes, students, effects, na
       const present = await students.byIdNumberIndex(rows.map(({ student }) => student.card.idNumberIndex));
       const keptOf = (row: StudentRow) => present.get(row.student.card.idNumberIndex);
       const enterable = (await asTheyStand(rows)).filter((row) => row !== null);
-      const fresh = enterable.filter((row) => !keptOf(row));
+      const unknown = enterable.filter((row) => !keptOf(row));
+      // Under the id of a number whose record was de-identified nobody is registered again, and no list gives that record a name.
+      const blank = await students.findMany(unknown.map(({ student }) => student.card.studentId));
+      const fresh = unknown.filter(({ student }) => !blank.has(student.card.studentId));
       const back = enterable.flatMap((row) => {
         const kept = keptOf(row);
         return kept && !presentEnrolment(kept.state.enrolments) ? [{ row, kept }] : [];

@@ -83,10 +83,11 @@ export function retentionResolvers({ holds, students, cipher, clock, scheduleOn 
         }));
       },
 
-      recordsDueForRemoval(_root, { first, after }, { viewer }) {
+      recordsDueForRemoval(_root, { kind: asked, first, after }, { viewer }) {
         const scope = scopeToFilter(scopeOf(viewer, READ));
-        const years = scheduleOn(today()).years.registration;
-        const read = (page: PageRequest) => students.leftBefore(leftBefore(today(), years), page);
+        const kind = kebabCase(asked);
+        const years = scheduleOn(today()).years[kind];
+        const read = (page: PageRequest) => students.leftBefore(leftBefore(today(), years), kind, page);
         return connection({ first, after }, scope && read, (kept) => {
           const left = isRegistered(kept) ? leftOn(kept.state) : null;
           return left === null ? null : { studentId: kept.id, leftOn: left, keptUntil: keptUntil(left, years) };

@@ -9,7 +9,7 @@
  * Lists bring the children who live here, the registry those who are in school; both meet by the number.
  */
 import { idFrom, unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
-import { sealedField } from '@baoxue/pii';
+import { BLANK_WORDS, sealedField } from '@baoxue/pii';
 import { refuse } from '../refusals/index.js';
 
 /** Where the ledger is kept. */
@@ -20,7 +20,7 @@ export interface ListedChild {
   readonly name: string;
   readonly idNumber: string;
 }
-export const listedChildren = sealedField<ListedChild>(SCHOOL_AGE, 'child');
+export const listedChildren = sealedField<ListedChild>(SCHOOL_AGE, 'child', { name: BLANK_WORDS, idNumber: '' });
 
 export type Standing = 'expected' | 'notified' | 'missing' | 'in-school' | 'gone';
 

@@ -4,6 +4,7 @@ import type { FieldCipher } from '@baoxue/pii';
 import { answer } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
+import { refuse } from '../refusals/index.js';
 import { persons, type RegisteredStudent } from './student.js';
 
 /** Where the child lives and who is to be called first. */
@@ -36,6 +37,7 @@ export const identityResolvers = ({ cipher, openFamily, record }: IdentityResolv
           const student = kept?.state.status === 'Registered' ? kept.state : null;
           authorise(viewer, ACTION, student?.card ?? {});
           if (!student) throw notFound();
+          if (student.removed?.registration) throw refuse('STUDENT_REMOVED', { field: 'input.studentId' });
           // First the entry, then the data: who cannot be recorded is shown nothing.
           await record({
             viewer,

@@ -24,6 +24,8 @@ export function publishStudent(event: StudentEvent, state: Student, studentId: s
       return { type: 'student.merged.v1', data: { ...placeOf(state, studentId), intoStudentId: event.intoId, on: event.on } };
     case 'StudentUnmerged':
       return { type: 'student.unmerged.v1', data: { ...placeOf(state, studentId), fromStudentId: event.fromId, on: event.on } };
+    case 'DataRemoved':
+      return { type: 'student.data-removed.v1', data: { studentId, kind: event.kind, on: event.on } };
     case 'MovementRecorded':
     case 'TransferRequested':
     case 'TransferReceived':

@@ -42,7 +42,8 @@ export function studentToGraph(viewer: Viewer, kept: Kept<Student> | null) {
     version: kept.version,
     registered: kept.state,
     sex,
-    ethnicGroup,
+    ethnicGroup: ethnicGroup || null,
+    deidentifiedOn: kept.state.removed?.registration ?? null,
     markedOn,
     grade: card.grade,
     boarding: card.boarding,
@@ -153,7 +154,7 @@ export function studentResolvers({ students, listStudents, cipher, blindIndexOf 
       },
       studentNumber(student) {
         const { studentNumber } = personOf(student as unknown as InGraph);
-        return studentNumber.charAt(0) + mask.idNumber(studentNumber.slice(1));
+        return studentNumber ? studentNumber.charAt(0) + mask.idNumber(studentNumber.slice(1)) : null;
       },
       accessGrounds(student, _arguments, { viewer }) {
         const { card, transfer } = (student as unknown as InGraph).registered;

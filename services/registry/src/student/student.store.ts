@@ -1,9 +1,11 @@
 import { AT_SCHOOL } from '@baoxue/contracts';
 import { endOf, type Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore, type Kept, type Page, type PageRequest } from '@baoxue/mongo';
+import type { KindOfData } from '@baoxue/rules';
 import type mongoose from 'mongoose';
 import { rollKeysOf, yearKey } from '../enrolment/index.js';
 import { keyGroupsOf } from '../monitoring/index.js';
+import { KINDS_OF_DATA } from '../retention/index.js';
 import { WHILE_AT_SCHOOL } from './at-school.js';
 import { leftOn } from './left-on.js';
 import type { nameIndexOfRecord } from './name-index.js';
@@ -34,8 +36,8 @@ export type StudentStore = AggregateStore<Student, StudentEvent> & {
   inClassIn(schoolYear: string): Promise<number>;
   /** How many children are on their way to a school. */
   inTransitTo(schoolId: string): Promise<number>;
-  /** Children who left before a day, who left first in front. */
-  leftBefore(day: string, page: PageRequest): Promise<Page<Kept<Student>>>;
+  /** Children who left before a day and whose data of a kind are still there, who left first in front. */
+  leftBefore(day: string, kind: KindOfData, page: PageRequest): Promise<Page<Kept<Student>>>;
   /** Every child of a school year or a cohort, wherever they are now, in chunks; see `rollKeysOf`. Merged records are left out. */
   underRollKey(key: string): AsyncGenerator<readonly KeptStudent[]>;
 };
@@ -72,9 +74,10 @@ interface StoredStudent {
   /** Transfers in the order of their last day; only while in transit. */
   readonly transferOrder?: string;
   readonly transferTo?: { readonly schoolId: string; readonly jurisdictions: readonly string[] };
-  /** Whether the child left compulsory education here; of those, in the order in which they left. */
-  readonly hasLeft: boolean;
+  /** Of children who left compulsory education here, in the order in which they left. */
   readonly leftOrder?: string;
+  /** Of those, the kinds of data that were not removed yet; none of a child who is still here. */
+  readonly keptKinds: readonly string[];
   /** Class by class, as schools read their lists; unique, so that pages neither skip nor repeat. */
   readonly order: string;
   /** By the day on which the school took the child in. */
@@ -84,7 +87,7 @@ interface StoredStudent {
 
 type Earlier = Omit<RegisteredStudent, 'homePlaces' | 'stated'> & Partial<Pick<RegisteredStudent, 'homePlaces' | 'stated'>>;
 
-interface EarlierStored extends Omit<StoredStudent, 'student' | 'nameKey' | 'enrolledOrder' | 'hasLeft'> {
+interface EarlierStored extends Omit<StoredStudent, 'student' | 'nameKey' | 'enrolledOrder' | 'keptKinds'> {
   readonly student: Earlier;
   readonly nameKey?: string;
 }
@@ -111,7 +114,7 @@ export function studentStore(
     }),
     read: ['student', 'nameKey'],
     // The latest field that was added: a record without an earlier one is without it too.
-    outdated: { 'state.hasLeft': { $exists: false } },
+    outdated: { 'state.keptKinds': { $exists: false } },
     publish: publishStudent,
     nextDueAt,
     indexes: [
@@ -136,7 +139,7 @@ export function studentStore(
       { key: { 'state.keyGroups': 1, 'state.order': 1 } },
       { key: { 'state.rollKeys': 1, 'state.promotionOrder': 1 } },
       { key: { 'state.lifeStatus': 1, 'state.transferOrder': 1 } },
-      { key: { 'state.hasLeft': 1, 'state.leftOrder': 1 } },
+      { key: { 'state.keptKinds': 1, 'state.leftOrder': 1 } },
       { key: { 'state.transferTo.schoolId': 1, 'state.transferOrder': 1 }, sparse: true },
       { key: { 'state.transferTo.jurisdictions': 1, 'state.transferOrder': 1 }, sparse: true },
     ],
@@ -176,8 +179,12 @@ export function studentStore(
       store.count({ 'state.rollKeys': yearKey(schoolYear), 'state.lifeStatus': { $in: [...AT_SCHOOL, 'graduated'] } }),
     inTransitTo: (schoolId) => store.count({ 'state.transferTo.schoolId': schoolId }),
     // The days before are a part of the order itself, so one index serves both.
-    leftBefore: (day, page) =>
-      store.page({ ...page, filter: { $and: [{ 'state.hasLeft': true }, { 'state.leftOrder': { $lt: day } }] }, order: 'state.leftOrder' }),
+    leftBefore: (day, kind, page) =>
+      store.page({
+        ...page,
+        filter: { $and: [{ 'state.keptKinds': kind }, { 'state.leftOrder': { $lt: day } }] },
+        order: 'state.leftOrder',
+      }),
     async *underRollKey(key) {
       for (let after: string | null = null, more = true; more;) {
         const page: Page<Kept<Student>> = await store.page({
@@ -265,7 +272,7 @@ function toStored(student: Student, id: string): StoredStudent {
     promotionOrder: id,
     ...(student.transfer ? { transferOrder: `${student.transfer.dueOn}|${id}` } : {}),
     ...(student.transfer?.to ? { transferTo: student.transfer.to } : {}),
-    hasLeft: left !== null,
+    keptKinds: left === null ? [] : Object.keys(KINDS_OF_DATA).filter((kind) => !student.removed?.[kind as KindOfData]),
     ...(left === null ? {} : { leftOrder: `${left}|${id}` }),
     order: `${classId}|${id}`,
     enrolledOrder: `${student.card.enrolledOn}|${id}`,

@@ -4,11 +4,13 @@
  */
 import type { StudentCard } from '@baoxue/contracts';
 import { unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
-import { sealedField } from '@baoxue/pii';
+import { BLANK_WORDS, sealedField } from '@baoxue/pii';
+import type { KindOfData } from '@baoxue/rules';
 import type { Enrolment } from '../enrolment/index.js';
 import type { Movement } from '../movement/index.js';
 import { refuse } from '../refusals/index.js';
 import type { Transfer } from '../transfer/index.js';
+import { dataRemoved } from './data-removal.js';
 
 /** Where students are kept. */
 export const STUDENTS = 'students';
@@ -34,7 +36,13 @@ export interface Person {
 }
 
 /** A person is sealed for their own record. */
-export const persons = sealedField<Person>(STUDENTS, 'person');
+export const persons = sealedField<Person>(STUDENTS, 'person', {
+  name: BLANK_WORDS,
+  idNumber: null,
+  studentNumber: '',
+  birthDate: '',
+  registeredAddress: '',
+});
 
 /** 父母 · other guardian 其他监护人 · entrusted guardian 代理监护人 of a child whose parents work away. */
 export type GuardianshipKind = 'parent' | 'other' | 'entrusted';
@@ -129,6 +137,8 @@ export interface RegisteredStudent extends Registration {
   readonly before: Registration | null;
   /** Null for a record that stands for itself. */
   readonly merged: Merged | null;
+  /** Which kinds of data were removed 去标识, and on which day; absent as long as none was. */
+  readonly removed?: Readonly<Partial<Record<KindOfData, SchoolDate>>>;
 }
 
 /** What a list says of a child anew, for a record that an undo has closed. */
@@ -171,12 +181,14 @@ export type StudentEvent =
   | { readonly type: 'GuardianshipBegan'; readonly guardianship: Guardianship }
   | { readonly type: 'GuardianshipEnded'; readonly guardianId: string; readonly on: SchoolDate }
   | { readonly type: 'StudentMovedHouse'; readonly householdId: string; readonly homePlaces: readonly string[] }
-  | { readonly type: 'FactStated'; readonly fact: StatedFact };
+  | { readonly type: 'FactStated'; readonly fact: StatedFact }
+  | { readonly type: 'DataRemoved'; readonly kind: KindOfData; readonly on: SchoolDate };
 
-/** The record a command is for. @throws Refusal STUDENT_UNKNOWN · STUDENT_MERGED when another record stands for it */
+/** The record a command is for. @throws Refusal STUDENT_UNKNOWN · STUDENT_MERGED when another record stands for it · STUDENT_REMOVED */
 export function openRecord(state: Student): RegisteredStudent {
   if (state.status === 'None') throw refuse('STUDENT_UNKNOWN', { field: 'input.studentId' });
   if (state.merged) throw refuse('STUDENT_MERGED', { field: 'input.studentId' });
+  if (state.removed?.registration) throw refuse('STUDENT_REMOVED', { field: 'input.studentId' });
   return state;
 }
 
@@ -237,6 +249,8 @@ export function evolveStudent(state: Student, event: StudentEvent): Student {
       return { ...state, householdId: event.householdId, homePlaces: event.homePlaces };
     case 'FactStated':
       return { ...state, stated: [...state.stated.filter((each) => !isSameFact(each, event.fact)), event.fact] };
+    case 'DataRemoved':
+      return dataRemoved(state, event);
     default:
       return unreachable(event);
   }

@@ -1,0 +1,1 @@
+export { KINDS_OF_DATA } from './retention.js';
