@@ -1,4 +1,4 @@
-import type { EventEnvelope, StudentCard } from '@baoxue/contracts';
+import { blankIndexOf, type EventEnvelope, type StudentCard } from '@baoxue/contracts';
 import { byKey } from '@baoxue/domain';
 import type mongoose from 'mongoose';
 import { inserter } from './insert-new.js';
@@ -13,6 +13,8 @@ export interface StudentCards {
   /** The members of several classes, by class; one `$in`. */
   byClasses(classIds: Iterable<string>): Promise<Map<string, StudentCard[]>>;
   byIdNumberIndex(indexes: Iterable<string>): Promise<Map<string, StudentCard>>;
+  /** No list of another department finds the child by its number any more (G4). Safe to repeat. */
+  removeNumber(studentId: string): Promise<void>;
   syncIndexes(): Promise<void>;
 }
 
@@ -55,6 +57,10 @@ export function studentCards(connection: mongoose.Connection): StudentCards {
     async byIdNumberIndex(indexes) {
       const found = await collection.find({ idNumberIndex: { $in: [...indexes] } }).toArray();
       return new Map(found.map((document) => [document.idNumberIndex, toCard(document)]));
+    },
+
+    async removeNumber(studentId) {
+      await collection.updateOne({ _id: studentId }, { $set: { idNumberIndex: blankIndexOf(studentId) } });
     },
 
     async syncIndexes() {

@@ -15,6 +15,7 @@ export interface Listening {
   };
   readonly dropoutSign: { readonly handlers: { readonly ofCases: EventHandlers; readonly ofChildren: EventHandlers } };
   readonly mergedRecord: Hears;
+  readonly dataRemoval: Hears;
   readonly school: Hears;
   readonly integrity: Hears;
   readonly periodicReport: Hears;
@@ -54,6 +55,7 @@ export const attendanceConsumers = (parts: Listening): ServiceParts<Context>['co
       parts.mergedRecord.handlers,
       parts.guardianCall.handlers.ofChildren,
       parts.dropoutSign.handlers.ofChildren,
+      parts.dataRemoval.handlers,
     ),
   },
   {

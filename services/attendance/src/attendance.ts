@@ -16,6 +16,7 @@ import { attendanceConsumers } from './attendance.consumers.js';
 import { attendanceLoaders } from './attendance.loaders.js';
 import { complaintServices } from './complaint/complaint.services.js';
 import type { Context } from './context.js';
+import { attendanceDataRemoval } from './data-removal/data-removal.consumers.js';
 import { departmentMessaging } from './department-message/department-message.consumers.js';
 import { departmentMessageResolvers, deskOn, seenBy } from './department-message/department-message.resolvers.js';
 import { messageStore } from './department-message/department-message.store.js';
@@ -158,6 +159,11 @@ export function createAttendance(
   const outreach = outreachStore(connection, clock);
   const supports = learningSupportStore(connection, clock);
   const guarantees = guaranteeStore(connection, clock);
+  const dataRemoval = {
+    handlers: attendanceDataRemoval({
+      ...{ cards, cases, supports, ladders: notice.ladders, referrals: referral.referrals, findings: integrity.findings },
+    }),
+  };
   const simulation = simulationServices({
     ...{ connection, clock, rolls, days, schools: school.schools, calendarOf, rulesAt, packByVersion: rules.packByVersion },
     standingFor: records.standingFor,
@@ -221,7 +227,7 @@ export function createAttendance(
     }),
     consumers: attendanceConsumers({
       ...{ absenceRuns, guardianCall, dropoutSign, mergedRecord, school, integrity, periodicReport, missing, messaging },
-      ...{ replying, referral, hold, villageGrid, webhook, notice, dropoutCase },
+      ...{ replying, referral, hold, villageGrid, webhook, notice, dropoutCase, dataRemoval },
       homeTaught: { handlers: homeTaughtHandlers(homeTaught) },
     }),
   };

@@ -1,11 +1,17 @@
 /** Personal words of a case, sealed for their one place: notes of contacts and persuasion, names on printed reports. Requirement G1. */
-import { cleanText, type FieldCipher } from '@baoxue/pii';
+import { BLANK_WORDS, cleanText, sealedField, type FieldCipher } from '@baoxue/pii';
 import { noteLimit, noteTooLong } from './persuasion.js';
 import type { ReportNames } from './report-document.js';
 import { refuse } from '../refusals/index.js';
 
 const COLLECTION = 'dropout_cases';
 const NAME_LENGTH_MAX = 60;
+
+const reportNames = sealedField<ReportNames>(COLLECTION, 'reportNames', {
+  studentName: BLANK_WORDS,
+  schoolName: BLANK_WORDS,
+  townName: BLANK_WORDS,
+});
 
 export interface SealedWords {
   /** @throws Refusal NOTE_TOO_LONG */
@@ -29,8 +35,8 @@ export function sealedWords(cipher: FieldCipher): SealedWords {
       if (!names) return null;
       const clean = (field: keyof ReportNames) => cleanText(names[field], { maxLength: NAME_LENGTH_MAX, field: `input.names.${field}` });
       const checked: ReportNames = { studentName: clean('studentName'), schoolName: clean('schoolName'), townName: clean('townName') };
-      return cipher.encrypt(JSON.stringify(checked), place(caseId, 'reportNames'));
+      return reportNames.seal(cipher, caseId, checked);
     },
-    openNames: (caseId, sealed) => JSON.parse(cipher.decrypt(sealed, place(caseId, 'reportNames'))) as ReportNames,
+    openNames: (caseId, sealed) => reportNames.open(cipher, caseId, sealed),
   };
 }

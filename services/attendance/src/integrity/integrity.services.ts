@@ -184,6 +184,7 @@ export function integrityServices({
   };
 
   return {
+    findings,
     stores: [findings, schools],
     resolvers: integrityResolvers({ findings, schools, words: sealedText(cipher, 'integrity_findings'), handle }),
     handlers,

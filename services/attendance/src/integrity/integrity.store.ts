@@ -44,6 +44,7 @@ export function findingStore(connection: mongoose.Connection, clock: Clock): Fin
       { key: { 'state.schoolId': 1, 'state.order': 1 } },
       { key: { 'state.jurisdictions': 1, 'state.order': 1 } },
       { key: { 'state.kind': 1, 'state.order': 1 } },
+      { key: { 'state.found.observation.studentId': 1 } },
       { key: { 'state.order': 1 } },
     ],
   });

@@ -131,4 +131,49 @@ describe('Notices, through schema, events and database', () => {
     expect(deskNoticeDuties.totalCount).toBeGreaterThan(0);
     expect((await read(caseAt(2))).steps).toMatchObject([{ kind: 'serve', overdue: true }]);
   });
+
+  it('G4 loses every name and word of a child whose years are over, of the case and what stands beside it, and keeps days and outcomes', async () => {
+    const caseId = caseAt(1);
+    const CASE = `query($id: ID!) { dropoutCase(id: $id) { student { id } contacts { on outcome note } referrals { status facts } ${LADDER} } }`;
+    const caseNow = async () => (await service.ask(CASE, { id: caseId }, bureau)).dropoutCase;
+    const studentId = (await caseNow()).student.id;
+    await service.command(
+      'recordContact',
+      { caseId, kind: 'HOME_VISIT', on: '2026-06-05', outcome: 'REACHED', note: '示例母亲在家' },
+      '',
+      head,
+    );
+    await service.command('sendReferral', { caseId, recipient: 'human-resources', matter: 'CHILD_LABOUR', facts: '示例厂' }, '', bureau);
+    const support = { studentId, kind: 'COUNSELLING', from: '2026-06-05', note: '数学落后' };
+    await service.command('startLearningSupport', support, '', viewer('class-teacher'));
+    const before = await eventually(async () => [await caseNow()].find(({ referrals }) => referrals.length === 1));
+    const stored = async () => {
+      const names = ['dropout_cases', 'administrative_ladders', 'referrals', 'learning_support'];
+      const all = await Promise.all(names.map((name) => service.connection.collection(name).find().toArray()));
+      return all.map((found) => JSON.stringify(found.filter((each) => JSON.stringify(each.state).includes(studentId))));
+    };
+    const sealed = (await stored()).map((text) => text.match(/v1\.[^."]+\.[\w-]+/g) ?? []);
+    expect(sealed.map((texts) => texts.length > 0)).toEqual([true, true, true, true]);
+
+    const remove = (kind: string) =>
+      service.publish('baoxue.registry.student', 'student.data-removed.v1', studentId, { studentId, kind, on: '2031-07-11' });
+    await remove('case');
+    await eventually(async () => !(await stored()).join('').match(/v1\.(?!removed)/));
+    for (const text of sealed.flat()) expect((await stored()).join('')).not.toContain(text);
+    const after = await caseNow();
+    expect(after).toMatchObject({
+      contacts: [{ ...before.contacts[0], note: '已去标识' }],
+      referrals: [{ status: 'SENT', facts: '已去标识' }],
+    });
+    const withoutWords = ({ html: _html, pdf: _pdf, service: served, ...notice }: any) => ({ ...notice, mode: served?.mode ?? null });
+    expect(after.noticeLadder.notices.map(withoutWords)).toEqual(before.noticeLadder.notices.map(withoutWords));
+    expect(after.noticeLadder.notices[0]).toMatchObject({ html: expect.stringContaining('已去标识'), service: { evidence: '已去标识' } });
+    expect((await read(caseAt(2))).notices[0].html).toContain(names.guardianName);
+
+    const cards = service.connection.collection<{ _id: string; idNumberIndex: string }>('student_cards');
+    const number = async () => (await cards.findOne({ _id: studentId }))?.idNumberIndex;
+    const known = await number();
+    await remove('registration');
+    await eventually(async () => (await number()) !== known);
+  });
 });

@@ -48,7 +48,7 @@ export const ladderStore = (connection: mongoose.Connection, clock: Clock): Ladd
     fromStored: (stored: StoredLadder | OpenedLadder) => ('ladder' in stored ? stored.ladder : stored),
     publish,
     nextDueAt: (state) => (state.status === 'Open' ? nextLookAt(state.steps) : null),
-    indexes: dutyIndexes(DESKS),
+    indexes: [{ key: { 'state.ladder.subject.studentId': 1 } }, ...dutyIndexes(DESKS)],
     outdated: { 'state.duties': { $exists: false } },
   });
 

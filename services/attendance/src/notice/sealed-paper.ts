@@ -1,10 +1,17 @@
 /** Personal words on a notice, sealed for their one place: names on the paper, evidence of service. Requirement G1. */
-import { cleanText, type FieldCipher } from '@baoxue/pii';
+import { BLANK_WORDS, cleanText, sealedField, type FieldCipher } from '@baoxue/pii';
 import type { NoticeNames } from './notice-document.js';
 
 const COLLECTION = 'administrative_ladders';
 const NAME_LENGTH_MAX = 60;
 const EVIDENCE_LENGTH_MAX = 200;
+
+const paperNames = sealedField<NoticeNames>(COLLECTION, 'names', {
+  guardianName: BLANK_WORDS,
+  studentName: BLANK_WORDS,
+  schoolName: BLANK_WORDS,
+  issuerName: BLANK_WORDS,
+});
 
 export interface SealedPaper {
   /** @throws Refusal TEXT_* */
@@ -26,9 +33,9 @@ export function sealedPaper(cipher: FieldCipher): SealedPaper {
         schoolName: clean('schoolName'),
         issuerName: clean('issuerName'),
       };
-      return cipher.encrypt(JSON.stringify(checked), place(caseId, 'names'));
+      return paperNames.seal(cipher, caseId, checked);
     },
-    openNames: (caseId, sealed) => JSON.parse(cipher.decrypt(sealed, place(caseId, 'names'))) as NoticeNames,
+    openNames: (caseId, sealed) => paperNames.open(cipher, caseId, sealed),
     sealEvidence(caseId, evidence) {
       if (!evidence) return null;
       return cipher.encrypt(cleanText(evidence, { maxLength: EVIDENCE_LENGTH_MAX, field: 'input.evidence' }), place(caseId, 'evidence'));

@@ -68,6 +68,7 @@ export function referralStore(connection: mongoose.Connection, clock: Clock): Re
     indexes: [
       { key: { 'state.referralIds': 1 } },
       { key: { 'state.caseIds': 1 } },
+      { key: { 'state.opened.subject.studentId': 1 } },
       { key: { 'state.active': 1, 'state.recipient': 1, 'state.order': -1 } },
       { key: { 'state.active': 1, 'state.jurisdictions': 1, 'state.order': -1 } },
       { key: { 'state.active': 1, 'state.schoolId': 1, 'state.order': -1 } },
