@@ -21,12 +21,12 @@ const TRIES_MAX = 5;
 export function holding<S, E>(
   store: Pick<AggregateStore<S, E>, 'query' | 'load' | 'save'>,
   filterOf: (recordId: string) => object,
-  rewrite: (state: S, recordId: string) => S,
+  rewrite: (state: S, recordId: string, id: string) => S,
 ): Holding {
   async function rewriteOne(id: string, recordId: string, cause: Cause): Promise<void> {
     for (let attempt = 1; ; attempt += 1) {
       const { state, version } = await store.load(id);
-      const next = rewrite(state, recordId);
+      const next = rewrite(state, recordId, id);
       if (isDeepStrictEqual(next, state)) return;
       try {
         await store.save(id, { state: next, events: [], expectedVersion: version, cause });

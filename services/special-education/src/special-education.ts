@@ -1,6 +1,7 @@
 import { serviceAuditLog } from '@baoxue/audit';
 import { defaultTerms, schoolCalendar } from '@baoxue/calendar';
 import { idFrom, schoolDateOf, type Cause, type SchoolDate } from '@baoxue/domain';
+import { together } from '@baoxue/event-bus';
 import { listImporting, undoableList } from '@baoxue/list-import';
 import { caseCards, studentCards } from '@baoxue/mongo';
 import { parseIdNumber } from '@baoxue/pii';
@@ -19,6 +20,7 @@ import { certificateImportResolvers, certificateImportRoute } from './certificat
 import { committeeResolvers } from './committee/committee.resolvers.js';
 import { committeeStore } from './committee/committee.store.js';
 import { teaching } from './home-teaching/home-teaching.consumers.js';
+import { specialEducationDataRemoval } from './data-removal/data-removal.consumers.js';
 import { homeTeachingResolvers } from './home-teaching/home-teaching.resolvers.js';
 import { homeTeachingStore } from './home-teaching/home-teaching.store.js';
 import { planning } from './individual-plan/individual-plan.consumers.js';
@@ -211,7 +213,14 @@ export function createSpecialEducation({ connection, clock, keys, cipher, blindI
     routes: [certificateImportRoute(importing)],
     outboxes: [certificates.outbox, programmes.outbox, placements.outbox, plans.outbox, reviews.outbox, counting.outbox],
     consumers: [
-      { name: 'special-education.students', topics: ['baoxue.registry.student'], handlers: matching.handlers },
+      {
+        name: 'special-education.students',
+        topics: ['baoxue.registry.student'],
+        handlers: together(
+          matching.handlers,
+          specialEducationDataRemoval({ cards, certificates, assessments, plans, snapshots, places: CITY.slice(-1), cipher }),
+        ),
+      },
       { name: 'special-education.dropout-cases', topics: ['baoxue.attendance.dropout-case'], handlers: reviewing.handlers },
       {
         name: 'special-education.placement',

@@ -1,5 +1,5 @@
 import { newId } from '@baoxue/domain';
-import { eventually, idNumberOf, startTestService, viewer, type TestService } from '../special-education.fixtures.js';
+import { eventOf, eventually, idNumberOf, startTestService, viewer, type TestService } from '../special-education.fixtures.js';
 
 const secretary = viewer('placement-secretary');
 const OF_STUDENT = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Student { specialEducation { assessments { id status version } certificates { grade standing validUntil isOfThreeCategories } } } } }`;
@@ -100,5 +100,49 @@ describe('D1 a child who is graded anew', () => {
       { grade: 3, standing: 'IN_FORCE', validUntil: '2034-06-01', isOfThreeCategories: true },
       { grade: 2, standing: 'SUPERSEDED', validUntil: '2025-03-01', isOfThreeCategories: true },
     ]);
+  });
+});
+
+describe('G4 a child whose years are over', () => {
+  it('G4 is nobody’s certificate, assessment or counted child any more, and the frozen figure is counted again to the same', async () => {
+    const SNAPSHOTS = `{ disabledEnrolmentSnapshots(place: "640381") { edges { node { month recomputes figure { denominator terms { standing count } } } } } }`;
+    const officer = viewer('disability-officer');
+    const figures = async () => (await test.ask(SNAPSHOTS, {}, officer)).disabledEnrolmentSnapshots.edges;
+    await test.importWholeList({ 残疾人证号: `${number}23`, 发证日期: '2024-06-01' });
+    test.clock.set('2026-06-01T00:30:00+08:00');
+    await test.tick();
+    const [frozen, [{ id }]] = [await figures(), (await ofChild()).assessments];
+    expect(frozen).toHaveLength(1);
+    const stored = async () => {
+      const all = await Promise.all(
+        (await test.connection.listCollections()).map(({ name }) => test.connection.collection(name).find().toArray()),
+      );
+      return JSON.stringify(all);
+    };
+    const index = (await test.connection.collection('student_cards').findOne({}))?.['idNumberIndex'];
+    const held = JSON.stringify(await test.connection.collection('certificates').find().toArray());
+    const found = JSON.stringify(await test.connection.collection('assessments').find().toArray());
+    const sealed = [...held.matchAll(/v1\.[^."]+\.[\w-]+/g), ...found.matchAll(/v1\.[^."]+\.[\w-]+/g)].map(([text]) => text);
+    expect(sealed).toHaveLength(7);
+
+    for (const [sequence, kind] of [
+      [2, 'registration'],
+      [3, 'special-education'],
+    ] as const)
+      await test.publish(
+        'baoxue.registry.student',
+        eventOf('student.data-removed.v1', child, sequence, { studentId: child, kind, on: '2035-07-11' }),
+      );
+    await eventually(async () => !(await stored()).includes(sealed[0] ?? ''));
+    await eventually(async () => (await ofChild()).certificates.length === 0);
+    await eventually(async () => (await reveal(id)).revealAssessment.findings?.physicalCondition === '已去标识');
+    const now = await stored();
+    for (const text of [...sealed, index]) expect(now).not.toContain(text);
+    expect((await ofChild()).assessments).toMatchObject([{ id, status: 'WITHDRAWN' }]);
+    expect(await figures()).toEqual(frozen);
+    expect(frozen[0].node.recomputes).toBe(true);
+    // A list that names the certificate again brings nobody back.
+    await test.importList({ 残疾人证号: `${number}23`, 发证日期: '2024-06-01' });
+    expect((await ofChild()).certificates).toEqual([]);
   });
 });

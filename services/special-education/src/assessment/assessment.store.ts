@@ -1,6 +1,6 @@
 import type { Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore, type Kept } from '@baoxue/mongo';
-import type { FieldCipher } from '@baoxue/pii';
+import { BLANK_WORDS, sealedField, type FieldCipher } from '@baoxue/pii';
 import type mongoose from 'mongoose';
 import { assessmentRule, type Assessment, type AssessmentEvent, type Findings } from './assessment.js';
 
@@ -13,6 +13,13 @@ export interface AssessmentStore extends AggregateStore<Assessment, AssessmentEv
 }
 
 const COLLECTION = 'assessments';
+
+const findings = sealedField<Findings>(COLLECTION, 'findings', {
+  conditions: [],
+  physicalCondition: BLANK_WORDS,
+  learningAbility: BLANK_WORDS,
+  adaptationAbility: BLANK_WORDS,
+});
 /** One at entry and one at each change of stage or dispute. */
 const ASSESSMENTS_PER_STUDENT_MAX = 30;
 
@@ -44,10 +51,8 @@ export const isKeptAssessment = (kept: Kept<Assessment>): kept is KeptAssessment
 
 /** Findings open only in the record they were sealed for. */
 export const findingsSeal = (cipher: FieldCipher) => ({
-  close: (id: string, findings: Findings): string =>
-    cipher.encrypt(JSON.stringify(findings), { collection: COLLECTION, id, field: 'findings' }),
-  open: (id: string, sealed: string): Findings =>
-    JSON.parse(cipher.decrypt(sealed, { collection: COLLECTION, id, field: 'findings' })) as Findings,
+  close: (id: string, found: Findings): string => findings.seal(cipher, id, found),
+  open: (id: string, sealed: string): Findings => findings.open(cipher, id, sealed),
 });
 
 export type FindingsSeal = ReturnType<typeof findingsSeal>;

@@ -31,7 +31,7 @@ export function certificateStore(connection: mongoose.Connection, clock: Clock):
     initialState: certificateRule.initialState,
     publish,
     // The certificates of one child stand together.
-    toStored: (state, id) => ({ ...state, order: state.status === 'none' ? id : `${state.idNumberIndex}|${id}` }),
+    toStored: (state, id) => ({ ...state, order: 'idNumberIndex' in state ? `${state.idNumberIndex}|${id}` : id }),
     fromStored: ({ order: _order, ...state }: Certificate & { order: string }) => state as Certificate,
     indexes: [
       { key: { 'state.order': 1 } },
@@ -91,7 +91,7 @@ export type CertificateSeal = ReturnType<typeof certificateSeal>;
 
 /** Others hear of a certificate once its child is known, and never of kind or grade. */
 function publish(event: CertificateEvent, state: Certificate): PublishedEvent | null {
-  if (state.status === 'none' || state.studentId === null) return null;
+  if (!('sealed' in state) || state.studentId === null) return null;
   switch (event.type) {
     case 'CertificateTakenBack':
       return { type: 'certificate.withdrawn.v1', data: { studentId: state.studentId, on: event.on } };

@@ -10,7 +10,9 @@ export type Certificate =
   | { readonly status: 'none' }
   | ({ readonly status: 'held' } & Taken)
   /** The list that brought it was taken back (A11): to everybody it is as if it had never come, until a list brings it again. */
-  | ({ readonly status: 'taken-back' } & Taken);
+  | ({ readonly status: 'taken-back' } & Taken)
+  /** Its years are over 去标识 (G4): whose it was nobody knows, and no list brings it again. */
+  | { readonly status: 'removed'; readonly issuedOn: SchoolDate };
 
 /** Kinds of GB/T 26341-2010 in the order of their digit, 1–7. */
 export const DISABILITY_KINDS = ['visual', 'hearing', 'speech', 'physical', 'intellectual', 'mental', 'multiple'] as const;
@@ -49,6 +51,7 @@ export type CertificateEvent =
 
 function decide(command: CertificateCommand, state: Certificate): readonly CertificateEvent[] {
   if (state.status === 'none') throw refuse('NOT_FOUND');
+  if (state.status === 'removed') return [];
   switch (command.type) {
     case 'Match':
       return state.studentId === null ? [{ type: 'StudentMatched', studentId: command.studentId, on: command.on }] : [];
@@ -72,13 +75,17 @@ function evolve(state: Certificate, event: CertificateEvent): Certificate {
       return { status: 'held', idNumberIndex, studentId, issuedOn, sourceList, sealed };
     }
     case 'StudentMatched':
-      return state.status === 'none' ? state : { ...state, studentId: event.studentId };
+      return 'sealed' in state ? { ...state, studentId: event.studentId } : state;
     case 'CertificateTakenBack':
-      return state.status === 'none' ? state : { ...state, status: 'taken-back' };
+      return 'sealed' in state ? { ...state, status: 'taken-back' } : state;
     default:
       return unreachable(event);
   }
 }
+
+/** What stays of a certificate whose years are over: that there was one. */
+export const withoutHolder = (state: Certificate): Certificate =>
+  'sealed' in state ? { status: 'removed', issuedOn: state.issuedOn } : state;
 
 export const certificateRule: Decider<CertificateCommand, CertificateEvent, Certificate, null> = {
   decide,

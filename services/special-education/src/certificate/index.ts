@@ -2,6 +2,7 @@ export {
   certificateRule,
   parseCertificateNumber,
   requireAgreement,
+  withoutHolder,
   type Certificate,
   type CertificateNumber,
   type DisabilityKind,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { DISABILITY_KINDS } from '../certificate/certificate.js';
 import { countsOf, type FrozenChild } from './enrolment-rate.js';
-import { monthBefore, recomputes, recount, type EnrolmentSnapshot } from './enrolment-snapshot.js';
+import { monthBefore, recomputes, recount, withoutChild, type EnrolmentSnapshot } from './enrolment-snapshot.js';
 
 const target = { ages: [8, 14], percent: 95, threeCategories: ['visual', 'hearing', 'intellectual'] } as const;
 const on = '2026-05-31';
@@ -29,6 +29,14 @@ describe('D5 A12 a frozen month', () => {
     fc.assert(
       fc.property(fc.array(someChild), (children) => {
         expect(recomputes(snapshotOf(children), [...children].reverse())).toBe(true);
+      }),
+    ));
+  it('G4 comes out the same without the child behind a fact, whose birth date nobody has any more', () =>
+    fc.assert(
+      fc.property(fc.array(someChild), (children) => {
+        const without = withoutChild(children, 's1', on);
+        expect(recomputes(snapshotOf(children), without)).toBe(true);
+        expect(without.some(({ studentId }) => studentId === 's1')).toBe(false);
       }),
     ));
   it('does not, once a fact is another', () => {
