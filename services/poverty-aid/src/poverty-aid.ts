@@ -28,6 +28,7 @@ import { bankAnswerStore } from './disbursement/bank-answer.store.js';
 import { disbursementResolvers } from './disbursement/disbursement.resolvers.js';
 import { batchStore, paymentStore } from './disbursement/disbursement.store.js';
 import { disbursing } from './disbursement/disbursing.store.js';
+import { povertyAidDataRemoval } from './data-removal/data-removal.consumers.js';
 import { payeeStore } from './disbursement/payee.store.js';
 import { leftBehindCaring } from './left-behind/left-behind.consumers.js';
 import { leftBehindResolvers } from './left-behind/left-behind.resolvers.js';
@@ -125,6 +126,7 @@ export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf
 
   const batches = batchStore(connection, clock);
   const payments = paymentStore(connection, clock);
+  const payees = payeeStore(connection, cipher);
   const answers = bankAnswerStore(connection, clock);
   const paying = disbursing({ batches, payments, entitlements, changeEntitlement: entitled.handle, reassess: entitled.reassess, clock });
   const caring = leftBehindCaring({
@@ -167,7 +169,7 @@ export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf
       disbursementResolvers({
         batches,
         payments,
-        payees: payeeStore(connection, cipher),
+        payees,
         schoolsAsked,
         disbursing: paying,
         termById,
@@ -191,7 +193,12 @@ export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf
         name: 'poverty-aid.students',
         topics: ['baoxue.registry.student'],
         // The first keeps the child's card, which the others rely on.
-        handlers: together(matching.handlers, caring.handlers.ofStudents, following.handlers),
+        handlers: together(
+          matching.handlers,
+          caring.handlers.ofStudents,
+          following.handlers,
+          povertyAidDataRemoval({ cards, payees, facts, ledger, files, migrants, plans }),
+        ),
       },
       {
         name: 'poverty-aid.schools',

@@ -112,4 +112,16 @@ describe('C2 plans, through schema, events and database', () => {
     await eventually(async () => ((await listed('status: OPEN', there)).length === 1 ? true : null));
     expect(await listed('status: OPEN', viewer('head'))).toEqual([]);
   });
+
+  it('G4 loses its words when the years of its last child are over, and keeps what was to be done by whom and when', async () => {
+    const stored = async () => JSON.stringify(await aid.connection.collection('aid_plans').find({ 'state.studentIds': child }).toArray());
+    expect(await stored()).toMatch(/v1\.[^."]+\.[\w-]{20}/);
+    const removed = { studentId: child, kind: 'aid', on: '2036-07-11' };
+    await aid.publish('baoxue.registry.student', event('student.data-removed.v1', child, 3, removed));
+    await eventually(async () => !/v1\.[^."]+\.[\w-]{20}/.test(await stored()));
+    const elsewhere = viewer('head', { schoolIds: ['6499000002'] });
+    expect((await plansOf(child, elsewhere)).flatMap(({ measures }: any) => measures)).toContainEqual(
+      expect.objectContaining({ kind: 'OTHER', details: '已去标识', owner: 'TOWN_OFFICER', dueOn: '2026-06-01', result: 'DONE' }),
+    );
+  });
 });

@@ -1,6 +1,8 @@
 import { addDays, fold, specification } from '@baoxue/domain';
+import { BLANK } from '@baoxue/pii';
 import fc from 'fast-check';
 import { aidPlanRule, type CoveredChild, type PlanCommand, type PlanContext, type PlanEvent, type PlanMeasure } from './aid-plan.js';
+import { withoutChild } from './plan-household.js';
 
 const context: PlanContext = { today: '2026-05-12', measureWithinDays: 30 };
 const given = specification(aidPlanRule, context);
@@ -35,6 +37,17 @@ const added = (number: number, changes: Partial<PlanMeasure> = {}): PlanEvent =>
 const record = (by: 'town-officer' | 'head', number = 1): PlanCommand => ({ type: 'RecordOutcome', number, result: 'done', by });
 const settled = (number: number): PlanEvent => ({ type: 'MeasureSettled', number, result: 'done', on: '2026-05-12' });
 const concluded: PlanEvent = { type: 'PlanConcluded', outcome: 'needs-met', on: '2026-05-12' };
+
+describe('G4 a plan for a family', () => {
+  it('G4 keeps its words as long as one of its children is due to be known by them', () => {
+    const sealedDetails = 'v1.key.c2VhbGVk';
+    const plan = fold(aidPlanRule.evolve, aidPlanRule.initialState(), [opened, added(1, { sealedDetails })]);
+    const one = withoutChild(plan, child.studentId);
+    expect(one).toMatchObject({ measures: [{ sealedDetails }], removedIds: [child.studentId] });
+    expect(withoutChild(one, child.studentId)).toEqual(one);
+    expect(withoutChild(one, sibling.studentId)).toMatchObject({ measures: [{ sealedDetails: BLANK, dueOn: '2026-06-01' }] });
+  });
+});
 
 describe('C2 a plan for a household or a child', () => {
   it('covers the children of the household', () => given().when(open).then(opened));

@@ -22,6 +22,8 @@ export interface OpenedPlan {
   /** By number, from 1. */
   readonly measures: readonly PlanMeasure[];
   readonly conclusion: { readonly outcome: PlanOutcome; readonly on: SchoolDate } | null;
+  /** Children whose years are over 去标识 (G4); absent as long as there are none. */
+  readonly removedIds?: readonly string[];
 }
 
 export type PlanSubject =

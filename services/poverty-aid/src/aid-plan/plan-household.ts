@@ -1,3 +1,4 @@
+import { withoutWords } from '@baoxue/pii';
 import { refuse } from '../refusals/index.js';
 import type { AidPlan, CoveredChild, PlanCommand, PlanEvent, PlanSubject } from './aid-plan.js';
 
@@ -18,4 +19,12 @@ export function house({ studentId, householdId }: Extract<PlanCommand, { type: '
   if (state.status !== 'open' || state.subject.kind !== 'household' || state.subject.householdId === householdId) return [];
   const isCovered = state.children.some((child) => child.studentId === studentId);
   return isCovered && state.children.length > 1 ? [{ type: 'ChildLeft', studentId }] : [];
+}
+
+/** A child's years are over (G4). What is planned for a family speaks of all its children: the words go with the last of them. */
+export function withoutChild(state: AidPlan, studentId: string): AidPlan {
+  if (state.status === 'none') return state;
+  const removedIds = [...new Set([...(state.removedIds ?? []), studentId])];
+  const isLast = state.children.every((child) => removedIds.includes(child.studentId));
+  return isLast ? withoutWords({ ...state, removedIds }) : { ...state, removedIds };
 }

@@ -10,6 +10,8 @@ export interface Payee {
 
 export interface PayeeStore {
   record(studentId: string, payee: Payee): Promise<void>;
+  /** Whose account it was is known no more (G4). Safe to repeat. */
+  remove(studentId: string): Promise<void>;
   /** Opens the payees of these children; those without one are absent. Only for the bank's file. */
   open(studentIds: readonly string[]): Promise<Map<string, Payee>>;
 }
@@ -24,6 +26,9 @@ export function payeeStore(connection: mongoose.Connection, cipher: FieldCipher)
     async record(studentId, payee) {
       const sealed = cipher.encrypt(JSON.stringify(payee), placeOf(studentId));
       await collection.updateOne({ _id: studentId }, { $set: { sealed } }, { upsert: true });
+    },
+    async remove(studentId) {
+      await collection.deleteOne({ _id: studentId });
     },
     async open(studentIds) {
       const found = await collection.find({ _id: { $in: [...studentIds] } }).toArray();

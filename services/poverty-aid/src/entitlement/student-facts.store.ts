@@ -10,6 +10,8 @@ export interface StudentFactsStore {
   apply(event: EventEnvelope<StudentCard & { readonly effectiveOn?: SchoolDate; readonly householdId?: string }>): Promise<void>;
   /** Idempotent: an older event never overwrites a newer home. */
   house(event: EventEnvelope<{ studentId: string; householdId: string }>): Promise<void>;
+  /** With whom the child lived is known no more (G4). Safe to repeat. */
+  leaveHome(studentId: string): Promise<void>;
   /** The household of each of these children, as far as told. */
   homesOf(studentIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   enrolmentsOf(studentIds: readonly string[]): Promise<Map<string, readonly EnrolmentFact[]>>;
@@ -52,6 +54,10 @@ export function studentFactsStore(connection: mongoose.Connection): StudentFacts
     },
 
     house: ({ data, sequence }) => house(data.studentId, data.householdId, sequence),
+
+    async leaveHome(studentId) {
+      await collection.updateOne({ _id: studentId }, { $unset: { household: '' } });
+    },
 
     async homesOf(studentIds) {
       const found = await collection.find({ _id: { $in: [...studentIds] } }, { projection: { household: 1 } }).toArray();

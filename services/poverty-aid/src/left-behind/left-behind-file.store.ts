@@ -1,6 +1,6 @@
 import { endOf, idFrom, unreachable, type Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore, type Kept, type PublishedEvent } from '@baoxue/mongo';
-import { sealedField } from '@baoxue/pii';
+import { BLANK_WORDS, sealedField } from '@baoxue/pii';
 import type mongoose from 'mongoose';
 import { needOf, priorityOf } from './care-need.js';
 import { contactWaitsUntil } from './guardian-contact.js';
@@ -22,7 +22,11 @@ const COLLECTION = 'left_behind_files';
 const NO_DAY = '9999-12-31';
 
 /** Who looks after a child opens only in the child's own file. */
-export const guardianContacts = sealedField<GuardianContactDetails>(COLLECTION, 'guardian');
+export const guardianContacts = sealedField<GuardianContactDetails>(COLLECTION, 'guardian', {
+  name: BLANK_WORDS,
+  relation: BLANK_WORDS,
+  phone: '',
+});
 
 /** The lists of files, each with the order it is read in. */
 export const FILE_LISTS = {

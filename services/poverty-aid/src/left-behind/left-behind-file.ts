@@ -1,3 +1,4 @@
+import { blankIndexOf } from '@baoxue/contracts';
 import { unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
 import { refuse } from '../refusals/index.js';
 import { declareNeed, needOf, settleNeed, type CareNeed, type NeedCommand, type NeedEvent } from './care-need.js';
@@ -134,6 +135,8 @@ function takeFromList(
   state: LeftBehindFile,
   context: FileContext,
 ): FileEvent[] {
+  // The file of a child whose years are over names nobody any more, whatever a list says (G4).
+  if (state.status !== 'none' && state.idNumberIndex === blankIndexOf(state.child?.studentId ?? '')) return [];
   const opened: FileEvent[] =
     state.status === 'none'
       ? [{ type: 'FileOpened', idNumberIndex, child, away, openedOn, contactDueOn: firstContactBy(child, context) }]

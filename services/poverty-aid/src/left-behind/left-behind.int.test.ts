@@ -199,4 +199,34 @@ describe('C8 left-behind care, through schema, events and database', () => {
     await eventually(async () => ((await fileOf(studentId))?.status === 'CLOSED' ? true : null));
     expect(await fileOf(studentId)).toMatchObject({ closedOn: '2026-05-20', contactDueOn: null });
   });
+
+  it('G4 of a child whose years are over nobody is found by the number, no guardian or account is named, and no list brings them back', async () => {
+    const studentId = await register(41);
+    await importLines([line(41)]);
+    const { id } = await eventually(() => fileOf(studentId));
+    const payee = { studentId, holder: '示例户主', account: '6200000000000000', bank: '示例银行' };
+    const PAYEE = `mutation ($input: RecordPayeeInput!) { recordPayee(input: $input) { __typename } }`;
+    await aid.ask(PAYEE, { input: payee }, viewer('aid-preparer'));
+    const stored = async () =>
+      JSON.stringify(
+        await Promise.all((await aid.connection.listCollections()).map(({ name }) => aid.connection.collection(name).find().toArray())),
+      );
+    const find = async (name: string, filter: object): Promise<any> => aid.connection.collection(name).findOne(filter);
+    const secrets = [
+      (await find('student_cards', { _id: studentId })).idNumberIndex,
+      (await find('left_behind_files', { _id: id })).state.guardian.sealedContact,
+      (await find('payees', { _id: studentId })).sealed,
+    ];
+    for (const secret of secrets) expect(await stored()).toContain(secret);
+    const entries = await aid.connection.collection('ledger_entries').countDocuments({ 'state.studentId': studentId });
+    for (const [index, kind] of ['registration', 'aid'].entries())
+      await aid.publish(
+        'baoxue.registry.student',
+        event('student.data-removed.v1', studentId, index + 2, { studentId, kind, on: '2036-07-11' }),
+      );
+    await eventually(async () => [await stored()].every((all) => secrets.every((secret) => !all.includes(secret))));
+    await importLines([line(41, { 代理监护人: '示例姑姑' })]);
+    expect(await fileOf(studentId)).toMatchObject({ id, entrustedGuardian: { name: '已去标识', relation: '已去标识', namedBy: 'LIST' } });
+    expect(await aid.connection.collection('ledger_entries').countDocuments({ 'state.studentId': studentId })).toBe(entries);
+  });
 });

@@ -1,4 +1,4 @@
-import { AT_SCHOOL, type LifeStatus } from '@baoxue/contracts';
+import { AT_SCHOOL, blankIndexOf, type LifeStatus } from '@baoxue/contracts';
 import { unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
 import { refuse } from '../refusals/index.js';
 
@@ -74,6 +74,8 @@ function decide(command: MigrantCommand, state: MigrantChild, { today }: Migrant
 /** A list made before the child left does not bring the child back; one of a family that came later does. */
 function takeFromList({ type: _type, ...listed }: Extract<MigrantCommand, { type: 'TakeFromList' }>, state: MigrantChild): MigrantEvent[] {
   if (state.status === 'none') return [{ type: 'ChildListed', ...listed }];
+  // Of a child whose years are over (G4).
+  if (state.idNumberIndex === blankIndexOf(state.child?.studentId ?? '')) return [];
   if (state.ended && listed.livesHereSince <= state.ended.on) return [];
   const { origin, residence, livesHereSince } = listed;
   const asBefore = state.origin === origin && state.residence === residence && state.livesHereSince === livesHereSince;
