@@ -16,7 +16,7 @@ import { attendanceConsumers } from './attendance.consumers.js';
 import { attendanceLoaders } from './attendance.loaders.js';
 import { complaintServices } from './complaint/complaint.services.js';
 import type { Context } from './context.js';
-import { attendanceDataRemoval } from './data-removal/data-removal.consumers.js';
+import { attendanceDataRemoval } from './data-removal.consumers.js';
 import { departmentMessaging } from './department-message/department-message.consumers.js';
 import { departmentMessageResolvers, deskOn, seenBy } from './department-message/department-message.resolvers.js';
 import { messageStore } from './department-message/department-message.store.js';

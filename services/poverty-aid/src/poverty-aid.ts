@@ -28,7 +28,7 @@ import { bankAnswerStore } from './disbursement/bank-answer.store.js';
 import { disbursementResolvers } from './disbursement/disbursement.resolvers.js';
 import { batchStore, paymentStore } from './disbursement/disbursement.store.js';
 import { disbursing } from './disbursement/disbursing.store.js';
-import { povertyAidDataRemoval } from './data-removal/data-removal.consumers.js';
+import { povertyAidDataRemoval } from './data-removal.consumers.js';
 import { payeeStore } from './disbursement/payee.store.js';
 import { leftBehindCaring } from './left-behind/left-behind.consumers.js';
 import { leftBehindResolvers } from './left-behind/left-behind.resolvers.js';

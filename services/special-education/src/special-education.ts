@@ -20,7 +20,7 @@ import { certificateImportResolvers, certificateImportRoute } from './certificat
 import { committeeResolvers } from './committee/committee.resolvers.js';
 import { committeeStore } from './committee/committee.store.js';
 import { teaching } from './home-teaching/home-teaching.consumers.js';
-import { specialEducationDataRemoval } from './data-removal/data-removal.consumers.js';
+import { specialEducationDataRemoval } from './data-removal.consumers.js';
 import { homeTeachingResolvers } from './home-teaching/home-teaching.resolvers.js';
 import { homeTeachingStore } from './home-teaching/home-teaching.store.js';
 import { planning } from './individual-plan/individual-plan.consumers.js';

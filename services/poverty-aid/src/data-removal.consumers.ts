@@ -6,13 +6,13 @@ import { blankIndexOf } from '@baoxue/contracts';
 import type { EventHandlers } from '@baoxue/event-bus';
 import { dataRemovalHandlers, holding, type StudentCards } from '@baoxue/mongo';
 import { withoutWords } from '@baoxue/pii';
-import type { LedgerStore } from '../aid-ledger/aid-ledger.store.js';
-import type { AidPlanStore } from '../aid-plan/aid-plan.store.js';
-import { withoutChild } from '../aid-plan/plan-household.js';
-import type { PayeeStore } from '../disbursement/payee.store.js';
-import type { StudentFactsStore } from '../entitlement/student-facts.store.js';
-import type { LeftBehindFileStore } from '../left-behind/left-behind-file.store.js';
-import type { MigrantStore } from '../migrant-child/migrant-child.store.js';
+import type { LedgerStore } from './aid-ledger/aid-ledger.store.js';
+import type { AidPlanStore } from './aid-plan/aid-plan.store.js';
+import { withoutChild } from './aid-plan/plan-household.js';
+import type { PayeeStore } from './disbursement/payee.store.js';
+import type { StudentFactsStore } from './entitlement/student-facts.store.js';
+import type { LeftBehindFileStore } from './left-behind/left-behind-file.store.js';
+import type { MigrantStore } from './migrant-child/migrant-child.store.js';
 
 export interface DataRemovalDeps {
   readonly cards: Pick<StudentCards, 'removeNumber'>;

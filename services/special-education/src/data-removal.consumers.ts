@@ -5,12 +5,12 @@
 import type { EventHandlers } from '@baoxue/event-bus';
 import { dataRemovalHandlers, holding, type StudentCards } from '@baoxue/mongo';
 import { withoutWords, type FieldCipher } from '@baoxue/pii';
-import type { AssessmentStore } from '../assessment/assessment.store.js';
-import { withoutHolder } from '../certificate/index.js';
-import type { CertificateStore } from '../certificate/certificate.store.js';
-import { individualPlanId, type IndividualPlanStore } from '../individual-plan/individual-plan.store.js';
-import { withoutChild, type EnrolmentSnapshot } from '../list-reconciliation/enrolment-snapshot.js';
-import { frozenChildren, type SnapshotStore } from '../list-reconciliation/enrolment-snapshot.store.js';
+import type { AssessmentStore } from './assessment/assessment.store.js';
+import { withoutHolder } from './certificate/index.js';
+import type { CertificateStore } from './certificate/certificate.store.js';
+import { individualPlanId, type IndividualPlanStore } from './individual-plan/individual-plan.store.js';
+import { withoutChild, type EnrolmentSnapshot } from './list-reconciliation/enrolment-snapshot.js';
+import { frozenChildren, type SnapshotStore } from './list-reconciliation/enrolment-snapshot.store.js';
 
 export interface DataRemovalDeps {
   readonly cards: Pick<StudentCards, 'removeNumber'>;

@@ -5,11 +5,11 @@
 import type { EventHandlers } from '@baoxue/event-bus';
 import { dataRemovalHandlers, holding, type StudentCards } from '@baoxue/mongo';
 import { withoutWords } from '@baoxue/pii';
-import type { DropoutCaseStore } from '../dropout-case/dropout-case.store.js';
-import type { FindingStore } from '../integrity/integrity.store.js';
-import { supportRecordId, type LearningSupportStore } from '../learning-support/learning-support.store.js';
-import type { LadderStore } from '../notice/notice.store.js';
-import type { ReferralStore } from '../referral/referral.store.js';
+import type { DropoutCaseStore } from './dropout-case/dropout-case.store.js';
+import type { FindingStore } from './integrity/integrity.store.js';
+import { supportRecordId, type LearningSupportStore } from './learning-support/learning-support.store.js';
+import type { LadderStore } from './notice/notice.store.js';
+import type { ReferralStore } from './referral/referral.store.js';
 
 export interface DataRemovalDeps {
   readonly cards: Pick<StudentCards, 'removeNumber'>;
