@@ -1,11 +1,12 @@
 /** `npm run demo`: plays the dropout story against the graph that `npm start` runs. `--json` prints one object instead. */
-import { inspect, parseArgs } from 'node:util';
+import { inspect } from 'node:util';
 import { giveUp } from '../local/give-up.js';
+import { readOptions } from '../local/options.js';
 import { DATA, identityPortOf, PORTS } from '../local/ports.js';
 import { isListening } from '../local/processes.js';
 import { play } from './play.js';
 
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+const { values } = readOptions({ options: { json: { type: 'boolean', default: false } } });
 const say = (text: string) => void (values.json || process.stdout.write(`${text}\n`));
 
 if (!(await isListening(PORTS.gateway))) giveUp('The graph is not running: npm start, in another terminal, and try again.');

@@ -1,9 +1,9 @@
 /** `npm run events -- tail | dead-letters | streams | replay | skip`: an operator's view of a running graph's events. */
-import { parseArgs } from 'node:util';
 import { kafkaLoginFrom } from '@baoxue/event-bus';
 import { orGiveUp } from '../local/give-up.js';
 import { SUBGRAPHS } from '../local/graph.js';
 import { tokenFor } from '../local/identity-provider.js';
+import { readOptions } from '../local/options.js';
 import { identityPortOf, PORTS } from '../local/ports.js';
 import { lettersOf, replay, skip, streamsOf, type DeskAddress, type Letter, type LetterFilter, type Service } from './event-desks.js';
 import { tail } from './tail.js';
@@ -21,7 +21,7 @@ const USAGE = `npm run events -- <command>
   elsewhere      --url URL --token TOKEN for the gateway; KAFKA_BROKERS, KAFKA_USER, KAFKA_PASSWORD, KAFKA_CA_FILE and INSTALLATION for tail
 `;
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readOptions({
   allowPositionals: true,
   options: {
     service: { type: 'string' },

@@ -1,13 +1,13 @@
 /** `npm run clock -- --to 2026-05-06`: moves the demo town's day on. It never moves back. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { instantOf, isSchoolDate } from '@baoxue/domain';
 import { businessDay, moveClockFile, TOWN_WAKES_AT } from './development-state.js';
 import { giveUp } from './give-up.js';
+import { readOptions } from './options.js';
 import { DATA } from './ports.js';
 
-const { values } = parseArgs({ options: { to: { type: 'string', default: '' } } });
+const { values } = readOptions({ options: { to: { type: 'string', default: '' } } });
 const { to } = values;
 const file = join(DATA, 'clock.json');
 if (!isSchoolDate(to)) giveUp('To which day? npm run clock -- --to 2026-05-06');

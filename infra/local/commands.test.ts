@@ -23,6 +23,7 @@ describe('A command that cannot do what it was asked says so in one line', () =>
   it.each([
     [['token', '--post', 'king'], /^There is no post king\. There are class-teacher, .*\n$/],
     [['token', '--post', 'head'], /^No identity provider answers at http:\S+ Is the graph running\? \(npm start\)\n$/],
+    [['token', '--person', 'king'], /^Unknown option '--person'\.\n$/],
     [['clock', '--to', '2026-99-99'], /^To which day\? .*\n$/],
   ])('%s', ([command = '', ...options], line) =>
     expect(run(command, ...options)).toEqual({ status: 1, says: expect.stringMatching(line) }),

@@ -5,17 +5,17 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import { bundleProcesses } from './bundles.js';
 import { startDatabase, type Backend } from './database.js';
 import { startGraph, type Graph } from './graph.js';
 import { startKafka } from './kafka.js';
 import { DEMO_STARTS_AT, OUTSIDE_DATABASE } from './development-state.js';
 import { demoTown, loadDemoTown } from './demo-town.js';
+import { readOptions } from './options.js';
 import { DATA, PORTS } from './ports.js';
 import { endWith, ROOT } from './processes.js';
 
-const { values } = parseArgs({
+const { values } = readOptions({
   options: {
     students: { type: 'string' },
     'as-built': { type: 'boolean', default: false },

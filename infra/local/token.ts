@@ -1,14 +1,15 @@
 /**
  * `npm run token -- --post class-teacher --school … --class … --jurisdiction …`: a development token from the running provider.
+ * `--subject someone`: as another person of the post, where four eyes are asked for.
  * `npm run token -- --list`: posts, schools and classes of the demo town to choose from.
  */
-import { parseArgs } from 'node:util';
 import { isPost, POSTS } from '@baoxue/auth';
 import { giveUp, orGiveUp } from './give-up.js';
 import { tokenFor } from './identity-provider.js';
+import { readOptions } from './options.js';
 import { identityPortOf, PORTS } from './ports.js';
 
-const { values } = parseArgs({
+const { values } = readOptions({
   options: {
     post: { type: 'string' },
     jurisdiction: { type: 'string', multiple: true, default: [] },

@@ -1,11 +1,11 @@
 /** `npm run generate -- [--students 2000] [--seed 49] [--out .local/town]`: writes the synthetic town as spreadsheets. */
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { DEMO_STARTS_AT } from '../local/development-state.js';
 import { DEFAULT_SEED, DEFAULT_STUDENTS, townOf } from './town.js';
 import { writeTown } from './write-town.js';
+import { readOptions } from '../local/options.js';
 
-const { values } = parseArgs({
+const { values } = readOptions({
   options: {
     students: { type: 'string', default: String(DEFAULT_STUDENTS) },
     seed: { type: 'string', default: String(DEFAULT_SEED) },
