@@ -2,4 +2,4 @@ export { serialBookDecider, type SerialBook, type SerialCommand, type SerialEven
 export { underSerial } from './under-serial.js';
 export { clauseInForce, type Citation } from './laws.js';
 export { chineseDate, dateInText, toHtml, type OfficialDocument } from './official-document.js';
-export { pdfPrinter } from './print-pdf.js';
+export { paperFields } from './paper-fields.js';

@@ -1,8 +1,8 @@
-import { pdfPrinter } from './print-pdf.js';
+import { toPdf } from './print-pdf.js';
 
 describe('An official document as PDF', () => {
   it('B7 is one file with its Chinese font inside, small enough to send', async () => {
-    const pdf = await pdfPrinter()({
+    const pdf = await toPdf({
       issuer: '示例镇人民政府',
       title: '限期入学（复学）通知书',
       number: '控辍通〔2026〕1号',

@@ -25,11 +25,11 @@ function fontFile(): string {
   return createRequire(import.meta.url).resolve(`@expo-google-fonts/noto-serif-sc/400Regular/${FONT}`);
 }
 
-/** Makes the printer; the font (15 MB) is read once, when the first document is printed. */
-export function pdfPrinter(): (document: OfficialDocument) => Promise<Buffer> {
-  let font: Promise<Buffer> | null = null;
-  return async (document) => print(document, await (font ??= readFile(fontFile())));
-}
+/** 15 MB, read once, when the first document is printed. */
+let font: Promise<Buffer> | undefined;
+
+/** The document as a file. */
+export const toPdf = async (document: OfficialDocument): Promise<Buffer> => print(document, await (font ??= readFile(fontFile())));
 
 async function print(
   { issuer, title, number, addressee, paragraphs, clauses, date, slip }: OfficialDocument,

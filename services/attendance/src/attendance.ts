@@ -3,7 +3,6 @@ import { printRecord, serviceAuditLog } from '@baoxue/audit';
 import type { RecipientName } from '@baoxue/contracts';
 import { newId, schoolDateOf } from '@baoxue/domain';
 import { mergedRecords, studentCards } from '@baoxue/mongo';
-import { pdfPrinter } from '@baoxue/official-document';
 import { ruleBook, type RuleBook } from '@baoxue/rules';
 import type { ServiceDeps, ServiceParts } from '@baoxue/service';
 import { addressGuard, webhookSender } from '@baoxue/webhook';
@@ -102,12 +101,11 @@ export function createAttendance(
 
   const school = schoolCalendarServices({ connection, clock, rulesAt, registersOn: rolls.daysWithRegister });
   const { calendarOf } = school;
-  const printPdf = pdfPrinter();
   const dropoutCase = dropoutCaseServices({
-    ...{ connection, clock, cipher, rulesAt, packByVersion: rules.packByVersion, calendarOf, daysOf, printPdf, recordPrint },
+    ...{ connection, clock, cipher, rulesAt, packByVersion: rules.packByVersion, calendarOf, daysOf, recordPrint },
   });
   const { cases, findCase, byEvent, rulesOf, rulesForChild } = dropoutCase;
-  const notice = noticeServices({ connection, clock, cipher, rulesOf, addSchoolDays, findCase, printPdf, recordPrint });
+  const notice = noticeServices({ connection, clock, cipher, rulesOf, addSchoolDays, findCase, recordPrint });
   const hold = holdServices({ connection, clock, rulesOf, rulesAt, addSchoolDays, findCase });
   const messaging = departmentMessaging(messages, clock);
   const replying = departmentReplying({ replies, clock, recipientOf });

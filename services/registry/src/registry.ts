@@ -2,7 +2,6 @@
 import { printRecord, serviceAuditLog } from '@baoxue/audit';
 import { schoolDateOf } from '@baoxue/domain';
 import { together } from '@baoxue/event-bus';
-import { pdfPrinter } from '@baoxue/official-document';
 import type { ServiceDeps, ServiceParts } from '@baoxue/service';
 import { typeDefs } from './__generated__/type-defs.js';
 import { areaTraitResolvers } from './area-trait/area-trait.resolvers.js';
@@ -143,7 +142,6 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
   const books = serialBookStore(connection, clock);
   const holds = legalHoldStore(connection, clock);
   const audit = serviceAuditLog({ connection, clock, checkpointKey: keys.checkpointKey });
-  const printPdf = pdfPrinter();
   const removals = removalListStore(connection, clock);
   const yearsOn = (day: string) => retentionScheduleOn(day).years;
   const remove = removing({ lists: removals, holds, students, guardians, households, clock, yearsOn, record: audit.record });
@@ -180,7 +178,6 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
         clock,
         dueOn: guardianAnswerDueOn,
         recordPrint: printRecord(audit.record),
-        printPdf,
       }),
       removalListResolvers({ lists: removals, work: remove, clock }),
       retentionResolvers({ holds, students, cipher, clock, scheduleOn: retentionScheduleOn }),
@@ -191,7 +188,7 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
       transferResolvers({ students, clock, dueOn: transferDueOn }),
       promotionResolvers({ promotions, work }),
       duplicateResolvers({ duplicates, students, resolving, clock }),
-      schoolAgeResolvers({ ledger: schoolAge, cipher, clock, schoolYearOf, record: audit.record, printPdf }),
+      schoolAgeResolvers({ ledger: schoolAge, cipher, clock, schoolYearOf, record: audit.record }),
       temporaryNumberResolvers({ students, cipher, blindIndexOf, clock, suspect: resolving.suspect }),
       reconciliationResolvers({ campaigns, items: reconciliations, schools, work: reconcile }),
       areaTraitResolvers({ areas, clock }),

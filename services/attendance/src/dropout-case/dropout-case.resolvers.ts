@@ -2,7 +2,7 @@ import type { RecordPrint } from '@baoxue/audit';
 import { accessGrounds, authorise, can, notFound, openingsOf, scopeOf, type Action, type Viewer } from '@baoxue/auth';
 import { kebabCase, type CommandOptions, type SchoolDate } from '@baoxue/domain';
 import { scopeToFilter, type PageRequest } from '@baoxue/mongo';
-import { toHtml, type OfficialDocument } from '@baoxue/official-document';
+import { paperFields, type OfficialDocument } from '@baoxue/official-document';
 import { answer, answerOrConflictOf, byViewer, connection, type MutationInput } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import { currentRun, type AttendanceDays } from '../absence-run/index.js';
@@ -23,7 +23,6 @@ export interface DropoutCaseDeps {
   readonly words: SealedWords;
   readonly daysOf: (studentId: string) => Promise<AttendanceDays>;
   readonly today: () => SchoolDate;
-  readonly printPdf: (document: OfficialDocument) => Promise<Buffer>;
   readonly recordPrint: RecordPrint;
   readonly handleCase: (caseId: string, command: DropoutCommand, options: CaseOptions) => Promise<KeptCase>;
 }
@@ -35,7 +34,7 @@ interface CaseInput extends MutationInput {
   readonly caseId: string;
 }
 
-export function dropoutCaseResolvers({ cases, words, daysOf, today, printPdf, recordPrint, handleCase }: DropoutCaseDeps) {
+export function dropoutCaseResolvers({ cases, words, daysOf, today, recordPrint, handleCase }: DropoutCaseDeps) {
   /** The case, if the viewer may do this with it; a case out of reach answers like one that does not exist. */
   async function authorisedCase(viewer: Viewer, action: Action, id: string): Promise<KeptCase> {
     const kept = await cases.find(id);
@@ -177,16 +176,7 @@ export function dropoutCaseResolvers({ cases, words, daysOf, today, printPdf, re
     CaseContact: { note: (contact, _arguments, { viewer }) => noteFor(contact, viewer) },
     CasePersuasion: { note: (persuasion, _arguments, { viewer }) => noteFor(persuasion, viewer) },
 
-    WrittenReport: {
-      async html(holder, _arguments, context) {
-        const document = await documentFor(holder, context);
-        return document && toHtml(document);
-      },
-      async pdf(holder, _arguments, context) {
-        const document = await documentFor(holder, context);
-        return document && (await printPdf(document)).toString('base64');
-      },
-    },
+    WrittenReport: paperFields(documentFor),
 
     Student: {
       __resolveReference: ({ id }) => ({ __typename: 'Student' as const, id }),

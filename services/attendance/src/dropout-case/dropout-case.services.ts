@@ -17,7 +17,7 @@ import { dropoutCaseDecider } from './dropout-case.js';
 import { sealedWords } from './sealed-words.js';
 
 export interface DropoutCaseServicesDeps
-  extends Pick<ServiceDeps, 'connection' | 'clock' | 'cipher'>, Pick<DropoutCaseDeps, 'printPdf' | 'recordPrint'> {
+  extends Pick<ServiceDeps, 'connection' | 'clock' | 'cipher'>, Pick<DropoutCaseDeps, 'recordPrint'> {
   readonly rulesAt: (jurisdictions: readonly string[]) => RulePack;
   readonly packByVersion: RuleBook['packByVersion'];
   /** The calendar of a school; without one, that of all. */
@@ -27,7 +27,7 @@ export interface DropoutCaseServicesDeps
 }
 
 export function dropoutCaseServices(deps: DropoutCaseServicesDeps) {
-  const { connection, clock, cipher, rulesAt, packByVersion, calendarOf, daysOf, printPdf, recordPrint } = deps;
+  const { connection, clock, cipher, rulesAt, packByVersion, calendarOf, daysOf, recordPrint } = deps;
   const cases = dropoutCaseStore(connection, clock);
   const handle = commandHandler(dropoutCaseDecider, cases);
   const today = () => schoolDateOf(clock.now());
@@ -87,7 +87,7 @@ export function dropoutCaseServices(deps: DropoutCaseServicesDeps) {
     rulesOf,
     rulesForChild,
     publishing: [cases],
-    resolvers: dropoutCaseResolvers({ cases, words: sealedWords(cipher), daysOf, today, printPdf, recordPrint, handleCase }),
+    resolvers: dropoutCaseResolvers({ cases, words: sealedWords(cipher), daysOf, today, recordPrint, handleCase }),
     handlers: aidReviewHandlers(byEvent),
     dueWork: [{ due: cases.due, tick }],
   };

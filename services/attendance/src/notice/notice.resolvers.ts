@@ -7,7 +7,7 @@ import type { Context } from '../context.js';
 import type { CaseSubject } from '../dropout-case/index.js';
 import type { KeptCase } from '../dropout-case/dropout-case.store.js';
 import { obligationToGraph } from '../obligation/index.js';
-import { toHtml, type OfficialDocument } from '@baoxue/official-document';
+import { paperFields, type OfficialDocument } from '@baoxue/official-document';
 import { postsNamed } from '../posts-named.js';
 import { refuse } from '../refusals/index.js';
 import { nextRung, type IssueNotice, type Ladder, type LadderCommand, type Notice } from './ladder.js';
@@ -22,7 +22,6 @@ export interface NoticeDeps {
   readonly ladders: LadderStore;
   readonly findCase: (caseId: string) => Promise<KeptCase | null>;
   readonly paper: SealedPaper;
-  readonly printPdf: (document: OfficialDocument) => Promise<Buffer>;
   readonly recordPrint: RecordPrint;
   readonly issue: (draft: Omit<IssueNotice, 'type' | 'id' | 'serial'>, options: Options) => Promise<unknown>;
   readonly handleLadder: (caseId: string, command: LadderCommand, options: Options) => Promise<unknown>;
@@ -38,7 +37,7 @@ const BODY_OF: Readonly<Partial<Record<Post, Body>>> = {
 const TOWN_CODE_DIGITS = 9;
 const CITY_CODE_DIGITS = 6;
 
-export function noticeResolvers({ ladders, findCase, paper, printPdf, recordPrint, issue, handleLadder }: NoticeDeps) {
+export function noticeResolvers({ ladders, findCase, paper, recordPrint, issue, handleLadder }: NoticeDeps) {
   /** The case, if the viewer may do this with it; a case out of reach answers like one that does not exist. */
   async function authorisedCase({ viewer }: Context, action: Action, caseId: string): Promise<KeptCase> {
     const kept = await findCase(caseId);
@@ -121,16 +120,7 @@ export function noticeResolvers({ ladders, findCase, paper, printPdf, recordPrin
       },
     },
 
-    AdministrativeNotice: {
-      async html(holder, _arguments, context) {
-        const document = await documentFor(holder, context);
-        return document && toHtml(document);
-      },
-      async pdf(holder, _arguments, context) {
-        const document = await documentFor(holder, context);
-        return document && (await printPdf(document)).toString('base64');
-      },
-    },
+    AdministrativeNotice: paperFields(documentFor),
 
     NoticeService: {
       evidence(holder, _arguments, { viewer }) {

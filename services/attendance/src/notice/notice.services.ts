@@ -14,7 +14,7 @@ import { sealedPaper } from './sealed-paper.js';
 import { serialBookDecider } from '@baoxue/official-document';
 
 export interface NoticeServicesDeps
-  extends Pick<ServiceDeps, 'connection' | 'clock' | 'cipher'>, Pick<NoticeDeps, 'findCase' | 'printPdf' | 'recordPrint'> {
+  extends Pick<ServiceDeps, 'connection' | 'clock' | 'cipher'>, Pick<NoticeDeps, 'findCase' | 'recordPrint'> {
   /** The rules that a case was opened under. */
   readonly rulesOf: (kept: KeptCase) => RulePack;
   readonly addSchoolDays: AddSchoolDays;
@@ -22,7 +22,7 @@ export interface NoticeServicesDeps
 
 const ACTOR = 'attendance/notice';
 
-export function noticeServices({ connection, clock, cipher, rulesOf, addSchoolDays, findCase, printPdf, recordPrint }: NoticeServicesDeps) {
+export function noticeServices({ connection, clock, cipher, rulesOf, addSchoolDays, findCase, recordPrint }: NoticeServicesDeps) {
   const ladders = ladderStore(connection, clock);
   const books = serialBookStore(connection, clock);
   const handle = commandHandler(ladderDecider, ladders);
@@ -63,7 +63,7 @@ export function noticeServices({ connection, clock, cipher, rulesOf, addSchoolDa
     ladders,
     publishing: [ladders],
     stores: [books],
-    resolvers: noticeResolvers({ ladders, findCase, paper: sealedPaper(cipher), printPdf, recordPrint, issue, handleLadder }),
+    resolvers: noticeResolvers({ ladders, findCase, paper: sealedPaper(cipher), recordPrint, issue, handleLadder }),
     handlers: ladderHandlers((caseId, command, event) =>
       handleLadder(caseId, command, { cause: causedBy(event, ACTOR), commandKey: event.id }),
     ),

@@ -2,7 +2,7 @@ import type { RecordPrint } from '@baoxue/audit';
 import { authorise, can, notFound, scopeOf, type Action } from '@baoxue/auth';
 import { commandHandler, idFrom, kebabCase, schoolDateOf, type Clock, type CommandOptions } from '@baoxue/domain';
 import { scopeToFilter, type Kept, type PageRequest } from '@baoxue/mongo';
-import { toHtml, type OfficialDocument } from '@baoxue/official-document';
+import { paperFields, type OfficialDocument } from '@baoxue/official-document';
 import { cleanText, type FieldCipher } from '@baoxue/pii';
 import { answerOrConflictOf, byViewer, connection, type MutationInput } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
@@ -34,7 +34,6 @@ export interface GuardianRequestResolversDeps {
   /** Last day for the answer at a place. */
   readonly dueOn: (where: { jurisdictions: readonly string[]; date: string }) => string;
   readonly recordPrint: RecordPrint;
-  readonly printPdf: (document: OfficialDocument) => Promise<Buffer>;
 }
 
 const READ = 'guardian-request:read';
@@ -43,7 +42,7 @@ const ANSWER = 'guardian-request:answer';
 const TEXT_MAX = 500;
 
 /** Guardians ask at a desk: a copy, a correction, an objection. Requirement G3. */
-export function guardianRequestResolvers({ requests, books, cipher, clock, dueOn, recordPrint, printPdf }: GuardianRequestResolversDeps) {
+export function guardianRequestResolvers({ requests, books, cipher, clock, dueOn, recordPrint }: GuardianRequestResolversDeps) {
   const handle = commandHandler(guardianRequestDecider, requests);
   const refuseInWriting = refusing({ requests, books });
   const today = () => schoolDateOf(clock.now());
@@ -171,14 +170,7 @@ export function guardianRequestResolvers({ requests, books, cipher, clock, dueOn
         const { id, request } = inGraph(holder);
         return request.status === 'Refused' ? requestWords.answer.open(cipher, id, request.refused.sealedAnswer) : '';
       },
-      async html(holder, _arguments, context) {
-        const paper = await paperFor(holder, context);
-        return paper && toHtml(paper);
-      },
-      async pdf(holder, _arguments, context) {
-        const paper = await paperFor(holder, context);
-        return paper && (await printPdf(paper)).toString('base64');
-      },
+      ...paperFields(paperFor),
     },
 
     Mutation: {

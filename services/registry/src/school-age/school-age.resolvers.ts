@@ -2,7 +2,7 @@ import type { AuditLog } from '@baoxue/audit';
 import { authorise, can, scopeOf, type Viewer } from '@baoxue/auth';
 import { commandHandler, constantCase, isSchoolDate, kebabCase, schoolDateOf, type Cause, type Clock } from '@baoxue/domain';
 import { scopeToFilter, type Kept, type PageRequest } from '@baoxue/mongo';
-import { toHtml, type OfficialDocument } from '@baoxue/official-document';
+import { paperFields, type OfficialDocument } from '@baoxue/official-document';
 import { mask, type FieldCipher } from '@baoxue/pii';
 import { answer, causeOf, connection, type PageArguments } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
@@ -23,7 +23,6 @@ export interface SchoolAgeResolversDeps {
   readonly schoolYearOf: (day: string) => string;
   /** Resolves once the print is on record. */
   readonly record: AuditLog['record'];
-  readonly printPdf: (document: OfficialDocument) => Promise<Buffer>;
 }
 
 const NOTIFY = 'school-age:notify';
@@ -70,7 +69,7 @@ export const schoolAgeListing =
 export type SchoolAgeListing = ReturnType<typeof schoolAgeListing>;
 
 /** Children of school age, in school or not, and their enrolment notices. Requirement A8. */
-export function schoolAgeResolvers({ ledger, cipher, clock, schoolYearOf, record, printPdf }: SchoolAgeResolversDeps) {
+export function schoolAgeResolvers({ ledger, cipher, clock, schoolYearOf, record }: SchoolAgeResolversDeps) {
   const handle = commandHandler(schoolAgeDecider, ledger);
 
   /** The name and number on record: the list's or, for a child known from the registry only, the student's. */
@@ -150,14 +149,7 @@ export function schoolAgeResolvers({ ledger, cipher, clock, schoolYearOf, record
 
     EnrolmentNotice: {
       school: (notice, _arguments, { seen }) => seen.namedSchool((notice as unknown as NoticeInGraph).schoolId),
-      async html(notice, _arguments, context) {
-        const paper = await paperFor(notice, context);
-        return paper && toHtml(paper);
-      },
-      async pdf(notice, _arguments, context) {
-        const paper = await paperFor(notice, context);
-        return paper && (await printPdf(paper)).toString('base64');
-      },
+      ...paperFields(paperFor),
     },
 
     Mutation: {
