@@ -35,18 +35,19 @@ export const school = { ...registryAdministrator, ...head, ...inspector } as con
 export const schoolAndClass = { ...classTeacher, ...school } as const;
 export const town = { ...townOfficer, ...gridWorker } as const;
 export const fieldWork = { ...classTeacher, ...head, ...inspector, ...town } as const;
-export const everybody = {
+
+/** Posts whose work is with children by name. */
+const withChildren = {
   ...schoolAndClass,
   ...town,
   ...bureau,
   ...leadingGroup,
   ...justice,
   ...poverty,
-  ...civilAffairs,
   ...disability,
   ...placement,
-  ...analyst,
 } as const;
+export const everybody = { ...withChildren, ...civilAffairs, ...analyst } as const;
 
 /** The same posts, wherever they are. */
 export const cityWide = (posts: Readonly<Partial<Record<Post, Reach>>>): Readonly<Partial<Record<Post, Reach>>> =>
@@ -62,14 +63,4 @@ export const specialists = { ...committeeMember, ...resourceTeacher } as const;
 export const thoseWithReach = cityWide({ ...schoolAndClass, ...town, ...resourceTeacher });
 
 /** Analysts see figures and civil affairs sees cases; neither needs to know which child. */
-export const thoseWhoKnowTheChild = {
-  ...schoolAndClass,
-  ...town,
-  ...bureau,
-  ...leadingGroup,
-  ...justice,
-  ...poverty,
-  ...aidCentre,
-  ...disability,
-  ...placement,
-} as const;
+export const thoseWhoKnowTheChild = { ...withChildren, ...aidCentre } as const;
