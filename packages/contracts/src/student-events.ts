@@ -1,3 +1,4 @@
+import { KINDS_OF_DATA, type KindOfData } from '@baoxue/domain';
 import { closed, defineEvent } from './envelope.js';
 import { blindIndex, classId, date, grade, jurisdictions, oneOf, schoolId, uuid } from './fields.js';
 
@@ -108,14 +109,10 @@ export const studentUnmerged = defineEvent<StudentPlace & { fromStudentId: strin
   example: { ...placeExample, fromStudentId: OTHER_STUDENT, on: '2026-03-09' },
 });
 
-/** Kinds of data that are kept for a time of their own after a child has left 数据类别. */
-export const KINDS_OF_DATA_KEPT = ['registration', 'attendance', 'case', 'aid', 'special-education', 'request', 'access-log'] as const;
-export type KindOfDataKept = (typeof KINDS_OF_DATA_KEPT)[number];
-
 /** A record whose data of one kind were de-identified. */
 export interface DataRemoved {
   readonly studentId: string;
-  readonly kind: KindOfDataKept;
+  readonly kind: KindOfData;
   readonly on: string;
 }
 
@@ -124,7 +121,7 @@ export const studentDataRemoved = defineEvent<DataRemoved>()({
   topic: 'baoxue.registry.student',
   description:
     'The years of one kind of data of this record are over 去标识化: whoever holds data of that kind removes what identifies the child and those around it, and every word; coded facts under the id stay. It cannot be undone. A merged record has an event of its own.',
-  schema: closed({ studentId: uuid, kind: oneOf(...KINDS_OF_DATA_KEPT), on: date }),
+  schema: closed({ studentId: uuid, kind: oneOf(...KINDS_OF_DATA), on: date }),
   example: { studentId, kind: 'registration', on: '2036-07-11' },
 });
 

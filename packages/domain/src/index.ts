@@ -15,6 +15,7 @@ export {
   type SchoolDate,
 } from './school-date.js';
 export { idFrom, newId } from './ids.js';
+export { KINDS_OF_DATA, type KindOfData } from './kind-of-data.js';
 export type { Sentence } from './sentence.js';
 export { specification } from './specification.js';
 export { isCounty, placesOf } from './place-codes.js';

@@ -1,7 +1,7 @@
 /** Each service removes what it holds of a record whose years are over 去标识化 (G4): the one way for all of them. */
 import { isDeepStrictEqual } from 'node:util';
-import type { DataRemoved, EventEnvelope, KindOfDataKept } from '@baoxue/contracts';
-import { ConflictRefusal, type Cause } from '@baoxue/domain';
+import type { DataRemoved, EventEnvelope } from '@baoxue/contracts';
+import { ConflictRefusal, type Cause, type KindOfData } from '@baoxue/domain';
 import { causedBy, type EventHandlers } from '@baoxue/event-bus';
 import type { AggregateStore } from './aggregate-store.js';
 
@@ -43,10 +43,7 @@ export function holding<S, E>(
 }
 
 /** Follows the registry: what is held of each kind is removed when its years are over. @param actor `<service>/<concept>` of who listens */
-export const dataRemovalHandlers = (
-  holdings: Readonly<Partial<Record<KindOfDataKept, readonly Holding[]>>>,
-  actor: string,
-): EventHandlers => ({
+export const dataRemovalHandlers = (holdings: Readonly<Partial<Record<KindOfData, readonly Holding[]>>>, actor: string): EventHandlers => ({
   'student.data-removed.v1': async (event: EventEnvelope<DataRemoved>) => {
     const { studentId, kind } = event.data;
     for (const remove of holdings[kind] ?? []) await remove(studentId, causedBy(event, actor));

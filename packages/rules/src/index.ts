@@ -8,7 +8,7 @@ export const ruleBook = ruleBookOf(packs);
 export const rulePackFor = ruleBook.packFor;
 
 export { ruleBookOf, type RuleBook } from './rule-book.js';
-export type { CountingUnit, KindOfData, RulePack } from './rule-pack.js';
+export type { CountingUnit, RulePack } from './rule-pack.js';
 export type { PlaceAndDay } from './find-pack.js';
 export {
   AID_ITEMS,

@@ -1,11 +1,8 @@
-import type { SchoolDate } from '@baoxue/domain';
+import type { KindOfData, SchoolDate } from '@baoxue/domain';
 
 export type CountingUnit = 'school-day' | 'calendar-day';
 
 type ReferredTo = 'civil-affairs' | 'poverty-office' | 'justice' | 'public-security' | 'human-resources' | 'market-supervision' | 'town';
-
-/** Kinds of data, each kept for a time of its own. */
-export type KindOfData = 'registration' | 'attendance' | 'case' | 'aid' | 'special-education' | 'request' | 'access-log';
 
 /** Everything that may differ by place or year, in one dated, versioned piece of data. A case pins the version it was opened under. */
 export interface RulePack {

@@ -4,8 +4,7 @@
  * general knowledge, unverified: the justice bureau compares them with the gazette before the notice is handed out.
  */
 
-import type { Sentence } from '@baoxue/domain';
-import type { KindOfData } from '@baoxue/rules';
+import type { Sentence, KindOfData } from '@baoxue/domain';
 
 export type LegalBasis = 'statutory-duty' | 'vital-interest' | 'consent';
 

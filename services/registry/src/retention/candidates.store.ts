@@ -1,5 +1,5 @@
 /** What is known of the records of children whom somebody wants to remove, in four questions whatever their number (G4). */
-import type { KindOfData } from '@baoxue/rules';
+import type { KindOfData } from '@baoxue/domain';
 import { isRegistered, leftOn } from '../student/index.js';
 import type { KeptStudent, StudentStore } from '../student/student.store.js';
 import { presentHold } from './legal-hold.js';

@@ -7,8 +7,7 @@
  *
  * Between preparing and removing things happen: what keeps a record is asked again for each, and the list says which were kept and why.
  */
-import { unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
-import type { KindOfData } from '@baoxue/rules';
+import { unreachable, type Decider, type SchoolDate, type KindOfData } from '@baoxue/domain';
 import { refuse } from '../refusals/index.js';
 
 export const REMOVAL_LIST_MAX = 100;

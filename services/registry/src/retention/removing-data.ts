@@ -1,6 +1,5 @@
 /** The data of one kind are removed from a child's record; decided on the record itself, so that each is removed once (G4). */
-import type { Decider, SchoolDate } from '@baoxue/domain';
-import type { KindOfData } from '@baoxue/rules';
+import type { Decider, SchoolDate, KindOfData } from '@baoxue/domain';
 import { evolveStudent, leftOn, type Student, type StudentEvent } from '../student/index.js';
 
 export interface RemoveData {

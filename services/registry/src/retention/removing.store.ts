@@ -1,7 +1,6 @@
 /** From an approved list to blank records (G4). Every step may be repeated: whoever dies in between, the next one goes on. */
 import type { AuditLog } from '@baoxue/audit';
-import { commandHandler, schoolDateOf, type Cause, type Clock } from '@baoxue/domain';
-import type { KindOfData } from '@baoxue/rules';
+import { commandHandler, schoolDateOf, type Cause, type Clock, type KindOfData } from '@baoxue/domain';
 import type { GuardianStore } from '../guardian/guardian.store.js';
 import type { HouseholdStore } from '../household/household.store.js';
 import type { KeptStudent, StudentStore } from '../student/student.store.js';

@@ -1,8 +1,8 @@
 import { authorise, can, scopeOf } from '@baoxue/auth';
-import { commandHandler, constantCase, kebabCase, schoolDateOf, type Clock } from '@baoxue/domain';
+import { commandHandler, constantCase, kebabCase, schoolDateOf, type Clock, KINDS_OF_DATA } from '@baoxue/domain';
 import { scopeToFilter, type PageRequest } from '@baoxue/mongo';
 import { cleanText, type FieldCipher } from '@baoxue/pii';
-import type { KindOfData, RulePack } from '@baoxue/rules';
+import type { RulePack } from '@baoxue/rules';
 import { answer, byViewer, connection, type MutationInput } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
@@ -11,7 +11,7 @@ import { isRegistered, leftOn } from '../student/index.js';
 import type { StudentStore } from '../student/student.store.js';
 import { holdWords, legalHoldDecider, type LegalHoldCommand } from './legal-hold.js';
 import { holdingRecord, joinedHolds, type HoldOfRecord } from './joined-holds.js';
-import { keptUntil, KINDS_OF_DATA, leftBefore } from './retention.js';
+import { keptUntil, leftBefore, NAME_OF_KIND } from './retention.js';
 import type { LegalHoldStore } from './retention.store.js';
 
 export interface RetentionResolversDeps {
@@ -78,8 +78,8 @@ export function retentionResolvers({ holds, students, cipher, clock, scheduleOn 
       retentionSchedule(_root, _arguments, { viewer }) {
         authorise(viewer, 'processing-purpose:read', {});
         const { version, years } = scheduleOn(today());
-        return Object.entries(KINDS_OF_DATA).map(([kind, name]) => ({
-          ...{ kind: constantCase(kind as KindOfData), name, years: years[kind as KindOfData], rulePack: version },
+        return KINDS_OF_DATA.map((kind) => ({
+          ...{ kind: constantCase(kind), name: NAME_OF_KIND[kind], years: years[kind], rulePack: version },
         }));
       },
 

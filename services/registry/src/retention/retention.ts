@@ -1,6 +1,5 @@
 /** For how long the data of a child who left are kept 保存期限, by kind, as the rule pack says. Requirement G4. */
-import { yearsLater, type SchoolDate, type Sentence } from '@baoxue/domain';
-import type { KindOfData } from '@baoxue/rules';
+import { yearsLater, type SchoolDate, type Sentence, type KindOfData } from '@baoxue/domain';
 
 /** Last day on which the record is kept. The 29th of February has its last day on the 28th. */
 export const keptUntil = (left: SchoolDate, years: number): SchoolDate => yearsLater(left, years);
@@ -13,7 +12,7 @@ export function leftBefore(today: SchoolDate, years: number): SchoolDate {
 }
 
 /** The kinds of data, as people call them. */
-export const KINDS_OF_DATA = {
+export const NAME_OF_KIND = {
   registration: { zh: '学籍、监护人、家庭', en: 'registration, guardians, household' },
   attendance: { zh: '考勤', en: 'attendance' },
   case: { zh: '控辍保学个案、督导', en: 'dropout cases, supervision' },

@@ -3,9 +3,8 @@
  * movement was and when. Indicators and counts ask for nothing else, and come out as before.
  */
 import { blankIndexOf, type StudentCard } from '@baoxue/contracts';
-import type { SchoolDate } from '@baoxue/domain';
+import type { SchoolDate, KindOfData } from '@baoxue/domain';
 import { BLANK } from '@baoxue/pii';
-import type { KindOfData } from '@baoxue/rules';
 import type { Movement } from '../movement/index.js';
 import type { RegisteredStudent, Registration } from './student.js';
 

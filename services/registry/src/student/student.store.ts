@@ -1,11 +1,9 @@
 import { AT_SCHOOL } from '@baoxue/contracts';
-import { endOf, type Clock } from '@baoxue/domain';
+import { endOf, KINDS_OF_DATA, type Clock, type KindOfData } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore, type Kept, type Page, type PageRequest } from '@baoxue/mongo';
-import type { KindOfData } from '@baoxue/rules';
 import type mongoose from 'mongoose';
 import { rollKeysOf, yearKey } from '../enrolment/index.js';
 import { keyGroupsOf } from '../monitoring/index.js';
-import { KINDS_OF_DATA } from '../retention/index.js';
 import { WHILE_AT_SCHOOL } from './at-school.js';
 import { leftOn } from './left-on.js';
 import type { nameIndexOfRecord } from './name-index.js';
@@ -272,7 +270,7 @@ function toStored(student: Student, id: string): StoredStudent {
     promotionOrder: id,
     ...(student.transfer ? { transferOrder: `${student.transfer.dueOn}|${id}` } : {}),
     ...(student.transfer?.to ? { transferTo: student.transfer.to } : {}),
-    keptKinds: left === null ? [] : Object.keys(KINDS_OF_DATA).filter((kind) => !student.removed?.[kind as KindOfData]),
+    keptKinds: left === null ? [] : KINDS_OF_DATA.filter((kind) => !student.removed?.[kind]),
     ...(left === null ? {} : { leftOrder: `${left}|${id}` }),
     order: `${classId}|${id}`,
     enrolledOrder: `${student.card.enrolledOn}|${id}`,

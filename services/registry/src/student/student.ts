@@ -3,9 +3,8 @@
  * national status. A child who drops out keeps the registration; there is no command that removes it. Requirements A3–A6.
  */
 import type { StudentCard } from '@baoxue/contracts';
-import { unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
+import { unreachable, type Decider, type SchoolDate, type KindOfData } from '@baoxue/domain';
 import { BLANK_WORDS, sealedField } from '@baoxue/pii';
-import type { KindOfData } from '@baoxue/rules';
 import type { Enrolment } from '../enrolment/index.js';
 import type { Movement } from '../movement/index.js';
 import { refuse } from '../refusals/index.js';

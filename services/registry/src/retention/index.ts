@@ -1,1 +1,0 @@
-export { KINDS_OF_DATA } from './retention.js';
