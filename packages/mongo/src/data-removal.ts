@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { DataRemoved, EventEnvelope } from '@baoxue/contracts';
 import { ConflictRefusal, type Cause, type KindOfData } from '@baoxue/domain';
 import { causedBy, type EventHandlers } from '@baoxue/event-bus';
-import type { AggregateStore } from './aggregate-store.js';
+import type { AggregateStore, Kept } from './aggregate-store.js';
 
 /** Removes what one store holds of a record. Safe to repeat. */
 export type Holding = (recordId: string, cause: Cause) => Promise<void>;
@@ -23,9 +23,9 @@ export function holding<S, E>(
   filterOf: (recordId: string) => object,
   rewrite: (state: S, recordId: string, id: string) => S,
 ): Holding {
-  async function rewriteOne(id: string, recordId: string, cause: Cause): Promise<void> {
-    for (let attempt = 1; ; attempt += 1) {
-      const { state, version } = await store.load(id);
+  async function rewriteOne(found: Kept<S>, recordId: string, cause: Cause): Promise<void> {
+    const { id } = found;
+    for (let { state, version } = found, attempt = 1; ; attempt += 1) {
       const next = rewrite(state, recordId, id);
       if (isDeepStrictEqual(next, state)) return;
       try {
@@ -33,12 +33,13 @@ export function holding<S, E>(
         return;
       } catch (error) {
         if (!(error instanceof ConflictRefusal) || attempt === TRIES_MAX) throw error;
+        ({ state, version } = await store.load(id));
       }
     }
   }
 
   return async (recordId, cause) => {
-    for (const { id } of await store.query(filterOf(recordId), { limit: RECORDS_MAX })) await rewriteOne(id, recordId, cause);
+    for (const found of await store.query(filterOf(recordId), { limit: RECORDS_MAX })) await rewriteOne(found, recordId, cause);
   };
 }
 
