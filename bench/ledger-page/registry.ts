@@ -14,7 +14,7 @@ import { createRegistry } from '../../services/registry/src/registry.js';
 import { newStudent } from '../../services/registry/src/registry-import/student-entering.store.js';
 import { toStudent } from '../../services/registry/src/registry-import/student-reading.js';
 import type { School } from '../../services/registry/src/school/school.js';
-import type { Mark } from '../../services/registry/src/student/student.js';
+import type { Mark } from '../../services/registry/src/student/student-state.js';
 import { nameIndexOfRecord } from '../../services/registry/src/student/name-index.js';
 import { studentStore } from '../../services/registry/src/student/student.store.js';
 import type { Connection } from '../own-backends.js';

@@ -1,5 +1,5 @@
 import { AT_SCHOOL, IN_CLASS } from '@baoxue/contracts';
-import type { RegisteredStudent, Student } from './student.js';
+import type { RegisteredStudent, Student } from './student-state.js';
 
 /** Whether a school keeps the child's registration, and this record stands for the child. */
 export const isAtSchool = (state: Student): boolean =>

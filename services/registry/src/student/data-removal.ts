@@ -6,7 +6,7 @@ import { blankIndexOf, type StudentCard } from '@baoxue/contracts';
 import type { SchoolDate, KindOfData } from '@baoxue/domain';
 import { BLANK } from '@baoxue/pii';
 import type { Movement } from '../movement/index.js';
-import type { RegisteredStudent, Registration } from './student.js';
+import type { RegisteredStudent, Registration } from './student-state.js';
 
 /** Digits of the code of a town; a longer one is that of a village. */
 const TOWN_CODE_LENGTH = 9;

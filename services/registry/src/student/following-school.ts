@@ -3,7 +3,8 @@
  * there, and whoever answers for the new place sees them coming.
  */
 import type { Decider, SchoolDate } from '@baoxue/domain';
-import { evolveStudent, type Student, type StudentEvent } from './student.js';
+import { type Student } from './student-state.js';
+import { evolveStudent, type StudentEvent } from './student.js';
 
 export interface FollowSchool {
   readonly type: 'FollowSchool';

@@ -5,7 +5,7 @@ import { answer } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { refuse } from '../refusals/index.js';
-import { persons, type RegisteredStudent } from './student.js';
+import { persons, type RegisteredStudent } from './student-state.js';
 
 /** Where the child lives and who is to be called first. */
 export interface Family {

@@ -4,7 +4,7 @@ import type { Kept, Page, PageRequest } from '@baoxue/mongo';
 import type { FieldCipher } from '@baoxue/pii';
 import { refuse } from '../refusals/index.js';
 import { pageInOrder, type Named, type PersonOrder } from './person-order.js';
-import { isRegistered, persons, type Student } from './student.js';
+import { isRegistered, persons, type Student } from './student-state.js';
 import type { KeptStudent, StudentStore } from './student.store.js';
 
 /** Twice the largest school with those who ever went to it in the last years; opening so many takes a tenth of a second. */

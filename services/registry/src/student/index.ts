@@ -6,10 +6,7 @@ export { downToTown, withoutApproval } from './data-removal.js';
 export { leftOn } from './left-on.js';
 export { isPersonOrder, refuseWithoutSchool, type StudentOrder } from './person-order.js';
 export {
-  atPlace,
-  evolveStudent,
   isRegistered,
-  openRecord,
   persons,
   type Guardianship,
   type KeyGroup,
@@ -20,6 +17,6 @@ export {
   type Registration,
   type Restated,
   type Student,
-  type StudentEvent,
-} from './student.js';
+} from './student-state.js';
+export { atPlace, evolveStudent, openRecord, type StudentEvent } from './student.js';
 export type { InGraph } from './student-in-graph.js';

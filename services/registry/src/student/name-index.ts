@@ -1,6 +1,6 @@
 /** Under what a child's name is found: names such as 买买提·艾力 are written with many points and spaces, and with none (A3, E4). */
 import type { FieldCipher } from '@baoxue/pii';
-import { persons, type RegisteredStudent } from './student.js';
+import { persons, type RegisteredStudent } from './student-state.js';
 
 type BlindIndexOf = (field: string, value: string) => string;
 

@@ -3,7 +3,7 @@
  * stands beside them that would give the order away: the children of one school are opened and put in order when somebody asks (A11, G1).
  */
 import { refuse } from '../refusals/index.js';
-import type { Person } from './student.js';
+import type { Person } from './student-state.js';
 
 /** 姓名 · 学籍号. */
 export type PersonOrder = 'name' | 'number';

@@ -1,6 +1,7 @@
 /** What other services learn of movements and transfers: which child, which schools, which days. No reason, no approval. */
 import { unreachable } from '@baoxue/domain';
-import type { Student, StudentEvent } from './student.js';
+import type { Student } from './student-state.js';
+import type { StudentEvent } from './student.js';
 
 type MovementEvent = Extract<
   StudentEvent,

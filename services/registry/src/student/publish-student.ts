@@ -2,7 +2,8 @@
 import { unreachable } from '@baoxue/domain';
 import { isAtSchool } from './at-school.js';
 import { placeOf, publishMovement } from './publish-movement.js';
-import type { Student, StudentEvent } from './student.js';
+import type { Student } from './student-state.js';
+import type { StudentEvent } from './student.js';
 
 export function publishStudent(event: StudentEvent, state: Student, studentId: string) {
   switch (event.type) {

@@ -4,7 +4,7 @@ import { causedBy, type EventHandlers } from '@baoxue/event-bus';
 import type { Kept, Page } from '@baoxue/mongo';
 import type { SchoolClassStore, SchoolStore } from '../school/school.store.js';
 import { followingSchool } from './following-school.js';
-import type { Student } from './student.js';
+import type { Student } from './student-state.js';
 import type { StudentStore } from './student.store.js';
 
 export interface SchoolPlaceDeps {

@@ -1,4 +1,4 @@
-import type { RegisteredStudent } from './student.js';
+import type { RegisteredStudent } from './student-state.js';
 
 /** A student on the way through the graph: what is sealed is opened only by the fields that show it. */
 export interface InGraph {

@@ -1,7 +1,8 @@
 import type { CaseReference, EventEnvelope } from '@baoxue/contracts';
 import { commandHandler } from '@baoxue/domain';
 import { causedBy, type EventHandlers } from '@baoxue/event-bus';
-import { studentDecider, type Mark } from './student.js';
+import { type Mark } from './student-state.js';
+import { studentDecider } from './student.js';
 import type { StudentStore } from './student.store.js';
 
 type On<K extends string> = EventEnvelope<CaseReference & Readonly<Record<K, string>>>;

@@ -1,6 +1,6 @@
 import { studentRegistered } from '@baoxue/contracts';
 import { openEnrolment } from '../enrolment/index.js';
-import type { RegisteredStudent } from './student.js';
+import type { RegisteredStudent } from './student-state.js';
 
 const { schoolId, classId, grade, jurisdictions, enrolledOn } = studentRegistered.example;
 

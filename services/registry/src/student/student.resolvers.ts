@@ -10,7 +10,8 @@ import { bareIdNumber } from './bare-id-number.js';
 import { nameIndexOf } from './name-index.js';
 import type { InGraph } from './student-in-graph.js';
 import { isPersonOrder, refuseWithoutSchool, type StudentOrder } from './person-order.js';
-import { isRegistered, nationalStatusOf, persons, type KeyGroup, type Mark, type Person, type Student } from './student.js';
+import { isRegistered, persons, type KeyGroup, type Mark, type Person, type Student } from './student-state.js';
+import { nationalStatusOf } from './student.js';
 import type { StudentStore } from './student.store.js';
 
 /** What opens parts of a student's record where the child is registered. */

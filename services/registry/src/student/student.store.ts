@@ -8,7 +8,8 @@ import { WHILE_AT_SCHOOL } from './at-school.js';
 import { leftOn } from './left-on.js';
 import type { nameIndexOfRecord } from './name-index.js';
 import { publishStudent } from './publish-student.js';
-import { isRegistered, STUDENTS, studentDecider, type RegisteredStudent, type Student, type StudentEvent } from './student.js';
+import { isRegistered, STUDENTS, type RegisteredStudent, type Student } from './student-state.js';
+import { studentDecider, type StudentEvent } from './student.js';
 
 export type StudentStore = AggregateStore<Student, StudentEvent> & {
   /** The students of these classes. */

@@ -1,6 +1,7 @@
 import { specification } from '@baoxue/domain';
 import { registeredStudent } from './student.fixtures.js';
-import { nationalStatusOf, studentDecider, type Mark, type StudentCommand, type StudentEvent } from './student.js';
+import { type Mark } from './student-state.js';
+import { nationalStatusOf, studentDecider, type StudentCommand, type StudentEvent } from './student.js';
 
 const student = registeredStudent;
 const registered: StudentEvent = { type: 'StudentRegistered', student };
