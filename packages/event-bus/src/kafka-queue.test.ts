@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { install, type Clock } from '@sinonjs/fake-timers';
 import { RequestQueueOfKafkajs, type RequestQueue } from './kafka-queue.js';
 
 const sent: string[] = [];
@@ -21,9 +21,10 @@ const queueOfOne = () =>
   }) as RequestQueue & { push(request: object): void; fulfillRequest(answer: object): void };
 
 describe('the queue of a connection to the broker', () => {
-  beforeEach(() => void jest.useFakeTimers());
+  let clock: Clock;
+  beforeEach(() => void (clock = install({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] })));
   afterEach(() => {
-    jest.useRealTimers();
+    clock.uninstall();
     sent.length = 0;
   });
 
@@ -32,7 +33,7 @@ describe('the queue of a connection to the broker', () => {
     queue.push(request('a'));
     queue.fulfillRequest({ correlationId: 'a', payload: {}, size: 0 });
     expect(sent).toEqual(['a']);
-    expect(jest.getTimerCount()).toBe(0);
+    expect(clock.countTimers()).toBe(0);
   });
 
   it('F1 is looked through as long as a request waits, which is sent when there is room', () => {
@@ -40,7 +41,7 @@ describe('the queue of a connection to the broker', () => {
     queue.push(request('a'));
     queue.push(request('b'));
     expect(sent).toEqual(['a']);
-    expect(jest.getTimerCount()).toBe(1);
+    expect(clock.countTimers()).toBe(1);
     queue.fulfillRequest({ correlationId: 'a', payload: {}, size: 0 });
     expect(sent).toEqual(['a', 'b']);
   });
@@ -50,7 +51,7 @@ describe('the queue of a connection to the broker', () => {
     queue.maybeThrottle(500);
     queue.push(request('a'));
     expect(sent).toEqual([]);
-    jest.advanceTimersByTime(600);
+    clock.tick(600);
     expect(sent).toEqual(['a']);
   });
 });

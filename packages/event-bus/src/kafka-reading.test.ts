@@ -1,4 +1,4 @@
-import { jest } from '@jest/globals';
+import { install, type Clock } from '@sinonjs/fake-timers';
 import type { Kafka } from 'kafkajs';
 import { startReading } from './kafka-reading.js';
 import { silent } from './silent.js';
@@ -41,8 +41,9 @@ function prepared(subscribe: () => Promise<void>) {
 }
 
 describe('A consumer of kafkajs', () => {
-  beforeEach(() => void jest.useFakeTimers());
-  afterEach(() => void jest.useRealTimers());
+  let clock: Clock;
+  beforeEach(() => void (clock = install({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] })));
+  afterEach(() => clock.uninstall());
 
   it('F1 ends the process when it has crashed for good, and not when it restarts by itself', async () => {
     const { emit, fatal } = await reading();
@@ -54,11 +55,11 @@ describe('A consumer of kafkajs', () => {
 
   it('F1 ends the process when it reads nothing any more though the broker answers', async () => {
     const { emit, fatal } = await reading();
-    await jest.advanceTimersByTimeAsync(900);
+    await clock.tickAsync(900);
     emit('consumer.fetch', {});
-    await jest.advanceTimersByTimeAsync(900);
+    await clock.tickAsync(900);
     expect(fatal).toEqual([]);
-    await jest.advanceTimersByTimeAsync(500);
+    await clock.tickAsync(500);
     expect(fatal[0]).toContain('test');
   });
 
@@ -66,14 +67,14 @@ describe('A consumer of kafkajs', () => {
     const { consumer, fatal, start } = prepared(() => Promise.reject(new Error('no leader yet')));
     await expect(start()).rejects.toThrow('no leader yet');
     expect(consumer.disconnect).toHaveBeenCalledTimes(1);
-    await jest.advanceTimersByTimeAsync(10_000);
+    await clock.tickAsync(10_000);
     expect(fatal).toEqual([]);
   });
 
   it('F1 is watched no longer once it is stopped', async () => {
     const { fatal, subscription } = await reading();
     await subscription.stop();
-    await jest.advanceTimersByTimeAsync(10_000);
+    await clock.tickAsync(10_000);
     expect(fatal).toEqual([]);
   });
 });

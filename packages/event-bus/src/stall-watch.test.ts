@@ -1,11 +1,12 @@
-import { jest } from '@jest/globals';
+import { install, type Clock } from '@sinonjs/fake-timers';
 import { startStallWatch } from './stall-watch.js';
 
 const LIMIT_MS = 60_000;
 
 describe('The watch over a consumer', () => {
-  beforeEach(() => void jest.useFakeTimers());
-  afterEach(() => void jest.useRealTimers());
+  let clock: Clock;
+  beforeEach(() => void (clock = install({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] })));
+  afterEach(() => clock.uninstall());
 
   function watched({ busy = false, answers = true }: { busy?: boolean; answers?: boolean } = {}) {
     const seen = { stalls: 0, busy, answers };
@@ -17,7 +18,7 @@ describe('The watch over a consumer', () => {
     });
     return { seen, watch };
   }
-  const pass = (ms: number) => jest.advanceTimersByTimeAsync(ms);
+  const pass = (ms: number) => clock.tickAsync(ms);
 
   it('F1 calls silence a stall once it has lasted longer than the limit', async () => {
     const { seen } = watched();
