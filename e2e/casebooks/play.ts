@@ -12,8 +12,6 @@ import type { Town } from './town.js';
 
 /** Effects travel by events, and clocks look once a second. */
 const PATIENCE_MS = 60_000;
-/** Eleven stories that look without a pause would take the machine from the services they wait for. */
-const LOOK_EVERY_MS = 250;
 const ACTS_FROM = 'T08:00:00+08:00';
 
 export interface Stage {
@@ -69,7 +67,6 @@ async function act(scene: Scene): Promise<void> {
     (refusal) => (line.refused === null ? refusal === null : refusal?.includes(line.refused) === true),
     line.refused === null ? '办理' : `不予办理：${line.refused}`,
     PATIENCE_MS,
-    LOOK_EVERY_MS,
   );
 }
 
@@ -91,6 +88,5 @@ async function look(scene: Scene): Promise<void> {
     (stands) => stands.every((sentence, index) => sentence === sees[index]),
     sees.join('；'),
     PATIENCE_MS,
-    LOOK_EVERY_MS,
   );
 }

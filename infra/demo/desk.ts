@@ -135,19 +135,24 @@ async function readEvents(stream: ReadableStream<Uint8Array>, onData: (text: str
 /** Effects travel by events; a service, broker or database that was killed on the way, or is only starting on a busy machine, is there within this time. */
 export const EFFECTS_MS = 90_000;
 
-/** Asks until the answer is as expected; events take a moment. @throws Error naming what was waited for */
+const LOOK_AGAIN_AFTER_MS = 50;
+const LOOK_AGAIN_AFTER_MS_MAX = 500;
+
+/**
+ * Asks until the answer is as expected; events take a moment. The longer it takes the seldomer it asks: who looks all the time takes the
+ * machine from what he waits for. @throws Error naming what was waited for
+ */
 export async function eventually<T>(
   ask: () => Promise<T>,
   isDone: (answer: T) => boolean,
   what: string,
   timeoutMs = EFFECTS_MS,
-  everyMs = 50,
 ): Promise<T> {
   const deadline = Date.now() + timeoutMs;
-  for (;;) {
+  for (let wait = LOOK_AGAIN_AFTER_MS; ; wait = Math.min(wait * 1.5, LOOK_AGAIN_AFTER_MS_MAX)) {
     const answer = await ask();
     if (isDone(answer)) return answer;
     if (Date.now() > deadline) throw new Error(`Waited in vain for ${what}; last seen: ${JSON.stringify(answer)}`);
-    await pause(everyMs);
+    await pause(wait);
   }
 }
