@@ -59,7 +59,8 @@ function relayOf(source: OutboxSource, { bus, logger, pollMs }: Required<Omit<Re
     while (!stopped) {
       nudged = false;
       try {
-        if ((await turn()) === 0) await pause(pollMs);
+        // What is saved meanwhile cuts the pause short.
+        if ((await turn()) < AGGREGATES_PER_TURN) await pause(pollMs);
       } catch (error) {
         logger.warn({ err: error }, 'outbox relay: will try again');
         await pause(BACK_OFF_MS);

@@ -1,8 +1,9 @@
 import { createMemoryBus, startRelay, silent, type RawRecord } from '@baoxue/event-bus';
 import { commandHandler, ConflictRefusal, fixedClock, newId, type Decider } from '@baoxue/domain';
 import type mongoose from 'mongoose';
-import { aggregateStore, type AggregateStore } from './aggregate-store.js';
+import { aggregateStore, type AggregateDocument, type AggregateStore } from './aggregate-store.js';
 import { connectMongo } from './connect.js';
+import { mongoOutbox } from './outbox.js';
 
 /** The smallest aggregate that publishes: a ledger entry that is entered and left. */
 type Entry = { status: 'none' | 'entered' | 'left' };
@@ -14,6 +15,11 @@ const entryRule: Decider<'enter' | 'leave', Changed, Entry, null> = {
   },
   evolve: (_state, { change }) => ({ status: change }),
   initialState: () => ({ status: 'none' }),
+};
+/** What has been done already is not done again. */
+const onceOnly = (work: () => Promise<void>): (() => Promise<void>) => {
+  let done: Promise<void> | undefined;
+  return () => (done ??= work());
 };
 const cause = { actor: 'test', correlationId: 'test' };
 const options = { context: null, cause };
@@ -46,8 +52,8 @@ afterAll(async () => {
 });
 
 describe('An aggregate in the database', () => {
-  const pendingOf = async (id: string) => {
-    const claimed = await store.outbox.claim({ limit: 200, leaseMs: 30_000, token: newId() });
+  const pendingOf = async (id: string, token = newId()) => {
+    const claimed = await store.outbox.claim({ limit: 200, leaseMs: 30_000, token });
     return claimed.find(({ aggregateId }) => aggregateId === id)?.records.map(({ event }) => event) ?? [];
   };
 
@@ -102,6 +108,23 @@ describe('An aggregate in the database', () => {
     const left = await connection.collection('entries').findOne({ _id: id as never });
     expect(left).toMatchObject({ pending: true, outbox: [{ sequence: 2 }] });
     expect(left).not.toHaveProperty('lease');
+  });
+
+  it('fault F5 claims nothing of what it has read when another relay was faster and something else is there to send by then', async () => {
+    const [id, handle, token] = [newId(), commandHandler(entryRule, store), newId()];
+    await handle(id, 'enter', options);
+    const entries = connection.collection<AggregateDocument>('entries');
+    const meanwhile = onceOnly(async () => {
+      const events = await pendingOf(id, token);
+      await store.outbox.acknowledge(token, [{ aggregateId: id, eventIds: events.map((event) => event.id) }]);
+      await handle(id, 'leave', options);
+    });
+    const slow = mongoOutbox({
+      find: (...query: Parameters<typeof entries.find>) => entries.find(...query),
+      updateMany: (...change: Parameters<typeof entries.updateMany>) => meanwhile().then(() => entries.updateMany(...change)),
+    } as typeof entries);
+    expect(await slow.claim({ limit: 200, leaseMs: 30_000, token: newId() })).toEqual([]);
+    expect((await pendingOf(id)).map(({ sequence }) => sequence)).toEqual([2]);
   });
 
   it('fault F2 sends what was committed, each event once while nothing fails', async () => {

@@ -13,6 +13,10 @@ export const BACKGROUND = 'background';
  */
 export function mongoOutbox(collection: Collection<AggregateDocument>): OutboxSource & { announce(): void } {
   const listeners: (() => void)[] = [];
+
+  const heldUnder = (token: string, among: readonly AggregateDocument[]): Promise<AggregateDocument[]> =>
+    collection.find({ _id: { $in: among.map(({ _id }) => _id) }, 'lease.token': token } as never).toArray();
+
   return {
     onSaved: (listener) => void listeners.push(listener),
     /** To be called after events were saved. */
@@ -23,23 +27,22 @@ export function mongoOutbox(collection: Collection<AggregateDocument>): OutboxSo
     async claim({ limit, leaseMs, token }) {
       const now = Date.now(); // Real time: a moved business clock must not break a lease.
       const candidates = await collection
-        .find({ pending: true }, { projection: { lease: 1 }, comment: BACKGROUND })
+        .find({ pending: true }, { projection: { outbox: 1, lastSequence: 1, lease: 1 }, comment: BACKGROUND })
         .limit(limit)
         .toArray();
       const free = candidates.filter(({ lease }) => !lease || lease.until.getTime() <= now);
       if (free.length === 0) return [];
       const lease = { token, until: new Date(now + leaseMs) };
-      // Guarded by the lease that was seen: of two relays only one wins each aggregate. One write for all that were never tried.
-      for (const [seen, ids] of byKey(free, ({ lease: before }) => before?.token)) {
-        const asSeen = { _id: { $in: ids.map(({ _id }) => _id) }, pending: true, 'lease.token': seen ?? { $exists: false } };
-        await collection.updateMany(asSeen as never, { $set: { lease } });
+      // Guarded by what was seen: of two relays only one wins each aggregate, and none whose events are others by now. One write for all that are alike.
+      let won = 0;
+      for (const alike of byKey(free, ({ lastSequence, lease: before }) => `${lastSequence}|${before?.token}`).values()) {
+        const [seen] = alike;
+        const asSeen = { pending: true, lastSequence: seen?.lastSequence, 'lease.token': seen?.lease?.token ?? { $exists: false } };
+        const ids = alike.map(({ _id }) => _id);
+        won += (await collection.updateMany({ _id: { $in: ids }, ...asSeen } as never, { $set: { lease } })).matchedCount;
       }
-      const claimed = await collection
-        .find({ _id: { $in: free.map(({ _id }) => _id) } }, { projection: { outbox: 1, lease: 1 } })
-        .toArray();
-      return claimed
-        .filter((document) => document.lease?.token === token)
-        .map(({ _id, outbox }) => ({ aggregateId: _id, records: outbox.map(toRecord) }));
+      const claimed = won === free.length ? free : await heldUnder(token, free);
+      return claimed.map(({ _id, outbox }) => ({ aggregateId: _id, records: outbox.map(toRecord) }));
     },
 
     async acknowledge(token, sent) {

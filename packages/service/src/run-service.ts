@@ -116,7 +116,7 @@ export async function runService<C extends object>(
     context: parts.context,
     routes: parts.routes,
     downloads: parts.downloads,
-    workers: [...reading, relay, startTicker(parts.dueWork, { clock, logger, stores: parts.outboxes })],
+    workers: [...reading, relay, startTicker(parts.dueWork, { clock, logger, outboxes: parts.outboxes })],
     checks: { database: () => connection.asPromise().then(({ db }) => db?.command({ ping: 1 })) },
     close: [() => bus.close(), () => connection.close()],
   });

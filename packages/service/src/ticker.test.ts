@@ -10,14 +10,14 @@ describe('The ticker', () => {
     let goOn = () => {};
     const waited = new Promise<void>((resolve) => (goOn = resolve));
     const ticked = new Promise<void>((resolve) => {
-      const due = async () => ['an id'];
+      const store = { due: async () => ['an id'] };
       const ticker = startTicker(
         [
-          { due, tick: () => waited },
-          { due, tick: () => Promise.reject(new Error('a fault')) },
-          { due, tick: async () => resolve() },
+          { store, tick: () => waited },
+          { store, tick: () => Promise.reject(new Error('a fault')) },
+          { store, tick: async () => resolve() },
         ],
-        { clock, logger, stores: [] },
+        { clock, logger, outboxes: [] },
       );
       void waited.then(() => ticker.stop());
     });
@@ -26,8 +26,39 @@ describe('The ticker', () => {
     await waited;
   });
 
+  it('looks again after a save in the store of a work, and at no other store for it', async () => {
+    const listeners: (() => void)[] = [];
+    const outbox = { onSaved: (listener: () => void) => void listeners.push(listener) };
+    const silent: typeof outbox = { onSaved: () => undefined };
+    const looks: string[] = [];
+    let stop = async () => {};
+    const seenTwice = new Promise<void>((resolve) => {
+      const work = (name: string, saving?: typeof outbox) => ({
+        store: {
+          due: async () => {
+            looks.push(name);
+            if (looks.filter((each) => each === 'saved').length === 2) resolve();
+            return [];
+          },
+          ...(saving && { outbox: saving }),
+        },
+        tick: async () => {},
+      });
+      const ticker = startTicker([work('other', silent), work('anywhere'), work('saved', outbox)], {
+        clock: { now: () => new Date() },
+        logger,
+        outboxes: [outbox, silent],
+      });
+      for (const saved of listeners) saved();
+      stop = () => ticker.stop();
+    });
+    await seenTwice;
+    await stop();
+    expect(looks.sort()).toEqual(['anywhere', 'anywhere', 'other', 'saved', 'saved']);
+  });
+
   it('ends when it is stopped, in the middle of its pause', async () => {
-    const ticker = startTicker([{ due: async () => [], tick: async () => {} }], { clock, logger, stores: [] });
+    const ticker = startTicker([{ store: { due: async () => [] }, tick: async () => {} }], { clock, logger, outboxes: [] });
     await ticker.stop();
   });
 

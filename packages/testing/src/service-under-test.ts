@@ -87,7 +87,7 @@ export async function startServiceUnderTest<C extends object>({ name, startsAt, 
 
     /** Runs everything whose time has come. */
     async tick(): Promise<void> {
-      for (const { due, tick } of service.dueWork) for (const id of await due(clock.now(), 100)) await tick(id);
+      for (const { store, tick } of service.dueWork) for (const id of await store.due(clock.now(), 100)) await tick(id);
     },
 
     async stop(): Promise<void> {

@@ -216,9 +216,9 @@ export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf
       { name: 'poverty-aid.dropout-cases', topics: ['baoxue.attendance.dropout-case'], handlers: reviewing.handlers },
     ],
     dueWork: [
-      { due: reviews.due, tick: reviewing.tick },
-      { due: plans.due, tick: plannings.tick },
-      { due: files.due, tick: caring.tick },
+      { store: reviews, tick: reviewing.tick },
+      { store: plans, tick: plannings.tick },
+      { store: files, tick: caring.tick },
     ],
     async syncIndexes() {
       const aid = [

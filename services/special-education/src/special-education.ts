@@ -235,12 +235,12 @@ export function createSpecialEducation({ connection, clock, keys, cipher, blindI
       },
     ],
     dueWork: [
-      { due: placements.due, tick: placings.tick },
-      { due: reviews.due, tick: reviewing.tick },
-      { due: plans.due, tick: plannings.tick },
-      { due: counting.due, tick: counting.tick },
-      { due: freezes.due, tick: freezes.tick },
-      { due: programmes.due, tick: homeTeaching.tick },
+      { store: placements, tick: placings.tick },
+      { store: reviews, tick: reviewing.tick },
+      { store: plans, tick: plannings.tick },
+      { store: counting, tick: counting.tick },
+      { store: freezes, tick: freezes.tick },
+      { store: programmes, tick: homeTeaching.tick },
     ],
     async syncIndexes() {
       for (const each of [

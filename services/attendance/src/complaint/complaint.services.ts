@@ -86,6 +86,6 @@ export function complaintServices({ connection, clock, cipher, blindIndexOf, pla
     linkInspection,
     stores: [complaints],
     resolvers: complaintResolvers({ complaints, words: sealedText(cipher, 'complaints'), placeOf, filerOf, isCase, handle, file }),
-    dueWork: [{ due: complaints.due, tick }],
+    dueWork: [{ store: complaints, tick }],
   };
 }

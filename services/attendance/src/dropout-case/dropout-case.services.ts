@@ -89,6 +89,6 @@ export function dropoutCaseServices(deps: DropoutCaseServicesDeps) {
     publishing: [cases],
     resolvers: dropoutCaseResolvers({ cases, words: sealedWords(cipher), daysOf, today, recordPrint, handleCase }),
     handlers: aidReviewHandlers(byEvent),
-    dueWork: [{ due: cases.due, tick }],
+    dueWork: [{ store: cases, tick }],
   };
 }

@@ -77,6 +77,6 @@ export function dropoutSignServices({ connection, clock, cards, withCase, calend
     stores: [watches],
     resolvers: dropoutSignResolvers({ watches, cards, handle }),
     handlers: { ofCases, ofChildren },
-    dueWork: [{ due: watches.due, tick }],
+    dueWork: [{ store: watches, tick }],
   };
 }

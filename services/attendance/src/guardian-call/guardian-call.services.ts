@@ -103,7 +103,7 @@ export function guardianCallServices({ connection, clock, cards, daysOf, withCas
     handlers: { ofRolls, ofCases, ofChildren },
     dueWork: [
       {
-        due: calls.due,
+        store: calls,
         tick: (id: string) => handle(id, { type: 'Tick' }, { cause: { actor: 'attendance/clock', correlationId: id } }),
       },
     ],

@@ -50,7 +50,7 @@ export function inspectionServices({ connection, clock, cipher, placeOf, rulesAt
     inspections,
     stores: [inspections],
     resolvers: inspectionResolvers({ inspections, words: sealedText(cipher, 'inspections'), placeOf, handle, linkComplaint }),
-    dueWork: [{ due: inspections.due, tick }],
+    dueWork: [{ store: inspections, tick }],
   };
 }
 

@@ -188,7 +188,7 @@ export function integrityServices({
     stores: [findings, schools],
     resolvers: integrityResolvers({ findings, schools, words: sealedText(cipher, 'integrity_findings'), handle }),
     handlers,
-    dueWork: [{ due: schools.due, tick: look }],
+    dueWork: [{ store: schools, tick: look }],
   };
 }
 

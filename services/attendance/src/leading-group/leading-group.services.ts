@@ -67,6 +67,6 @@ export function leadingGroupServices({ connection, clock, cipher, rulesAt, addSc
     register,
     stores: [terms],
     resolvers: leadingGroupResolvers({ terms, words, show, dueOn, termOn, today, handle }),
-    dueWork: [{ due: terms.due, tick }],
+    dueWork: [{ store: terms, tick }],
   };
 }

@@ -91,5 +91,5 @@ export function missingRegisters({
     if (watch) await look(watch, { actor: 'attendance/clock', correlationId: classId });
   }
 
-  return { handlers, dueWork: { due: watches.due, tick } };
+  return { handlers, dueWork: { store: watches, tick } };
 }

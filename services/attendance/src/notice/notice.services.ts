@@ -67,6 +67,6 @@ export function noticeServices({ connection, clock, cipher, rulesOf, addSchoolDa
     handlers: ladderHandlers((caseId, command, event) =>
       handleLadder(caseId, command, { cause: causedBy(event, ACTOR), commandKey: event.id }),
     ),
-    dueWork: [{ due: ladders.due, tick }],
+    dueWork: [{ store: ladders, tick }],
   };
 }

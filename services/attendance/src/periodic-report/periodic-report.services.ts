@@ -170,8 +170,8 @@ export function periodicReportServices({ connection, clock, cases, rolls, watche
     resolvers: periodicReportResolvers({ reports, schools, count, handle }),
     handlers,
     dueWork: [
-      { due: places.due, tick: look },
-      { due: reports.due, tick },
+      { store: places, tick: look },
+      { store: reports, tick },
     ],
   };
 }

@@ -77,7 +77,7 @@ export function referralServices({
     handlers: referralHandlers({ referrals, messaging, handleReferrals: byEvent, handleCase }),
     dueWork: [
       {
-        due: referrals.due,
+        store: referrals,
         tick: (id: string) => handle(id, { type: 'Tick' }, { cause: { actor: 'attendance/clock', correlationId: id } }),
       },
     ],

@@ -88,6 +88,6 @@ export function simulationServices(deps: SimulationDeps) {
   return {
     stores: [simulations, changes],
     resolvers: simulationResolvers({ simulations, changes, schools, packByVersion, today, decide }),
-    dueWork: [{ due: simulations.due, tick }],
+    dueWork: [{ store: simulations, tick }],
   };
 }

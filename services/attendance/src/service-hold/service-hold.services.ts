@@ -80,7 +80,7 @@ export function holdServices({ connection, clock, rulesOf, rulesAt, addSchoolDay
     stores: [ledger],
     resolvers: serviceHoldResolvers({ holds, findCase, factsOf, handle }),
     handlers: holdHandlers({ holds, ledger, isPoverty, handle: byEvent }),
-    dueWork: [{ due: holds.due, tick }],
+    dueWork: [{ store: holds, tick }],
   };
 }
 

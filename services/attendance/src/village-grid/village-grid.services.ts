@@ -57,6 +57,6 @@ export function villageGridServices({ connection, clock, cards, rulesForChild, a
     stores: [grid],
     resolvers: gridResolvers({ grid, cards, handle }),
     handlers,
-    dueWork: [{ due: grid.due, tick }],
+    dueWork: [{ store: grid, tick }],
   };
 }

@@ -85,7 +85,7 @@ export function webhookServices({ webhooks, clock, cipher, guard, sender }: Webh
   return {
     topics: RECIPIENTS.map(topicFor),
     handlers: Object.fromEntries(departmentContracts.map(({ type }) => [type, queue])),
-    dueWork: { due: webhooks.due, tick },
+    dueWork: { store: webhooks, tick },
 
     async set(url, { recipient, cause, idempotencyKey }) {
       await guard.check(url);

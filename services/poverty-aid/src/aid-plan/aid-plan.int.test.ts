@@ -66,7 +66,7 @@ describe('C2 plans, through schema, events and database', () => {
     const [{ id: planId }] = await plansOf(child);
     aid.clock.set('2026-06-02T09:00:00+08:00');
     const work = aid.service.dueWork[1];
-    expect(await work?.due(aid.clock.now(), 10)).toEqual([planId]);
+    expect(await work?.store.due(aid.clock.now(), 10)).toEqual([planId]);
     await work?.tick(planId);
     expect(await listed('overdueOnly: true', viewer('town-officer'))).toEqual([planId]);
     const told = await eventually(async () => aid.published('baoxue.poverty-aid.aid-plan')[0]);

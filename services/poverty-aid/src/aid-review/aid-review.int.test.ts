@@ -80,10 +80,10 @@ describe('C6 an aid review, through schema, events and database', () => {
     const { id } = await reviewThat(caseId, 'OPEN');
     aid.clock.set('2026-05-26T00:00:01+08:00');
     const work = aid.service.dueWork[0];
-    expect(await work?.due(aid.clock.now(), 10)).toContain(id);
+    expect(await work?.store.due(aid.clock.now(), 10)).toContain(id);
     await work?.tick(id);
     await work?.tick(id);
-    expect(await work?.due(aid.clock.now(), 10)).not.toContain(id);
+    expect(await work?.store.due(aid.clock.now(), 10)).not.toContain(id);
     aid.clock.set('2026-05-12T09:00:00+08:00');
     const query = `query ($id: ID!) { aidReview(id: $id) { overdue version accessGrounds { action rule reach through } } }`;
     expect(await aid.ask(query, { id })).toEqual({
@@ -116,7 +116,7 @@ describe('C6 an aid review, through schema, events and database', () => {
     expect(await reviewThat(caseId, 'RE_BASED')).toMatchObject({ returnedOn: '2026-05-13' });
     aid.clock.set('2026-05-21T09:00:00+08:00');
     const [work] = aid.service.dueWork;
-    expect(await work?.due(aid.clock.now(), 10)).toContain(reviewId);
+    expect(await work?.store.due(aid.clock.now(), 10)).toContain(reviewId);
     await work?.tick(reviewId);
     const input = { reviewId, from: '2026-05-13' };
     expect(await run('reinstateAid', { ...input, from: '2026-05-12' }, officer)).toMatchObject({ code: 'REINSTATEMENT_DAY' });
