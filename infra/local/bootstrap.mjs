@@ -33,6 +33,9 @@ function install() {
   // npm writes it last.
   if (existsSync(resolve(root, 'node_modules/.package-lock.json'))) return;
   process.stdout.write('· installing dependencies (once)\n');
-  const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: 'inherit' });
+  const npm = (command, stdio) => spawnSync('npm', [command, '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio }).status;
+  // The quicker of the two refuses a lockfile that holds the binaries of another platform only.
+  if (npm('ci', 'ignore') === 0) return;
+  const status = npm('install', 'inherit');
   if (status !== 0) process.exit(status ?? 1);
 }

@@ -26,16 +26,18 @@ export interface DatabaseOptions {
   readonly dataDirectory: string;
   /** The Rust edition, where it has been built. */
   readonly fast?: boolean;
+  /** Whether what it has acknowledged outlives its sudden end; yes, unless all that is in it ends with it. */
+  readonly lasting?: boolean;
 }
 
 /**
  * Starts a database on the given port: `mongod` where there is one, else SecantusDB.
  * @throws Error when another program made the data
  */
-export async function startDatabase({ port, dataDirectory, fast = false }: DatabaseOptions): Promise<Database> {
+export async function startDatabase({ port, dataDirectory, fast = false, lasting = true }: DatabaseOptions): Promise<Database> {
   await refuseBusyPort(port, 'the database');
   mkdirSync(dataDirectory, { recursive: true });
-  const { command, args, env } = await databaseProgram(port, dataDirectory, fast);
+  const { command, args, env } = await databaseProgram({ port, dataDirectory, fast, lasting });
   const program = basename(command);
   refuseOthersData(dataDirectory, program);
   const running = start({ name: 'database', command, args, env, logFile: join(dataDirectory, '..', 'database.log') });
@@ -51,25 +53,17 @@ function refuseOthersData(dataDirectory: string, program: string): void {
   writeFileSync(file, program);
 }
 
-async function databaseProgram(
-  port: number,
-  dataDirectory: string,
-  fast: boolean,
-): Promise<Pick<StartOptions, 'command' | 'args' | 'env'>> {
+async function databaseProgram({
+  port,
+  dataDirectory,
+  fast,
+  lasting,
+}: Required<DatabaseOptions>): Promise<Pick<StartOptions, 'command' | 'args' | 'env'>> {
   const mongod = onPath('mongod');
   if (mongod) return { command: mongod, args: ['--port', String(port), '--dbpath', dataDirectory, '--bind_ip', '127.0.0.1'] };
-  // Without --sync-on-commit an acknowledged write can be lost when the process is killed.
-  const common = [
-    '--host',
-    '127.0.0.1',
-    '--port',
-    String(port),
-    '--storage-path',
-    dataDirectory,
-    '--sync-on-commit',
-    '--cache-size',
-    '256M',
-  ];
+  const common = ['--host', '127.0.0.1', '--port', String(port), '--storage-path', dataDirectory, '--cache-size', '256M'];
+  // Without it an acknowledged write can be lost when the process is killed.
+  if (lasting) common.push('--sync-on-commit');
   const edition = fast && existsSync(FAST_DATABASE) ? { command: FAST_DATABASE } : await pythonDatabase(join(LOCAL, 'secantus'));
   return { ...edition, args: common };
 }

@@ -23,7 +23,8 @@ export async function testBackends(): Promise<TestBackends> {
   rmSync(home, { recursive: true, force: true });
   // The first time each installs its own, which takes a while and little of the machine.
   const [database, kafka] = await Promise.all([
-    startDatabase({ port: PORTS.testDatabase, dataDirectory: join(home, 'database') }),
+    // Suites that end their database in the middle have one of their own.
+    startDatabase({ port: PORTS.testDatabase, dataDirectory: join(home, 'database'), lasting: false }),
     startKafka({ port: PORTS.testKafka, dataDirectory: join(home, 'kafka') }),
   ]);
   return {
