@@ -73,7 +73,7 @@ export default {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '/__generated__/|/dist/|\\.local/' },
     tsConfig: { fileName: 'tsconfig.json' },
-    tsPreCompilationDeps: 'specify',
+    tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default'],
