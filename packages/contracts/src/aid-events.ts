@@ -19,6 +19,15 @@ export const ledgerChanged = defineEvent<{ studentId: string; category: LedgerCa
   example: { studentId, category: 'registered-poor', change: 'entered', on: '2025-09-01' },
 });
 
+export const migrantChildChanged = defineEvent<{ studentId: string; change: 'entered' | 'left'; on: string }>()({
+  type: 'migrant-child.changed.v1',
+  topic: 'baoxue.poverty-aid.migrant-child',
+  description:
+    'A student is a child of migrant workers who lives here 进城务工人员随迁子女, or is one no longer. Where the family comes from and where it lives stay in the service.',
+  schema: closed({ studentId: uuid, change: oneOf('entered', 'left'), on: date }),
+  example: { studentId, change: 'entered', on: '2024-08-20' },
+});
+
 interface ReviewReference {
   readonly reviewId: string;
   readonly caseId: string;
@@ -192,6 +201,7 @@ export const aidDisbursementReturned = defineEvent<Disbursement>()({
 
 export const aidContracts = [
   ledgerChanged,
+  migrantChildChanged,
   aidReviewOpened,
   aidReviewCompleted,
   aidReviewRebased,

@@ -157,6 +157,15 @@ export const caseStepDue = defineEvent<CaseReference & { dueOn: string; steps: r
   example: { ...caseReferenceExample, dueOn: '2026-05-07', steps: ['persuade'] },
 });
 
+export const learningSupportChanged = defineEvent<{ studentId: string; change: 'began' | 'ended'; on: string }>()({
+  type: 'learning-support.changed.v1',
+  topic: 'baoxue.attendance.learning-support',
+  description:
+    'A child is supported for a learning difficulty 学习困难学生帮扶, or is so no longer. What is done, the notes and what came of it stay in the service.',
+  schema: closed({ studentId: uuid, change: oneOf('began', 'ended'), on: date }),
+  example: { studentId: student, change: 'began', on: '2026-05-08' },
+});
+
 export const attendanceContracts = [
   rollTaken,
   rollCorrected,
@@ -168,4 +177,5 @@ export const attendanceContracts = [
   dropoutClosed,
   dropoutAnnotated,
   caseStepDue,
+  learningSupportChanged,
 ] as const;

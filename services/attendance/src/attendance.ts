@@ -193,7 +193,10 @@ export function createAttendance(
     ...[guardianCall, dropoutSign, dropoutCase, notice, referral, hold],
     ...[integrity, complaint, inspection, periodicReport, leadingGroup, villageGrid, simulation],
     { resolvers: outreachResolvers({ outreach, schools: school.schools, clock }), stores: [outreach] },
-    { resolvers: learningSupportResolvers({ supports, words: sealedText(cipher, 'learning_support'), cards, clock }), stores: [supports] },
+    {
+      resolvers: learningSupportResolvers({ supports, words: sealedText(cipher, 'learning_support'), cards, clock }),
+      publishing: [supports],
+    },
     { resolvers: guaranteeResolvers({ guarantees, watches, clock }), stores: [guarantees] },
     {
       resolvers: actionEffectResolvers({

@@ -187,7 +187,7 @@ export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf
     ],
     context: contextOf({ cards, schools, ledger, plans, reviews, files, years, migrants }),
     routes: [route],
-    outboxes: [ledger.outbox, plans.outbox, reviews.outbox, files.outbox, payments.outbox],
+    outboxes: [ledger, plans, reviews, files, payments, migrants].map(({ outbox }) => outbox),
     consumers: [
       {
         name: 'poverty-aid.students',

@@ -152,6 +152,41 @@ describe('A7 key groups', () => {
     expect(await listed({ group: 'POOR' })).toEqual([]);
   });
 
+  it('A7 come from the list of migrant workers’ children and from learning support by event, beside what the school says', async () => {
+    const studentId = await idOf(0);
+    const [migrant, support] = [newId(), newId()];
+    const tellMigrant = (sequence: number, change: string, on: string) =>
+      registry.publish(
+        'baoxue.poverty-aid.migrant-child',
+        eventOf('migrant-child.changed.v1', migrant, sequence, { studentId, change, on }),
+      );
+    const tellSupport = (sequence: number, change: string, on: string) =>
+      registry.publish(
+        'baoxue.attendance.learning-support',
+        eventOf('learning-support.changed.v1', support, sequence, { studentId, change, on }),
+      );
+    await tellMigrant(1, 'entered', '2024-08-20');
+    await tellSupport(1, 'began', '2026-03-02');
+    await act('stateMonitoringFact', { studentId, group: 'LEARNING_DIFFICULTY', since: '2026-02-20' }, teacher);
+    const of = async (...groups: string[]) => (await monitoring(0)).groups.filter(({ group }: any) => groups.includes(group));
+    await eventually(async () => (await of('MIGRANT_WORKERS_CHILD', 'LEARNING_DIFFICULTY')).length === 3);
+    expect(await of('MIGRANT_WORKERS_CHILD')).toEqual([{ group: 'MIGRANT_WORKERS_CHILD', source: 'migrant-child', since: '2024-08-20' }]);
+    expect(await of('LEARNING_DIFFICULTY')).toEqual(
+      expect.arrayContaining([
+        { group: 'LEARNING_DIFFICULTY', source: 'learning-support', since: '2026-03-02' },
+        { group: 'LEARNING_DIFFICULTY', source: 'school', since: '2026-02-20' },
+      ]),
+    );
+    expect(await listed({ group: 'MIGRANT_WORKERS_CHILD' })).toEqual([0]);
+    await tellMigrant(2, 'left', '2026-04-01');
+    await tellSupport(2, 'ended', '2026-04-20');
+    await eventually(async () => (await listed({ group: 'MIGRANT_WORKERS_CHILD' })).length === 0);
+    // What the school says holds until the school says otherwise.
+    await eventually(async () => (await of('LEARNING_DIFFICULTY')).length === 1);
+    await act('endMonitoringFact', { studentId, group: 'LEARNING_DIFFICULTY', on: '2026-04-28' }, teacher);
+    expect(await listed({ group: 'LEARNING_DIFFICULTY' })).toEqual([]);
+  });
+
   it('A7 come from the registry’s own record of the guardians', async () => {
     expect((await monitoring(1)).groups).toEqual([{ group: 'LEFT_BEHIND', source: 'guardians', since: '2025-09-01' }]);
   });

@@ -208,7 +208,11 @@ export function createRegistry({ connection, clock, keys, cipher, blindIndexOf, 
         topics: ['baoxue.attendance.dropout-case'],
         handlers: together(markHandlers(students), dropoutFactHandlers(facts)),
       },
-      { name: 'registry.monitoring', topics: ['baoxue.poverty-aid.ledger'], handlers: monitoringHandlers(students) },
+      {
+        name: 'registry.monitoring',
+        topics: ['baoxue.poverty-aid.ledger', 'baoxue.poverty-aid.migrant-child', 'baoxue.attendance.learning-support'],
+        handlers: monitoringHandlers(students),
+      },
       {
         name: 'registry.indicators',
         topics: ['baoxue.attendance.roll', 'baoxue.special-education.disabled-enrolment'],

@@ -1,7 +1,15 @@
-import { idFrom, type Clock, type SchoolDate } from '@baoxue/domain';
-import { aggregateStore, type AggregateStore, type Kept } from '@baoxue/mongo';
+import { idFrom, unreachable, type Clock, type SchoolDate } from '@baoxue/domain';
+import { aggregateStore, type AggregateStore, type Kept, type PublishedEvent } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
-import { learningSupportDecider, visitsOf, type LearningSupport, type SupportedChild, type SupportEvent } from './learning-support.js';
+import {
+  isForLearningDifficulty,
+  learningDifficultySince,
+  learningSupportDecider,
+  visitsOf,
+  type LearningSupport,
+  type SupportedChild,
+  type SupportEvent,
+} from './learning-support.js';
 
 export type KeptSupport = Kept<SupportedChild>;
 export type LearningSupportStore = AggregateStore<LearningSupport, SupportEvent>;
@@ -34,7 +42,7 @@ export const learningSupportStore = (connection: mongoose.Connection, clock: Clo
     initialState: learningSupportDecider.initialState,
     toStored,
     fromStored: ({ child }: StoredSupport) => child,
-    publish: () => null,
+    publish,
     indexes: [
       { key: { 'state.classId': 1, 'state.order': -1 } },
       { key: { 'state.schoolId': 1, 'state.order': -1 } },
@@ -59,4 +67,27 @@ function toStored(child: LearningSupport, id: string): StoredSupport {
     order: `${supports.at(-1)?.from ?? ''}|${id}`,
     child,
   };
+}
+
+/** Others hear when a child begins to be supported for a learning difficulty, and when nothing of it is left. */
+function publish(event: SupportEvent, state: LearningSupport): PublishedEvent | null {
+  if (state.status === 'None') return null;
+  const { subject, supports } = state;
+  const told = (change: 'began' | 'ended', on: SchoolDate): PublishedEvent => ({
+    type: 'learning-support.changed.v1',
+    data: { studentId: subject.studentId, change, on },
+  });
+  const since = learningDifficultySince(state);
+  switch (event.type) {
+    case 'SupportStarted':
+      return isForLearningDifficulty(event.support) && since ? told('began', since) : null;
+    case 'SupportEnded': {
+      const ended = supports.find(({ id }) => id === event.id);
+      return ended && isForLearningDifficulty(ended) && !since ? told('ended', event.on) : null;
+    }
+    case 'NoteAdded':
+      return null;
+    default:
+      return unreachable(event);
+  }
 }

@@ -1,6 +1,6 @@
 import { specification } from '@baoxue/domain';
 import { subject } from '../dropout-case/dropout-case.fixtures.js';
-import { learningSupportDecider, type StartSupport, type SupportEvent } from './learning-support.js';
+import { learningDifficultySince, learningSupportDecider, type StartSupport, type Support, type SupportEvent } from './learning-support.js';
 
 const given = specification(learningSupportDecider, { today: '2026-05-11' });
 const begin = (changes: Partial<StartSupport> = {}): StartSupport => ({
@@ -62,5 +62,26 @@ describe('Learning support', () => {
     given(began()).when(end).then(ended);
     given(began(), ended).when(end).thenRefuses('SUPPORT_ENDED');
     given().when(end).thenRefuses('NOT_FOUND');
+  });
+});
+
+describe('A7 B11 a child supported for a learning difficulty', () => {
+  const measure = (from: string, endedOn: string | null, changes: Partial<Support> = {}): Support => ({
+    ...{ id: from, kind: 'teacher-pairing', focus: null, partnerId: null, from, by: 'class-teacher', notes: [] },
+    ended: endedOn === null ? null : { on: endedOn, outcome: 'improved' },
+    ...changes,
+  });
+  const since = (...supports: Support[]) => learningDifficultySince({ status: 'Supported', subject, supports });
+
+  it('is one while a measure against it runs, since the first of those that ran without a break', () => {
+    expect(since(measure('2026-03-02', null))).toBe('2026-03-02');
+    expect(since(measure('2026-03-02', '2026-04-01'))).toBeNull();
+    expect(since(measure('2026-03-02', '2026-04-01'), measure('2026-05-08', null))).toBe('2026-05-08');
+    expect(since(measure('2026-03-10', null), measure('2026-03-02', '2026-04-01'))).toBe('2026-03-02');
+  });
+  it('is one by a pairing for no other reason, and by whatever names the difficulty', () => {
+    expect(since(measure('2026-03-02', null, { focus: 'left-behind' }))).toBeNull();
+    expect(since(measure('2026-03-02', null, { kind: 'counselling' }))).toBeNull();
+    expect(since(measure('2026-03-02', null, { kind: 'counselling', focus: 'learning-difficulty' }))).toBe('2026-03-02');
   });
 });

@@ -137,6 +137,24 @@ function evolve(state: LearningSupport, event: SupportEvent): LearningSupport {
 /** The home visits of the campaign 千名教师走万家, as they were made. */
 export const visitsOf = ({ supports }: SupportedChild): readonly Support[] => supports.filter(({ kind }) => kind === 'home-visit');
 
+const PAIRINGS: readonly SupportKind[] = ['teacher-pairing', 'peer-pairing'];
+/** For 学习困难 itself: it says so, or it is a pairing, the plan's means against it, that names no other reason. */
+export const isForLearningDifficulty = ({ kind, focus }: Support): boolean =>
+  focus === 'learning-difficulty' || (focus === null && PAIRINGS.includes(kind));
+
+/** Since when the child has been supported for a learning difficulty without a break; null when it is not. */
+export function learningDifficultySince({ supports }: SupportedChild): SchoolDate | null {
+  const earliestFirst = supports.filter(isForLearningDifficulty).sort((a, b) => a.from.localeCompare(b.from));
+  let spell = { since: '', until: '' };
+  for (const { from, ended } of earliestFirst) {
+    const until = ended?.on ?? FOR_NOW;
+    spell = from > spell.until ? { since: from, until } : { ...spell, until: until > spell.until ? until : spell.until };
+  }
+  return spell.until === FOR_NOW ? spell.since : null;
+}
+/** Sorts behind every day. */
+const FOR_NOW = '9999-12-31';
+
 export const learningSupportDecider: Decider<SupportCommand, SupportEvent, LearningSupport, SupportContext> = {
   decide,
   evolve,

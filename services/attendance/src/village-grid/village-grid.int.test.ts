@@ -130,6 +130,26 @@ describe('Learning support, through schema and database', () => {
     const { homeVisitCampaign } = await service.ask('query { homeVisitCampaign { focus children } }', {}, head);
     expect(homeVisitCampaign).toContainEqual({ focus: 'LEFT_BEHIND', children: 1 });
   });
+
+  it('A7 B11 the registry hears of a learning difficulty while it is worked on, and of no visit for another reason', async () => {
+    const { learningSupport } = await act('startLearningSupport', {
+      kind: 'COUNSELLING',
+      focus: 'LEARNING_DIFFICULTY',
+      from: '2026-05-07',
+      note: '算术跟不上',
+    });
+    await act('endLearningSupport', { supportId: learningSupport.measures[2].id, outcome: 'UNCHANGED' });
+    const told = () => service.published('baoxue.attendance.learning-support').map(({ data }) => data);
+    await eventually(async () => told().length >= 4);
+    const of = (change: string, on: string) => ({ studentId: child, change, on });
+    expect(told()).toEqual([
+      of('began', '2026-05-08'),
+      of('ended', '2026-05-08'),
+      // The pairing of before had run on that day too.
+      of('began', '2026-05-07'),
+      of('ended', '2026-05-08'),
+    ]);
+  });
 });
 
 describe('The leading group, through schema and database', () => {

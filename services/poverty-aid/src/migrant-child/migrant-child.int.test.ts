@@ -140,6 +140,19 @@ describe('C9 children of migrant workers, through schema, events and database', 
     expect(await figures(bureau, '640381001')).toMatchObject({ livingHereCount: 0 });
   });
 
+  it('A7 the registry is told who is one and who is one no longer, when a student is known, and nothing else of the family', async () => {
+    const told = () => aid.published('baoxue.poverty-aid.migrant-child').map(({ data }) => data);
+    const found = await eventually(async () => (told().length >= 6 ? told() : null));
+    const [{ student: left }] = await list('ENDED');
+    const [{ student: gone }] = await list('WITHOUT_SCHOOL');
+    expect(found.filter((data: any) => data.studentId === left.id)).toEqual([
+      { studentId: left.id, change: 'entered', on: '2024-08-20' },
+      { studentId: left.id, change: 'left', on: '2026-05-01' },
+    ]);
+    // Met by the list, and followed since: told once.
+    expect(found.filter((data: any) => data.studentId === gone.id)).toEqual([{ studentId: gone.id, change: 'entered', on: '2024-08-20' }]);
+  });
+
   it('编班 shows a class in which far more of them sit than in the grade’s others', async () => {
     const other = place.classId.replace(/01$/, '02');
     for (const index of [11, 12, 13, 14, 15]) await register(index, { classId: other });

@@ -1,5 +1,5 @@
-import { idFrom, type Clock } from '@baoxue/domain';
-import { aggregateStore, type AggregateStore, type Kept } from '@baoxue/mongo';
+import { idFrom, unreachable, type Clock } from '@baoxue/domain';
+import { aggregateStore, type AggregateStore, type Kept, type PublishedEvent } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import {
   isAtSchool,
@@ -47,7 +47,7 @@ export function migrantStore(connection: mongoose.Connection, clock: Clock): Mig
     collection: 'migrant_children',
     source: 'baoxue/poverty-aid/migrant-child',
     initialState: migrantRule.initialState,
-    publish: () => null,
+    publish,
     toStored,
     fromStored: ({ order: _o, check: _c, schoolId: _s, jurisdictions: _j, ...state }: Stored) => state,
     indexes: [
@@ -69,6 +69,24 @@ export function migrantStore(connection: mongoose.Connection, clock: Clock): Mig
 }
 
 export const isKeptMigrant = (kept: Kept<MigrantChild>): kept is KeptMigrant => kept.state.status !== 'none';
+
+/** Others hear of a child once a student is known, and never where the family comes from or lives. */
+function publish(event: MigrantEvent, state: MigrantChild): PublishedEvent | null {
+  if (state.status === 'none' || state.child === null) return null;
+  const { child, livesHereSince, ended } = state;
+  switch (event.type) {
+    case 'ChildListed':
+    case 'ChildMatched':
+    case 'ChildEnded': {
+      const change = ended ? { change: 'left', on: ended.on } : { change: 'entered', on: livesHereSince };
+      return { type: 'migrant-child.changed.v1', data: { studentId: child.studentId, ...change } };
+    }
+    case 'ChildFollowed':
+      return null;
+    default:
+      return unreachable(event);
+  }
+}
 
 /** Who goes to no school is the business of the town the family lives in. Latest arrivals come last. */
 function toStored(state: MigrantChild, id: string): MigrantChild | Stored {

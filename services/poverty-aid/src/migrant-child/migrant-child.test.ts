@@ -83,6 +83,13 @@ describe('C9 a child of migrant workers', () => {
     given(listed()).when({ type: 'FollowChild', child }).thenNothingHappens();
     given().when({ type: 'FollowChild', child }).thenNothingHappens();
   });
+  it('is met when the registry names it, and under another record when its number moves there', () => {
+    const waiting = listed({ child: null });
+    given(waiting).when({ type: 'FollowChild', child }).then({ type: 'ChildMatched', child });
+    given(waiting, { type: 'ChildMatched', child }).when({ type: 'FollowChild', child }).thenNothingHappens();
+    const elsewhere = { ...child, studentId: 'student-2' };
+    given(listed()).when({ type: 'FollowChild', child: elsewhere }).then({ type: 'ChildMatched', child: elsewhere });
+  });
   it('has a place at a school while enrolled, suspended or on the way to another, and none when gone or never registered', () => {
     const at = (lifeStatus: SchoolChild['lifeStatus']) => isAtSchool(state({ child: { ...child, lifeStatus } }));
     expect([at('enrolled'), at('suspended'), at('in-transit'), at('left'), at('graduated')]).toEqual([true, true, true, false, false]);

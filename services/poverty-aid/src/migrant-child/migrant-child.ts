@@ -49,6 +49,7 @@ export type MigrantCommand =
 
 export type MigrantEvent =
   | ({ readonly type: 'ChildListed'; readonly child: SchoolChild | null; readonly sourceList: string } & Listed)
+  | { readonly type: 'ChildMatched'; readonly child: SchoolChild }
   | { readonly type: 'ChildFollowed'; readonly child: SchoolChild }
   | { readonly type: 'ChildEnded'; readonly on: SchoolDate; readonly reason: EndReason };
 
@@ -61,9 +62,7 @@ function decide(command: MigrantCommand, state: MigrantChild, { today }: Migrant
     case 'TakeFromList':
       return takeFromList(command, state);
     case 'FollowChild':
-      return state.status === 'none' || (state.child && sameChild(state.child, command.child))
-        ? []
-        : [{ ...command, type: 'ChildFollowed' }];
+      return state.status === 'none' ? [] : followChild(command.child, state.child);
     case 'End':
       return [end(command, state, today)];
     default:
@@ -80,6 +79,12 @@ function takeFromList({ type: _type, ...listed }: Extract<MigrantCommand, { type
   const { origin, residence, livesHereSince } = listed;
   const asBefore = state.origin === origin && state.residence === residence && state.livesHereSince === livesHereSince;
   return asBefore && !state.ended ? [] : [{ type: 'ChildListed', ...listed, child: listed.child ?? state.child }];
+}
+
+/** A child is met once, and then followed from school to school. */
+function followChild(child: SchoolChild, known: SchoolChild | null): MigrantEvent[] {
+  if (known?.studentId !== child.studentId) return [{ type: 'ChildMatched', child }];
+  return sameChild(known, child) ? [] : [{ type: 'ChildFollowed', child }];
 }
 
 const sameChild = (one: SchoolChild, other: SchoolChild): boolean =>
@@ -103,6 +108,7 @@ function evolve(state: MigrantChild, event: MigrantEvent): MigrantChild {
   }
   if (state.status === 'none') return state;
   switch (event.type) {
+    case 'ChildMatched':
     case 'ChildFollowed':
       return { ...state, child: event.child };
     case 'ChildEnded':

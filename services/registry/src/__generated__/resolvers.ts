@@ -1097,7 +1097,7 @@ export type GroupFact = {
   group: KeyGroup;
   /** Since when. */
   since: Scalars['Date']['output'];
-  /** Who says so 事实来源: `school`, `guardians` (the registry's own record of them), or a ledger's category such as `registered-poor`. */
+  /** Who says so 事实来源: `school`, `guardians` (the registry's own record of them), a ledger's category such as `registered-poor`, `migrant-child` (the list of migrant workers' children) or `learning-support`. */
   source: Scalars['String']['output'];
 };
 

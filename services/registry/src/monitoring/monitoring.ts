@@ -31,7 +31,7 @@ export interface StageFact {
 }
 export interface GroupFact {
   readonly group: KeyGroup;
-  /** The school, a ledger's category, or the registry's own record of the child's guardians. */
+  /** The school, another service's ledger, list or support, or the registry's own record of the child's guardians. */
   readonly source: string;
   readonly since: SchoolDate;
 }

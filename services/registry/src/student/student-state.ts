@@ -76,7 +76,7 @@ export type KeyGroup = 'left-behind' | 'migrant-workers-child' | 'poor' | 'speci
 /** A fact that puts a child into a key group, as somebody stated it. */
 export interface StatedFact {
   readonly group: KeyGroup;
-  /** The school, or a ledger of the poverty-aid service by its category. */
+  /** The school, a ledger of the poverty-aid service by its category, its list of migrant workers' children, or learning support. */
   readonly source: string;
   readonly since: SchoolDate;
   /** Last day; null while it holds. */
