@@ -25,16 +25,25 @@ export const loader = <V, Meant extends V = V>(
 /**
  * The same for lists: what belongs to each of many ids, in the order in which `batch` answers. An id to which nothing belongs loads as [].
  * @param ownerOf the id that a row belongs to
+ * @param recordsOf the ids whose rows belong to an id: its own and, of a child, those of the records that were merged into it
  */
 export const listLoader = <V>(
   batch: (ids: readonly string[]) => Promise<readonly V[]>,
   ownerOf: (row: V) => string | null | undefined,
+  recordsOf: (id: string) => Promise<readonly string[]> = async (id) => [id],
 ): DataLoader<string, V[]> =>
   new DataLoader(
     async (ids) => {
-      const lists = new Map<string, V[]>(ids.map((id) => [id, []]));
-      for (const row of await batch(ids)) lists.get(ownerOf(row) ?? '')?.push(row);
-      return ids.map((id) => lists.get(id) ?? []);
+      const lists = new Map<string, V[][]>();
+      const asked = await Promise.all(
+        ids.map(async (id) => {
+          const list: V[] = [];
+          for (const record of await recordsOf(id)) lists.set(record, [...(lists.get(record) ?? []), list]);
+          return list;
+        }),
+      );
+      for (const row of await batch([...lists.keys()])) for (const list of lists.get(ownerOf(row) ?? '') ?? []) list.push(row);
+      return asked;
     },
     { maxBatchSize: BATCH_MAX },
   );

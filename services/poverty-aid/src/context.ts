@@ -1,7 +1,7 @@
 import type { Viewer } from '@baoxue/auth';
 import type { SchoolCard, StudentCard } from '@baoxue/contracts';
 import { newId } from '@baoxue/domain';
-import type { StudentCards } from '@baoxue/mongo';
+import type { MergedRecords, StudentCards } from '@baoxue/mongo';
 import { listLoader, loader } from '@baoxue/service';
 import DataLoader from 'dataloader';
 import { isKeptEntry, type KeptEntry, type LedgerStore } from './aid-ledger/aid-ledger.store.js';
@@ -39,6 +39,7 @@ export interface Loaders {
 
 export interface ContextDeps {
   readonly cards: StudentCards;
+  readonly records: Pick<MergedRecords, 'mergedInto'>;
   readonly schools: SchoolCards;
   readonly ledger: LedgerStore;
   readonly plans: AidPlanStore;
@@ -49,37 +50,46 @@ export interface ContextDeps {
 }
 
 export const contextOf =
-  ({ cards, schools, ledger, plans, reviews, files, years, migrants }: ContextDeps) =>
-  (viewer: Viewer): Context => ({
-    viewer,
-    correlationId: newId(),
-    loaders: {
-      card: loader((ids) => cards.find(ids)),
-      schoolCard: loader((ids) => schools.find(ids)),
-      entry: loader((ids) => ledger.findMany(ids), isKeptEntry),
-      entriesOf: listLoader(
-        (ids) => ledger.ofStudents(ids),
-        ({ state }) => state.studentId,
-      ),
-      plan: loader((ids) => plans.findMany(ids), isKeptPlan),
-      plansOf: new DataLoader(async (ids) => {
-        const found = await plans.ofStudents(ids);
-        return ids.map((id) => found.get(id) ?? []);
-      }),
-      review: loader((ids) => reviews.findMany(ids), isKeptReview),
-      reviewsOf: listLoader(
-        (ids) => reviews.ofStudents(ids),
-        ({ state }) => state.studentId,
-      ),
-      fundingYear: loader((ids) => years.findMany(ids), isKeptFundingYear),
-      migrantsOf: listLoader(
-        async (ids) => (await migrants.ofStudents(ids)).sort((a, b) => b.state.status.localeCompare(a.state.status)),
-        ({ state }) => state.child?.studentId ?? null,
-      ),
-      leftBehindFile: loader((ids) => files.findMany(ids), isKeptFile),
-      leftBehindFilesOf: listLoader(
-        async (ids) => (await files.ofStudents(ids)).sort((a, b) => b.state.status.localeCompare(a.state.status)),
-        ({ state }) => state.child?.studentId ?? null,
-      ),
-    },
-  });
+  (deps: ContextDeps) =>
+  (viewer: Viewer): Context => ({ viewer, correlationId: newId(), loaders: loadersOf(deps) });
+
+function loadersOf({ cards, records, schools, ledger, plans, reviews, files, years, migrants }: ContextDeps): Loaders {
+  const merged = loader((ids) => records.mergedInto(ids));
+  /** What was written of a record that was merged into a child's is the child's as well (A3). */
+  const recordsOf = async (id: string) => [id, ...((await merged.load(id)) ?? [])];
+  return {
+    card: loader((ids) => cards.find(ids)),
+    schoolCard: loader((ids) => schools.find(ids)),
+    entry: loader((ids) => ledger.findMany(ids), isKeptEntry),
+    entriesOf: listLoader(
+      (ids) => ledger.ofStudents(ids),
+      ({ state }) => state.studentId,
+      recordsOf,
+    ),
+    plan: loader((ids) => plans.findMany(ids), isKeptPlan),
+    plansOf: new DataLoader(async (ids) => {
+      const asked = await Promise.all(ids.map(recordsOf));
+      const found = await plans.ofStudents([...new Set(asked.flat())]);
+      // A family's plan may name both records of a child.
+      return asked.map((of) => [...new Map(of.flatMap((id) => found.get(id) ?? []).map((plan) => [plan.id, plan])).values()]);
+    }),
+    review: loader((ids) => reviews.findMany(ids), isKeptReview),
+    reviewsOf: listLoader(
+      (ids) => reviews.ofStudents(ids),
+      ({ state }) => state.studentId,
+      recordsOf,
+    ),
+    fundingYear: loader((ids) => years.findMany(ids), isKeptFundingYear),
+    migrantsOf: listLoader(
+      async (ids) => (await migrants.ofStudents(ids)).sort((a, b) => b.state.status.localeCompare(a.state.status)),
+      ({ state }) => state.child?.studentId ?? null,
+      recordsOf,
+    ),
+    leftBehindFile: loader((ids) => files.findMany(ids), isKeptFile),
+    leftBehindFilesOf: listLoader(
+      async (ids) => (await files.ofStudents(ids)).sort((a, b) => b.state.status.localeCompare(a.state.status)),
+      ({ state }) => state.child?.studentId ?? null,
+      recordsOf,
+    ),
+  };
+}

@@ -87,8 +87,10 @@ export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf
   const indexOf = numberIndexing(blindIndexOf, clock);
 
   async function onLedger(studentIds: readonly string[]): Promise<ReadonlySet<string>> {
-    const entries = await ledger.ofStudents(studentIds);
-    return new Set(entries.filter(({ state }) => isInHardship(state)).flatMap(({ state }) => state.studentId ?? []));
+    const recordsOf = await records.recordsOf(studentIds);
+    const entries = await ledger.ofStudents([...new Set([...recordsOf.values()].flat())]);
+    const listed = new Set(entries.filter(({ state }) => isInHardship(state)).map(({ state }) => state.studentId));
+    return new Set(studentIds.filter((id) => recordsOf.get(id)?.some((record) => listed.has(record))));
   }
 
   const findings = findingStore(connection, clock);
@@ -185,7 +187,7 @@ export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf
       schoolFundingResolvers({ years, funding, schoolsAsked, clock }),
       mealResolvers({ mealYears, calendar, clock, participation: entitled.participation }),
     ],
-    context: contextOf({ cards, schools, ledger, plans, reviews, files, years, migrants }),
+    context: contextOf({ cards, records, schools, ledger, plans, reviews, files, years, migrants }),
     routes: [route],
     outboxes: [ledger, plans, reviews, files, payments, migrants].map(({ outbox }) => outbox),
     consumers: [
@@ -209,7 +211,11 @@ export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf
           'school.withdrawn.v1': schools.forget,
         },
       },
-      { name: 'poverty-aid.entitlement', topics: ['baoxue.registry.student', 'baoxue.poverty-aid.ledger'], handlers: entitled.handlers },
+      {
+        name: 'poverty-aid.entitlement',
+        topics: ['baoxue.registry.student', 'baoxue.poverty-aid.ledger'],
+        handlers: together(entitled.handlers, reviewing.ofMerges),
+      },
       { name: 'poverty-aid.aid-plan', topics: ['baoxue.registry.student', 'baoxue.poverty-aid.aid-review'], handlers: plannings.handlers },
       { name: 'poverty-aid.left-behind', topics: ['baoxue.poverty-aid.ledger'], handlers: caring.handlers.ofLedger },
       { name: 'poverty-aid.placements', topics: ['baoxue.special-education.placement'], handlers: funding.handlers },

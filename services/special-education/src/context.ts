@@ -1,7 +1,7 @@
 import type { Viewer } from '@baoxue/auth';
 import type { StudentCard } from '@baoxue/contracts';
 import { newId } from '@baoxue/domain';
-import type { Kept, StudentCards } from '@baoxue/mongo';
+import type { Kept, MergedRecords, StudentCards } from '@baoxue/mongo';
 import { listLoader, loader } from '@baoxue/service';
 import DataLoader from 'dataloader';
 import { isKeptAssessment, type AssessmentStore, type KeptAssessment } from './assessment/assessment.store.js';
@@ -25,6 +25,8 @@ export interface Context {
 
 export interface Loaders {
   readonly card: DataLoader<string, StudentCard | null>;
+  /** The records that were merged into a child's. */
+  readonly mergedInto: DataLoader<string, readonly string[] | null>;
   readonly assessment: DataLoader<string, KeptAssessment | null>;
   readonly assessmentsOf: DataLoader<string, KeptAssessment[]>;
   readonly certificate: DataLoader<string, KeptCertificate | null>;
@@ -42,6 +44,7 @@ export interface Loaders {
 
 export interface ContextDeps {
   readonly cards: StudentCards;
+  readonly records: Pick<MergedRecords, 'mergedInto'>;
   readonly assessments: AssessmentStore;
   readonly certificates: CertificateStore;
   readonly programmes: HomeTeachingStore;
@@ -54,35 +57,56 @@ export interface ContextDeps {
 }
 
 export const contextOf =
-  ({ cards, assessments, certificates, programmes, placements, plans, resources, placedAt, reviews, snapshots }: ContextDeps) =>
-  (viewer: Viewer): Context => ({
-    viewer,
-    correlationId: newId(),
-    loaders: {
-      snapshot: loader((ids) => snapshots.findMany(ids)),
-      card: loader((ids) => cards.find(ids)),
-      assessment: loader((ids) => assessments.findMany(ids), isKeptAssessment),
-      assessmentsOf: listLoader(
-        (ids) => assessments.ofStudents(ids),
-        ({ state }) => state.studentId,
-      ),
-      certificate: loader((ids) => certificates.findMany(ids), isKeptCertificate),
-      certificatesOf: listLoader(
-        (ids) => certificates.ofStudents(ids),
-        ({ state }) => state.studentId,
-      ),
-      homeTeaching: loader((ids) => programmes.findMany(ids), isKeptProgramme),
-      individualPlan: loader((ids) => plans.findMany(ids), isKeptPlan),
-      placedAt: new DataLoader(async (schoolIds) => {
-        const placed = await placedAt(schoolIds);
-        return schoolIds.map((schoolId) => placed.get(schoolId) ?? []);
-      }),
-      schoolResource: loader((ids) => resources.findMany(ids), isKeptResource),
-      placement: loader((ids) => placements.findMany(ids), isKeptPlacement),
-      review: loader((ids) => reviews.findMany(ids), isKeptReview),
-      reviewsOf: listLoader(
-        (ids) => reviews.ofStudents(ids),
-        ({ state }) => state.studentId,
-      ),
-    },
-  });
+  (deps: ContextDeps) =>
+  (viewer: Viewer): Context => ({ viewer, correlationId: newId(), loaders: loadersOf(deps) });
+
+/** What was written of a record that was merged into a child's is the child's as well (A3): own records first. */
+const recordsWith =
+  ({ mergedInto }: Pick<Loaders, 'mergedInto'>) =>
+  async (id: string): Promise<readonly string[]> => [id, ...((await mergedInto.load(id)) ?? [])];
+
+/** The child's own file or, when there is none that may be seen, that of a merged record. */
+export async function ofFirstRecord<T>(id: string, { loaders }: Context, find: (recordId: string) => Promise<T | null>): Promise<T | null> {
+  for (const record of await recordsWith(loaders)(id)) {
+    const found = await find(record);
+    if (found) return found;
+  }
+  return null;
+}
+
+function loadersOf(deps: ContextDeps): Loaders {
+  const { cards, records, assessments, certificates, programmes, placements, plans, resources, placedAt, reviews, snapshots } = deps;
+  const mergedInto = loader((ids) => records.mergedInto(ids));
+  const recordsOf = recordsWith({ mergedInto });
+  return {
+    mergedInto,
+    snapshot: loader((ids) => snapshots.findMany(ids)),
+    card: loader((ids) => cards.find(ids)),
+    assessment: loader((ids) => assessments.findMany(ids), isKeptAssessment),
+    assessmentsOf: listLoader(
+      (ids) => assessments.ofStudents(ids),
+      ({ state }) => state.studentId,
+      recordsOf,
+    ),
+    certificate: loader((ids) => certificates.findMany(ids), isKeptCertificate),
+    certificatesOf: listLoader(
+      (ids) => certificates.ofStudents(ids),
+      ({ state }) => state.studentId,
+      recordsOf,
+    ),
+    homeTeaching: loader((ids) => programmes.findMany(ids), isKeptProgramme),
+    individualPlan: loader((ids) => plans.findMany(ids), isKeptPlan),
+    placedAt: new DataLoader(async (schoolIds) => {
+      const placed = await placedAt(schoolIds);
+      return schoolIds.map((schoolId) => placed.get(schoolId) ?? []);
+    }),
+    schoolResource: loader((ids) => resources.findMany(ids), isKeptResource),
+    placement: loader((ids) => placements.findMany(ids), isKeptPlacement),
+    review: loader((ids) => reviews.findMany(ids), isKeptReview),
+    reviewsOf: listLoader(
+      (ids) => reviews.ofStudents(ids),
+      ({ state }) => state.studentId,
+      recordsOf,
+    ),
+  };
+}

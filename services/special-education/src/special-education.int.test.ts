@@ -155,3 +155,61 @@ describe('D7 the deadline of a placement review', () => {
     expect(await reviewOf(caseId)).toMatchObject({ overdue: true, placement: 'MAINSTREAM' });
   });
 });
+
+describe('A3 two records of one child', () => {
+  const SHOWN = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Student { specialEducation {
+    certificates { grade } assessments { assessedOn } placement { id } reviews { status } } } } }`;
+  const shown = async (id: string) => (await ask(SHOWN, { r: [{ __typename: 'Student', id }] }, secretary))._entities[0].specialEducation;
+  const RATE = `{ disabledEnrolment(place: "640381") { denominator terms { standing count } } }`;
+  const counted = async () => {
+    const { denominator, terms } = (await ask(RATE, {})).disabledEnrolment;
+    return { denominator, in: terms.flatMap(({ standing, count }: any) => (count > 0 ? standing : [])) };
+  };
+  const certificateOf = (sequence: string) => ({ 残疾人证号: `${idNumberOf(sequence)}11`, 发证日期: '2020-09-01' });
+  const [stands, merged] = [newId(), newId()];
+  const toldOf = (studentId: string, other: object) => ({ studentId, ...place, ...other, on: '2026-05-12' });
+
+  it('A3 D1 D2 are one when they are merged: certificate, assessment and placement are the child’s', async () => {
+    await test.register(stands, idNumberOf('071'));
+    await test.register(merged, idNumberOf('072'));
+    await test.importWholeList(certificateOf('072'));
+    const placementId = await test.place(merged, { kind: 'mainstream', schoolId: place.schoolId });
+    expect(await shown(stands)).toEqual({ certificates: [], assessments: [], placement: null, reviews: [] });
+    await test.move(merged, idNumberOf('072'), 2, { lifeStatus: 'left', effectiveOn: '2026-05-12' });
+    await eventually(async () => (await counted()).in.includes('NOT_ENROLLED'));
+    await test.publish('baoxue.registry.student', eventOf('student.merged.v1', merged, 3, toldOf(merged, { intoStudentId: stands })));
+    await eventually(async () => (await shown(stands)).certificates.length === 1);
+    expect(await shown(stands)).toMatchObject({
+      certificates: [{ grade: 1 }],
+      assessments: [{ assessedOn: expect.any(String) }],
+      placement: { id: placementId },
+    });
+    expect(await shown(merged)).toMatchObject({ certificates: [{ grade: 1 }] });
+  });
+
+  it('A3 A12 count once, as the record that stands, though each has a certificate', async () => {
+    expect(await counted()).toEqual({ denominator: 1, in: ['ENROLLED'] });
+    // The later of two whole lists counts.
+    test.clock.set('2026-05-26T10:00:00+08:00');
+    await test.importWholeList(certificateOf('071'), certificateOf('072'));
+    expect(await counted()).toEqual({ denominator: 1, in: ['ENROLLED'] });
+  });
+
+  it('A3 are two again when the merge is undone', async () => {
+    await test.publish('baoxue.registry.student', eventOf('student.unmerged.v1', merged, 4, toldOf(merged, { fromStudentId: stands })));
+    await eventually(async () => (await shown(stands)).assessments.length === 0);
+    expect(await shown(stands)).toMatchObject({ certificates: [{ grade: 1 }], placement: null });
+    expect(await counted()).toMatchObject({ denominator: 2 });
+  });
+
+  it('A3 D7 open the review of a dropout as soon as one of them has a certificate', async () => {
+    const [dropped, certified, caseId] = [newId(), newId(), newId()];
+    await test.register(dropped, idNumberOf('073'));
+    await test.register(certified, idNumberOf('074'));
+    await test.importList(certificateOf('074'));
+    await test.publish(CASES, confirmed(caseId, dropped));
+    const merge = eventOf('student.merged.v1', certified, 2, toldOf(certified, { intoStudentId: dropped }));
+    await test.publish('baoxue.registry.student', merge);
+    await reviewThat(caseId, 'OPEN');
+  });
+});

@@ -3,7 +3,7 @@ import { defaultTerms, schoolCalendar } from '@baoxue/calendar';
 import { idFrom, schoolDateOf, type Cause, type SchoolDate } from '@baoxue/domain';
 import { together } from '@baoxue/event-bus';
 import { listImporting, undoableList } from '@baoxue/list-import';
-import { caseCards, studentCards } from '@baoxue/mongo';
+import { caseCards, mergedRecords, studentCards } from '@baoxue/mongo';
 import { parseIdNumber } from '@baoxue/pii';
 import { rulePackFor, type PlaceAndDay } from '@baoxue/rules';
 import type { ServiceDeps, ServiceParts } from '@baoxue/service';
@@ -17,6 +17,7 @@ import { certificateSeal, certificateStore } from './certificate/certificate.sto
 import { dayOfIssue } from './certificate/certificate-import.js';
 import { parseCertificateNumber, requireAgreement } from './certificate/index.js';
 import { certificateImportResolvers, certificateImportRoute } from './certificate/certificate-import.resolvers.js';
+import { childFacts } from './child-facts.store.js';
 import { committeeResolvers } from './committee/committee.resolvers.js';
 import { committeeStore } from './committee/committee.store.js';
 import { teaching } from './home-teaching/home-teaching.consumers.js';
@@ -26,7 +27,6 @@ import { homeTeachingStore } from './home-teaching/home-teaching.store.js';
 import { planning } from './individual-plan/individual-plan.consumers.js';
 import { individualPlanResolvers } from './individual-plan/individual-plan.resolvers.js';
 import { goalSeal, individualPlanStore } from './individual-plan/individual-plan.store.js';
-import { inForceOn } from './placement/index.js';
 import { enrolmentCounting } from './list-reconciliation/enrolment-count.store.js';
 import { findingStore, wholeListStore } from './list-reconciliation/list-reconciliation.store.js';
 import { listReconciliationResolvers } from './list-reconciliation/list-reconciliation.resolvers.js';
@@ -34,9 +34,10 @@ import { enrolmentSnapshotResolvers } from './list-reconciliation/enrolment-snap
 import { freezing, snapshotStore } from './list-reconciliation/enrolment-snapshot.store.js';
 import { listTakingBack } from './list-reconciliation/list-taking-back.store.js';
 import { listReconciling } from './list-reconciliation/reconciling.store.js';
+import { mergedRecordHandlers } from './merged-record.consumers.js';
 import { placing } from './placement/placement.consumers.js';
 import { placementResolvers } from './placement/placement.resolvers.js';
-import { isKeptPlacement, placementId, placementStore } from './placement/placement.store.js';
+import { placementStore } from './placement/placement.store.js';
 import type { PlacedChild } from './school-resource/occupancy.js';
 import { schoolResourceResolvers } from './school-resource/school-resource.resolvers.js';
 import { schoolResourceStore } from './school-resource/school-resource.store.js';
@@ -86,29 +87,13 @@ export function createSpecialEducation({ connection, clock, keys, cipher, blindI
     withinDays: (committedOn) => rulePackFor({ jurisdictions: CITY, date: committedOn }).registration.importUndoWithinDays,
   });
 
-  async function withCertificate(studentIds: readonly string[]): Promise<ReadonlySet<string>> {
-    const held = await certificates.ofStudents(studentIds);
-    return new Set(held.flatMap(({ state }) => state.studentId ?? []));
-  }
-
-  async function assessedOn(studentId: string): Promise<SchoolDate | null> {
-    const counted = (await assessments.ofStudents([studentId])).filter(({ state }) => state.status === 'recorded');
-    return counted[0]?.state.assessedOn ?? null;
-  }
-
-  async function arrangementOn(studentId: string, day: SchoolDate) {
-    const file = await placements.find(placementId(studentId));
-    return file && isKeptPlacement(file) ? (inForceOn(file.state.decisions, day)?.arrangement ?? null) : null;
-  }
-
-  async function isInSpecialEducation(studentId: string): Promise<boolean> {
-    const [held, assessed, file] = await Promise.all([
-      certificates.ofStudents([studentId]),
-      assessedOn(studentId),
-      placements.find(placementId(studentId)),
-    ]);
-    return held.length > 0 || assessed !== null || (file !== null && isKeptPlacement(file));
-  }
+  const records = mergedRecords(connection);
+  const { withCertificate, assessedOn, arrangementOn, isInSpecialEducation } = childFacts({
+    records,
+    certificates,
+    assessments,
+    placements,
+  });
 
   async function placedAt(schoolIds: readonly string[]) {
     const files = await placements.decidedFor(schoolIds);
@@ -143,7 +128,7 @@ export function createSpecialEducation({ connection, clock, keys, cipher, blindI
     onMatched: reviewing.reviewOpenCases,
     writeDown: findings.writeDown,
   });
-  const reconciling = listReconciling({ findings, lists, certificates, cards, cases, seal, clock });
+  const reconciling = listReconciling({ findings, lists, certificates, cards, records, cases, seal, clock });
   const targetOf = (place: PlaceAndDay) => ({ ...rulesOf(place).enrolmentTarget, threeCategories: rulesOf(place).threeCategories });
   const counting = enrolmentCounting({
     connection,
@@ -209,7 +194,19 @@ export function createSpecialEducation({ connection, clock, keys, cipher, blindI
       placementReviewResolvers({ reviews, clock, groundsOf: placings.groundsOf }),
       schoolResourceResolvers({ resources, clock }),
     ],
-    context: contextOf({ snapshots, cards, assessments, certificates, programmes, placements, plans, resources, placedAt, reviews }),
+    context: contextOf({
+      snapshots,
+      cards,
+      records,
+      assessments,
+      certificates,
+      programmes,
+      placements,
+      plans,
+      resources,
+      placedAt,
+      reviews,
+    }),
     routes: [certificateImportRoute(importing)],
     outboxes: [certificates.outbox, programmes.outbox, placements.outbox, plans.outbox, reviews.outbox, counting.outbox],
     consumers: [
@@ -218,6 +215,7 @@ export function createSpecialEducation({ connection, clock, keys, cipher, blindI
         topics: ['baoxue.registry.student'],
         handlers: together(
           matching.handlers,
+          mergedRecordHandlers({ records, reviewOpenCases: reviewing.reviewOpenCases }),
           specialEducationDataRemoval({ cards, certificates, assessments, plans, snapshots, places: CITY.slice(-1), cipher }),
         ),
       },
@@ -245,6 +243,7 @@ export function createSpecialEducation({ connection, clock, keys, cipher, blindI
     async syncIndexes() {
       for (const each of [
         cards,
+        records,
         cases,
         audit,
         assessments,

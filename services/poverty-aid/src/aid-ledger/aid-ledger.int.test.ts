@@ -302,3 +302,24 @@ describe('A11 a list of ledgers', () => {
     });
   });
 });
+
+it('A3 C6 a record that is merged brings its ledgers to the child, for the review of an open case too, until the merge is undone', async () => {
+  const [stands, merged] = [await register(80), await register(81)];
+  await aid.importList([row(81)]);
+  const caseId = newId();
+  const suspected = { caseId, studentId: stands, ...place, absentSince: '2026-04-29', markedOn: '2026-05-06' };
+  await aid.publish(
+    'baoxue.attendance.dropout-case',
+    event('dropout.suspected.v1', caseId, 1, { ...suspected, rulePack: 'qingtongxia-2018-49@1' }),
+  );
+  const AID = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Student { aid { ledgers { category } reviews { status } } } } }`;
+  const shown = async (id: string) => (await aid.ask(AID, { r: [{ __typename: 'Student', id }] }))._entities[0].aid;
+  expect(await shown(stands)).toEqual({ ledgers: [], reviews: [] });
+  const told = { studentId: merged, ...place, on: '2026-05-12' };
+  await aid.publish('baoxue.registry.student', event('student.merged.v1', merged, 2, { ...told, intoStudentId: stands }));
+  await eventually(async () => (await shown(stands)).reviews.length === 1);
+  expect(await shown(stands)).toEqual({ ledgers: [{ category: 'SUBSISTENCE_ALLOWANCE' }], reviews: [{ status: 'OPEN' }] });
+  await aid.publish('baoxue.registry.student', event('student.unmerged.v1', merged, 3, { ...told, fromStudentId: stands }));
+  await eventually(async () => (await shown(stands)).ledgers.length === 0);
+  expect(await shown(merged)).toEqual({ ledgers: [{ category: 'SUBSISTENCE_ALLOWANCE' }], reviews: [] });
+});

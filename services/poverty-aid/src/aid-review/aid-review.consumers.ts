@@ -78,17 +78,24 @@ export function aidReviewing({ reviews, cases, clock, onLedger, dueOn, rulesOf }
     'dropout.case.withdrawn.v1': (event: EventEnvelope<CaseReference & { withdrawnOn: string }>) => ended(event, event.data.withdrawnOn),
   };
 
+  /** These students may have come onto a ledger after their case had opened: the review is opened now. */
+  async function reviewOpenCases(studentIds: readonly string[], cause: Cause): Promise<void> {
+    const waiting = await cases.openOf(studentIds);
+    if (waiting.length === 0) return;
+    const listed = await onLedger(waiting.map(({ studentId }) => studentId));
+    const today = schoolDateOf(clock.now());
+    for (const card of waiting.filter(({ studentId }) => listed.has(studentId))) await openLate(card, today, cause);
+  }
+
   return {
     handlers,
+    reviewOpenCases,
 
-    /** These students may have come onto a ledger after their case had opened: the review is opened now. */
-    async reviewOpenCases(studentIds: readonly string[], cause: Cause): Promise<void> {
-      const waiting = await cases.openOf(studentIds);
-      if (waiting.length === 0) return;
-      const listed = await onLedger(waiting.map(({ studentId }) => studentId));
-      const today = schoolDateOf(clock.now());
-      for (const card of waiting.filter(({ studentId }) => listed.has(studentId))) await openLate(card, today, cause);
-    },
+    /** A child whose records are merged may come to a ledger of the other one. After the merge is remembered. */
+    ofMerges: {
+      'student.merged.v1': (event: EventEnvelope<{ intoStudentId: string }>) =>
+        reviewOpenCases([event.data.intoStudentId], causedBy(event, ACTOR)),
+    } as EventHandlers,
 
     decide,
 

@@ -3,7 +3,7 @@ import { isSchoolDate, kebabCase, schoolDateOf, type Clock, type SchoolDate } fr
 import { scopeToFilter, type PageRequest } from '@baoxue/mongo';
 import { answerOrConflictOf, byViewer, connection, type MutationInput } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
-import type { Context } from '../context.js';
+import { ofFirstRecord, type Context } from '../context.js';
 import type { Arrangement } from '../placement/index.js';
 import { refuse } from '../refusals/index.js';
 import { programmeToGraph } from './home-teaching-to-graph.js';
@@ -65,8 +65,8 @@ export const homeTeachingResolvers = ({ programmes, teaching, clock, arrangement
     StudentSpecialEducation: {
       homeTeaching: ({ student }, { schoolYear }, context) => {
         if (!student?.id) return null;
-        const id = schoolYear ? homeTeachingId(student.id, schoolYear) : teaching.idOf(student.id, schoolDateOf(clock.now()));
-        return visible(id, context);
+        const idOf = (id: string) => (schoolYear ? homeTeachingId(id, schoolYear) : teaching.idOf(id, schoolDateOf(clock.now())));
+        return ofFirstRecord(student.id, context, (id) => visible(idOf(id), context));
       },
     },
     HomeTeaching: { __resolveReference: ({ id }, context) => visible(id, context) },

@@ -4,7 +4,7 @@ import { scopeToFilter, type PageRequest } from '@baoxue/mongo';
 import { cleanText } from '@baoxue/pii';
 import { answerOrConflictOf, byViewer, connection, type MutationInput } from '@baoxue/service';
 import type { IndividualPlan as GraphPlan, PlanGoalInput, Resolvers } from '../__generated__/resolvers.js';
-import type { Context } from '../context.js';
+import { ofFirstRecord, type Context } from '../context.js';
 import { plannedChildOf, type Planning } from './individual-plan.consumers.js';
 import type { PlanCommand, PlannedChild, PlanVersion } from './individual-plan.js';
 import { individualPlanId, isKeptPlan, type GoalSeal, type IndividualPlanStore, type KeptPlan } from './individual-plan.store.js';
@@ -52,7 +52,8 @@ export const individualPlanResolvers = ({ plans, decide, seal }: IndividualPlanR
       },
     },
     StudentSpecialEducation: {
-      individualPlan: ({ student }, _arguments, context) => (student?.id ? visible(individualPlanId(student.id), context) : null),
+      individualPlan: ({ student }, _arguments, context) =>
+        student?.id ? ofFirstRecord(student.id, context, (id) => visible(individualPlanId(id), context)) : null,
     },
     IndividualPlan: { __resolveReference: ({ id }, context) => visible(id, context) },
     Mutation: {

@@ -3,7 +3,7 @@ import { isSchoolDate, kebabCase, schoolDateOf, type Clock } from '@baoxue/domai
 import { scopeToFilter, type PageRequest } from '@baoxue/mongo';
 import { answerOrConflictOf, byViewer, connection, type MutationInput } from '@baoxue/service';
 import type { ArrangementInput, PlacementReview, Resolvers } from '../__generated__/resolvers.js';
-import type { Context } from '../context.js';
+import { ofFirstRecord, type Context } from '../context.js';
 import { refuse } from '../refusals/index.js';
 import { arrangementAsked } from './arrangement.js';
 import { childOf, type Placing } from './placement.consumers.js';
@@ -66,7 +66,8 @@ export const placementResolvers = ({ placements, decide, clock }: PlacementResol
       placement: (_root, { id }, context) => visible(id, context),
     },
     StudentSpecialEducation: {
-      placement: ({ student }, _arguments, context) => (student?.id ? visible(placementId(student.id), context) : null),
+      placement: ({ student }, _arguments, context) =>
+        student?.id ? ofFirstRecord(student.id, context, (id) => visible(placementId(id), context)) : null,
     },
     PlacementReview: {
       file(review, _arguments, context) {
