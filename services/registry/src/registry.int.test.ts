@@ -389,6 +389,11 @@ describe('A11 the order of a list of students', () => {
     expect(names(await page('CLASS'))).toBe('赵安林');
     expect(names(await page('ENROLLED_ON'))).toBe('安赵林');
     expect(names(await page('ENROLLED_ON', { descending: true, filter: {}, first: 2 }))).toBe('林赵');
+    expect(names(await page('ENROLLED_ON', { filter: { mark: 'NORMAL' } }))).toMatch(/安赵林$/);
+    expect(names(await page('ENROLLED_ON', { filter: { group: 'LEFT_BEHIND' } }))).toBe('');
+    const indexes = (await registry.connection.collection('students').indexes()).map(({ key }) => Object.keys(key).join());
+    const whole = ['state.mark', 'state.keyGroups'].flatMap((field) => [`${field},state.order`, `${field},state.enrolledOrder`]);
+    expect(indexes).toEqual(expect.arrayContaining(['state.order', 'state.enrolledOrder', ...whole]));
   });
 
   it('A11 G1 by name or number is of one school or class, page by page, and for those who read names', async () => {
