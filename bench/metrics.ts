@@ -1,4 +1,30 @@
 /** What a process tells of itself at `/metrics`. */
+import { setTimeout } from 'node:timers/promises';
+
+/** Memory of a process while some work goes on: what is flat is not more in the last third of the time than in the first. */
+export interface MemoryOfWork {
+  readonly beforeMb: number;
+  readonly firstThirdMb: number;
+  readonly lastThirdMb: number;
+}
+
+const LOOK_MS = 500;
+
+/** Looks at the memory of a process until the work is done. */
+export async function memoryDuring(address: string, work: () => Promise<void>): Promise<MemoryOfWork> {
+  const [beforeMb, looks] = [await residentMbFrom(address), [] as number[]];
+  const under: { done: boolean } = { done: false };
+  const watching = (async () => {
+    while (!under.done) {
+      looks.push(await residentMbFrom(address));
+      await setTimeout(LOOK_MS);
+    }
+  })();
+  await work().finally(() => (under.done = true));
+  await watching;
+  const third = Math.ceil(looks.length / 3);
+  return { beforeMb, firstThirdMb: Math.max(...looks.slice(0, third)), lastThirdMb: Math.max(...looks.slice(-third)) };
+}
 
 /** CPU that it has taken since it started. */
 export const cpuMsFrom = async (address: string): Promise<number> => sumOf(await metricsOf(address), 'process_cpu_seconds_total') * 1000;

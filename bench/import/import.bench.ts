@@ -1,6 +1,7 @@
 /**
  * A city's list of students through the front door (create, upload with its dry run, commit), part by part; after each part the documents that it
- * made, inserted by the bare driver into the same server. The graph is whole: what the import tells, the other services hear.
+ * made, inserted by the bare driver into the same server. The graph is whole: what the import tells, the other services hear. How much memory the
+ * registry holds meanwhile is looked at: `--students=100000 --parts=1` is one file of 100,000 rows.
  */
 import { connectMongo } from '@baoxue/mongo';
 import { writeCsv } from '@baoxue/spreadsheet';
@@ -12,11 +13,11 @@ import { CITY } from '../../infra/town/places.js';
 import { DEFAULT_SEED, townOf } from '../../infra/town/town.js';
 import { bareInserts } from '../bare-inserts.js';
 import { sum, timed } from '../figures.js';
-import { cpuMsFrom } from '../metrics.js';
+import { cpuMsFrom, memoryDuring, type MemoryOfWork } from '../metrics.js';
 import { atRest, withOwnGraph, type OwnGraph } from '../own-backends.js';
+import { sizeFrom } from '../size.js';
 
-const STUDENTS_IN_ALL = 5_000;
-const PARTS = 5;
+const { students: STUDENTS_IN_ALL, parts: PARTS } = sizeFrom(process.argv.slice(2), { students: 5_000, parts: 5 });
 /** A machine that is busy with other things is slow to answer, not broken. */
 const PATIENCE_MS = 120_000;
 /** What a student's row makes. */
@@ -30,6 +31,7 @@ interface Part {
   readonly databaseCpuMs: number;
   readonly documents: number;
   readonly bareMs: number;
+  readonly memory: MemoryOfWork;
 }
 
 interface Result {
@@ -46,6 +48,8 @@ interface Result {
   readonly documentsPerRow: number;
   /** The last part against the first: what grows with the registry shows here. */
   readonly lastTimesFirst: number;
+  /** Of the registry during the last part. */
+  readonly memory: MemoryOfWork;
 }
 
 export const measure = (say: (line: string) => void): Promise<Result> =>
@@ -77,12 +81,16 @@ async function importPart({ graph, database }: OwnGraph, bureau: Desk, { key, ..
   const content = csvOf(list);
   const before = { registry: await cpuMsFrom(registry), database: database.cpuMs() };
   const created = await createList(bureau, STUDENTS, { name: 'bench', key });
-  const check = await timed(() => checkList(bureau, created, { name: key, content }));
-  const commit = await timed(() => commitList(bureau, STUDENTS, created, key));
+  let [checkMs, commitMs] = [0, 0];
+  const memory = await memoryDuring(registry, async () => {
+    checkMs = (await timed(() => checkList(bureau, created, { name: key, content }))).ms;
+    commitMs = (await timed(() => commitList(bureau, STUDENTS, created, key))).ms;
+  });
   await atRest(database);
   return {
-    checkMs: check.ms,
-    commitMs: commit.ms,
+    checkMs,
+    commitMs,
+    memory,
     registryCpuMs: (await cpuMsFrom(registry)) - before.registry,
     databaseCpuMs: database.cpuMs() - before.database,
   };
@@ -117,6 +125,7 @@ function figuresOf(parts: readonly Part[]): Omit<Result, 'database'> {
     databaseCpuMsPerRow: sum(parts, ({ databaseCpuMs }) => databaseCpuMs) / rows,
     documentsPerRow: sum(parts, ({ documents }) => documents) / rows,
     lastTimesFirst: importMs(last) / last.rows / (importMs(first) / first.rows),
+    memory: last.memory,
   };
 }
 
@@ -126,4 +135,5 @@ export const print = (result: Result): string =>
     `import        ${result.rowsPerSecond.toFixed(0)} rows/s, ${(result.checkShare * 100).toFixed(0)} % of it the dry run; the last part ${result.lastTimesFirst.toFixed(1)} times the first`,
     `bare inserts  ${result.bareRowsPerSecond.toFixed(0)} rows/s, ${result.documentsPerRow.toFixed(1)} documents a row; the import takes ${result.timesBareInserts.toFixed(1)} times as long`,
     `CPU a row     ${result.registryCpuMsPerRow.toFixed(2)} ms of the registry, ${result.databaseCpuMsPerRow.toFixed(2)} ms of the database, with all that is heard of it`,
+    `memory        ${result.memory.beforeMb.toFixed(0)} MB of the registry before the last part of ${Math.ceil(STUDENTS_IN_ALL / PARTS)} rows, at most ${result.memory.firstThirdMb.toFixed(0)} MB in the first third of its time and ${result.memory.lastThirdMb.toFixed(0)} MB in the last`,
   ].join('\n');

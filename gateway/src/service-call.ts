@@ -5,7 +5,8 @@ import type { Dispatcher, Pool } from 'undici';
 import { errorBody } from './errors.js';
 import { sessionOfRequest } from './viewer.js';
 
-export interface ServiceCall extends Pick<Dispatcher.RequestOptions, 'body' | 'signal'>, Pick<InternalRequest, 'bodySha256'> {
+export interface ServiceCall
+  extends Pick<Dispatcher.RequestOptions, 'body' | 'signal' | 'headersTimeout'>, Pick<InternalRequest, 'bodySha256'> {
   readonly pool: Pool;
   readonly signer: InternalSigner;
   readonly method: 'GET' | 'PUT';

@@ -43,6 +43,8 @@ async function handOn(request: Request, response: Response, { file, ...call }: R
     headers: { 'content-type': request.get('content-type') ?? 'application/octet-stream', 'content-length': String(size) },
     body: createReadStream(file),
     signal: AbortSignal.timeout(UPLOAD_TIMEOUT_MS),
+    // The service is silent until every row is checked; the client of undici gives up before by itself.
+    headersTimeout: UPLOAD_TIMEOUT_MS,
   });
   if (!answer) return;
   const text = await answer.body.text();

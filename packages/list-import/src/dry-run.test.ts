@@ -31,6 +31,24 @@ describe('The dry run of a list', () => {
     expect(found).toEqual({ rowCount: 1_200, acceptedCount: 1_200, chunkCount: 3, errors: [] });
   });
 
+  it('A11 holds one chunk at a time of a file of 100,000 rows', async () => {
+    let [made, staged, heldMax] = [0, 0, 0];
+    async function* city(): AsyncGenerator<ListRow> {
+      for (; made < 100_000; made += 1) yield { row: made + 2, cells: { text: String(made) } };
+    }
+    const found = await dryRun<string>(city(), {
+      toRow: ({ text = '' }) => text,
+      keyOf: (text) => text,
+      keyColumn: 'text',
+      async stage(_chunk, { rows }) {
+        heldMax = Math.max(heldMax, made - staged);
+        staged += rows.length;
+      },
+    });
+    expect(found).toMatchObject({ acceptedCount: 100_000, chunkCount: 200 });
+    expect(heldMax).toBeLessThanOrEqual(501);
+  });
+
   it('A11 keeps neighbouring rows of one group in one chunk', async () => {
     const { chunks } = await run(numbers(1_200), (text) => String(Math.floor(Number(text) / 300)));
     expect(chunks.map(({ length }) => length)).toEqual([600, 600]);
