@@ -1,6 +1,6 @@
 import { newId } from '@baoxue/domain';
 import { eventOf } from '@baoxue/testing';
-import { bureau, eventually, startRegistryUnderTest, viewerOf, type RegistryUnderTest } from './registry-under-test.fixtures.js';
+import { bureau, elsewhere, eventually, startRegistryUnderTest, viewerOf, type RegistryUnderTest } from './registry-under-test.fixtures.js';
 import { CLASS, idNumberOf, OTHER_SCHOOL, SCHOOL, schoolRow, studentRow, TOWN } from './registry.fixtures.js';
 
 let registry: RegistryUnderTest;
@@ -379,5 +379,30 @@ describe('A5 A11 a list of movements', () => {
     expect(await student(65)).toMatchObject({ nationalStatus: '10' });
     expect(await undo('MOVEMENTS', sent)).toMatchObject({ takenBackCount: 1, keptCount: 0 });
     expect(await student(65)).toMatchObject({ nationalStatus: '01', movements: [] });
+  });
+
+  it('A5 A11 E2 is sent by a school for its own children, who are looked at again when it is committed', async () => {
+    const [ours, theirs] = [viewerOf('registry-administrator'), viewerOf('registry-administrator', { ...elsewhere, subject: 'other' })];
+    const away = move(67, '休学', suspension);
+    const receiptOf = (index: number) => move(index, '转入', { 异动日期: '2026-05-28', 班级: '1班', 就读方式: '走读' });
+    await committed('STUDENTS', [66, 67].map(named));
+    const { errors } = await registry.dryRun('MOVEMENTS', [move(66, '死亡'), away], theirs);
+    expect(errors).toEqual([66, 67].map((_index, at) => [at + 2, '学籍号', 'STUDENT_UNKNOWN']));
+    const { id, errors: none } = await registry.dryRun('MOVEMENTS', [move(66, '转出', { 转入学校标识码: OTHER_SCHOOL }), away], ours);
+    expect(none).toEqual([]);
+    // Meanwhile one of them goes to the other school.
+    await committed('MOVEMENTS', [move(67, '转出', { 转入学校标识码: OTHER_SCHOOL })]);
+    await committed('MOVEMENTS', [receiptOf(67)]);
+    expect(await registry.commit('MOVEMENTS', id, theirs)).toMatchObject({ code: 'IMPORT_NOT_FOUND' });
+    expect(await registry.commit('MOVEMENTS', id, ours)).toMatchObject({
+      importBatch: { registeredCount: 1, alreadyRegisteredCount: 1 },
+    });
+    expect(await student(67)).toMatchObject({ nationalStatus: '01', movements: [{ kind: 'TRANSFER_IN' }] });
+    expect((await registry.dryRun('MOVEMENTS', [receiptOf(66)], ours)).errors).toEqual([[2, '异动类别', 'MOVEMENT_OF_OTHERS']]);
+    const received = await registry.dryRun('MOVEMENTS', [receiptOf(66)], theirs);
+    expect(await registry.commit('MOVEMENTS', received.id, theirs)).toMatchObject({ importBatch: { registeredCount: 1 } });
+    // What is taken back of a movement is a correction, and the bureau's.
+    expect(await undo('MOVEMENTS', received.id, theirs)).toMatchObject({ code: 'FORBIDDEN' });
+    await expect(registry.dryRun('STUDENTS', [named(68)], ours)).rejects.toThrow();
   });
 });

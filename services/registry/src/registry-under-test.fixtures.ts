@@ -35,15 +35,15 @@ export async function startRegistryUnderTest(startsAt: string) {
   const ask = (source: string, variableValues: object = {}, who: Viewer = bureau) => registry.ask(source, variableValues, who);
 
   /** Creates an import and sends its file; what the dry run answered, or the refusal of the whole file. */
-  async function dryRun(kind: ListKind, rows: readonly Row[]) {
-    const { createImportBatch } = await ask(CREATE, { input: { kind, sourceList: '示例', idempotencyKey: newId() } });
+  async function dryRun(kind: ListKind, rows: readonly Row[], who = bureau) {
+    const { createImportBatch } = await ask(CREATE, { input: { kind, sourceList: '示例', idempotencyKey: newId() } }, who);
     const { id, uploadPath } = createImportBatch.importBatch;
     const importId = uploadPath.split('/').at(-2);
-    const answer = await registry.upload(importId, rows, bureau);
+    const answer = await registry.upload(importId, rows, who);
     return { id, answer, errors: answer.errors.map(({ row, column, code }: any) => [row, column, code]) };
   }
-  const commit = async (kind: ListKind, importId: string) =>
-    (await ask(COMMIT, { input: { kind, importId, idempotencyKey: newId() } })).commitImportBatch;
+  const commit = async (kind: ListKind, importId: string, who = bureau) =>
+    (await ask(COMMIT, { input: { kind, importId, idempotencyKey: newId() } }, who)).commitImportBatch;
 
   return {
     ...registry,

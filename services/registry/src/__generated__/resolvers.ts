@@ -1428,7 +1428,7 @@ export type ImportFieldChange = {
 
 /** What a spreadsheet holds. */
 export type ImportKind =
-  /** Movements 学籍异动 of students, one of each child: 学籍号, 姓名, 异动类别, 异动日期; where the kind asks for it 异动原因, 审批文号, 审批日期, 休学截止日期, 转入学校标识码, 学年, 年级, 班级, 就读方式, 接收回执编号. */
+  /** Movements 学籍异动 of students, one of each child; a school sends those of its own children and of those who come to it: 学籍号, 姓名, 异动类别, 异动日期; where the kind asks for it 异动原因, 审批文号, 审批日期, 休学截止日期, 转入学校标识码, 学年, 年级, 班级, 就读方式, 接收回执编号. */
   | 'MOVEMENTS'
   /** Schools: 学校标识码, 学校名称, 办学类别, 所在地代码, 是否寄宿. */
   | 'SCHOOLS'
@@ -2445,7 +2445,7 @@ export type Mutation = {
   stateMonitoringFact: MonitoringResult;
   /** Suspends a student, or keeps the registration of one who is away 休学、保留学籍. */
   suspendStudent: MovementResult;
-  /** Takes back what a committed or stopped import did 撤销导入, row by row. A record to which anything else has happened since is kept, and listed with the reason. Within the days of the rule pack. */
+  /** Takes back what a committed or stopped import did 撤销导入, row by row; the bureau does. A record to which anything else has happened since is kept, and listed with the reason. Within the days of the rule pack. */
   undoImportBatch: ImportBatchResult;
   /** Takes a merge back 撤销合并; the record comes back as it was. */
   undoMerge: DuplicateResult;

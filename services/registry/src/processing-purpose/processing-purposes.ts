@@ -65,6 +65,7 @@ export const PROCESSING_PURPOSES: readonly ProcessingPurpose[] = [
       'ledger',
       'saved-list',
       'import:students',
+      'import:movements',
       'school:promote',
     ],
     retention: 'registration',

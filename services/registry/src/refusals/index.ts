@@ -212,6 +212,11 @@ export const refuse = refusals({
     zh: '姓名与该学籍号的学生不一致，请核对。',
     en: 'The student with this number has another name.',
   },
+  MOVEMENT_OF_OTHERS: {
+    rule: 'A5',
+    zh: '此项异动须由学生所在（或转入）学校或教育局办理。',
+    en: 'This movement is recorded by the school that has the child, by the one the child goes to, or by the bureau.',
+  },
   EXPORT_TOO_LONG: {
     rule: 'A11',
     zh: '台账超过 {limit} 行，请按学校导出。',

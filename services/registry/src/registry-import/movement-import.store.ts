@@ -10,8 +10,17 @@ import { atOpenSchools } from './at-open-schools.store.js';
 import { importParts, type ImportPartsDeps, type RegistryImport } from './import-parts.store.js';
 import { movementPreview } from './movement-differences.js';
 import { movementFacts, type MovementFactsDeps } from './movement-facts.store.js';
+import type { MovementReach } from './movement-reach.js';
 import { MOVEMENT_HEADS, toMovementRow } from './movement-reading.js';
-import { atOtherSchool, commandOf, movementRowDecider, otherSchoolOf, type MovementRow, type MovementRules } from './movement-row.js';
+import {
+  atOtherSchool,
+  commandOf,
+  isWhereChecked,
+  movementRowDecider,
+  otherSchoolOf,
+  type MovementRow,
+  type MovementRules,
+} from './movement-row.js';
 import { rowEntering } from './row-entering.store.js';
 import { keptMovement, movementRowBack } from './taking-back.js';
 
@@ -19,6 +28,11 @@ export interface MovementImportDeps extends ImportPartsDeps, MovementFactsDeps {
   readonly rules: MovementRules;
   readonly schools: SchoolStore;
   readonly students: StudentStore;
+}
+
+/** What a school may do by hand it may do by a list; each list is checked within the reach of whoever sends it. */
+export interface MovementsImport extends RegistryImport {
+  readonly checkWithin: (reaches: MovementReach) => RegistryImport['check'];
 }
 
 export function movementImport({
@@ -29,7 +43,7 @@ export function movementImport({
   schoolYearOf,
   blindIndexOf,
   ...deps
-}: MovementImportDeps): RegistryImport {
+}: MovementImportDeps): MovementsImport {
   const { effects, list, undoing, asked } = importParts<MovementRow, null>(deps, 'movement-import');
   const facts = movementFacts({ schools, classes, students, schoolYearOf, blindIndexOf });
   const tools = { clock: deps.clock, rules, schoolYearOf, blindIndexOf };
@@ -37,11 +51,18 @@ export function movementImport({
   const today = () => schoolDateOf(deps.clock.now());
   const contextAt = (jurisdictions: readonly string[]) => ({ today: today(), rules: rules.movement({ jurisdictions, date: today() }) });
 
-  return {
-    ...listImporting<MovementRow>({
+  const atSchools = atOpenSchools(schools, { schoolOf: otherSchoolOf, at: atOtherSchool });
+  /** Days may lie between check and commit: neither the other school nor the child need be where they were. */
+  async function asTheyStand(rows: readonly MovementRow[]): Promise<readonly (MovementRow | null)[]> {
+    const [found, known] = [await atSchools(rows), await students.findMany(rows.map(({ studentId }) => studentId))];
+    return found.map((row) => (row && isWhereChecked(row, known.get(row.studentId)?.state) ? row : null));
+  }
+
+  const importingWithin = (reaches: MovementReach) =>
+    listImporting<MovementRow>({
       ...list,
       readRows: (file) => facts.lookUp(readRows(file, MOVEMENT_HEADS)),
-      toRow: (cells) => toMovementRow(cells, facts.of(cells), tools),
+      toRow: (cells) => toMovementRow(cells, facts.of(cells), { ...tools, reaches }),
       // One movement of a child in one list: which of two came first no list says.
       keyOf: ({ studentId }) => studentId,
       keyColumn: '学籍号',
@@ -62,7 +83,7 @@ export function movementImport({
         contextOf: ({ jurisdictions }) => contextAt(jurisdictions),
         // A student's record tells by itself what was before.
         beforeOf: () => null,
-        asTheyStand: atOpenSchools(schools, { schoolOf: otherSchoolOf, at: atOtherSchool }),
+        asTheyStand,
       }),
       undoing: {
         ...undoing,
@@ -77,7 +98,12 @@ export function movementImport({
           keptBecause: keptMovement,
         }),
       },
-    }),
+    });
+
+  return {
+    // Who commits what was checked commits it in one place: who asks again joins what runs.
+    ...importingWithin(() => false),
+    checkWithin: (reaches) => importingWithin(reaches).check,
     ...asked,
   };
 }

@@ -4,7 +4,8 @@ import { registeredStudent } from '../student/student.fixtures.js';
 import { movementPreview } from './movement-differences.js';
 import { numberOf, toMovementRow, type MovementFacts } from './movement-reading.js';
 import { atOpenSchools } from './at-open-schools.store.js';
-import { atOtherSchool, commandOf, otherSchoolOf, type MovementRow } from './movement-row.js';
+import type { MovementAction } from './movement-reach.js';
+import { atOtherSchool, commandOf, isWhereChecked, otherSchoolOf, type MovementRow } from './movement-row.js';
 
 const { card } = registeredStudent;
 const other: School = { schoolId: '6499000002', name: '示范', kind: 'junior', boarding: true, jurisdictions: ['64', '640381100'] };
@@ -26,6 +27,7 @@ const tools = {
   rules,
   schoolYearOf: () => '2025',
   blindIndexOf: (field: string, value: string) => `${field} ${value}`,
+  reaches: () => true,
 };
 const child = { ...registeredStudent, nameIndex: 'name 示例甲' };
 const known: MovementFacts = { student: child, destination: other, receiver: undefined, classKnown: true };
@@ -135,5 +137,36 @@ describe('A11 a row of a list of movements', () => {
     });
     expect(shown({ 异动类别: '转出' }).changes).toEqual([{ column: '学籍状态', before: '在读', after: '转学在途' }]);
     expect(movementPreview(onTheWay, commandOf(read({ 异动类别: '转出' }), '', rules, '2026-04-28'), context).outcome).toBe('unchanged');
+  });
+});
+
+describe('A5 A11 E2 a row of a list that a school sends', () => {
+  const OF_SCHOOL: readonly MovementAction[] = ['movement:record', 'transfer:send', 'transfer:receive'];
+  const sentBy = (schoolId: string, cells: Readonly<Record<string, string>>, facts: Partial<MovementFacts> = {}) =>
+    toMovementRow(
+      { ...row, ...cells },
+      { ...known, ...facts },
+      {
+        ...tools,
+        reaches: (action, place) => OF_SCHOOL.includes(action) && place.schoolId === schoolId,
+      },
+    );
+  const coming = { student: { ...onTheWay, nameIndex: child.nameIndex }, receiver: other };
+  const receipt = { 异动类别: '转入', 班级: '1班', 就读方式: '住校', 学年: '2025' };
+
+  it('A5 A11 is of a child it has, or of one that is on the way to it, and is checked again where the child is by then', () => {
+    const died = sentBy(card.schoolId, { 异动类别: '死亡' });
+    expect(isWhereChecked(died, registeredStudent)).toBe(true);
+    expect(isWhereChecked(died, { ...registeredStudent, card: { ...card, schoolId: other.schoolId } })).toBe(false);
+    expect(sentBy(other.schoolId, receipt, coming).command).toMatchObject({ type: 'ReceiveTransfer' });
+  });
+  it('A11 abuse S4 S21 of any other child says what it says of a number nobody has', () =>
+    expect(() => sentBy(other.schoolId, { 异动类别: '死亡', 姓名: '示例乙' })).toThrow(refused('STUDENT_UNKNOWN', '学籍号')));
+  it('A5 A11 is nothing that another school, or the bureau alone, records', () => {
+    const others = refused('MOVEMENT_OF_OTHERS', '异动类别');
+    expect(() => sentBy(card.schoolId, receipt, coming)).toThrow(others);
+    expect(() => sentBy(other.schoolId, { 异动类别: '死亡' }, coming)).toThrow(others);
+    expect(() => sentBy(card.schoolId, { 异动类别: '错误登记注销' })).toThrow(others);
+    expect(() => sentBy(card.schoolId, { 异动类别: '转出', 接收回执编号: '回执1号' }, coming)).toThrow(others);
   });
 });

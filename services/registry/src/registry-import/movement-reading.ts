@@ -7,6 +7,7 @@ import { FORBIDDEN, groundsOf, REASONS, type ForbiddenKind, type Grounds } from 
 import { refuse } from '../refusals/index.js';
 import { classIdOf, type School } from '../school/index.js';
 import { bareIdNumber, nameIndexOf, type RegisteredStudent } from '../student/index.js';
+import { requireReach, withinReach, type MovementReach } from './movement-reach.js';
 import { commandOf, MOVEMENT_WORDS, movementRowDecider, type MovementRow, type MovementRules, type StagedCommand } from './movement-row.js';
 import { BOARDING, NAME_MAX } from './student-row.js';
 
@@ -31,6 +32,7 @@ export interface MovementReadingTools {
   readonly rules: MovementRules;
   readonly schoolYearOf: (day: string) => string;
   readonly blindIndexOf: (field: string, value: string) => string;
+  readonly reaches: MovementReach;
 }
 
 const RECEIPT_MAX = 40;
@@ -39,13 +41,14 @@ const RECEIPT_MAX = 40;
 export function toMovementRow(cells: Cells, facts: MovementFacts, tools: MovementReadingTools): MovementRow {
   const name = cleanText(required(cells, '姓名'), { maxLength: NAME_MAX, field: '姓名' });
   required(cells, '学籍号');
-  const { student } = facts;
+  const student = withinReach(facts.student, tools.reaches);
   if (!student) throw refuse('STUDENT_UNKNOWN', { field: '学籍号' });
   // A slip in the number must not send another child away.
   if (nameIndexOf(name, tools.blindIndexOf) !== student.nameIndex) throw refuse('NAME_OF_ANOTHER', { field: '姓名' });
-  const { studentId, jurisdictions } = student.card;
+  const { studentId, jurisdictions, schoolId } = student.card;
   return byColumn(() => {
-    const row = { studentId, jurisdictions, command: commandIn(cells, facts, tools) };
+    const row = { studentId, jurisdictions, registeredAt: schoolId, command: commandIn(cells, facts, tools) };
+    requireReach(row.command, student, tools.reaches);
     const today = schoolDateOf(tools.clock.now());
     const context = { today, rules: tools.rules.movement({ jurisdictions, date: today }) };
     const events = movementRowDecider.decide(commandOf(row, '', tools.rules, today), student, context);

@@ -16,8 +16,14 @@ export interface MovementRow {
   readonly studentId: string;
   /** Where the registration lies, for the rule pack of the place. */
   readonly jurisdictions: readonly string[];
+  /** The school that had the child when the row was checked; not in rows that an earlier version staged. */
+  readonly registeredAt?: string;
   readonly command: StagedCommand;
 }
+
+/** Whether the child is where it was when the row was checked: a list of a school does nothing with a child that has gone to another one since. */
+export const isWhereChecked = ({ registeredAt }: MovementRow, student: Student | undefined): boolean =>
+  registeredAt === undefined || (student?.status === 'Registered' && student.card.schoolId === registeredAt);
 
 export interface MovementRules {
   readonly movement: (place: { jurisdictions: readonly string[]; date: SchoolDate }) => MovementContext['rules'];

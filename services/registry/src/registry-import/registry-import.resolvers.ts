@@ -1,16 +1,24 @@
-import { authorise, can } from '@baoxue/auth';
+import { authorise, can, forbidden, scopeOf, type Action, type Viewer } from '@baoxue/auth';
 import { newId, type Cause } from '@baoxue/domain';
 import { importToGraph, previewRowsOf, undoneRowsOf, type KeptImport } from '@baoxue/list-import';
 import { answer, causeOf, type UploadRoute } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import type { RegistryImport } from './import-parts.store.js';
+import type { MovementsImport } from './movement-import.store.js';
 
 type Kind = 'SCHOOLS' | 'STUDENTS' | 'MOVEMENTS' | 'SCHOOL_AGE_CHILDREN';
-type Importings = Readonly<Record<Kind, RegistryImport>>;
+type Importings = Readonly<Record<Kind, RegistryImport>> & { readonly MOVEMENTS: MovementsImport };
 type BatchInGraph = ReturnType<typeof toGraph>;
 
-const ACTION = 'import:students';
+const STUDENTS = 'import:students';
+/** Schools send lists of their own movements; the other lists are the bureau's. */
+const ACTION: Readonly<Record<Kind, Action>> = {
+  SCHOOLS: STUDENTS,
+  STUDENTS,
+  MOVEMENTS: 'import:movements',
+  SCHOOL_AGE_CHILDREN: STUDENTS,
+};
 const FOLDER: Readonly<Record<Kind, string>> = {
   SCHOOLS: 'schools',
   STUDENTS: 'students',
@@ -19,6 +27,9 @@ const FOLDER: Readonly<Record<Kind, string>> = {
 };
 
 const KINDS = Object.keys(FOLDER) as readonly Kind[];
+
+/** Somewhere at least; where, each row says. */
+const maySend = (viewer: Viewer, kind: Kind): boolean => scopeOf(viewer, ACTION[kind]).kind !== 'none';
 
 function toGraph(kind: Kind, importing: RegistryImport, kept: KeptImport) {
   const { matchedCount, unmatchedCount, ...rest } = importToGraph(kept, importing, `/imports/registry/${FOLDER[kind]}:${kept.id}/file`);
@@ -29,7 +40,7 @@ export const registryImportResolvers = (importings: Importings): Resolvers => {
   /** Every step of an import is the viewer's own, and only of a post that may commit. */
   const step = (kind: Kind, context: Context, work: (importing: RegistryImport, cause: Cause) => Promise<KeptImport>) =>
     answer(async () => {
-      authorise(context.viewer, ACTION, {});
+      if (!maySend(context.viewer, kind)) throw forbidden();
       const kept = await work(importings[kind], causeOf(context));
       return { __typename: 'ImportBatchSuccess' as const, importBatch: toGraph(kind, importings[kind], kept) };
     });
@@ -37,7 +48,7 @@ export const registryImportResolvers = (importings: Importings): Resolvers => {
   return {
     Query: {
       async importBatch(_root, { kind, id }, { viewer }) {
-        if (!can(viewer, ACTION, {})) return null;
+        if (!maySend(viewer, kind)) return null;
         const kept = await importings[kind].find(id, viewer.subject);
         return kept && toGraph(kind, importings[kind], kept);
       },
@@ -62,7 +73,11 @@ export const registryImportResolvers = (importings: Importings): Resolvers => {
       cancelImportBatch: (_root, { input: { kind, importId } }, context) =>
         step(kind, context, (importing, cause) => importing.stop(importId, cause)),
       undoImportBatch: (_root, { input: { kind, importId } }, context) =>
-        step(kind, context, (importing, cause) => importing.undo(importId, cause)),
+        step(kind, context, async (importing, cause) => {
+          // What is taken back of a movement is a correction, and that is the bureau's, as by hand.
+          if (kind === 'MOVEMENTS') authorise(context.viewer, 'movement:correct', {});
+          return importing.undo(importId, cause);
+        }),
     },
   };
 };
@@ -71,10 +86,10 @@ export const registryImportResolvers = (importings: Importings): Resolvers => {
 export const registryImportRoute = (importings: Importings): UploadRoute => ({
   path: '/imports/registry/:importId/file',
   async handle({ viewer, params, file }) {
-    authorise(viewer, ACTION, {});
     const [folder, id = ''] = (params['importId'] ?? '').split(':');
     const kind = KINDS.find((each) => FOLDER[each] === folder) ?? 'STUDENTS';
-    const importing = importings[kind];
-    return toGraph(kind, importing, await importing.check(id, file, causeOf({ viewer, correlationId: newId() })));
+    if (!maySend(viewer, kind)) throw forbidden();
+    const check = kind === 'MOVEMENTS' ? importings[kind].checkWithin((...asked) => can(viewer, ...asked)) : importings[kind].check;
+    return toGraph(kind, importings[kind], await check(id, file, causeOf({ viewer, correlationId: newId() })));
   },
 });
