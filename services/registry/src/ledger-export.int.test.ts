@@ -86,6 +86,49 @@ describe('A11 ledgers as files', () => {
   });
 });
 
+describe('A11 ledgers of those who are watched over', () => {
+  it('A7 A11 children in a key area, stage or group come with the facts behind, and nobody whom nothing concerns', async () => {
+    const { text, lineCount } = await exported('MONITORED_STUDENTS', school);
+    expect(lineCount).toBe(1);
+    expect(text).toContain(`${studentRow(0)['姓名']},`);
+    expect(text).toContain('正常,,八年级,');
+    const state = `mutation ($input: StateMonitoringFactInput!) { stateMonitoringFact(input: $input) { __typename } }`;
+    const fact = { studentId: await registry.idOf(0), group: 'LEARNING_DIFFICULTY', since: '2026-03-02' };
+    await registry.ask(state, { input: { idempotencyKey: newId(), ...fact } }, school);
+    expect((await exported('MONITORED_STUDENTS', school)).text).toContain('八年级,学习困难（学校，2026-03-02）');
+    expect(await exported('MONITORED_STUDENTS', viewerOf('registry-administrator', elsewhere))).toMatchObject({ lineCount: 1 });
+  });
+
+  it('A4 A11 G1 who answers for each child stands in a list of its own, with masked numbers', async () => {
+    const { text, lineCount } = await exported('GUARDIANS', school);
+    expect(lineCount).toBe(1);
+    const { 监护人姓名: name = '', 监护人电话: phone = '' } = studentRow(0);
+    expect(text).toContain(`,${name},`);
+    expect(text).not.toContain(phone);
+    expect(text).toContain(',父母,');
+    expect((await entries()).at(-1)).toMatchObject({ subjectType: 'GUARDIANS', fields: expect.arrayContaining(['guardianPhoneMasked']) });
+  });
+
+  it('A2 A11 classes of a school year come with their size, those of one’s own schools', async () => {
+    const { text, lineCount } = await exported('CLASSES', school, { period: '2025' });
+    expect(lineCount).toBe(1);
+    expect(text).toContain(`${SCHOOL},${schoolRow(SCHOOL)['学校名称']},2025,八年级,1班,1,50,未超标准班额`);
+    expect(await exported('CLASSES', bureau, { period: '2025' })).toMatchObject({ lineCount: 2 });
+    expect(await exported('CLASSES', bureau, { period: '2019' })).toMatchObject({ lineCount: 0 });
+    expect(await exported('CLASSES', school)).toMatchObject({ code: 'EXPORT_PERIOD' });
+  });
+
+  it('A5 A11 a movement says whose it is', async () => {
+    const text = await eventually(async () => {
+      const file = await exported('MOVEMENTS', school);
+      return file.lineCount > 0 ? file.text : undefined;
+    });
+    expect(text).toContain(`,${studentRow(1)['姓名']},`);
+    expect(text).toContain(',死亡,');
+    expect(text).not.toContain(idNumberOf(1));
+  });
+});
+
 describe('A11 ledgers that are fetched', () => {
   const PREPARE = `mutation ($input: ExportLedgerInput!) { prepareLedgerDownload(input: $input) { __typename ... on Refusal { code field }
     ... on PrepareLedgerDownloadSuccess { fileName contentType downloadPath availableUntil } } }`;

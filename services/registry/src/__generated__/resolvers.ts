@@ -1031,7 +1031,7 @@ export type ExportLedgerInput = {
   idempotencyKey: Scalars['ID']['input'];
   /** Which ledger. */
   ledger: RegistryLedger;
-  /** The term (`2026-autumn`) of a reconciliation, the school year (`2025`) of letters, the month (`2026-04`) of frozen indicators; other ledgers have none. */
+  /** The term (`2026-autumn`) of a reconciliation, the school year (`2025`) of letters or classes, the month (`2026-04`) of frozen indicators; other ledgers have none. */
   period?: InputMaybe<Scalars['String']['input']>;
   /** Why it is made; kept in the access log. */
   purpose: Scalars['String']['input'];
@@ -3667,10 +3667,16 @@ export type RefuseGuardianRequestInput = {
 
 /** A ledger of the registry 台账. */
 export type RegistryLedger =
+  /** Classes with their size 班级台账、大班额; the period is the school year. */
+  | 'CLASSES'
+  /** Who answers for each child now 监护人名册. */
+  | 'GUARDIANS'
   /** Indicators 指标 of the city, its towns and schools, as of today or, with a month as the period, as frozen at its end. */
   | 'INDICATORS'
   /** Children on their way to another school 转学在途学生, the first to fall due first. */
   | 'IN_TRANSIT'
+  /** Children in a key area, stage or group, and those who are marked 控辍保学重点监测台账, each with the facts behind it and who says so. */
+  | 'MONITORED_STUDENTS'
   /** Movements 学籍异动台账. */
   | 'MOVEMENTS'
   /** Children to be accounted for at the start of a term 学期初学籍异动梳理台账; the period is the term. */

@@ -9,13 +9,15 @@ import { isMonth } from '../indicator/index.js';
 import { refuse } from '../refusals/index.js';
 import { isOpen } from '../school/index.js';
 import type { SchoolStore } from '../school/school.store.js';
+import type { RegisteredStudent } from '../student/index.js';
 import { childLedgers, type ChildLedgersDeps, type Sight } from './child-ledgers.store.js';
 import { CONTENT_TYPES, ledgerFile, ROWS_IN_FILE_MAX, writeLedger, type Ledger } from './ledger-file.store.js';
 import { openTicket, sealTicket } from './ledger-ticket.js';
 import { recordLedgers, type RecordLedgersDeps } from './record-ledgers.store.js';
+import { watchedLedgers, type WatchedLedgersDeps } from './watched-ledgers.store.js';
 
-export interface LedgerExportDeps extends ChildLedgersDeps, Omit<RecordLedgersDeps, 'students'> {
-  readonly schools: Pick<SchoolStore, 'find'>;
+export interface LedgerExportDeps extends ChildLedgersDeps, Omit<RecordLedgersDeps, 'students'>, Omit<WatchedLedgersDeps, 'students'> {
+  readonly schools: Pick<SchoolStore, 'find' | 'openWithin'>;
   readonly cipher: FieldCipher;
   readonly clock: Clock;
   readonly record: AuditLog['record'];
@@ -29,6 +31,9 @@ const READ: Readonly<Record<RegistryLedger, Action>> = {
   STUDENTS: 'student:read',
   IN_TRANSIT: 'transfer:send',
   SCHOOL_AGE_CHILDREN: 'school-age:read',
+  MONITORED_STUDENTS: 'monitoring:read',
+  GUARDIANS: 'student:read-guardian',
+  CLASSES: 'student:read',
   MOVEMENTS: 'movement:read',
   RECONCILIATION: 'reconciliation:read',
   RESPONSIBILITY_LETTERS: 'letter:read',
@@ -39,13 +44,17 @@ const FIELDS: Readonly<Record<RegistryLedger, readonly string[]>> = {
   STUDENTS: PERSONAL,
   IN_TRANSIT: PERSONAL,
   SCHOOL_AGE_CHILDREN: PERSONAL,
-  MOVEMENTS: [],
+  MONITORED_STUDENTS: [...PERSONAL, 'monitoring'],
+  GUARDIANS: [...PERSONAL, 'guardianName', 'guardianPhoneMasked'],
+  CLASSES: [],
+  MOVEMENTS: PERSONAL,
   RECONCILIATION: PERSONAL,
   RESPONSIBILITY_LETTERS: [],
   INDICATORS: [],
 };
 /** What a ledger is cut by in time; who takes such a one says which. */
 const PERIOD_FIELD: Readonly<Partial<Record<RegistryLedger, string>>> = {
+  CLASSES: 'state.schoolYear',
   RECONCILIATION: 'state.termId',
   RESPONSIBILITY_LETTERS: 'state.year',
 };
@@ -54,6 +63,7 @@ const PERIOD_FIELD: Readonly<Partial<Record<RegistryLedger, string>>> = {
 export function ledgerExport({ schools, cipher, clock, record, ...deps }: LedgerExportDeps) {
   const ofChildren = childLedgers({ ...deps, cipher });
   const ofRecords = recordLedgers(deps);
+  const watched = watchedLedgers({ ...deps, schools, cipher, clock }, ofChildren.whoIs);
 
   /** What the viewer asks for, with everything that may be said against it. @throws Refusal FORBIDDEN · EXPORT_NOT_READABLE · EXPORT_PERIOD · TEXT_* */
   async function allowed(viewer: Viewer, asked: Asked) {
@@ -80,11 +90,12 @@ export function ledgerExport({ schools, cipher, clock, record, ...deps }: Ledger
     await record({ viewer, action: EXPORT, ...subject, purpose, correlationId });
   }
 
-  function ledgerOf(viewer: Viewer, { ledger, schoolId, period }: Asked, filter: object): Ledger {
+  async function ledgerOf(viewer: Viewer, { ledger, schoolId, period }: Asked, filter: object): Promise<Ledger> {
     const sight: Sight = {
       name: (place, name) => (can(viewer, 'student:read-name', place) ? name : mask.name(name)),
       reaches: (place) => can(viewer, 'student:read', place),
     };
+    const whoIs = (id: string, student: RegisteredStudent) => ofChildren.whoIs(sight, id, student);
     switch (ledger) {
       case 'STUDENTS':
         return ofChildren.students(sight, filter);
@@ -92,10 +103,16 @@ export function ledgerExport({ schools, cipher, clock, record, ...deps }: Ledger
         return ofChildren.inTransit(sight, filter);
       case 'SCHOOL_AGE_CHILDREN':
         return ofChildren.schoolAge(sight, filter);
+      case 'MONITORED_STUDENTS':
+        return watched.monitored(sight, filter);
+      case 'GUARDIANS':
+        return watched.guardians(sight, filter);
+      case 'CLASSES':
+        return watched.classes(scopeOf(viewer, READ[ledger]), schoolId ?? null, period ?? '');
       case 'MOVEMENTS':
-        return ofRecords.movements(filter);
+        return ofRecords.movements(whoIs, filter);
       case 'RECONCILIATION':
-        return ofRecords.reconciliation((id, student) => ofChildren.whoIs(sight, id, student), filter);
+        return ofRecords.reconciliation(whoIs, filter);
       case 'RESPONSIBILITY_LETTERS':
         return ofRecords.letters(filter);
       case 'INDICATORS':
@@ -109,7 +126,7 @@ export function ledgerExport({ schools, cipher, clock, record, ...deps }: Ledger
         answer(async () => {
           const { kind, filter, purpose, fileName, contentType } = await allowed(viewer, input);
           await recorded(viewer, input, purpose, correlationId);
-          const { content, lineCount } = await ledgerFile(ledgerOf(viewer, input, filter), kind);
+          const { content, lineCount } = await ledgerFile(await ledgerOf(viewer, input, filter), kind);
           const contentBase64 = content.toString('base64');
           return { __typename: 'ExportLedgerSuccess' as const, fileName, contentType, contentBase64, lineCount };
         }),
@@ -137,7 +154,7 @@ export function ledgerExport({ schools, cipher, clock, record, ...deps }: Ledger
       const asked = openTicket<Asked>(cipher, viewer, params['ticket'] ?? '', clock.now());
       const { kind, filter, purpose, fileName, contentType } = await allowed(viewer, asked);
       await recorded(viewer, asked, purpose, newId());
-      await writeLedger(file, ledgerOf(viewer, asked, filter), kind, ROWS_IN_FILE_MAX);
+      await writeLedger(file, await ledgerOf(viewer, asked, filter), kind, ROWS_IN_FILE_MAX);
       return { fileName, contentType };
     },
   };

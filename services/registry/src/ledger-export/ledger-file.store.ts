@@ -20,22 +20,31 @@ export interface Ledger {
   readonly rows: AsyncIterable<readonly string[]>;
 }
 
-export interface LedgerPages<E> {
+export type LedgerPages<E> = {
   readonly heads: readonly string[];
   readonly read: (page: PageRequest) => Promise<Page<E>>;
-  /** Null for an entry that the viewer may not see. */
-  readonly toRow: (entry: E) => readonly string[] | null;
-}
+} & (
+  | {
+      /** Null for an entry that the viewer may not see. */
+      readonly toRow: (entry: E) => readonly string[] | null;
+    }
+  | {
+      /** For entries of several lines, or of none. */
+      readonly toRows: (entry: E) => readonly (readonly string[])[];
+    }
+);
 
 /** A ledger that is read page by page. */
-export function pagedLedger<E>({ heads, read, toRow }: LedgerPages<E>): Ledger {
+export function pagedLedger<E>({ heads, read, ...ofEntry }: LedgerPages<E>): Ledger {
+  function rowsOf(entry: E): readonly (readonly string[])[] {
+    if ('toRows' in ofEntry) return ofEntry.toRows(entry);
+    const row = ofEntry.toRow(entry);
+    return row ? [row] : [];
+  }
   async function* rows(): AsyncGenerator<readonly string[]> {
     for (let after: string | null = null, more = true; more;) {
       const page: Page<E> = await read({ first: ROWS_PER_READ, after });
-      for (const { entry } of page.entries) {
-        const row = toRow(entry);
-        if (row) yield row;
-      }
+      for (const { entry } of page.entries) yield* rowsOf(entry);
       after = page.entries.at(-1)?.position ?? after;
       more = page.hasNextPage;
     }

@@ -24,47 +24,48 @@ export interface RecordLedgersDeps {
 
 /** Name and number of the child of a record, as the one who takes the file may read them. */
 type WhoIs = (id: string, student: RegisteredStudent) => readonly [string, string];
-interface ItemOfLedger {
-  readonly item: Kept<Reconciliation>;
+interface OfChild<T> {
+  readonly entry: T;
   readonly student: RegisteredStudent | null;
 }
 
 export function recordLedgers({ movements, reconciliations, letters, students, figures }: RecordLedgersDeps) {
-  async function withChildren({ entries, ...page }: Page<Kept<Reconciliation>>): Promise<Page<ItemOfLedger>> {
-    const ids = entries.flatMap(({ entry: { state } }) => (state.status === 'none' ? [] : [state.studentId]));
-    const found = await students.findMany(ids);
-    const childOf = (id: string): RegisteredStudent | null => {
-      const state = found.get(id)?.state;
+  /** A page of records, each with the child it is about. */
+  async function withChildren<T>({ entries, ...page }: Page<T>, childOf: (entry: T) => string | null): Promise<Page<OfChild<T>>> {
+    const found = await students.findMany([...new Set(entries.flatMap(({ entry }) => childOf(entry) ?? []))]);
+    const studentOf = (entry: T): RegisteredStudent | null => {
+      const state = found.get(childOf(entry) ?? '')?.state;
       return state?.status === 'Registered' ? state : null;
     };
-    return {
-      ...page,
-      entries: entries.map(({ position, entry }) => ({
-        position,
-        entry: { item: entry, student: entry.state.status === 'none' ? null : childOf(entry.state.studentId) },
-      })),
-    };
+    return { ...page, entries: entries.map(({ position, entry }) => ({ position, entry: { entry, student: studentOf(entry) } })) };
   }
 
   return {
-    movements: (filter: object): Ledger =>
-      pagedLedger<Kept<LedgerEntry | null>>({
-        heads: ['学生编号', '异动类别', '代码', '异动日期', '原因代码', '审批文号', '原班级', '新班级'],
-        read: (page: PageRequest) => movements.page({ ...page, filter, order: 'state.order' }),
-        toRow({ state }) {
+    /** @param whoIs empty for a child who is out of sight by now */
+    movements: (whoIs: WhoIs, filter: object): Ledger =>
+      pagedLedger<OfChild<Kept<LedgerEntry | null>>>({
+        heads: ['学生编号', '姓名', '身份证号', '异动类别', '代码', '异动日期', '原因代码', '审批文号', '原班级', '新班级'],
+        read: async (page: PageRequest) =>
+          withChildren(await movements.page({ ...page, filter, order: 'state.order' }), ({ state }) => state?.studentId ?? null),
+        toRow({ entry: { state }, student }) {
           if (!state) return null;
           const { kind, on, reasonCode, approvalNumber, from, to } = state.movement;
           const { zh, code } = MOVEMENTS[kind];
-          return [state.studentId, zh, code ?? '', on, reasonCode ?? '', approvalNumber ?? '', from?.classId ?? '', to?.classId ?? ''];
+          const who = student ? whoIs(state.studentId, student) : ['', ''];
+          const places = [from?.classId ?? '', to?.classId ?? ''];
+          return [state.studentId, ...who, zh, code ?? '', on, reasonCode ?? '', approvalNumber ?? '', ...places];
         },
       }),
 
     /** @param whoIs empty for a child who is out of sight by now */
     reconciliation: (whoIs: WhoIs, filter: object): Ledger =>
-      pagedLedger<ItemOfLedger>({
+      pagedLedger<OfChild<Kept<Reconciliation>>>({
         heads: ['学期', '学校标识码', '学生编号', '姓名', '身份证号', '差异', '核实状态', '去向', '核实日期', '核实责任', '截止日期'],
-        read: async (page) => withChildren(await reconciliations.page({ ...page, filter, order: 'state.order' })),
-        toRow({ item: { state }, student }) {
+        read: async (page) =>
+          withChildren(await reconciliations.page({ ...page, filter, order: 'state.order' }), ({ state }) =>
+            state.status === 'none' ? null : state.studentId,
+          ),
+        toRow({ entry: { state }, student }) {
           if (state.status === 'none') return null;
           return [
             state.termId,

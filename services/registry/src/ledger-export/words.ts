@@ -1,6 +1,36 @@
 /** What stands in the cells of a ledger, in the words of the offices that read it (A11). */
 
 export const MARKS = { normal: '正常', suspected: '疑似辍学', 'dropped-out': '辍学', returned: '已复学' } as const;
+export const AREAS = { rural: '农村', 'migrant-village': '生态移民村', 'floating-population': '流动人口集中区域' } as const;
+export const THROUGH = { home: '居住地', school: '学校所在地' } as const;
+export const STAGES = { 'primary-to-junior': '小升初', 'grade-eight': '八年级' } as const;
+export const GROUPS = {
+  'left-behind': '留守儿童',
+  'migrant-workers-child': '随迁子女',
+  poor: '家庭经济困难',
+  'special-family': '特殊家庭',
+  'learning-difficulty': '学习困难',
+} as const;
+/** Who says that a child is in a group. */
+export const FACT_SOURCES: Readonly<Record<string, string>> = {
+  school: '学校',
+  guardians: '监护人登记',
+  'registered-poor': '建档立卡',
+  'subsistence-allowance': '低保',
+  'extreme-poverty-support': '特困供养',
+  'disabled-in-hardship': '困难残疾学生',
+  'left-behind': '留守儿童台账',
+  'migrant-child': '随迁子女名单',
+  'learning-support': '学习困难帮扶',
+};
+export const GUARDIANSHIPS = { parent: '父母', other: '其他监护人', entrusted: '代理监护人' } as const;
+export const CLASS_SIZES = {
+  'within-standard': '未超标准班额',
+  'above-standard': '超标准班额',
+  large: '大班额',
+  'extra-large': '超大班额',
+} as const;
+
 export const STANDINGS = { expected: '应入学', notified: '已通知', missing: '未按时入学', 'in-school': '在学', gone: '已离开' } as const;
 
 export const DIFFERENCES = {

@@ -1,1 +1,1 @@
-export { keyGroupsOf, AREA_TRAITS, type AreaTrait, type TraitOfPlace } from './monitoring.js';
+export { dimensionsOf, keyGroupsOf, AREA_TRAITS, type AreaTrait, type Dimensions, type TraitOfPlace } from './monitoring.js';

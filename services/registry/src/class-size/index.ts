@@ -1,0 +1,1 @@
+export { classSizeOf, type ClassSizeFlag, type ClassSizeRules } from './class-size.js';
