@@ -47,6 +47,7 @@ async function countedByHand(out: number) {
   return { roll, out, percent: Math.ceil((out * 10_000) / roll) / 100 };
 }
 let before: object;
+let beforeByHand: object;
 let duplicateId = '';
 
 beforeAll(async () => {
@@ -55,7 +56,7 @@ beforeAll(async () => {
   const eighth = Array.from({ length: 10 }, (_, index) => row(index));
   await registry.imported('STUDENTS', [...eighth, row(10, { 年级: '九年级' }), row(11, { 学校标识码: OTHER_SCHOOL })]);
   for (let index = 0; index < 12; index += 1) ids.push((await registry.idOf(index)) ?? '');
-  before = await dropoutRate();
+  [before, beforeByHand] = [await dropoutRate(), await countedByHand(0)];
   registry.clock.set('2026-08-20T09:00:00+08:00');
   for (const schoolId of [SCHOOL, OTHER_SCHOOL]) await done('promoteSchool', { schoolId, toSchoolYear: '2026' });
   await registry.tick();
@@ -222,6 +223,7 @@ describe('A9 the reconciliation at the start of a term', () => {
   });
 
   it('A3 A9 A12 the figures of the year, before it and after it, with a merge and without, are those a clerk counts', async () => {
+    expect(before).toEqual(beforeByHand);
     expect(before).toEqual({ roll: 12, out: 0, percent: 0 });
     const merged = await dropoutRate();
     expect(merged).toEqual(await countedByHand(1));

@@ -216,10 +216,15 @@ describe('A6 the mark of the attendance service', () => {
 });
 
 it('A2 a class says how full it is, and the code tables how surely they are known', async () => {
-  const query = `{ schoolClass(id: "${CLASS}") { size { count standard flag } } codeTables { id status codes { code } } }`;
+  const query = `{ schoolClass(id: "${CLASS}") { size { count standard flag } } codeTables { id status validFrom validTo codes { code } } }`;
   const { schoolClass, codeTables } = await ask(query);
   expect(schoolClass).toEqual({ size: { count: 2, standard: 50, flag: 'WITHIN_STANDARD' } });
-  expect(codeTables.map(({ id, status }: any) => [id, status])).toContainEqual(['movement', 'ONE_SOURCE']);
+  expect(codeTables.map(({ id, status, validFrom, validTo }: any) => [id, status, validFrom, validTo])).toContainEqual([
+    'movement',
+    'ONE_SOURCE',
+    '2018-04-28',
+    null,
+  ]);
 });
 
 it('A1 one jurisdiction is found by its code, an unknown code finds none', async () => {

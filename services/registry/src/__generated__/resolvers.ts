@@ -409,7 +409,7 @@ export type CodeTable = {
   __typename?: 'CodeTable';
   /** The codes. */
   codes: Array<Code>;
-  /** Its word: `student-status`, `movement`, `movement-reason`, `grade`, `sex`. */
+  /** Its word: `student-status`, `movement`, `movement-basic`, `movement-reason`, `grade`, `sex`, `ethnic-group`, `attending`, `school-type`. */
   id: Scalars['ID']['output'];
   /** Name 代码表名称. */
   name: Scalars['String']['output'];
@@ -417,6 +417,10 @@ export type CodeTable = {
   standard: Scalars['String']['output'];
   /** How surely the table is known. */
   status: CodeSourceStatus;
+  /** First day on which this version is used here 启用日期; when the standard itself came into force is not known of every table. */
+  validFrom: Scalars['Date']['output'];
+  /** Last day on which it is used 停用日期; null while it is. A code is never deleted: a later version supersedes the table. */
+  validTo?: Maybe<Scalars['Date']['output']>;
   /** Version of the table in this software; a changed table is a new version. */
   version: Scalars['String']['output'];
 };
@@ -5683,6 +5687,8 @@ export type CodeTableResolvers<ContextType = Context, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   standard?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CodeSourceStatus'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

@@ -3,7 +3,9 @@
  * table that changes is a new version.
  */
 import { GRADE_NAMES } from '@baoxue/contracts';
+import type { SchoolDate } from '@baoxue/domain';
 import { FORBIDDEN, MOVEMENTS, REASONS } from '../movement/index.js';
+import { BASIC_MOVEMENTS, ETHNIC_GROUPS, OTHER_MOVEMENTS, SCHOOL_TYPES, SEXES, STATUSES, WAYS_OF_ATTENDING } from './national-codes.js';
 
 /** Two independent sources agree · one source · general knowledge. */
 export type SourceStatus = 'two-sources' | 'one-source' | 'unverified';
@@ -13,6 +15,9 @@ export interface CodeTable {
   readonly name: string;
   readonly standard: string;
   readonly version: string;
+  /** First and last day of use here; a table is superseded by its next version, and null says that it is in use. */
+  readonly validFrom: SchoolDate;
+  readonly validTo: SchoolDate | null;
   readonly status: SourceStatus;
   readonly codes: readonly Code[];
 }
@@ -26,48 +31,37 @@ export interface Code {
 
 const VERSION = '1';
 
-/** 学生当前状态. None means 疑似辍学 or 辍学: the monitoring mark stands beside it. */
-const STATUSES = {
-  '01': '在读',
-  '02': '休学',
-  '03': '退学',
-  '04': '停学',
-  '05': '复学',
-  '06': '流失',
-  '07': '毕业',
-  '08': '结业',
-  '09': '肄业',
-  '10': '转学（转出）',
-  '11': '死亡',
-  '12': '保留入学资格',
-  '13': '公派出国',
-  '14': '开除',
-  '15': '下落不明',
-  '99': '其他',
-};
+/** The day of the plan: on it the first version of each table came into use here. */
+const IN_USE_SINCE = '2018-04-28';
 const SURE_STATUSES = 13;
-
-const SEXES = { '0': '未知', '1': '男', '2': '女', '9': '未说明' };
+const SURE_ETHNIC_GROUPS = 56;
 
 function table(id: string, name: string, standard: string, status: SourceStatus, names: Readonly<Record<string, string>>): CodeTable {
   const codes = Object.entries(names).map(([code, text]) => ({ code, name: text, status }));
-  return { id, name, standard, version: VERSION, status, codes: codes.sort((a, b) => a.code.localeCompare(b.code)) };
+  const inUse = { version: VERSION, validFrom: IN_USE_SINCE, validTo: null };
+  return { id, name, standard, ...inUse, status, codes: codes.sort((a, b) => a.code.localeCompare(b.code)) };
 }
 
-function statusTable(): CodeTable {
-  const { codes, ...rest } = table('student-status', '学生当前状态', 'XSDQZT', 'two-sources', STATUSES);
-  return { ...rest, codes: codes.map((each) => ({ ...each, status: Number(each.code) <= SURE_STATUSES ? 'two-sources' : 'one-source' })) };
-}
+/** The table, of which codes beyond a number are less surely known than it is as a whole. */
+const sureUpTo = (last: number, otherwise: SourceStatus, { codes, ...rest }: CodeTable): CodeTable => ({
+  ...rest,
+  codes: codes.map((each) => (Number(each.code) <= last ? each : { ...each, status: otherwise })),
+});
 
 const known = [...Object.values(MOVEMENTS), ...Object.values(FORBIDDEN)];
 /** Where several of our words share a code, as 其他 does, the first one names it. */
-const movementNames = (codeOf: (each: (typeof known)[number]) => string | null): Record<string, string> =>
-  Object.fromEntries([...known].reverse().flatMap((each) => (codeOf(each) === null ? [] : [[codeOf(each), each.zh]])));
+const movementNames: Readonly<Record<string, string>> = Object.fromEntries(
+  [...known].reverse().flatMap(({ code, zh }) => (code === null ? [] : [[code, zh]])),
+);
 
 export const codeTables: readonly CodeTable[] = [
-  statusTable(),
-  table('movement', '学籍异动类别', 'XJYDLB', 'one-source', { ...movementNames(({ code }) => code), '99': '其他' }),
+  sureUpTo(SURE_STATUSES, 'one-source', table('student-status', '学生当前状态', 'XSDQZT', 'two-sources', STATUSES)),
+  table('movement', '学籍异动类别', 'XJYDLB', 'one-source', { ...movementNames, ...OTHER_MOVEMENTS }),
+  table('movement-basic', '基础教育学籍异动类别', '基础教育学籍异动代码', 'one-source', BASIC_MOVEMENTS),
   table('movement-reason', '异动原因', 'XJYDYY', 'one-source', REASONS),
   table('grade', '年级', '基础教育年级代码', 'one-source', GRADE_NAMES),
   table('sex', '性别', 'GB/T 2261.1', 'one-source', SEXES),
+  sureUpTo(SURE_ETHNIC_GROUPS, 'unverified', table('ethnic-group', '民族', 'GB/T 3304', 'two-sources', ETHNIC_GROUPS)),
+  table('attending', '就读方式', '就读方式代码', 'two-sources', WAYS_OF_ATTENDING),
+  table('school-type', '学校办学类型', '学校办学类型代码', 'two-sources', SCHOOL_TYPES),
 ];
