@@ -94,6 +94,21 @@ describe('A3 two records of one child', () => {
     expect((await pairs())[0].reasons).toEqual(['SAME_NAME', 'SAME_BIRTH_DATE', 'SAME_NUMBER']);
   });
 
+  const GROUPS = 'query ($id: ID!) { student(id: $id) { monitoring { groups { group source } } } }';
+  const groups = async (id: string) => (await registry.ask(GROUPS, { id })).student.monitoring.groups;
+  const tellLedger = (sequence: number, change: string, on: string) =>
+    registry.publish(
+      'baoxue.poverty-aid.ledger',
+      eventOf('ledger.changed.v1', ledgerEntry, sequence, { studentId: source, category: 'registered-poor', change, on }),
+    );
+  const ledgerEntry = newId();
+
+  it('A3 A7 are watched over each for itself before they are merged', async () => {
+    await tellLedger(1, 'entered', '2025-09-01');
+    await eventually(async () => (await groups(source)).length === 1);
+    expect(await groups(kept)).toEqual([]);
+  });
+
   it('A3 are merged by the bureau: the old id leads to the one that stands, and the source is kept', async () => {
     const [{ id, version }] = await pairs();
     const merge = { duplicateId: id, keptStudentId: kept, approvalNumber: '青教〔2026〕7号' };
@@ -113,6 +128,14 @@ describe('A3 two records of one child', () => {
     const told = await eventually(async () => registry.sent('student.merged.v1')[0]);
     expect(told.data).toMatchObject({ studentId: source, intoStudentId: kept });
     expect(registry.sent('student.moved.v1').find(({ subject }) => subject === source).data.lifeStatus).toBe('left');
+  });
+
+  it('A3 A7 the child is watched over for what is known of either record', async () => {
+    expect(await groups(kept)).toEqual([{ group: 'POOR', source: 'registered-poor' }]);
+    await tellLedger(2, 'left', '2026-04-01');
+    await eventually(async () => (await groups(kept)).length === 0);
+    await tellLedger(3, 'entered', '2026-04-20');
+    await eventually(async () => (await groups(kept)).length === 1);
   });
 
   it('A3 A6 bear the mark of a case that names the merged record on the one that stands for it', async () => {
@@ -141,6 +164,8 @@ describe('A3 two records of one child', () => {
     });
     expect(await student(source)).toMatchObject({ id: source, nationalStatus: '01', enrolments: [{ to: null }], mergedRecords: [] });
     await eventually(async () => registry.sent('student.unmerged.v1').length > 0);
+    // Each is watched over for its own again.
+    expect([await groups(kept), await groups(source)]).toEqual([[], [{ group: 'POOR', source: 'registered-poor' }]]);
     await act('reportDuplicate', { studentId: kept, otherStudentId: source });
     expect(await pairs()).toEqual([]);
   });

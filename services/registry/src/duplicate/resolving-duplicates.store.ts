@@ -1,7 +1,8 @@
 /** From a likeness to a decision, and from a decision to the records. */
 import { commandHandler, schoolDateOf, type Cause, type Clock, type CommandOptions } from '@baoxue/domain';
 import type { FieldCipher } from '@baoxue/pii';
-import { persons, type RegisteredStudent } from '../student/index.js';
+import { statingFactsDecider, type FactsOfMerge } from '../monitoring/index.js';
+import { persons, type RegisteredStudent, type StatedFact } from '../student/index.js';
 import type { KeptStudent, StudentStore } from '../student/student.store.js';
 import { duplicateDecider, pairIdOf, pairOf, type DuplicateCommand } from './duplicate.js';
 import type { DuplicateStore } from './duplicate.store.js';
@@ -20,6 +21,7 @@ const ACTOR = 'registry/duplicate';
 export function resolvingDuplicates({ duplicates, students, cipher, clock }: ResolvingDuplicatesDeps) {
   const onPair = commandHandler(duplicateDecider, duplicates);
   const onRecord = commandHandler(mergingRecordsDecider, students);
+  const onFacts = commandHandler(statingFactsDecider, students);
 
   const suspect: Suspecting = async (one, other, reasons, cause) => {
     const cards = [one.state.card, other.state.card];
@@ -41,6 +43,26 @@ export function resolvingDuplicates({ duplicates, students, cipher, clock }: Res
     return { name, idNumber, birthIndex: state.birthIndex, guardianIds, householdId: state.householdId };
   }
 
+  async function factsOf(studentId: string): Promise<readonly StatedFact[]> {
+    const found = await students.find(studentId);
+    return found?.state.status === 'Registered' ? found.state.stated : [];
+  }
+
+  /** Nothing of a record that another one stands for, or whose data were removed. */
+  async function onStanding(studentId: string, command: FactsOfMerge, cause: Cause): Promise<void> {
+    const found = await students.find(studentId);
+    if (found?.state.status !== 'Registered' || found.state.merged || found.state.removed?.registration) return;
+    await onFacts(studentId, command, { cause, context: null });
+  }
+
+  /** The facts of a record that another one bore for it are its own again, as they stand by now. */
+  async function giveFactsBack(bearerId: string, ownerId: string, cause: Cause): Promise<void> {
+    const borne = (await factsOf(bearerId)).filter(({ of }) => of === ownerId);
+    if (borne.length === 0) return;
+    await onStanding(ownerId, { type: 'TakeFactsBack', facts: borne }, cause);
+    await onStanding(bearerId, { type: 'GiveFactsBack', of: ownerId }, cause);
+  }
+
   /** Brings the records in line with the decision on the pair. Safe to repeat. */
   async function carryOut(pairId: string): Promise<void> {
     const { state } = await duplicates.load(pairId);
@@ -50,11 +72,14 @@ export function resolvingDuplicates({ duplicates, students, cipher, clock }: Res
     if (state.status === 'merged') {
       const [intoId, merged] = [state.keptId, state.pair.find((id) => id !== state.keptId) ?? ''];
       await onRecord(merged, { type: 'MergeInto', intoId, on, approvalNumber }, { cause, context: null });
+      // Whoever watches over the child watches over it for what is known of either record.
+      await onStanding(intoId, { type: 'TakeFacts', of: merged, facts: await factsOf(merged) }, cause);
     } else {
       const records = await students.findMany(state.pair);
       for (const [id, record] of records)
         if (record.state.status === 'Registered' && state.pair.includes(record.state.merged?.intoId ?? ''))
           await onRecord(id, { type: 'Unmerge', on }, { cause, context: null });
+      for (const [id, other] of [state.pair, [...state.pair].reverse()] as const) await giveFactsBack(id, other, cause);
     }
     await onPair(pairId, { type: 'CarryOut' }, { cause, context: null });
   }

@@ -20,7 +20,7 @@ const MIGRANT_LIST = 'migrant-child';
 const LEARNING_SUPPORT = 'learning-support';
 
 /** A fact of another service, and the record it names. */
-type ToldFact = FactCommand & { readonly studentId: string };
+type ToldFact = Extract<FactCommand, { type: 'State' | 'End' }> & { readonly studentId: string };
 
 /** What the other services know puts a child into a key group, each source by itself. Requirement A7. */
 export function monitoringHandlers(students: StudentStore): EventHandlers {
@@ -29,7 +29,8 @@ export function monitoringHandlers(students: StudentStore): EventHandlers {
   async function follow(event: EventEnvelope, { studentId, ...command }: ToldFact): Promise<void> {
     // Another service may name a record that another one stands for.
     const standing = (await students.standingFor([studentId])).get(studentId);
-    if (standing) await handle(standing.id, command, { context: null, cause: causedBy(event, 'registry/monitoring') });
+    const of = standing?.id === studentId ? {} : { of: studentId };
+    if (standing) await handle(standing.id, { ...command, ...of }, { context: null, cause: causedBy(event, 'registry/monitoring') });
   }
 
   return {

@@ -11,7 +11,7 @@ import { WHILE_AT_SCHOOL, type InGraph, type KeyGroup } from '../student/index.j
 import type { studentToGraph } from '../student/student.resolvers.js';
 import type { StudentStore } from '../student/student.store.js';
 import { dimensionsOf, GRADES_OF } from './monitoring.js';
-import { statingFactsDecider, type FactCommand } from './stating-facts.js';
+import { SCHOOL, statingFactsDecider, type FactCommand } from './stating-facts.js';
 
 export interface MonitoringResolversDeps {
   readonly students: StudentStore;
@@ -20,8 +20,9 @@ export interface MonitoringResolversDeps {
   readonly toGraph: typeof studentToGraph;
 }
 
+type FactByHand = Extract<FactCommand, { type: 'State' | 'End' }>;
+
 const READ = 'monitoring:read';
-const SCHOOL = 'school';
 /** No place has the trait: a value no place can have. */
 const NO_PLACE = 'none';
 
@@ -29,7 +30,7 @@ const NO_PLACE = 'none';
 export function monitoringResolvers({ students, areas, clock, toGraph }: MonitoringResolversDeps) {
   const handle = commandHandler(statingFactsDecider, students);
 
-  const state = (input: MutationInput & { studentId: string }, group: KeyGroup, context: Context, command: FactCommand) =>
+  const state = (input: MutationInput & { studentId: string }, group: KeyGroup, context: Context, command: FactByHand) =>
     answerOrConflictOnStudent(context, async () => {
       const { studentId } = input;
       const kept = await context.loaders.student.load(studentId);

@@ -72,4 +72,30 @@ describe('A7 stating a fact', () => {
     given.when(end).thenNothingHappens();
     known.when({ ...end, source: 'left-behind' }).thenNothingHappens();
   });
+
+  it('A3 A7 of a merged record counts for the one that stands, and goes back with its last day', () => {
+    const facts = [fact, { ...fact, group: 'poor', source: 'registered-poor', until: '2026-03-20' } as const];
+    const borne = { ...fact, of: 'merged' };
+    given.when({ type: 'TakeFacts', of: 'merged', facts }).then({ type: 'FactStated', fact: borne });
+    const bearing = specification(statingFactsDecider, null).state({ ...registeredStudent, stated: [fact, borne] });
+    bearing.when({ type: 'TakeFacts', of: 'merged', facts }).thenNothingHappens();
+    bearing.when({ type: 'GiveFactsBack', of: 'merged' }).then({ type: 'FactsGivenBack', of: 'merged' });
+    given.when({ type: 'GiveFactsBack', of: 'merged' }).thenNothingHappens();
+    known.when({ type: 'TakeFactsBack', facts: [borne] }).thenNothingHappens();
+    known
+      .when({ type: 'TakeFactsBack', facts: [{ ...borne, until: '2026-03-30' }] })
+      .then({ type: 'FactStated', fact: { ...fact, until: '2026-03-30' } });
+  });
+  it('A3 A7 another service ends it of the record it speaks of, the school of the child', () => {
+    const ofLedger = { ...fact, source: 'left-behind' };
+    const both = specification(statingFactsDecider, null).state({
+      ...registeredStudent,
+      stated: [ofLedger, { ...ofLedger, of: 'merged' }, { ...fact, of: 'merged' }],
+    });
+    const end = { type: 'End', group: 'left-behind', on: '2026-04-01' } as const;
+    both
+      .when({ ...end, source: 'left-behind', of: 'merged' })
+      .then({ type: 'FactStated', fact: { ...ofLedger, of: 'merged', until: '2026-04-01' } });
+    both.when({ ...end, source: 'school' }).then({ type: 'FactStated', fact: { ...fact, of: 'merged', until: '2026-04-01' } });
+  });
 });

@@ -1,24 +1,75 @@
-/** A fact about a child is stated, or ends; decided on the child's record (A7). */
-import type { Decider, SchoolDate } from '@baoxue/domain';
+/** A fact about a child is stated, or ends; decided on the child's record (A7). Facts of a merged record count for the one that stands, until the merge is undone (A3). */
+import { unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
 import { refuse } from '../refusals/index.js';
-import { evolveStudent, openRecord, type KeyGroup, type Student, type StudentEvent } from '../student/index.js';
+import { evolveStudent, openRecord, type KeyGroup, type StatedFact, type Student, type StudentEvent } from '../student/index.js';
 
+interface Named {
+  readonly group: KeyGroup;
+  readonly source: string;
+  /** The merged record that is spoken of, when it is not the child's own. */
+  readonly of?: string;
+}
 export type FactCommand =
-  | { readonly type: 'State'; readonly group: KeyGroup; readonly source: string; readonly since: SchoolDate }
-  | { readonly type: 'End'; readonly group: KeyGroup; readonly source: string; readonly on: SchoolDate };
+  | ({ readonly type: 'State'; readonly since: SchoolDate } & Named)
+  | ({ readonly type: 'End'; readonly on: SchoolDate } & Named)
+  | FactsOfMerge;
+export type FactsOfMerge =
+  | { readonly type: 'TakeFacts'; readonly of: string; readonly facts: readonly StatedFact[] }
+  | { readonly type: 'GiveFactsBack'; readonly of: string }
+  /** The own facts as they stand after another record bore them. */
+  | { readonly type: 'TakeFactsBack'; readonly facts: readonly StatedFact[] };
+
+const isNamed = (fact: StatedFact, { group, source, of }: Named): boolean =>
+  fact.group === group && fact.source === source && fact.of === of;
+const isSame = (one: StatedFact, other: StatedFact): boolean =>
+  isNamed(one, other) && one.since === other.since && one.until === other.until;
+const stated = (fact: StatedFact): StudentEvent => ({ type: 'FactStated', fact });
 
 export const statingFactsDecider: Decider<FactCommand, StudentEvent, Student, null> = {
   decide(command, student) {
-    const { group, source } = command;
-    const known = openRecord(student).stated.find((each) => each.group === group && each.source === source);
-    if (command.type === 'State') {
-      const stands = known?.until === null && known.since === command.since;
-      return stands ? [] : [{ type: 'FactStated', fact: { group, source, since: command.since, until: null } }];
+    const { stated: known } = openRecord(student);
+    switch (command.type) {
+      case 'State':
+        return state(command, known);
+      case 'End':
+        return end(command, known);
+      case 'TakeFacts': {
+        const { of } = command;
+        const open = command.facts.filter(({ until }) => until === null).map((fact) => ({ ...fact, of }));
+        return open.filter((fact) => !known.some((each) => isNamed(each, fact))).map(stated);
+      }
+      case 'GiveFactsBack':
+        return known.some(({ of }) => of === command.of) ? [{ type: 'FactsGivenBack', of: command.of }] : [];
+      case 'TakeFactsBack':
+        return command.facts
+          .map(({ of: _of, ...fact }) => fact)
+          .filter((fact) => !known.some((each) => isSame(each, fact)))
+          .map(stated);
+      default:
+        return unreachable(command);
     }
-    if (known?.until !== null) return [];
-    if (command.on < known.since) throw refuse('ENDS_BEFORE_IT_BEGAN', { field: 'input.on' });
-    return [{ type: 'FactStated', fact: { ...known, until: command.on } }];
   },
   evolve: evolveStudent,
   initialState: () => ({ status: 'None' }),
 };
+
+function state(
+  { group, source, since, of }: Extract<FactCommand, { type: 'State' }>,
+  known: readonly StatedFact[],
+): readonly StudentEvent[] {
+  const named = { group, source, ...(of === undefined ? {} : { of }) };
+  const before = known.find((each) => isNamed(each, named));
+  return before?.until === null && before.since === since ? [] : [stated({ ...named, since, until: null })];
+}
+
+/** The school speaks of the child, whatever record it was that the school stated it of; another service of one record. */
+function end(command: Extract<FactCommand, { type: 'End' }>, known: readonly StatedFact[]): readonly StudentEvent[] {
+  const isMeant = (fact: StatedFact) =>
+    command.source === SCHOOL ? fact.group === command.group && fact.source === SCHOOL : isNamed(fact, command);
+  const ending = known.filter((fact) => fact.until === null && isMeant(fact));
+  if (ending.some(({ since }) => command.on < since)) throw refuse('ENDS_BEFORE_IT_BEGAN', { field: 'input.on' });
+  return ending.map((fact) => stated({ ...fact, until: command.on }));
+}
+
+/** Whoever answers for the child at school says it by hand. */
+export const SCHOOL = 'school';

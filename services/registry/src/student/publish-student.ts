@@ -40,6 +40,7 @@ export function publishStudent(event: StudentEvent, state: Student, studentId: s
     case 'GuardianshipBegan':
     case 'GuardianshipEnded':
     case 'FactStated':
+    case 'FactsGivenBack':
       return null; // Guardians and who awaits a child are the registry's own; others see them through the graph.
     default:
       return unreachable(event);

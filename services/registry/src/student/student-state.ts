@@ -81,6 +81,8 @@ export interface StatedFact {
   readonly since: SchoolDate;
   /** Last day; null while it holds. */
   readonly until: SchoolDate | null;
+  /** The record it was stated of, when that was merged into this one; absent for the child's own. */
+  readonly of?: string;
 }
 
 /** That this record and another are one child, and the other stands for both. */

@@ -50,6 +50,7 @@ export type StudentEvent =
   | { readonly type: 'GuardianshipEnded'; readonly guardianId: string; readonly on: SchoolDate }
   | { readonly type: 'StudentMovedHouse'; readonly householdId: string; readonly homePlaces: readonly string[] }
   | { readonly type: 'FactStated'; readonly fact: StatedFact }
+  | { readonly type: 'FactsGivenBack'; readonly of: string }
   | { readonly type: 'DataRemoved'; readonly kind: KindOfData; readonly on: SchoolDate };
 
 /** The record a command is for. @throws Refusal STUDENT_UNKNOWN · STUDENT_MERGED when another record stands for it · STUDENT_REMOVED */
@@ -117,6 +118,8 @@ export function evolveStudent(state: Student, event: StudentEvent): Student {
       return { ...state, householdId: event.householdId, homePlaces: event.homePlaces };
     case 'FactStated':
       return { ...state, stated: [...state.stated.filter((each) => !isSameFact(each, event.fact)), event.fact] };
+    case 'FactsGivenBack':
+      return { ...state, stated: state.stated.filter(({ of }) => of !== event.of) };
     case 'DataRemoved':
       return dataRemoved(state, event);
     default:
@@ -149,8 +152,9 @@ const linkNumber = (state: RegisteredStudent, { card, on }: { card: StudentCard;
   formerNumbers: [...state.formerNumbers, { index: state.card.idNumberIndex, until: on }],
 });
 
-/** A group from a source is one fact: said again it takes the place of what was said before. */
-const isSameFact = (one: StatedFact, other: StatedFact): boolean => one.group === other.group && one.source === other.source;
+/** A group from a source is one fact of one record: said again it takes the place of what was said before. */
+const isSameFact = (one: StatedFact, other: StatedFact): boolean =>
+  one.group === other.group && one.source === other.source && one.of === other.of;
 
 const endIf = (guardianship: Guardianship, guardianId: string, on: SchoolDate): Guardianship =>
   guardianship.guardianId === guardianId && guardianship.to === null ? { ...guardianship, to: on } : guardianship;
