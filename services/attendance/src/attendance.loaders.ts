@@ -1,13 +1,13 @@
 /** What one request asks the stores for, each question once. */
 import type { SchoolDate } from '@baoxue/domain';
-import type { StudentCards } from '@baoxue/mongo';
+import type { MergedRecords, StudentCards } from '@baoxue/mongo';
 import { listLoader, loader } from '@baoxue/service';
 import type { AttendanceDaysStore } from './absence-run/absence-run.store.js';
 import type { Context } from './context.js';
 import type { ReplyStore } from './department-reply/department-reply.store.js';
 import type { DropoutCaseStore, KeptCase } from './dropout-case/dropout-case.store.js';
 import type { WatchStore } from './dropout-sign/dropout-sign.store.js';
-import type { LearningSupportStore } from './learning-support/learning-support.store.js';
+import { isKeptSupport, supportRecordId, type LearningSupportStore } from './learning-support/learning-support.store.js';
 import type { LadderStore } from './notice/notice.store.js';
 import type { PlannedLeaveStore } from './planned-leave/planned-leave.store.js';
 import type { ReferralStore } from './referral/referral.store.js';
@@ -29,30 +29,41 @@ export interface LoadedFrom {
   readonly schools: SchoolCalendarStore;
   readonly webhooks: WebhookStore;
   readonly supports: LearningSupportStore;
+  readonly records: Pick<MergedRecords, 'mergedInto'>;
   readonly childWatches: WatchStore;
   readonly today: () => SchoolDate;
 }
 
-export const attendanceLoaders = (from: LoadedFrom): Context['loaders'] => ({
-  rollCall: loader((ids) => from.rolls.findMany(ids)),
-  openCase: loader((ids) => from.cases.openByStudent(ids)),
-  casesOfStudent: loader((ids) => from.cases.allByStudent(ids)),
-  caseById: loader(async (ids) => (await from.cases.findMany(ids)) as Map<string, KeptCase>),
-  ladder: loader((ids) => from.ladders.findMany(ids)),
-  days: loader((ids) => from.days.find(ids)),
-  repliesOf: loader((ids) => from.replies.ofMessages(ids)),
-  card: loader((ids) => from.cards.find(ids)),
-  plannedLeave: listLoader(
-    (ids) => from.leaves.ofStudents(ids, from.today()),
-    ({ studentId }) => studentId,
-  ),
-  referralsOfCase: listLoader(
-    (caseIds) => from.referrals.ofCases(caseIds),
-    ({ referral }) => referral.caseId,
-  ),
-  holdsOfCase: loader((ids) => from.holds.findMany(ids)),
-  schoolCalendar: loader((ids) => from.schools.findMany(ids)),
-  watchedChild: loader((ids) => from.childWatches.findMany(ids)),
-  learningSupport: loader((ids) => from.supports.findMany(ids)),
-  webhookOf: loader((ids) => from.webhooks.findMany(ids)),
-});
+export function attendanceLoaders(from: LoadedFrom): Context['loaders'] {
+  const merged = loader((ids) => from.records.mergedInto(ids));
+  /** What was written of a record that was merged into a child's is the child's as well (A3): own records first. */
+  const recordsOf = async (id: string) => [id, ...((await merged.load(id)) ?? [])];
+  return {
+    rollCall: loader((ids) => from.rolls.findMany(ids)),
+    openCase: loader((ids) => from.cases.openByStudent(ids)),
+    casesOfStudent: loader((ids) => from.cases.allByStudent(ids)),
+    caseById: loader(async (ids) => (await from.cases.findMany(ids)) as Map<string, KeptCase>),
+    ladder: loader((ids) => from.ladders.findMany(ids)),
+    days: loader((ids) => from.days.find(ids)),
+    repliesOf: loader((ids) => from.replies.ofMessages(ids)),
+    card: loader((ids) => from.cards.find(ids)),
+    plannedLeave: listLoader(
+      (ids) => from.leaves.ofStudents(ids, from.today()),
+      ({ studentId }) => studentId,
+      recordsOf,
+    ),
+    referralsOfCase: listLoader(
+      (caseIds) => from.referrals.ofCases(caseIds),
+      ({ referral }) => referral.caseId,
+    ),
+    holdsOfCase: loader((ids) => from.holds.findMany(ids)),
+    schoolCalendar: loader((ids) => from.schools.findMany(ids)),
+    watchedChild: loader((ids) => from.childWatches.findMany(ids)),
+    learningSupportOf: listLoader(
+      async (ids) => [...(await from.supports.findMany(ids.map(supportRecordId))).values()].filter(isKeptSupport),
+      ({ state }) => state.subject.studentId,
+      recordsOf,
+    ),
+    webhookOf: loader((ids) => from.webhooks.findMany(ids)),
+  };
+}

@@ -35,7 +35,7 @@ import { inspectionServices, placesIn } from './inspection/inspection.services.j
 import { integrityServices } from './integrity/integrity.services.js';
 import { leadingGroupServices } from './leading-group/leading-group.services.js';
 import { learningSupportResolvers } from './learning-support/learning-support.resolvers.js';
-import { learningSupportStore, supportRecordId } from './learning-support/learning-support.store.js';
+import { learningSupportStore } from './learning-support/learning-support.store.js';
 import { mergedRecordHandlers } from './merged-record/merged-record.consumers.js';
 import { missingRegisters } from './missing-register/missing-register.consumers.js';
 import { missingRegisterResolvers } from './missing-register/missing-register.resolvers.js';
@@ -200,7 +200,7 @@ export function createAttendance(
     { resolvers: guaranteeResolvers({ guarantees, watches, clock }), stores: [guarantees] },
     {
       resolvers: actionEffectResolvers({
-        ...{ cases, supports, ladders: notice.ladders, ladderIdOf: ladderId, supportIdOf: supportRecordId, today },
+        ...{ cases, supports, ladders: notice.ladders, ladderIdOf: ladderId, today },
       }),
     },
     {
@@ -222,7 +222,7 @@ export function createAttendance(
       viewer,
       correlationId: newId(),
       loaders: attendanceLoaders({
-        ...{ cards, rolls, days, cases, leaves, replies, webhooks, supports, today, childWatches: dropoutSign.watches },
+        ...{ cards, records, rolls, days, cases, leaves, replies, webhooks, supports, today, childWatches: dropoutSign.watches },
         ...{ ladders: notice.ladders, referrals: referral.referrals, holds: hold.holds, schools: school.schools },
       }),
     }),

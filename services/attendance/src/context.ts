@@ -6,7 +6,7 @@ import type { AttendanceDays } from './absence-run/index.js';
 import type { KeptReply } from './department-reply/department-reply.store.js';
 import type { KeptCase } from './dropout-case/dropout-case.store.js';
 import type { ChildWatch } from './dropout-sign/index.js';
-import type { LearningSupport } from './learning-support/learning-support.js';
+import type { KeptSupport } from './learning-support/learning-support.store.js';
 import type { Ladder } from './notice/ladder.js';
 import type { LeaveOfStudent } from './planned-leave/planned-leave.store.js';
 import type { ReferralOfCase } from './referral/referral.store.js';
@@ -34,7 +34,8 @@ export interface Context {
     readonly holdsOfCase: DataLoader<string, Kept<Holds> | null>;
     readonly schoolCalendar: DataLoader<string, Kept<SchoolDays> | null>;
     readonly watchedChild: DataLoader<string, Kept<ChildWatch> | null>;
-    readonly learningSupport: DataLoader<string, Kept<LearningSupport> | null>;
+    /** Of the child's own record and of those that were merged into it. */
+    readonly learningSupportOf: DataLoader<string, KeptSupport[]>;
     readonly webhookOf: DataLoader<string, Kept<Webhook> | null>;
   };
 }

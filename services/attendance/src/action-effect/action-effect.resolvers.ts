@@ -17,7 +17,6 @@ export interface ActionEffectDeps {
   readonly supports: LearningSupportStore;
   readonly ladders: LadderStore;
   readonly ladderIdOf: (caseId: string) => string;
-  readonly supportIdOf: (studentId: string) => string;
   readonly today: () => SchoolDate;
 }
 
@@ -35,7 +34,7 @@ const CHILDREN_SHOWN_FROM = 5;
 /** Before any visit, and after the last. */
 const [EVER, FOREVER] = ['2000-01-01', '9999-12-31'];
 
-export function actionEffectResolvers({ cases, supports, ladders, ladderIdOf, supportIdOf, today }: ActionEffectDeps) {
+export function actionEffectResolvers({ cases, supports, ladders, ladderIdOf, today }: ActionEffectDeps) {
   /** Each child by the calendar of its own school. One question to each store, however many children. */
   async function effectsOf(done: readonly Done[], { days, schoolCalendar }: Context['loaders']): Promise<readonly ActionEffect[]> {
     const [known, schools] = await Promise.all([
@@ -98,10 +97,11 @@ export function actionEffectResolvers({ cases, supports, ladders, ladderIdOf, su
 
     LearningSupport: {
       async visitEffects({ student }, _arguments, { viewer, loaders }) {
-        const child = (await loaders.learningSupport.load(supportIdOf(student?.id ?? '')))?.state;
-        if (child?.status !== 'Supported' || !can(viewer, 'action-effect:read-few', child.subject)) return null;
-        const { subject } = child;
-        return effectsToGraph(await effectsOf([{ subject, actions: campaignVisitsOf(child, EVER, FOREVER) }], loaders));
+        const known = await loaders.learningSupportOf.load(student?.id ?? '');
+        const children = known.map(({ state }) => state).filter(({ subject }) => can(viewer, 'action-effect:read-few', subject));
+        if (children.length === 0) return null;
+        const visits = children.map((child) => ({ subject: child.subject, actions: campaignVisitsOf(child, EVER, FOREVER) }));
+        return effectsToGraph(await effectsOf(visits, loaders));
       },
     },
   } satisfies Resolvers;

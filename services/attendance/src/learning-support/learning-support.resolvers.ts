@@ -103,9 +103,11 @@ export function learningSupportResolvers({ supports, words, cards, clock }: Lear
 
     Student: {
       async learningSupport({ id = '' }, _arguments, { viewer, loaders }) {
-        const kept = await loaders.learningSupport.load(supportRecordId(id));
-        const state = kept?.state.status === 'Supported' ? kept.state : null;
-        return state && can(viewer, 'learning-support:read', state.subject) ? supportToGraph(state) : null;
+        const seen = (await loaders.learningSupportOf.load(id)).filter(({ state }) => can(viewer, 'learning-support:read', state.subject));
+        const shown = seen.map(({ state }) => supportToGraph(state));
+        return shown.length === 0
+          ? null
+          : { student: { __typename: 'Student' as const, id }, measures: shown.flatMap(({ measures }) => measures) };
       },
     },
   } satisfies Resolvers;

@@ -12,6 +12,7 @@ import {
 } from './learning-support.js';
 
 export type KeptSupport = Kept<SupportedChild>;
+export const isKeptSupport = (kept: Kept<LearningSupport>): kept is KeptSupport => kept.state.status === 'Supported';
 export type LearningSupportStore = AggregateStore<LearningSupport, SupportEvent>;
 
 /** One record for each child. */

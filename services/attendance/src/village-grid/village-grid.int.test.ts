@@ -131,6 +131,20 @@ describe('Learning support, through schema and database', () => {
     expect(homeVisitCampaign).toContainEqual({ focus: 'LEFT_BEHIND', children: 1 });
   });
 
+  it('A3 B11 what was done for a record is the child’s when it is merged, until the merge is undone', async () => {
+    const stands = await service.enrol();
+    const ofStudent = `query($r: [_Any!]!) { _entities(representations: $r) { ... on Student { learningSupport { student { id } measures { kind } } } } }`;
+    const shown = async () =>
+      (await service.ask(ofStudent, { r: [{ __typename: 'Student', id: stands }] }, head))._entities[0].learningSupport;
+    expect(await shown()).toBeNull();
+    const told = { studentId: child, schoolId: SCHOOL, classId: CLASS, jurisdictions: ['64', '6403', CITY, TOWN], on: '2026-05-08' };
+    await service.publish('baoxue.registry.student', 'student.merged.v1', child, { ...told, intoStudentId: stands });
+    await eventually(async () => (await shown()) !== null);
+    expect(await shown()).toEqual({ student: { id: stands }, measures: [{ kind: 'HOME_VISIT' }, { kind: 'PEER_PAIRING' }] });
+    await service.publish('baoxue.registry.student', 'student.unmerged.v1', child, { ...told, fromStudentId: stands });
+    await eventually(async () => (await shown()) === null);
+  });
+
   it('A7 B11 the registry hears of a learning difficulty while it is worked on, and of no visit for another reason', async () => {
     const { learningSupport } = await act('startLearningSupport', {
       kind: 'COUNSELLING',
