@@ -46,6 +46,22 @@ async function countedByHand(out: number) {
   const roll = (await registry.ask(ALL)).students.edges.filter(({ node }: any) => node.enrolments.some(wasThere)).length;
   return { roll, out, percent: Math.ceil((out * 10_000) / roll) / 100 };
 }
+const COHORT = `{ indicator(kind: JUNIOR_CONSOLIDATION, place: { jurisdiction: "640381" }, period: "2026") { forms { form numerator denominator } } }`;
+async function consolidationSoFar() {
+  const { numerator, denominator } = (await registry.ask(COHORT)).indicator.forms.find(({ form }: any) => form === 'SO_FAR');
+  return { numerator, denominator };
+}
+/** The children who were in grade eight last year, without those who died or left the city; of them those who are at a school and have not dropped out. */
+async function consolidationByHand() {
+  const ALL = `{ students(first: 100) { edges { node { mark enrolments { to exitReason placements { grade } } } } } }`;
+  const cohort = (await registry.ask(ALL)).students.edges
+    .map(({ node }: any) => ({ ...node, enrolments: node.enrolments.filter(({ exitReason }: any) => exitReason !== 'WRONG_ENTRY') }))
+    .filter(({ enrolments }: any) => enrolments.some(({ placements }: any) => placements.some(({ grade }: any) => grade === '22')));
+  const isGone = ({ enrolments }: any) => ['DIED', 'MOVED_AWAY'].includes(enrolments.at(-1).exitReason);
+  const counted = cohort.filter((child: any) => !isGone(child));
+  const there = counted.filter(({ mark, enrolments }: any) => enrolments.at(-1).to === null && mark !== 'DROPPED_OUT');
+  return { numerator: there.length, denominator: counted.length };
+}
 let before: object;
 let beforeByHand: object;
 let duplicateId = '';
@@ -229,10 +245,14 @@ describe('A9 the reconciliation at the start of a term', () => {
     expect(merged).toEqual(await countedByHand(1));
     // Neither the second record of a child nor one entered by mistake was ever on a roll; the dead, the graduated and those who moved were.
     expect(merged.roll).toBe(10);
+    const consolidated = await consolidationSoFar();
+    expect(consolidated).toEqual(await consolidationByHand());
     await done('undoMerge', { duplicateId, approvalNumber: '青教〔2026〕19号' });
     const apart = await dropoutRate();
     expect(apart).toEqual(await countedByHand(1));
     expect(apart.roll).toBe(11);
+    expect(await consolidationSoFar()).toEqual(await consolidationByHand());
+    expect(await consolidationSoFar()).toEqual({ numerator: consolidated.numerator + 1, denominator: consolidated.denominator + 1 });
     const answered = (await items({ status: 'RESOLVED' })).find(({ resolution }) => resolution === 'DUPLICATE');
     expect(answered).toMatchObject({ student: { id: ids[5] }, agreesWithRecord: false });
   });
