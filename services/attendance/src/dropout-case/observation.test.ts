@@ -2,7 +2,9 @@ import { specification } from '@baoxue/domain';
 import type { DropoutCommand, DropoutEvent } from './case-commands.js';
 import { dropoutCaseDecider } from './dropout-case.js';
 import { away, count, days, on, recounted, suspected } from './dropout-case.fixtures.js';
-import { observationSteps } from './steps.js';
+import { isOwed } from '../obligation/index.js';
+import type { DropoutCase } from './case-state.js';
+import { observationSteps, stepDue } from './steps.js';
 
 const given = specification(dropoutCaseDecider, on('2026-05-21'));
 const returned: DropoutEvent = {
@@ -16,6 +18,7 @@ const past = [suspected, recounted(7), returned] as const;
 const sinceReturn = (...marks: Parameters<typeof days>) => away(7, ...marks);
 const look = (known: ReturnType<typeof days>): DropoutCommand => ({ type: 'Tick', days: known });
 const present = 'present' as const;
+const owedKinds = (state: DropoutCase) => (state.status === 'None' ? [] : state.steps.filter(isOwed).map(({ kind }) => kind));
 
 describe('A returned student', () => {
   it('B5 is observed after 7, 30, 60 and 90 days', () =>
@@ -55,6 +58,40 @@ describe('A returned student', () => {
           ['observation-check', '2026-08-19'],
         ]);
       }));
+
+  it('B5 is persuaded while it is observed: the inspector’s part is done, and a promised day is owed by nobody', () => {
+    const failed = dropoutCaseDecider
+      .decide(
+        look(sinceReturn(present, 'unexcused', present, 'unexcused', present, present)),
+        past.reduce(dropoutCaseDecider.evolve, dropoutCaseDecider.initialState()),
+        on('2026-05-21'),
+      )
+      .filter(({ type }) => type === 'ObservationChecked');
+    const agreed = { outcome: 'agreed', returnPromisedOn: '2026-05-22' } as const;
+    const persuasion = { on: '2026-05-21', participants: ['head', 'responsible-inspector'], by: 'head', sealedNote: null, ...agreed };
+    given(...past, ...failed)
+      .when({ type: 'RecordPersuasion', persuasion })
+      .thenState((state) => expect(owedKinds(state)).toEqual(Array.from({ length: 4 }, () => 'observation-check')));
+    given(...past, ...failed, { type: 'CaseClosed', on: '2026-05-21' })
+      .when({ type: 'RecordPersuasion', persuasion })
+      .thenRefuses('CASE_NOT_OPEN');
+  });
+
+  it('B5 B6 still owes the receipts, and persuasion since its first day, when checks fail', () => {
+    const steps = [
+      ...observationSteps('2026-05-12', on('').rules),
+      stepDue('receipt-town', '2026-05-14'),
+      stepDue('persuade', '2026-05-15'),
+    ];
+    given(suspected, recounted(7), { ...returned, steps } as DropoutEvent)
+      .when(look(sinceReturn(present, 'unexcused', present, 'unexcused', present, present)))
+      .thenState((state) => {
+        expect(owedKinds(state).slice(0, 2)).toEqual(['receipt-town', 'persuade']);
+        expect(state).toMatchObject({
+          steps: expect.arrayContaining([expect.objectContaining({ kind: 'persuade', dueOn: '2026-05-15' })]),
+        });
+      });
+  });
 
   it('B5 proves nothing by a missing register: the check stays open and goes to the head', () =>
     given(...past)

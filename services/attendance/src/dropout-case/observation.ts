@@ -7,7 +7,7 @@ import { wasTaught, type AttendanceDays } from '../absence-run/index.js';
 import { refuse } from '../refusals/index.js';
 import type { DropoutEvent } from './case-commands.js';
 import { isOpen, type CaseContext, type DropoutCase, type ObservationCheck, type OpenedCase } from './case-state.js';
-import { isOwed } from '../obligation/index.js';
+import { isOwed, owing } from '../obligation/index.js';
 import { observationSteps, stepDue, type Step } from './steps.js';
 
 /** A person says that the child is back. */
@@ -86,7 +86,9 @@ function periodStart({ returnedOn }: OpenedCase, checks: readonly ObservationChe
   return addDays(last.passed ? last.dueOn : last.judgedOn, 1);
 }
 
+/** The later checks fall away; what authorities owe each other, and persuasion that is owed already, do not. */
 function beginAnew(steps: readonly Step[], { rules, today, addSchoolDays }: CaseContext): readonly Step[] {
-  const past = steps.filter((step) => !isOwed(step));
-  return [...past, stepDue('persuade', addSchoolDays(today, rules.persuasionWithinSchoolDays)), ...observationSteps(today, rules)];
+  const others = steps.filter((step) => step.kind !== 'observation-check' || !isOwed(step));
+  const persuade = stepDue('persuade', addSchoolDays(today, rules.persuasionWithinSchoolDays));
+  return [...owing(others, persuade), ...observationSteps(today, rules)];
 }

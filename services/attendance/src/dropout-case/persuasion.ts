@@ -5,7 +5,7 @@
 import type { SchoolDate } from '@baoxue/domain';
 import { refuse } from '../refusals/index.js';
 import type { DropoutEvent } from './case-commands.js';
-import { isOpen, type CaseContext, type Causes, type DropoutCase, type OpenedCase, type Persuasion } from './case-state.js';
+import { isOpen, isUnended, type CaseContext, type Causes, type DropoutCase, type OpenedCase, type Persuasion } from './case-state.js';
 import { wasReached, type Contact } from './contact.js';
 import { done, owing } from '../obligation/index.js';
 import { stepDue, type Step, type StepKind } from './steps.js';
@@ -23,14 +23,17 @@ export function recordContact(contact: Contact, state: DropoutCase, context: Cas
   return [{ type: 'ContactRecorded', contact, on: contact.on, owed }];
 }
 
-/** A family that agrees names the day; from then on the promise is an obligation like any other. */
+/**
+ * A family that agrees names the day; from then on the promise is an obligation like any other. A child that is back and does not come every
+ * day is persuaded too: then the next check of the observation tells, and nobody owes the promised day.
+ */
 export function recordPersuasion(persuasion: Persuasion, state: DropoutCase, context: CaseContext): readonly DropoutEvent[] {
   const opened = inCase(persuasion.on, state, context);
-  if (!isOpen(opened)) throw refuse('CASE_NOT_OPEN');
+  if (!isUnended(opened)) throw refuse('CASE_NOT_OPEN');
   const { outcome, returnPromisedOn } = persuasion;
   if ((outcome === 'agreed') !== (returnPromisedOn !== null)) throw refuse('PROMISE_AND_DAY', { field: 'input.returnPromisedOn' });
   if (returnPromisedOn !== null && returnPromisedOn < persuasion.on) throw refuse('PROMISE_IN_PAST', { field: 'input.returnPromisedOn' });
-  const owed = returnPromisedOn && stepDue('promised-return', returnPromisedOn);
+  const owed = returnPromisedOn !== null && isOpen(opened) ? stepDue('promised-return', returnPromisedOn) : null;
   return [{ type: 'PersuasionRecorded', persuasion, owed }];
 }
 
