@@ -22,7 +22,7 @@ import { TOKENS_MAX } from './limits.js';
 
 interface Source {
   /** Whose event keys are the ids asked for. */
-  readonly topic: string;
+  readonly topics: readonly string[];
   /** Where in the event's data the id stands instead, when the key is another. */
   readonly id?: string;
   /** Only events of this type; without it, every event of the topic. */
@@ -33,22 +33,26 @@ interface Source {
   readonly day?: string;
 }
 
+const CASES = 'baoxue.attendance.dropout-case';
+
 /** Root fields of the Subscription type → where their keys come from. */
 const SOURCES: Readonly<Record<string, Source>> = {
-  dropoutCaseChanged: { topic: 'baoxue.attendance.dropout-case', queryField: 'dropoutCase' },
-  deskDutyChanged: { topic: 'baoxue.attendance.dropout-case', queryField: 'deskDuty' },
+  dropoutCaseChanged: { topics: [CASES], queryField: 'dropoutCase' },
+  deskDutyChanged: { topics: [CASES], queryField: 'deskDuty' },
   deskDutyFellDue: {
-    topic: 'baoxue.attendance.dropout-case',
+    topics: [CASES],
     eventType: 'dropout.case.step-due.v1',
     queryField: 'deskDutyDueToday',
     day: 'dueOn',
   },
   // The referrals of a child to one department share a key.
-  referralChanged: { topic: 'baoxue.attendance.referral', id: 'referralId', queryField: 'referral' },
+  referralChanged: { topics: ['baoxue.attendance.referral'], id: 'referralId', queryField: 'referral' },
+  // The notices of a case share a key, that of their ladder.
+  deskNoticeDutyChanged: { topics: ['baoxue.attendance.notice'], id: 'caseId', queryField: 'deskNoticeDuty' },
 };
 
 /** Topics that some subscription listens to. */
-export const SUBSCRIBED_TOPICS: readonly string[] = [...new Set(Object.values(SOURCES).map(({ topic }) => topic))];
+export const SUBSCRIBED_TOPICS: readonly string[] = [...new Set(Object.values(SOURCES).flatMap(({ topics }) => topics))];
 
 export interface SubscriptionRequest {
   readonly query?: unknown;
@@ -69,7 +73,7 @@ export interface Change {
 /** A subscription that may run. */
 export interface PreparedSubscription {
   readonly document: DocumentNode;
-  readonly topic: string;
+  readonly topics: readonly string[];
   readonly eventType: string | null;
   /** Where in the event's data the id stands; null where it is the key. */
   readonly id: string | null;
@@ -113,7 +117,7 @@ export function prepareSubscription(
   if (operationAccess(schema, policies, document, operation)(post).has(field)) throw subscriptionForbidden();
   return {
     document,
-    topic: source.topic,
+    topics: source.topics,
     eventType: source.eventType ?? null,
     id: source.id ?? null,
     day: source.day ?? null,

@@ -63,7 +63,7 @@ export async function startSubscriptions({ bus, replica, graph, logger }: Subscr
   void reading.begun.then(() => recent.begin(new Date().toISOString()));
   await Promise.race([reading.begun, wait(JOINED_WITHIN_MS, undefined, { ref: false })]);
 
-  function follow({ topic, eventType, id, day }: PreparedSubscription, { viewer: { subject }, expiresMs }: Session): Follower {
+  function follow({ topics, eventType, id, day }: PreparedSubscription, { viewer: { subject }, expiresMs }: Session): Follower {
     const ofViewer = [...followers.values()].filter((about) => about.subject === subject);
     if (ofViewer.length >= SUBSCRIPTIONS_PER_VIEWER_MAX) throw tooMany();
     const expiry = setTimeout(() => follower.end(), Math.min(expiresMs - Date.now(), STREAM_MS_MAX));
@@ -74,7 +74,7 @@ export async function startSubscriptions({ bus, replica, graph, logger }: Subscr
         followers.delete(follower);
       },
     });
-    followers.set(follower, { topic, eventType, id, day, subject });
+    followers.set(follower, { topics, eventType, id, day, subject });
     return follower;
   }
 
@@ -135,11 +135,11 @@ function answers(
 }
 
 /** What a subscriber listens to. */
-type About = Pick<PreparedSubscription, 'topic' | 'eventType' | 'id' | 'day'>;
+type About = Pick<PreparedSubscription, 'topics' | 'eventType' | 'id' | 'day'>;
 
 /** Passes on what concerns a subscriber. An event that does not say whom it concerns is told to nobody. */
-function tell(follower: Follower, { topic, eventType, id, day }: About, { key, data, heardAt, ...heard }: Heard): void {
-  if (topic !== heard.topic || (eventType ?? heard.type) !== heard.type) return;
+function tell(follower: Follower, { topics, eventType, id, day }: About, { key, data, heardAt, ...heard }: Heard): void {
+  if (!topics.includes(heard.topic) || (eventType ?? heard.type) !== heard.type) return;
   const asked = id === null ? key : textIn(data, id);
   if (asked !== null) follower.push({ key: asked, day: textIn(data, day), heardAt });
 }

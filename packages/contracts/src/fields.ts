@@ -16,5 +16,7 @@ export const grade = { type: 'string', pattern: '^(1[1-6]|2[1-4])$' } as const;
 /** A keyed hash of a number: equal numbers meet, the number itself stays unknown. */
 export const blindIndex = { type: 'string', pattern: '^[0-9a-f]{64}$' } as const;
 export const jurisdictions = { type: 'array', items: { type: 'string', pattern: '^\\d{2,12}$' }, minItems: 1, maxItems: 8 } as const;
+/** The code of a post 岗位, as in tokens. */
+export const post = { type: 'string', pattern: '^[a-z-]{1,40}$' } as const;
 export const oneOf = (...values: readonly string[]) => ({ type: 'string', enum: values }) as const;
 export const count = { type: 'integer', minimum: 0 } as const;

@@ -1,6 +1,6 @@
 import { caseReference, caseReferenceExample, type CaseReference } from './case-reference.js';
 import { closed, defineEvent } from './envelope.js';
-import { date, oneOf, uuid } from './fields.js';
+import { date, oneOf, post, uuid } from './fields.js';
 
 /** 限期复学通知书 · 批评教育 · 责令限期整改 · 司法文书 · 追究法律责任. */
 export const NOTICE_RUNGS = ['return-notice', 'criticism', 'rectification-order', 'judicial-document', 'legal-liability'] as const;
@@ -42,4 +42,12 @@ export const noticeOutcomeRecorded = defineEvent<NoticeReference & { outcome: st
   example: { ...example, outcome: 'not-complied', recordedOn: '2026-05-21' },
 });
 
-export const noticeContracts = [noticeIssued, noticeServed, noticeOutcomeRecorded] as const;
+export const noticeOverdue = defineEvent<NoticeReference & { what: string; dueOn: string; to: string }>()({
+  type: 'notice.overdue.v1',
+  topic: 'baoxue.attendance.notice',
+  description: 'A notice was not served in time, or its outcome not recorded; the next level up was told.',
+  schema: closed({ ...reference, what: oneOf('serve', 'record-outcome'), dueOn: date, to: post }),
+  example: { ...example, what: 'serve', dueOn: '2026-05-15', to: 'bureau-officer' },
+});
+
+export const noticeContracts = [noticeIssued, noticeServed, noticeOutcomeRecorded, noticeOverdue] as const;

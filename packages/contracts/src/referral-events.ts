@@ -8,7 +8,7 @@ import {
   type ReplyOutcome,
 } from './departments/index.js';
 import { closed, defineEvent } from './envelope.js';
-import { date, oneOf, uuid } from './fields.js';
+import { date, oneOf, post, uuid } from './fields.js';
 
 /** Which referral 转办, of which case, to whom and about what. What the department itself is told is in its own message. */
 export interface ReferralReference extends CaseReference {
@@ -71,7 +71,7 @@ export const referralOverdue = defineEvent<ReferralReference & { what: string; d
     ...reference,
     what: oneOf('accept-referral', 'answer-referral'),
     dueOn: date,
-    to: { type: 'string', pattern: '^[a-z-]{1,40}$' },
+    to: post,
   }),
   example: { ...example, what: 'accept-referral', dueOn: '2026-05-15', to: 'leading-group-office' },
 });

@@ -204,7 +204,7 @@ export function createAttendance(
       }),
     },
     {
-      resolvers: deskResolvers({ cases, watches, ladders: notice.ladders, answersForNotices, today }),
+      resolvers: deskResolvers({ cases, watches, ladders: notice.ladders, ladderIdOf: ladderId, answersForNotices, today }),
     },
     {
       resolvers: officeDutyResolvers({

@@ -3568,6 +3568,8 @@ export type Query = {
   deskDutyDueToday?: Maybe<DeskDuty>;
   /** Cases whose notices ask something of the viewer's post 文书待办: proof of service, or the record of an outcome, that it owes or was told of. */
   deskNoticeDuties: DeskDutyConnection;
+  /** The duty of the viewer's post on the notices of one case 文书待办; null when there is none. */
+  deskNoticeDuty?: Maybe<DeskDuty>;
   /** Matters of a kind that ask something of the viewer's post 办公待办. */
   deskOfficeDuties: OfficeDutyConnection;
   /** One case in the viewer's scope; null otherwise. */
@@ -3686,6 +3688,11 @@ export type QueryDeskNoticeDutiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   window?: InputMaybe<DutyWindow>;
+};
+
+
+export type QueryDeskNoticeDutyArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -5083,6 +5090,8 @@ export type Subscription = {
   deskDutyChanged?: Maybe<DeskDuty>;
   /** In the morning of the day: a case with a step of the viewer's post that is due that day 待办到期; heard late, it is still told while the step is owed. Carried by the gateway. */
   deskDutyFellDue?: Maybe<DeskDuty>;
+  /** A case whose notices ask something of the viewer's post 文书待办: one was issued, served, or not served or judged in time. Carried by the gateway. */
+  deskNoticeDutyChanged?: Maybe<DeskDuty>;
   /** A case opened or changed, within the viewer's scope. Carried by the gateway. */
   dropoutCaseChanged?: Maybe<DropoutCase>;
   /** A referral in the viewer's scope was sent, accepted, answered, rejected or withdrawn, or a time limit of it passed 转办进展. Carried by the gateway. */
@@ -7683,6 +7692,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   deskDuty?: Resolver<Maybe<ResolversTypes['DeskDuty']>, ParentType, ContextType, RequireFields<QueryDeskDutyArgs, 'id'>>;
   deskDutyDueToday?: Resolver<Maybe<ResolversTypes['DeskDuty']>, ParentType, ContextType, RequireFields<QueryDeskDutyDueTodayArgs, 'id'>>;
   deskNoticeDuties?: Resolver<ResolversTypes['DeskDutyConnection'], ParentType, ContextType, RequireFields<QueryDeskNoticeDutiesArgs, 'first'>>;
+  deskNoticeDuty?: Resolver<Maybe<ResolversTypes['DeskDuty']>, ParentType, ContextType, RequireFields<QueryDeskNoticeDutyArgs, 'id'>>;
   deskOfficeDuties?: Resolver<ResolversTypes['OfficeDutyConnection'], ParentType, ContextType, RequireFields<QueryDeskOfficeDutiesArgs, 'first' | 'of'>>;
   dropoutCase?: Resolver<Maybe<ResolversTypes['DropoutCase']>, ParentType, ContextType, RequireFields<QueryDropoutCaseArgs, 'id'>>;
   dropoutCases?: Resolver<ResolversTypes['DropoutCaseConnection'], ParentType, ContextType, RequireFields<QueryDropoutCasesArgs, 'first'>>;
@@ -8181,6 +8191,7 @@ export type StudentOnLeaveResolvers<ContextType = Context, ParentType extends Re
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   deskDutyChanged?: SubscriptionResolver<Maybe<ResolversTypes['DeskDuty']>, "deskDutyChanged", ParentType, ContextType>;
   deskDutyFellDue?: SubscriptionResolver<Maybe<ResolversTypes['DeskDuty']>, "deskDutyFellDue", ParentType, ContextType>;
+  deskNoticeDutyChanged?: SubscriptionResolver<Maybe<ResolversTypes['DeskDuty']>, "deskNoticeDutyChanged", ParentType, ContextType>;
   dropoutCaseChanged?: SubscriptionResolver<Maybe<ResolversTypes['DropoutCase']>, "dropoutCaseChanged", ParentType, ContextType>;
   referralChanged?: SubscriptionResolver<Maybe<ResolversTypes['Referral']>, "referralChanged", ParentType, ContextType>;
 };

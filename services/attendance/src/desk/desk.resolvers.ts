@@ -16,11 +16,12 @@ export interface DeskDeps {
   readonly cases: DropoutCaseStore;
   readonly watches: ClassWatchStore;
   readonly ladders: LadderStore;
+  readonly ladderIdOf: (caseId: string) => string;
   readonly answersForNotices: (post: string) => boolean;
   readonly today: () => SchoolDate;
 }
 
-export function deskResolvers({ cases, watches, ladders, answersForNotices, today }: DeskDeps) {
+export function deskResolvers({ cases, watches, ladders, ladderIdOf, answersForNotices, today }: DeskDeps) {
   /** The duties of a post in a window, as the list and the count ask for them; null when the viewer may see none. */
   const dutiesWithin = (window: DutyWindow | null, viewer: Viewer, action: 'dropout-case:read' | 'notice:see' = 'dropout-case:read') =>
     dutiesIn(scopeToFilter(scopeOf(viewer, action)), viewer.post, window, today());
@@ -103,6 +104,14 @@ export function deskResolvers({ cases, watches, ladders, answersForNotices, toda
           return duty ? [{ cursor, node: duty }] : [];
         });
         return { ...page, edges, totalCount: list ? await ladders.count(list.filter) : 0 };
+      },
+
+      async deskNoticeDuty(_root, { id }, { viewer, loaders }) {
+        const ladder = (await loaders.ladder.load(ladderIdOf(id)))?.state;
+        if (!ladder || ladder.status === 'None' || !answersForNotices(viewer.post) || !can(viewer, 'notice:see', ladder.subject))
+          return null;
+        const dropoutCase = await loaders.caseById.load(id);
+        return dropoutCase && dutyToGraph(dropoutCase, viewer.post, ladder.steps);
       },
 
       async deskDutiesDueToday(_root, page, { viewer }) {

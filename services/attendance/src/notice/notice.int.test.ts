@@ -35,6 +35,9 @@ const issue = (caseId: string, rung: string, who = town) => act('issueNotice', c
 const read = async (caseId: string, who = bureau) =>
   (await service.ask(`query($id: ID!) { dropoutCase(id: $id) { ${LADDER} } }`, { id: caseId }, who)).dropoutCase.noticeLadder;
 
+const dutyOn = async (id: string, who: typeof town) =>
+  (await service.ask('query($id: ID!) { deskNoticeDuty(id: $id) { window steps { kind } } }', { id }, who)).deskNoticeDuty;
+
 /** Serves the last notice and lets its deadline pass. */
 async function missDeadline(caseId: string, servedOn: string, recordedOn: string, who = town): Promise<void> {
   const noticeId = (await read(caseId)).notices.at(-1).id;
@@ -92,6 +95,10 @@ describe('Notices, through schema, events and database', () => {
         expect([window, (await listed(window, who)).edges.length]).toEqual([window, count]);
     }
     expect((await listed(null, bureau)).totalCount).toBe(0);
+    expect(await dutyOn(caseAt(0), town)).toEqual({ window: 'UPCOMING', steps: [{ kind: 'serve' }] });
+    for (const who of [bureau, head, justice, viewer('class-teacher'), viewer('town-officer', { jurisdictions: ['640381103'] })])
+      expect(await dutyOn(caseAt(0), who)).toBeNull();
+    expect(await dutyOn('0197a000-0000-7000-8000-000000000009', town)).toBeNull();
   });
 
   it('B7 climbs to the judicial document, each rung by its lawful issuer', async () => {
@@ -125,8 +132,13 @@ describe('Notices, through schema, events and database', () => {
     expect(await issue(caseAt(0), 'CRITICISM')).toMatchObject({ code: 'NOT_A_DROPOUT' });
   });
 
-  it('B7 has a notice nobody served overdue at its issuer', async () => {
+  it('B7 E5 has a notice nobody served overdue at its issuer, and says so once to whoever is told', async () => {
     await service.tick();
+    const told = () => service.published('baoxue.attendance.notice').filter(({ type }) => type === 'notice.overdue.v1');
+    const ofOne = () => told().filter(({ data }) => (data as { caseId: string }).caseId === caseAt(2));
+    await eventually(async () => ofOne().length > 0);
+    expect(ofOne()).toMatchObject([{ data: { rung: 'return-notice', what: 'serve', dueOn: '2026-05-14', to: 'bureau-officer' } }, {}]);
+    expect(await dutyOn(caseAt(2), bureau)).toEqual({ window: 'OVERDUE', steps: [{ kind: 'serve' }] });
     const { deskNoticeDuties } = await service.ask('{ deskNoticeDuties(window: OVERDUE) { totalCount } }', {}, bureau);
     expect(deskNoticeDuties.totalCount).toBeGreaterThan(0);
     expect((await read(caseAt(2))).steps).toMatchObject([{ kind: 'serve', overdue: true }]);

@@ -89,9 +89,14 @@ function publish(event: LadderEvent, state: Ladder): PublishedEvent | null {
       const { noticeId, outcome, on } = event;
       return { type: 'notice.outcome.recorded.v1', data: { ...reference, noticeId, rung: rungOf(noticeId), outcome, recordedOn: on } };
     }
+    case 'LadderEscalated': {
+      // Only the last notice can wait for its service or its outcome.
+      const { id: noticeId, rung } = state.notices.at(-1) ?? {};
+      const { kind: what, dueOn, to } = event;
+      return { type: 'notice.overdue.v1', data: { ...reference, noticeId, rung, what, dueOn, to } };
+    }
     case 'LadderEnded':
     case 'LadderMoved':
-    case 'LadderEscalated':
       return null;
     default:
       return unreachable(event);
