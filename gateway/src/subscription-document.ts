@@ -34,6 +34,9 @@ interface Source {
 }
 
 const CASES = 'baoxue.attendance.dropout-case';
+const REFERRALS = 'baoxue.attendance.referral';
+const HOLDS = 'baoxue.attendance.service-hold';
+const OFFICE_MATTERS = 'baoxue.attendance.office-matter';
 
 /** Root fields of the Subscription type → where their keys come from. */
 const SOURCES: Readonly<Record<string, Source>> = {
@@ -46,7 +49,8 @@ const SOURCES: Readonly<Record<string, Source>> = {
     day: 'dueOn',
   },
   // The referrals of a child to one department share a key.
-  referralChanged: { topics: ['baoxue.attendance.referral'], id: 'referralId', queryField: 'referral' },
+  referralChanged: { topics: [REFERRALS], id: 'referralId', queryField: 'referral' },
+  deskOfficeDutyChanged: { topics: [OFFICE_MATTERS, HOLDS, REFERRALS], queryField: 'deskOfficeDuty' },
   // The notices of a case share a key, that of their ladder.
   deskNoticeDutyChanged: { topics: ['baoxue.attendance.notice'], id: 'caseId', queryField: 'deskNoticeDuty' },
 };

@@ -6,6 +6,7 @@ export * from './notice-events.js';
 export * from './departments/index.js';
 export { envelopeSchema, type DataSchema, type EventContract, type EventEnvelope, type TopicName } from './envelope.js';
 export * from './movement-events.js';
+export * from './office-events.js';
 export * from './referral-events.js';
 export * from './school-events.js';
 export * from './special-education-events.js';

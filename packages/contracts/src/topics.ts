@@ -37,6 +37,7 @@ export const topics: readonly Topic[] = [
   topic('baoxue.attendance.service-hold', 'attendance', 'id of the case’s holds'),
   topic('baoxue.attendance.notice', 'attendance', 'id of the case’s ladder'),
   topic('baoxue.attendance.learning-support', 'attendance', 'id of the child’s learning support'),
+  topic('baoxue.attendance.office-matter', 'attendance', 'id of the matter'),
   topic('baoxue.poverty-aid.ledger', 'poverty-aid', 'ledger entry id'),
   topic('baoxue.poverty-aid.aid-review', 'poverty-aid', 'review id'),
   topic('baoxue.poverty-aid.aid-plan', 'poverty-aid', 'plan id'),

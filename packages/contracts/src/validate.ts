@@ -5,6 +5,7 @@ import { departmentReplied } from './departments/department-replies.js';
 import { envelopeSchema, type EventContract, type EventEnvelope, type TopicName } from './envelope.js';
 import { holdContracts } from './hold-events.js';
 import { noticeContracts } from './notice-events.js';
+import { officeContracts } from './office-events.js';
 import { checker } from './schema-check.js';
 import { movementContracts } from './movement-events.js';
 import { referralContracts } from './referral-events.js';
@@ -19,6 +20,7 @@ export const eventContracts: readonly EventContract[] = [
   ...schoolContracts,
   ...attendanceContracts,
   ...noticeContracts,
+  ...officeContracts,
   ...referralContracts,
   ...holdContracts,
   ...aidContracts,

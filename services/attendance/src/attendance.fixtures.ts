@@ -47,14 +47,21 @@ export async function startAttendance(startsAt: string, options: AttendanceOptio
     return (await ask(source, { input: { idempotencyKey: newId(), ...input } }, who)).result;
   }
 
-  /** What the desk of a post lists of a kind, with as many as it counts. */
+  /** What the desk of a post lists of a kind, with as many as it counts, each found by its id as well. */
   async function officeDuties(of: string, who: Viewer): Promise<any[]> {
     const source = `query($of: OfficeMatterKind!) { deskCounts { officeDuties { of count } }
-      deskOfficeDuties(of: $of) { totalCount edges { node { window firstDueOn steps { kind dueOn accountable } matter { __typename } } } } }`;
+      deskOfficeDuties(of: $of) { totalCount edges { node { id window firstDueOn steps { kind dueOn accountable } matter { __typename } } } } }`;
     const { deskCounts, deskOfficeDuties } = await ask(source, { of }, who);
     const counted = deskCounts.officeDuties.filter((each: any) => each.of === of).reduce((sum: number, { count }: any) => sum + count, 0);
     if (counted !== deskOfficeDuties.totalCount) throw new Error(`The desk counts ${counted} and lists ${deskOfficeDuties.totalCount}`);
-    return deskOfficeDuties.edges.map(({ node }: any) => node);
+    const one = (id: string) => ask('query($id: ID!) { deskOfficeDuty(id: $id) { id window } }', { id }, who);
+    return Promise.all(
+      deskOfficeDuties.edges.map(async ({ node: { id, ...duty } }: any) => {
+        const { deskOfficeDuty } = await one(id);
+        if (deskOfficeDuty?.window !== duty.window) throw new Error(`The desk lists ${id} and does not find it`);
+        return duty;
+      }),
+    );
   }
 
   return {

@@ -3245,6 +3245,8 @@ export type OfficeDuty = {
   __typename?: 'OfficeDuty';
   /** Day on which the first is due 最早到期日. */
   firstDueOn: Scalars['Date']['output'];
+  /** Id of the duty: the same in the list and in what `deskOfficeDutyChanged` tells. */
+  id: Scalars['ID']['output'];
   /** What it is about 事项. */
   matter: OfficeMatter;
   /** What is still owed 未完成事项, that due first before the others. */
@@ -3572,6 +3574,8 @@ export type Query = {
   deskNoticeDuty?: Maybe<DeskDuty>;
   /** Matters of a kind that ask something of the viewer's post 办公待办. */
   deskOfficeDuties: OfficeDutyConnection;
+  /** One matter that asks something of the viewer's post 办公待办; null when it asks nothing. */
+  deskOfficeDuty?: Maybe<OfficeDuty>;
   /** One case in the viewer's scope; null otherwise. */
   dropoutCase?: Maybe<DropoutCase>;
   /** Cases 个案 in the viewer's scope, latest first. */
@@ -3701,6 +3705,11 @@ export type QueryDeskOfficeDutiesArgs = {
   first?: Scalars['Int']['input'];
   of: OfficeMatterKind;
   window?: InputMaybe<DutyWindow>;
+};
+
+
+export type QueryDeskOfficeDutyArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -5092,6 +5101,8 @@ export type Subscription = {
   deskDutyFellDue?: Maybe<DeskDuty>;
   /** A case whose notices ask something of the viewer's post 文书待办: one was issued, served, or not served or judged in time. Carried by the gateway. */
   deskNoticeDutyChanged?: Maybe<DeskDuty>;
+  /** A matter that asks something of the viewer's post 办公待办 was opened or changed, or a time limit of it passed. Carried by the gateway. */
+  deskOfficeDutyChanged?: Maybe<OfficeDuty>;
   /** A case opened or changed, within the viewer's scope. Carried by the gateway. */
   dropoutCaseChanged?: Maybe<DropoutCase>;
   /** A referral in the viewer's scope was sent, accepted, answered, rejected or withdrawn, or a time limit of it passed 转办进展. Carried by the gateway. */
@@ -7550,6 +7561,7 @@ export type OfficeDutiesInWindowResolvers<ContextType = Context, ParentType exte
 
 export type OfficeDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeDuty'] = ResolversParentTypes['OfficeDuty']> = {
   firstDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   matter?: Resolver<ResolversTypes['OfficeMatter'], ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['CaseStep']>, ParentType, ContextType>;
   window?: Resolver<ResolversTypes['DutyWindow'], ParentType, ContextType>;
@@ -7694,6 +7706,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   deskNoticeDuties?: Resolver<ResolversTypes['DeskDutyConnection'], ParentType, ContextType, RequireFields<QueryDeskNoticeDutiesArgs, 'first'>>;
   deskNoticeDuty?: Resolver<Maybe<ResolversTypes['DeskDuty']>, ParentType, ContextType, RequireFields<QueryDeskNoticeDutyArgs, 'id'>>;
   deskOfficeDuties?: Resolver<ResolversTypes['OfficeDutyConnection'], ParentType, ContextType, RequireFields<QueryDeskOfficeDutiesArgs, 'first' | 'of'>>;
+  deskOfficeDuty?: Resolver<Maybe<ResolversTypes['OfficeDuty']>, ParentType, ContextType, RequireFields<QueryDeskOfficeDutyArgs, 'id'>>;
   dropoutCase?: Resolver<Maybe<ResolversTypes['DropoutCase']>, ParentType, ContextType, RequireFields<QueryDropoutCaseArgs, 'id'>>;
   dropoutCases?: Resolver<ResolversTypes['DropoutCaseConnection'], ParentType, ContextType, RequireFields<QueryDropoutCasesArgs, 'first'>>;
   dropoutWatches?: Resolver<ResolversTypes['DropoutWatchConnection'], ParentType, ContextType, RequireFields<QueryDropoutWatchesArgs, 'first' | 'list'>>;
@@ -8192,6 +8205,7 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   deskDutyChanged?: SubscriptionResolver<Maybe<ResolversTypes['DeskDuty']>, "deskDutyChanged", ParentType, ContextType>;
   deskDutyFellDue?: SubscriptionResolver<Maybe<ResolversTypes['DeskDuty']>, "deskDutyFellDue", ParentType, ContextType>;
   deskNoticeDutyChanged?: SubscriptionResolver<Maybe<ResolversTypes['DeskDuty']>, "deskNoticeDutyChanged", ParentType, ContextType>;
+  deskOfficeDutyChanged?: SubscriptionResolver<Maybe<ResolversTypes['OfficeDuty']>, "deskOfficeDutyChanged", ParentType, ContextType>;
   dropoutCaseChanged?: SubscriptionResolver<Maybe<ResolversTypes['DropoutCase']>, "dropoutCaseChanged", ParentType, ContextType>;
   referralChanged?: SubscriptionResolver<Maybe<ResolversTypes['Referral']>, "referralChanged", ParentType, ContextType>;
 };

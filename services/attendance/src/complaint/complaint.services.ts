@@ -84,7 +84,7 @@ export function complaintServices({ connection, clock, cipher, blindIndexOf, pla
   return {
     register,
     linkInspection,
-    stores: [complaints],
+    publishing: [complaints],
     resolvers: complaintResolvers({ complaints, words: sealedText(cipher, 'complaints'), placeOf, filerOf, isCase, handle, file }),
     dueWork: [{ store: complaints, tick }],
   };

@@ -2,6 +2,7 @@ import type { Clock } from '@baoxue/domain';
 import { aggregateStore, isDuplicateKey, type AggregateStore, type Kept } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import { dutyIndexes, dutyPositions, isAnyOverdue, nextLookAt, type Accountable, type Desks } from '../obligation/index.js';
+import { matterChanged } from '../office-register.js';
 import { complaintDecider, type Complaint, type ComplaintEvent, type ComplaintMatter, type FiledComplaint } from './complaint.js';
 
 export type KeptComplaint = Kept<FiledComplaint>;
@@ -55,7 +56,7 @@ export function complaintStore(
     toStored,
     // An earlier version stored no turn.
     fromStored: ({ complaint }: StoredComplaint) => waiting({ ...complaint, turn: complaint.turn ?? null }),
-    publish: () => null,
+    publish: matterChanged('complaint'),
     nextDueAt: (state) => (state.status === 'None' ? null : nextLookAt(state.steps)),
     indexes: [
       { key: { 'state.receipt': 1 }, unique: true },

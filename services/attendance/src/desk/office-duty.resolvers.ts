@@ -4,7 +4,7 @@ import type { PageRequest } from '@baoxue/mongo';
 import { connection } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import { dutiesOf, hasDesk } from '../obligation/index.js';
-import type { OfficeRegister } from '../office-register.js';
+import type { OfficeRegister, ShownMatter } from '../office-register.js';
 import { DUTY_WINDOWS, dutiesIn, dutyShown, type DutyWindow } from './duty-window.js';
 
 export interface OfficeDutyDeps {
@@ -24,17 +24,34 @@ export function officeDutyResolvers({ registers, today }: OfficeDutyDeps) {
     return { of: constantCase(register.of), window, count: list ? await register.count(list.filter) : 0 };
   }
 
+  const dutyToGraph = ({ id, matter, owed }: ShownMatter, { post }: Viewer) => ({
+    id,
+    matter,
+    ...dutyShown(dutiesOf(post, owed), today()),
+  });
+
+  /** One matter as the list shows it; null when it is not on it. */
+  async function oneOf(register: OfficeRegister, id: string, viewer: Viewer) {
+    const list = listOf(register, null, viewer);
+    if (list === null) return null;
+    const { entries } = await register.page({ filter: { _id: id, ...list.filter }, order: list.order, first: 1, after: null }, viewer);
+    const [found] = entries;
+    return found ? dutyToGraph(found.entry, viewer) : null;
+  }
+
   return {
     Query: {
       async deskOfficeDuties(_root, { of, window, first, after }, { viewer }) {
         const register = registers.find((each) => each.of === kebabCase(of));
         const list = register ? listOf(register, window ?? null, viewer) : null;
         const read = register && list ? (page: PageRequest) => register.page({ ...page, ...list }, viewer) : null;
-        const page = await connection({ first, after }, read, ({ matter, owed }) => ({
-          matter,
-          ...dutyShown(dutiesOf(viewer.post, owed), today()),
-        }));
+        const page = await connection({ first, after }, read, (shown) => dutyToGraph(shown, viewer));
         return { ...page, totalCount: register && list ? await register.count(list.filter) : 0 };
+      },
+
+      async deskOfficeDuty(_root, { id }, { viewer }) {
+        const found = await Promise.all(registers.map((register) => oneOf(register, id, viewer)));
+        return found.find((duty) => duty !== null) ?? null;
       },
     },
 

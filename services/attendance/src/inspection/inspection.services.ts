@@ -48,7 +48,7 @@ export function inspectionServices({ connection, clock, cipher, placeOf, rulesAt
   return {
     register,
     inspections,
-    stores: [inspections],
+    publishing: [inspections],
     resolvers: inspectionResolvers({ inspections, words: sealedText(cipher, 'inspections'), placeOf, handle, linkComplaint }),
     dueWork: [{ store: inspections, tick }],
   };

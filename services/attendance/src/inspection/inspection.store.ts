@@ -2,6 +2,7 @@ import type { Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore, type Kept } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import { dutyIndexes, dutyPositions, isAnyOverdue, nextLookAt, type Accountable, type Desks } from '../obligation/index.js';
+import { matterChanged } from '../office-register.js';
 import type { Inspection, OpenedInspection } from './inspection-state.js';
 import type { InspectionEvent } from './inspection-commands.js';
 import { inspectionDecider, owedOn } from './inspection.js';
@@ -47,7 +48,7 @@ export const inspectionStore = (
     initialState: inspectionDecider.initialState,
     toStored,
     fromStored: ({ inspection }: StoredInspection) => waiting(inspection),
-    publish: () => null,
+    publish: matterChanged('inspection'),
     nextDueAt: (state) => (state.status === 'None' ? null : nextLookAt(owedOn(state))),
     indexes: [
       { key: { 'state.schoolId': 1, 'state.order': -1 } },

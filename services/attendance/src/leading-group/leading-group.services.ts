@@ -65,7 +65,7 @@ export function leadingGroupServices({ connection, clock, cipher, rulesAt, addSc
 
   return {
     register,
-    stores: [terms],
+    publishing: [terms],
     resolvers: leadingGroupResolvers({ terms, words, show, dueOn, termOn, today, handle }),
     dueWork: [{ store: terms, tick }],
   };

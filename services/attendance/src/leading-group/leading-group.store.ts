@@ -2,6 +2,7 @@ import { idFrom, type Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import { ACCOUNTABLE_POSTS, dutyIndexes, dutyPositions, nextLookAt, type Accountable, type Desks } from '../obligation/index.js';
+import { matterChanged } from '../office-register.js';
 import { leadingGroupDecider, type KnownTerm, type LeadingGroupTerm, type TermEvent } from './leading-group.js';
 
 export type LeadingGroupStore = AggregateStore<LeadingGroupTerm, TermEvent>;
@@ -28,7 +29,7 @@ export const leadingGroupStore = (connection: mongoose.Connection, clock: Clock)
     toStored,
     // An earlier version stored the term itself.
     fromStored: (stored: StoredTerm | KnownTerm) => ('known' in stored ? stored.known : stored),
-    publish: () => null,
+    publish: matterChanged('decision'),
     nextDueAt: (state) => (state.status === 'None' ? null : nextLookAt(state.owed)),
     indexes: dutyIndexes(DECISION_DESKS),
     outdated: { 'state.duties': { $exists: false } },

@@ -166,7 +166,8 @@ export function periodicReportServices({ connection, clock, cases, rolls, watche
 
   return {
     register,
-    stores: [reports, places, { syncIndexes: knowEarlierSchools }],
+    publishing: [reports],
+    stores: [places, { syncIndexes: knowEarlierSchools }],
     resolvers: periodicReportResolvers({ reports, schools, count, handle }),
     handlers,
     dueWork: [

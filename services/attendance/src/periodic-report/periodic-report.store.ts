@@ -2,6 +2,7 @@ import { idFrom, type Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore, type Kept } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import { dutyIndexes, dutyPositions, isAnyOverdue, nextLookAt, type Accountable, type Desks } from '../obligation/index.js';
+import { matterChanged } from '../office-register.js';
 import { reportDecider, type KeptReport, type PeriodicReport, type ReportAbout, type ReportEvent } from './periodic-report.js';
 
 export type StoredReportRecord = Kept<KeptReport>;
@@ -49,7 +50,7 @@ export function reportStore(connection: mongoose.Connection, clock: Clock): Repo
     initialState: reportDecider.initialState,
     toStored,
     fromStored: ({ report }: StoredReport) => ({ ...report, owed: report.owed ?? [] }),
-    publish: () => null,
+    publish: matterChanged('report'),
     nextDueAt: (state) => (state.status === 'None' ? null : nextLookAt(state.owed)),
     indexes: [
       { key: { 'state.rhythm': 1, 'state.order': -1 } },

@@ -64,9 +64,23 @@ describe('The village grid, through schema, events and database', () => {
     await service.service.syncIndexes();
     expect(await service.officeDuties('GRID_TASK', worker)).toEqual(onDesk);
 
+    const told = () => service.published('baoxue.attendance.office-matter').filter(({ data }) => (data as any).matter === 'grid-task');
+    const before = told().length;
     service.clock.set('2026-05-13T06:00:00+08:00');
     await service.tick();
     expect(await service.officeDuties('GRID_TASK', town)).toMatchObject([{ window: 'OVERDUE', steps }]);
+
+    // A desk that looks on is told which matter, and asks for it.
+    await eventually(async () => told().length > before);
+    const { subject: id, data } = told().at(-1) as { subject: string; data: object };
+    expect(data).toEqual({ matter: 'grid-task', matterId: id });
+    const dutyOn = async (who: typeof town) =>
+      (await service.ask('query($id: ID!) { deskOfficeDuty(id: $id) { id window steps { kind } matter { __typename } } }', { id }, who))
+        .deskOfficeDuty;
+    const shown = { id, window: 'OVERDUE', steps: [{ kind: 'verify-enrolment' }], matter: { __typename: 'GridChild' } };
+    for (const who of [worker, town]) expect(await dutyOn(who)).toEqual(shown);
+    for (const who of [elsewhere, viewer('town-officer', { jurisdictions: [`${CITY}106`] }), office, teacher])
+      expect(await dutyOn(who)).toBeNull();
     expect(await service.officeDuties('GRID_TASK', viewer('town-officer', { jurisdictions: [`${CITY}106`] }))).toEqual([]);
     await act('reportGridTask', { studentId: child, task: 'VERIFY_ENROLMENT', found: 'AT_HOME' }, worker);
     for (const who of [worker, town]) expect(await service.officeDuties('GRID_TASK', who)).toEqual([]);

@@ -54,7 +54,7 @@ export function villageGridServices({ connection, clock, cards, rulesForChild, a
 
   return {
     register,
-    stores: [grid],
+    publishing: [grid],
     resolvers: gridResolvers({ grid, cards, handle }),
     handlers,
     dueWork: [{ store: grid, tick }],

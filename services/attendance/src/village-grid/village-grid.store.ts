@@ -2,6 +2,7 @@ import { idFrom, placesOf, type Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import { dueFirst, dutyIndexes, dutyPositions, nextLookAt, type Accountable, type Desks } from '../obligation/index.js';
+import { matterChanged } from '../office-register.js';
 import { gridDecider, type GridChild, type GridEvent, type ListedChild } from './village-grid.js';
 
 export type GridStore = AggregateStore<GridChild, GridEvent>;
@@ -41,7 +42,7 @@ export const gridStore = (connection: mongoose.Connection, clock: Clock): GridSt
     initialState: gridDecider.initialState,
     toStored,
     fromStored: ({ child }: StoredGridChild) => child,
-    publish: () => null,
+    publish: matterChanged('grid-task'),
     nextDueAt: (state) => (state.status === 'None' ? null : nextLookAt(state.tasks)),
     indexes: [
       { key: { 'state.listed': 1, 'state.jurisdictions': 1, 'state.order': 1 } },
