@@ -1,5 +1,5 @@
 /** Plays the pages of e2e/casebooks by the rules alone: no gateway, no database, no other service. What only those can show is left out. */
-import type { AttendanceMark } from '@baoxue/contracts';
+import type { AttendanceMark, ReplyOutcome } from '@baoxue/contracts';
 import { constantCase, fold, kebabCase } from '@baoxue/domain';
 import { daysOf, schoolDaysBetween, type Line } from '../../../../e2e/casebooks/casebook.js';
 import type { Player } from '../../../../e2e/casebooks/deeds.js';
@@ -10,7 +10,7 @@ import { ladderDecider, nextRung, type Ladder, type LadderCommand } from '../not
 import { bodies, issue, on as ladderOn } from '../notice/ladder.fixtures.js';
 import type { Body } from '../notice/rungs.js';
 import { dutiesOf, isOwed } from '../obligation/index.js';
-import { activeReferral, referralDecider, type ReferralCommand, type Referrals } from '../referral/referral.js';
+import { activeReferral, putsChildInReach, referralDecider, type ReferralCommand, type Referrals } from '../referral/referral.js';
 import { rollCallDecider } from '../roll-call/roll-call.js';
 import { cityCalendar } from '../school-calendar/index.js';
 import { holdDecider } from '../service-hold/service-hold.js';
@@ -122,8 +122,9 @@ export function rulePlayer(firstDay: string): RulePlayer {
       },
       acceptReferral: () => refer({ type: 'TakeReply', id: activeId(), answer: 'accepted', outcome: null, on }),
       completeReferral({ outcome }) {
-        refer({ type: 'TakeReply', id: activeId(), answer: 'completed', outcome: kebabCase(outcome) as never, on });
-        if (outcome === 'CHILD_FOUND') child.act({ type: 'NoteChildFound', on });
+        const said = kebabCase(outcome) as ReplyOutcome;
+        refer({ type: 'TakeReply', id: activeId(), answer: 'completed', outcome: said, on });
+        if (referrals.status === 'Opened' && putsChildInReach(referrals.recipient, said)) child.act({ type: 'NoteChildFound', on });
       },
       proposeHold({ service }) {
         const { subject, causes } = child.theCase();

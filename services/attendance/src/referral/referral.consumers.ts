@@ -3,7 +3,7 @@ import { causedBy, type EventHandlers } from '@baoxue/event-bus';
 import type { DepartmentMessaging } from '../department-message/department-message.consumers.js';
 import { townOf } from '../department-message/index.js';
 import type { DropoutCommand } from '../dropout-case/index.js';
-import type { ReferralCommand } from './referral.js';
+import { putsChildInReach, type ReferralCommand } from './referral.js';
 import { referralsIdsOf, type ReferralStore } from './referral.store.js';
 
 export interface ReferralEffects {
@@ -34,7 +34,7 @@ export function referralHandlers({ referrals, messaging, handleReferrals, handle
     },
   };
 
-  /** The department is told; and when it has found the child, the school persuades again at once. */
+  /** The department is told; and when it says where the child is, the school persuades again at once. */
   const ofReferrals: EventHandlers = {
     'referral.sent.v1': async (event: EventEnvelope<Sent>) => {
       const { referralId, recipient, caseId, studentId, schoolId, jurisdictions, matter, sentOn, answerDueOn } = event.data;
@@ -42,9 +42,9 @@ export function referralHandlers({ referrals, messaging, handleReferrals, handle
       await messaging.refer(referralId, recipient, content, causedBy(event, ACTOR));
     },
     'referral.ended.v1': async (event: EventEnvelope<ReferralEnded>) => {
-      const { referralId, caseId, how, outcome, endedOn } = event.data;
+      const { referralId, caseId, recipient, how, outcome, endedOn } = event.data;
       if (how === 'withdrawn') await messaging.withdraw(referralId, endedOn, causedBy(event, ACTOR));
-      if (outcome === 'child-found') await handleCase(caseId, { type: 'NoteChildFound', on: endedOn }, event);
+      if (putsChildInReach(recipient, outcome)) await handleCase(caseId, { type: 'NoteChildFound', on: endedOn }, event);
     },
   };
 

@@ -4,6 +4,7 @@ import { subject } from '../dropout-case/dropout-case.fixtures.js';
 import { POST_OF_DEPARTMENT } from '../department-message/index.js';
 import {
   activeReferral,
+  putsChildInReach,
   referralDecider,
   type Referral,
   type ReferralCommand,
@@ -132,6 +133,12 @@ describe('A referral to a department', () => {
       .when({ type: 'CaseFell', caseId: 'case-1' })
       .then({ type: 'ReferralEnded', status: 'withdrawn', outcome: null, on: '2026-05-12' });
     given(sent).when({ type: 'CaseFell', caseId: 'case-2' }).thenNothingHappens();
+  });
+  it('B8 puts the child in reach of its school once it is found, said to be back, or sent home from its work by the labour office', () => {
+    expect(RECIPIENTS.filter((recipient) => putsChildInReach(recipient, 'measures-taken'))).toEqual(['human-resources']);
+    for (const outcome of ['child-found', 'child-returned'] as const) expect(putsChildInReach('public-security', outcome)).toBe(true);
+    for (const outcome of ['no-finding', 'not-competent', undefined] as const)
+      expect(putsChildInReach('human-resources', outcome)).toBe(false);
   });
   it('B8 without acceptance in time is told to the office of the leading group', () =>
     given(sent)

@@ -124,6 +124,13 @@ export function activeReferral(state: Referrals): Referral | null {
   return last && isActive(last) ? last : null;
 }
 
+/**
+ * Whether the child is where the school can bring it back, as a department says: found, said to be at school, or sent home from its work by
+ * the labour office. Plan 四（三） “责令其限期将童工送回原居住地……并督促联系学校及时让童工入学”.
+ */
+export const putsChildInReach = (recipient: RecipientName, outcome: ReplyOutcome | undefined): boolean =>
+  outcome === 'child-found' || outcome === 'child-returned' || (recipient === 'human-resources' && outcome === 'measures-taken');
+
 /** The case of which something was referred last, whose rules count; null when nothing was. */
 export const caseOfLast = (state: Referrals): string | null => (state.status === 'None' ? null : (state.referrals.at(-1)?.caseId ?? null));
 
