@@ -87,6 +87,18 @@ describe('The village grid, through schema, events and database', () => {
     service.clock.set('2026-05-08T10:00:00+08:00');
   });
 
+  it('B12 has nobody sent any more to a child of whom the alarm was wrong', async () => {
+    await act('listChildInGrid', { studentId: peer, village: VILLAGE });
+    const tasksOf = async () =>
+      (await listOf(worker)).edges.find(({ node }: any) => node.student.id === peer).node.tasks.map(({ kind }: any) => kind);
+    const correct = (date: string, mark: string) =>
+      service.command('correctRoll', { classId: CLASS, date, entries: [{ studentId: peer, mark }] }, '', teacher);
+    for (const date of ['2026-05-06', '2026-05-07', '2026-05-08']) await correct(date, 'UNEXCUSED');
+    await eventually(async () => (await tasksOf()).length === 1);
+    await correct('2026-05-07', 'PRESENT');
+    await eventually(async () => (await tasksOf()).length === 0);
+  });
+
   it('B12 sets who answers for what, and names the places of which nobody does', async () => {
     const set = (input: object, who: typeof town) =>
       service.command(

@@ -34,11 +34,16 @@ export function villageGridServices({ connection, clock, cards, rulesForChild, a
     return decide(id, command, { ...options, context: { today: schoolDateOf(clock.now()), rules, addSchoolDays } });
   }
 
+  const hear =
+    (type: 'NoteSuspicion' | 'NoteCaseOver') =>
+    async (event: EventEnvelope<CaseReference>): Promise<void> => {
+      const { studentId, caseId } = event.data;
+      await handle(studentId, { type, caseId }, { cause: causedBy(event, 'attendance/village-grid'), commandKey: event.id });
+    };
   const handlers: EventHandlers = {
-    'dropout.suspected.v1': async (event: EventEnvelope<CaseReference>) => {
-      const options = { cause: causedBy(event, 'attendance/village-grid'), commandKey: event.id };
-      await handle(event.data.studentId, { type: 'NoteSuspicion' }, options);
-    },
+    'dropout.suspected.v1': hear('NoteSuspicion'),
+    'dropout.returned.v1': hear('NoteCaseOver'),
+    'dropout.case.withdrawn.v1': hear('NoteCaseOver'),
   };
 
   async function tick(id: string): Promise<void> {

@@ -20,7 +20,8 @@ const owed = {
   escalations: [],
   doneOn: null,
 } as const;
-const visitGiven: GridEvent = { type: 'TaskGiven', owed };
+const noted = { type: 'NoteSuspicion', caseId: 'case-1' } as const;
+const visitGiven: GridEvent = { type: 'TaskGiven', owed: { ...owed, caseId: 'case-1' } };
 const report = { type: 'ReportTask', task: 'visit', found: 'at-work' } as const;
 const reported: GridEvent = { type: 'TaskReported', task: 'visit', on: '2026-05-11', found: 'at-work' };
 
@@ -33,13 +34,24 @@ describe('A child on the list of its village', () => {
       .then({ ...listed, village: '640381105202' });
   });
   it('B12 is visited within days of the suspicion, which is asked once while it is owed', () => {
-    given(listed).when({ type: 'NoteSuspicion' }).then(visitGiven);
-    given(listed, visitGiven).when({ type: 'NoteSuspicion' }).thenNothingHappens();
-    given(listed, visitGiven, reported).when({ type: 'NoteSuspicion' }).then(visitGiven);
+    given(listed).when(noted).then(visitGiven);
+    given(listed, visitGiven).when(noted).thenNothingHappens();
+    given(listed, visitGiven, reported).when(noted).then(visitGiven);
+  });
+  it('B12 is not visited any more for a case that is over; what the town asked for stays owed', () => {
+    const over = { type: 'NoteCaseOver', caseId: 'case-1' } as const;
+    given(listed, visitGiven)
+      .when(over)
+      .thenState((state) => expect(state).toMatchObject({ tasks: [] }));
+    given(listed, { type: 'TaskGiven', owed }).when(over).thenNothingHappens();
+    given(listed, visitGiven)
+      .when({ ...over, caseId: 'case-2' })
+      .thenNothingHappens();
+    given(listed, visitGiven, reported).when(over).thenNothingHappens();
   });
   it('B12 sends nobody for a child that is on no list', () => {
-    given().when({ type: 'NoteSuspicion' }).thenNothingHappens();
-    given(listed, { type: 'ChildUnlisted' }).when({ type: 'NoteSuspicion' }).thenNothingHappens();
+    given().when(noted).thenNothingHappens();
+    given(listed, { type: 'ChildUnlisted' }).when(noted).thenNothingHappens();
     given(listed, { type: 'ChildUnlisted' }).when({ type: 'GiveTask', task: 'visit', dueOn: '2026-05-12' }).thenRefuses('CHILD_NOT_LISTED');
   });
   it('B12 has its task reported with what was found, and the town told when it is not', () => {

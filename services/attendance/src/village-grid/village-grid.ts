@@ -23,12 +23,17 @@ export const GRID_FINDINGS = ['at-home', 'away-with-family', 'at-work', 'back-at
 /** What the grid worker found 走访情况. */
 export type GridFinding = (typeof GRID_FINDINGS)[number];
 
+/** A task, with the case whose suspicion gave it; the town's own has none. */
+export interface GridStep extends Obligation<GridTask> {
+  readonly caseId?: string;
+}
+
 export interface ListedChild {
   readonly status: 'Listed';
   readonly subject: CaseSubject;
   /** Code of the village or community 村（社区）, twelve digits; null once the child is off every list. */
   readonly village: string | null;
-  readonly tasks: readonly Obligation<GridTask>[];
+  readonly tasks: readonly GridStep[];
   readonly visits: readonly { readonly task: GridTask; readonly on: SchoolDate; readonly found: GridFinding }[];
 }
 export type GridChild = { readonly status: 'None' } | ListedChild;
@@ -38,14 +43,17 @@ export type GridCommand =
   | { readonly type: 'UnlistChild' }
   | { readonly type: 'GiveTask'; readonly task: GridTask; readonly dueOn: SchoolDate }
   /** The child is suspected: somebody goes there, if it is on a list. */
-  | { readonly type: 'NoteSuspicion' }
+  | { readonly type: 'NoteSuspicion'; readonly caseId: string }
+  /** The child is back, or the alarm was wrong: nobody need go there for it any more. */
+  | { readonly type: 'NoteCaseOver'; readonly caseId: string }
   | { readonly type: 'ReportTask'; readonly task: GridTask; readonly found: GridFinding }
   | { readonly type: 'Tick' };
 
 export type GridEvent =
   | { readonly type: 'ChildListed'; readonly subject: CaseSubject; readonly village: string }
   | { readonly type: 'ChildUnlisted' }
-  | { readonly type: 'TaskGiven'; readonly owed: Obligation<GridTask> }
+  | { readonly type: 'TaskGiven'; readonly owed: GridStep }
+  | { readonly type: 'VisitNotNeeded'; readonly caseId: string }
   | { readonly type: 'TaskReported'; readonly task: GridTask; readonly on: SchoolDate; readonly found: GridFinding }
   | ({ readonly type: 'TaskOverdue' } & EscalationDue<GridTask>);
 
@@ -74,7 +82,9 @@ function decide(command: GridCommand, state: GridChild, context: GridContext): r
     }
     case 'NoteSuspicion':
       if (!isListed || isOwedTask('visit', state)) return [];
-      return [{ type: 'TaskGiven', owed: owedBy('grid-worker', 'visit', addSchoolDays(today, rules.visitWithinSchoolDays)) }];
+      return [{ type: 'TaskGiven', owed: visitFor(command.caseId, context) }];
+    case 'NoteCaseOver':
+      return tasksOf(state).some((task) => isOwedFor(command.caseId, task)) ? [{ type: 'VisitNotNeeded', caseId: command.caseId }] : [];
     case 'ReportTask':
       if (!isOwedTask(command.task, state)) throw refuse('TASK_NOT_GIVEN', { field: 'input.task' });
       return [{ type: 'TaskReported', task: command.task, on: today, found: command.found }];
@@ -88,7 +98,14 @@ function decide(command: GridCommand, state: GridChild, context: GridContext): r
   }
 }
 
-const tasksOf = (state: GridChild): readonly Obligation<GridTask>[] => (state.status === 'Listed' ? state.tasks : []);
+const visitFor = (caseId: string, { today, rules, addSchoolDays }: GridContext): GridStep => ({
+  ...owedBy('grid-worker', 'visit', addSchoolDays(today, rules.visitWithinSchoolDays)),
+  caseId,
+});
+
+const isOwedFor = (caseId: string, task: GridStep): boolean => task.caseId === caseId && isOwed(task);
+
+const tasksOf = (state: GridChild): readonly GridStep[] => (state.status === 'Listed' ? state.tasks : []);
 const isOwedTask = (task: GridTask, state: GridChild): boolean => tasksOf(state).some((each) => each.kind === task && isOwed(each));
 
 function evolve(state: GridChild, event: GridEvent): GridChild {
@@ -104,6 +121,8 @@ function evolve(state: GridChild, event: GridEvent): GridChild {
       return { ...state, village: null, tasks: state.tasks.filter((task) => !isOwed(task)) };
     case 'TaskGiven':
       return { ...state, tasks: [...state.tasks, event.owed] };
+    case 'VisitNotNeeded':
+      return { ...state, tasks: state.tasks.filter((task) => !isOwedFor(event.caseId, task)) };
     case 'TaskReported': {
       const { task, on, found } = event;
       return { ...state, tasks: done(state.tasks, task, on), visits: [...state.visits, { task, on, found }] };
