@@ -245,13 +245,13 @@ describe('Contacts, persuasion and causes', () => {
     given(suspected, recorded, came('refused')).when(unreached).thenState(owesNo('locate-family'));
   });
 
-  it('B5 counts a visit at which nobody was met as a call, not as the visit', () => {
+  it('B5 counts a visit at which nobody was met as a call and not as the visit, and one at which somebody was as both', () => {
     given(suspected)
       .when(contact({ kind: 'home-visit' }))
       .thenState(owes('home-visit'));
     given(suspected)
       .when(contact({ kind: 'home-visit', outcome: 'reached' }))
-      .thenState(owesNo('home-visit'));
+      .thenState((state) => [owesNo('home-visit'), owesNo('contact-guardian')].forEach((holds) => holds(state)));
   });
 
   it('B5 counts persuasion only together with the responsible inspector', () => {

@@ -61,7 +61,7 @@ export function withEffort(state: OpenedCase, event: Recorded): OpenedCase {
     case 'ContactRecorded': {
       const { contact, on, owed } = event;
       const met = wasReached(contact) ? done(state.steps, 'locate-family', on) : state.steps;
-      const steps = done(met, fulfilledBy(contact), on);
+      const steps = fulfilledBy(contact).reduce((kept, kind) => done(kept, kind, on), met);
       return { ...state, contacts: [...state.contacts, contact], steps: withOwed(steps, owed) };
     }
     case 'PersuasionRecorded': {
@@ -78,9 +78,9 @@ export function withEffort(state: OpenedCase, event: Recorded): OpenedCase {
   }
 }
 
-/** A home visit counts as a visit only when someone was met; a contact by any means fulfils the first call. */
-const fulfilledBy = (contact: Contact): StepKind =>
-  contact.kind === 'home-visit' && wasReached(contact) ? 'home-visit' : 'contact-guardian';
+/** A home visit counts as a visit only when someone was met; a contact by any means, a visit too, fulfils the first call. */
+const fulfilledBy = (contact: Contact): readonly StepKind[] =>
+  contact.kind === 'home-visit' && wasReached(contact) ? ['contact-guardian', 'home-visit'] : ['contact-guardian'];
 
 const withOwed = (steps: readonly Step[], owed: Step | null): readonly Step[] => (owed ? owing(steps, owed) : steps);
 
