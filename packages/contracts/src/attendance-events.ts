@@ -55,17 +55,26 @@ export const dropoutSuspected = defineEvent<CaseReference & { absentSince: strin
   example: { ...caseReferenceExample, absentSince: '2026-04-29', markedOn: '2026-05-06', rulePack: 'qingtongxia-2018-49@1' },
 });
 
-export const dropoutContactRecorded = defineEvent<CaseReference & { kind: string; reached: boolean; on: string }>()({
+export const CONTACT_KINDS = ['phone', 'home-visit', 'school-meeting', 'message'] as const;
+export type ContactKind = (typeof CONTACT_KINDS)[number];
+
+/** 联系上 · 拒绝沟通 · 未联系上 · 号码有误 · 地址有误 · 已搬离. */
+export const CONTACT_OUTCOMES = ['reached', 'refused', 'not-reached', 'wrong-number', 'wrong-address', 'moved-away'] as const;
+/** What came of a contact with a family 联系结果. */
+export type ContactOutcome = (typeof CONTACT_OUTCOMES)[number];
+
+/** Events of an earlier version say only whether anybody was reached. */
+type Contacted = CaseReference & { kind: ContactKind; reached: boolean; outcome?: ContactOutcome; on: string };
+
+export const dropoutContactRecorded = defineEvent<Contacted>()({
   type: 'dropout.case.contacted.v1',
   topic: 'baoxue.attendance.dropout-case',
-  description: 'A contact or home visit 家访 was recorded on the case. What was said stays in the case.',
-  schema: closed({
-    ...caseReference,
-    kind: oneOf('phone', 'home-visit', 'school-meeting', 'message'),
-    reached: { type: 'boolean' },
-    on: date,
-  }),
-  example: { ...caseReferenceExample, kind: 'home-visit', reached: true, on: '2026-05-07' },
+  description: 'A contact or home visit 家访 was recorded on the case, with what came of it 联系结果. What was said stays in the case.',
+  schema: closed(
+    { ...caseReference, kind: oneOf(...CONTACT_KINDS), reached: { type: 'boolean' }, outcome: oneOf(...CONTACT_OUTCOMES), on: date },
+    ['outcome'],
+  ),
+  example: { ...caseReferenceExample, kind: 'home-visit', reached: true, outcome: 'reached', on: '2026-05-07' },
 });
 
 export const dropoutConfirmed = defineEvent<CaseReference & { absentSince: string; markedOn: string; schoolDaysAbsent: number }>()({

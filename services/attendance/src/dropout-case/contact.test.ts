@@ -1,5 +1,6 @@
+import { CONTACT_OUTCOMES, type ContactKind } from '@baoxue/contracts';
 import { Refusal } from '@baoxue/domain';
-import { CONTACT_OUTCOMES, countedByOutcome, outcomeOf, wasReached, type ContactKind, type SaidOfContact } from './contact.js';
+import { countedByOutcome, outcomeOf, wasReached, type SaidOfContact } from './contact.js';
 
 const said = (words: Partial<SaidOfContact>): SaidOfContact => ({ outcome: null, reached: null, ...words });
 

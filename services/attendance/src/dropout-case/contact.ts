@@ -2,15 +2,9 @@
  * How a family was contacted and what came of it 联系结果, for the call on the first day as for contacts and visits of a case.
  * A contact that reached nobody is an outcome of its own and counts. Requirement B5; the table is ours, to be confirmed by the bureau.
  */
+import { CONTACT_OUTCOMES, type ContactKind, type ContactOutcome } from '@baoxue/contracts';
 import { constantCase, kebabCase, type ConstantCase, type SchoolDate } from '@baoxue/domain';
 import { refuse } from '../refusals/index.js';
-
-export const CONTACT_KINDS = ['phone', 'home-visit', 'school-meeting', 'message'] as const;
-export type ContactKind = (typeof CONTACT_KINDS)[number];
-
-/** 联系上 · 拒绝沟通 · 未联系上 · 号码有误 · 地址有误 · 已搬离. */
-export const CONTACT_OUTCOMES = ['reached', 'refused', 'not-reached', 'wrong-number', 'wrong-address', 'moved-away'] as const;
-export type ContactOutcome = (typeof CONTACT_OUTCOMES)[number];
 
 export interface Contact {
   readonly kind: ContactKind;

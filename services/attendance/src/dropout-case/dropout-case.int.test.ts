@@ -36,7 +36,7 @@ beforeAll(async () => {
 afterAll(() => service?.stop());
 
 describe('A case, through schema, events and database', () => {
-  it('B5 keeps contacts, persuasion with the inspector, causes and the note for those who may read it', async () => {
+  it('B5 F1 keeps contacts, persuasion with the inspector, causes and the note for those who may read it, and tells what came of a contact', async () => {
     const call = { kind: 'PHONE', on: '2026-05-06' };
     expect(await act('recordContact', { ...call, outcome: 'WRONG_ADDRESS' })).toMatchObject({
       ...{ code: 'CONTACT_OUTCOME_OF_ANOTHER_KIND', field: 'input.outcome', rule: 'B5' },
@@ -54,6 +54,10 @@ describe('A case, through schema, events and database', () => {
       persuasions: [{ outcome: 'AGREED', returnPromisedOn: '2026-05-12', note: '家长同意' }],
     });
     expect((await readCase(viewer('poverty-officer'))).persuasions).toMatchObject([{ note: null }]);
+    const told = () => service.published('baoxue.attendance.dropout-case').filter(({ type }) => type === 'dropout.case.contacted.v1');
+    expect(await eventually(async () => told().length > 0 && told())).toMatchObject([
+      { data: { reached: false, outcome: 'wrong-number' } },
+    ]);
   });
 
   it('E2 says why it is open: to a teacher through the class with its notes, to the poverty office through the city without', async () => {

@@ -152,11 +152,10 @@ function publish(event: DropoutEvent, state: DropoutCase, caseId: string): Publi
       };
     case 'SuspicionWithdrawn':
       return { type: 'dropout.case.withdrawn.v1', data: { ...reference, withdrawnOn: event.on } };
-    case 'ContactRecorded':
-      return {
-        type: 'dropout.case.contacted.v1',
-        data: { ...reference, kind: event.contact.kind, reached: wasReached(event.contact), on: event.on },
-      };
+    case 'ContactRecorded': {
+      const { kind, outcome } = event.contact;
+      return { type: 'dropout.case.contacted.v1', data: { ...reference, kind, reached: wasReached({ outcome }), outcome, on: event.on } };
+    }
     case 'StudentDroppedOut': {
       const { absentSince, schoolDaysAbsent } = state;
       return { type: 'dropout.confirmed.v1', data: { ...reference, absentSince, markedOn: event.on, schoolDaysAbsent } };
