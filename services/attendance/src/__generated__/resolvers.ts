@@ -5053,6 +5053,8 @@ export type StartLearningSupportInput = {
   partnerId?: InputMaybe<Scalars['ID']['input']>;
   /** The child. */
   studentId: Scalars['ID']['input'];
+  /** What came of a home visit, and of nothing else. */
+  visitOutcome?: InputMaybe<ContactOutcome>;
 };
 
 /** Outcome of beginning. */
@@ -5143,6 +5145,8 @@ export type SupportMeasure = {
   outcome?: Maybe<SupportOutcome>;
   /** The other child of a pairing 结对学生. */
   partner?: Maybe<Student>;
+  /** What came of a home visit 家访结果; null for what is no visit, and where it was not said. */
+  visitOutcome?: Maybe<ContactOutcome>;
 };
 
 /** A note on a support 帮扶记录. Fewer posts read it than may write it. */
@@ -5208,6 +5212,8 @@ export type VisitedOfFocus = {
   children: Scalars['Int']['output'];
   /** The focus group 重点家庭类别. */
   focus: FocusFamily;
+  /** Those of them whose family was met 见到家长的学生; a visit of which that was not said counts as met. */
+  met: Scalars['Int']['output'];
 };
 
 /** The events of one record, waiting at one consumer 等待中的事件流. All other streams go on. */
@@ -8220,6 +8226,7 @@ export type SupportMeasureResolvers<ContextType = Context, ParentType extends Re
   notes?: Resolver<Array<ResolversTypes['SupportNote']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['SupportOutcome']>, ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes['Student']>, ParentType, ContextType>;
+  visitOutcome?: Resolver<Maybe<ResolversTypes['ContactOutcome']>, ParentType, ContextType>;
 };
 
 export type SupportNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportNote'] = ResolversParentTypes['SupportNote']> = {
@@ -8243,6 +8250,7 @@ export type VersionedResolvers<ContextType = Context, ParentType extends Resolve
 export type VisitedOfFocusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitedOfFocus'] = ResolversParentTypes['VisitedOfFocus']> = {
   children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   focus?: Resolver<ResolversTypes['FocusFamily'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type WaitingStreamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitingStream'] = ResolversParentTypes['WaitingStream']> = {

@@ -36,7 +36,7 @@ describe('The effect of an action', () => {
     expect(effectOf(visit, known, schoolDaysBetween, '2026-06-30').after).toMatchObject({ expected: 7, missing: 2 });
   });
   it('B16 is asked of the campaign’s visits in the period, whether or not a case follows the child', () => {
-    const support = { focus: 'poor', partnerId: null, by: 'class-teacher', notes: [], ended: null } as const;
+    const support = { focus: 'poor', partnerId: null, visitOutcome: null, by: 'class-teacher', notes: [], ended: null } as const;
     const made = (kind: 'home-visit' | 'counselling', from: string) => ({ ...support, id: from, kind, from });
     const supports = [made('home-visit', '2026-04-30'), made('home-visit', '2026-05-07'), made('counselling', '2026-05-08')];
     const child = { status: 'Supported', subject: opened.subject, supports } as const;

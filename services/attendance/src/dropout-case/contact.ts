@@ -39,14 +39,15 @@ export interface SaidOfContact {
 
 /**
  * What came of a contact of a kind, as somebody says it.
+ * @param field of the input that says so
  * @throws Refusal CONTACT_OUTCOME_MISSING · CONTACT_OUTCOME_CONTRADICTED · CONTACT_OUTCOME_OF_ANOTHER_KIND
  */
-export function outcomeOf(kind: ContactKind, { outcome, reached }: SaidOfContact): ContactOutcome {
+export function outcomeOf(kind: ContactKind, { outcome, reached }: SaidOfContact, field = 'input.outcome'): ContactOutcome {
   const said = outcome ?? (reached === null ? null : outcomeWhenReached(reached));
-  if (said === null) throw refuse('CONTACT_OUTCOME_MISSING', { field: 'input.outcome' });
+  if (said === null) throw refuse('CONTACT_OUTCOME_MISSING', { field });
   if (reached !== null && reached !== wasReached({ outcome: said }))
     throw refuse('CONTACT_OUTCOME_CONTRADICTED', { field: 'input.reached' });
-  if (ONLY_BY[said]?.includes(kind) === false) throw refuse('CONTACT_OUTCOME_OF_ANOTHER_KIND', { field: 'input.outcome' });
+  if (ONLY_BY[said]?.includes(kind) === false) throw refuse('CONTACT_OUTCOME_OF_ANOTHER_KIND', { field });
   return said;
 }
 

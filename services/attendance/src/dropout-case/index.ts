@@ -12,7 +12,16 @@ export {
   type UnreceivedTransfer,
 } from './case-state.js';
 export { caseToGraph, STATUS_TO_GRAPH } from './case-to-graph.js';
-export { contactFromGraph, contactFromKept, contactToGraph, outcomeWhenReached, type Contact, type KeptContact } from './contact.js';
+export {
+  contactFromGraph,
+  contactFromKept,
+  contactToGraph,
+  outcomeOf,
+  outcomeWhenReached,
+  wasReached,
+  type Contact,
+  type KeptContact,
+} from './contact.js';
 export { dropoutCaseDecider } from './dropout-case.js';
 export { CASE_LEVELS, dueKey, owedOn } from './duties.js';
 export { followedFrom } from './suspicion.js';

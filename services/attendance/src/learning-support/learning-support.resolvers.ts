@@ -50,10 +50,12 @@ export function learningSupportResolvers({ supports, words, cards, clock }: Lear
       async homeVisitCampaign(_root, _arguments, { viewer }) {
         const scope = scopeToFilter(scopeOf(viewer, 'learning-support:read'));
         if (scope === null) return [];
-        const counted = async (focus: (typeof FOCUS_FAMILIES)[number]) => ({
-          focus: constantCase(focus),
-          children: await supports.count({ ...scope, 'state.visitedAs': focus }),
-        });
+        const counted = async (focus: (typeof FOCUS_FAMILIES)[number]) => {
+          const [children, met] = await Promise.all(
+            ['visitedAs', 'metAs'].map((which) => supports.count({ ...scope, [`state.${which}`]: focus })),
+          );
+          return { focus: constantCase(focus), children: children as number, met: met as number };
+        };
         return Promise.all(FOCUS_FAMILIES.map(counted));
       },
     },
@@ -72,6 +74,7 @@ export function learningSupportResolvers({ supports, words, cards, clock }: Lear
             kind: kebabCase(input.kind),
             focus: input.focus ? kebabCase(input.focus) : null,
             from: dayOf(input.from, 'input.from'),
+            visitOutcome: input.visitOutcome ? kebabCase(input.visitOutcome) : null,
             sealedNote: input.note ? words.seal(supportRecordId(studentId), 'note', input.note, 'input.note') : null,
           } as const;
           return change(context, 'learning-support:write', input, command, subject);
@@ -115,12 +118,13 @@ export function learningSupportResolvers({ supports, words, cards, clock }: Lear
 
 const supportToGraph = ({ subject, supports }: SupportedChild) => ({
   student: { __typename: 'Student' as const, id: subject.studentId },
-  measures: supports.map(({ id, kind, focus, partnerId, from, by, notes, ended }) => ({
+  measures: supports.map(({ id, kind, focus, partnerId, from, visitOutcome, by, notes, ended }) => ({
     id,
     kind: constantCase(kind),
     focus: focus && constantCase(focus),
     partner: partnerId === null ? null : { __typename: 'Student' as const, id: partnerId },
     from,
+    visitOutcome: visitOutcome && constantCase(visitOutcome),
     by,
     notes: notes.map((note) => ({ ...note, place: subject })),
     endedOn: ended?.on ?? null,

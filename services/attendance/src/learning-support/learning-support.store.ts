@@ -6,7 +6,9 @@ import {
   learningDifficultySince,
   learningSupportDecider,
   visitsOf,
+  wasMet,
   type LearningSupport,
+  type Support,
   type SupportedChild,
   type SupportEvent,
 } from './learning-support.js';
@@ -25,13 +27,18 @@ interface StoredSupport {
   readonly jurisdictions: readonly string[];
   /** Focus families of the home visits made. */
   readonly visitedAs: readonly string[];
+  /** Focus families of the home visits at which somebody was met. */
+  readonly metAs: readonly string[];
   /** Days of the home visits made. */
   readonly visitedOn: readonly SchoolDate[];
   /** Kinds of support that run. */
   readonly running: readonly string[];
   /** By the day on which support last began; unique, so that pages neither skip nor repeat. */
   readonly order: string;
-  readonly child: SupportedChild;
+  /** Visits that an earlier version stored do not say what came of them. */
+  readonly child: Omit<SupportedChild, 'supports'> & {
+    readonly supports: readonly (Omit<Support, 'visitOutcome'> & Partial<Pick<Support, 'visitOutcome'>>)[];
+  };
 }
 
 export const learningSupportStore = (connection: mongoose.Connection, clock: Clock): LearningSupportStore =>
@@ -42,18 +49,22 @@ export const learningSupportStore = (connection: mongoose.Connection, clock: Clo
     source: 'baoxue/attendance/learning-support',
     initialState: learningSupportDecider.initialState,
     toStored,
-    fromStored: ({ child }: StoredSupport) => child,
+    fromStored: ({ child }: StoredSupport) => ({
+      ...child,
+      supports: child.supports.map((support) => ({ ...support, visitOutcome: support.visitOutcome ?? null })),
+    }),
     publish,
     indexes: [
       { key: { 'state.classId': 1, 'state.order': -1 } },
       { key: { 'state.schoolId': 1, 'state.order': -1 } },
       { key: { 'state.jurisdictions': 1, 'state.order': -1 } },
       { key: { 'state.visitedAs': 1 } },
+      { key: { 'state.metAs': 1 } },
       // A child has few visits in a period, in whatever place: the place need not stand in the index.
       { key: { 'state.visitedOn': 1 } },
       { key: { 'state.order': -1 } },
     ],
-    outdated: { 'state.visitedOn': { $exists: false } },
+    outdated: { 'state.metAs': { $exists: false } },
   });
 
 function toStored(child: LearningSupport, id: string): StoredSupport {
@@ -62,13 +73,16 @@ function toStored(child: LearningSupport, id: string): StoredSupport {
   const visits = visitsOf(child);
   return {
     ...subject,
-    visitedAs: [...new Set(visits.flatMap(({ focus }) => focus ?? []))],
+    visitedAs: focusOf(visits),
+    metAs: focusOf(visits.filter(wasMet)),
     visitedOn: visits.map(({ from }) => from),
     running: supports.filter(({ ended }) => ended === null).map(({ kind }) => kind),
     order: `${supports.at(-1)?.from ?? ''}|${id}`,
     child,
   };
 }
+
+const focusOf = (visits: readonly Support[]): readonly string[] => [...new Set(visits.flatMap(({ focus }) => focus ?? []))];
 
 /** Others hear when a child begins to be supported for a learning difficulty, and when nothing of it is left. */
 function publish(event: SupportEvent, state: LearningSupport): PublishedEvent | null {

@@ -1,19 +1,27 @@
+import { CONTACT_OUTCOMES, type ContactOutcome } from '@baoxue/contracts';
 import { specification } from '@baoxue/domain';
 import { subject } from '../dropout-case/dropout-case.fixtures.js';
-import { learningDifficultySince, learningSupportDecider, type StartSupport, type Support, type SupportEvent } from './learning-support.js';
+import {
+  learningDifficultySince,
+  learningSupportDecider,
+  wasMet,
+  type StartSupport,
+  type Support,
+  type SupportEvent,
+} from './learning-support.js';
 
 const given = specification(learningSupportDecider, { today: '2026-05-11' });
 const begin = (changes: Partial<StartSupport> = {}): StartSupport => ({
   ...{ type: 'StartSupport', id: 's1', subject, grade: '22', kind: 'teacher-pairing', focus: null, partner: null },
-  ...{ from: '2026-05-08', by: 'class-teacher', sealedNote: null },
+  ...{ from: '2026-05-08', visitOutcome: null, by: 'class-teacher', sealedNote: null },
   ...changes,
 });
 const began = (changes: Partial<StartSupport> = {}): SupportEvent => {
-  const { id, kind, focus, partner, from, by } = begin(changes);
+  const { id, kind, focus, partner, from, visitOutcome, by } = begin(changes);
   return {
     type: 'SupportStarted',
     subject,
-    support: { id, kind, focus, partnerId: partner?.studentId ?? null, from, by, notes: [], ended: null },
+    support: { id, kind, focus, partnerId: partner?.studentId ?? null, from, visitOutcome, by, notes: [], ended: null },
   };
 };
 const ended: SupportEvent = { type: 'SupportEnded', id: 's1', on: '2026-05-11', outcome: 'improved' };
@@ -32,6 +40,19 @@ describe('Learning support', () => {
     given(began({ kind: 'home-visit', focus: 'left-behind' }))
       .when(begin({ id: 's2', kind: 'home-visit' }))
       .then(began({ id: 's2', kind: 'home-visit' }));
+  });
+  it('B11 B16 says of a home visit, and of nothing else, what came of it; who would not talk was met', () => {
+    const visit = { kind: 'home-visit', visitOutcome: 'not-reached' } as const;
+    given().when(begin(visit)).then(began(visit));
+    given()
+      .when(begin({ ...visit, kind: 'counselling' }))
+      .thenRefuses('VISIT_OUTCOME');
+    given()
+      .when(begin({ ...visit, visitOutcome: 'wrong-number' }))
+      .thenRefuses('CONTACT_OUTCOME_OF_ANOTHER_KIND');
+    const met = (visitOutcome: ContactOutcome | null) =>
+      wasMet((began({ ...visit, visitOutcome }) as Extract<SupportEvent, { type: 'SupportStarted' }>).support);
+    expect([...CONTACT_OUTCOMES, null].filter(met)).toEqual(['reached', 'refused', null]);
   });
   it('B11 pairs a child with another child of its school', () => {
     given()

@@ -2,8 +2,9 @@
  * Learning support 学习困难学生帮扶 of one child: home visits of the campaign, pairings, counselling, vocational courses, and what came of them.
  * Plan 〔2018〕49, 三（二）2 and 3; docs/rules/learning-support.md; requirement B11.
  */
+import type { ContactOutcome } from '@baoxue/contracts';
 import { unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
-import type { CaseSubject } from '../dropout-case/index.js';
+import { outcomeOf, wasReached, type CaseSubject } from '../dropout-case/index.js';
 import { refuse } from '../refusals/index.js';
 
 export const SUPPORT_KINDS = ['home-visit', 'teacher-pairing', 'peer-pairing', 'counselling', 'vocational-elective'] as const;
@@ -32,6 +33,8 @@ export interface Support {
   readonly partnerId: string | null;
   readonly from: SchoolDate;
   readonly by: string;
+  /** Of a home visit, what came of it; null for what is no visit, and where nobody said so. */
+  readonly visitOutcome: ContactOutcome | null;
   readonly notes: readonly { readonly on: SchoolDate; readonly by: string; readonly sealedText: string }[];
   readonly ended: { readonly on: SchoolDate; readonly outcome: SupportOutcome } | null;
 }
@@ -52,6 +55,7 @@ export interface StartSupport {
   readonly focus: FocusFamily | null;
   readonly partner: { readonly studentId: string; readonly schoolId: string } | null;
   readonly from: SchoolDate;
+  readonly visitOutcome: ContactOutcome | null;
   readonly by: string;
   readonly sealedNote: string | null;
 }
@@ -94,18 +98,26 @@ function decide(command: SupportCommand, state: LearningSupport, { today }: Supp
 }
 
 function start(command: StartSupport, state: LearningSupport, today: SchoolDate): readonly SupportEvent[] {
-  const { id, subject, grade, kind, focus, partner, from, by, sealedNote } = command;
+  const { id, subject, grade, kind, focus, partner, from, visitOutcome, by, sealedNote } = command;
   if (from > today) throw refuse('DAY_TO_COME', { field: 'input.from' });
   if ((kind === 'peer-pairing') !== (partner !== null)) throw refuse('PARTNER_OF_PEERS', { field: 'input.partnerId' });
   if (partner && (partner.studentId === subject.studentId || partner.schoolId !== subject.schoolId))
     throw refuse('PARTNER_OF_SCHOOL', { field: 'input.partnerId' });
   if (kind === 'vocational-elective' && !JUNIOR.test(grade)) throw refuse('JUNIOR_ONLY', { field: 'input.kind' });
+  refuseUnlessOfVisit(visitOutcome, kind);
   const running = state.status === 'None' ? [] : state.supports.filter(({ ended }) => ended === null);
   if (ONE_AT_A_TIME.includes(kind) && running.some((each) => each.kind === kind)) throw refuse('SUPPORT_RUNS', { field: 'input.kind' });
   const notes = sealedNote === null ? [] : [{ on: today, by, sealedText: sealedNote }];
-  return [
-    { type: 'SupportStarted', subject, support: { id, kind, focus, partnerId: partner?.studentId ?? null, from, by, notes, ended: null } },
-  ];
+  const support = { id, kind, focus, partnerId: partner?.studentId ?? null, from, visitOutcome, by, notes, ended: null };
+  return [{ type: 'SupportStarted', subject, support }];
+}
+
+/** @throws Refusal VISIT_OUTCOME · CONTACT_OUTCOME_OF_ANOTHER_KIND */
+function refuseUnlessOfVisit(outcome: ContactOutcome | null, kind: SupportKind): void {
+  if (outcome === null) return;
+  const field = 'input.visitOutcome';
+  if (kind !== 'home-visit') throw refuse('VISIT_OUTCOME', { field });
+  outcomeOf(kind, { outcome, reached: null }, field);
 }
 
 function supportOf(id: string, state: LearningSupport): Support {
@@ -154,6 +166,8 @@ export function learningDifficultySince({ supports }: SupportedChild): SchoolDat
 }
 /** Sorts behind every day. */
 const FOR_NOW = '9999-12-31';
+/** Whether somebody of the family was met; of a visit of which nobody said it, that is taken for granted. */
+export const wasMet = ({ visitOutcome }: Support): boolean => visitOutcome === null || wasReached({ outcome: visitOutcome });
 
 export const learningSupportDecider: Decider<SupportCommand, SupportEvent, LearningSupport, SupportContext> = {
   decide,

@@ -72,6 +72,7 @@ export const OVERSIGHT = {
   },
   PARTNER_OF_SCHOOL: { rule: 'B11', zh: '结对学生须是同校的另一名学生。', en: 'The other child is another one, of the same school.' },
   JUNIOR_ONLY: { rule: 'B11, plan 三（二）3', zh: '职业教育选修面向初中学生。', en: 'Vocational courses are for junior students.' },
+  VISIT_OUTCOME: { rule: 'B11', zh: '家访结果只用于家访。', en: 'What came of a visit is said of a home visit only.' },
   SUPPORT_RUNS: { rule: 'B11', zh: '该生已有同类帮扶正在进行。', en: 'A support of this kind is running already.' },
   SUPPORT_ENDED: { rule: 'B11', zh: '该帮扶已结束。', en: 'The support has ended.' },
   VILLAGE_CODE: { rule: 'B12', zh: '村（社区）代码为 12 位数字。', en: 'The code of a village has twelve digits.' },

@@ -127,12 +127,12 @@ describe('The village grid, through schema, events and database', () => {
 });
 
 describe('Learning support, through schema and database', () => {
-  const MEASURES = 'measures { id kind outcome partner { id } notes { by text } }';
+  const MEASURES = 'measures { id kind visitOutcome outcome partner { id } notes { by text } }';
   const act = (name: string, input: object, who = teacher) =>
     service.command(name, { studentId: child, ...input }, `... on LearningSupportSuccess { learningSupport { ${MEASURES} } }`, who);
 
   it('B11 is written by the class teacher, whose notes only the head reads', async () => {
-    const visit = { kind: 'HOME_VISIT', focus: 'LEFT_BEHIND', from: '2026-05-08', note: '家中只有祖母' };
+    const visit = { kind: 'HOME_VISIT', focus: 'LEFT_BEHIND', from: '2026-05-08', visitOutcome: 'REACHED', note: '家中只有祖母' };
     const { learningSupport } = await act('startLearningSupport', visit);
     expect(learningSupport.measures).toMatchObject([{ kind: 'HOME_VISIT', notes: [{ by: 'class-teacher', text: null }] }]);
     const read = `query { learningSupport { totalCount edges { node { ${MEASURES} } } } }`;
@@ -153,8 +153,17 @@ describe('Learning support, through schema and database', () => {
       code: 'NOT_FOUND',
     });
     expect((await act('endLearningSupport', { supportId: id, outcome: 'IMPROVED' })).learningSupport.measures[1].outcome).toBe('IMPROVED');
-    const { homeVisitCampaign } = await service.ask('query { homeVisitCampaign { focus children } }', {}, head);
-    expect(homeVisitCampaign).toContainEqual({ focus: 'LEFT_BEHIND', children: 1 });
+    const inVain = { kind: 'HOME_VISIT', studentId: peer, focus: 'LEFT_BEHIND', from: '2026-05-08', visitOutcome: 'MOVED_AWAY' };
+    expect((await act('startLearningSupport', inVain)).learningSupport.measures).toMatchObject([{ visitOutcome: 'MOVED_AWAY' }]);
+    const campaign = async () => (await service.ask('query { homeVisitCampaign { focus children met } }', {}, head)).homeVisitCampaign;
+    expect(await campaign()).toContainEqual({ focus: 'LEFT_BEHIND', children: 2, met: 1 });
+
+    // As an earlier version stored it: nobody said what came of a visit.
+    const stored = service.connection.collection<{ _id: string }>('learning_support');
+    const unset = { 'state.metAs': '', ...Object.fromEntries([0, 1].map((at) => [`state.child.supports.${at}.visitOutcome`, ''])) };
+    for (const { _id } of await stored.find().toArray()) await stored.updateOne({ _id }, { $unset: unset } as never);
+    await service.service.syncIndexes();
+    expect(await campaign()).toContainEqual({ focus: 'LEFT_BEHIND', children: 2, met: 2 });
   });
 
   it('A3 B11 what was done for a record is the child’s when it is merged, until the merge is undone', async () => {
