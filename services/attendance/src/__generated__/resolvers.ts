@@ -271,6 +271,8 @@ export type ActionEffect = {
   kind: ActionKind;
   /** Day 日期; it belongs to neither side. */
   on: Scalars['Date']['output'];
+  /** What came of a contact or visit 联系结果; null for what is none, and where it was not said. */
+  outcome?: Maybe<ContactOutcome>;
 };
 
 /** What is done about a child 措施. */
@@ -1699,6 +1701,8 @@ export type EffectOfKind = {
   kind: ActionKind;
   /** Those in the numbers 纳入统计次数: their days are over, and registers speak of both sides. */
   measured: Scalars['Int']['output'];
+  /** Those of them at which somebody of the family was reached 联系上次数; null where no outcome of any is known, and where too few children. */
+  reached?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A measure to be ended. */
@@ -6559,6 +6563,7 @@ export type ActionEffectResolvers<ContextType = Context, ParentType extends Reso
   isOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ActionKind'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ContactOutcome']>, ParentType, ContextType>;
 };
 
 export type AddLearningSupportNoteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddLearningSupportNoteResult'] = ResolversParentTypes['AddLearningSupportNoteResult']> = {
@@ -7101,6 +7106,7 @@ export type EffectOfKindResolvers<ContextType = Context, ParentType extends Reso
   children?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ActionKind'], ParentType, ContextType>;
   measured?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reached?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type EndLearningSupportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndLearningSupportResult'] = ResolversParentTypes['EndLearningSupportResult']> = {

@@ -107,10 +107,14 @@ export function actionEffectResolvers({ cases, supports, ladders, ladderIdOf, to
   } satisfies Resolvers;
 }
 
-const NOT_SHOWN = { children: null, before: null, after: null };
+const NOT_SHOWN = { reached: null, children: null, before: null, after: null };
 
 const effectsToGraph = (effects: readonly ActionEffect[]) =>
-  effects.map(({ kind, on, before, after, isOver }) => ({ kind: constantCase(kind), on, before, after, isOver }));
+  effects.map(({ kind, on, outcome, before, after, isOver }) => ({
+    kind: constantCase(kind),
+    outcome: outcome && constantCase(outcome),
+    ...{ on, before, after, isOver },
+  }));
 
 const servedOn = (ladder: Ladder | undefined): readonly SchoolDate[] =>
   ladder === undefined || ladder.status === 'None' ? [] : ladder.notices.flatMap(({ service }) => service?.on ?? []);

@@ -4,7 +4,7 @@ import { dropoutCaseDecider } from '../dropout-case/dropout-case.js';
 import type { OpenedCase } from '../dropout-case/index.js';
 import { ACTION_KINDS, actionsOf, campaignVisitsOf, effectOf, effectsByKind, type Action, type ActionEffect } from './action-effect.js';
 
-const visit: Action = { kind: 'home-visit', on: '2026-05-11', studentId: 'child-1' };
+const visit: Action = { kind: 'home-visit', on: '2026-05-11', studentId: 'child-1', outcome: 'reached' };
 const opened = dropoutCaseDecider.evolve(dropoutCaseDecider.initialState(), suspected) as OpenedCase;
 
 describe('The effect of an action', () => {
@@ -38,10 +38,11 @@ describe('The effect of an action', () => {
   it('B16 is asked of the campaign’s visits in the period, whether or not a case follows the child', () => {
     const support = { focus: 'poor', partnerId: null, visitOutcome: null, by: 'class-teacher', notes: [], ended: null } as const;
     const made = (kind: 'home-visit' | 'counselling', from: string) => ({ ...support, id: from, kind, from });
-    const supports = [made('home-visit', '2026-04-30'), made('home-visit', '2026-05-07'), made('counselling', '2026-05-08')];
+    const inVain = { ...made('home-visit', '2026-05-07'), visitOutcome: 'moved-away' } as const;
+    const supports = [made('home-visit', '2026-04-30'), inVain, made('counselling', '2026-05-08')];
     const child = { status: 'Supported', subject: opened.subject, supports } as const;
     expect(campaignVisitsOf(child, '2026-05-01', '2026-05-31')).toEqual([
-      { kind: 'campaign-visit', on: '2026-05-07', studentId: opened.subject.studentId },
+      { kind: 'campaign-visit', on: '2026-05-07', studentId: opened.subject.studentId, outcome: 'moved-away' },
     ]);
   });
   it('B16 is asked of contacts, persuasion, served notices and aid that gives something, by day', () => {
@@ -51,10 +52,12 @@ describe('The effect of an action', () => {
       dueOn: '2026-05-20',
       completed: { on: '2026-05-06', cause: 'poverty', measures: ['boarding-subsidy'] },
     } as never;
-    expect(actionsOf({ ...opened, contacts: [contact], aidReview }, ['2026-05-12']).map(({ kind, on }) => [kind, on])).toEqual([
-      ['aid', '2026-05-06'],
-      ['phone', '2026-05-07'],
-      ['notice', '2026-05-12'],
+    expect(
+      actionsOf({ ...opened, contacts: [contact], aidReview }, ['2026-05-12']).map(({ kind, on, outcome }) => [kind, on, outcome]),
+    ).toEqual([
+      ['aid', '2026-05-06', null],
+      ['phone', '2026-05-07', 'reached'],
+      ['notice', '2026-05-12', null],
     ]);
   });
 });
@@ -71,20 +74,25 @@ describe('The effects of many actions', () => {
     expect(
       effectsByKind([
         effect({}),
-        effect({ studentId: 'child-2' }),
-        effect({ isOver: false }),
+        effect({ studentId: 'child-2', outcome: 'refused' }),
+        effect({ isOver: false, outcome: 'not-reached' }),
         effect({ before: { expected: 0, attended: 0, missing: 10, noSchool: 0 } }),
       ]),
     ).toEqual([
       {
         kind: 'home-visit',
         actions: 4,
+        reached: 3,
         measured: 2,
         children: 2,
         before: { expected: 20, attended: 4, missing: 0, noSchool: 0 },
         after: { expected: 18, attended: 16, missing: 2, noSchool: 0 },
       },
     ]));
+  it('B16 say of how many somebody was reached, and nothing of it where nobody said so', () => {
+    const reachedAmong = (...outcomes: Action['outcome'][]) => effectsByKind(outcomes.map((outcome) => effect({ outcome })))[0]?.reached;
+    expect([reachedAmong(null), reachedAmong('not-reached', null), reachedAmong('refused', 'moved-away')]).toEqual([null, 0, 1]);
+  });
   it('B16 never show more attended than expected, nor more measured than done', () =>
     fc.assert(
       fc.property(

@@ -2,9 +2,10 @@
  * Attendance before and after an action 措施成效: what the registers of the school days around it say, with the days they say nothing of.
  * It counts; it does not claim that one led to the other. docs/rules/action-effect.md; requirement B16.
  */
+import type { ContactOutcome } from '@baoxue/contracts';
 import { addDays, daysBetween, type SchoolDate } from '@baoxue/domain';
 import { wasTaught, type AttendanceDays, type SchoolDaysBetween } from '../absence-run/index.js';
-import type { OpenedCase } from '../dropout-case/index.js';
+import { wasReached, type OpenedCase } from '../dropout-case/index.js';
 import { visitsOf, type SupportedChild } from '../learning-support/index.js';
 
 export const ACTION_KINDS = ['phone', 'home-visit', 'school-meeting', 'message', 'persuasion', 'notice', 'aid', 'campaign-visit'] as const;
@@ -15,6 +16,8 @@ export interface Action {
   readonly kind: ActionKind;
   readonly on: SchoolDate;
   readonly studentId: string;
+  /** What came of a contact or visit; null for what is none, and where nobody said so. */
+  readonly outcome: ContactOutcome | null;
 }
 
 /** A period in school days of the child: those on which it was expected are the denominator. */
@@ -45,10 +48,10 @@ export function actionsOf(
   { subject: { studentId }, contacts, persuasions, aidReview }: OpenedCase,
   servedOn: readonly SchoolDate[],
 ): readonly Action[] {
-  const on = (kind: ActionKind, day: SchoolDate): Action => ({ kind, on: day, studentId });
+  const on = (kind: ActionKind, day: SchoolDate, outcome: ContactOutcome | null = null): Action => ({ kind, on: day, studentId, outcome });
   const aid = aidReview?.completed && aidReview.completed.measures.length > 0 ? [on('aid', aidReview.completed.on)] : [];
   return [
-    ...contacts.map((contact) => on(contact.kind, contact.on)),
+    ...contacts.map((contact) => on(contact.kind, contact.on, contact.outcome)),
     ...persuasions.map((persuasion) => on('persuasion', persuasion.on)),
     ...servedOn.map((day) => on('notice', day)),
     ...aid,
@@ -59,7 +62,7 @@ export function actionsOf(
 export const campaignVisitsOf = (child: SupportedChild, from: SchoolDate, to: SchoolDate): readonly Action[] =>
   visitsOf(child)
     .filter((visit) => from <= visit.from && visit.from <= to)
-    .map((visit) => ({ kind: 'campaign-visit', on: visit.from, studentId: child.subject.studentId }));
+    .map(({ from: on, visitOutcome: outcome }) => ({ kind: 'campaign-visit', on, studentId: child.subject.studentId, outcome }));
 
 /** The school days before the action and after it; the day itself belongs to neither, for a call at noon changes nothing of the morning. */
 export function effectOf(action: Action, { marks }: AttendanceDays, schoolDaysBetween: SchoolDaysBetween, today: SchoolDate): ActionEffect {
@@ -85,6 +88,8 @@ const EXCUSED: ReadonlySet<string> = new Set(['sick', 'approved-leave', 'home-ta
 export interface EffectOfKind {
   readonly kind: ActionKind;
   readonly actions: number;
+  /** Those at which somebody of the family was reached; null where no outcome of any is known. */
+  readonly reached: number | null;
   /** Actions that are in the numbers; the others are too recent, or no register speaks of them. */
   readonly measured: number;
   readonly children: number;
@@ -99,9 +104,22 @@ export function effectsByKind(effects: readonly ActionEffect[]): readonly Effect
     if (own.length === 0) return [];
     const children = new Set(measured.map(({ studentId }) => studentId)).size;
     return [
-      { kind, actions: own.length, measured: measured.length, children, before: sum(measured, 'before'), after: sum(measured, 'after') },
+      {
+        kind,
+        actions: own.length,
+        reached: reachedAmong(own),
+        measured: measured.length,
+        children,
+        before: sum(measured, 'before'),
+        after: sum(measured, 'after'),
+      },
     ];
   });
+}
+
+function reachedAmong(actions: readonly Action[]): number | null {
+  const known = actions.flatMap(({ outcome }) => outcome ?? []);
+  return known.length === 0 ? null : known.filter((outcome) => wasReached({ outcome })).length;
 }
 
 const sum = (effects: readonly ActionEffect[], side: 'before' | 'after'): Attendance =>

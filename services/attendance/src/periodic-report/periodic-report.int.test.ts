@@ -203,24 +203,29 @@ describe('Reports and the effect of action, through schema and database', () => 
   it('B11 B16 shows the campaign’s visits too, whether or not a case follows the child, and the days without school that are passed over', async () => {
     const teacher = viewer('class-teacher');
     const visited = await service.enrol({ enrolledOn: '2026-05-11' });
-    const visit = { studentId: visited, kind: 'HOME_VISIT', focus: 'POOR', from: '2026-05-11' };
+    const visit = { studentId: visited, kind: 'HOME_VISIT', focus: 'POOR', from: '2026-05-11', visitOutcome: 'NOT_REACHED' };
     const around = 'before { expected missing noSchool } after { expected }';
-    const selection = `... on LearningSupportSuccess { learningSupport { visitEffects { kind on isOver ${around} } } }`;
+    const selection = `... on LearningSupportSuccess { learningSupport { visitEffects { kind on outcome isOver ${around} } } }`;
     const { learningSupport } = await service.command('startLearningSupport', visit, selection, teacher);
     // From 23 April: ten school days, with a weekend and Labour Day between them.
     expect(learningSupport.visitEffects).toEqual([
       {
         kind: 'CAMPAIGN_VISIT',
         on: '2026-05-11',
+        outcome: 'NOT_REACHED',
         isOver: false,
         before: { expected: 0, missing: 10, noSchool: 7 },
         after: { expected: 0 },
       },
     ]);
     const ask = (from: string, who = bureau) =>
-      service.ask(`query { effectOfActions(from: "${from}", to: "2026-05-31") { visitedChildren byKind { kind actions } } }`, {}, who);
+      service.ask(
+        `query { effectOfActions(from: "${from}", to: "2026-05-31") { visitedChildren byKind { kind actions reached } } }`,
+        {},
+        who,
+      );
     expect((await ask('2026-05-11')).effectOfActions).toMatchObject({ visitedChildren: 1 });
-    expect((await ask('2026-05-11')).effectOfActions.byKind).toContainEqual({ kind: 'CAMPAIGN_VISIT', actions: 1 });
+    expect((await ask('2026-05-11')).effectOfActions.byKind).toContainEqual({ kind: 'CAMPAIGN_VISIT', actions: 1, reached: 0 });
     expect((await ask('2026-05-12')).effectOfActions.visitedChildren).toBe(0);
     expect((await ask('2026-05-11', viewer('analyst'))).effectOfActions.visitedChildren).toBeNull();
   });
