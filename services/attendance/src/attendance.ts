@@ -126,7 +126,9 @@ export function createAttendance(
     daysOf: days.find,
     withCase: cases.openByStudent,
   });
-  const dropoutSign = dropoutSignServices({ connection, clock, cards, withCase: cases.openByStudent, calendarOf, rulesAt });
+  const dropoutSign = dropoutSignServices({
+    ...{ connection, clock, cards, withCase: cases.openByStudent, casesOf: cases.allByStudent, calendarOf, rulesAt },
+  });
   const mergedRecord = {
     handlers: mergedRecordHandlers({ records, cards, casesOf: cases.allByStudent, handleCase: byEvent, recount: absenceRuns.recount }),
   };

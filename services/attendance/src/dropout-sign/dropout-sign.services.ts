@@ -6,7 +6,7 @@ import { causedBy, type EventHandlers } from '@baoxue/event-bus';
 import type { StudentCards } from '@baoxue/mongo';
 import type { RulePack } from '@baoxue/rules';
 import type { ServiceDeps } from '@baoxue/service';
-import { subjectOf, type CaseSubject } from '../dropout-case/index.js';
+import { isUnended, subjectOf, type CaseSubject, type OpenedCase } from '../dropout-case/index.js';
 import { isExpectedInClass } from '../roll-call/index.js';
 import { signDecider, type SignCommand } from './dropout-sign.js';
 import { dropoutSignResolvers } from './dropout-sign.resolvers.js';
@@ -17,11 +17,15 @@ export interface DropoutSignDeps extends Pick<ServiceDeps, 'connection' | 'clock
   readonly cards: Pick<StudentCards, 'find'>;
   /** The cases that follow these children, by child. */
   readonly withCase: (studentIds: readonly string[]) => Promise<ReadonlyMap<string, { readonly id: string }>>;
+  /** All cases of these children, by child. */
+  readonly casesOf: (
+    studentIds: readonly string[],
+  ) => Promise<ReadonlyMap<string, readonly { readonly id: string; readonly state: OpenedCase }[]>>;
   readonly calendarOf: (schoolId: string | undefined) => Promise<SchoolCalendar>;
   readonly rulesAt: (jurisdictions: readonly string[]) => RulePack;
 }
 
-export function dropoutSignServices({ connection, clock, cards, withCase, calendarOf, rulesAt }: DropoutSignDeps) {
+export function dropoutSignServices({ connection, clock, cards, withCase, casesOf, calendarOf, rulesAt }: DropoutSignDeps) {
   const watches = watchStore(connection, clock);
   const decide = commandHandler(signDecider, watches);
 
@@ -63,7 +67,15 @@ export function dropoutSignServices({ connection, clock, cards, withCase, calend
       const card = event.data;
       return byEvent(card.studentId, { type: 'FollowChild', subject: subjectOf(card), ends: !isExpectedInClass(card) }, event);
     },
-    ...mergedWatchHandlers({ cards, watchOf: async (studentId) => (await watches.find(watchId(studentId)))?.state ?? null, handle: heard }),
+    ...mergedWatchHandlers({
+      cards,
+      watchOf: async (studentId) => (await watches.find(watchId(studentId)))?.state ?? null,
+      async caseOf(studentId) {
+        const found = (await casesOf([studentId])).get(studentId)?.find(({ state }) => isUnended(state));
+        return found ? { id: found.id, reopens: found.state.reopens } : null;
+      },
+      handle: heard,
+    }),
   };
 
   async function tick(id: string): Promise<void> {

@@ -156,7 +156,7 @@ describe('A sign of dropping out', () => {
   });
 
   it('A3 B4 is not taken over from another record of the child where a case follows it', () => {
-    const taken = { type: 'TakeOver', subject, gathered: { signs: [sign], persuasions: [], steps: [] } } as const;
+    const taken = { type: 'TakeOver', subject, gathered: { signs: [sign], persuasions: [], steps: [] }, caseId: null } as const;
     given().at(at(second, 'case-1')).when(taken).thenNothingHappens();
   });
 

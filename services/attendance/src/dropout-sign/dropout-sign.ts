@@ -39,8 +39,8 @@ export type SignCommand =
   | { readonly type: 'PassToCase'; readonly caseId: string }
   /** The case was a wrong alarm: what led into it is open again. */
   | { readonly type: 'ReopenWatch'; readonly caseId: string; readonly subject: CaseSubject }
-  /** What another record of the child gathered goes on under this one. */
-  | { readonly type: 'TakeOver'; readonly subject: CaseSubject; readonly gathered: Gathered }
+  /** What another record of the child gathered goes on under this one: watched, or in the case that took that record's case over. */
+  | { readonly type: 'TakeOver'; readonly subject: CaseSubject; readonly gathered: Gathered; readonly caseId: string | null }
   /** The other record stands for itself again. */
   | { readonly type: 'GiveBack'; readonly to: string }
   /** The child sits in another class, or no school expects it any more. */
@@ -58,7 +58,7 @@ export type SignEvent =
     }
   | { readonly type: 'WatchEnded'; readonly on: SchoolDate; readonly caseId: string | null }
   | { readonly type: 'WatchReopened'; readonly subject: CaseSubject; readonly steps: readonly WatchStep[] }
-  | { readonly type: 'WatchTakenOver'; readonly subject: CaseSubject; readonly gathered: Gathered }
+  | { readonly type: 'WatchTakenOver'; readonly subject: CaseSubject; readonly gathered: Gathered; readonly ended: Watch['ended'] }
   | { readonly type: 'WatchGivenBack'; readonly on: SchoolDate; readonly to: string }
   | { readonly type: 'WatchFollowedChild'; readonly subject: CaseSubject }
   | ({ readonly type: 'WatchEscalated' } & EscalationDue<WatchStep['kind']>);
@@ -77,10 +77,7 @@ const SCHOOL_POSTS: readonly string[] = ['class-teacher', 'registry-administrato
 
 function decide(command: SignCommand, state: ChildWatch, context: SignContext): readonly SignEvent[] {
   if (command.type === 'RecordSign') return recordSign(command, context);
-  if (command.type === 'TakeOver') {
-    const { subject, gathered } = command;
-    return context.openCaseId === null ? [{ type: 'WatchTakenOver', subject, gathered }] : [];
-  }
+  if (command.type === 'TakeOver') return takeOver(command, state, context);
   if (command.type === 'GiveBack') {
     const last = lastWatch(state);
     return last && partOf(last, command.to) ? [{ type: 'WatchGivenBack', on: context.today, to: command.to }] : [];
@@ -144,6 +141,18 @@ function recordPersuasion(persuasion: EarlyPersuasion, watch: Watch | null, cont
   return [...missed(late, context), { type: 'FamilyPersuaded', persuasion, met: met.map(({ kind }) => kind), owed }];
 }
 
+/** What led into a case leads into the one that took it over; nothing is carried to a record whose own case asks for persuasion. */
+function takeOver(
+  { subject, gathered, caseId }: Extract<SignCommand, { type: 'TakeOver' }>,
+  state: ChildWatch,
+  context: SignContext,
+): readonly SignEvent[] {
+  if (caseId === null) return context.openCaseId === null ? [{ type: 'WatchTakenOver', subject, gathered, ended: null }] : [];
+  const own = openWatch(state);
+  const late = own ? missed(owedOn(own), context) : [];
+  return [...late, { type: 'WatchTakenOver', subject, gathered, ended: { on: context.today, caseId } }];
+}
+
 const passToCase = (caseId: string, watch: Watch, context: SignContext): readonly SignEvent[] => [
   ...missed(owedOn(watch), context),
   { type: 'WatchEnded', on: context.today, caseId },
@@ -170,11 +179,11 @@ const missed = (steps: readonly WatchStep[], { today, rules, addSchoolDays }: Si
 function evolve(state: ChildWatch, event: SignEvent): ChildWatch {
   if (event.type === 'SignRecorded') {
     const { subject, sign, owed } = event;
-    return watched(state, subject, ({ signs, persuasions, steps }) => {
+    return watched(state, subject, null, ({ signs, persuasions, steps }) => {
       return { signs: [...signs, sign], persuasions, steps: owed.reduce<Watch['steps']>(owing, steps) };
     });
   }
-  if (event.type === 'WatchTakenOver') return watched(state, event.subject, (own) => together(own, event.gathered));
+  if (event.type === 'WatchTakenOver') return watched(state, event.subject, event.ended, (own) => together(own, event.gathered));
   if (state.status === 'None') return state;
   const change = (changed: (last: Watch) => Partial<Watch>): WatchedChild => {
     const last = lastWatch(state) as Watch;
@@ -207,10 +216,12 @@ function evolve(state: ChildWatch, event: SignEvent): ChildWatch {
   }
 }
 
-/** The child with more on the watch that is open, or on a new one. */
-function watched(state: ChildWatch, subject: CaseSubject, more: (before: Gathered) => Gathered): ChildWatch {
-  const before = state.status === 'None' ? [] : state.watches.filter(({ ended }) => ended !== null);
-  return { status: 'Watched', subject, watches: [...before, { ...more(openWatch(state) ?? NOTHING), ended: null }] };
+/** The child with more on the watch that is open, on that which led into the same case, or on a new one. */
+function watched(state: ChildWatch, subject: CaseSubject, ended: Watch['ended'], more: (before: Gathered) => Gathered): ChildWatch {
+  const last = lastWatch(state);
+  const goesOn = last && (last.ended === null || (ended !== null && last.ended.caseId === ended.caseId)) ? last : null;
+  const all = state.status === 'None' ? [] : state.watches;
+  return { status: 'Watched', subject, watches: [...all.filter((watch) => watch !== goesOn), { ...more(goesOn ?? NOTHING), ended }] };
 }
 
 export const signDecider: Decider<SignCommand, SignEvent, ChildWatch, SignContext> = {

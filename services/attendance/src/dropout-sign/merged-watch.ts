@@ -4,7 +4,7 @@
  */
 import type { SchoolDate } from '@baoxue/domain';
 import { isOwed, owing } from '../obligation/index.js';
-import { lastWatch, type Carried, type ChildWatch, type Watch } from './watch-state.js';
+import type { Carried, Watch } from './watch-state.js';
 
 /** What a watch has gathered. */
 export type Gathered = Pick<Watch, 'signs' | 'persuasions' | 'steps'>;
@@ -17,11 +17,9 @@ const each = ({ signs, persuasions, steps }: Gathered, change: <T extends Carrie
   steps: change(steps),
 });
 
-/** The watch that ended because its record was closed for the merge: with nothing to follow it, on that day. */
-export function endedByMerge(own: ChildWatch, mergedOn: SchoolDate): Watch | null {
-  const last = lastWatch(own);
-  return last?.ended && last.ended.caseId === null && last.ended.on >= mergedOn ? last : null;
-}
+/** Whether a watch ended because its record was closed for the merge: with nothing to follow it, on that day. */
+export const wasEndedByMerge = ({ ended }: Watch, mergedOn: SchoolDate): boolean =>
+  ended !== null && ended.caseId === null && ended.on >= mergedOn;
 
 /** The same, marked with the record that it comes from. */
 export const markedWith = (from: string, gathered: Gathered): Gathered => each(gathered, (all) => all.map((one) => ({ ...one, from })));

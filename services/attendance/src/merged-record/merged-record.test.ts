@@ -4,7 +4,7 @@ import { away, count, days, on, SCHOOL_DAYS, subject, suspected } from '../dropo
 import { dropoutCaseDecider, isUnended, type DropoutCase, type DropoutCommand } from '../dropout-case/index.js';
 import { signDecider, type SignCommand, type SignContext, type SignEvent } from '../dropout-sign/dropout-sign.js';
 import { mergedWatchHandlers } from '../dropout-sign/merged-watch.consumers.js';
-import { openWatch, owedOn, type ChildWatch, type Watch } from '../dropout-sign/watch-state.js';
+import { lastWatch, openWatch, owedOn, type ChildWatch, type Watch } from '../dropout-sign/watch-state.js';
 import { mergedRecordHandlers } from './merged-record.consumers.js';
 
 const { decide, evolve, initialState } = dropoutCaseDecider;
@@ -120,6 +120,7 @@ const owedBy = (watch: Watch | null | undefined) => (watch ? owedOn(watch).map((
 describe('The watch of a child with two records', () => {
   /** Both records in memory, as the registry's events reach them. */
   async function merged(ownSigns: readonly SignEvent[], ...of: readonly SignEvent[]) {
+    const followed = new Map<string, { id: string; reopens: string }>([[kept, { id: 'case-2', reopens: 'case-1' }]]);
     const states = new Map<string, ChildWatch>([
       [subject.studentId, fold(signDecider.evolve, signDecider.initialState(), of)],
       [kept, fold(signDecider.evolve, signDecider.initialState(), ownSigns)],
@@ -131,13 +132,19 @@ describe('The watch of a child with two records', () => {
     const handlers = mergedWatchHandlers({
       cards: { find: async (ids) => new Map(ids.map((id) => [id, enrolledCard(id, subject)])) },
       watchOf: async (id) => stateOf(id),
+      caseOf: async (id) => followed.get(id) ?? null,
       handle: ({ studentId }, command) => act(studentId, command),
     });
     const hear = (type: string, data: object) => handlers[type]?.({ data: { ...subject, on: second, ...data } } as never);
     await act(subject.studentId, { type: 'FollowChild', subject, ends: true });
     await hear('student.merged.v1', { intoStudentId: kept });
     const open = () => [subject.studentId, kept].map((id) => openWatch(stateOf(id)));
-    return { act, open, owed: () => owedBy(openWatch(stateOf(kept))), unmerge: () => hear('student.unmerged.v1', { fromStudentId: kept }) };
+    return {
+      ...{ act, open, followed },
+      ended: () => [subject.studentId, kept].map((id) => lastWatch(stateOf(id))),
+      owed: () => owedBy(openWatch(stateOf(kept))),
+      unmerge: () => hear('student.unmerged.v1', { fromStudentId: kept }),
+    };
   }
 
   it('A3 B4 goes on under the record that stands, and back with what was done since', async () => {
@@ -162,6 +169,24 @@ describe('The watch of a child with two records', () => {
   });
 
   it('A3 B4 is not carried when it had ended before', async () => {
-    expect((await merged([], recorded, passed)).open()).toEqual([null, null]);
+    const before = { ...passed, caseId: 'case-0' };
+    expect((await merged([], recorded, before)).ended()).toMatchObject([{ ended: { caseId: 'case-0' } }, null]);
+  });
+
+  it('A3 B4 leads into the case that goes on under the record that stands, and is watched again when that was a wrong alarm', async () => {
+    const two = await merged([], recorded, passed);
+    expect(two.ended()).toMatchObject([{}, { signs: [sign], ended: { caseId: 'case-2' } }]);
+    await two.act(kept, { type: 'ReopenWatch', caseId: 'case-2', subject });
+    expect(two.owed()).toEqual(['head', 'responsible-inspector']);
+  });
+
+  it('A3 B4 goes with its case when the merge is undone, and the record that stood is not watched for it', async () => {
+    const two = await merged([], recorded, passed);
+    two.followed.set(subject.studentId, { id: 'case-3', reopens: 'case-2' });
+    for (let times = 0; times < 2; times += 1) await two.unmerge();
+    await two.act(kept, { type: 'ReopenWatch', caseId: 'case-2', subject });
+    expect(two.open()).toEqual([null, null]);
+    await two.act(subject.studentId, { type: 'ReopenWatch', caseId: 'case-3', subject });
+    expect(two.open()).toMatchObject([{ signs: [sign] }, null]);
   });
 });
