@@ -1,4 +1,4 @@
-import { authorise, can, notFound, type Action } from '@baoxue/auth';
+import { authorise, can, notFound, reachOf, type Action } from '@baoxue/auth';
 import { idFrom, isCounty, kebabCase, placesOf, type CommandOptions, type SchoolDate } from '@baoxue/domain';
 import { answer, byViewer, type MutationInput } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
@@ -91,6 +91,8 @@ export function leadingGroupResolvers({ terms, words, show, dueOn, termOn, today
         answer(() =>
           change('leading-group:record', input, context, () => {
             if (!isAccountable(input.owner)) throw refuse('POST_UNKNOWN', { field: 'input.owner' });
+            // What nobody may report would stand owed for ever.
+            if (!reachOf(input.owner, 'leading-group:report')) throw refuse('OWNER_REPORTS_NOTHING', { field: 'input.owner' });
             const id = idFrom('leading-group-decision', context.viewer.subject, input.idempotencyKey);
             const sealedText = words.seal(termId(input.county, input.term), 'text', input.text, 'input.text');
             return { type: 'Decide', id, owner: input.owner, sealedText, dueOn: dayOf(input.dueOn, 'input.dueOn') };

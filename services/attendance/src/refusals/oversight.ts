@@ -57,6 +57,11 @@ export const OVERSIGHT = {
   MEETING_RECORDED: { rule: 'B14', zh: '当日会议已记录。', en: 'The meeting of that day is recorded.' },
   NO_MEETING: { rule: 'B14', zh: '本学期尚无会议记录。', en: 'No meeting of this term is recorded.' },
   DECISION_DUE: { rule: 'B14', zh: '落实时限应在今天以后。', en: 'A decision is carried out after today.' },
+  OWNER_REPORTS_NOTHING: {
+    rule: 'B14',
+    zh: '该岗位不向领导小组报告落实情况，请指定学校、镇（街道）或部门的岗位。',
+    en: 'This post does not report to the leading group: name one of a school, a town or a department.',
+  },
   DECISION_OF_ANOTHER: { rule: 'B14', zh: '该决定由其他岗位落实。', en: 'Another post carries out this decision.' },
   DECISION_DONE: { rule: 'B14', zh: '该决定已落实完毕。', en: 'The decision has been carried out.' },
   OUTSIDE_TERM: {

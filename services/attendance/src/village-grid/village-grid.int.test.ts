@@ -229,6 +229,9 @@ describe('The leading group, through schema and database', () => {
     });
     const held = await act('recordLeadingGroupMeeting', { on: '2026-05-08', present: ['GOVERNMENT', 'TOWNS'] });
     expect(held.term.meetings[0].absent).toContain('JUSTICE');
+    const unheard = { text: '逐户核查', dueOn: '2026-05-20' };
+    for (const owner of ['class-teacher', 'grid-worker'])
+      expect(await act('recordLeadingGroupDecision', { ...unheard, owner })).toMatchObject({ code: 'OWNER_REPORTS_NOTHING' });
     const { term: decided } = await act('recordLeadingGroupDecision', { owner: 'town-officer', text: '逐户核查', dueOn: '2026-05-20' });
     const [{ id: decisionId }] = decided.decisions;
     expect(await service.officeDuties('DECISION', town)).toMatchObject([
