@@ -437,6 +437,19 @@ export type AttendanceMark =
   /** Unexcused absence 无故缺课. */
   | 'UNEXCUSED';
 
+/** How a member body made the law known 成员单位宣传. */
+export type BodyCampaign = {
+  __typename?: 'BodyCampaign';
+  /** The body 单位. */
+  body: MemberBody;
+  /** How 宣传形式. */
+  form: CampaignForm;
+  /** Day 日期. */
+  on: Scalars['Date']['output'];
+  /** People reached 覆盖人数; null where nobody can count them, as of the press. */
+  people?: Maybe<Scalars['Int']['output']>;
+};
+
 /** One campaign 宣传活动. */
 export type Campaign = {
   __typename?: 'Campaign';
@@ -2461,6 +2474,10 @@ export type LeadingGroupMeeting = {
 /** One term of the leading group 领导小组学期工作. */
 export type LeadingGroupTerm = {
   __typename?: 'LeadingGroupTerm';
+  /** Bodies of which no campaign is on record 未开展宣传的成员单位. */
+  bodiesWithoutCampaign: Array<MemberBody>;
+  /** How member bodies made the law known 成员单位宣传, as they were recorded. */
+  campaigns: Array<BodyCampaign>;
   /** County, six digits 县级代码. */
   county: Scalars['ID']['output'];
   /** What was decided, oldest first. */
@@ -2732,6 +2749,8 @@ export type Mutation = {
   recordAbsenceContact: RecordAbsenceContactResult;
   /** Records who was held to account 责任追究: a post, never a name. */
   recordAccountability: RecordAccountabilityResult;
+  /** Records how a member body made the law known 记录成员单位宣传, with or without a meeting of the term. */
+  recordBodyCampaign: RecordBodyCampaignResult;
   /** Records a campaign 记录宣传活动. */
   recordCampaign: RecordCampaignResult;
   /** Records a contact with the family or a home visit 家访. */
@@ -2976,6 +2995,11 @@ export type MutationRecordAbsenceContactArgs = {
 
 export type MutationRecordAccountabilityArgs = {
   input: RecordAccountabilityInput;
+};
+
+
+export type MutationRecordBodyCampaignArgs = {
+  input: RecordBodyCampaignInput;
 };
 
 
@@ -3900,6 +3924,27 @@ export type RecordAccountabilityInput = {
 
 /** Outcome of holding to account. */
 export type RecordAccountabilityResult = InspectionSuccess | Refusal;
+
+/** A member body's campaign to be recorded. */
+export type RecordBodyCampaignInput = {
+  /** The body. */
+  body: MemberBody;
+  /** County, six digits. */
+  county: Scalars['ID']['input'];
+  /** How. */
+  form: CampaignForm;
+  /** Repeat with the same key and nothing happens twice. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Day, today or earlier. */
+  on: Scalars['Date']['input'];
+  /** People reached, where they can be counted. */
+  people?: InputMaybe<Scalars['Int']['input']>;
+  /** Term; what is done in the thirty days before it counts for it. */
+  term: Scalars['String']['input'];
+};
+
+/** Outcome of recording a member body's campaign. */
+export type RecordBodyCampaignResult = LeadingGroupTermSuccess | Refusal;
 
 /** A campaign to be recorded. */
 export type RecordCampaignInput = {
@@ -5567,6 +5612,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<InspectionSuccess> )
     | ( Partial<Refusal> )
   ;
+  RecordBodyCampaignResult:
+    | ( Partial<LeadingGroupTermSuccess> )
+    | ( Partial<Refusal> )
+  ;
   RecordCampaignResult:
     | ( Partial<OutreachSuccess> )
     | ( Partial<Refusal> )
@@ -5758,6 +5807,7 @@ export type ResolversTypes = {
   ApproveServiceHoldResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveServiceHoldResult']>>;
   AttendanceAround: ResolverTypeWrapper<Partial<AttendanceAround>>;
   AttendanceMark: ResolverTypeWrapper<Partial<AttendanceMark>>;
+  BodyCampaign: ResolverTypeWrapper<Partial<BodyCampaign>>;
   Campaign: ResolverTypeWrapper<Partial<Campaign>>;
   CampaignForm: ResolverTypeWrapper<Partial<CampaignForm>>;
   CancelLeaveInput: ResolverTypeWrapper<Partial<CancelLeaveInput>>;
@@ -5987,6 +6037,8 @@ export type ResolversTypes = {
   RecordAbsenceContactResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAbsenceContactResult']>>;
   RecordAccountabilityInput: ResolverTypeWrapper<Partial<RecordAccountabilityInput>>;
   RecordAccountabilityResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAccountabilityResult']>>;
+  RecordBodyCampaignInput: ResolverTypeWrapper<Partial<RecordBodyCampaignInput>>;
+  RecordBodyCampaignResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordBodyCampaignResult']>>;
   RecordCampaignInput: ResolverTypeWrapper<Partial<RecordCampaignInput>>;
   RecordCampaignResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCampaignResult']>>;
   RecordCausesInput: ResolverTypeWrapper<Partial<RecordCausesInput>>;
@@ -6156,6 +6208,7 @@ export type ResolversParentTypes = {
   AnswerDepartmentMessageSuccess: Partial<AnswerDepartmentMessageSuccess>;
   ApproveServiceHoldResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ApproveServiceHoldResult']>;
   AttendanceAround: Partial<AttendanceAround>;
+  BodyCampaign: Partial<BodyCampaign>;
   Campaign: Partial<Campaign>;
   CancelLeaveInput: Partial<CancelLeaveInput>;
   CancelLeaveResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CancelLeaveResult']>;
@@ -6341,6 +6394,8 @@ export type ResolversParentTypes = {
   RecordAbsenceContactResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordAbsenceContactResult']>;
   RecordAccountabilityInput: Partial<RecordAccountabilityInput>;
   RecordAccountabilityResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordAccountabilityResult']>;
+  RecordBodyCampaignInput: Partial<RecordBodyCampaignInput>;
+  RecordBodyCampaignResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordBodyCampaignResult']>;
   RecordCampaignInput: Partial<RecordCampaignInput>;
   RecordCampaignResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordCampaignResult']>;
   RecordCausesInput: Partial<RecordCausesInput>;
@@ -6611,6 +6666,13 @@ export type AttendanceAroundResolvers<ContextType = Context, ParentType extends 
   expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   noSchool?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BodyCampaignResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyCampaign'] = ResolversParentTypes['BodyCampaign']> = {
+  body?: Resolver<ResolversTypes['MemberBody'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['CampaignForm'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CampaignResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign']> = {
@@ -7395,6 +7457,8 @@ export type LeadingGroupMeetingResolvers<ContextType = Context, ParentType exten
 };
 
 export type LeadingGroupTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadingGroupTerm'] = ResolversParentTypes['LeadingGroupTerm']> = {
+  bodiesWithoutCampaign?: Resolver<Array<ResolversTypes['MemberBody']>, ParentType, ContextType>;
+  campaigns?: Resolver<Array<ResolversTypes['BodyCampaign']>, ParentType, ContextType>;
   county?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   decisions?: Resolver<Array<ResolversTypes['LeadingGroupDecision']>, ParentType, ContextType>;
   meetingDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -7502,6 +7566,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   publishInspectionNotice?: Resolver<ResolversTypes['PublishInspectionNoticeResult'], ParentType, ContextType, RequireFields<MutationPublishInspectionNoticeArgs, 'input'>>;
   recordAbsenceContact?: Resolver<ResolversTypes['RecordAbsenceContactResult'], ParentType, ContextType, RequireFields<MutationRecordAbsenceContactArgs, 'input'>>;
   recordAccountability?: Resolver<ResolversTypes['RecordAccountabilityResult'], ParentType, ContextType, RequireFields<MutationRecordAccountabilityArgs, 'input'>>;
+  recordBodyCampaign?: Resolver<ResolversTypes['RecordBodyCampaignResult'], ParentType, ContextType, RequireFields<MutationRecordBodyCampaignArgs, 'input'>>;
   recordCampaign?: Resolver<ResolversTypes['RecordCampaignResult'], ParentType, ContextType, RequireFields<MutationRecordCampaignArgs, 'input'>>;
   recordContact?: Resolver<ResolversTypes['RecordContactResult'], ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'input'>>;
   recordDropoutCauses?: Resolver<ResolversTypes['RecordCausesResult'], ParentType, ContextType, RequireFields<MutationRecordDropoutCausesArgs, 'input'>>;
@@ -7752,6 +7817,10 @@ export type RecordAbsenceContactResultResolvers<ContextType = Context, ParentTyp
 
 export type RecordAccountabilityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAccountabilityResult'] = ResolversParentTypes['RecordAccountabilityResult']> = {
   __resolveType: TypeResolveFn<'InspectionSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type RecordBodyCampaignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordBodyCampaignResult'] = ResolversParentTypes['RecordBodyCampaignResult']> = {
+  __resolveType: TypeResolveFn<'LeadingGroupTermSuccess' | 'Refusal', ParentType, ContextType>;
 };
 
 export type RecordCampaignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCampaignResult'] = ResolversParentTypes['RecordCampaignResult']> = {
@@ -8324,6 +8393,7 @@ export type Resolvers<ContextType = Context> = {
   AnswerDepartmentMessageSuccess?: AnswerDepartmentMessageSuccessResolvers<ContextType>;
   ApproveServiceHoldResult?: ApproveServiceHoldResultResolvers<ContextType>;
   AttendanceAround?: AttendanceAroundResolvers<ContextType>;
+  BodyCampaign?: BodyCampaignResolvers<ContextType>;
   Campaign?: CampaignResolvers<ContextType>;
   CancelLeaveResult?: CancelLeaveResultResolvers<ContextType>;
   CaseAidReview?: CaseAidReviewResolvers<ContextType>;
@@ -8479,6 +8549,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RecordAbsenceContactResult?: RecordAbsenceContactResultResolvers<ContextType>;
   RecordAccountabilityResult?: RecordAccountabilityResultResolvers<ContextType>;
+  RecordBodyCampaignResult?: RecordBodyCampaignResultResolvers<ContextType>;
   RecordCampaignResult?: RecordCampaignResultResolvers<ContextType>;
   RecordCausesResult?: RecordCausesResultResolvers<ContextType>;
   RecordContactResult?: RecordContactResultResolvers<ContextType>;

@@ -87,6 +87,16 @@ export function leadingGroupResolvers({ terms, words, show, dueOn, termOn, today
           })),
         ),
 
+      recordBodyCampaign: (_root, { input }, context) =>
+        answer(() =>
+          change('leading-group:record', input, context, () => {
+            const { county, term, body, form, people } = input;
+            const on = dayOf(input.on, 'input.on');
+            const campaign = { body: kebabCase(body), on, form: kebabCase(form), reached: people ?? null };
+            return { type: 'RecordBodyCampaign', county, term, campaign };
+          }),
+        ),
+
       recordLeadingGroupDecision: (_root, { input }, context) =>
         answer(() =>
           change('leading-group:record', input, context, () => {

@@ -5,6 +5,7 @@ import type { RulePack } from '@baoxue/rules';
 import type { ServiceDeps } from '@baoxue/service';
 import type { AddSchoolDays } from '../obligation/index.js';
 import { officeRegister } from '../office-register.js';
+import { periodOf } from '../outreach/index.js';
 import { sealedText } from '../sealed-text.js';
 import {
   leadingGroupDecider,
@@ -30,7 +31,8 @@ export function leadingGroupServices({ connection, clock, cipher, rulesAt, addSc
 
   const handle = (county: string, term: string, command: TermCommand, options: Omit<CommandOptions<never>, 'context'>) => {
     const { escalationEverySchoolDays } = rulesAt([county]).deadlines;
-    return decide(termId(county, term), command, { ...options, context: { today: today(), escalationEverySchoolDays, addSchoolDays } });
+    const context = { today: today(), within: periodOf(term), escalationEverySchoolDays, addSchoolDays };
+    return decide(termId(county, term), command, { ...options, context });
   };
 
   async function tick(id: string): Promise<void> {

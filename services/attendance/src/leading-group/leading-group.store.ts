@@ -16,8 +16,11 @@ export const DECISION_DESKS: Desks = ACCOUNTABLE_POSTS.map((post) => [post, null
 interface StoredTerm {
   /** For each post with a decision to carry out, by the day on which the first is due. */
   readonly duties: Readonly<Partial<Record<Accountable, string>>>;
-  readonly known: KnownTerm;
+  readonly known: EarlierTerm;
 }
+
+/** An earlier version knew of no campaigns. */
+type EarlierTerm = Omit<KnownTerm, 'campaigns'> & Partial<Pick<KnownTerm, 'campaigns'>>;
 
 export const leadingGroupStore = (connection: mongoose.Connection, clock: Clock): LeadingGroupStore =>
   aggregateStore<LeadingGroupTerm, TermEvent>({
@@ -28,7 +31,10 @@ export const leadingGroupStore = (connection: mongoose.Connection, clock: Clock)
     initialState: leadingGroupDecider.initialState,
     toStored,
     // An earlier version stored the term itself.
-    fromStored: (stored: StoredTerm | KnownTerm) => ('known' in stored ? stored.known : stored),
+    fromStored(stored: StoredTerm | EarlierTerm) {
+      const known = 'known' in stored ? stored.known : stored;
+      return { ...known, campaigns: known.campaigns ?? [] };
+    },
     publish: matterChanged('decision'),
     nextDueAt: (state) => (state.status === 'None' ? null : nextLookAt(state.owed)),
     indexes: dutyIndexes(DECISION_DESKS),
@@ -36,6 +42,6 @@ export const leadingGroupStore = (connection: mongoose.Connection, clock: Clock)
   });
 
 function toStored(state: LeadingGroupTerm, id: string): StoredTerm {
-  if (state.status === 'None') throw new Error('A term without a meeting is not stored');
+  if (state.status === 'None') throw new Error('A term of which nothing is known is not stored');
   return { duties: dutyPositions(state.owed, id), known: state };
 }

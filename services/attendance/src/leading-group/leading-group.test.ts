@@ -2,7 +2,10 @@ import { specification } from '@baoxue/domain';
 import { on as dayAt } from '../dropout-case/dropout-case.fixtures.js';
 import { leadingGroupDecider, meetingDueOn, termBegunBy, type TermContext, type TermEvent } from './leading-group.js';
 
-const at = (today: string): TermContext => ({ today, escalationEverySchoolDays: 2, addSchoolDays: dayAt(today).addSchoolDays });
+const at = (today: string): TermContext => ({
+  ...{ today, within: ['2026-01-31', '2026-07-10'] as const },
+  ...{ escalationEverySchoolDays: 2, addSchoolDays: dayAt(today).addSchoolDays },
+});
 const given = specification(leadingGroupDecider, at('2026-05-11'));
 const meeting = { county: '640381', term: '2025-spring', on: '2026-05-11', present: ['government', 'towns'] } as const;
 const held: TermEvent = { type: 'MeetingHeld', ...meeting };
@@ -52,6 +55,24 @@ describe('A term of the leading group', () => {
     given()
       .when({ type: 'HoldMeeting', ...meeting, on: '2026-05-12' })
       .thenRefuses('DAY_TO_COME');
+  });
+  it('B14 has member bodies make the law known in the term, before its meeting or after, to people who need not be counted', () => {
+    const campaign = { body: 'culture-and-sports', on: '2026-05-11', form: 'media', reached: null } as const;
+    const record = { type: 'RecordBodyCampaign', county: meeting.county, term: meeting.term, campaign } as const;
+    const campaignHeld: TermEvent = { ...record, type: 'BodyCampaignHeld' };
+    given().when(record).then(campaignHeld);
+    given(campaignHeld)
+      .when({ type: 'HoldMeeting', ...meeting })
+      .thenState((state) => expect(state).toMatchObject({ campaigns: [campaign], meetings: [{ on: meeting.on }] }));
+    given(campaignHeld).when(decision).thenRefuses('NO_MEETING');
+    for (const [changes, code] of [
+      [{ on: '2026-05-12' }, 'DAY_TO_COME'],
+      [{ on: '2026-01-30' }, 'OUTSIDE_TERM'],
+      [{ reached: 0 }, 'NOBODY_REACHED'],
+    ] as const)
+      given()
+        .when({ ...record, campaign: { ...campaign, ...changes } })
+        .thenRefuses(code);
   });
   it('B14 decides in a meeting, with an owner and a day', () => {
     given().when(decision).thenRefuses('NO_MEETING');

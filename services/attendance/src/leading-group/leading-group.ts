@@ -13,6 +13,7 @@ import {
   type EscalationDue,
   type Obligation,
 } from '../obligation/index.js';
+import { refuseUnlessDoneFor, refuseUnlessReached, type CampaignForm, type TermPeriod } from '../outreach/index.js';
 import { refuse } from '../refusals/index.js';
 
 /** The member bodies of the plan, 四（二）, by what they are; persons are not named. */
@@ -44,12 +45,21 @@ export interface Decision {
   readonly progress: readonly { readonly on: SchoolDate; readonly sealedText: string; readonly isDone: boolean }[];
 }
 
+/** How a member body made the law known 宣传; how many it reached, where that can be counted. */
+export interface BodyCampaign {
+  readonly body: MemberBody;
+  readonly on: SchoolDate;
+  readonly form: CampaignForm;
+  readonly reached: number | null;
+}
+
 export interface KnownTerm {
   readonly status: 'Known';
   readonly county: string;
   readonly term: string;
   readonly meetings: readonly { readonly on: SchoolDate; readonly present: readonly MemberBody[] }[];
   readonly decisions: readonly Decision[];
+  readonly campaigns: readonly BodyCampaign[];
   /** One for each decision, under its id. */
   readonly owed: readonly Obligation<string>[];
 }
@@ -63,6 +73,7 @@ export type TermCommand =
       readonly on: SchoolDate;
       readonly present: readonly MemberBody[];
     }
+  | { readonly type: 'RecordBodyCampaign'; readonly county: string; readonly term: string; readonly campaign: BodyCampaign }
   | { readonly type: 'Decide'; readonly id: string; readonly owner: Accountable; readonly sealedText: string; readonly dueOn: SchoolDate }
   | {
       readonly type: 'ReportProgress';
@@ -81,12 +92,14 @@ export type TermEvent =
       readonly on: SchoolDate;
       readonly present: readonly MemberBody[];
     }
+  | { readonly type: 'BodyCampaignHeld'; readonly county: string; readonly term: string; readonly campaign: BodyCampaign }
   | { readonly type: 'Decided'; readonly decision: Decision; readonly owed: Obligation<string> }
   | { readonly type: 'ProgressReported'; readonly decisionId: string; readonly progress: Decision['progress'][number] }
   | ({ readonly type: 'DecisionOverdue' } & EscalationDue<string>);
 
 export interface TermContext {
   readonly today: SchoolDate;
+  readonly within: TermPeriod;
   readonly escalationEverySchoolDays: number;
   readonly addSchoolDays: AddSchoolDays;
 }
@@ -112,12 +125,19 @@ function decide(command: TermCommand, state: LeadingGroupTerm, context: TermCont
     const { county, term, on, present } = command;
     return [{ type: 'MeetingHeld', county, term, on, present: [...new Set(present)] }];
   }
+  if (command.type === 'RecordBodyCampaign') {
+    const { county, term, campaign } = command;
+    refuseUnlessDoneFor(context.within, campaign.on, today);
+    if (campaign.reached !== null) refuseUnlessReached(campaign.reached);
+    return [{ type: 'BodyCampaignHeld', county, term, campaign }];
+  }
   if (state.status === 'None') {
     if (command.type === 'Tick') return [];
     throw refuse('NO_MEETING', { field: 'input.term' });
   }
   switch (command.type) {
     case 'Decide': {
+      if (state.meetings.length === 0) throw refuse('NO_MEETING', { field: 'input.term' });
       const { id, owner, sealedText, dueOn } = command;
       if (dueOn <= today) throw refuse('DECISION_DUE', { field: 'input.dueOn' });
       const decision: Decision = { id, owner, sealedText, decidedOn: today, progress: [] };
@@ -143,9 +163,13 @@ function decide(command: TermCommand, state: LeadingGroupTerm, context: TermCont
 
 function evolve(state: LeadingGroupTerm, event: TermEvent): LeadingGroupTerm {
   if (event.type === 'MeetingHeld') {
-    const { county, term, on, present } = event;
-    const before = state.status === 'Known' ? state : ({ status: 'Known', county, term, meetings: [], decisions: [], owed: [] } as const);
+    const { on, present } = event;
+    const before = known(state, event);
     return { ...before, meetings: [...before.meetings, { on, present }] };
+  }
+  if (event.type === 'BodyCampaignHeld') {
+    const before = known(state, event);
+    return { ...before, campaigns: [...before.campaigns, event.campaign] };
   }
   if (state.status === 'None') return state;
   switch (event.type) {
@@ -164,6 +188,9 @@ function evolve(state: LeadingGroupTerm, event: TermEvent): LeadingGroupTerm {
       return unreachable(event);
   }
 }
+
+const known = (state: LeadingGroupTerm, { county, term }: Pick<KnownTerm, 'county' | 'term'>): KnownTerm =>
+  state.status === 'Known' ? state : { status: 'Known', county, term, meetings: [], decisions: [], campaigns: [], owed: [] };
 
 export const leadingGroupDecider: Decider<TermCommand, TermEvent, LeadingGroupTerm, TermContext> = {
   decide,

@@ -13,8 +13,11 @@ export interface TermShown {
   readonly open: (sealedText: string) => string;
 }
 
+const NOTHING = { meetings: [], decisions: [], campaigns: [], owed: [] } as const;
+
 export function termToGraph(state: LeadingGroupTerm, { county, term, meetingDueOn, today, open }: TermShown) {
-  const { meetings, decisions, owed } = state.status === 'Known' ? state : { meetings: [], decisions: [], owed: [] };
+  const { meetings, decisions, campaigns, owed } = state.status === 'Known' ? state : NOTHING;
+  const active = new Set(campaigns.map(({ body }) => body));
   return {
     county,
     term,
@@ -25,6 +28,13 @@ export function termToGraph(state: LeadingGroupTerm, { county, term, meetingDueO
       present: present.map((body) => constantCase(body)),
       absent: MEMBER_BODIES.filter((body) => !present.includes(body)).map((body) => constantCase(body)),
     })),
+    campaigns: campaigns.map(({ body, on, form, reached }) => ({
+      body: constantCase(body),
+      form: constantCase(form),
+      on,
+      people: reached,
+    })),
+    bodiesWithoutCampaign: MEMBER_BODIES.filter((body) => !active.has(body)).map((body) => constantCase(body)),
     decisions: decisions.map((decision) => ({
       ...{ id: decision.id, owner: decision.owner, decidedOn: decision.decidedOn },
       text: open(decision.sealedText),

@@ -1,6 +1,5 @@
 import { authorise, can, notFound, scopeOf } from '@baoxue/auth';
-import { defaultTerms } from '@baoxue/calendar';
-import { addDays, commandHandler, constantCase, kebabCase, schoolDateOf, type Clock, type SchoolDate } from '@baoxue/domain';
+import { commandHandler, constantCase, kebabCase, schoolDateOf, type Clock, type SchoolDate } from '@baoxue/domain';
 import { scopeToFilter } from '@baoxue/mongo';
 import { answer, byViewer, type MutationInput } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
@@ -8,6 +7,7 @@ import type { Context } from '../context.js';
 import { dayOf } from '../refusals/index.js';
 import type { SchoolCalendarStore } from '../school-calendar/school-calendar.store.js';
 import { coverageOf, outreachDecider, type KnownOutreach, type OutreachCommand, type OutreachPlace } from './outreach.js';
+import { periodOf } from './outreach-term.js';
 import { outreachId, type OutreachStore } from './outreach.store.js';
 
 export interface OutreachDeps {
@@ -22,14 +22,6 @@ interface OutreachInput extends MutationInput {
 }
 
 const SCHOOLS_MAX = 300;
-/** What is done in the holidays before a term is done for it. */
-const BEFORE_TERM_DAYS = 30;
-
-const within = (term: string): readonly [SchoolDate, SchoolDate] | null => {
-  const known = defaultTerms.find(({ id }) => id === term);
-  return known ? [addDays(known.from, -BEFORE_TERM_DAYS), known.to] : null;
-};
-
 export function outreachResolvers({ outreach, schools, clock }: OutreachDeps) {
   const handle = commandHandler(outreachDecider, outreach);
 
@@ -40,13 +32,13 @@ export function outreachResolvers({ outreach, schools, clock }: OutreachDeps) {
     authorise(context.viewer, 'outreach:record', place);
     const today = schoolDateOf(clock.now());
     const id = outreachId(input.schoolId, input.term);
-    const { state } = await handle(id, command(place), { ...byViewer(context, input), context: { today, within: within(input.term) } });
+    const { state } = await handle(id, command(place), { ...byViewer(context, input), context: { today, within: periodOf(input.term) } });
     return { __typename: 'OutreachSuccess' as const, outreach: outreachToGraph(state as KnownOutreach) };
   }
 
   /** A school is asked for its term as long as it is there. */
   function askedUntil(term: string): SchoolDate {
-    const [today, lastDay] = [schoolDateOf(clock.now()), within(term)?.[1]];
+    const [today, lastDay] = [schoolDateOf(clock.now()), periodOf(term)?.[1]];
     return lastDay !== undefined && lastDay < today ? lastDay : today;
   }
 

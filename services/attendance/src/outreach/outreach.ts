@@ -3,7 +3,7 @@
  * Plan 〔2018〕49, 四（四） and 四（三） “完善家长委员会制度”; docs/rules/leading-group.md; requirement B14.
  */
 import { unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
-import { refuse } from '../refusals/index.js';
+import { refuseUnlessDoneFor, refuseUnlessReached, type TermPeriod } from './outreach-term.js';
 
 export const CAMPAIGN_FORMS = ['themed-activity', 'parents-meeting', 'class-meeting', 'leaflets', 'banners', 'media'] as const;
 export type CampaignForm = (typeof CAMPAIGN_FORMS)[number];
@@ -58,16 +58,12 @@ export type OutreachEvent =
 
 export interface OutreachContext {
   readonly today: SchoolDate;
-  /** First and last day in which something counts for the term; null for a term that is not known. */
-  readonly within: readonly [SchoolDate, SchoolDate] | null;
+  readonly within: TermPeriod;
 }
 
 function decide(command: OutreachCommand, _state: Outreach, { today, within }: OutreachContext): readonly OutreachEvent[] {
-  const { on } = command;
-  if (on > today) throw refuse('DAY_TO_COME', { field: 'input.on' });
-  if (within === null || on < within[0] || on > within[1]) throw refuse('OUTSIDE_TERM', { field: 'input.on' });
-  const people = command.type === 'RecordCampaign' ? command.reached : command.parents;
-  if (!Number.isInteger(people) || people < 1) throw refuse('NOBODY_REACHED', { field: 'input.people' });
+  refuseUnlessDoneFor(within, command.on, today);
+  refuseUnlessReached(command.type === 'RecordCampaign' ? command.reached : command.parents);
   const { type, ...facts } = command;
   return [{ ...facts, type: type === 'RecordCampaign' ? 'CampaignHeld' : 'CommitteeMet' } as OutreachEvent];
 }

@@ -203,7 +203,7 @@ describe('Learning support, through schema and database', () => {
 
 describe('The leading group, through schema and database', () => {
   const TERM =
-    'term { meetingOverdue meetings { present absent } decisions { id text owner obligation { dueOn doneOn } progress { text isDone } } }';
+    'term { meetingOverdue campaigns { body people } bodiesWithoutCampaign meetings { present absent } decisions { id text owner obligation { dueOn doneOn } progress { text isDone } } }';
   const term = { county: CITY, term: '2025-spring' };
   const act = (name: string, input: object, who = office) =>
     service.command(name, { ...term, ...input }, `... on LeadingGroupTermSuccess { ${TERM} }`, who);
@@ -227,8 +227,13 @@ describe('The leading group, through schema and database', () => {
     expect(await act('recordLeadingGroupMeeting', { on: '2026-05-08', present: ['GOVERNMENT', 'TOWNS'] }, town)).toMatchObject({
       code: 'FORBIDDEN',
     });
+    const culture = { body: 'CULTURE_AND_SPORTS', on: '2026-05-08', form: 'MEDIA' };
+    expect(await act('recordBodyCampaign', culture, town)).toMatchObject({ code: 'FORBIDDEN' });
+    expect((await act('recordBodyCampaign', culture)).term).toMatchObject({ campaigns: [{ body: 'CULTURE_AND_SPORTS', people: null }] });
+    expect(await owed(office)).toMatchObject({ term: '2025-spring' });
     const held = await act('recordLeadingGroupMeeting', { on: '2026-05-08', present: ['GOVERNMENT', 'TOWNS'] });
     expect(held.term.meetings[0].absent).toContain('JUSTICE');
+    expect(held.term.bodiesWithoutCampaign).toHaveLength(14);
     const unheard = { text: '逐户核查', dueOn: '2026-05-20' };
     for (const owner of ['class-teacher', 'grid-worker'])
       expect(await act('recordLeadingGroupDecision', { ...unheard, owner })).toMatchObject({ code: 'OWNER_REPORTS_NOTHING' });
