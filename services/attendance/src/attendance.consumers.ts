@@ -27,7 +27,8 @@ export interface Listening {
     readonly handlers: { readonly ofCases: EventHandlers; readonly ofReplies: EventHandlers; readonly ofReferrals: EventHandlers };
   };
   readonly hold: { readonly handlers: { readonly ofCases: EventHandlers; readonly ofLedgers: EventHandlers } };
-  readonly villageGrid: Hears;
+  readonly villageGrid: { readonly handlers: { readonly ofCases: EventHandlers; readonly ofChildren: EventHandlers } };
+  readonly learningSupport: Hears;
   readonly webhook: Hears & { readonly topics: ServiceParts<Context>['consumers'][number]['topics'] };
   readonly notice: Hears;
   readonly dropoutCase: Hears;
@@ -55,6 +56,8 @@ export const attendanceConsumers = (parts: Listening): ServiceParts<Context>['co
       parts.mergedRecord.handlers,
       parts.guardianCall.handlers.ofChildren,
       parts.dropoutSign.handlers.ofChildren,
+      parts.villageGrid.handlers.ofChildren,
+      parts.learningSupport.handlers,
       parts.dataRemoval.handlers,
     ),
   },
@@ -81,7 +84,7 @@ export const attendanceConsumers = (parts: Listening): ServiceParts<Context>['co
     topics: [CASES],
     handlers: inOrder(
       parts.hold.handlers.ofCases,
-      parts.villageGrid.handlers,
+      parts.villageGrid.handlers.ofCases,
       parts.guardianCall.handlers.ofCases,
       parts.dropoutSign.handlers.ofCases,
     ),

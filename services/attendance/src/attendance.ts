@@ -34,6 +34,7 @@ import { homeTaughtStore } from './home-taught/home-taught.store.js';
 import { inspectionServices, placesIn } from './inspection/inspection.services.js';
 import { integrityServices } from './integrity/integrity.services.js';
 import { leadingGroupServices } from './leading-group/leading-group.services.js';
+import { learningSupportHandlers } from './learning-support/learning-support.consumers.js';
 import { learningSupportResolvers } from './learning-support/learning-support.resolvers.js';
 import { learningSupportStore } from './learning-support/learning-support.store.js';
 import { mergedRecordHandlers } from './merged-record/merged-record.consumers.js';
@@ -232,6 +233,7 @@ export function createAttendance(
       ...{ absenceRuns, guardianCall, dropoutSign, mergedRecord, school, integrity, periodicReport, missing, messaging },
       ...{ replying, referral, hold, villageGrid, webhook, notice, dropoutCase, dataRemoval },
       homeTaught: { handlers: homeTaughtHandlers(homeTaught) },
+      learningSupport: { handlers: learningSupportHandlers(supports, clock) },
     }),
   };
 }

@@ -26,6 +26,10 @@ export const subjectOf = ({ studentId, schoolId, classId, jurisdictions }: CaseS
   jurisdictions,
 });
 
+/** Whether a child sits in another class than was known. */
+export const hasMoved = (known: CaseSubject, subject: CaseSubject): boolean =>
+  known.schoolId !== subject.schoolId || known.classId !== subject.classId;
+
 /** A transfer 转学 that nobody had received when its last day was over. */
 export interface UnreceivedTransfer {
   readonly transferId: string;

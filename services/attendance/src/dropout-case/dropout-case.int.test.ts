@@ -156,11 +156,23 @@ describe('A case, through schema, events and database', () => {
     expect((await casesOf(child)).dropoutCases).toHaveLength(2);
   });
 
-  it('A5 B3 follows the child to another school, whose staff then see it', async () => {
+  it('A5 B3 B11 B12 follows the child to another school, whose staff then see it, its support and its place on the list of the village', async () => {
     const again = (await casesOf(child)).openCase.id;
     const there = { schoolId: '6499000002', classId: '6499000002-2025-22-01', jurisdictions: ['64', '6403', '640381', '640381103'] };
     const teacherThere = viewer('class-teacher', { schoolIds: [there.schoolId], classIds: [there.classId] });
     expect(await readCase(teacherThere, again)).toBeNull();
+    const headThere = viewer('head', { schoolIds: [there.schoolId], classIds: [] });
+    const support = { studentId: child, kind: 'COUNSELLING', from: '2026-05-22' };
+    await service.command('startLearningSupport', support, '', teacher);
+    await service.command('listChildInGrid', { studentId: child, village: '640381105201' }, '', viewer('town-officer'));
+    const besideCase = async (who: typeof teacher) => {
+      const beside = await service.ask('{ learningSupport { totalCount } gridChildren { totalCount } }', {}, who);
+      return [beside.learningSupport.totalCount, beside.gridChildren.totalCount];
+    };
+    expect([await besideCase(viewer('head')), await besideCase(headThere)]).toEqual([
+      [1, 1],
+      [0, 0],
+    ]);
     await service.publish('baoxue.registry.student', 'student.moved.v1', child, {
       studentId: child,
       ...there,
@@ -173,6 +185,8 @@ describe('A case, through schema, events and database', () => {
     });
     await eventually(() => readCase(teacherThere, again));
     expect(await readCase(teacher, again)).toBeNull();
+    await eventually(async () => (await besideCase(headThere)).join() === '1,1');
+    expect(await besideCase(viewer('head'))).toEqual([0, 0]);
   });
 
   it('B4 is undone by the bureau when the registers were wrong, not by the school', async () => {

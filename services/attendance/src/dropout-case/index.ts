@@ -1,6 +1,7 @@
 export type { CountAbsence, DropoutCommand } from './case-commands.js';
 export {
   CASE_STATUSES,
+  hasMoved,
   isOpen,
   isUnended,
   subjectOf,

@@ -6,7 +6,7 @@ import { addDays, unreachable, type SchoolDate } from '@baoxue/domain';
 import { daysFrom, latestRunOf, wasTaught, type AbsenceRun, type AttendanceDays } from '../absence-run/index.js';
 import { refuse } from '../refusals/index.js';
 import type { CountAbsence, DropoutEvent, FollowChild } from './case-commands.js';
-import { isUnended, type CaseContext, type DropoutCase, type OpenedCase, type UnreceivedTransfer } from './case-state.js';
+import { hasMoved, isUnended, type CaseContext, type DropoutCase, type OpenedCase, type UnreceivedTransfer } from './case-state.js';
 import { judgeChecks } from './observation.js';
 import { keepPast, observationSteps, stepDue, stepsAfterSuspicion } from './steps.js';
 import { ofTransferAlone, runInTransit, type CountedRun } from './transit.js';
@@ -139,8 +139,7 @@ function recounted(run: CountedRun, state: OpenedCase, steps: OpenedCase['steps'
 export function followChild({ subject, ends }: FollowChild, state: DropoutCase, { today }: CaseContext): readonly DropoutEvent[] {
   if (!isUnended(state)) return [];
   if (ends) return [{ type: 'SuspicionWithdrawn', on: today, followedFrom: today }];
-  const { schoolId, classId } = state.subject;
-  return schoolId === subject.schoolId && classId === subject.classId ? [] : [{ type: 'ChildMoved', subject }];
+  return hasMoved(state.subject, subject) ? [{ type: 'ChildMoved', subject }] : [];
 }
 
 /** A person undoes a confirmed dropout whose registers were wrong. @throws Refusal FACTS_STAND while the registers still show it */

@@ -101,6 +101,7 @@ function publish(event: SupportEvent, state: LearningSupport): PublishedEvent | 
       return ended && isForLearningDifficulty(ended) && !since ? told('ended', event.on) : null;
     }
     case 'NoteAdded':
+    case 'SupportedChildMoved':
       return null;
     default:
       return unreachable(event);

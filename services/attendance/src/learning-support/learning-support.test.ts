@@ -79,6 +79,12 @@ describe('Learning support', () => {
       .when(begin({ kind: 'vocational-elective' }))
       .then(began({ kind: 'vocational-elective' }));
   });
+  it('A5 B11 goes along with a child that changes school', () => {
+    const moved = { ...subject, schoolId: '6499000002', classId: '6499000002-2025-22-01' };
+    given(began()).when({ type: 'FollowChild', subject: moved }).then({ type: 'SupportedChildMoved', subject: moved });
+    given(began()).when({ type: 'FollowChild', subject }).thenNothingHappens();
+    given().when({ type: 'FollowChild', subject: moved }).thenNothingHappens();
+  });
   it('B11 ends once, saying what came of it', () => {
     given(began()).when(end).then(ended);
     given(began(), ended).when(end).thenRefuses('SUPPORT_ENDED');

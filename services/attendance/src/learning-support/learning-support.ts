@@ -4,7 +4,7 @@
  */
 import type { ContactOutcome } from '@baoxue/contracts';
 import { unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
-import { outcomeOf, wasReached, type CaseSubject } from '../dropout-case/index.js';
+import { hasMoved, outcomeOf, wasReached, type CaseSubject } from '../dropout-case/index.js';
 import { refuse } from '../refusals/index.js';
 
 export const SUPPORT_KINDS = ['home-visit', 'teacher-pairing', 'peer-pairing', 'counselling', 'vocational-elective'] as const;
@@ -62,10 +62,13 @@ export interface StartSupport {
 export type SupportCommand =
   | StartSupport
   | { readonly type: 'AddNote'; readonly id: string; readonly by: string; readonly sealedText: string }
+  /** The child sits in another class: its support goes along. */
+  | { readonly type: 'FollowChild'; readonly subject: CaseSubject }
   | { readonly type: 'EndSupport'; readonly id: string; readonly outcome: SupportOutcome };
 
 export type SupportEvent =
   | { readonly type: 'SupportStarted'; readonly subject: CaseSubject; readonly support: Support }
+  | { readonly type: 'SupportedChildMoved'; readonly subject: CaseSubject }
   | { readonly type: 'NoteAdded'; readonly id: string; readonly note: Support['notes'][number] }
   | { readonly type: 'SupportEnded'; readonly id: string; readonly on: SchoolDate; readonly outcome: SupportOutcome };
 
@@ -82,6 +85,10 @@ function decide(command: SupportCommand, state: LearningSupport, { today }: Supp
   switch (command.type) {
     case 'StartSupport':
       return start(command, state, today);
+    case 'FollowChild': {
+      const { subject } = command;
+      return state.status === 'Supported' && hasMoved(state.subject, subject) ? [{ type: 'SupportedChildMoved', subject }] : [];
+    }
     case 'AddNote': {
       const { id, by, sealedText } = command;
       supportOf(id, state);
@@ -132,6 +139,7 @@ function evolve(state: LearningSupport, event: SupportEvent): LearningSupport {
     return { status: 'Supported', subject: event.subject, supports: [...before, event.support] };
   }
   if (state.status === 'None') return state;
+  if (event.type === 'SupportedChildMoved') return { ...state, subject: event.subject };
   const change = (changed: (support: Support) => Support) => ({
     ...state,
     supports: state.supports.map((each) => (each.id === event.id ? changed(each) : each)),

@@ -1,11 +1,11 @@
 /** Joins the parts of this slice: children on the lists of villages, the rule, its clock, and the suspicion that sends somebody there. */
-import type { CaseReference, EventEnvelope } from '@baoxue/contracts';
+import type { CaseReference, EventEnvelope, StudentCard } from '@baoxue/contracts';
 import { commandHandler, schoolDateOf, type CommandOptions } from '@baoxue/domain';
 import { causedBy, type EventHandlers } from '@baoxue/event-bus';
 import type { StudentCards } from '@baoxue/mongo';
 import type { RulePack } from '@baoxue/rules';
 import type { ServiceDeps } from '@baoxue/service';
-import type { CaseSubject } from '../dropout-case/index.js';
+import { subjectOf, type CaseSubject } from '../dropout-case/index.js';
 import type { AddSchoolDays } from '../obligation/index.js';
 import { officeRegister } from '../office-register.js';
 import { gridDecider, type GridChild, type GridCommand, type ListedChild } from './village-grid.js';
@@ -40,10 +40,16 @@ export function villageGridServices({ connection, clock, cards, rulesForChild, a
       const { studentId, caseId } = event.data;
       await handle(studentId, { type, caseId }, { cause: causedBy(event, 'attendance/village-grid'), commandKey: event.id });
     };
-  const handlers: EventHandlers = {
+  const ofCases: EventHandlers = {
     'dropout.suspected.v1': hear('NoteSuspicion'),
     'dropout.returned.v1': hear('NoteCaseOver'),
     'dropout.case.withdrawn.v1': hear('NoteCaseOver'),
+  };
+  const ofChildren: EventHandlers = {
+    async 'student.moved.v1'(event: EventEnvelope<StudentCard>) {
+      const options = { cause: causedBy(event, 'attendance/village-grid'), commandKey: event.id };
+      await handle(event.data.studentId, { type: 'FollowChild', subject: subjectOf(event.data) }, options);
+    },
   };
 
   async function tick(id: string): Promise<void> {
@@ -61,7 +67,7 @@ export function villageGridServices({ connection, clock, cards, rulesForChild, a
     register,
     publishing: [grid],
     resolvers: gridResolvers({ grid, cards, handle }),
-    handlers,
+    handlers: { ofCases, ofChildren },
     dueWork: [{ store: grid, tick }],
   };
 }

@@ -66,6 +66,14 @@ describe('A child on the list of its village', () => {
         next: { escalatesTo: 'bureau-officer', escalatesAfter: '2026-05-15' },
       });
   });
+  it('A5 B12 is seen by the school to which it has moved, and stays on the list of its village', () => {
+    const moved = { ...subject, schoolId: '6499000002', classId: '6499000002-2025-22-01' };
+    given(listed)
+      .when({ type: 'FollowChild', subject: moved })
+      .thenState((state) => expect(state).toMatchObject({ subject: moved, village }));
+    given(listed).when({ type: 'FollowChild', subject }).thenNothingHappens();
+    given().when({ type: 'FollowChild', subject: moved }).thenNothingHappens();
+  });
   it('B12 is owed nothing by a village that it has left; what was done stays', () =>
     given(listed, visitGiven, reported, { ...visitGiven, owed: { ...owed, kind: 'verify-enrolment' } })
       .when({ type: 'UnlistChild' })

@@ -3,7 +3,7 @@
  * Plan 〔2018〕49, 四（三）“指导各村委会(社区)建立学生网格化管控机制”; docs/rules/village-grid.md; requirement B12.
  */
 import { unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
-import type { CaseSubject } from '../dropout-case/index.js';
+import { hasMoved, type CaseSubject } from '../dropout-case/index.js';
 import {
   done,
   escalated,
@@ -47,11 +47,14 @@ export type GridCommand =
   /** The child is back, or the alarm was wrong: nobody need go there for it any more. */
   | { readonly type: 'NoteCaseOver'; readonly caseId: string }
   | { readonly type: 'ReportTask'; readonly task: GridTask; readonly found: GridFinding }
+  /** The child sits in another class: its new school sees the list, and the old one no more. */
+  | { readonly type: 'FollowChild'; readonly subject: CaseSubject }
   | { readonly type: 'Tick' };
 
 export type GridEvent =
   | { readonly type: 'ChildListed'; readonly subject: CaseSubject; readonly village: string }
   | { readonly type: 'ChildUnlisted' }
+  | { readonly type: 'ListedChildMoved'; readonly subject: CaseSubject }
   | { readonly type: 'TaskGiven'; readonly owed: GridStep }
   | { readonly type: 'VisitNotNeeded'; readonly caseId: string }
   | { readonly type: 'TaskReported'; readonly task: GridTask; readonly on: SchoolDate; readonly found: GridFinding }
@@ -85,6 +88,10 @@ function decide(command: GridCommand, state: GridChild, context: GridContext): r
       return [{ type: 'TaskGiven', owed: visitFor(command.caseId, context) }];
     case 'NoteCaseOver':
       return tasksOf(state).some((task) => isOwedFor(command.caseId, task)) ? [{ type: 'VisitNotNeeded', caseId: command.caseId }] : [];
+    case 'FollowChild':
+      return state.status === 'Listed' && hasMoved(state.subject, command.subject)
+        ? [{ type: 'ListedChildMoved', subject: command.subject }]
+        : [];
     case 'ReportTask':
       if (!isOwedTask(command.task, state)) throw refuse('TASK_NOT_GIVEN', { field: 'input.task' });
       return [{ type: 'TaskReported', task: command.task, on: today, found: command.found }];
@@ -119,6 +126,8 @@ function evolve(state: GridChild, event: GridEvent): GridChild {
     case 'ChildUnlisted':
       // What another village cannot do any more is not owed any more; what was done stays.
       return { ...state, village: null, tasks: state.tasks.filter((task) => !isOwed(task)) };
+    case 'ListedChildMoved':
+      return { ...state, subject: event.subject };
     case 'TaskGiven':
       return { ...state, tasks: [...state.tasks, event.owed] };
     case 'VisitNotNeeded':
