@@ -10,7 +10,8 @@ import { ladderDecider, nextRung, type Ladder, type LadderCommand } from '../not
 import { bodies, issue, on as ladderOn } from '../notice/ladder.fixtures.js';
 import type { Body } from '../notice/rungs.js';
 import { dutiesOf, isOwed } from '../obligation/index.js';
-import { activeReferral, putsChildInReach, referralDecider, type ReferralCommand, type Referrals } from '../referral/referral.js';
+import { activeReferral, putsChildInReach, type Referrals } from '../referral/referral-state.js';
+import { referralDecider, type ReferralCommand } from '../referral/referral.js';
 import { rollCallDecider } from '../roll-call/roll-call.js';
 import { cityCalendar } from '../school-calendar/index.js';
 import { holdDecider } from '../service-hold/service-hold.js';

@@ -2,9 +2,10 @@ import type { CaseReference, DepartmentReply, EventEnvelope, ReferralEnded, Refe
 import { causedBy, type EventHandlers } from '@baoxue/event-bus';
 import type { DepartmentMessaging } from '../department-message/department-message.consumers.js';
 import { townOf } from '../department-message/index.js';
-import type { DropoutCommand } from '../dropout-case/index.js';
-import { putsChildInReach, type ReferralCommand } from './referral.js';
-import { referralsIdsOf, type ReferralStore } from './referral.store.js';
+import { subjectOf, type DropoutCommand } from '../dropout-case/index.js';
+import { putsChildInReach } from './referral-state.js';
+import type { ReferralCommand } from './referral.js';
+import type { ReferralStore } from './referral.store.js';
 
 export interface ReferralEffects {
   readonly referrals: ReferralStore;
@@ -17,11 +18,15 @@ type Sent = ReferralReference & { readonly sentOn: string; readonly answerDueOn:
 const ACTOR = 'attendance/referral';
 
 export function referralHandlers({ referrals, messaging, handleReferrals, handleCase }: ReferralEffects) {
-  /** A case withdrawn takes back what was referred of it. */
+  async function tellAll(command: ReferralCommand, event: EventEnvelope<CaseReference>): Promise<void> {
+    for (const { id } of await referrals.recordsOf(event.data.caseId)) await handleReferrals(id, command, event);
+  }
+
+  /** A case withdrawn takes back what was referred of it; one that moves takes it along. */
   const ofCases: EventHandlers = {
-    'dropout.case.withdrawn.v1': async (event: EventEnvelope<CaseReference>) => {
-      const found = await referrals.findMany(referralsIdsOf(event.data));
-      for (const id of found.keys()) await handleReferrals(id, { type: 'CaseFell', caseId: event.data.caseId }, event);
+    'dropout.case.withdrawn.v1': (event: EventEnvelope<CaseReference>) => tellAll({ type: 'CaseFell', caseId: event.data.caseId }, event),
+    'dropout.case.updated.v1': async (event: EventEnvelope<CaseReference & { what: string }>) => {
+      if (event.data.what === 'moved') await tellAll({ type: 'FollowCase', subject: subjectOf(event.data) }, event);
     },
   };
 

@@ -1,4 +1,5 @@
-import { eventually, startAttendance, TOWN, viewer, type TestAttendance } from '../attendance.fixtures.js';
+import { enrolledCard } from '@baoxue/testing';
+import { CITY, eventually, place, startAttendance, TOWN, viewer, type TestAttendance } from '../attendance.fixtures.js';
 
 let service: TestAttendance;
 let caseId = '';
@@ -92,7 +93,7 @@ describe('Referrals, through schema, events and database', () => {
     expect((await desk(viewer('market-officer'))).totalCount).toBe(0);
   });
 
-  it('B8 are duties on the desk of the department or the town asked, and of no other, until they are answered', async () => {
+  it('A5 B8 are duties on the desk of the department or the town asked, and of no other, until they are answered, also when the child moves', async () => {
     const office = viewer('leading-group-office');
     const town = viewer('town-officer');
     const duties = (who: typeof bureau) => service.officeDuties('REFERRAL', who);
@@ -122,5 +123,14 @@ describe('Referrals, through schema, events and database', () => {
     await answered(id, 'COMPLETED', 'CHILD_FOUND', labour);
     await eventually(async () => (await one(id)).status === 'ANSWERED');
     expect([await duties(labour), (await duties(office)).length]).toEqual([[], 1]);
+
+    // The child moves to a school in another town: whoever answers for it there sees what was referred; the town that was asked answers.
+    const there = { schoolId: '6499000002', classId: '6499000002-2025-22-01', jurisdictions: ['64', '6403', CITY, '640381103'] };
+    const headThere = viewer('head', { schoolIds: [there.schoolId] });
+    expect((await desk(headThere)).totalCount).toBe(0);
+    const card = enrolledCard(studentId, place, { ...there, enrolledOn: '2026-06-12' });
+    await service.publish('baoxue.registry.student', 'student.moved.v1', studentId, { ...card, effectiveOn: '2026-06-12' });
+    await eventually(async () => (await desk(headThere)).totalCount === 1);
+    expect([(await desk(viewer('head'))).totalCount, (await duties(town)).length]).toEqual([0, 1]);
   });
 });

@@ -10,7 +10,8 @@ import { isOpen, type CaseSubject } from '../dropout-case/index.js';
 import type { KeptCase } from '../dropout-case/dropout-case.store.js';
 import { isAnyOverdue } from '../obligation/index.js';
 import { refuse } from '../refusals/index.js';
-import type { OpenedReferrals, Referral, ReferralCommand, Referrals } from './referral.js';
+import type { OpenedReferrals, Referral, Referrals } from './referral-state.js';
+import type { ReferralCommand } from './referral.js';
 import { referralsId, type ReferralStore } from './referral.store.js';
 
 export interface ReferralDeps {

@@ -7,14 +7,8 @@ import type { ServiceDeps } from '@baoxue/service';
 import type { KeptCase } from '../dropout-case/dropout-case.store.js';
 import type { AddSchoolDays } from '../obligation/index.js';
 import { officeRegister } from '../office-register.js';
-import {
-  caseOfLast,
-  referralDecider,
-  type OpenedReferrals,
-  type ReferralCommand,
-  type ReferralContext,
-  type Referrals,
-} from './referral.js';
+import { caseOfLast, type OpenedReferrals, type Referrals } from './referral-state.js';
+import { referralDecider, type ReferralCommand, type ReferralContext } from './referral.js';
 import { referralHandlers, type ReferralEffects } from './referral.consumers.js';
 import { lastToGraph, referralResolvers, referralsFor, type ReferralDeps } from './referral.resolvers.js';
 import { REFERRAL_DESKS, referralStore } from './referral.store.js';

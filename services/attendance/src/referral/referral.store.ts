@@ -2,15 +2,17 @@ import type { RecipientName } from '@baoxue/contracts';
 import { idFrom, type Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore, type Kept, type PublishedEvent } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
-import { POST_OF_DEPARTMENT, recipientsFor, townOf } from '../department-message/index.js';
-import type { CaseSubject } from '../dropout-case/index.js';
+import { POST_OF_DEPARTMENT } from '../department-message/index.js';
 import { dutyIndexes, dutyPositions, nextLookAt, type Accountable, type Desks } from '../obligation/index.js';
-import { activeReferral, referralDecider, type OpenedReferrals, type Referral, type ReferralEvent, type Referrals } from './referral.js';
+import { activeReferral, type OpenedReferrals, type Referral, type Referrals } from './referral-state.js';
+import { referralDecider, type ReferralEvent } from './referral.js';
 
 export type KeptReferrals = Kept<OpenedReferrals>;
 export type ReferralStore = AggregateStore<Referrals, ReferralEvent> & {
   /** The record that holds a referral; null when there is none. */
   holding(referralId: string): Promise<KeptReferrals | null>;
+  /** The records that hold what was referred of a case. */
+  recordsOf(caseId: string): Promise<readonly KeptReferrals[]>;
   /** Each referral of these cases, oldest first. */
   ofCases(caseIds: readonly string[]): Promise<readonly ReferralOfCase[]>;
 };
@@ -23,8 +25,6 @@ export interface ReferralOfCase {
 
 /** All referrals of a child to a department lie in one record, so that no race makes two active ones. */
 export const referralsId = (studentId: string, recipient: RecipientName): string => idFrom('referrals', studentId, recipient);
-export const referralsIdsOf = ({ studentId, jurisdictions }: Pick<CaseSubject, 'studentId' | 'jurisdictions'>): readonly string[] =>
-  recipientsFor(townOf(jurisdictions)).map((recipient) => referralsId(studentId, recipient));
 
 const { town: townPost, ...POSTS_OF_CITY } = POST_OF_DEPARTMENT;
 
@@ -83,6 +83,7 @@ export function referralStore(connection: mongoose.Connection, clock: Clock): Re
       const [found] = await store.query({ 'state.referralIds': referralId }, { limit: 1 });
       return (found as KeptReferrals | undefined) ?? null;
     },
+    recordsOf: async (caseId) => (await store.query({ 'state.caseIds': caseId }, { limit: RECORDS_PER_CASE_MAX })) as KeptReferrals[],
     async ofCases(caseIds) {
       const limit = caseIds.length * RECORDS_PER_CASE_MAX;
       const found = (await store.query({ 'state.caseIds': { $in: [...caseIds] } }, { limit })) as KeptReferrals[];
@@ -123,6 +124,8 @@ function publish(event: ReferralEvent, state: Referrals): PublishedEvent | null 
       const { status: how, outcome, on: endedOn } = event;
       return { type: 'referral.ended.v1', data: { ...reference, how, endedOn, ...(outcome ? { outcome } : {}) } };
     }
+    case 'ReferralsMoved':
+      return null;
     case 'ReferralEscalated':
       return { type: 'referral.overdue.v1', data: { ...reference, what: event.kind, dueOn: event.dueOn, to: event.to } };
   }

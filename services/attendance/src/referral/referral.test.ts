@@ -2,16 +2,8 @@ import { RECIPIENTS, type DepartmentName } from '@baoxue/contracts';
 import { addDays, specification } from '@baoxue/domain';
 import { subject } from '../dropout-case/dropout-case.fixtures.js';
 import { POST_OF_DEPARTMENT } from '../department-message/index.js';
-import {
-  activeReferral,
-  putsChildInReach,
-  referralDecider,
-  type Referral,
-  type ReferralCommand,
-  type ReferralContext,
-  type ReferralEvent,
-  type SendReferral,
-} from './referral.js';
+import { activeReferral, putsChildInReach, type Referral } from './referral-state.js';
+import { referralDecider, type ReferralCommand, type ReferralContext, type ReferralEvent, type SendReferral } from './referral.js';
 
 const days = (count: number) =>
   Object.fromEntries(Object.keys(POST_OF_DEPARTMENT).map((department) => [department, count])) as Record<DepartmentName, number>;
@@ -127,6 +119,19 @@ describe('A referral to a department', () => {
     given(sent, ended).when(replied('rejected')).thenNothingHappens();
     given(sent, ended).when({ type: 'WithdrawReferral', id: 'first' }).thenRefuses('REFERRAL_ENDED');
     given().when({ type: 'WithdrawReferral', id: 'first' }).thenRefuses('NOT_FOUND');
+  });
+  it('A5 B8 goes along with its case to another school; a town that was asked stays the one that answers', () => {
+    const moved = {
+      ...subject,
+      schoolId: '6499000002',
+      classId: '6499000002-2025-22-01',
+      jurisdictions: ['64', '6403', '640381', '640381103'],
+    };
+    given(sent).when({ type: 'FollowCase', subject: moved }).then({ type: 'ReferralsMoved', subject: moved });
+    given(sent).when({ type: 'FollowCase', subject }).thenNothingHappens();
+    given({ ...sent, recipient: `town.${subject.jurisdictions.at(-1)}` } as ReferralEvent)
+      .when({ type: 'FollowCase', subject: moved })
+      .then({ type: 'ReferralsMoved', subject: { ...moved, jurisdictions: subject.jurisdictions } });
   });
   it('B8 falls with its case, and with no other', () => {
     given(sent)

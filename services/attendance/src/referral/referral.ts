@@ -12,52 +12,10 @@
 import { departmentOf, type DepartmentName, type RecipientName, type ReferralMatter, type ReplyOutcome } from '@baoxue/contracts';
 import { unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
 import { POST_OF_DEPARTMENT, recipientsFor, townOf } from '../department-message/index.js';
-import type { CaseSubject } from '../dropout-case/index.js';
-import {
-  done,
-  escalated,
-  escalationsDue,
-  isOwed,
-  owedBy,
-  type AddSchoolDays,
-  type EscalationDue,
-  type Obligation,
-} from '../obligation/index.js';
+import { hasMoved, type CaseSubject } from '../dropout-case/index.js';
+import { done, escalated, escalationsDue, isOwed, owedBy, type AddSchoolDays, type EscalationDue } from '../obligation/index.js';
 import { refuse } from '../refusals/index.js';
-
-export type ReferralStatus = 'sent' | 'accepted' | 'rejected' | 'answered' | 'withdrawn';
-
-export interface Referral {
-  /** Also the id of the message that the department receives. */
-  readonly id: string;
-  readonly caseId: string;
-  readonly matter: ReferralMatter;
-  readonly status: ReferralStatus;
-  readonly sentOn: SchoolDate;
-  /** Post that sent it. */
-  readonly by: string;
-  /** What the department must know beyond the matter, sealed; null when nothing. */
-  readonly sealedFacts: string | null;
-  readonly acceptBy: SchoolDate;
-  readonly answerBy: SchoolDate;
-  readonly acceptedOn: SchoolDate | null;
-  /** How it ended, or why it was rejected, as the department said. */
-  readonly outcome: ReplyOutcome | null;
-  /** Day of the rejection, the answer or the withdrawal. */
-  readonly endedOn: SchoolDate | null;
-}
-
-export type ReferralStep = Obligation<'accept-referral' | 'answer-referral'>;
-
-export interface OpenedReferrals {
-  readonly status: 'Opened';
-  readonly recipient: RecipientName;
-  readonly subject: CaseSubject;
-  /** Oldest first; only the last can be active. */
-  readonly referrals: readonly Referral[];
-  readonly steps: readonly ReferralStep[];
-}
-export type Referrals = { readonly status: 'None' } | OpenedReferrals;
+import { type Referral, type ReferralStep, type Referrals, activeReferral, isActive } from './referral-state.js';
 
 export interface SendReferral {
   readonly type: 'SendReferral';
@@ -82,6 +40,8 @@ export type ReferralCommand =
   | { readonly type: 'WithdrawReferral'; readonly id: string }
   /** The case was withdrawn: nothing was the matter. */
   | { readonly type: 'CaseFell'; readonly caseId: string }
+  /** The case followed the child to another class or school. */
+  | { readonly type: 'FollowCase'; readonly subject: CaseSubject }
   | { readonly type: 'Tick' };
 
 export type ReferralEvent =
@@ -92,6 +52,7 @@ export type ReferralEvent =
       readonly referral: Referral;
       readonly owed: readonly ReferralStep[];
     }
+  | { readonly type: 'ReferralsMoved'; readonly subject: CaseSubject }
   | { readonly type: 'ReferralAccepted'; readonly on: SchoolDate }
   | {
       readonly type: 'ReferralEnded';
@@ -116,24 +77,6 @@ export interface ReferralContext {
   readonly isAgreed: (recipient: RecipientName, matter: ReferralMatter) => boolean;
 }
 
-export const isActive = ({ endedOn }: Referral): boolean => endedOn === null;
-
-/** The referral that waits for the department, or null. */
-export function activeReferral(state: Referrals): Referral | null {
-  const last = state.status === 'None' ? undefined : state.referrals.at(-1);
-  return last && isActive(last) ? last : null;
-}
-
-/**
- * Whether the child is where the school can bring it back, as a department says: found, said to be at school, or sent home from its work by
- * the labour office. Plan 四（三） “责令其限期将童工送回原居住地……并督促联系学校及时让童工入学”.
- */
-export const putsChildInReach = (recipient: RecipientName, outcome: ReplyOutcome | undefined): boolean =>
-  outcome === 'child-found' || outcome === 'child-returned' || (recipient === 'human-resources' && outcome === 'measures-taken');
-
-/** The case of which something was referred last, whose rules count; null when nothing was. */
-export const caseOfLast = (state: Referrals): string | null => (state.status === 'None' ? null : (state.referrals.at(-1)?.caseId ?? null));
-
 function decide(command: ReferralCommand, state: Referrals, context: ReferralContext): readonly ReferralEvent[] {
   switch (command.type) {
     case 'SendReferral':
@@ -145,6 +88,8 @@ function decide(command: ReferralCommand, state: Referrals, context: ReferralCon
       return [ended('withdrawn', null, context.today)];
     case 'CaseFell':
       return activeReferral(state)?.caseId === command.caseId ? [ended('withdrawn', null, context.today)] : [];
+    case 'FollowCase':
+      return followCase(command.subject, state);
     case 'Tick':
       return tick(state, context);
     default:
@@ -200,6 +145,13 @@ function takeReply(
   }
 }
 
+/** Whoever answers for the child now sees what was referred; a town that was asked stays the one that answers. */
+function followCase(subject: CaseSubject, state: Referrals): readonly ReferralEvent[] {
+  if (state.status === 'None' || !hasMoved(state.subject, subject)) return [];
+  const { jurisdictions } = departmentOf(state.recipient) === 'town' ? state.subject : subject;
+  return [{ type: 'ReferralsMoved', subject: { ...subject, jurisdictions } }];
+}
+
 /** @throws Refusal NOT_FOUND · REFERRAL_ENDED */
 function activeWith(id: string, state: Referrals): Referral {
   const found = state.status === 'None' ? undefined : state.referrals.find((referral) => referral.id === id);
@@ -227,6 +179,8 @@ function evolve(state: Referrals, event: ReferralEvent): Referrals {
     steps,
   });
   switch (event.type) {
+    case 'ReferralsMoved':
+      return { ...state, subject: event.subject };
     case 'ReferralAccepted':
       return changed({ status: 'accepted', acceptedOn: event.on }, done(state.steps, 'accept-referral', event.on));
     case 'ReferralEnded': {
