@@ -1,5 +1,6 @@
 import type { CaseReference, EventEnvelope } from '@baoxue/contracts';
 import type { EventHandlers } from '@baoxue/event-bus';
+import { subjectOf } from '../dropout-case/index.js';
 import type { HoldCommand } from './service-hold.js';
 import type { HoldStore, LedgerPresence } from './service-hold.store.js';
 
@@ -14,7 +15,7 @@ export interface HoldEffects {
 const MAY_SHOW_POVERTY: readonly string[] = ['causes-recorded', 'aid-review-completed'];
 
 export function holdHandlers({ holds, ledger, isPoverty, handle }: HoldEffects) {
-  /** Holds end with the return, with the case, and on aid as soon as poverty is known to be the cause. */
+  /** Holds go along with the case, end with the return and with the case, and on aid as soon as poverty is known to be the cause. */
   const ofCases: EventHandlers = {
     'dropout.returned.v1': async (event: EventEnvelope<CaseReference & { returnedOn: string }>) => {
       await handle(event.data.caseId, { type: 'EndAll', because: 'returned', on: event.data.returnedOn }, event);
@@ -24,6 +25,7 @@ export function holdHandlers({ holds, ledger, isPoverty, handle }: HoldEffects) 
     },
     'dropout.case.updated.v1': async (event: EventEnvelope<CaseReference & { what: string }>) => {
       const { caseId, what } = event.data;
+      if (what === 'moved') await handle(caseId, { type: 'FollowCase', subject: subjectOf(event.data) }, event);
       if (MAY_SHOW_POVERTY.includes(what) && (await isPoverty(caseId))) await handle(caseId, { type: 'NotePoverty' }, event);
     },
   };

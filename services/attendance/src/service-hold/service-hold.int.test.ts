@@ -1,4 +1,5 @@
 import { ruleBookOf, rulePackFor, type RulePack } from '@baoxue/rules';
+import { enrolledCard } from '@baoxue/testing';
 import { eventually, place, SCHOOL, startAttendance, TOWN, viewer, type TestAttendance } from '../attendance.fixtures.js';
 import { cityCalendar } from '../school-calendar/index.js';
 
@@ -11,6 +12,8 @@ const ELSEWHERE = ['99', '9901', '990101', '990101105'];
 /** More than four weeks. */
 const DAYS_AWAY = cityCalendar.schoolDaysBetween('2026-04-29', '2026-05-28');
 const OTHER_CLASS = `${SCHOOL}-2025-22-02`;
+/** Where the child goes to school later. */
+const THERE = `${SCHOOL}-2025-22-03`;
 const bureau = viewer('bureau-officer');
 const office = viewer('leading-group-office');
 const HOLDS = 'caseId advice holds { id service inForce expiresOn endedBecause }';
@@ -100,8 +103,19 @@ describe('Advisory holds, through schema, events and database', () => {
     expect((await inForce(viewer('market-officer'))).totalCount).toBe(1);
   });
 
+  it('A5 B9 go along with the child to another town, whose officer then sees them', async () => {
+    const jurisdictions = [...ELSEWHERE.slice(0, -1), '990101106'];
+    const townThere = viewer('town-officer', { jurisdictions: jurisdictions.slice(-1) });
+    expect([(await inForce(townElsewhere)).totalCount, (await inForce(townThere)).totalCount]).toEqual([1, 0]);
+    const card = enrolledCard(children.on, place, { classId: THERE, jurisdictions, enrolledOn: '2026-05-29' });
+    await service.publish('baoxue.registry.student', 'student.moved.v1', children.on, { ...card, effectiveOn: '2026-05-29' });
+    await eventually(async () => (await inForce(townThere)).totalCount === 1);
+    expect((await inForce(townElsewhere)).totalCount).toBe(0);
+  });
+
   it('B9 are released by the return of the child', async () => {
-    await service.command('recordReturn', { caseId: cases.on, returnedOn: '2026-05-29' }, '', viewer('class-teacher'));
+    const teacherThere = viewer('class-teacher', { classIds: [THERE] });
+    await service.command('recordReturn', { caseId: cases.on, returnedOn: '2026-05-29' }, '', teacherThere);
     await eventually(async () => (await inForce(office)).totalCount === 0);
     expect((await holdsOf()).map(({ endedBecause }: any) => endedBecause)).toEqual(['RETURNED', 'POVERTY']);
   });

@@ -74,7 +74,7 @@ function toStored(state: Holds, id: string): StoredHolds {
 }
 
 function publish(event: HoldEvent, state: Holds): PublishedEvent | null {
-  if (state.status === 'None') return null;
+  if (state.status === 'None' || event.type === 'HoldsMoved') return null;
   const id = event.type === 'HoldProposed' ? event.hold.id : event.id;
   const service = state.holds.find((hold) => hold.id === id)?.service;
   const { studentId, schoolId, classId, jurisdictions } = state.subject;

@@ -108,6 +108,12 @@ describe('An advisory hold', () => {
     given(proposed()).when(propose()).thenRefuses('HOLD_STANDS');
     given(proposed(), approved()).when(approve()).thenRefuses('HOLD_APPROVED');
   });
+  it('A5 B9 goes along with its case to another school', () => {
+    const moved = { ...subject, schoolId: '6499000002', classId: '6499000002-2025-22-01' };
+    given(proposed()).when({ type: 'FollowCase', subject: moved }).then({ type: 'HoldsMoved', subject: moved });
+    given(proposed()).when({ type: 'FollowCase', subject }).thenNothingHappens();
+    given().when({ type: 'FollowCase', subject: moved }).thenNothingHappens();
+  });
   it('B9 ends with the return of the child, approved or not', () =>
     given(proposed(), approved(), proposed('housing-approval'))
       .when({ type: 'EndAll', because: 'returned', on: '2026-05-19' })

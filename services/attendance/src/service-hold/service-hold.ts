@@ -11,7 +11,7 @@
  */
 import type { HeldService, HoldEnding } from '@baoxue/contracts';
 import { addDays, unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
-import type { CaseSubject } from '../dropout-case/index.js';
+import { hasMoved, type CaseSubject } from '../dropout-case/index.js';
 import { owedBy, type AddSchoolDays, type Obligation } from '../obligation/index.js';
 import { refuse } from '../refusals/index.js';
 
@@ -53,12 +53,15 @@ export type HoldCommand =
   | { readonly type: 'ApproveHold'; readonly id: string; readonly facts: HoldFacts }
   | { readonly type: 'EndHold'; readonly id: string; readonly because: 'declined' | 'lifted' }
   | { readonly type: 'EndAll'; readonly because: 'returned' | 'withdrawn'; readonly on: SchoolDate }
+  /** The case followed the child to another class or school. */
+  | { readonly type: 'FollowCase'; readonly subject: CaseSubject }
   /** Poverty has come to be known as the cause, or the child stands on a ledger now. */
   | { readonly type: 'NotePoverty' }
   | { readonly type: 'Tick' };
 
 export type HoldEvent =
   | { readonly type: 'HoldProposed'; readonly caseId: string; readonly subject: CaseSubject; readonly hold: Hold }
+  | { readonly type: 'HoldsMoved'; readonly subject: CaseSubject }
   | { readonly type: 'HoldApproved'; readonly id: string; readonly on: SchoolDate; readonly expiresOn: SchoolDate }
   | { readonly type: 'HoldEnded'; readonly id: string; readonly on: SchoolDate; readonly because: HoldEnding };
 
@@ -85,6 +88,10 @@ function decide(command: HoldCommand, state: Holds, context: HoldContext): reado
       return end(command, state, context);
     case 'EndAll':
       return endAll(() => true, command.because, command.on);
+    case 'FollowCase':
+      return state.status === 'Opened' && hasMoved(state.subject, command.subject)
+        ? [{ type: 'HoldsMoved', subject: command.subject }]
+        : [];
     case 'NotePoverty':
       return endAll(({ service }) => service === 'poverty-aid', 'poverty', today);
     case 'Tick':
@@ -178,6 +185,7 @@ function evolve(state: Holds, event: HoldEvent): Holds {
     return { status: 'Opened', caseId, subject, holds: [...(state.status === 'None' ? [] : state.holds), hold] };
   }
   if (state.status === 'None') return state;
+  if (event.type === 'HoldsMoved') return { ...state, subject: event.subject };
   const { id, on } = event;
   const changes: Partial<Hold> =
     event.type === 'HoldApproved' ? { approvedOn: on, expiresOn: event.expiresOn } : { ended: { on, because: event.because } };
