@@ -94,7 +94,7 @@ describe('Learning support', () => {
 
 describe('A7 B11 a child supported for a learning difficulty', () => {
   const measure = (from: string, endedOn: string | null, changes: Partial<Support> = {}): Support => ({
-    ...{ id: from, kind: 'teacher-pairing', focus: null, partnerId: null, from, by: 'class-teacher', notes: [] },
+    ...{ id: from, kind: 'teacher-pairing', focus: null, partnerId: null, from, visitOutcome: null, by: 'class-teacher', notes: [] },
     ended: endedOn === null ? null : { on: endedOn, outcome: 'improved' },
     ...changes,
   });
