@@ -1,4 +1,5 @@
 export { byKey } from './by-key.js';
+export { bulkCommandHandler, type BulkStore, type Outcome } from './bulk-command-handler.js';
 export { fold, unreachable, type Decider } from './decider.js';
 export { commandHandler, type Cause, type Change, type CommandOptions, type Handled, type Loaded, type Store } from './command-handler.js';
 export { ConflictRefusal, isOutcome, Refusal, refusals, type RefusalDetails, type RefusalEntry } from './refusal.js';

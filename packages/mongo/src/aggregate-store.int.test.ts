@@ -185,6 +185,25 @@ describe('An aggregate in the database', () => {
     for (const { inserted, existing } of done) expect(inserted.length + existing.length).toBe(20);
   });
 
+  it('F1 saves many in one write, each with its events, and says when somebody was faster with one', async () => {
+    const ids = [newId(), newId(), newId()];
+    const handle = commandHandler(entryRule, store);
+    for (const id of ids) await handle(id, 'enter', options);
+    const left = (id: string, expectedVersion = 1) => {
+      const state: Entry = { status: 'left' };
+      return { id, state, events: [{ type: 'Changed', change: 'left' } as const], expectedVersion, cause };
+    };
+    const [first = '', second = '', third = ''] = ids;
+    expect(await store.saveMany([left(first), left(second)])).toBe(true);
+    expect(await store.find(second)).toEqual({ id: second, version: 2, state: { status: 'left' } });
+    expect((await pendingOf(first)).map(({ sequence }) => sequence)).toEqual([1, 2]);
+    expect(await store.saveMany([left(first), left(third)])).toBe(false);
+    expect(await store.find(third)).toMatchObject({ version: 2 });
+    expect(await store.find(first)).toMatchObject({ version: 2 });
+    expect(await store.saveMany([left(newId(), 0)])).toBe(false);
+    expect(await store.saveMany([])).toBe(true);
+  });
+
   it('E6 finds none for no ids, and none within a limit of none', async () => {
     await commandHandler(entryRule, store)(newId(), 'enter', options);
     expect(await store.findMany([])).toEqual(new Map());

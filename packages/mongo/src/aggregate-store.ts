@@ -1,9 +1,10 @@
 import type { EventEnvelope } from '@baoxue/contracts';
-import { ConflictRefusal, type Cause, type Change, type Clock, type Loaded, type Store } from '@baoxue/domain';
+import { ConflictRefusal, type BulkStore, type Cause, type Change, type Clock, type Loaded } from '@baoxue/domain';
 import type { OutboxSource } from '@baoxue/event-bus';
 import type mongoose from 'mongoose';
 import { mintEvents, type PublishedEvent } from './mint-events.js';
 import { dueIn } from './due-in.js';
+import { guardedUpdate } from './guarded-update.js';
 import { insertNew, isDuplicateKey } from './insert-new.js';
 import { mongoOutbox } from './outbox.js';
 import { storeAnew } from './store-anew.js';
@@ -96,7 +97,7 @@ export interface Page<T> {
   readonly hasNextPage: boolean;
 }
 
-export interface AggregateStore<S, E> extends Store<S, E> {
+export interface AggregateStore<S, E> extends BulkStore<S, E> {
   readonly outbox: OutboxSource;
   find(id: string): Promise<Kept<S> | null>;
   /** One `$in`, and no question for no ids; absent ids are absent from the map. */
@@ -113,9 +114,6 @@ export interface AggregateStore<S, E> extends Store<S, E> {
   /** Creates the indexes, and completes what an earlier version stored; call before data arrives. */
   syncIndexes(): Promise<void>;
 }
-
-/** Repeats come within minutes; an aggregate keeps the keys of its last commands only. */
-const COMMAND_KEYS_KEPT = 50;
 
 /** A store of aggregates with an embedded outbox: one guarded single-document write saves state and events together. */
 export function aggregateStore<S, E>(options: AggregateOptions<S, E>): AggregateStore<S, E> {
@@ -187,26 +185,38 @@ export function aggregateStore<S, E>(options: AggregateOptions<S, E>): Aggregate
     }
   }
 
-  async function update(id: string, { state, events, commandKey, cause, expectedVersion }: Change<S, E>): Promise<void> {
+  const updateOf = (id: string, { state, events, cause, ...change }: Change<S, E>, lastSequence: number) =>
+    guardedUpdate({
+      ...change,
+      id,
+      stored: toStored(state, id) as Record<string, unknown>,
+      due: options.nextDueAt?.(state) ?? null,
+      minted: envelopes(id, state, events, cause, lastSequence),
+      lastSequence,
+    });
+
+  async function update(id: string, change: Change<S, E>): Promise<void> {
+    const { expectedVersion } = change;
     const before = await collection.findOne({ _id: id, version: expectedVersion }, { projection: { lastSequence: 1 } });
     if (!before) throw new ConflictRefusal(id, expectedVersion, await currentVersion(id));
-    const minted = envelopes(id, state, events, cause, before.lastSequence);
-    const due = options.nextDueAt?.(state) ?? null;
-    const result = await collection.updateOne({ _id: id, version: expectedVersion }, {
-      $set: {
-        state: toStored(state, id) as Record<string, unknown>,
-        version: expectedVersion + 1,
-        lastSequence: before.lastSequence + minted.length,
-        ...(minted.length > 0 ? { pending: true } : {}),
-        ...(due ? { nextDueAt: due } : {}),
-      },
-      ...(due ? {} : { $unset: { nextDueAt: '' } }),
-      $push: {
-        ...(minted.length > 0 ? { outbox: { $each: minted } } : {}),
-        ...(commandKey === undefined ? {} : { commandKeys: { $each: [commandKey], $slice: -COMMAND_KEYS_KEPT } }),
-      },
-    } as never);
+    const { filter, update: changes } = updateOf(id, change, before.lastSequence);
+    const result = await collection.updateOne(filter, changes);
     if (result.matchedCount === 0) throw new ConflictRefusal(id, expectedVersion, await currentVersion(id));
+  }
+
+  /** One read and one write, whatever their number; each is guarded by its own version. */
+  async function updateMany(changes: readonly (Change<S, E> & { readonly id: string })[]): Promise<boolean> {
+    if (changes.length === 0) return true;
+    const ids = changes.map(({ id }) => id);
+    const found = await collection.find({ _id: { $in: ids } }, { projection: { version: 1, lastSequence: 1 } }).toArray();
+    const before = new Map(found.map((each) => [each._id, each]));
+    const updates = changes.flatMap(({ id, ...change }) => {
+      const seen = before.get(id);
+      return seen?.version === change.expectedVersion ? [{ updateOne: updateOf(id, change, seen.lastSequence) }] : [];
+    });
+    if (updates.length === 0) return false;
+    const { matchedCount } = await collection.bulkWrite(updates, { ordered: false });
+    return matchedCount === changes.length;
   }
 
   return {
@@ -222,6 +232,14 @@ export function aggregateStore<S, E>(options: AggregateOptions<S, E>): Aggregate
     async save(id, change) {
       await (change.expectedVersion === 0 ? insert(id, change) : update(id, change));
       outbox.announce();
+    },
+
+    async saveMany(changes) {
+      try {
+        return await updateMany(changes);
+      } finally {
+        outbox.announce();
+      }
     },
 
     async find(id) {

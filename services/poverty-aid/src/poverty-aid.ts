@@ -130,7 +130,7 @@ export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf
   const payments = paymentStore(connection, clock);
   const payees = payeeStore(connection, cipher);
   const answers = bankAnswerStore(connection, clock);
-  const paying = disbursing({ batches, payments, entitlements, changeEntitlement: entitled.handle, reassess: entitled.reassess, clock });
+  const paying = disbursing({ batches, payments, entitlements, changeEntitlements: entitled.change, reassess: entitled.reassess, clock });
   const caring = leftBehindCaring({
     files,
     cards,

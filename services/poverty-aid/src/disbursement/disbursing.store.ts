@@ -1,19 +1,19 @@
-import { commandHandler, idFrom, Refusal, schoolDateOf, type Cause, type Clock } from '@baoxue/domain';
+import { bulkCommandHandler, byKey, commandHandler, idFrom, Refusal, schoolDateOf, type Cause, type Clock } from '@baoxue/domain';
 import type { EntitlementStore, KeptEntitlement } from '../entitlement/entitlement.store.js';
 import { entitlementId, sumOf, type EntitlementCommand } from '../entitlement/index.js';
 import { refuse } from '../refusals/index.js';
 import type { BankAnswer } from './bank-answer.js';
 import { batchRule, type BatchCommand, type Prepared } from './batch.js';
 import { paymentId, type BatchStore, type KeptPayment, type PaymentStore } from './disbursement.store.js';
-import { paymentRule, type PaymentEvent, type Taken } from './payment.js';
+import { paymentRule, type PaymentCommand, type PaymentEvent } from './payment.js';
 
 export interface DisbursingDeps {
   readonly batches: BatchStore;
   readonly payments: PaymentStore;
   readonly entitlements: Pick<EntitlementStore, 'takeable' | 'takenBy'>;
-  readonly changeEntitlement: (id: string, command: EntitlementCommand, cause: Cause) => Promise<unknown>;
-  /** Assesses a child anew: what the bank did not pay is due again. */
-  readonly reassess: (studentId: string, cause: Cause) => Promise<void>;
+  readonly changeEntitlements: (commands: ReadonlyMap<string, EntitlementCommand>, cause: Cause) => Promise<unknown>;
+  /** Assesses children anew: what the bank did not pay is due again. */
+  readonly reassess: (studentIds: readonly string[], cause: Cause) => Promise<void>;
   readonly clock: Clock;
 }
 
@@ -30,9 +30,9 @@ export interface BankResult {
  * Moves money's paper, never money. Order matters for a failure in between: an entitlement's lines are taken before the payment is written, and
  * a payment is settled before its lines are, so that every step can be repeated and nothing is paid twice.
  */
-export function disbursing({ batches, payments, entitlements, changeEntitlement, reassess, clock }: DisbursingDeps) {
+export function disbursing({ batches, payments, entitlements, changeEntitlements, reassess, clock }: DisbursingDeps) {
   const handleBatch = commandHandler(batchRule, batches);
-  const handlePayment = commandHandler(paymentRule, payments);
+  const handlePayments = bulkCommandHandler(paymentRule, payments);
   const today = () => schoolDateOf(clock.now());
   const change = (
     id: string,
@@ -47,7 +47,7 @@ export function disbursing({ batches, payments, entitlements, changeEntitlement,
     if (state.status !== 'collecting') return;
     const { termId, schoolIds } = state;
     for await (const due of entitlements.takeable(termId, schoolIds)) {
-      for (const each of due) await changeEntitlement(each.id, { type: 'TakeIntoBatch', batchId: id, schoolIds }, cause);
+      await changeEntitlements(new Map(due.map((each) => [each.id, { type: 'TakeIntoBatch', batchId: id, schoolIds }])), cause);
     }
     const total = { lineCount: 0, totalFen: 0 };
     for await (const taken of entitlements.takenBy(id)) {
@@ -64,50 +64,83 @@ export function disbursing({ batches, payments, entitlements, changeEntitlement,
   /** Lets go of everything a rejected batch has taken, whether its payment was written yet or not. Safe to repeat. */
   async function release(batchId: string, cause: Cause): Promise<void> {
     for await (const chunk of payments.ofBatch(batchId))
-      for (const { id } of chunk) await handlePayment(id, { type: 'Withdraw' }, { context: null, cause });
+      await handlePayments(new Map(chunk.map(({ id }) => [id, { type: 'Withdraw' }])), { context: null, cause });
     for await (const chunk of entitlements.takenBy(batchId))
-      for (const { state } of chunk)
-        await follow({ batchId, studentId: state.studentId, termId: state.termId }, 'not-paid', today(), cause);
+      await follow(
+        chunk.map(({ state: { studentId, termId } }) => ({ batchId, studentId, termId, outcome: 'not-paid', on: today() })),
+        cause,
+      );
   }
 
-  async function follow(
-    { batchId, studentId, termId }: Pick<Taken, 'batchId' | 'studentId' | 'termId'>,
-    outcome: 'paid' | 'not-paid',
-    on: string,
-    cause: Cause,
-  ): Promise<void> {
-    await changeEntitlement(entitlementId(studentId, termId), { type: 'Settle', batchId, outcome, on }, cause);
-    if (outcome === 'not-paid') await reassess(studentId, cause);
+  /** Lines stand as their payments do; what was not paid is due again. */
+  async function follow(settled: readonly Settled[], cause: Cause): Promise<void> {
+    for (const wave of waves(settled, entitlementOf)) {
+      const commands = wave.map((each): [string, EntitlementCommand] => {
+        const { batchId, outcome, on } = each;
+        return [entitlementOf(each), { type: 'Settle', batchId, outcome, on }];
+      });
+      await changeEntitlements(new Map(commands), cause);
+    }
+    const unpaid = settled.filter(({ outcome }) => outcome === 'not-paid').map(({ studentId }) => studentId);
+    if (unpaid.length > 0) await reassess([...new Set(unpaid)], cause);
   }
 
   /** Applies a bank's answer line by line; a line that does not fit changes nothing and is told. Safe to repeat. */
   async function settle(answers: readonly BankAnswer[], cause: Cause): Promise<BankResult[]> {
-    const known = await payments.byReference(answers.map(({ reference }) => reference));
     const results: BankResult[] = [];
-    for (const answer of answers) {
-      try {
-        await settleOne(known.get(answer.reference), answer, cause);
-        results.push({ answer, verdict: 'settled', refusal: null });
-      } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
-        results.push({ answer, verdict: 'refused', refusal: error });
-      }
-    }
+    for (const wave of waves(answers, ({ reference }) => reference)) results.push(...(await settleOnce(wave, cause)));
     return results;
   }
 
-  async function settleOne(payment: KeptPayment | undefined, { outcome, amountFen, on }: BankAnswer, cause: Cause): Promise<void> {
-    const batch = payment && (await batches.find(payment.state.batchId));
-    // A bank can only answer what was sent to it; an unknown reference is refused by the payment's own rule.
-    if (payment && batch?.state.status !== 'sent') throw refuse('BATCH_NOT_SENT', { field: '明细号' });
-    await handlePayment(payment?.id ?? '', { type: 'Settle', outcome, amountFen, on }, { context: null, cause });
-    if (payment) await follow(payment.state, outcome === 'paid' ? 'paid' : 'not-paid', on, cause);
+  /** @param answers no two of the same payment */
+  async function settleOnce(answers: readonly BankAnswer[], cause: Cause): Promise<BankResult[]> {
+    const known = await payments.byReference(answers.map(({ reference }) => reference));
+    const sentBy = await batches.findMany([...new Set([...known.values()].map(({ state }) => state.batchId))]);
+    const isSent = ({ state }: KeptPayment) => sentBy.get(state.batchId)?.state.status === 'sent';
+    const answered = answers.flatMap(({ reference, ...answer }) => {
+      const payment = known.get(reference);
+      return payment && isSent(payment) ? [{ payment, answer }] : [];
+    });
+    const commands = answered.map(({ payment, answer }): [string, PaymentCommand] => [payment.id, { type: 'Settle', ...answer }]);
+    const outcomes = await handlePayments(new Map(commands), { context: null, cause });
+    await follow(
+      answered
+        .filter(({ payment }) => !(outcomes.get(payment.id) instanceof Refusal))
+        .map(({ payment: { state }, answer: { outcome, on } }) => ({ ...state, outcome: outcome === 'paid' ? 'paid' : 'not-paid', on })),
+      cause,
+    );
+    return answers.map((answer) => {
+      const payment = known.get(answer.reference);
+      const outcome = payment && outcomes.get(payment.id);
+      // A bank can only answer what was sent to it.
+      const unsent = refuse(payment ? 'BATCH_NOT_SENT' : 'PAYMENT_UNKNOWN', { field: '明细号' });
+      const refusal = outcome instanceof Refusal ? outcome : outcome ? null : unsent;
+      return { answer, verdict: refusal ? 'refused' : 'settled', refusal };
+    });
   }
 
   return { prepare, release, settle, change };
 }
 
 export type Disbursing = ReturnType<typeof disbursing>;
+
+/** A payment that was answered. */
+interface Settled {
+  readonly batchId: string;
+  readonly studentId: string;
+  readonly termId: string;
+  readonly outcome: 'paid' | 'not-paid';
+  readonly on: string;
+}
+
+const entitlementOf = ({ studentId, termId }: Settled): string => entitlementId(studentId, termId);
+
+/** All of them, in their order, in as few groups as hold nobody twice. */
+function waves<T>(all: readonly T[], keyOf: (each: T) => string): T[][] {
+  const groups = [...byKey(all, keyOf).values()];
+  const most = Math.max(0, ...groups.map(({ length }) => length));
+  return Array.from({ length: most }, (_, turn) => groups.flatMap((group) => group.slice(turn, turn + 1)));
+}
 
 /** Few enough to be read out over the telephone, enough for no two payments of a city to meet. */
 const REFERENCE_DIGITS = 16;

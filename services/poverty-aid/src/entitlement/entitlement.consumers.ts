@@ -1,10 +1,10 @@
 import type { EventEnvelope, StudentCard } from '@baoxue/contracts';
-import { byKey, commandHandler, schoolDateOf, type Cause, type Clock, type SchoolDate } from '@baoxue/domain';
+import { bulkCommandHandler, byKey, Refusal, schoolDateOf, type Cause, type Clock, type SchoolDate } from '@baoxue/domain';
 import { causedBy, type EventHandlers } from '@baoxue/event-bus';
 import type { MergedRecords } from '@baoxue/mongo';
 import type { KeptEntry, LedgerStore } from '../aid-ledger/aid-ledger.store.js';
 import { assess, linesOf, termStretches, type TermDays } from './assess.js';
-import { entitlementId, entitlementRule, type EntitlementEvent } from './entitlement.js';
+import { entitlementId, entitlementRule, type EntitlementCommand, type EntitlementEvent } from './entitlement.js';
 import { sumOf } from './entitlement-line.js';
 import type { EntitlementStore, KeptEntitlement } from './entitlement.store.js';
 import { factsOfRecord, type LedgerFact, type MealFact, type StudentFacts } from './facts.js';
@@ -26,7 +26,7 @@ const ACTOR = 'poverty-aid/entitlement';
 
 /** Brings the facts of children together and keeps their entitlements in step with them. */
 export function entitling({ entitlements, facts, records, ledger, mealsAt, termById, clock }: EntitlingDeps) {
-  const handle = commandHandler(entitlementRule, entitlements);
+  const handleAll = bulkCommandHandler(entitlementRule, entitlements);
   const context = () => ({ today: schoolDateOf(clock.now()) });
 
   async function factsOf(studentIds: readonly string[], term: TermDays): Promise<(studentId: string) => StudentFacts> {
@@ -46,7 +46,7 @@ export function entitling({ entitlements, facts, records, ledger, mealsAt, termB
     };
   }
 
-  /** Assesses children of one term in bulk: new entitlements in one write, changed ones each by its own command. */
+  /** Assesses children of one term in bulk: new entitlements in one write, changed ones in another. */
   async function assessAll(studentIds: readonly string[], termId: string, cause: Cause): Promise<AssessedCount> {
     const term = termById(termId);
     const factsFor = await factsOf(studentIds, term);
@@ -61,15 +61,25 @@ export function entitling({ entitlements, facts, records, ledger, mealsAt, termB
           return events.length === 0 ? [] : [newEntitlement(entitlementId(command.studentId, termId), events, cause)];
         }),
     );
-    let changedCount = 0;
-    for (const command of commands) {
-      const kept = keptOf(command);
-      // Most of a school has not changed, and is not loaded once more to see that.
-      if (!kept || entitlementRule.decide(command, kept.state, context()).length === 0) continue;
-      const { events } = await handle(kept.id, command, { context: context(), cause });
-      if (events.length > 0) changedCount += 1;
-    }
+    const changedCount = await change(
+      new Map(
+        commands.flatMap((command) => {
+          const kept = keptOf(command);
+          // Most of a school has not changed, and is not loaded once more to see that.
+          return kept && entitlementRule.decide(command, kept.state, context()).length > 0 ? [[kept.id, command] as const] : [];
+        }),
+      ),
+      cause,
+    );
     return { studentCount: studentIds.length, newCount: inserted.length, changedCount };
+  }
+
+  /** Gives each entitlement its command; resolves to how many changed. @throws Refusal what the rule refuses of one of them */
+  async function change(commands: ReadonlyMap<string, EntitlementCommand>, cause: Cause): Promise<number> {
+    const outcomes = [...(await handleAll(commands, { context: context(), cause })).values()];
+    const refused = outcomes.find((outcome) => outcome instanceof Refusal);
+    if (refused) throw refused;
+    return outcomes.filter((outcome) => !(outcome instanceof Refusal) && outcome.events.length > 0).length;
   }
 
   /** What stands of a child in a term, as the facts are now; nothing is saved. */
@@ -82,17 +92,20 @@ export function entitling({ entitlements, facts, records, ledger, mealsAt, termB
     return now.status === 'none' ? null : { id, version, state: now };
   }
 
-  /** A fact of a child changed: every term that was ever assessed is assessed anew, for each of its records. */
-  async function reassess(studentId: string, cause: Cause): Promise<void> {
-    await reassessAll(await recordsOfChild(studentId), cause);
+  /** Facts of children changed: every term that was ever assessed of a child is assessed anew, for each of its records. */
+  async function reassess(studentIds: readonly string[], cause: Cause): Promise<void> {
+    await reassessRecords([...(await records.recordsOf(studentIds)).values()], cause);
   }
 
-  const recordsOfChild = async (studentId: string): Promise<readonly string[]> =>
-    (await records.recordsOf([studentId])).get(studentId) ?? [studentId];
-
-  async function reassessAll(studentIds: readonly string[], cause: Cause): Promise<void> {
-    const assessed = await entitlements.ofStudents(studentIds);
-    for (const termId of new Set(assessed.map(({ state }) => state.termId))) await assessAll(studentIds, termId, cause);
+  /** @param children the records of each */
+  async function reassessRecords(children: readonly (readonly string[])[], cause: Cause): Promise<void> {
+    const assessed = byKey(await entitlements.ofStudents([...new Set(children.flat())]), ({ state }) => state.studentId);
+    const ofTerms = children.flatMap((ofChild) => {
+      const termIds = new Set(ofChild.flatMap((id) => assessed.get(id) ?? []).map(({ state }) => state.termId));
+      return [...termIds].map((termId) => ({ termId, ofChild }));
+    });
+    for (const [termId, same] of byKey(ofTerms, (each) => each.termId))
+      await assessAll([...new Set(same.flatMap(({ ofChild }) => ofChild))], termId, cause);
   }
 
   const handlers: EventHandlers = {
@@ -102,27 +115,27 @@ export function entitling({ entitlements, facts, records, ledger, mealsAt, termB
     async 'student.merged.v1'(event: EventEnvelope<{ studentId: string; intoStudentId: string; on: SchoolDate }>) {
       const { studentId, intoStudentId, on } = event.data;
       await records.merge(studentId, intoStudentId, on);
-      await reassess(studentId, causedBy(event, ACTOR));
+      await reassess([studentId], causedBy(event, ACTOR));
     },
     async 'student.unmerged.v1'(event: EventEnvelope<{ studentId: string; fromStudentId: string }>) {
       const { studentId, fromStudentId } = event.data;
-      const ofChild = await recordsOfChild(fromStudentId);
+      const ofChild = (await records.recordsOf([fromStudentId])).get(fromStudentId) ?? [fromStudentId];
       await records.unmerge(studentId);
-      await reassessAll([...new Set([...ofChild, studentId])], causedBy(event, ACTOR));
+      await reassessRecords([[...new Set([...ofChild, studentId])]], causedBy(event, ACTOR));
     },
-    'ledger.changed.v1': (event: EventEnvelope<{ studentId: string }>) => reassess(event.data.studentId, causedBy(event, ACTOR)),
+    'ledger.changed.v1': (event: EventEnvelope<{ studentId: string }>) => reassess([event.data.studentId], causedBy(event, ACTOR)),
   };
 
   async function enrolmentTold(event: EventEnvelope<StudentCard>): Promise<void> {
     await facts.apply(event);
-    await reassess(event.data.studentId, causedBy(event, ACTOR));
+    await reassess([event.data.studentId], causedBy(event, ACTOR));
   }
 
   return {
     handlers,
     asOfNow,
     reassess,
-    handle: (id: string, command: Parameters<typeof handle>[1], cause: Cause) => handle(id, command, { context: context(), cause }),
+    change,
 
     /** Meals taken at a school in a term, over all children who were ever there. */
     async participation(schoolId: string, termId: string) {
