@@ -15,6 +15,7 @@ export { dataRemovalHandlers, holding, type Holding } from './data-removal.js';
 export { connectMongo, type MongoOptions } from './connect.js';
 export { dueIn } from './due-in.js';
 export { mongoDeadLetters } from './dead-letters.js';
+export { gathered } from './gathered.js';
 export { lookedThrough, type Looked, type LookedThrough } from './looked-through.js';
 export { mergedRecords, type MergedRecords } from './merged-records.js';
 export type { PublishedEvent } from './mint-events.js';

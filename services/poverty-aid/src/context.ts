@@ -1,10 +1,12 @@
 import type { Viewer } from '@baoxue/auth';
 import type { SchoolCard, StudentCard } from '@baoxue/contracts';
-import { newId } from '@baoxue/domain';
+import { byKey, newId } from '@baoxue/domain';
 import type { MergedRecords, StudentCards } from '@baoxue/mongo';
 import { listLoader, loader } from '@baoxue/service';
 import DataLoader from 'dataloader';
 import { isKeptEntry, type KeptEntry, type LedgerStore } from './aid-ledger/aid-ledger.store.js';
+import type { Entitling } from './entitlement/entitlement.consumers.js';
+import type { KeptEntitlement } from './entitlement/entitlement.store.js';
 import type { SchoolCards } from './school/school-cards.store.js';
 import { isKeptPlan, type AidPlanStore, type KeptPlan } from './aid-plan/aid-plan.store.js';
 import { isKeptFundingYear, type FundingYearStore, type KeptFundingYear } from './school-funding/funding-year.store.js';
@@ -25,6 +27,8 @@ export interface Loaders {
   readonly schoolCard: DataLoader<string, SchoolCard | null>;
   readonly entry: DataLoader<string, KeptEntry | null>;
   readonly entriesOf: DataLoader<string, KeptEntry[]>;
+  /** What a child is entitled to in a term, as the facts are now. */
+  readonly entitlementNow: DataLoader<TermOfChild, KeptEntitlement | null, string>;
   readonly plan: DataLoader<string, KeptPlan | null>;
   readonly plansOf: DataLoader<string, KeptPlan[]>;
   readonly review: DataLoader<string, KeptReview | null>;
@@ -37,11 +41,17 @@ export interface Loaders {
   readonly leftBehindFilesOf: DataLoader<string, KeptFile[]>;
 }
 
+interface TermOfChild {
+  readonly studentId: string;
+  readonly termId: string;
+}
+
 export interface ContextDeps {
   readonly cards: StudentCards;
   readonly records: Pick<MergedRecords, 'mergedInto'>;
   readonly schools: SchoolCards;
   readonly ledger: LedgerStore;
+  readonly entitling: Pick<Entitling, 'asOfNow'>;
   readonly plans: AidPlanStore;
   readonly reviews: AidReviewStore;
   readonly files: LeftBehindFileStore;
@@ -53,7 +63,7 @@ export const contextOf =
   (deps: ContextDeps) =>
   (viewer: Viewer): Context => ({ viewer, correlationId: newId(), loaders: loadersOf(deps) });
 
-function loadersOf({ cards, records, schools, ledger, plans, reviews, files, years, migrants }: ContextDeps): Loaders {
+function loadersOf({ cards, records, schools, ledger, entitling, plans, reviews, files, years, migrants }: ContextDeps): Loaders {
   const merged = loader((ids) => records.mergedInto(ids));
   /** What was written of a record that was merged into a child's is the child's as well (A3). */
   const recordsOf = async (id: string) => [id, ...((await merged.load(id)) ?? [])];
@@ -65,6 +75,17 @@ function loadersOf({ cards, records, schools, ledger, plans, reviews, files, yea
       (ids) => ledger.ofStudents(ids),
       ({ state }) => state.studentId,
       recordsOf,
+    ),
+    entitlementNow: new DataLoader<TermOfChild, KeptEntitlement | null, string>(
+      async (asked) => {
+        const terms = [...byKey(asked, ({ termId }) => termId)].map(async ([termId, same]) => {
+          const studentIds = same.map(({ studentId }) => studentId);
+          return [termId, await entitling.asOfNow(studentIds, termId)] as const;
+        });
+        const ofTerm = new Map(await Promise.all(terms));
+        return asked.map(({ termId, studentId }) => ofTerm.get(termId)?.get(studentId) ?? null);
+      },
+      { cacheKeyFn: ({ termId, studentId }) => `${termId}|${studentId}` },
     ),
     plan: loader((ids) => plans.findMany(ids), isKeptPlan),
     plansOf: new DataLoader(async (ids) => {

@@ -187,7 +187,7 @@ export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf
       schoolFundingResolvers({ years, funding, schoolsAsked, clock }),
       mealResolvers({ mealYears, calendar, clock, participation: entitled.participation }),
     ],
-    context: contextOf({ cards, records, schools, ledger, plans, reviews, files, years, migrants }),
+    context: contextOf({ cards, records, schools, ledger, entitling: entitled, plans, reviews, files, years, migrants }),
     routes: [route],
     outboxes: [ledger, plans, reviews, files, payments, migrants].map(({ outbox }) => outbox),
     consumers: [

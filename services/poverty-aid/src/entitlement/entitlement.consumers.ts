@@ -1,5 +1,5 @@
 import type { EventEnvelope, StudentCard } from '@baoxue/contracts';
-import { bulkCommandHandler, byKey, Refusal, schoolDateOf, type Cause, type Clock, type SchoolDate } from '@baoxue/domain';
+import { bulkCommandHandler, byKey, fold, Refusal, schoolDateOf, type Cause, type Clock, type SchoolDate } from '@baoxue/domain';
 import { causedBy, type EventHandlers } from '@baoxue/event-bus';
 import type { MergedRecords } from '@baoxue/mongo';
 import type { KeptEntry, LedgerStore } from '../aid-ledger/aid-ledger.store.js';
@@ -82,14 +82,19 @@ export function entitling({ entitlements, facts, records, ledger, mealsAt, termB
     return outcomes.filter((outcome) => !(outcome instanceof Refusal) && outcome.events.length > 0).length;
   }
 
-  /** What stands of a child in a term, as the facts are now; nothing is saved. */
-  async function asOfNow(studentId: string, termId: string): Promise<KeptEntitlement | null> {
+  /** What stands of children in a term, as the facts are now; nothing is saved. Who is entitled to nothing is absent. */
+  async function asOfNow(studentIds: readonly string[], termId: string): Promise<ReadonlyMap<string, KeptEntitlement>> {
     const term = termById(termId);
-    const id = entitlementId(studentId, termId);
-    const [factsFor, { state, version }] = await Promise.all([factsOf([studentId], term), entitlements.load(id)]);
-    const events = entitlementRule.decide(assessCommand(studentId, term, factsFor(studentId)), state, context());
-    const now = events.reduce(entitlementRule.evolve, state);
-    return now.status === 'none' ? null : { id, version, state: now };
+    const ids = studentIds.map((studentId) => entitlementId(studentId, termId));
+    const [factsFor, known] = await Promise.all([factsOf(studentIds, term), entitlements.findMany(ids)]);
+    const standing = studentIds.flatMap((studentId): [string, KeptEntitlement][] => {
+      const id = entitlementId(studentId, termId);
+      const { state, version } = known.get(id) ?? { state: entitlementRule.initialState(), version: 0 };
+      const events = entitlementRule.decide(assessCommand(studentId, term, factsFor(studentId)), state, context());
+      const now = fold(entitlementRule.evolve, state, events);
+      return now.status === 'none' ? [] : [[studentId, { id, version, state: now }]];
+    });
+    return new Map(standing);
   }
 
   /** Facts of children changed: every term that was ever assessed of a child is assessed anew, for each of its records. */

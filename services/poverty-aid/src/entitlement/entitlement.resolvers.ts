@@ -12,7 +12,7 @@ import { isKeptEntitlement, type EntitlementStore } from './entitlement.store.js
 
 export interface EntitlementResolverDeps {
   readonly entitlements: EntitlementStore;
-  readonly entitling: Pick<Entitling, 'asOfNow' | 'assessSchool'>;
+  readonly entitling: Pick<Entitling, 'assessSchool'>;
   readonly termById: (id: string) => TermDays;
   readonly clock: Clock;
 }
@@ -54,7 +54,7 @@ export const entitlementResolvers = ({ entitlements, entitling, termById, clock 
     async entitlement({ student }, { termId }, { viewer, loaders }) {
       const card = student ? await loaders.card.load(student.id) : null;
       if (!card || !can(viewer, 'entitlement:read', card)) return null;
-      const kept = await entitling.asOfNow(card.studentId, termById(termId).id);
+      const kept = await loaders.entitlementNow.load({ studentId: card.studentId, termId: termById(termId).id });
       return kept && entitlementToGraph(kept);
     },
   },
