@@ -7,6 +7,7 @@ import DataLoader from 'dataloader';
 import { isKeptEntry, type KeptEntry, type LedgerStore } from './aid-ledger/aid-ledger.store.js';
 import type { Entitling } from './entitlement/entitlement.consumers.js';
 import type { KeptEntitlement } from './entitlement/entitlement.store.js';
+import type { PayeeChange, PayeeStore } from './disbursement/payee.store.js';
 import type { SchoolCards } from './school/school-cards.store.js';
 import { isKeptPlan, type AidPlanStore, type KeptPlan } from './aid-plan/aid-plan.store.js';
 import { isKeptFundingYear, type FundingYearStore, type KeptFundingYear } from './school-funding/funding-year.store.js';
@@ -29,6 +30,8 @@ export interface Loaders {
   readonly entriesOf: DataLoader<string, KeptEntry[]>;
   /** What a child is entitled to in a term, as the facts are now. */
   readonly entitlementNow: DataLoader<TermOfChild, KeptEntitlement | null, string>;
+  /** When accounts of a child were recorded; null for none. */
+  readonly payeeChanges: DataLoader<string, readonly PayeeChange[] | null>;
   readonly plan: DataLoader<string, KeptPlan | null>;
   readonly plansOf: DataLoader<string, KeptPlan[]>;
   readonly review: DataLoader<string, KeptReview | null>;
@@ -52,6 +55,7 @@ export interface ContextDeps {
   readonly schools: SchoolCards;
   readonly ledger: LedgerStore;
   readonly entitling: Pick<Entitling, 'asOfNow'>;
+  readonly payees: Pick<PayeeStore, 'changesOf'>;
   readonly plans: AidPlanStore;
   readonly reviews: AidReviewStore;
   readonly files: LeftBehindFileStore;
@@ -63,7 +67,7 @@ export const contextOf =
   (deps: ContextDeps) =>
   (viewer: Viewer): Context => ({ viewer, correlationId: newId(), loaders: loadersOf(deps) });
 
-function loadersOf({ cards, records, schools, ledger, entitling, plans, reviews, files, years, migrants }: ContextDeps): Loaders {
+function loadersOf({ cards, records, schools, ledger, entitling, payees, plans, reviews, files, years, migrants }: ContextDeps): Loaders {
   const merged = loader((ids) => records.mergedInto(ids));
   /** What was written of a record that was merged into a child's is the child's as well (A3). */
   const recordsOf = async (id: string) => [id, ...((await merged.load(id)) ?? [])];
@@ -87,6 +91,7 @@ function loadersOf({ cards, records, schools, ledger, entitling, plans, reviews,
       },
       { cacheKeyFn: ({ termId, studentId }) => `${termId}|${studentId}` },
     ),
+    payeeChanges: loader((ids) => payees.changesOf(ids)),
     plan: loader((ids) => plans.findMany(ids), isKeptPlan),
     plansOf: new DataLoader(async (ids) => {
       const asked = await Promise.all(ids.map(recordsOf));

@@ -9,6 +9,8 @@ import { categoryOf, dayOfRecognition } from './aid-ledger/ledger-import.js';
 import { BANK_COLUMNS, bankAnswerOf, type BankAnswer } from './disbursement/bank-answer.js';
 import type { BankAnswerStore } from './disbursement/bank-answer.store.js';
 import type { Disbursing } from './disbursement/disbursing.store.js';
+import { PAYEE_COLUMNS, payeeLineOf } from './disbursement/payee-list.js';
+import type { PayeeListing, PayeeRow } from './disbursement/payee-listing.store.js';
 import type { LeftBehindCaring, LeftBehindRow } from './left-behind/left-behind.consumers.js';
 import { guardianContacts, leftBehindFileId } from './left-behind/left-behind-file.store.js';
 import { LEFT_BEHIND_COLUMNS, leftBehindLineOf } from './left-behind/left-behind-list.js';
@@ -27,6 +29,7 @@ export interface ImportListsDeps extends Pick<ServiceDeps, 'connection' | 'clock
   readonly ledgerUndoing: Undoing;
   readonly paying: Pick<Disbursing, 'settle'>;
   readonly answers: Pick<BankAnswerStore, 'writeDown'>;
+  readonly accounts: PayeeListing;
   readonly caring: Pick<LeftBehindCaring, 'take'>;
   readonly following: Pick<MigrantFollowing, 'take'>;
 }
@@ -64,6 +67,7 @@ export function importLists({
   matching,
   paying,
   answers,
+  accounts,
   caring,
   following,
   ...deps
@@ -114,6 +118,17 @@ export function importLists({
     },
   });
 
+  const payee = listOf<PayeeRow>({
+    name: 'payee',
+    action: 'disbursement:prepare',
+    columns: PAYEE_COLUMNS,
+    toRow: (cells) => accounts.rowOf(childOf(cells), payeeLineOf(cells)),
+    keyOf: ({ idNumberIndex }) => idNumberIndex,
+    keyColumn: '身份证号',
+    enter: (rows, _sourceList, cause) => accounts.take(rows, cause),
+    compare: accounts.preview,
+  });
+
   const leftBehind = listOf<LeftBehindRow>({
     name: 'left_behind',
     action: 'import:left-behind',
@@ -143,11 +158,11 @@ export function importLists({
     enter: following.take,
   });
 
-  const all = importDesks([bank.desk, leftBehind.desk, migrant.desk], ledger.desk);
+  const all = importDesks([bank.desk, payee.desk, leftBehind.desk, migrant.desk], ledger.desk);
   return {
     all,
-    desks: { ledger: ledger.desk, bank: bank.desk, leftBehind: leftBehind.desk, migrant: migrant.desk },
-    stores: [deps.ledgerList, bank.store, leftBehind.store, migrant.store],
+    desks: { ledger: ledger.desk, bank: bank.desk, payee: payee.desk, leftBehind: leftBehind.desk, migrant: migrant.desk },
+    stores: [deps.ledgerList, bank.store, payee.store, leftBehind.store, migrant.store],
     route: {
       path: UPLOAD_PATH,
       handle: async (upload: Upload) => (await all.deskOf(upload.params['importId'] ?? '')).check(upload),

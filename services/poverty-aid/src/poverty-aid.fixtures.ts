@@ -12,6 +12,15 @@ export const place = { schoolId: '6499000001', classId: '6499000001-2025-22-01',
 /** A valid number under an area prefix that is assigned to nobody. */
 export const idNumberOf = (index: number): string => nobodysIdNumber('2013-01-01', 100 + index);
 
+/** A line of a list of accounts. */
+export const accountOf = (idNumber: string, changes: Readonly<Record<string, string>> = {}) => ({
+  身份证号: idNumber,
+  户名: '示例家长',
+  账号: '6200000000000001',
+  开户行: '示例银行',
+  ...changes,
+});
+
 export const viewer = (post: Viewer['post'], reach: Partial<Viewer> = {}): Viewer => ({
   subject: `${post}-1`,
   post,
@@ -57,6 +66,24 @@ export async function startPovertyAid(startsAt: string) {
     return { importId, dryRun, committed };
   }
 
+  const preparer = viewer('aid-preparer');
+
+  /** A list of accounts as far as its dry run. */
+  async function accountsDryRun(rows: readonly Record<string, string>[]) {
+    const CREATE = `mutation ($input: CreateAidLedgerImportInput!) { createPayeeImport(input: $input) { ... on CreateAidLedgerImportSuccess { ledgerImport { id } } } }`;
+    const created = await ask(CREATE, { input: { sourceList: '收款账户名单', idempotencyKey: newId() } }, preparer);
+    const importId: string = created.createPayeeImport.ledgerImport.id;
+    return { importId, dryRun: await upload(importId, rows, preparer) };
+  }
+
+  /** A list of accounts, through all three steps. */
+  async function importAccounts(rows: readonly Record<string, string>[]) {
+    const { importId, dryRun } = await accountsDryRun(rows);
+    const COMMIT = `mutation ($input: CommitPayeeImportInput!) { commitPayeeImport(input: $input) { __typename ... on Refusal { code }
+      ... on CommitAidLedgerImportSuccess { ledgerImport { status matchedCount unmatchedCount } } } }`;
+    return { dryRun, committed: await commit(COMMIT, { importId }, preparer) };
+  }
+
   return {
     ...aid,
     ask,
@@ -64,6 +91,8 @@ export async function startPovertyAid(startsAt: string) {
     handlersOf: (name: string): EventHandlers => service.consumers.find((each) => each.name === name)?.handlers ?? {},
     dryRunOf,
     importList,
+    accountsDryRun,
+    importAccounts,
     /** The registry's word that a child is enrolled, or enrolled elsewhere since. */
     registered: (studentId: string, idNumber: string, changes: Partial<StudentCard> = {}) =>
       event(

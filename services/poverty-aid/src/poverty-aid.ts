@@ -29,6 +29,8 @@ import { disbursementResolvers } from './disbursement/disbursement.resolvers.js'
 import { batchStore, paymentStore } from './disbursement/disbursement.store.js';
 import { disbursing } from './disbursement/disbursing.store.js';
 import { povertyAidDataRemoval } from './data-removal.consumers.js';
+import { payeeListing } from './disbursement/payee-listing.store.js';
+import { payeeResolvers } from './disbursement/payee.resolvers.js';
 import { payeeStore } from './disbursement/payee.store.js';
 import { leftBehindCaring } from './left-behind/left-behind.consumers.js';
 import { leftBehindResolvers } from './left-behind/left-behind.resolvers.js';
@@ -130,7 +132,15 @@ export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf
   const payments = paymentStore(connection, clock);
   const payees = payeeStore(connection, cipher);
   const answers = bankAnswerStore(connection, clock);
-  const paying = disbursing({ batches, payments, entitlements, changeEntitlements: entitled.change, reassess: entitled.reassess, clock });
+  const paying = disbursing({
+    batches,
+    payments,
+    entitlements,
+    changeEntitlements: entitled.change,
+    reassess: entitled.reassess,
+    payees,
+    clock,
+  });
   const caring = leftBehindCaring({
     files,
     cards,
@@ -153,6 +163,7 @@ export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf
     ledgerUndoing: ledgerTakingBack({ list: ledgerList, ledger, findings, changeEntry }),
     paying,
     answers,
+    accounts: payeeListing({ payees, cards, cipher, clock }),
     caring,
     following,
   });
@@ -177,6 +188,7 @@ export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf
         termById,
         record: audit.record,
       }),
+      payeeResolvers({ payees, desk: desks.payee, clock }),
       bankAnswerResolvers(desks.bank, answers),
       leftBehindResolvers({ files, decide: caring.decide, cipher, clock, record: audit.record }),
       leftBehindImportResolvers(desks.leftBehind, reconciling),
@@ -187,7 +199,7 @@ export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf
       schoolFundingResolvers({ years, funding, schoolsAsked, clock }),
       mealResolvers({ mealYears, calendar, clock, participation: entitled.participation }),
     ],
-    context: contextOf({ cards, records, schools, ledger, entitling: entitled, plans, reviews, files, years, migrants }),
+    context: contextOf({ cards, records, schools, ledger, entitling: entitled, payees, plans, reviews, files, years, migrants }),
     routes: [route],
     outboxes: [ledger, plans, reviews, files, payments, migrants].map(({ outbox }) => outbox),
     consumers: [

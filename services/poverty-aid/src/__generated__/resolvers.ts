@@ -1161,6 +1161,14 @@ export type CommitMigrantImportInput = {
   importId: Scalars['ID']['input'];
 };
 
+/** Committing a list of accounts. */
+export type CommitPayeeImportInput = {
+  /** Chosen by the client; a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The import. */
+  importId: Scalars['ID']['input'];
+};
+
 /** The decision of a review. */
 export type CompleteAidReviewInput = {
   /** Whether poverty is the cause. */
@@ -1449,6 +1457,8 @@ export type DisbursementBatch = Versioned & {
   totals?: Maybe<Array<PaymentTotal>>;
   /** Grows with every change; send it back as expectedVersion. */
   version: Scalars['Int']['output'];
+  /** Children with money due who were left out because no account is known 无收款账户; they stay due and on the gap list. */
+  withoutPayeeCount: Scalars['Int']['output'];
 };
 
 
@@ -1566,6 +1576,8 @@ export type Entitlement = Versioned & {
   lines: Array<EntitlementLine>;
   /** Paid 已发. */
   paidFen: Scalars['Fen']['output'];
+  /** The account on record; null when none is known 无收款账户: a batch leaves the child out until there is one. */
+  payee?: Maybe<PayeeRecord>;
   /** The child. */
   student: Student;
   /** The term 学期, for instance 2025-autumn. */
@@ -1696,7 +1708,7 @@ export type ExportDisbursementSuccess = {
   fileName: Scalars['String']['output'];
   /** Payments in the file. */
   lineCount: Scalars['Int']['output'];
-  /** Payments left out because no account is known 无收款账户. */
+  /** Payments left out because the account was removed since they were prepared 无收款账户. */
   withoutPayeeCount: Scalars['Int']['output'];
 };
 
@@ -2236,6 +2248,11 @@ export type Mutation = {
   commitLeftBehindImport: CommitAidLedgerImportResult;
   /** Takes the accepted lines. What a list says anew replaces what an earlier one said; a child who left does not come back by a list made before. */
   commitMigrantImport: CommitAidLedgerImportResult;
+  /**
+   * Takes the accounts of registered children. Matched are rows whose account stands now as listed; the others are of a child whom nobody has
+   * registered, or of one whose account a person has recorded otherwise: a list does not replace that.
+   */
+  commitPayeeImport: CommitAidLedgerImportResult;
   /** Records the poverty officer's decision on cause and measures 办结资助复核. */
   completeAidReview: CompleteAidReviewResult;
   /** Concludes a plan of which no measure is left open 结案. */
@@ -2251,6 +2268,8 @@ export type Mutation = {
   createLeftBehindImport: CreateAidLedgerImportResult;
   /** Starts the import of a list of migrant workers' children 导入随迁子女名单: 身份证号, 户籍所在地 (省内市外 or 省外), 居住地代码 (nine digits), 来本地日期. */
   createMigrantImport: CreateAidLedgerImportResult;
+  /** Starts the import of a list of accounts 导入收款账户名单: 身份证号, 户名, 账号, 开户行. Accounts lie sealed from the first step on. */
+  createPayeeImport: CreateAidLedgerImportResult;
   /** Decides a difference between list and ledger 处理差异. */
   decideAidLedgerFinding: DecideAidLedgerFindingResult;
   /** Decides on the guardian's objection 答复异议; the bureau's decision is final here. */
@@ -2271,13 +2290,13 @@ export type Mutation = {
   openHouseholdAidPlan: AidPlanResult;
   /** Opens the plan of a child 制定一生一案, or opens it again. */
   openStudentAidPlan: AidPlanResult;
-  /** Takes everything due in a term at a school, or at all schools of a town, into a batch and submits it for approval 制单. */
+  /** Takes everything due in a term at a school, or at all schools of a town, to children whose account is known, into a batch and submits it for approval 制单. */
   prepareDisbursement: DisbursementBatchResult;
   /** Records what came of a measure 登记落实情况; by the post that answers for it. */
   recordAidPlanMeasure: AidPlanResult;
   /** Records that the guardian was spoken with, or that nobody was reached 登记联系. Only a contact that reached somebody puts the next one off. */
   recordGuardianContact: LeftBehindFileResult;
-  /** Records whose account a child's aid is paid to 收款账户; kept sealed and shown to nobody but the bank. */
+  /** Records whose account a child's aid is paid to 收款账户; kept sealed and shown to nobody but the bank. Who recorded it and when is kept. */
   recordPayee: RecordPayeeResult;
   /** Records the meals of a month 登记供餐; a month recorded again replaces the earlier record. */
   recordSchoolMeals: RecordSchoolMealsResult;
@@ -2361,6 +2380,11 @@ export type MutationCommitMigrantImportArgs = {
 };
 
 
+export type MutationCommitPayeeImportArgs = {
+  input: CommitPayeeImportInput;
+};
+
+
 export type MutationCompleteAidReviewArgs = {
   input: CompleteAidReviewInput;
 };
@@ -2388,6 +2412,11 @@ export type MutationCreateLeftBehindImportArgs = {
 
 export type MutationCreateMigrantImportArgs = {
   input: CreateMigrantImportInput;
+};
+
+
+export type MutationCreatePayeeImportArgs = {
+  input: CreateAidLedgerImportInput;
 };
 
 
@@ -2558,6 +2587,15 @@ export type ParentsAway =
   /** One of them 单亲外出. */
   | 'ONE_PARENT';
 
+/** Since when it is known whose account a child's aid is paid to 收款账户. The account itself is shown to nobody but the bank. */
+export type PayeeRecord = {
+  __typename?: 'PayeeRecord';
+  /** Days on which other accounts were recorded before 历次登记日期, oldest first. */
+  earlierOn: Array<Scalars['Date']['output']>;
+  /** Day on which it was recorded as it stands 登记日期. */
+  recordedOn: Scalars['Date']['output'];
+};
+
 /** One payment to one child. */
 export type Payment = {
   __typename?: 'Payment';
@@ -2687,6 +2725,8 @@ export type Query = {
   migrantFigures: MigrantFigures;
   /** An import of migrant workers' children; null when it does not exist or belongs to someone else. */
   migrantImport?: Maybe<AidLedgerImport>;
+  /** An import of accounts; null when it does not exist or belongs to someone else. */
+  payeeImport?: Maybe<AidLedgerImport>;
   /** Who opened personal data that this service keeps. */
   povertyAidAccessLog?: Maybe<AccessLog>;
   /** Events this service could not apply, and streams that wait 事件台. For the bureau. */
@@ -2822,6 +2862,11 @@ export type QueryMigrantFiguresArgs = {
 
 
 export type QueryMigrantImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPayeeImportArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -3607,6 +3652,7 @@ export type ResolversTypes = {
   CommitBankAnswerImportInput: ResolverTypeWrapper<Partial<CommitBankAnswerImportInput>>;
   CommitLeftBehindImportInput: ResolverTypeWrapper<Partial<CommitLeftBehindImportInput>>;
   CommitMigrantImportInput: ResolverTypeWrapper<Partial<CommitMigrantImportInput>>;
+  CommitPayeeImportInput: ResolverTypeWrapper<Partial<CommitPayeeImportInput>>;
   CompleteAidReviewInput: ResolverTypeWrapper<Partial<CompleteAidReviewInput>>;
   CompleteAidReviewResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteAidReviewResult']>>;
   CompleteAidReviewSuccess: ResolverTypeWrapper<Partial<CompleteAidReviewSuccess>>;
@@ -3705,6 +3751,7 @@ export type ResolversTypes = {
   OpenStudentAidPlanInput: ResolverTypeWrapper<Partial<OpenStudentAidPlanInput>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   ParentsAway: ResolverTypeWrapper<Partial<ParentsAway>>;
+  PayeeRecord: ResolverTypeWrapper<Partial<PayeeRecord>>;
   Payment: ResolverTypeWrapper<Partial<Payment>>;
   PaymentConnection: ResolverTypeWrapper<Partial<PaymentConnection>>;
   PaymentEdge: ResolverTypeWrapper<Partial<PaymentEdge>>;
@@ -3823,6 +3870,7 @@ export type ResolversParentTypes = {
   CommitBankAnswerImportInput: Partial<CommitBankAnswerImportInput>;
   CommitLeftBehindImportInput: Partial<CommitLeftBehindImportInput>;
   CommitMigrantImportInput: Partial<CommitMigrantImportInput>;
+  CommitPayeeImportInput: Partial<CommitPayeeImportInput>;
   CompleteAidReviewInput: Partial<CompleteAidReviewInput>;
   CompleteAidReviewResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CompleteAidReviewResult']>;
   CompleteAidReviewSuccess: Partial<CompleteAidReviewSuccess>;
@@ -3902,6 +3950,7 @@ export type ResolversParentTypes = {
   OpenHouseholdAidPlanInput: Partial<OpenHouseholdAidPlanInput>;
   OpenStudentAidPlanInput: Partial<OpenStudentAidPlanInput>;
   PageInfo: Partial<PageInfo>;
+  PayeeRecord: Partial<PayeeRecord>;
   Payment: Partial<Payment>;
   PaymentConnection: Partial<PaymentConnection>;
   PaymentEdge: Partial<PaymentEdge>;
@@ -4394,6 +4443,7 @@ export type DisbursementBatchResolvers<ContextType = Context, ParentType extends
   totalFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
   totals?: Resolver<Maybe<Array<ResolversTypes['PaymentTotal']>>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutPayeeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4444,6 +4494,7 @@ export type EntitlementResolvers<ContextType = Context, ParentType extends Resol
   inBatchFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['EntitlementLine']>, ParentType, ContextType>;
   paidFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  payee?: Resolver<Maybe<ResolversTypes['PayeeRecord']>, ParentType, ContextType>;
   student?: Resolver<ResolversTypes['Student'], ParentType, ContextType>;
   termId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4735,12 +4786,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   commitBankAnswerImport?: Resolver<ResolversTypes['CommitAidLedgerImportResult'], ParentType, ContextType, RequireFields<MutationCommitBankAnswerImportArgs, 'input'>>;
   commitLeftBehindImport?: Resolver<ResolversTypes['CommitAidLedgerImportResult'], ParentType, ContextType, RequireFields<MutationCommitLeftBehindImportArgs, 'input'>>;
   commitMigrantImport?: Resolver<ResolversTypes['CommitAidLedgerImportResult'], ParentType, ContextType, RequireFields<MutationCommitMigrantImportArgs, 'input'>>;
+  commitPayeeImport?: Resolver<ResolversTypes['CommitAidLedgerImportResult'], ParentType, ContextType, RequireFields<MutationCommitPayeeImportArgs, 'input'>>;
   completeAidReview?: Resolver<ResolversTypes['CompleteAidReviewResult'], ParentType, ContextType, RequireFields<MutationCompleteAidReviewArgs, 'input'>>;
   concludeAidPlan?: Resolver<ResolversTypes['AidPlanResult'], ParentType, ContextType, RequireFields<MutationConcludeAidPlanArgs, 'input'>>;
   createAidLedgerImport?: Resolver<ResolversTypes['CreateAidLedgerImportResult'], ParentType, ContextType, RequireFields<MutationCreateAidLedgerImportArgs, 'input'>>;
   createBankAnswerImport?: Resolver<ResolversTypes['CreateAidLedgerImportResult'], ParentType, ContextType, RequireFields<MutationCreateBankAnswerImportArgs, 'input'>>;
   createLeftBehindImport?: Resolver<ResolversTypes['CreateAidLedgerImportResult'], ParentType, ContextType, RequireFields<MutationCreateLeftBehindImportArgs, 'input'>>;
   createMigrantImport?: Resolver<ResolversTypes['CreateAidLedgerImportResult'], ParentType, ContextType, RequireFields<MutationCreateMigrantImportArgs, 'input'>>;
+  createPayeeImport?: Resolver<ResolversTypes['CreateAidLedgerImportResult'], ParentType, ContextType, RequireFields<MutationCreatePayeeImportArgs, 'input'>>;
   decideAidLedgerFinding?: Resolver<ResolversTypes['DecideAidLedgerFindingResult'], ParentType, ContextType, RequireFields<MutationDecideAidLedgerFindingArgs, 'input'>>;
   decideAidReviewAppeal?: Resolver<ResolversTypes['AidReviewResult'], ParentType, ContextType, RequireFields<MutationDecideAidReviewAppealArgs, 'input'>>;
   decideDisbursement?: Resolver<ResolversTypes['DisbursementBatchResult'], ParentType, ContextType, RequireFields<MutationDecideDisbursementArgs, 'input'>>;
@@ -4770,6 +4823,11 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PayeeRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayeeRecord'] = ResolversParentTypes['PayeeRecord']> = {
+  earlierOn?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type PaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment']> = {
@@ -4823,6 +4881,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   migrantChildren?: Resolver<ResolversTypes['MigrantChildConnection'], ParentType, ContextType, RequireFields<QueryMigrantChildrenArgs, 'first' | 'list'>>;
   migrantFigures?: Resolver<ResolversTypes['MigrantFigures'], ParentType, ContextType, Partial<QueryMigrantFiguresArgs>>;
   migrantImport?: Resolver<Maybe<ResolversTypes['AidLedgerImport']>, ParentType, ContextType, RequireFields<QueryMigrantImportArgs, 'id'>>;
+  payeeImport?: Resolver<Maybe<ResolversTypes['AidLedgerImport']>, ParentType, ContextType, RequireFields<QueryPayeeImportArgs, 'id'>>;
   povertyAidAccessLog?: Resolver<Maybe<ResolversTypes['AccessLog']>, ParentType, ContextType>;
   povertyAidEventDesk?: Resolver<Maybe<ResolversTypes['EventDesk']>, ParentType, ContextType>;
   schoolFundings?: Resolver<ResolversTypes['SchoolFundingConnection'], ParentType, ContextType, RequireFields<QuerySchoolFundingsArgs, 'budgetYear' | 'first' | 'outstandingOnly'>>;
@@ -5103,6 +5162,7 @@ export type Resolvers<ContextType = Context> = {
   MigrantPublicShare?: MigrantPublicShareResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PayeeRecord?: PayeeRecordResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
   PaymentConnection?: PaymentConnectionResolvers<ContextType>;
   PaymentEdge?: PaymentEdgeResolvers<ContextType>;

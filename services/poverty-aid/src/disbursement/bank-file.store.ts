@@ -3,7 +3,7 @@ import { withTemporaryFile } from '@baoxue/service';
 import { writeCsv, writeXlsx } from '@baoxue/spreadsheet';
 import { yuanText } from '../entitlement/index.js';
 import type { KeptPayment } from './disbursement.store.js';
-import type { Payee } from './payee.store.js';
+import type { Payee } from './payee-list.js';
 
 const HEADS = ['批次号', '明细号', '户名', '账号', '开户行', '金额', '学校标识码'];
 

@@ -23,6 +23,7 @@ export function batchToGraph({
     preparedOn,
     lineCount: ('lineCount' in state ? state.lineCount : undefined) ?? 0,
     totalFen: ('totalFen' in state ? state.totalFen : undefined) ?? 0,
+    withoutPayeeCount: ('withoutPayeeCount' in state ? state.withoutPayeeCount : undefined) ?? 0,
     decidedOn: 'decidedOn' in state ? state.decidedOn : null,
     sentOn: 'sentOn' in state ? state.sentOn : null,
   };

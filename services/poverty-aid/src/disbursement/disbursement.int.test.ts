@@ -1,5 +1,5 @@
 import { newId } from '@baoxue/domain';
-import { eventually, idNumberOf, place, startPovertyAid, viewer, type RunningPovertyAid } from '../poverty-aid.fixtures.js';
+import { accountOf, eventually, idNumberOf, place, startPovertyAid, viewer, type RunningPovertyAid } from '../poverty-aid.fixtures.js';
 
 let aid: RunningPovertyAid;
 beforeAll(async () => {
@@ -12,28 +12,27 @@ const preparer = viewer('aid-preparer');
 const approver = viewer('aid-approver');
 let child = 0;
 
-/** A boarder of a registered-poor family at the school: 625 yuan are due in the term. */
-async function poorBoarder(schoolId: string): Promise<string> {
-  const studentId = newId();
-  child += 1;
-  const card = { schoolId, classId: `${schoolId}-2025-13-01`, boarding: true, grade: '13' };
-  await aid.publish('baoxue.registry.student', aid.registered(studentId, idNumberOf(child), card));
-  await eventually(() => aid.connection.collection('student_facts').findOne({ _id: studentId as never }));
-  await eventually(() => aid.connection.collection('student_cards').findOne({ _id: studentId as never }));
-  await aid.importList([{ 身份证号: idNumberOf(child), 类别: '建档立卡', 认定日期: '2025-03-01' }]);
-  return studentId;
-}
-
-async function assessedSchool(schoolId: string, children: number): Promise<string[]> {
+/** Boarders of registered-poor families at a school, assessed: 625 yuan are due to each in the term. The first `accounts` have one. */
+async function assessedSchool(schoolId: string, children: number, accounts = children): Promise<string[]> {
   await aid.openSchool(schoolId);
-  const studentIds: string[] = [];
-  for (let index = 0; index < children; index += 1) studentIds.push(await poorBoarder(schoolId));
+  const studentIds = Array.from({ length: children }, () => newId());
+  const numbers = studentIds.map(() => idNumberOf((child += 1)));
+  const card = { schoolId, classId: `${schoolId}-2025-13-01`, boarding: true, grade: '13' };
+  const told = studentIds.map((studentId, index) => aid.registered(studentId, numbers[index] ?? '', card));
+  await aid.publish('baoxue.registry.student', ...told);
+  for (const kept of ['student_facts', 'student_cards'])
+    await eventually(async () => {
+      const found = await aid.connection.collection(kept).countDocuments({ _id: { $in: studentIds as never[] } });
+      return found === children;
+    });
+  await aid.importList(numbers.map((number) => ({ 身份证号: number, 类别: '建档立卡', 认定日期: '2025-03-01' })));
+  if (accounts > 0) await aid.importAccounts(numbers.slice(0, accounts).map((number) => accountOf(number)));
   const ASSESS = `mutation ($input: AssessEntitlementsInput!) { assessEntitlements(input: $input) { __typename } }`;
   await aid.ask(ASSESS, { input: { schoolId, termId: TERM, idempotencyKey: newId() } }, preparer);
   return studentIds;
 }
 
-const BATCH = `id version status lineCount totalFen totals { status count amountFen } payments(first: 100) { edges { node { reference status amountFen student { id } } } }`;
+const BATCH = `id version status lineCount totalFen withoutPayeeCount totals { status count amountFen } payments(first: 100) { edges { node { reference status amountFen student { id } } } }`;
 const PREPARE = `mutation ($input: PrepareDisbursementInput!) { prepareDisbursement(input: $input) { __typename ... on Problem { code } ... on DisbursementBatchSuccess { batch { ${BATCH} } } } }`;
 const prepare = async (input: object, who = preparer) =>
   (await aid.ask(PREPARE, { input: { termId: TERM, idempotencyKey: newId(), ...input } }, who)).prepareDisbursement;
@@ -75,18 +74,18 @@ const referenceOf = (batch: any, studentId: string): string =>
 describe('C5 a batch, from preparation to the bank’s answer', () => {
   it('takes what is due, is approved by another, and settles line by line', async () => {
     const school = '6499000011';
-    const [paid, failed, silent] = await assessedSchool(school, 3);
+    const [paid, failed, silent, unpayable] = await assessedSchool(school, 4, 3);
     const { batch } = await prepare({ schoolId: school });
-    expect(batch).toMatchObject({ status: 'SUBMITTED', lineCount: 3, totalFen: 187_500 });
+    expect(batch).toMatchObject({ status: 'SUBMITTED', lineCount: 3, totalFen: 187_500, withoutPayeeCount: 1 });
     expect(await exportFile(batch.id)).toMatchObject({ code: 'BATCH_NOT_APPROVED' });
     expect(await decide(batch.id, 'APPROVED', preparer)).toMatchObject({ code: 'FORBIDDEN' });
     expect(await decide(batch.id, 'APPROVED', { ...approver, subject: preparer.subject })).toMatchObject({ code: 'FOUR_EYES' });
     expect(await decide(batch.id)).toMatchObject({ batch: { status: 'APPROVED' } });
 
     expect(await payee(paid ?? '', { account: 'x' })).toMatchObject({ code: 'ACCOUNT_INVALID', field: 'input.account' });
-    for (const studentId of [paid, failed]) await payee(studentId ?? '', { holder: '=HYPERLINK("http://x")' });
+    await payee(paid ?? '', { holder: '=HYPERLINK("http://x")' });
     const file = await exportFile(batch.id);
-    expect(file).toMatchObject({ lineCount: 2, withoutPayeeCount: 1, contentType: 'text/csv' });
+    expect(file).toMatchObject({ lineCount: 3, withoutPayeeCount: 0, contentType: 'text/csv' });
     const text = Buffer.from(file.contentBase64, 'base64').toString();
     expect(text).toContain(`'=HYPERLINK`);
     expect(text).toContain('625.00');
@@ -114,9 +113,18 @@ describe('C5 a batch, from preparation to the bank’s answer', () => {
     const second = (await prepare({ schoolId: school })).batch;
     expect(second).toMatchObject({ lineCount: 1, totalFen: 62_500 });
     expect(second.payments.edges[0].node.student.id).toBe(failed);
-    const GAP = `query { entitlements(termId: "${TERM}", schoolId: "${school}", unpaidOnly: true) { edges { node { student { id } paidFen inBatchFen dueFen } } } }`;
-    const gap = (await aid.ask(GAP, {}, preparer)).entitlements.edges.map(({ node }: any) => node.student.id);
-    expect(gap.sort()).toEqual([failed, silent].sort());
+    expect(second).toMatchObject({ withoutPayeeCount: 1 });
+    const GAP = `query { entitlements(termId: "${TERM}", schoolId: "${school}", unpaidOnly: true) { edges { node { student { id } dueFen payee { recordedOn earlierOn } } } } }`;
+    const gap = (await aid.ask(GAP, {}, viewer('head', { schoolIds: [school] }))).entitlements.edges.map(({ node }: any) => node);
+    expect(gap.map(({ student, payee }: any) => [student.id, payee?.recordedOn ?? null]).sort()).toEqual(
+      [
+        [failed, '2025-10-20'],
+        [silent, '2025-10-20'],
+        [unpayable, null],
+      ].sort(),
+    );
+    await payee(unpayable ?? '');
+    expect((await prepare({ schoolId: school })).batch).toMatchObject({ lineCount: 1, withoutPayeeCount: 0 });
   });
 
   it('F1 sent back after it was paid, is told and due again beside an untouched payment', async () => {
@@ -201,6 +209,34 @@ describe('C5 a batch, from preparation to the bank’s answer', () => {
     const twin = { ...copy, _id: newId(), state: { ...copy.state, reference: 'Pffffffffffffffff' } };
     await expect(aid.connection.collection('payments').insertOne(twin)).rejects.toMatchObject({ code: 11000 });
     expect(_id).toBeDefined();
+  });
+
+  it('A11 G1 pays to accounts of a list that lie sealed from its dry run on, and does not replace what a person has recorded', async () => {
+    const [first = '', second = ''] = await assessedSchool('6499000019', 2, 0);
+    const [one, other, stranger] = [idNumberOf(child - 1), idNumberOf(child), idNumberOf(child + 500)];
+    const wrong = [accountOf(one), accountOf(other, { 账号: '62-1' }), accountOf(stranger)];
+    const { dryRun } = await aid.accountsDryRun(wrong);
+    expect(dryRun).toMatchObject({ acceptedCount: 2, errors: [{ row: 3, column: '账号', code: 'ACCOUNT_INVALID' }] });
+    const staged = await Promise.all(
+      (await aid.connection.listCollections()).map(({ name }) => aid.connection.collection(name).find().toArray()),
+    );
+    expect(JSON.stringify(staged)).not.toContain('6200000000000001');
+    await payee(second, { account: '6200000000000002' });
+    const again = await aid.importAccounts([accountOf(one), accountOf(other), accountOf(stranger)]);
+    expect(again.dryRun.preview).toMatchObject({ newCount: 2, protectedCount: 1 });
+    expect(again.committed.ledgerImport).toMatchObject({ status: 'COMMITTED', matchedCount: 1, unmatchedCount: 2 });
+    aid.clock.set('2025-10-21T09:00:00+08:00');
+    expect((await aid.importAccounts([accountOf(one)])).committed.ledgerImport).toMatchObject({ matchedCount: 1 });
+    await payee(first, { account: '6200000000000003' });
+    aid.clock.set('2025-10-20T09:00:00+08:00');
+    const changes = (await aid.connection.collection('payees').findOne({ _id: first as never }))?.['changes'];
+    expect(changes).toEqual([
+      { on: '2025-10-20', by: preparer.subject, from: 'list' },
+      { on: '2025-10-21', by: preparer.subject, from: 'desk' },
+    ]);
+    const CREATE = `mutation ($input: CreateAidLedgerImportInput!) { createPayeeImport(input: $input) { ... on Refusal { code } } }`;
+    const input = { sourceList: '名单', idempotencyKey: newId() };
+    expect(await aid.ask(CREATE, { input }, approver)).toMatchObject({ createPayeeImport: { code: 'FORBIDDEN' } });
   });
 
   it('abuse S4 S5 is seen by the school and the town it pays, not by others', async () => {

@@ -6,19 +6,19 @@ import { cleanText } from '@baoxue/pii';
 import { answer, answerOrConflictOf, byViewer, causeOf, connection } from '@baoxue/service';
 import type { PrepareDisbursementInput, Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
-import { refuse } from '../refusals/index.js';
 import type { SchoolsAsked } from '../school/schools-asked.resolvers.js';
 import type { TermDays } from '../entitlement/index.js';
 import { bankFile } from './bank-file.store.js';
 import { batchToGraph, paymentToGraph } from './disbursement-to-graph.js';
 import type { BatchStore, KeptBatch, KeptPayment, PaymentStore } from './disbursement.store.js';
 import type { Disbursing } from './disbursing.store.js';
-import type { Payee, PayeeStore } from './payee.store.js';
+import type { Payee } from './payee-list.js';
+import type { PayeeStore } from './payee.store.js';
 
 export interface DisbursementResolverDeps {
   readonly batches: BatchStore;
   readonly payments: PaymentStore;
-  readonly payees: PayeeStore;
+  readonly payees: Pick<PayeeStore, 'open'>;
   readonly schoolsAsked: SchoolsAsked;
   readonly disbursing: Disbursing;
   readonly termById: (id: string) => TermDays;
@@ -142,20 +142,6 @@ export function disbursementResolvers({
             withoutPayeeCount,
           };
         }),
-
-      recordPayee: (_root, { input: { studentId, ...payee } }, context) =>
-        answer(async () => {
-          authorise(context.viewer, 'disbursement:prepare', {});
-          if (!(await context.loaders.card.load(studentId))) throw notFound();
-          if (!ACCOUNT.test(payee.account)) throw refuse('ACCOUNT_INVALID', { field: 'input.account' });
-          const text = (value: string, field: string) => cleanText(value, { field, maxLength: NAME_LENGTH_MAX });
-          await payees.record(studentId, {
-            account: payee.account,
-            holder: text(payee.holder, 'input.holder'),
-            bank: text(payee.bank, 'input.bank'),
-          });
-          return { __typename: 'RecordPayeeSuccess' as const, student: { id: studentId } };
-        }),
     },
 
     DisbursementBatch: {
@@ -175,8 +161,6 @@ export function disbursementResolvers({
 }
 
 const STATUSES = ['PENDING', 'PAID', 'RETURNED', 'FAILED', 'WITHDRAWN'] as const;
-const ACCOUNT = /^\d{10,32}$/;
-const NAME_LENGTH_MAX = 60;
 const PURPOSE_LENGTH_MAX = 200;
 
 const isKeptBatch = (kept: { state: { status: string } }): kept is KeptBatch => kept.state.status !== 'none';

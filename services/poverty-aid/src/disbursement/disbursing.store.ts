@@ -4,6 +4,7 @@ import { entitlementId, sumOf, type EntitlementCommand } from '../entitlement/in
 import { refuse } from '../refusals/index.js';
 import type { BankAnswer } from './bank-answer.js';
 import { batchRule, type BatchCommand, type Prepared } from './batch.js';
+import type { PayeeStore } from './payee.store.js';
 import { paymentId, type BatchStore, type KeptPayment, type PaymentStore } from './disbursement.store.js';
 import { paymentRule, type PaymentCommand, type PaymentEvent } from './payment.js';
 
@@ -14,6 +15,7 @@ export interface DisbursingDeps {
   readonly changeEntitlements: (commands: ReadonlyMap<string, EntitlementCommand>, cause: Cause) => Promise<unknown>;
   /** Assesses children anew: what the bank did not pay is due again. */
   readonly reassess: (studentIds: readonly string[], cause: Cause) => Promise<void>;
+  readonly payees: Pick<PayeeStore, 'changesOf'>;
   readonly clock: Clock;
 }
 
@@ -30,7 +32,7 @@ export interface BankResult {
  * Moves money's paper, never money. Order matters for a failure in between: an entitlement's lines are taken before the payment is written, and
  * a payment is settled before its lines are, so that every step can be repeated and nothing is paid twice.
  */
-export function disbursing({ batches, payments, entitlements, changeEntitlements, reassess, clock }: DisbursingDeps) {
+export function disbursing({ batches, payments, entitlements, changeEntitlements, reassess, payees, clock }: DisbursingDeps) {
   const handleBatch = commandHandler(batchRule, batches);
   const handlePayments = bulkCommandHandler(paymentRule, payments);
   const today = () => schoolDateOf(clock.now());
@@ -41,13 +43,21 @@ export function disbursing({ batches, payments, entitlements, changeEntitlements
     rest: { commandKey?: string | undefined; expectedVersion?: number | undefined } = {},
   ) => handleBatch(id, command, { ...rest, context: { today: today() }, cause });
 
-  /** Takes everything due at these schools into a batch. A preparation that broke off is simply made again with its key. */
+  /** Takes everything due at these schools to children whose account is known into a batch. A preparation that broke off is simply made again with its key. */
   async function prepare(id: string, prepared: Omit<Prepared, 'preparedOn'>, cause: Cause) {
     const { state } = await change(id, { type: 'Prepare', ...prepared }, cause);
     if (state.status !== 'collecting') return;
     const { termId, schoolIds } = state;
+    const withoutPayee = new Set<string>();
     for await (const due of entitlements.takeable(termId, schoolIds)) {
-      await changeEntitlements(new Map(due.map((each) => [each.id, { type: 'TakeIntoBatch', batchId: id, schoolIds }])), cause);
+      const known = await payees.changesOf(due.map(({ state: { studentId } }) => studentId));
+      const [payable, unpayable] = [due.filter(isKnown), due.filter((each) => !isKnown(each))];
+      for (const { state } of unpayable) withoutPayee.add(state.studentId);
+      await changeEntitlements(new Map(payable.map((each) => [each.id, { type: 'TakeIntoBatch', batchId: id, schoolIds }])), cause);
+
+      function isKnown({ state: { studentId } }: KeptEntitlement): boolean {
+        return known.has(studentId);
+      }
     }
     const total = { lineCount: 0, totalFen: 0 };
     for await (const taken of entitlements.takenBy(id)) {
@@ -56,7 +66,7 @@ export function disbursing({ batches, payments, entitlements, changeEntitlements
       total.lineCount += fresh.length;
       total.totalFen += sumOf(fresh.map(({ taken: { amountFen } }) => ({ amountFen })));
     }
-    const submitted = await change(id, { type: 'Submit', ...total }, cause);
+    const submitted = await change(id, { type: 'Submit', ...total, withoutPayeeCount: withoutPayee.size }, cause);
     // Rejected while it was collecting: what was taken after the rejection is let go here.
     if (submitted.state.status === 'rejected') await release(id, cause);
   }

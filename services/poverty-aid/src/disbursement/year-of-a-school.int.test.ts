@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { addDays, newId } from '@baoxue/domain';
 import { studentCards } from '@baoxue/mongo';
 import { nobodysIdNumber } from '@baoxue/testing';
-import { event, eventually, idNumberOf, startPovertyAid, viewer, type RunningPovertyAid } from '../poverty-aid.fixtures.js';
+import { accountOf, event, eventually, idNumberOf, startPovertyAid, viewer, type RunningPovertyAid } from '../poverty-aid.fixtures.js';
 import { aidYear, owed, preparer, TERM_IDS, type BankOutcome, type PlainYear, type TermId } from './aid-year.fixtures.js';
 
 let aid: RunningPovertyAid;
@@ -90,6 +90,7 @@ describe('C3 C5 a year of a school', () => {
     }
     const poorNow = names.filter((name) => children[name].poor('2025-09-01'));
     await aid.importList(poorNow.map((name) => ({ 身份证号: numberOf(name), 类别: '低保', 认定日期: '2024-09-01' })));
+    await aid.importAccounts(names.map((name) => accountOf(numberOf(name))));
     await year.assess('2025-autumn');
     expect(await year.pay('2025-autumn', except({ stays: '失败' }))).toBe(poorNow.length);
     expect(await year.pay('2025-autumn')).toBe(1);
@@ -201,6 +202,7 @@ describe('C1 C3 C5 a year of a generated city', () => {
     aid.clock.set('2025-12-20T09:00:00+08:00');
     await Promise.all(kids.map((kid) => tellOf(kid, false)));
     await aid.importList(kids.filter(({ poor }) => poor).map((kid) => listed(kid, '低保', '2024-09-01')));
+    await aid.importAccounts(kids.map(({ number }) => accountOf(number)));
     await city.assess('2025-autumn');
     const failing = new Set(kids.filter((_, index) => index % 17 === 0).map(({ studentId }) => studentId));
     expect(await city.pay('2025-autumn', (studentId) => (failing.has(studentId) ? '失败' : '成功'))).toBe(
