@@ -1,6 +1,5 @@
 import type { SchoolDate } from '@baoxue/domain';
 import type mongoose from 'mongoose';
-import { gathered } from './gathered.js';
 
 /** Records of children that other records stand for 合并的学籍, as the registry says. */
 export interface MergedRecords {
@@ -57,17 +56,6 @@ export function mergedRecords(connection: mongoose.Connection): MergedRecords {
     return of;
   }
 
-  /** Asked at one time for many children, as their events come, it is one question. */
-  const recordsOf = gathered(async (asked: readonly (readonly string[])[]) => {
-    const standing = await standingFor([...new Set(asked.flat())]);
-    const merged = await mergedInto([...new Set(standing.values())]);
-    const allOf = (id: string): readonly string[] => {
-      const stands = standing.get(id) ?? id;
-      return [stands, ...[...(merged.get(stands) ?? [])].sort()];
-    };
-    return asked.map((ids) => new Map(ids.map((id) => [id, allOf(id)])));
-  });
-
   return {
     async merge(_id, into, on) {
       await collection.updateOne({ _id }, { $set: { into, on } }, { upsert: true });
@@ -80,7 +68,11 @@ export function mergedRecords(connection: mongoose.Connection): MergedRecords {
     standingFor,
     mergedInto,
 
-    recordsOf,
+    async recordsOf(studentIds) {
+      const standing = await standingFor(studentIds);
+      const merged = await mergedInto([...new Set(standing.values())]);
+      return new Map([...standing].map(([id, stands]) => [id, [stands, ...[...(merged.get(stands) ?? [])].sort()]]));
+    },
 
     mergedOn: async (_id) => (await collection.findOne({ _id }))?.on ?? null,
 

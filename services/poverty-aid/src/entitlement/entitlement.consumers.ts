@@ -1,7 +1,7 @@
 import type { EventEnvelope, StudentCard } from '@baoxue/contracts';
 import { bulkCommandHandler, byKey, fold, Refusal, schoolDateOf, type Cause, type Clock, type SchoolDate } from '@baoxue/domain';
 import { causedBy, type EventHandlers } from '@baoxue/event-bus';
-import type { MergedRecords } from '@baoxue/mongo';
+import { gathered, type MergedRecords } from '@baoxue/mongo';
 import type { KeptEntry, LedgerStore } from '../aid-ledger/aid-ledger.store.js';
 import { assess, linesOf, termStretches, type TermDays } from './assess.js';
 import { entitlementId, entitlementRule, type EntitlementCommand, type EntitlementEvent } from './entitlement.js';
@@ -97,10 +97,18 @@ export function entitling({ entitlements, facts, records, ledger, mealsAt, termB
     return new Map(standing);
   }
 
-  /** Facts of children changed: every term that was ever assessed of a child is assessed anew, for each of its records. */
-  async function reassess(studentIds: readonly string[], cause: Cause): Promise<void> {
-    await reassessRecords([...(await records.recordsOf(studentIds)).values()], cause);
-  }
+  /**
+   * Facts of children changed: every term that was ever assessed of a child is assessed anew, for each of its records. Events of many children
+   * that come at one time are one piece of work; nothing of it is published, so whichever of them is named as its cause is read by nobody.
+   */
+  const reassessTogether = gathered(async (asked: readonly { readonly studentIds: readonly string[]; readonly cause: Cause }[]) => {
+    const [first] = asked;
+    const studentIds = [...new Set(asked.flatMap((each) => each.studentIds))];
+    if (first) await reassessRecords([...(await records.recordsOf(studentIds)).values()], first.cause);
+    return asked.map(() => undefined);
+  });
+
+  const reassess = (studentIds: readonly string[], cause: Cause): Promise<void> => reassessTogether({ studentIds, cause });
 
   /** @param children the records of each */
   async function reassessRecords(children: readonly (readonly string[])[], cause: Cause): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Clock } from '@baoxue/domain';
-import { aggregateStore, gathered, type AggregateStore, type Kept } from '@baoxue/mongo';
+import { aggregateStore, type AggregateStore, type Kept } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import { entitlementRule, sums, takeable, type AssessedEntitlement, type Entitlement, type EntitlementEvent } from './entitlement.js';
 
@@ -59,18 +59,14 @@ export function entitlementStore(connection: mongoose.Connection, clock: Clock):
     }
   }
 
-  /** Asked at one time for many children, as their events come, it is one question. */
-  const ofStudents = gathered(async (asked: readonly (readonly string[])[]) => {
-    const studentIds = [...new Set(asked.flat())];
-    const limit = studentIds.length * TERMS_PER_STUDENT_MAX;
-    const found = await store.query({ 'state.studentId': { $in: studentIds } }, { sort: { 'state.order': -1 }, limit });
-    const kept = found.filter(isKeptEntitlement);
-    return asked.map((ids) => kept.filter(({ state }) => ids.includes(state.studentId)));
-  });
-
   return {
     ...store,
-    ofStudents,
+    async ofStudents(studentIds) {
+      const limit = studentIds.length * TERMS_PER_STUDENT_MAX;
+      if (limit === 0) return [];
+      const found = await store.query({ 'state.studentId': { $in: [...studentIds] } }, { sort: { 'state.order': -1 }, limit });
+      return found.filter(isKeptEntitlement);
+    },
     async *takeable(termId, schoolIds) {
       for (const schoolId of schoolIds) {
         for await (const chunk of all({ 'state.termId': termId, 'state.dueAt': schoolId })) {
