@@ -1,6 +1,6 @@
 /** A year of aid as an aid centre and a bank go through it, and what is owed, worked out day by day from the policy's words. */
 import { addDays, daysBetween, newId, pascalCase } from '@baoxue/domain';
-import { viewer, type RunningPovertyAid } from '../poverty-aid.fixtures.js';
+import { accountOf, viewer, type RunningPovertyAid } from '../poverty-aid.fixtures.js';
 
 export const TERMS = { '2025-autumn': ['2025-09-01', '2026-01-30'], '2025-spring': ['2026-03-02', '2026-07-10'] } as const;
 export type TermId = keyof typeof TERMS;
@@ -31,13 +31,23 @@ export function owed({ primary, boards, poor, enrolled }: PlainYear, termId: Ter
 export const preparer = viewer('aid-preparer');
 const approver = viewer('aid-approver');
 const SUCCESS = { __typename: 'DisbursementBatchSuccess' };
-const PAYMENTS = `payments(first: 100, after: $after) { edges { node { reference amountFen student { id } } } pageInfo { hasNextPage endCursor } }`;
-
 export type BankOutcome = '成功' | '失败' | '退回';
 
-/** What the aid centre does for the schools of a town, and what banks have really paid each child, by their own files. */
+/** What the aid centre does for the schools of a town, and what a bank pays: it knows its accounts, and the files it is sent. */
 export function aidYear(aid: RunningPovertyAid, town: string, schools: readonly string[]) {
   const bankPaid = new Map<string, number>();
+  const ownerOf = new Map<string, string>();
+
+  /** Each child's aid goes to an account of its own, by one list of the aid centre's. */
+  async function openAccounts(children: readonly { readonly studentId: string; readonly number: string }[]): Promise<void> {
+    const rows = children.map(({ studentId, number }, index) => {
+      const account = `62${town}${String(index).padStart(6, '0')}`;
+      ownerOf.set(account, studentId);
+      return accountOf(number, { 账号: account });
+    });
+    const { committed } = await aid.importAccounts(rows);
+    expect(committed.ledgerImport).toMatchObject({ status: 'COMMITTED', matchedCount: children.length });
+  }
 
   const mutate = async (name: string, input: object, shown: string, who: typeof preparer): Promise<any> => {
     const source = `mutation ($input: ${pascalCase(name)}Input!) { ${name}(input: $input) { __typename ... on Problem { code } ${shown} } }`;
@@ -66,17 +76,19 @@ export function aidYear(aid: RunningPovertyAid, town: string, schools: readonly 
     const { batch } = await mutate('prepareDisbursement', { termId, jurisdiction: town }, BATCH, preparer);
     if (batch.lineCount === 0) return 0;
     expect(await mutate('decideDisbursement', { batchId: batch.id, decision: 'APPROVED' }, '', approver)).toMatchObject(SUCCESS);
-    const EXPORT = `mutation ($input: ExportDisbursementInput!) { exportDisbursement(input: $input) { __typename } }`;
+    const EXPORT = `mutation ($input: ExportDisbursementInput!) { exportDisbursement(input: $input) { __typename ... on ExportDisbursementSuccess { contentBase64 } } }`;
     const { exportDisbursement } = await aid.ask(EXPORT, { input: { batchId: batch.id, format: 'CSV', purpose: '报送银行' } }, approver);
-    expect(exportDisbursement).toEqual({ __typename: 'ExportDisbursementSuccess' });
-    const source = `query ($id: ID!, $after: String) { disbursementBatch(id: $id) { ${PAYMENTS} } }`;
-    const payments = await all(source, { id: batch.id }, ({ disbursementBatch }) => disbursementBatch.payments);
-    await answer(payments.map((payment) => ({ ...payment, outcome: outcomeOf(payment.student.id) })));
-    for (const { student, amountFen } of payments.filter((payment) => outcomeOf(payment.student.id) === '成功')) {
-      const key = `${student.id}|${termId}`;
+    const orders = ordersIn(Buffer.from(exportDisbursement.contentBase64, 'base64').toString()).map((order) => {
+      const studentId = ownerOf.get(order.account) ?? '';
+      return { ...order, studentId, outcome: outcomeOf(studentId) };
+    });
+    expect(orders).toHaveLength(batch.lineCount);
+    await answer(orders);
+    for (const { studentId, amountFen } of orders.filter(({ outcome }) => outcome === '成功')) {
+      const key = `${studentId}|${termId}`;
       bankPaid.set(key, (bankPaid.get(key) ?? 0) + amountFen);
     }
-    return payments.length;
+    return orders.length;
   }
 
   /** The bank's file comes back and is taken in whole. */
@@ -97,8 +109,22 @@ export function aidYear(aid: RunningPovertyAid, town: string, schools: readonly 
   return {
     mutate,
     all,
+    openAccounts,
     assess,
     pay,
     bankPaidFor: (studentId: string, termId: TermId): number => bankPaid.get(`${studentId}|${termId}`) ?? 0,
   };
+}
+
+/** What a bank reads in the file it is sent: whom to pay, how much, and what to call it in its answer. */
+function ordersIn(csv: string) {
+  const [heads = [], ...rows] = csv
+    .replace('\ufeff', '')
+    .trim()
+    .split('\n')
+    .map((row) => row.split(','));
+  return rows.map((row) => {
+    const cell = (head: string): string => row[heads.indexOf(head)] ?? '';
+    return { reference: cell('明细号'), account: cell('账号'), amountFen: Math.round(Number(cell('金额')) * 100) };
+  });
 }
