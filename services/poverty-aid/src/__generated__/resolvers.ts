@@ -2733,6 +2733,8 @@ export type Query = {
   povertyAidEventDesk?: Maybe<EventDesk>;
   /** Schools with their public funds of a budget year, by school code, as far as the viewer may see them. */
   schoolFundings: SchoolFundingConnection;
+  /** Schools of the nutrition improvement plan with their meals and shortfalls 供餐与缺供情况, by school code, as far as the viewer may see them. */
+  schoolMeals: SchoolMealsConnection;
 };
 
 
@@ -2877,6 +2879,14 @@ export type QuerySchoolFundingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   jurisdiction?: InputMaybe<Scalars['String']['input']>;
   outstandingOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QuerySchoolMealsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  jurisdiction?: InputMaybe<Scalars['String']['input']>;
+  schoolYear: Scalars['String']['input'];
 };
 
 /** How surely a rate is known. */
@@ -3163,7 +3173,7 @@ export type SchoolFundingSuccess = {
 /** One month of meals. */
 export type SchoolMealMonth = {
   __typename?: 'SchoolMealMonth';
-  /** School days without a meal 缺供日. */
+  /** School days without a meal 缺供日; of the running month, those before it was last recorded. */
   missedOn: Array<Scalars['Date']['output']>;
   /** The month, YYYY-MM. */
   month: Scalars['String']['output'];
@@ -3178,6 +3188,8 @@ export type SchoolMealMonth = {
 /** Meals of a school in a school year under the nutrition improvement plan 营养改善计划. */
 export type SchoolMeals = {
   __typename?: 'SchoolMeals';
+  /** School days so far without a meal 缺供天数: those missed in the months recorded, and all of those that nobody recorded. */
+  missedDays: Scalars['Int']['output'];
   /** The months recorded, in order. */
   months: Array<SchoolMealMonth>;
   /** Meals taken, one per child and feeding day 供餐人次, and what they come to; counted over all children now and then enrolled. */
@@ -3192,12 +3204,32 @@ export type SchoolMeals = {
   schoolYear: Scalars['String']['output'];
   /** Feeding days 供餐天数 so far. */
   servedDays: Scalars['Int']['output'];
+  /** Months that are over, had school days and were not recorded 未登记月份, in order; from the month of admission on. */
+  unrecordedMonths: Array<Scalars['String']['output']>;
 };
 
 
 /** Meals of a school in a school year under the nutrition improvement plan 营养改善计划. */
 export type SchoolMealsParticipationArgs = {
   termId: Scalars['ID']['input'];
+};
+
+/** A page of schools' meals. */
+export type SchoolMealsConnection = {
+  __typename?: 'SchoolMealsConnection';
+  /** The schools of this page. */
+  edges: Array<SchoolMealsEdge>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A school's meals and their place in the list. */
+export type SchoolMealsEdge = {
+  __typename?: 'SchoolMealsEdge';
+  /** Send it back as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The school's meals. */
+  node: SchoolMeals;
 };
 
 /** Stage of compulsory schooling 学段. */
@@ -3789,6 +3821,8 @@ export type ResolversTypes = {
   SchoolFundingSuccess: ResolverTypeWrapper<Partial<SchoolFundingSuccess>>;
   SchoolMealMonth: ResolverTypeWrapper<Partial<SchoolMealMonth>>;
   SchoolMeals: ResolverTypeWrapper<Partial<SchoolMeals>>;
+  SchoolMealsConnection: ResolverTypeWrapper<Partial<SchoolMealsConnection>>;
+  SchoolMealsEdge: ResolverTypeWrapper<Partial<SchoolMealsEdge>>;
   SchoolStage: ResolverTypeWrapper<Partial<SchoolStage>>;
   Sentence: ResolverTypeWrapper<Partial<Sentence>>;
   SettleCareNeedInput: ResolverTypeWrapper<Partial<SettleCareNeedInput>>;
@@ -3985,6 +4019,8 @@ export type ResolversParentTypes = {
   SchoolFundingSuccess: Partial<SchoolFundingSuccess>;
   SchoolMealMonth: Partial<SchoolMealMonth>;
   SchoolMeals: Partial<SchoolMeals>;
+  SchoolMealsConnection: Partial<SchoolMealsConnection>;
+  SchoolMealsEdge: Partial<SchoolMealsEdge>;
   Sentence: Partial<Sentence>;
   SettleCareNeedInput: Partial<SettleCareNeedInput>;
   SkipDeadLetterInput: Partial<SkipDeadLetterInput>;
@@ -4885,6 +4921,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   povertyAidAccessLog?: Resolver<Maybe<ResolversTypes['AccessLog']>, ParentType, ContextType>;
   povertyAidEventDesk?: Resolver<Maybe<ResolversTypes['EventDesk']>, ParentType, ContextType>;
   schoolFundings?: Resolver<ResolversTypes['SchoolFundingConnection'], ParentType, ContextType, RequireFields<QuerySchoolFundingsArgs, 'budgetYear' | 'first' | 'outstandingOnly'>>;
+  schoolMeals?: Resolver<ResolversTypes['SchoolMealsConnection'], ParentType, ContextType, RequireFields<QuerySchoolMealsArgs, 'first' | 'schoolYear'>>;
 };
 
 export type RecordPayeeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPayeeResult'] = ResolversParentTypes['RecordPayeeResult']> = {
@@ -4994,6 +5031,7 @@ export type SchoolMealMonthResolvers<ContextType = Context, ParentType extends R
 };
 
 export type SchoolMealsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolMeals'] = ResolversParentTypes['SchoolMeals']> = {
+  missedDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   months?: Resolver<Array<ResolversTypes['SchoolMealMonth']>, ParentType, ContextType>;
   participation?: Resolver<Maybe<ResolversTypes['MealParticipation']>, ParentType, ContextType, RequireFields<SchoolMealsParticipationArgs, 'termId'>>;
   plannedDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5001,6 +5039,17 @@ export type SchoolMealsResolvers<ContextType = Context, ParentType extends Resol
   school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
   schoolYear?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   servedDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unrecordedMonths?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SchoolMealsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolMealsConnection'] = ResolversParentTypes['SchoolMealsConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SchoolMealsEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SchoolMealsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolMealsEdge'] = ResolversParentTypes['SchoolMealsEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SchoolMeals'], ParentType, ContextType>;
 };
 
 export type SentenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sentence'] = ResolversParentTypes['Sentence']> = {
@@ -5188,6 +5237,8 @@ export type Resolvers<ContextType = Context> = {
   SchoolFundingSuccess?: SchoolFundingSuccessResolvers<ContextType>;
   SchoolMealMonth?: SchoolMealMonthResolvers<ContextType>;
   SchoolMeals?: SchoolMealsResolvers<ContextType>;
+  SchoolMealsConnection?: SchoolMealsConnectionResolvers<ContextType>;
+  SchoolMealsEdge?: SchoolMealsEdgeResolvers<ContextType>;
   Sentence?: SentenceResolvers<ContextType>;
   SkipDeadLetterResult?: SkipDeadLetterResultResolvers<ContextType>;
   SkipDeadLetterSuccess?: SkipDeadLetterSuccessResolvers<ContextType>;

@@ -168,4 +168,23 @@ describe('C4 meals of a school', () => {
     expect(meals.participation).toEqual({ childCount: everSince, mealCount: everSince * 3 - 1, amountFen: (everSince * 3 - 1) * 500 });
     expect(await mealsOf(viewer('head', { schoolIds: [] }))).toBeNull();
   });
+
+  it('that fall short are listed across schools, with the months that nobody recorded', async () => {
+    const listed = async (who: ReturnType<typeof viewer>, jurisdiction: string | null = null) => {
+      const LIST = `query ($jurisdiction: String) { schoolMeals(schoolYear: "2025", jurisdiction: $jurisdiction) { edges { node { school { id } missedDays unrecordedMonths } } } }`;
+      return (await aid.ask(LIST, { jurisdiction }, who)).schoolMeals.edges.map(({ node }: any) => node);
+    };
+    const bureau = viewer('bureau-officer');
+    aid.clock.set('2025-12-01T09:00:00+08:00');
+    const [here] = await listed(bureau);
+    aid.clock.set('2025-10-20T09:00:00+08:00');
+    // October and November are over and nobody recorded them; in September three days of twenty-three had a meal.
+    expect(here).toMatchObject({ school: { id: place.schoolId }, unrecordedMonths: ['2025-10', '2025-11'] });
+    expect(here.missedDays).toBeGreaterThan(20 + 15 + 15);
+    expect(await listed(bureau)).toMatchObject([{ unrecordedMonths: [] }]);
+    expect(await listed(bureau, '640381105')).toHaveLength(1);
+    expect(await listed(bureau, '640381100')).toEqual([]);
+    expect(await listed(viewer('head'))).toHaveLength(1);
+    expect(await listed(viewer('head', { schoolIds: ['6499000009'] }))).toEqual([]);
+  });
 });

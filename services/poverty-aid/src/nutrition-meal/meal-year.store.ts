@@ -20,8 +20,12 @@ export function mealYearStore(connection: mongoose.Connection, clock: Clock): Me
     source: 'baoxue/poverty-aid/nutrition-meal',
     initialState: mealRule.initialState,
     publish: () => null,
-    toStored: (state) => state,
-    fromStored: (stored) => stored,
+    toStored: (state) => (state.status === 'none' ? state : { ...state, order: state.schoolId }),
+    fromStored: ({ order: _order, ...state }: AdmittedYear & { readonly order?: string }) => state,
+    indexes: ['state.order', 'state.jurisdictions', 'state.schoolId'].map((reach) => ({
+      key: { 'state.schoolYear': 1, [reach]: 1, 'state.order': 1 } as const,
+    })),
+    outdated: { 'state.schoolYear': { $gte: '2000' }, 'state.order': { $exists: false } },
   });
   return {
     ...store,

@@ -1,5 +1,4 @@
 import { unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
-import { FEEDING_DAYS_PER_YEAR } from '@baoxue/rules';
 import { refuse } from '../refusals/index.js';
 import { isRural } from '../school/index.js';
 
@@ -13,6 +12,8 @@ export type MealYear = { readonly status: 'none' } | AdmittedYear;
 
 export interface AdmittedYear extends MealSchool {
   readonly status: 'admitted';
+  /** Missing of schools admitted before it was kept: they are asked for the whole year. */
+  readonly admittedOn?: SchoolDate;
   readonly months: readonly MealMonth[];
 }
 
@@ -35,7 +36,9 @@ export interface MealMonth {
 
 export type MealCommand = ({ readonly type: 'Admit' } & MealSchool) | ({ readonly type: 'RecordMonth' } & Omit<MealMonth, 'recordedOn'>);
 
-export type MealEvent = ({ readonly type: 'SchoolAdmitted' } & MealSchool) | ({ readonly type: 'MonthRecorded' } & MealMonth);
+export type MealEvent =
+  | ({ readonly type: 'SchoolAdmitted'; readonly admittedOn: SchoolDate } & MealSchool)
+  | ({ readonly type: 'MonthRecorded' } & MealMonth);
 
 export interface MealContext {
   readonly today: SchoolDate;
@@ -48,7 +51,7 @@ function decide(command: MealCommand, state: MealYear, context: MealContext): re
     case 'Admit': {
       const { schoolId, schoolYear, jurisdictions } = command;
       if (!isRural(jurisdictions)) throw refuse('SCHOOL_NOT_RURAL', { field: 'input.schoolId' });
-      return state.status === 'none' ? [{ type: 'SchoolAdmitted', schoolId, schoolYear, jurisdictions }] : [];
+      return state.status === 'none' ? [{ type: 'SchoolAdmitted', schoolId, schoolYear, jurisdictions, admittedOn: context.today }] : [];
     }
     case 'RecordMonth':
       return recordMonth(command, state, context);
@@ -79,8 +82,8 @@ function recordMonth(
 function evolve(state: MealYear, event: MealEvent): MealYear {
   switch (event.type) {
     case 'SchoolAdmitted': {
-      const { schoolId, schoolYear, jurisdictions } = event;
-      return { status: 'admitted', schoolId, schoolYear, jurisdictions, months: [] };
+      const { type: _type, ...school } = event;
+      return { status: 'admitted', ...school, months: [] };
     }
     case 'MonthRecorded': {
       if (state.status === 'none') return state;
@@ -98,23 +101,3 @@ export const mealRule: Decider<MealCommand, MealEvent, MealYear, MealContext> = 
   evolve,
   initialState: () => ({ status: 'none' }),
 };
-
-/** Days on which there was school and no meal, month by month, and how many of the plan's feeding days of the year are left. */
-export function shortfalls({ months }: AdmittedYear, schoolDaysOf: (month: string) => readonly SchoolDate[]) {
-  const servedDays = months.reduce((sum, { servedOn }) => sum + servedOn.length, 0);
-  return {
-    servedDays,
-    plannedDays: FEEDING_DAYS_PER_YEAR,
-    remainingDays: Math.max(0, FEEDING_DAYS_PER_YEAR - servedDays),
-    months: months.map(({ month, servedOn, recordedOn }) => {
-      const schoolDays = schoolDaysOf(month);
-      return {
-        month,
-        recordedOn,
-        servedDays: servedOn.length,
-        schoolDays: schoolDays.length,
-        missedOn: schoolDays.filter((day) => !servedOn.includes(day)),
-      };
-    }),
-  };
-}

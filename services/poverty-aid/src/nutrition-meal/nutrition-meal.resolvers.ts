@@ -1,11 +1,13 @@
-import { authorise, can, notFound, type Action, type Viewer } from '@baoxue/auth';
+import { authorise, can, notFound, scopeOf, type Action, type Viewer } from '@baoxue/auth';
 import type { SchoolCalendar } from '@baoxue/calendar';
 import { commandHandler, isSchoolDate, schoolDateOf, type Clock } from '@baoxue/domain';
-import { answer, byViewer } from '@baoxue/service';
+import { bothFilters, scopeToFilter, type PageRequest } from '@baoxue/mongo';
+import { answer, byViewer, connection } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { refuse } from '../refusals/index.js';
-import { mealRule, shortfalls, type MealCommand } from './meal-year.js';
+import { shortfalls } from './meal-shortfall.js';
+import { mealRule, type AdmittedYear, type MealCommand } from './meal-year.js';
 import { isKeptMealYear, mealYearId, type MealYearStore } from './meal-year.store.js';
 
 export interface MealResolverDeps {
@@ -16,6 +18,7 @@ export interface MealResolverDeps {
   readonly participation: (schoolId: string, termId: string) => Promise<{ childCount: number; mealCount: number; amountFen: number }>;
 }
 
+const READ = 'meal:read';
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 
 export function mealResolvers({ mealYears, calendar, clock, participation }: MealResolverDeps): Resolvers {
@@ -35,7 +38,21 @@ export function mealResolvers({ mealYears, calendar, clock, participation }: Mea
     return { school: { id: input.schoolId } };
   }
 
+  const schoolDaysOf = (month: string) => calendar.schoolDaysBetween(`${month}-01`, lastDayOf(month));
+  const toGraph = (state: AdmittedYear) => {
+    const { schoolId, schoolYear } = state;
+    return { school: { id: schoolId }, schoolYear, ...shortfalls(state, { today: schoolDateOf(clock.now()), schoolDaysOf }) };
+  };
+
   return {
+    Query: {
+      schoolMeals(_root, { schoolYear, jurisdiction, first, after }, { viewer }) {
+        const scope = scopeToFilter(scopeOf(viewer, READ));
+        const asked = { 'state.schoolYear': schoolYear, ...(jurisdiction ? { 'state.jurisdictions': jurisdiction } : {}) };
+        const read = (page: PageRequest) => mealYears.page({ ...page, filter: bothFilters(scope ?? {}, asked), order: 'state.order' });
+        return connection({ first, after }, scope && read, (kept) => (isKeptMealYear(kept) ? toGraph(kept.state) : null));
+      },
+    },
     Mutation: {
       admitSchoolToMeals: (_root, { input }, context) =>
         answer(async () => {
@@ -56,11 +73,10 @@ export function mealResolvers({ mealYears, calendar, clock, participation }: Mea
     School: {
       async meals({ id }, { schoolYear }, { viewer, loaders }) {
         const card = id ? await loaders.schoolCard.load(id) : null;
-        if (!card || !can(viewer, 'meal:read', card)) return null;
+        if (!card || !can(viewer, READ, card)) return null;
         const kept = await mealYears.find(mealYearId(card.schoolId, schoolYear));
         if (!kept || !isKeptMealYear(kept)) return null;
-        const schoolDaysOf = (month: string) => calendar.schoolDaysBetween(`${month}-01`, lastDayOf(month));
-        return { school: { id: card.schoolId }, schoolYear, ...shortfalls(kept.state, schoolDaysOf) };
+        return toGraph(kept.state);
       },
     },
     SchoolMeals: {
