@@ -228,6 +228,7 @@ export const actions = {
 
   'import:migrant-children': { rule: 'C9', allowed: bureau },
   'migrant-child:read': { rule: 'C9', allowed: { ...school, ...town, ...bureau } },
+  'migrant-child:record-choice': { rule: 'C9', allowed: { ...registryAdministrator, ...head } },
   'migrant-child:end': { rule: 'C9', allowed: { ...registryAdministrator, ...townOfficer, ...bureau } },
 
   'import:left-behind': { rule: 'C8', allowed: { ...civilAffairs, ...poverty } },

@@ -1,6 +1,6 @@
 import { serviceAuditLog } from '@baoxue/audit';
 import { defaultTerms, schoolCalendar } from '@baoxue/calendar';
-import { commandHandler, type SchoolDate } from '@baoxue/domain';
+import { commandHandler, schoolDateOf, type SchoolDate } from '@baoxue/domain';
 import { together } from '@baoxue/event-bus';
 import { undoableList } from '@baoxue/list-import';
 import { caseCards, mergedRecords, studentCards } from '@baoxue/mongo';
@@ -39,6 +39,9 @@ import { leftBehindFileStore } from './left-behind/left-behind-file.store.js';
 import { migrantFollowing } from './migrant-child/migrant-child.consumers.js';
 import { migrantResolvers } from './migrant-child/migrant-child.resolvers.js';
 import { migrantStore } from './migrant-child/migrant-child.store.js';
+import { treatmentResolvers } from './equal-treatment/equal-treatment.resolvers.js';
+import { equalTreating } from './equal-treatment/equal-treatment.services.js';
+import { treatmentStore } from './equal-treatment/equal-treatment.store.js';
 import { entitling } from './entitlement/entitlement.consumers.js';
 import { entitlementResolvers } from './entitlement/entitlement.resolvers.js';
 import { entitlementStore } from './entitlement/entitlement.store.js';
@@ -150,6 +153,7 @@ export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf
   });
   const following = migrantFollowing({ migrants, cards, facts, clock });
   const funding = schoolFunding({ years, facts, placements: placementFacts(connection), migrantsAmong: following.among, clock });
+  const treatments = treatmentStore(connection, clock);
   const schoolsAsked = schoolsAskedOf(schools);
 
   const { all, desks, stores, route } = importLists({
@@ -195,6 +199,11 @@ export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf
       migrantResolvers({
         ...{ migrants, decide: following.decide, desk: desks.migrant, mixAt: following.mixAt },
         privateIds: schools.privateIds,
+      }),
+      treatmentResolvers({
+        treating: equalTreating({ years: treatments, facts, migrantsAmong: following.among, clock }),
+        calendar,
+        rulesOf: ({ jurisdictions }) => rulePackFor({ jurisdictions, date: schoolDateOf(clock.now()) }).migrantChildren,
       }),
       schoolFundingResolvers({ years, funding, schoolsAsked, clock }),
       mealResolvers({ mealYears, calendar, clock, participation: entitled.participation }),
@@ -254,6 +263,7 @@ export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf
         files,
         years,
         migrants,
+        treatments,
       ];
       for (const each of [cards, schools, cases, audit, ...stores, ...aid]) await each.syncIndexes();
     },

@@ -1665,6 +1665,36 @@ export type EntrustedGuardian = {
   since: Scalars['Date']['output'];
 };
 
+/** Whether children of migrant workers are chosen like the others 同等待遇, at a school in a school year. */
+export type EqualTreatment = {
+  __typename?: 'EqualTreatment';
+  /** Every choice behind the figures, in the order of recording; at most 100 in a year. */
+  choices: Array<SchoolChoice>;
+  /** Kind by kind; kinds of which nothing was recorded are left out. */
+  figures: Array<EqualTreatmentFigure>;
+  /** First year of the school year, 2025 for 2025-26. */
+  schoolYear: Scalars['String']['output'];
+};
+
+/** The choices of one kind in a school year, counted together. */
+export type EqualTreatmentFigure = {
+  __typename?: 'EqualTreatmentFigure';
+  /** Choices 次数. */
+  choiceCount: Scalars['Int']['output'];
+  /** Places given, one for each child and choice 人次. */
+  chosenCount: Scalars['Int']['output'];
+  /** What for. */
+  kind: SchoolChoiceKind;
+  /** Of them, to children of migrant workers 其中随迁子女. */
+  migrantChosenCount: Scalars['Int']['output'];
+  /** Students on the roll, summed over the choices: the whole of their share. */
+  rollCount: Scalars['Int']['output'];
+  /** Children of migrant workers on the roll, summed alike. */
+  rollMigrantCount: Scalars['Int']['output'];
+  /** Far fewer of them among the chosen than on the roll: a fact to look at, not a finding. */
+  standsOut: Scalars['Boolean']['output'];
+};
+
 /** What a service could not apply, and what waits for it 事件台. */
 export type EventDesk = {
   __typename?: 'EventDesk';
@@ -2298,6 +2328,8 @@ export type Mutation = {
   recordGuardianContact: LeftBehindFileResult;
   /** Records whose account a child's aid is paid to 收款账户; kept sealed and shown to nobody but the bank. Who recorded it and when is kept. */
   recordPayee: RecordPayeeResult;
+  /** Records whom a school chose 登记评选或活动名单. How many of them are children of migrant workers is counted, not asked. */
+  recordSchoolChoice: SchoolChoiceResult;
   /** Records the meals of a month 登记供餐; a month recorded again replaces the earlier record. */
   recordSchoolMeals: RecordSchoolMealsResult;
   /** Records from when the measures hold again for a child who is back 恢复资助. */
@@ -2317,6 +2349,8 @@ export type Mutation = {
    * listed with the reason. Within the days of the rule pack; lists of other kinds are refused.
    */
   undoAidListImport: CommitAidLedgerImportResult;
+  /** Withdraws a choice that was recorded wrongly 撤销登记; it stays on record. */
+  withdrawSchoolChoice: SchoolChoiceResult;
 };
 
 
@@ -2490,6 +2524,11 @@ export type MutationRecordPayeeArgs = {
 };
 
 
+export type MutationRecordSchoolChoiceArgs = {
+  input: RecordSchoolChoiceInput;
+};
+
+
 export type MutationRecordSchoolMealsArgs = {
   input: RecordSchoolMealsInput;
 };
@@ -2527,6 +2566,11 @@ export type MutationSkipPovertyAidDeadLetterArgs = {
 
 export type MutationUndoAidListImportArgs = {
   input: UndoAidListImportInput;
+};
+
+
+export type MutationWithdrawSchoolChoiceArgs = {
+  input: WithdrawSchoolChoiceInput;
 };
 
 /** Who looks after the child. */
@@ -2954,6 +2998,20 @@ export type RecordPayeeSuccess = {
   student: Student;
 };
 
+/** Whom a school chose. */
+export type RecordSchoolChoiceInput = {
+  /** Chosen by the client; a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What for. */
+  kind: SchoolChoiceKind;
+  /** Day of the choice; today or earlier. */
+  on: Scalars['Date']['input'];
+  /** The school. */
+  schoolId: Scalars['ID']['input'];
+  /** Who was chosen: students on the school's roll that day, 1 to 3,000. */
+  studentIds: Array<Scalars['ID']['input']>;
+};
+
 /** The meals of a month. */
 export type RecordSchoolMealsInput = {
   /** Chosen by the client; a repeat with the same key changes nothing. */
@@ -3090,6 +3148,8 @@ export type ReverseSchoolFundingAllocationInput = {
 /** A school 学校 (owned by the registry). */
 export type School = {
   __typename?: 'School';
+  /** Whether children of migrant workers are chosen like the others 评优评先、参与活动同等待遇; null when the viewer may not see it. */
+  equalTreatment?: Maybe<EqualTreatment>;
   /** Public funds 公用经费 of a budget year; null when they were not assessed or the viewer may not see them. */
   funding?: Maybe<SchoolFunding>;
   /** Ten-digit code 学校标识码. */
@@ -3102,6 +3162,12 @@ export type School = {
 
 
 /** A school 学校 (owned by the registry). */
+export type SchoolEqualTreatmentArgs = {
+  schoolYear: Scalars['String']['input'];
+};
+
+
+/** A school 学校 (owned by the registry). */
 export type SchoolFundingArgs = {
   budgetYear: Scalars['String']['input'];
 };
@@ -3110,6 +3176,50 @@ export type SchoolFundingArgs = {
 /** A school 学校 (owned by the registry). */
 export type SchoolMealsArgs = {
   schoolYear: Scalars['String']['input'];
+};
+
+/** One choice of students 评选或活动名单, with the children of migrant workers 随迁子女 among them as of that day. */
+export type SchoolChoice = {
+  __typename?: 'SchoolChoice';
+  /** How many 人数. */
+  chosenCount: Scalars['Int']['output'];
+  /** What for. */
+  kind: SchoolChoiceKind;
+  /** Children of migrant workers among them 其中随迁子女. */
+  migrantChosenCount: Scalars['Int']['output'];
+  /** 1, 2, 3 … within the school year. */
+  number: Scalars['Int']['output'];
+  /** Day of the choice. */
+  on: Scalars['Date']['output'];
+  /** Students on the roll that day 在校学生数. */
+  rollCount: Scalars['Int']['output'];
+  /** Children of migrant workers on the roll that day. */
+  rollMigrantCount: Scalars['Int']['output'];
+  /** Who was chosen. */
+  students: Array<Student>;
+  /** Day on which it was withdrawn as wrong 撤销日期; it counts no more. */
+  withdrawnOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What students are chosen for. */
+export type SchoolChoiceKind =
+  /** 学校组织的活动. */
+  | 'ACTIVITY'
+  /** 班干部、少先队干部. */
+  | 'CLASS_POST'
+  /** 代表学校参赛. */
+  | 'COMPETITION'
+  /** 三好学生、优秀学生等荣誉 (评优评先). */
+  | 'HONOUR';
+
+/** Done or refused. */
+export type SchoolChoiceResult = Refusal | SchoolChoiceSuccess;
+
+/** The school's choices after the change. */
+export type SchoolChoiceSuccess = {
+  __typename?: 'SchoolChoiceSuccess';
+  /** All of the school year. */
+  equalTreatment: EqualTreatment;
 };
 
 /** A class 班级 (owned by the registry). */
@@ -3347,6 +3457,18 @@ export type WaitingStream = {
   topic: Scalars['String']['output'];
 };
 
+/** A choice that was recorded wrongly. */
+export type WithdrawSchoolChoiceInput = {
+  /** Chosen by the client; a repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Number of the choice. */
+  number: Scalars['Int']['input'];
+  /** The school. */
+  schoolId: Scalars['ID']['input'];
+  /** First year of the school year. */
+  schoolYear: Scalars['String']['input'];
+};
+
 /** A record of which the viewer may see no more than that it changed 不予显示的记录. */
 export type WithheldRecord = Versioned & {
   __typename?: 'WithheldRecord';
@@ -3556,6 +3678,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Refusal> )
     | ( Partial<RevealEntrustedGuardianSuccess> )
   ;
+  SchoolChoiceResult:
+    | ( Partial<Refusal> )
+    | ( Partial<SchoolChoiceSuccess> )
+  ;
   SchoolFundingResult:
     | ( Partial<Omit<Conflict, 'present'> & { present?: Maybe<_RefType['Versioned']> }> )
     | ( Partial<Refusal> )
@@ -3728,6 +3854,8 @@ export type ResolversTypes = {
   EntitlementLine: ResolverTypeWrapper<Partial<EntitlementLine>>;
   EntitlementLineKind: ResolverTypeWrapper<Partial<EntitlementLineKind>>;
   EntrustedGuardian: ResolverTypeWrapper<Partial<EntrustedGuardian>>;
+  EqualTreatment: ResolverTypeWrapper<Partial<EqualTreatment>>;
+  EqualTreatmentFigure: ResolverTypeWrapper<Partial<EqualTreatmentFigure>>;
   EventDesk: ResolverTypeWrapper<Partial<EventDesk>>;
   ExportDisbursementInput: ResolverTypeWrapper<Partial<ExportDisbursementInput>>;
   ExportDisbursementResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExportDisbursementResult']>>;
@@ -3798,6 +3926,7 @@ export type ResolversTypes = {
   RecordPayeeInput: ResolverTypeWrapper<Partial<RecordPayeeInput>>;
   RecordPayeeResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPayeeResult']>>;
   RecordPayeeSuccess: ResolverTypeWrapper<Partial<RecordPayeeSuccess>>;
+  RecordSchoolChoiceInput: ResolverTypeWrapper<Partial<RecordSchoolChoiceInput>>;
   RecordSchoolMealsInput: ResolverTypeWrapper<Partial<RecordSchoolMealsInput>>;
   RecordSchoolMealsResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordSchoolMealsResult']>>;
   RecordSchoolMealsSuccess: ResolverTypeWrapper<Partial<RecordSchoolMealsSuccess>>;
@@ -3813,6 +3942,10 @@ export type ResolversTypes = {
   RevealEntrustedGuardianSuccess: ResolverTypeWrapper<Partial<RevealEntrustedGuardianSuccess>>;
   ReverseSchoolFundingAllocationInput: ResolverTypeWrapper<Partial<ReverseSchoolFundingAllocationInput>>;
   School: ResolverTypeWrapper<Partial<School>>;
+  SchoolChoice: ResolverTypeWrapper<Partial<SchoolChoice>>;
+  SchoolChoiceKind: ResolverTypeWrapper<Partial<SchoolChoiceKind>>;
+  SchoolChoiceResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SchoolChoiceResult']>>;
+  SchoolChoiceSuccess: ResolverTypeWrapper<Partial<SchoolChoiceSuccess>>;
   SchoolClass: ResolverTypeWrapper<Partial<SchoolClass>>;
   SchoolFunding: ResolverTypeWrapper<Partial<SchoolFunding>>;
   SchoolFundingConnection: ResolverTypeWrapper<Partial<SchoolFundingConnection>>;
@@ -3834,6 +3967,7 @@ export type ResolversTypes = {
   UndoAidListImportInput: ResolverTypeWrapper<Partial<UndoAidListImportInput>>;
   Versioned: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Versioned']>;
   WaitingStream: ResolverTypeWrapper<Partial<WaitingStream>>;
+  WithdrawSchoolChoiceInput: ResolverTypeWrapper<Partial<WithdrawSchoolChoiceInput>>;
   WithheldRecord: ResolverTypeWrapper<Partial<WithheldRecord>>;
 };
 
@@ -3942,6 +4076,8 @@ export type ResolversParentTypes = {
   EntitlementEdge: Partial<EntitlementEdge>;
   EntitlementLine: Partial<EntitlementLine>;
   EntrustedGuardian: Partial<EntrustedGuardian>;
+  EqualTreatment: Partial<EqualTreatment>;
+  EqualTreatmentFigure: Partial<EqualTreatmentFigure>;
   EventDesk: Partial<EventDesk>;
   ExportDisbursementInput: Partial<ExportDisbursementInput>;
   ExportDisbursementResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ExportDisbursementResult']>;
@@ -3997,6 +4133,7 @@ export type ResolversParentTypes = {
   RecordPayeeInput: Partial<RecordPayeeInput>;
   RecordPayeeResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordPayeeResult']>;
   RecordPayeeSuccess: Partial<RecordPayeeSuccess>;
+  RecordSchoolChoiceInput: Partial<RecordSchoolChoiceInput>;
   RecordSchoolMealsInput: Partial<RecordSchoolMealsInput>;
   RecordSchoolMealsResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordSchoolMealsResult']>;
   RecordSchoolMealsSuccess: Partial<RecordSchoolMealsSuccess>;
@@ -4011,6 +4148,9 @@ export type ResolversParentTypes = {
   RevealEntrustedGuardianSuccess: Partial<RevealEntrustedGuardianSuccess>;
   ReverseSchoolFundingAllocationInput: Partial<ReverseSchoolFundingAllocationInput>;
   School: Partial<School | FederationReferenceTypes['School']>;
+  SchoolChoice: Partial<SchoolChoice>;
+  SchoolChoiceResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SchoolChoiceResult']>;
+  SchoolChoiceSuccess: Partial<SchoolChoiceSuccess>;
   SchoolClass: Partial<SchoolClass>;
   SchoolFunding: Partial<SchoolFunding>;
   SchoolFundingConnection: Partial<SchoolFundingConnection>;
@@ -4031,6 +4171,7 @@ export type ResolversParentTypes = {
   UndoAidListImportInput: Partial<UndoAidListImportInput>;
   Versioned: ResolversInterfaceTypes<ResolversParentTypes>['Versioned'];
   WaitingStream: Partial<WaitingStream>;
+  WithdrawSchoolChoiceInput: Partial<WithdrawSchoolChoiceInput>;
   WithheldRecord: Partial<WithheldRecord>;
 };
 
@@ -4574,6 +4715,22 @@ export type EntrustedGuardianResolvers<ContextType = Context, ParentType extends
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type EqualTreatmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EqualTreatment'] = ResolversParentTypes['EqualTreatment']> = {
+  choices?: Resolver<Array<ResolversTypes['SchoolChoice']>, ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['EqualTreatmentFigure']>, ParentType, ContextType>;
+  schoolYear?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EqualTreatmentFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EqualTreatmentFigure'] = ResolversParentTypes['EqualTreatmentFigure']> = {
+  choiceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  chosenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SchoolChoiceKind'], ParentType, ContextType>;
+  migrantChosenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rollCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rollMigrantCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standsOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type EventDeskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventDesk'] = ResolversParentTypes['EventDesk']> = {
   deadLetters?: Resolver<ResolversTypes['DeadLetterConnection'], ParentType, ContextType, RequireFields<EventDeskDeadLettersArgs, 'first'>>;
   service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4844,6 +5001,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordAidPlanMeasure?: Resolver<ResolversTypes['AidPlanResult'], ParentType, ContextType, RequireFields<MutationRecordAidPlanMeasureArgs, 'input'>>;
   recordGuardianContact?: Resolver<ResolversTypes['LeftBehindFileResult'], ParentType, ContextType, RequireFields<MutationRecordGuardianContactArgs, 'input'>>;
   recordPayee?: Resolver<ResolversTypes['RecordPayeeResult'], ParentType, ContextType, RequireFields<MutationRecordPayeeArgs, 'input'>>;
+  recordSchoolChoice?: Resolver<ResolversTypes['SchoolChoiceResult'], ParentType, ContextType, RequireFields<MutationRecordSchoolChoiceArgs, 'input'>>;
   recordSchoolMeals?: Resolver<ResolversTypes['RecordSchoolMealsResult'], ParentType, ContextType, RequireFields<MutationRecordSchoolMealsArgs, 'input'>>;
   reinstateAid?: Resolver<ResolversTypes['AidReviewResult'], ParentType, ContextType, RequireFields<MutationReinstateAidArgs, 'input'>>;
   replayPovertyAidDeadLetters?: Resolver<ResolversTypes['ReplayDeadLettersResult'], ParentType, ContextType, RequireFields<MutationReplayPovertyAidDeadLettersArgs, 'input'>>;
@@ -4852,6 +5010,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   settleCareNeed?: Resolver<ResolversTypes['LeftBehindFileResult'], ParentType, ContextType, RequireFields<MutationSettleCareNeedArgs, 'input'>>;
   skipPovertyAidDeadLetter?: Resolver<ResolversTypes['SkipDeadLetterResult'], ParentType, ContextType, RequireFields<MutationSkipPovertyAidDeadLetterArgs, 'input'>>;
   undoAidListImport?: Resolver<ResolversTypes['CommitAidLedgerImportResult'], ParentType, ContextType, RequireFields<MutationUndoAidListImportArgs, 'input'>>;
+  withdrawSchoolChoice?: Resolver<ResolversTypes['SchoolChoiceResult'], ParentType, ContextType, RequireFields<MutationWithdrawSchoolChoiceArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4980,10 +5139,32 @@ export type RevealEntrustedGuardianSuccessResolvers<ContextType = Context, Paren
 
 export type SchoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['School'] = ResolversParentTypes['School'], FederationReferenceType extends FederationReferenceTypes['School'] = FederationReferenceTypes['School']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['School']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  equalTreatment?: Resolver<Maybe<ResolversTypes['EqualTreatment']>, ParentType, ContextType, RequireFields<SchoolEqualTreatmentArgs, 'schoolYear'>>;
   funding?: Resolver<Maybe<ResolversTypes['SchoolFunding']>, ParentType, ContextType, RequireFields<SchoolFundingArgs, 'budgetYear'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   meals?: Resolver<Maybe<ResolversTypes['SchoolMeals']>, ParentType, ContextType, RequireFields<SchoolMealsArgs, 'schoolYear'>>;
   migrantClassMix?: Resolver<Maybe<Array<ResolversTypes['MigrantClassMix']>>, ParentType, ContextType>;
+};
+
+export type SchoolChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolChoice'] = ResolversParentTypes['SchoolChoice']> = {
+  chosenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SchoolChoiceKind'], ParentType, ContextType>;
+  migrantChosenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rollCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rollMigrantCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  students?: Resolver<Array<ResolversTypes['Student']>, ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type SchoolChoiceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolChoiceResult'] = ResolversParentTypes['SchoolChoiceResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'SchoolChoiceSuccess', ParentType, ContextType>;
+};
+
+export type SchoolChoiceSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolChoiceSuccess'] = ResolversParentTypes['SchoolChoiceSuccess']> = {
+  equalTreatment?: Resolver<ResolversTypes['EqualTreatment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SchoolClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolClass'] = ResolversParentTypes['SchoolClass']> = {
@@ -5176,6 +5357,8 @@ export type Resolvers<ContextType = Context> = {
   EntitlementEdge?: EntitlementEdgeResolvers<ContextType>;
   EntitlementLine?: EntitlementLineResolvers<ContextType>;
   EntrustedGuardian?: EntrustedGuardianResolvers<ContextType>;
+  EqualTreatment?: EqualTreatmentResolvers<ContextType>;
+  EqualTreatmentFigure?: EqualTreatmentFigureResolvers<ContextType>;
   EventDesk?: EventDeskResolvers<ContextType>;
   ExportDisbursementResult?: ExportDisbursementResultResolvers<ContextType>;
   ExportDisbursementSuccess?: ExportDisbursementSuccessResolvers<ContextType>;
@@ -5229,6 +5412,9 @@ export type Resolvers<ContextType = Context> = {
   RevealEntrustedGuardianResult?: RevealEntrustedGuardianResultResolvers<ContextType>;
   RevealEntrustedGuardianSuccess?: RevealEntrustedGuardianSuccessResolvers<ContextType>;
   School?: SchoolResolvers<ContextType>;
+  SchoolChoice?: SchoolChoiceResolvers<ContextType>;
+  SchoolChoiceResult?: SchoolChoiceResultResolvers<ContextType>;
+  SchoolChoiceSuccess?: SchoolChoiceSuccessResolvers<ContextType>;
   SchoolClass?: SchoolClassResolvers<ContextType>;
   SchoolFunding?: SchoolFundingResolvers<ContextType>;
   SchoolFundingConnection?: SchoolFundingConnectionResolvers<ContextType>;

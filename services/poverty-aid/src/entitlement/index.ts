@@ -2,4 +2,4 @@ export { type TermDays } from './assess.js';
 export { entitlementId, type EntitlementCommand } from './entitlement.js';
 export { sumOf } from './entitlement-line.js';
 export { CERTAINTY, yuanText } from './explain.js';
-export { enrolledOn, type MealFact } from './facts.js';
+export { type MealFact } from './facts.js';

@@ -2,7 +2,7 @@ import type { EventEnvelope, StudentCard } from '@baoxue/contracts';
 import type { SchoolDate } from '@baoxue/domain';
 import { inserter } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
-import type { EnrolmentFact } from './facts.js';
+import { enrolledOn, type EnrolmentFact } from './facts.js';
 
 /** Every enrolment the registry has told of, kept for good: what was true in March is still needed in June. Beside them, where a child lives now. */
 export interface StudentFactsStore {
@@ -17,8 +17,12 @@ export interface StudentFactsStore {
   enrolmentsOf(studentIds: readonly string[]): Promise<Map<string, readonly EnrolmentFact[]>>;
   /** Children who were ever enrolled at a school, in chunks. */
   everAt(schoolId: string): AsyncGenerator<readonly string[]>;
+  /** Everybody enrolled at a school on a day, from all that was told by now, with the place; in chunks. */
+  rollOn(schoolId: string, day: SchoolDate): AsyncGenerator<ReadonlyMap<string, EnrolledPlace>>;
   syncIndexes(): Promise<void>;
 }
+
+type EnrolledPlace = NonNullable<ReturnType<typeof enrolledOn>>['place'];
 
 interface FactsDocument {
   _id: string;
@@ -38,6 +42,24 @@ export function studentFactsStore(connection: mongoose.Connection): StudentFacts
     if (await insert({ _id: studentId, enrolments: [], schoolIds: [], household })) return;
     const isOlder = [{ household: { $exists: false } }, { 'household.sequence': { $lt: sequence } }];
     await collection.updateOne({ _id: studentId, $or: isOlder }, { $set: { household } });
+  }
+
+  async function enrolmentsOf(studentIds: readonly string[]): Promise<Map<string, readonly EnrolmentFact[]>> {
+    const found = await collection.find({ _id: { $in: [...studentIds] } }).toArray();
+    return new Map(found.map(({ _id, enrolments }) => [_id, enrolments]));
+  }
+
+  async function* everAt(schoolId: string): AsyncGenerator<readonly string[]> {
+    for (let after = ''; ;) {
+      const found = await collection
+        .find({ schoolIds: schoolId, _id: { $gt: after } }, { projection: { _id: 1 } })
+        .sort({ _id: 1 })
+        .limit(CHUNK)
+        .toArray();
+      if (found.length > 0) yield found.map(({ _id }) => _id);
+      if (found.length < CHUNK) return;
+      after = found.at(-1)?._id ?? after;
+    }
   }
 
   return {
@@ -64,21 +86,16 @@ export function studentFactsStore(connection: mongoose.Connection): StudentFacts
       return new Map(found.flatMap(({ _id, household }) => (household ? [[_id, household.id] as const] : [])));
     },
 
-    async enrolmentsOf(studentIds) {
-      const found = await collection.find({ _id: { $in: [...studentIds] } }).toArray();
-      return new Map(found.map(({ _id, enrolments }) => [_id, enrolments]));
-    },
+    enrolmentsOf,
+    everAt,
 
-    async *everAt(schoolId) {
-      for (let after = ''; ;) {
-        const found = await collection
-          .find({ schoolIds: schoolId, _id: { $gt: after } }, { projection: { _id: 1 } })
-          .sort({ _id: 1 })
-          .limit(CHUNK)
-          .toArray();
-        if (found.length > 0) yield found.map(({ _id }) => _id);
-        if (found.length < CHUNK) return;
-        after = found.at(-1)?._id ?? after;
+    async *rollOn(schoolId, day) {
+      for await (const studentIds of everAt(schoolId)) {
+        const places = [...(await enrolmentsOf(studentIds))].flatMap(([studentId, enrolments]) => {
+          const place = enrolledOn(day, enrolments)?.place;
+          return place?.schoolId === schoolId ? [[studentId, place] as const] : [];
+        });
+        yield new Map(places);
       }
     },
 

@@ -168,6 +168,44 @@ describe('C9 children of migrant workers, through schema, events and database', 
     expect((await mix(viewer('class-teacher'))).migrantClassMix).toBeNull();
   });
 
+  it('同等待遇 whom a school chose is counted against its roll that day, and the children behind it are named', async () => {
+    const cards = await aid.connection.collection('student_cards').find({ schoolId: place.schoolId, lifeStatus: 'enrolled' }).toArray();
+    const roll = cards.map(({ _id }) => String(_id));
+    const listed = new Set((await list('LIVING_HERE')).map(({ student }) => student?.id));
+    const locals = roll.filter((id) => !listed.has(id));
+    const some = roll.find((id) => listed.has(id)) ?? '';
+    expect(locals.length).toBeGreaterThan(0);
+    const TREATMENT = `figures { kind choiceCount chosenCount migrantChosenCount rollCount rollMigrantCount standsOut } choices { number kind students { id } withdrawnOn }`;
+    const run = async (name: string, input: object, who = viewer('head')) => {
+      const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+      const source = `mutation ($input: ${type}!) { ${name}(input: $input) { ... on Problem { code field } ... on SchoolChoiceSuccess { equalTreatment { ${TREATMENT} } } } }`;
+      return (await aid.ask(source, { input: { schoolId: place.schoolId, idempotencyKey: newId(), ...input } }, who))[name];
+    };
+    const honours = { kind: 'HONOUR', on: '2026-05-12', studentIds: [...locals, some], idempotencyKey: newId() };
+    expect(await run('recordSchoolChoice', honours, viewer('class-teacher'))).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await run('recordSchoolChoice', honours, viewer('head', { schoolIds: ['6499000009'] }))).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await run('recordSchoolChoice', { ...honours, studentIds: [newId()], idempotencyKey: newId() })).toMatchObject({
+      ...{ code: 'NOT_ON_ROLL', field: 'input.studentIds' },
+    });
+    const figure = { kind: 'HONOUR', choiceCount: 1, chosenCount: locals.length + 1, migrantChosenCount: 1 };
+    const once = await run('recordSchoolChoice', honours);
+    expect(once.equalTreatment.figures).toMatchObject([
+      { ...figure, rollCount: roll.length, rollMigrantCount: roll.length - locals.length, standsOut: false },
+    ]);
+    expect(await run('recordSchoolChoice', honours)).toEqual(once);
+    await run('recordSchoolChoice', { kind: 'ACTIVITY', on: '2026-05-11', studentIds: [some] });
+    const withdrawn = await run('withdrawSchoolChoice', { schoolYear: '2025', number: 2 });
+    expect(withdrawn.equalTreatment.figures).toMatchObject([figure]);
+
+    const asked = `equalTreatment(schoolYear: "2025") { ${TREATMENT} }`;
+    const { equalTreatment } = await entity('School', place.schoolId, asked);
+    expect(equalTreatment.choices).toMatchObject([
+      { number: 1, students: [...locals, some].map((id) => ({ id })), withdrawnOn: null },
+      { number: 2, kind: 'ACTIVITY', withdrawnOn: '2026-05-12' },
+    ]);
+    expect((await entity('School', place.schoolId, asked, viewer('poverty-officer'))).equalTreatment).toBeNull();
+  });
+
   it('C7 全部纳入财政保障: public funds count them like everybody else, and say how many they are', async () => {
     const ASSESS = `mutation ($input: AssessSchoolFundingInput!) { assessSchoolFunding(input: $input) { ... on AssessSchoolFundingSuccess { studentCount } } }`;
     const input = { budgetYear: '2026', schoolId: place.schoolId, idempotencyKey: newId() };

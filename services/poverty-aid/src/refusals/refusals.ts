@@ -120,6 +120,22 @@ export const refuse = refusals({
     zh: '居住地代码应为镇（街道）的 9 位代码。',
     en: 'The residence is the nine-digit code of a town or subdistrict.',
   },
+  CHOICE_UNKNOWN: { rule: 'C9', zh: '没有这条登记。', en: 'There is no such choice.' },
+  CHOICE_STUDENTS: {
+    rule: 'C9',
+    zh: '请列出 1 至 {max} 名学生。',
+    en: 'Name 1 to {max} students.',
+  },
+  CHOICES_TOO_MANY: {
+    rule: 'C9',
+    zh: '一个学年最多登记 {max} 条。',
+    en: 'A school year has at most {max} choices.',
+  },
+  NOT_ON_ROLL: {
+    rule: 'C9',
+    zh: '有 {count} 名学生当日不在该校在校名单中。',
+    en: "{count} of these students were not on the school's roll that day.",
+  },
   MIGRANT_ENDED: { rule: 'C9', zh: '该生已销册。', en: 'The child has left this list already.' },
   ENDED_BEFORE_ARRIVAL: { rule: 'C9', zh: '销册日期不能早于来本地日期。', en: 'A child cannot leave the list before the day of arrival.' },
 });

@@ -2,7 +2,6 @@ import type { SchoolCard } from '@baoxue/contracts';
 import { commandHandler, schoolDateOf, type Cause, type Clock, type CommandOptions } from '@baoxue/domain';
 import type { EventHandlers } from '@baoxue/event-bus';
 import { rulePackFor } from '@baoxue/rules';
-import { enrolledOn } from '../entitlement/index.js';
 import type { StudentFactsStore } from '../entitlement/student-facts.store.js';
 import { fundingRule, type FundingCommand } from './funding-year.js';
 import { fundingYearId, type FundingYearStore } from './funding-year.store.js';
@@ -11,7 +10,7 @@ import { countDayOf, fundingOf, type CountedStudent, type FundingRules } from '.
 
 export interface SchoolFundingDeps {
   readonly years: FundingYearStore;
-  readonly facts: Pick<StudentFactsStore, 'everAt' | 'enrolmentsOf'>;
+  readonly facts: Pick<StudentFactsStore, 'rollOn'>;
   readonly placements: PlacementFacts;
   /** Of these students, the children of migrant workers on a day. */
   readonly migrantsAmong: (studentIds: readonly string[], day: string) => Promise<ReadonlySet<string>>;
@@ -28,20 +27,16 @@ export function schoolFunding({ years, facts, placements, migrantsAmong, clock }
   /** The roll of a school on a day, from everything the registry has said by now. */
   async function rollOn(day: string, { schoolId, kind }: SchoolCard): Promise<CountedStudent[]> {
     const counted: CountedStudent[] = [];
-    for await (const studentIds of facts.everAt(schoolId)) {
-      const enrolments = await facts.enrolmentsOf(studentIds);
+    for await (const roll of facts.rollOn(schoolId, day)) {
+      const studentIds = [...roll.keys()];
       const mainstreamed = await placements.mainstreamedOn(day, studentIds);
       const migrants = await migrantsAmong(studentIds, day);
-      for (const studentId of studentIds) {
-        const place = enrolledOn(day, enrolments.get(studentId) ?? [])?.place;
-        if (place?.schoolId !== schoolId) continue;
+      for (const [studentId, { stage, boarding }] of roll)
         counted.push({
-          stage: place.stage,
-          boarding: place.boarding,
+          ...{ stage, boarding },
           special: kind === 'special' || mainstreamed.has(studentId),
           migrant: migrants.has(studentId),
         });
-      }
     }
     return counted;
   }
