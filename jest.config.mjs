@@ -7,12 +7,13 @@ import { LONGEST_STEP_MS } from './infra/local/longest-step.mjs';
  *   e2e   e2e/<behaviour>  needs the whole graph, as real processes
  * The backends are started around jest by infra/local/run-tests.ts.
  */
-const shared = { testEnvironment: 'node', modulePathIgnorePatterns: ['/dist/', '/\\.local/'] };
-/** Many files in one process. */
-const inSharedProcess = {
+const OWN_DATABASE = '<rootDir>/infra/local/worker-database.mjs';
+const shared = { testEnvironment: 'node', modulePathIgnorePatterns: ['/dist/', '/\\.local/'], setupFiles: [OWN_DATABASE] };
+/** Many files in one worker, a thread of Node. */
+const inSharedWorker = {
   ...shared,
-  runner: '<rootDir>/infra/local/shared-process-runner.mjs',
-  setupFiles: ['<rootDir>/infra/local/shared-process.mjs'],
+  runner: 'jest-light-runner',
+  setupFiles: [OWN_DATABASE, '<rootDir>/infra/local/shared-worker.mjs'],
 };
 /** Each file in a world of its own. */
 const alone = {
@@ -27,12 +28,12 @@ const code = '<rootDir>/{packages,services,gateway,infra,schema}/**';
 export default {
   projects: [
     {
-      ...inSharedProcess,
+      ...inSharedWorker,
       displayName: 'unit',
       testMatch: [`${code}/*.test.ts`],
       testPathIgnorePatterns: ['\\.int\\.test\\.ts$', '/node_modules/'],
     },
-    { ...inSharedProcess, displayName: 'int', testMatch: [`${code}/*.int.test.ts`] },
+    { ...inSharedWorker, displayName: 'int', testMatch: [`${code}/*.int.test.ts`] },
     { ...alone, displayName: 'e2e', testMatch: ['<rootDir>/e2e/**/*.test.ts'], globalSetup: '<rootDir>/e2e/support/bundled.mjs' },
   ],
   testSequencer: '<rootDir>/infra/local/graphs-first.mjs',

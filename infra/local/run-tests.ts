@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { killListed, LIST_OF_RUNNING, LOCAL, ROOT, signalGroup } from './processes.js';
-import { testBackends } from './test-backends.js';
+import { testBackends, WORKERS } from './test-backends.js';
 
 const arguments_ = process.argv.slice(2);
 const afterProjects = arguments_.slice(arguments_.indexOf('--selectProjects') + 1);
@@ -23,7 +23,7 @@ jest = spawn(
     '--experimental-vm-modules',
     '--disable-warning=ExperimentalWarning',
     join(ROOT, 'node_modules/jest/bin/jest.js'),
-    '--maxWorkers=2',
+    `--maxWorkers=${WORKERS}`,
     ...arguments_,
   ],
   {

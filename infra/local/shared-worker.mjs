@@ -1,9 +1,12 @@
-/** Before the first test file of a shared process. Its runner knows no time limits: a test or hook that never ends would hold up the whole run. */
+/**
+ * Before the first test file of a worker that runs many (jest-light-runner). Sources are read by tsx, as in every other command. The runner knows no
+ * time limits: a test or hook that never ends would hold up the whole run.
+ */
 import { addEventHandler } from 'jest-circus';
+import { register } from 'tsx/esm/api';
 import { LONGEST_STEP_MS } from './longest-step.mjs';
 
-// What tests start is not ours to load sources for.
-delete process.env.NODE_OPTIONS;
+register();
 
 // A test may put another clock in their place.
 const { setTimeout, clearTimeout } = globalThis;
