@@ -1,115 +1,78 @@
-import { newId, pascalCase } from '@baoxue/domain';
-import { eventOf } from '@baoxue/testing';
-import { bureau, elsewhere, eventually, startRegistryUnderTest, viewerOf, type RegistryUnderTest } from './registry-under-test.fixtures.js';
-import { OTHER_SCHOOL, SCHOOL, schoolRow, studentRow, TOWN, type Row } from './registry.fixtures.js';
+import { figuresByHand, missingByHand } from './counted-by-hand.fixtures.js';
+import { bureau, startRegistryUnderTest, viewerOf, type RegistryUnderTest } from './registry-under-test.fixtures.js';
+import {
+  acting,
+  at,
+  cast,
+  city,
+  FIRST_DAY,
+  LAST_DAY_OF_TERM,
+  officeOf,
+  SCHOOLS,
+  TERM,
+  yearOfACity,
+  type Part,
+} from './year-of-a-city.fixtures.js';
 
 let registry: RegistryUnderTest;
-const TERM = '2026-autumn';
-const school = viewerOf('registry-administrator');
-const receiver = viewerOf('registry-administrator', elsewhere);
-const town = viewerOf('town-officer');
-const ids: string[] = [];
-const row = (index: number, changes: Row = {}): Row =>
-  studentRow(index, { 姓名: `示例甲${String.fromCodePoint(0x4e00 + index)}`, ...changes });
-
-async function act(mutation: string, input: object, who = bureau, more = ''): Promise<any> {
-  const name = { settleReconciliation: 'ReconciliationItem', reopenReconciliation: 'ReconciliationItem' }[mutation];
-  const type = name ?? pascalCase(mutation);
-  const source = `mutation ($input: ${type}Input!) { ${mutation}(input: $input) { __typename ... on Refusal { code field } ${more} } }`;
-  return (await registry.ask(source, { input: { idempotencyKey: newId(), ...input } }, who))[mutation];
-}
-async function done(mutation: string, input: object, who = bureau, more = ''): Promise<any> {
-  const answer = await act(mutation, input, who, more);
-  expect(answer.__typename).toMatch(/Success$/);
-  return answer;
-}
+let year: ReturnType<typeof yearOfACity>;
+let act: ReturnType<typeof acting>['act'];
+let done: ReturnType<typeof acting>['done'];
+const { home, away } = SCHOOLS;
+const school = officeOf(home);
+const receiver = officeOf(away);
+const town = viewerOf('town-officer', at(home));
 
 const ITEM = `id version difference status onRecord resolution agreesWithRecord answering dueOn answerBy student { id } school { id }`;
-const ITEMS = `query ($filter: ReconciliationFilter) { reconciliationItems(termId: "${TERM}", filter: $filter, first: 100) { edges { node { ${ITEM} } } } }`;
-const items = async (filter: object = {}, who = bureau): Promise<any[]> =>
-  (await registry.ask(ITEMS, { filter }, who)).reconciliationItems.edges.map(({ node }: any) => node);
-const itemOf = async (index: number) => (await items()).find(({ student }) => student?.id === ids[index]);
+const ITEMS = `query ($filter: ReconciliationFilter, $after: String) {
+  reconciliationItems(termId: "${TERM}", filter: $filter, first: 100, after: $after) { edges { node { ${ITEM} } } pageInfo { hasNextPage endCursor } } }`;
+async function items(filter: object = {}, who = bureau): Promise<any[]> {
+  const found: any[] = [];
+  for (let after: string | null = null, more = true; more;) {
+    const { edges, pageInfo } = (await registry.ask(ITEMS, { filter, after }, who)).reconciliationItems;
+    found.push(...edges.map(({ node }: any) => node));
+    [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
+  }
+  return found;
+}
+const itemOf = async (part: Part) => (await items()).find(({ student }) => student?.id === year.idOf(part));
 const PROGRESS = `{ reconciliation(termId: "${TERM}") { dueOn finding progress { school { id } total open escalated settled resolved { resolution count } } } }`;
 const progress = async (who = bureau) => (await registry.ask(PROGRESS, {}, who)).reconciliation;
+const progressAt = async (schoolId: string, who = bureau) =>
+  (await progress(who)).progress.find((line: any) => line.school.id === schoolId);
+const sum = (counts: object): number => Object.values(counts).reduce((total, count) => total + count, 0);
 
-const FIGURE = `{ indicator(kind: DROPOUT_RATE, place: { jurisdiction: "640381" }, period: "2025") { percent terms { term children } } }`;
-async function dropoutRate() {
-  const { percent, terms } = (await registry.ask(FIGURE)).indicator;
-  const [roll, out] = ['ROLL_AT_START', 'DROPPED_OUT'].map((name) => terms.find(({ term }: any) => term === name).children);
-  return { roll, out, percent };
+const FORMS = `school { id } jurisdiction { id } forms { form numerator denominator percent }`;
+const KINDS = ['PRIMARY_CONSOLIDATION', 'JUNIOR_CONSOLIDATION', 'DROPOUT_RATE'];
+const FIGURES = `query ($period: String) { ${KINDS.map(
+  (kind) => `${kind}_CITY: indicator(kind: ${kind}, place: { jurisdiction: "640381" }, period: $period) { ${FORMS} }
+    ${['TOWN', 'SCHOOL'].map((by) => `${kind}_${by}: indicatorBreakdown(kind: ${kind}, by: ${by}, period: $period) { ${FORMS} }`).join(' ')}`,
+).join(' ')} }`;
+/** Every figure of a school year as the graph shows it, by `<indicator> <place>`. */
+async function figures(period: string) {
+  const asked = await registry.ask(FIGURES, { period });
+  const shown = Object.entries<any>(asked).flatMap(([alias, found]) =>
+    [found].flat().map(({ school: where, jurisdiction, forms }) => {
+      const kind = alias.slice(0, alias.lastIndexOf('_'));
+      return [`${kind} ${where?.id ?? jurisdiction.id}`, Object.fromEntries(forms.map(({ form, ...quotient }: any) => [form, quotient]))];
+    }),
+  );
+  return Object.fromEntries(shown);
 }
-/** From the stays of all children as the graph shows them, counted as a clerk would with the roll of the last day of September in hand. */
-async function countedByHand(out: number) {
-  const ALL = `{ students(first: 100) { edges { node { enrolments { from to exitReason } } } } }`;
-  const day = '2025-09-30';
-  const wasThere = ({ from, to, exitReason }: any) => from <= day && (to === null || to >= day) && exitReason !== 'WRONG_ENTRY';
-  const roll = (await registry.ask(ALL)).students.edges.filter(({ node }: any) => node.enrolments.some(wasThere)).length;
-  return { roll, out, percent: Math.ceil((out * 10_000) / roll) / 100 };
-}
-const COHORT = `{ indicator(kind: JUNIOR_CONSOLIDATION, place: { jurisdiction: "640381" }, period: "2026") { forms { form numerator denominator } } }`;
-async function consolidationSoFar() {
-  const { numerator, denominator } = (await registry.ask(COHORT)).indicator.forms.find(({ form }: any) => form === 'SO_FAR');
-  return { numerator, denominator };
-}
-/** The children who were in grade eight last year, without those who died or left the city; of them those who are at a school and have not dropped out. */
-async function consolidationByHand() {
-  const ALL = `{ students(first: 100) { edges { node { mark enrolments { to exitReason placements { grade } } } } } }`;
-  const cohort = (await registry.ask(ALL)).students.edges
-    .map(({ node }: any) => ({ ...node, enrolments: node.enrolments.filter(({ exitReason }: any) => exitReason !== 'WRONG_ENTRY') }))
-    .filter(({ enrolments }: any) => enrolments.some(({ placements }: any) => placements.some(({ grade }: any) => grade === '22')));
-  const isGone = ({ enrolments }: any) => ['DIED', 'MOVED_AWAY'].includes(enrolments.at(-1).exitReason);
-  const counted = cohort.filter((child: any) => !isGone(child));
-  const there = counted.filter(({ mark, enrolments }: any) => enrolments.at(-1).to === null && mark !== 'DROPPED_OUT');
-  return { numerator: there.length, denominator: counted.length };
-}
-let before: object;
-let beforeByHand: object;
+let [before, beforeByHand] = [{}, {}];
 let duplicateId = '';
 
 beforeAll(async () => {
-  registry = await startRegistryUnderTest('2026-04-28T09:00:00+08:00');
-  await registry.imported('SCHOOLS', [schoolRow(SCHOOL), { ...schoolRow(OTHER_SCHOOL), 所在地代码: '640381100' }]);
-  const eighth = Array.from({ length: 10 }, (_, index) => row(index));
-  await registry.imported('STUDENTS', [...eighth, row(10, { 年级: '九年级' }), row(11, { 学校标识码: OTHER_SCHOOL })]);
-  for (let index = 0; index < 12; index += 1) ids.push((await registry.idOf(index)) ?? '');
-  [before, beforeByHand] = [await dropoutRate(), await countedByHand(0)];
-  registry.clock.set('2026-08-20T09:00:00+08:00');
-  for (const schoolId of [SCHOOL, OTHER_SCHOOL]) await done('promoteSchool', { schoolId, toSchoolYear: '2026' });
+  registry = await startRegistryUnderTest(`${FIRST_DAY}T09:00:00+08:00`);
+  year = yearOfACity(registry);
+  ({ act, done } = acting(registry));
+  await year.begin();
+  [before, beforeByHand] = [await figures('2025'), figuresByHand(city, '2025', FIRST_DAY)];
+  await year.goOn();
+  await year.promote();
+  duplicateId = await year.beginAutumn();
   await registry.tick();
-  registry.clock.set('2026-09-03T09:00:00+08:00');
-  const grounds = { on: '2026-09-01', reasonCode: '10', approvalNumber: '青教〔2026〕9号' };
-  await done('requestTransfer', { studentId: ids[1], toSchoolId: OTHER_SCHOOL, grounds }, school);
-  await done('receiveTransfer', { studentId: ids[1], classId: `${OTHER_SCHOOL}-2026-23-01`, on: '2026-09-03', boarding: false }, receiver);
-  await done('suspendStudent', { studentId: ids[2], kind: 'SUSPENSION', until: '2027-01-31', grounds }, school);
-  const caseId = newId();
-  const place = {
-    caseId,
-    studentId: ids[3],
-    schoolId: SCHOOL,
-    classId: `${SCHOOL}-2026-23-01`,
-    jurisdictions: ['64', '6403', '640381', TOWN],
-  };
-  const [since, rulePack] = ['2026-06-22', 'qingtongxia-2018-49@1'];
-  await registry.publish(
-    'baoxue.attendance.dropout-case',
-    eventOf('dropout.suspected.v1', caseId, 1, { ...place, absentSince: since, markedOn: since, rulePack }),
-    eventOf('dropout.confirmed.v1', caseId, 2, { ...place, absentSince: since, markedOn: since, schoolDaysAbsent: 6 }),
-  );
-  await done('endEnrolment', { studentId: ids[4], kind: 'DEATH', grounds });
-  const pair = await done(
-    'reportDuplicate',
-    { studentId: ids[5], otherStudentId: ids[9] },
-    bureau,
-    '... on DuplicateSuccess { duplicate { id } }',
-  );
-  duplicateId = pair.duplicate.id;
-  await done('mergeStudents', { duplicateId, keptStudentId: ids[9], approvalNumber: '青教〔2026〕9号' });
-  await done('endEnrolment', { studentId: ids[6], kind: 'WRONG_ENTRY', grounds });
-  await done('requestTransfer', { studentId: ids[7], toSchoolId: OTHER_SCHOOL, grounds }, school);
-  const mark = `query ($id: ID!) { student(id: $id) { mark } }`;
-  await eventually(async () => (await registry.ask(mark, { id: ids[3] })).student.mark === 'DROPPED_OUT');
-  await registry.tick();
-}, 60_000);
+}, 90_000);
 afterAll(async () => registry?.stop());
 
 describe('A9 the reconciliation at the start of a term', () => {
@@ -118,36 +81,43 @@ describe('A9 the reconciliation at the start of a term', () => {
     expect(await act('openReconciliation', { termId: '2025-spring' })).toMatchObject({ code: 'TERM_NOT_RUNNING', field: 'input.termId' });
     expect(await act('openReconciliation', { termId: TERM, dueOn: '2026-10-20' })).toMatchObject({ code: 'DUE_DAY_INVALID' });
     await done('openReconciliation', { termId: TERM, dueOn: '2026-09-18' });
-    await registry.tick();
+    while ((await progress()).finding) await registry.tick();
     await done('openReconciliation', { termId: TERM });
     await registry.tick();
     expect(await progress()).toMatchObject({ dueOn: '2026-09-18', finding: false });
   });
 
   it('A9 finds who was on last term’s roll and is not in class, school by school', async () => {
-    const found = Object.fromEntries(
-      (await items()).map(({ student, difference, onRecord }) => [ids.indexOf(student.id), [difference, onRecord]]),
-    );
-    expect(found).toEqual({
-      1: ['OFF_ROLL', 'TRANSFERRED'],
-      2: ['SUSPENDED', 'SUSPENDED'],
-      3: ['MARKED', 'DROPPED_OUT'],
-      4: ['OFF_ROLL', 'DIED'],
-      6: ['OFF_ROLL', 'WRONG_ENTRY'],
-      7: ['IN_TRANSIT', null],
-      // The merged record shows the child it stands for.
-      9: ['OFF_ROLL', 'DUPLICATE'],
-      10: ['OFF_ROLL', 'GRADUATED'],
+    const all = await items();
+    const parts = ['transferred', 'suspended', 'out', 'outInLastGrade', 'died', 'mistake', 'onTheWay'] as const;
+    const found = parts.map((part) => {
+      const { difference, onRecord } = all.find(({ student }) => student?.id === year.idOf(part)) ?? {};
+      return [part, difference, onRecord];
     });
-    const none = { school: { id: OTHER_SCHOOL }, total: 0, open: 0, escalated: 0, settled: 0, resolved: [] };
-    expect((await progress()).progress).toEqual([{ ...none, school: { id: SCHOOL }, total: 8, open: 8 }, none]);
-    expect((await progress(receiver)).progress).toEqual([none]);
-    expect(await items({}, receiver)).toEqual([]);
+    expect(found).toEqual([
+      ['transferred', 'OFF_ROLL', 'TRANSFERRED'],
+      ['suspended', 'SUSPENDED', 'SUSPENDED'],
+      ['out', 'MARKED', 'DROPPED_OUT'],
+      // In the last grade nobody graduates who is out of school.
+      ['outInLastGrade', 'MARKED', 'DROPPED_OUT'],
+      ['died', 'OFF_ROLL', 'DIED'],
+      ['mistake', 'OFF_ROLL', 'WRONG_ENTRY'],
+      ['onTheWay', 'IN_TRANSIT', null],
+    ]);
+    // The merged record shows the child it stands for.
+    expect(await itemOf('twice')).toMatchObject({ difference: 'OFF_ROLL', onRecord: 'DUPLICATE' });
+    const byHand = missingByHand(city, LAST_DAY_OF_TERM);
+    const lines = (await progress()).progress;
+    expect(Object.fromEntries(lines.map(({ school: { id }, total, open }: any) => [id, [total, open]]))).toEqual(
+      Object.fromEntries([...byHand].map(([id, counts]) => [id, [sum(counts), sum(counts)]])),
+    );
+    expect((await progress(receiver)).progress).toMatchObject([{ school: { id: away } }]);
+    expect(await items({}, receiver)).toHaveLength(sum(byHand.get(away) ?? {}));
     expect(await items({}, viewerOf('analyst'))).toEqual([]);
   });
 
   it('A9 takes one answer for each, and only what the record bears out', async () => {
-    const { id } = await itemOf(1);
+    const { id } = await itemOf('transferred');
     const input = { itemId: id, resolution: 'GRADUATED' };
     expect(await act('resolveReconciliation', input, receiver)).toMatchObject({ code: 'FORBIDDEN' });
     expect(await act('resolveReconciliation', input, school)).toMatchObject({
@@ -167,93 +137,96 @@ describe('A9 the reconciliation at the start of a term', () => {
     await done('reopenReconciliation', { itemId: id });
   });
 
-  it('A9 answers all that the record knows at once: each of the seven', async () => {
-    const confirm = () =>
-      done(
-        'confirmReconciliation',
-        { termId: TERM, schoolId: SCHOOL },
-        school,
-        '... on ConfirmReconciliationSuccess { resolvedCount settledCount openCount }',
-      );
-    expect(await confirm()).toMatchObject({ resolvedCount: 7, settledCount: 0, openCount: 1 });
-    expect(await confirm()).toMatchObject({ resolvedCount: 0, settledCount: 0, openCount: 1 });
-    const [line] = (await progress(town)).progress;
-    expect(line).toMatchObject({ total: 8, open: 1 });
-    expect(line.resolved).toEqual(
-      ['TRANSFERRED', 'SUSPENDED', 'GRADUATED', 'DROPPED_OUT', 'DIED', 'DUPLICATE', 'WRONG_ENTRY'].map((resolution) => ({
-        resolution,
-        count: 1,
-      })),
-    );
+  it('A9 answers all that the record knows at once: each of the seven, at every school as often as a clerk counts', async () => {
+    const COUNTS = '... on ConfirmReconciliationSuccess { resolvedCount settledCount openCount }';
+    const confirm = (schoolId: string) => done('confirmReconciliation', { termId: TERM, schoolId }, officeOf(schoolId), COUNTS);
+    const byHand = missingByHand(city, LAST_DAY_OF_TERM);
+    for (const [schoolId, { OPEN: openCount = 0, ...known }] of byHand)
+      expect(await confirm(schoolId)).toMatchObject({ resolvedCount: sum(known), settledCount: 0, openCount });
+    expect(await confirm(home)).toMatchObject({ resolvedCount: 0, settledCount: 0, openCount: 1 });
+    for (const { school: where, open, resolved } of (await progress()).progress) {
+      const answered = Object.fromEntries(resolved.map(({ resolution, count }: any) => [resolution, count]));
+      expect({ ...answered, ...(open > 0 && { OPEN: open }) }).toEqual(byHand.get(where.id));
+    }
+    const all = ['TRANSFERRED', 'SUSPENDED', 'GRADUATED', 'DROPPED_OUT', 'DIED', 'DUPLICATE', 'WRONG_ENTRY'];
+    expect((await progressAt(home, town)).resolved.map(({ resolution }: any) => resolution)).toEqual(all);
   });
 
   it('A9 a school names who did not come, and says when the child is there', async () => {
-    expect(await act('reportMissingAtTermStart', { termId: TERM, studentId: ids[8] }, receiver)).toMatchObject({ code: 'FORBIDDEN' });
-    await done('reportMissingAtTermStart', { termId: TERM, studentId: ids[8] }, school);
-    await done('confirmReconciliation', { termId: TERM, schoolId: SCHOOL }, school);
-    const missing = await itemOf(8);
+    expect(await act('reportMissingAtTermStart', { termId: TERM, studentId: year.idOf('absent') }, receiver)).toMatchObject({
+      code: 'FORBIDDEN',
+    });
+    await done('reportMissingAtTermStart', { termId: TERM, studentId: year.idOf('absent') }, school);
+    await done('confirmReconciliation', { termId: TERM, schoolId: home }, school);
+    const missing = await itemOf('absent');
     expect(missing).toMatchObject({ difference: 'DID_NOT_REPORT', status: 'OPEN', onRecord: null });
     await done('settleReconciliation', { itemId: missing.id }, school);
-    expect(await act('settleReconciliation', { itemId: (await itemOf(7)).id }, school)).toMatchObject({ code: 'NOT_IN_CLASS' });
-    expect((await progress()).progress).toMatchObject([{ total: 9, open: 1, settled: 1 }, { total: 0 }]);
+    expect(await act('settleReconciliation', { itemId: (await itemOf('onTheWay')).id }, school)).toMatchObject({ code: 'NOT_IN_CLASS' });
+    const total = sum(missingByHand(city, LAST_DAY_OF_TERM).get(home) ?? {}) + 1;
+    expect(await progressAt(home)).toMatchObject({ total, open: 1, settled: 1 });
   });
 
   it('A9 what nobody answers goes to the town and then to the bureau', async () => {
-    const at = async (day: string) => {
+    const on = async (day: string) => {
       registry.clock.set(`${day}T08:00:00+08:00`);
       await registry.tick();
-      return itemOf(7);
+      return itemOf('onTheWay');
     };
-    expect(await at('2026-09-18')).toMatchObject({ answering: 'SCHOOL', answerBy: '2026-09-18' });
-    const toTown = await at('2026-09-19');
+    expect(await on('2026-09-18')).toMatchObject({ answering: 'SCHOOL', answerBy: '2026-09-18' });
+    const toTown = await on('2026-09-19');
     expect(toTown).toMatchObject({ answering: 'TOWN', status: 'OPEN', dueOn: '2026-09-18' });
     expect(await items({ answering: 'TOWN', status: 'OPEN' }, town)).toHaveLength(1);
-    expect((await progress()).progress).toMatchObject([{ open: 1, escalated: 1 }, { open: 0 }]);
-    expect(await at(toTown.answerBy)).toMatchObject({ answering: 'TOWN' });
-    expect(await at('2026-10-16')).toMatchObject({ answering: 'BUREAU' });
-    expect(await at('2026-11-16')).toMatchObject({ answering: 'BUREAU' });
+    expect(await progressAt(home)).toMatchObject({ open: 1, escalated: 1 });
+    expect(await on(toTown.answerBy)).toMatchObject({ answering: 'TOWN' });
+    expect(await on('2026-10-16')).toMatchObject({ answering: 'BUREAU' });
+    expect(await on('2026-11-16')).toMatchObject({ answering: 'BUREAU' });
   });
 
   it('A9 A11 the list of a term is a ledger, with what became of each child', async () => {
     const { text, lineCount } = await registry.exported('RECONCILIATION', school, { period: TERM });
-    expect(lineCount).toBe(9);
+    const byHand = missingByHand(city, LAST_DAY_OF_TERM);
+    expect(lineCount).toBe(sum(byHand.get(home) ?? {}) + 1);
     const lines = text.split('\n').filter((line: string) => line.includes('已不在籍'));
     expect(lines.filter((line: string) => line.includes('已核实,死亡'))).toHaveLength(1);
     expect(text).toContain('转学在途,待核实,,,教育局');
     // Who moved away keeps to the school that has the child now.
-    const left = text.split('\n').find((line: string) => line.includes(ids[1] ?? ''));
-    expect(left).toContain(`${ids[1]},,,已不在籍`);
-    expect(await registry.exported('RECONCILIATION', receiver, { period: TERM })).toMatchObject({ lineCount: 0 });
+    const left = text.split('\n').find((line: string) => line.includes(year.idOf('transferred')));
+    expect(left).toContain(`${year.idOf('transferred')},,,已不在籍`);
+    const lineCountAway = sum(byHand.get(away) ?? {});
+    expect(await registry.exported('RECONCILIATION', receiver, { period: TERM })).toMatchObject({ lineCount: lineCountAway });
   });
 
   it('A9 says when the record no longer bears out an answer', async () => {
-    await done('resumeStudent', { studentId: ids[2], grounds: { on: '2026-11-16' } }, school);
-    expect(await itemOf(2)).toMatchObject({ status: 'RESOLVED', resolution: 'SUSPENDED', agreesWithRecord: false });
+    await done('resumeStudent', { studentId: year.idOf('suspended'), grounds: { on: '2026-11-16' } }, school);
+    expect(await itemOf('suspended')).toMatchObject({ status: 'RESOLVED', resolution: 'SUSPENDED', agreesWithRecord: false });
   });
 
   it('A5 A9 who is sent away and received nowhere stays on the list of the school that sent the child', async () => {
     const ON_THE_WAY = `{ transfers { edges { node { overdue student { id } } } } }`;
     const { transfers } = await registry.ask(ON_THE_WAY, {}, school);
-    expect(transfers.edges).toEqual([{ node: { overdue: true, student: { id: ids[7] } } }]);
-    expect(await itemOf(7)).toMatchObject({ status: 'OPEN', onRecord: null });
+    expect(transfers.edges).toEqual([{ node: { overdue: true, student: { id: year.idOf('onTheWay') } } }]);
+    expect(await itemOf('onTheWay')).toMatchObject({ status: 'OPEN', onRecord: null });
   });
 
-  it('A3 A9 A12 the figures of the year, before it and after it, with a merge and without, are those a clerk counts', async () => {
+  it('A3 A5 A9 A12 the figures of the year at every school, town and the city are those a clerk counts: before it, after it, with a merge and without', async () => {
+    const today = '2026-11-16';
+    const asCounted = async () => {
+      const [lastYear, thisYear] = [await figures('2025'), await figures('2026')];
+      expect(lastYear).toEqual(figuresByHand(city, '2025', today));
+      expect(thisYear).toEqual(figuresByHand(city, '2026', today));
+      return { lastYear, thisYear };
+    };
     expect(before).toEqual(beforeByHand);
-    expect(before).toEqual({ roll: 12, out: 0, percent: 0 });
-    const merged = await dropoutRate();
-    expect(merged).toEqual(await countedByHand(1));
-    // Neither the second record of a child nor one entered by mistake was ever on a roll; the dead, the graduated and those who moved were.
-    expect(merged.roll).toBe(10);
-    const consolidated = await consolidationSoFar();
-    expect(consolidated).toEqual(await consolidationByHand());
+    const ROLL = `DROPOUT_RATE ${home}`;
+    const COHORT = `PRIMARY_CONSOLIDATION ${home}`;
+    const merged = await asCounted();
     await done('undoMerge', { duplicateId, approvalNumber: '青教〔2026〕19号' });
-    const apart = await dropoutRate();
-    expect(apart).toEqual(await countedByHand(1));
-    expect(apart.roll).toBe(11);
-    expect(await consolidationSoFar()).toEqual(await consolidationByHand());
-    expect(await consolidationSoFar()).toEqual({ numerator: consolidated.numerator + 1, denominator: consolidated.denominator + 1 });
+    cast.again.done.splice(0);
+    const apart = await asCounted();
+    expect(apart.lastYear[ROLL].RATE.denominator).toBe(merged.lastYear[ROLL].RATE.denominator + 1);
+    const { numerator, denominator } = merged.thisYear[COHORT].SO_FAR;
+    expect(apart.thisYear[COHORT].SO_FAR).toMatchObject({ numerator: numerator + 1, denominator: denominator + 1 });
     const answered = (await items({ status: 'RESOLVED' })).find(({ resolution }) => resolution === 'DUPLICATE');
-    expect(answered).toMatchObject({ student: { id: ids[5] }, agreesWithRecord: false });
+    expect(answered).toMatchObject({ student: { id: year.idOf('again') }, agreesWithRecord: false });
   });
 });

@@ -45,6 +45,12 @@ export async function startRegistryUnderTest(startsAt: string) {
   const commit = async (kind: ListKind, importId: string, who = bureau) =>
     (await ask(COMMIT, { input: { kind, importId, idempotencyKey: newId() } }, who)).commitImportBatch;
 
+  /** The id of the child with this number, if the viewer reaches it. */
+  async function idOfNumber(n: string, who = bureau): Promise<string | undefined> {
+    const source = `query ($n: String) { students(filter: { idNumber: $n }) { edges { node { id } } } }`;
+    return (await ask(source, { n }, who)).students.edges[0]?.node.id;
+  }
+
   return {
     ...registry,
     signer: hmacSigner(registry.keys.checkpointKey),
@@ -62,10 +68,8 @@ export async function startRegistryUnderTest(startsAt: string) {
       const { contentBase64, ...file } = (await ask(EXPORT, { input }, who)).exportLedger;
       return { ...file, text: contentBase64 && Buffer.from(contentBase64, 'base64').toString() };
     },
-    /** The id of the child with this number, if the viewer reaches it. */
-    idOf: async (index: number, who = bureau): Promise<string | undefined> =>
-      (await ask(`query ($n: String) { students(filter: { idNumber: $n }) { edges { node { id } } } }`, { n: idNumberOf(index) }, who))
-        .students.edges[0]?.node.id,
+    idOfNumber,
+    idOf: (index: number, who = bureau): Promise<string | undefined> => idOfNumber(idNumberOf(index), who),
     /** Published events of a type, in their order. */
     sent: (type: string): readonly any[] => registry.published(contractOf(type)?.topic ?? '').filter((event) => event.type === type),
   };

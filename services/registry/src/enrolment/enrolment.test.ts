@@ -1,4 +1,5 @@
-import { openEnrolment, overlaps, presentEnrolment, type Opening } from './enrolment.js';
+import { changePlacement, closeEnrolment, openEnrolment, overlaps, presentEnrolment, type Opening } from './enrolment.js';
+import { keysOfRoll, rollKeysOf } from './stage.js';
 
 const opening: Opening = {
   schoolId: '6499000001',
@@ -32,5 +33,24 @@ describe('A5 enrolments of a child', () => {
     const [first] = openEnrolment([], opening);
     expect(presentEnrolment(first ? [{ ...first, to: '2026-01-30' }] : [])).toBeUndefined();
     expect(presentEnrolment(first ? [first] : [])).toBe(first);
+  });
+});
+
+describe('A12 the roll of a school year', () => {
+  const isFoundOn = (schoolYear: string, enrolments: ReturnType<typeof openEnrolment>): boolean =>
+    rollKeysOf(enrolments).some((key) => keysOfRoll(schoolYear).includes(key));
+  const held = openEnrolment([], opening);
+  const foundIn = (enrolments: typeof held) => ['2024', '2025', '2026', '2027', '2028'].filter((year) => isFoundOn(year, enrolments));
+
+  it('A12 finds a child who was held in the class of before, as long as the stay lasts', () => {
+    expect(foundIn(held)).toEqual(['2025', '2026', '2027', '2028']);
+    expect(foundIn(closeEnrolment(held, { on: '2027-02-01', reason: 'moved-away', approval: null }))).toEqual(['2025', '2026']);
+  });
+
+  it('A12 finds them in the years between two classes afterwards, and others in none but their own', () => {
+    const back = changePlacement(held, { classId: '6499000001-2027-22-01', grade: '22', from: '2027-09-01' });
+    const gone = closeEnrolment(back, { on: '2028-08-31', reason: 'graduated', approval: null });
+    expect(foundIn(gone)).toEqual(['2025', '2026', '2027']);
+    expect(foundIn(closeEnrolment(held, { on: '2026-08-31', reason: 'graduated', approval: null }))).toEqual(['2025']);
   });
 });

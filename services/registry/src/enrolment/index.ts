@@ -14,4 +14,4 @@ export {
   type Opening,
   type Placement,
 } from './enrolment.js';
-export { cohortKey, cohortOf, isFirstGrade, rollKeysOf, stepsOf, yearKey, type Stage, type Step } from './stage.js';
+export { cohortKey, cohortOf, isFirstGrade, keysOfRoll, rollKeysOf, stepsOf, yearKey, type Stage, type Step } from './stage.js';

@@ -131,6 +131,8 @@ describe('A12 巩固率', () => {
     expect(cohortChildOf(child('1', enrolments), 'primary', AS_OF)).toMatchObject({ entry: 'roll', outcome: 'graduated' });
     expect(cohortChildOf(child('1', enrolments), 'primary', '2026-06-30')).toMatchObject({ outcome: 'here' });
     expect(cohortChildOf(child('1', enrolments), 'junior', '2026-09-30')).toMatchObject({ entry: 'roll', outcome: 'here' });
+    const out = child('1', enrolments, { droppedOut: true });
+    expect(cohortChildOf(out, 'primary', AS_OF)).toMatchObject({ outcome: 'dropped-out' });
   });
 
   it('A12 says what is incomplete: no entry roll, on the way, not graduated yet, not over', () => {

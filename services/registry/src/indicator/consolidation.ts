@@ -60,7 +60,8 @@ export function cohortChildOf({ id, enrolments, inTransit, droppedOut }: ChildNo
   return { id, entry: entryOf(first), schoolIds: stays.map(({ schoolId }) => schoolId), outcome: outcomeOf() };
 
   function outcomeOf(): CohortOutcome {
-    if (wentOn(last?.stay, enrolments, stage, asOf)) return 'graduated';
+    // Whoever is out of school goes up in a nine-year school with the mark; a primary school would hold them. Neither is a graduation.
+    if (!droppedOut && wentOn(last?.stay, enrolments, stage, asOf)) return 'graduated';
     const { to, exitReason } = last?.stay ?? {};
     if (to && to <= asOf && exitReason) return EXITS[exitReason];
     if (droppedOut) return 'dropped-out';

@@ -1,6 +1,6 @@
 /** Gathers the facts of a figure as they stand: students' stays, registers, dropouts, the federation's list (A12). */
 import { byKey, type SchoolDate } from '@baoxue/domain';
-import { classesBetween, cohortKey, yearKey, type Stage } from '../enrolment/index.js';
+import { classesBetween, cohortKey, keysOfRoll, yearKey, type Stage } from '../enrolment/index.js';
 import type { SchoolClassStore, SchoolStore } from '../school/school.store.js';
 import type { KeptStudent, StudentStore } from '../student/student.store.js';
 import { registersOf, type Registers } from './attendance-rate.js';
@@ -57,11 +57,12 @@ export function measuring({ students, schools, classes, facts, rulesOn, schoolDa
     const { from } = daysOfPeriod(period);
     const rollDay = [`${period}-${rulesOn(day).rollDay}`, day].sort()[0] ?? day;
     const onRoll = new Map<string, string>();
-    for await (const chunk of students.underRollKey(yearKey(period)))
-      for (const { id, state } of chunk) {
-        const schoolId = rollSchoolOn(state.enrolments, rollDay);
-        if (schoolId !== null) onRoll.set(id, schoolId);
-      }
+    for (const key of keysOfRoll(period))
+      for await (const chunk of students.underRollKey(key))
+        for (const { id, state } of chunk) {
+          const schoolId = rollSchoolOn(state.enrolments, rollDay);
+          if (schoolId !== null) onRoll.set(id, schoolId);
+        }
     const dropouts = byKey(await facts.dropoutsBetween(from, day), ({ studentId }) => studentId);
     return [...new Set([...onRoll.keys(), ...dropouts.keys()])].map((id) => ({
       id,
