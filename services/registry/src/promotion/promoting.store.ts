@@ -32,14 +32,16 @@ export function promoting({ promotions, students, schools, classes, clock, rules
     return { today, runningYear: runningYearOn(today) };
   };
 
-  /** What became of the child. One whose record refuses the step is held for a decision and stops nobody else. */
-  async function take(step: Step, { id, state }: KeptStudent, cause: Cause): Promise<Step['kind']> {
+  /** What became of the child. One whose record refuses the step is held for a decision and stops nobody else. @param opened classes of this step */
+  async function take(step: Step, { id, state }: KeptStudent, opened: Set<string>, cause: Cause): Promise<Step['kind']> {
     if (step.kind === 'held' || step.kind === 'done') return step.kind;
     const today = schoolDateOf(clock.now());
     if (step.kind === 'promoted') {
       const { schoolClass } = step;
-      const opened = { id: classIdOf(schoolClass), state: schoolClass, events: [{ type: 'ClassOpened' as const, schoolClass }], cause };
-      await classes.insertMany([opened]);
+      const classId = classIdOf(schoolClass);
+      const events = [{ type: 'ClassOpened' as const, schoolClass }];
+      if (!opened.has(classId)) await classes.insertMany([{ id: classId, state: schoolClass, events, cause }]);
+      opened.add(classId);
     }
     const rules = rulesOf({ jurisdictions: state.card.jurisdictions, date: today });
     try {
@@ -73,10 +75,11 @@ export function promoting({ promotions, students, schools, classes, clock, rules
         filter: { 'state.schoolId': state.schoolId },
         order: 'state.promotionOrder',
       });
+      const opened = new Set<string>();
       const counts: Record<Step['kind'], number> = { promoted: 0, graduated: 0, held: 0, done: 0 };
       for (const { entry } of page.entries) {
         if (!isRegistered(entry)) continue;
-        const became = await take(stepOf(entry.state, school.kind, state.toSchoolYear), entry, cause);
+        const became = await take(stepOf(entry.state, school.kind, state.toSchoolYear), entry, opened, cause);
         counts[became] += 1;
       }
       const { promoted, graduated, held }: PromotionCounts = counts;
