@@ -5,7 +5,7 @@ import { DEFAULT_SEED, DEFAULT_STUDENTS, townOf } from '../../../infra/town/town
 import type { Row } from './registry.fixtures.js';
 
 /** One in so many children of the city is imported, school by school; 1 plays the year for all 2,000. */
-const EVERY = 12;
+const EVERY = 16;
 
 /** What is done to a child, on its last day at the old school or its first at the new one. */
 export interface Deed {

@@ -29,7 +29,7 @@ const ITEMS = `query ($filter: ReconciliationFilter, $after: String) {
 async function items(filter: object = {}, who = bureau): Promise<any[]> {
   const found: any[] = [];
   for (let after: string | null = null, more = true; more;) {
-    const { edges, pageInfo } = (await registry.ask(ITEMS, { filter, after }, who)).reconciliationItems;
+    const { edges, pageInfo }: any = (await registry.ask(ITEMS, { filter, after }, who)).reconciliationItems;
     found.push(...edges.map(({ node }: any) => node));
     [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
   }
