@@ -156,7 +156,7 @@ export function createAttendance(
     ...{ connection, clock, cases, rolls, watches, schools: school.schools, calendar: cityCalendar, rulesAt },
   });
   const leadingGroup = leadingGroupServices({ connection, clock, cipher, rulesAt, addSchoolDays });
-  const villageGrid = villageGridServices({ connection, clock, cards, rulesForChild, addSchoolDays });
+  const villageGrid = villageGridServices({ connection, clock, cards, records, rulesForChild, addSchoolDays });
   const outreach = outreachStore(connection, clock);
   const supports = learningSupportStore(connection, clock);
   const guarantees = guaranteeStore(connection, clock);
@@ -233,7 +233,7 @@ export function createAttendance(
       ...{ absenceRuns, guardianCall, dropoutSign, mergedRecord, school, integrity, periodicReport, missing, messaging },
       ...{ replying, referral, hold, villageGrid, webhook, notice, dropoutCase, dataRemoval },
       homeTaught: { handlers: homeTaughtHandlers(homeTaught) },
-      learningSupport: { handlers: learningSupportHandlers(supports, clock) },
+      learningSupport: { handlers: learningSupportHandlers({ supports, records, cards, clock }) },
     }),
   };
 }

@@ -1,19 +1,23 @@
-import type { EventEnvelope, StudentCard } from '@baoxue/contracts';
 import { commandHandler, schoolDateOf, type Clock } from '@baoxue/domain';
 import { causedBy, type EventHandlers } from '@baoxue/event-bus';
-import { subjectOf } from '../dropout-case/index.js';
+import { followingChild, type FollowingChild } from '../merged-record/following-child.consumers.js';
 import { learningSupportDecider } from './learning-support.js';
 import { supportRecordId, type LearningSupportStore } from './learning-support.store.js';
 
+export interface SupportFollowing extends Omit<FollowingChild, 'follow'> {
+  readonly supports: LearningSupportStore;
+  readonly clock: Clock;
+}
+
 /** Support goes along with a child that changes class or school: its new teachers see it, and the old ones no more. Requirements A5, B11. */
-export function learningSupportHandlers(supports: LearningSupportStore, clock: Clock): EventHandlers {
+export function learningSupportHandlers({ supports, clock, ...rest }: SupportFollowing): EventHandlers {
   const decide = commandHandler(learningSupportDecider, supports);
-  return {
-    async 'student.moved.v1'(event: EventEnvelope<StudentCard>) {
-      const subject = subjectOf(event.data);
+  return followingChild({
+    ...rest,
+    follow(subject, event) {
       const context = { today: schoolDateOf(clock.now()) };
       const options = { cause: causedBy(event, 'attendance/learning-support'), commandKey: event.id, context };
-      await decide(supportRecordId(subject.studentId), { type: 'FollowChild', subject }, options);
+      return decide(supportRecordId(subject.studentId), { type: 'FollowChild', subject }, options);
     },
-  };
+  });
 }

@@ -1,4 +1,4 @@
-import { authorise, can, notFound, scopeOf, type Action } from '@baoxue/auth';
+import { authorise, can, notFound, scopeOf } from '@baoxue/auth';
 import { commandHandler, constantCase, idFrom, kebabCase, schoolDateOf, type Clock } from '@baoxue/domain';
 import { scopeToFilter, type PageRequest, type StudentCards } from '@baoxue/mongo';
 import { answer, byViewer, connection, type MutationInput } from '@baoxue/service';
@@ -31,11 +31,30 @@ export function learningSupportResolvers({ supports, words, cards, clock }: Lear
     return card;
   }
 
-  async function change(context: Context, action: Action, input: SupportInput, command: SupportCommand, place: CaseSubject) {
-    authorise(context.viewer, action, place);
-    const today = schoolDateOf(clock.now());
-    const { state } = await decide(supportRecordId(input.studentId), command, { ...byViewer(context, input), context: { today } });
-    return { __typename: 'LearningSupportSuccess' as const, learningSupport: supportToGraph(state as SupportedChild) };
+  async function childToWriteOf(context: Context, studentId: string) {
+    const card = await childOf(context, studentId, 'input.studentId');
+    authorise(context.viewer, 'learning-support:write', card);
+    return card;
+  }
+
+  /** What the viewer may see of a child's support, whichever of its records it was written of. */
+  async function seenOf(studentId: string, { viewer, loaders }: Context) {
+    const known = await loaders.learningSupportOf.load(studentId);
+    return known.map(({ state }) => state).filter(({ subject }) => can(viewer, 'learning-support:read', subject));
+  }
+
+  /** The record that holds a measure: the child's own, or one that was merged into it. */
+  async function holderOf(supportId: string, studentId: string, context: Context): Promise<string> {
+    const holder = (await seenOf(studentId, context)).find(({ supports }) => supports.some(({ id }) => id === supportId));
+    return supportRecordId(holder?.subject.studentId ?? studentId);
+  }
+
+  async function change(context: Context, input: SupportInput, recordId: string, command: SupportCommand) {
+    const { studentId } = input;
+    await decide(recordId, command, { ...byViewer(context, input), context: { today: schoolDateOf(clock.now()) } });
+    context.loaders.learningSupportOf.clear(studentId);
+    const learningSupport = childToGraph(studentId, await seenOf(studentId, context));
+    return { __typename: 'LearningSupportSuccess' as const, learningSupport };
   }
 
   return {
@@ -64,7 +83,7 @@ export function learningSupportResolvers({ supports, words, cards, clock }: Lear
       startLearningSupport: (_root, { input }, context) =>
         answer(async () => {
           const { studentId } = input;
-          const card = await childOf(context, studentId, 'input.studentId');
+          const card = await childToWriteOf(context, studentId);
           const partner = input.partnerId ? await childOf(context, input.partnerId, 'input.partnerId') : null;
           const subject = subjectOf(card);
           const id = idFrom('learning-support-measure', context.viewer.subject, input.idempotencyKey);
@@ -77,22 +96,24 @@ export function learningSupportResolvers({ supports, words, cards, clock }: Lear
             visitOutcome: input.visitOutcome ? kebabCase(input.visitOutcome) : null,
             sealedNote: input.note ? words.seal(supportRecordId(studentId), 'note', input.note, 'input.note') : null,
           } as const;
-          return change(context, 'learning-support:write', input, command, subject);
+          return change(context, input, supportRecordId(studentId), command);
         }),
 
       addLearningSupportNote: (_root, { input }, context) =>
         answer(async () => {
-          const card = await childOf(context, input.studentId, 'input.studentId');
-          const sealedText = words.seal(supportRecordId(input.studentId), 'note', input.note, 'input.note');
-          const command = { type: 'AddNote', id: input.supportId, by: context.viewer.post, sealedText } as const;
-          return change(context, 'learning-support:write', input, command, card);
+          const { studentId, supportId } = input;
+          await childToWriteOf(context, studentId);
+          const recordId = await holderOf(supportId, studentId, context);
+          const sealedText = words.seal(recordId, 'note', input.note, 'input.note');
+          return change(context, input, recordId, { type: 'AddNote', id: supportId, by: context.viewer.post, sealedText });
         }),
 
       endLearningSupport: (_root, { input }, context) =>
         answer(async () => {
-          const card = await childOf(context, input.studentId, 'input.studentId');
-          const command = { type: 'EndSupport', id: input.supportId, outcome: kebabCase(input.outcome) } as const;
-          return change(context, 'learning-support:write', input, command, card);
+          const { studentId, supportId, outcome } = input;
+          await childToWriteOf(context, studentId);
+          const recordId = await holderOf(supportId, studentId, context);
+          return change(context, input, recordId, { type: 'EndSupport', id: supportId, outcome: kebabCase(outcome) });
         }),
     },
 
@@ -105,16 +126,19 @@ export function learningSupportResolvers({ supports, words, cards, clock }: Lear
     },
 
     Student: {
-      async learningSupport({ id = '' }, _arguments, { viewer, loaders }) {
-        const seen = (await loaders.learningSupportOf.load(id)).filter(({ state }) => can(viewer, 'learning-support:read', state.subject));
-        const shown = seen.map(({ state }) => supportToGraph(state));
-        return shown.length === 0
-          ? null
-          : { student: { __typename: 'Student' as const, id }, measures: shown.flatMap(({ measures }) => measures) };
+      async learningSupport({ id = '' }, _arguments, context) {
+        const seen = await seenOf(id, context);
+        return seen.length === 0 ? null : childToGraph(id, seen);
       },
     },
   } satisfies Resolvers;
 }
+
+/** A child's support under the record that stands, of whichever record each measure is. */
+const childToGraph = (id: string, known: readonly SupportedChild[]) => ({
+  student: { __typename: 'Student' as const, id },
+  measures: known.flatMap((child) => supportToGraph(child).measures),
+});
 
 const supportToGraph = ({ subject, supports }: SupportedChild) => ({
   student: { __typename: 'Student' as const, id: subject.studentId },

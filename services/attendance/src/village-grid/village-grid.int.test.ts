@@ -1,3 +1,5 @@
+import { newId } from '@baoxue/domain';
+import { enrolledCard } from '@baoxue/testing';
 import { CITY, CLASS, eventually, SCHOOL, startAttendance, TOWN, viewer, type TestAttendance } from '../attendance.fixtures.js';
 
 let service: TestAttendance;
@@ -124,6 +126,25 @@ describe('The village grid, through schema, events and database', () => {
       'PASS_RATE',
     ]);
   });
+
+  it('A3 B12 sends the grid worker to a child that was listed under a record that is merged by now', async () => {
+    const [stands, merged] = [await service.enrol(), await service.enrol()];
+    await act('listChildInGrid', { studentId: merged, village: VILLAGE });
+    const here = { schoolId: SCHOOL, classId: CLASS, jurisdictions: ['64', '6403', CITY, TOWN] };
+    const told = { studentId: merged, ...here, on: '2026-05-13', intoStudentId: stands };
+    await service.publish('baoxue.registry.student', 'student.merged.v1', merged, told);
+    await eventually(() => service.connection.collection<{ _id: string }>('merged_records').findOne({ _id: merged }));
+    const suspected = { caseId: newId(), studentId: stands, ...here, absentSince: '2026-05-11', markedOn: '2026-05-13' };
+    await service.publish('baoxue.attendance.dropout-case', 'dropout.suspected.v1', suspected.caseId, {
+      ...suspected,
+      rulePack: 'qingtongxia-2018-49@1',
+    });
+    const tasks = await eventually(async () => {
+      const listed = (await listOf(worker)).edges.find(({ node }: any) => node.student.id === merged);
+      return listed.node.tasks.length > 0 && listed.node.tasks;
+    });
+    expect(tasks).toMatchObject([{ kind: 'visit', accountable: 'grid-worker', doneOn: null }]);
+  });
 });
 
 describe('Learning support, through schema and database', () => {
@@ -166,18 +187,36 @@ describe('Learning support, through schema and database', () => {
     expect(await campaign()).toContainEqual({ focus: 'LEFT_BEHIND', children: 2, met: 2 });
   });
 
-  it('A3 B11 what was done for a record is the child’s when it is merged, until the merge is undone', async () => {
+  it('A3 A5 B11 what was done for a record is the child’s when it is merged, and goes on where the child is, until the merge is undone', async () => {
     const stands = await service.enrol();
-    const ofStudent = `query($r: [_Any!]!) { _entities(representations: $r) { ... on Student { learningSupport { student { id } measures { kind } } } } }`;
-    const shown = async () =>
-      (await service.ask(ofStudent, { r: [{ __typename: 'Student', id: stands }] }, head))._entities[0].learningSupport;
+    const ofStudent = `query($r: [_Any!]!) { _entities(representations: $r) { ... on Student { learningSupport { student { id } ${MEASURES} } } } }`;
+    const shown = async (who = head, id = stands) =>
+      (await service.ask(ofStudent, { r: [{ __typename: 'Student', id }] }, who))._entities[0].learningSupport;
     expect(await shown()).toBeNull();
-    const told = { studentId: child, schoolId: SCHOOL, classId: CLASS, jurisdictions: ['64', '6403', CITY, TOWN], on: '2026-05-08' };
+    const here = { schoolId: SCHOOL, classId: CLASS, jurisdictions: ['64', '6403', CITY, TOWN] };
+    const told = { studentId: child, ...here, on: '2026-05-08' };
     await service.publish('baoxue.registry.student', 'student.merged.v1', child, { ...told, intoStudentId: stands });
     await eventually(async () => (await shown()) !== null);
-    expect(await shown()).toEqual({ student: { id: stands }, measures: [{ kind: 'HOME_VISIT' }, { kind: 'PEER_PAIRING' }] });
+    const merged = await shown();
+    expect(merged).toMatchObject({ student: { id: stands }, measures: [{ kind: 'HOME_VISIT' }, { kind: 'PEER_PAIRING' }] });
+    const noted = await act('addLearningSupportNote', { studentId: stands, supportId: merged.measures[0].id, note: '祖母愿意配合' });
+    expect(noted.learningSupport.measures).toMatchObject([{ notes: [{}, { text: null }] }, { kind: 'PEER_PAIRING' }]);
+
+    const there = { ...here, schoolId: '6499000002', classId: '6499000002-2025-22-01' };
+    const headThere = viewer('head', { schoolIds: [there.schoolId], classIds: [] });
+    await service.publish(
+      'baoxue.registry.student',
+      'student.moved.v1',
+      stands,
+      enrolledCard(stands, there, { effectiveOn: '2026-05-13' }),
+    );
+    await eventually(async () => (await shown(headThere))?.measures.length === 2);
+    expect((await shown(headThere)).measures[0].notes[1].text).toBe('祖母愿意配合');
+    expect(await shown()).toBeNull();
+
     await service.publish('baoxue.registry.student', 'student.unmerged.v1', child, { ...told, fromStudentId: stands });
-    await eventually(async () => (await shown()) === null);
+    await eventually(async () => (await shown(headThere)) === null);
+    await eventually(async () => (await shown(head, child))?.measures.length === 2);
   });
 
   it('A7 B11 the registry hears of a learning difficulty while it is worked on, and of no visit for another reason', async () => {

@@ -1,11 +1,12 @@
 /** Joins the parts of this slice: children on the lists of villages, the rule, its clock, and the suspicion that sends somebody there. */
-import type { CaseReference, EventEnvelope, StudentCard } from '@baoxue/contracts';
+import type { CaseReference, EventEnvelope } from '@baoxue/contracts';
 import { commandHandler, schoolDateOf, type CommandOptions } from '@baoxue/domain';
 import { causedBy, type EventHandlers } from '@baoxue/event-bus';
-import type { StudentCards } from '@baoxue/mongo';
+import type { MergedRecords, StudentCards } from '@baoxue/mongo';
 import type { RulePack } from '@baoxue/rules';
 import type { ServiceDeps } from '@baoxue/service';
-import { subjectOf, type CaseSubject } from '../dropout-case/index.js';
+import type { CaseSubject } from '../dropout-case/index.js';
+import { followingChild, withMerged } from '../merged-record/following-child.consumers.js';
 import type { AddSchoolDays } from '../obligation/index.js';
 import { officeRegister } from '../office-register.js';
 import { gridDecider, type GridChild, type GridCommand, type ListedChild } from './village-grid.js';
@@ -14,12 +15,13 @@ import { GRID_DESKS, gridChildId, gridStore } from './village-grid.store.js';
 
 export interface VillageGridDeps extends Pick<ServiceDeps, 'connection' | 'clock'> {
   readonly cards: StudentCards;
+  readonly records: Pick<MergedRecords, 'mergedInto'>;
   /** The rules for a child: of the case that follows it, or else of its place. */
   readonly rulesForChild: (subject: CaseSubject) => Promise<RulePack>;
   readonly addSchoolDays: AddSchoolDays;
 }
 
-export function villageGridServices({ connection, clock, cards, rulesForChild, addSchoolDays }: VillageGridDeps) {
+export function villageGridServices({ connection, clock, cards, records, rulesForChild, addSchoolDays }: VillageGridDeps) {
   const grid = gridStore(connection, clock);
   const decide = commandHandler(gridDecider, grid);
 
@@ -34,23 +36,25 @@ export function villageGridServices({ connection, clock, cards, rulesForChild, a
     return decide(id, command, { ...options, context: { today: schoolDateOf(clock.now()), rules, addSchoolDays } });
   }
 
+  const byEvent = (studentId: string, command: GridCommand, event: EventEnvelope) =>
+    handle(studentId, command, { cause: causedBy(event, 'attendance/village-grid'), commandKey: event.id });
+  /** A child may stand on the list under a record that was merged into its own. */
   const hear =
     (type: 'NoteSuspicion' | 'NoteCaseOver') =>
     async (event: EventEnvelope<CaseReference>): Promise<void> => {
       const { studentId, caseId } = event.data;
-      await handle(studentId, { type, caseId }, { cause: causedBy(event, 'attendance/village-grid'), commandKey: event.id });
+      for (const record of await withMerged(records, studentId)) await byEvent(record, { type, caseId }, event);
     };
   const ofCases: EventHandlers = {
     'dropout.suspected.v1': hear('NoteSuspicion'),
     'dropout.returned.v1': hear('NoteCaseOver'),
     'dropout.case.withdrawn.v1': hear('NoteCaseOver'),
   };
-  const ofChildren: EventHandlers = {
-    async 'student.moved.v1'(event: EventEnvelope<StudentCard>) {
-      const options = { cause: causedBy(event, 'attendance/village-grid'), commandKey: event.id };
-      await handle(event.data.studentId, { type: 'FollowChild', subject: subjectOf(event.data) }, options);
-    },
-  };
+  const ofChildren = followingChild({
+    records,
+    cards,
+    follow: (subject, event) => byEvent(subject.studentId, { type: 'FollowChild', subject }, event),
+  });
 
   async function tick(id: string): Promise<void> {
     const { state } = await grid.load(id);

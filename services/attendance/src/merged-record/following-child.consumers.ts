@@ -1,0 +1,43 @@
+/**
+ * What is kept of a child goes where the child goes: its new school sees it, and the old one no more. So does what was kept of a record that was
+ * merged into the child's: it is where the child is, and back where its own record is when the merge is undone. Requirements A3, A5.
+ */
+import type { EventEnvelope, StudentCard } from '@baoxue/contracts';
+import type { EventHandlers } from '@baoxue/event-bus';
+import type { MergedRecords, StudentCards } from '@baoxue/mongo';
+import { subjectOf, type CaseSubject } from '../dropout-case/index.js';
+import { standingSubject, type Merged, type Unmerged } from './standing-subject.js';
+
+type Records = Pick<MergedRecords, 'mergedInto'>;
+
+export interface FollowingChild {
+  readonly records: Records;
+  readonly cards: Pick<StudentCards, 'find'>;
+  /** Takes what is kept of one record to where the child is. */
+  readonly follow: (subject: CaseSubject, event: EventEnvelope) => Promise<unknown>;
+}
+
+/** The ids of a record and of those that were merged into it. */
+export const withMerged = async ({ mergedInto }: Records, studentId: string): Promise<readonly string[]> => [
+  studentId,
+  ...((await mergedInto([studentId])).get(studentId) ?? []),
+];
+
+/** To be told after the merge is remembered. */
+export function followingChild({ records, cards, follow }: FollowingChild): EventHandlers {
+  async function followAll(studentId: string, child: CaseSubject, event: EventEnvelope): Promise<void> {
+    for (const record of await withMerged(records, studentId)) await follow({ ...child, studentId: record }, event);
+  }
+
+  return {
+    'student.moved.v1': (event: EventEnvelope<StudentCard>) => followAll(event.data.studentId, subjectOf(event.data), event),
+
+    async 'student.merged.v1'(event: EventEnvelope<Merged>) {
+      const { studentId, intoStudentId } = event.data;
+      const child = standingSubject({ ...event.data, studentId: intoStudentId }, (await cards.find([intoStudentId])).get(intoStudentId));
+      if (child) await followAll(studentId, child, event);
+    },
+
+    'student.unmerged.v1': (event: EventEnvelope<Unmerged>) => followAll(event.data.studentId, subjectOf(event.data), event),
+  };
+}
