@@ -5,7 +5,7 @@ export { clockFrom, developmentClock } from './development-clock.js';
 export { type DownloadRoute } from './download.js';
 export { drain, type Stoppable } from './drain.js';
 export { listen } from './listen.js';
-export { listLoader, loader } from './loader.js';
+export { listLoader, loader, recordsLoader } from './loader.js';
 export { createLogger } from './logger.js';
 export { maskError } from './mask-error.js';
 export { operationWatch } from './operation-watch.js';

@@ -47,3 +47,14 @@ export const listLoader = <V>(
     },
     { maxBatchSize: BATCH_MAX },
   );
+
+/**
+ * The ids of all records of a child (A3): its own first, then those that were merged into it, each asked for once.
+ * @param mergedInto for each of many ids those that were merged into it; ids without any may be left out
+ */
+export function recordsLoader(
+  mergedInto: (ids: readonly string[]) => Promise<ReadonlyMap<string, readonly string[]>>,
+): (id: string) => Promise<readonly string[]> {
+  const merged = loader(mergedInto);
+  return async (id) => [id, ...((await merged.load(id)) ?? [])];
+}

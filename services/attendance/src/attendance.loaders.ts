@@ -1,7 +1,7 @@
 /** What one request asks the stores for, each question once. */
 import type { SchoolDate } from '@baoxue/domain';
 import type { MergedRecords, StudentCards } from '@baoxue/mongo';
-import { listLoader, loader } from '@baoxue/service';
+import { listLoader, loader, recordsLoader } from '@baoxue/service';
 import type { AttendanceDaysStore } from './absence-run/absence-run.store.js';
 import type { Context } from './context.js';
 import type { ReplyStore } from './department-reply/department-reply.store.js';
@@ -35,9 +35,7 @@ export interface LoadedFrom {
 }
 
 export function attendanceLoaders(from: LoadedFrom): Context['loaders'] {
-  const merged = loader((ids) => from.records.mergedInto(ids));
-  /** What was written of a record that was merged into a child's is the child's as well (A3): own records first. */
-  const recordsOf = async (id: string) => [id, ...((await merged.load(id)) ?? [])];
+  const recordsOf = recordsLoader(from.records.mergedInto);
   return {
     rollCall: loader((ids) => from.rolls.findMany(ids)),
     openCase: loader((ids) => from.cases.openByStudent(ids)),

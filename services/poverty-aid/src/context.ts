@@ -2,7 +2,7 @@ import type { Viewer } from '@baoxue/auth';
 import type { SchoolCard, StudentCard } from '@baoxue/contracts';
 import { byKey, newId } from '@baoxue/domain';
 import type { MergedRecords, StudentCards } from '@baoxue/mongo';
-import { listLoader, loader } from '@baoxue/service';
+import { listLoader, loader, recordsLoader } from '@baoxue/service';
 import DataLoader from 'dataloader';
 import { isKeptEntry, type KeptEntry, type LedgerStore } from './aid-ledger/aid-ledger.store.js';
 import type { Entitling } from './entitlement/entitlement.consumers.js';
@@ -68,9 +68,7 @@ export const contextOf =
   (viewer: Viewer): Context => ({ viewer, correlationId: newId(), loaders: loadersOf(deps) });
 
 function loadersOf({ cards, records, schools, ledger, entitling, payees, plans, reviews, files, years, migrants }: ContextDeps): Loaders {
-  const merged = loader((ids) => records.mergedInto(ids));
-  /** What was written of a record that was merged into a child's is the child's as well (A3). */
-  const recordsOf = async (id: string) => [id, ...((await merged.load(id)) ?? [])];
+  const recordsOf = recordsLoader((ids) => records.mergedInto(ids));
   return {
     card: loader((ids) => cards.find(ids)),
     schoolCard: loader((ids) => schools.find(ids)),

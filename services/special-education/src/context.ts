@@ -2,7 +2,7 @@ import type { Viewer } from '@baoxue/auth';
 import type { StudentCard } from '@baoxue/contracts';
 import { newId } from '@baoxue/domain';
 import type { Kept, MergedRecords, StudentCards } from '@baoxue/mongo';
-import { listLoader, loader } from '@baoxue/service';
+import { listLoader, loader, recordsLoader } from '@baoxue/service';
 import DataLoader from 'dataloader';
 import { isKeptAssessment, type AssessmentStore, type KeptAssessment } from './assessment/assessment.store.js';
 import { isKeptCertificate, type KeptCertificate, type CertificateStore } from './certificate/certificate.store.js';
@@ -25,8 +25,8 @@ export interface Context {
 
 export interface Loaders {
   readonly card: DataLoader<string, StudentCard | null>;
-  /** The records that were merged into a child's. */
-  readonly mergedInto: DataLoader<string, readonly string[] | null>;
+  /** The ids of a child's records, its own first. */
+  readonly recordsOf: ReturnType<typeof recordsLoader>;
   readonly assessment: DataLoader<string, KeptAssessment | null>;
   readonly assessmentsOf: DataLoader<string, KeptAssessment[]>;
   readonly certificate: DataLoader<string, KeptCertificate | null>;
@@ -60,14 +60,9 @@ export const contextOf =
   (deps: ContextDeps) =>
   (viewer: Viewer): Context => ({ viewer, correlationId: newId(), loaders: loadersOf(deps) });
 
-/** What was written of a record that was merged into a child's is the child's as well (A3): own records first. */
-const recordsWith =
-  ({ mergedInto }: Pick<Loaders, 'mergedInto'>) =>
-  async (id: string): Promise<readonly string[]> => [id, ...((await mergedInto.load(id)) ?? [])];
-
 /** The child's own file or, when there is none that may be seen, that of a merged record. */
 export async function ofFirstRecord<T>(id: string, { loaders }: Context, find: (recordId: string) => Promise<T | null>): Promise<T | null> {
-  for (const record of await recordsWith(loaders)(id)) {
+  for (const record of await loaders.recordsOf(id)) {
     const found = await find(record);
     if (found) return found;
   }
@@ -76,10 +71,9 @@ export async function ofFirstRecord<T>(id: string, { loaders }: Context, find: (
 
 function loadersOf(deps: ContextDeps): Loaders {
   const { cards, records, assessments, certificates, programmes, placements, plans, resources, placedAt, reviews, snapshots } = deps;
-  const mergedInto = loader((ids) => records.mergedInto(ids));
-  const recordsOf = recordsWith({ mergedInto });
+  const recordsOf = recordsLoader(records.mergedInto);
   return {
-    mergedInto,
+    recordsOf,
     snapshot: loader((ids) => snapshots.findMany(ids)),
     card: loader((ids) => cards.find(ids)),
     assessment: loader((ids) => assessments.findMany(ids), isKeptAssessment),
