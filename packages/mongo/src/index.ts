@@ -17,7 +17,7 @@ export { dueIn } from './due-in.js';
 export { mongoDeadLetters } from './dead-letters.js';
 export { gathered } from './gathered.js';
 export { lookedThrough, type Looked, type LookedThrough } from './looked-through.js';
-export { mergedRecords, type MergedRecords } from './merged-records.js';
+export { childrenWith, mergedRecords, type MergedRecords } from './merged-records.js';
 export type { PublishedEvent } from './mint-events.js';
 export { insertNew, inserter, isDuplicateKey } from './insert-new.js';
 export { mongoInboxes, type MongoInboxes } from './inbox.js';

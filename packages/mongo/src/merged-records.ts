@@ -23,6 +23,20 @@ interface MergedDocument {
   on: SchoolDate;
 }
 
+/**
+ * Which of these children something is known of, whichever of their records it was written of: what a merged record has is the child's (A3).
+ * @param knownOf of many records those of which it is known
+ */
+export async function childrenWith(
+  records: Pick<MergedRecords, 'recordsOf'>,
+  studentIds: readonly string[],
+  knownOf: (recordIds: readonly string[]) => Promise<ReadonlySet<string | null>>,
+): Promise<ReadonlySet<string>> {
+  const recordsOf = await records.recordsOf(studentIds);
+  const known = await knownOf([...new Set([...recordsOf.values()].flat())]);
+  return new Set(studentIds.filter((id) => recordsOf.get(id)?.some((record) => known.has(record))));
+}
+
 /** A record stands for others and is merged itself: more often than this no child was entered twice. */
 const HOPS_MAX = 10;
 

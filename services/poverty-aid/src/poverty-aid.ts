@@ -3,7 +3,7 @@ import { defaultTerms, schoolCalendar } from '@baoxue/calendar';
 import { commandHandler, schoolDateOf, type SchoolDate } from '@baoxue/domain';
 import { together } from '@baoxue/event-bus';
 import { undoableList } from '@baoxue/list-import';
-import { caseCards, mergedRecords, studentCards } from '@baoxue/mongo';
+import { caseCards, childrenWith, mergedRecords, studentCards } from '@baoxue/mongo';
 import { rulePackFor } from '@baoxue/rules';
 import type { ServiceDeps, ServiceParts } from '@baoxue/service';
 import { typeDefs } from './__generated__/type-defs.js';
@@ -91,12 +91,11 @@ export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf
   const migrants = migrantStore(connection, clock);
   const indexOf = numberIndexing(blindIndexOf, clock);
 
-  async function onLedger(studentIds: readonly string[]): Promise<ReadonlySet<string>> {
-    const recordsOf = await records.recordsOf(studentIds);
-    const entries = await ledger.ofStudents([...new Set([...recordsOf.values()].flat())]);
-    const listed = new Set(entries.filter(({ state }) => isInHardship(state)).map(({ state }) => state.studentId));
-    return new Set(studentIds.filter((id) => recordsOf.get(id)?.some((record) => listed.has(record))));
-  }
+  const onLedger = (studentIds: readonly string[]): Promise<ReadonlySet<string>> =>
+    childrenWith(records, studentIds, async (recordIds) => {
+      const entries = await ledger.ofStudents(recordIds);
+      return new Set(entries.filter(({ state }) => isInHardship(state)).map(({ state }) => state.studentId));
+    });
 
   const findings = findingStore(connection, clock);
   const changeEntry = commandHandler(ledgerRule, ledger);
@@ -151,7 +150,7 @@ export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf
     clock,
     rulesOf: (jurisdictions, today) => rulePackFor({ jurisdictions, date: today }).leftBehind,
   });
-  const following = migrantFollowing({ migrants, cards, facts, clock });
+  const following = migrantFollowing({ migrants, cards, records, facts, clock });
   const funding = schoolFunding({ years, facts, placements: placementFacts(connection), migrantsAmong: following.among, clock });
   const treatments = treatmentStore(connection, clock);
   const schoolsAsked = schoolsAskedOf(schools);
@@ -208,7 +207,10 @@ export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf
       schoolFundingResolvers({ years, funding, schoolsAsked, clock }),
       mealResolvers({ mealYears, calendar, clock, participation: entitled.participation }),
     ],
-    context: contextOf({ cards, records, schools, ledger, entitling: entitled, payees, plans, reviews, files, years, migrants }),
+    context: contextOf({
+      ...{ cards, records, schools, ledger, entitling: entitled, plans, reviews, files, years, migrants },
+      payees,
+    }),
     routes: [route],
     outboxes: [ledger, plans, reviews, files, payments, migrants].map(({ outbox }) => outbox),
     consumers: [

@@ -1,6 +1,6 @@
 /** What is known here of a child, whichever of its records it was written of: one that was merged keeps what is its own, and the record that stands has it too (A3). */
 import type { SchoolDate } from '@baoxue/domain';
-import type { MergedRecords } from '@baoxue/mongo';
+import { childrenWith, type MergedRecords } from '@baoxue/mongo';
 import type { AssessmentStore } from './assessment/assessment.store.js';
 import type { CertificateStore } from './certificate/certificate.store.js';
 import { inForceOn, type Arrangement } from './placement/index.js';
@@ -27,12 +27,11 @@ export function childFacts({ records, certificates, assessments, placements }: C
 
   return {
     /** Which of these students have a certificate. */
-    async withCertificate(studentIds: readonly string[]): Promise<ReadonlySet<string>> {
-      const recordsOfAll = await records.recordsOf(studentIds);
-      const held = await certificates.ofStudents([...new Set([...recordsOfAll.values()].flat())]);
-      const certified = new Set(held.map(({ state }) => state.studentId));
-      return new Set(studentIds.filter((id) => recordsOfAll.get(id)?.some((record) => certified.has(record))));
-    },
+    withCertificate: (studentIds: readonly string[]): Promise<ReadonlySet<string>> =>
+      childrenWith(records, studentIds, async (recordIds) => {
+        const held = await certificates.ofStudents(recordIds);
+        return new Set(held.map(({ state }) => state.studentId));
+      }),
 
     /** Day of the latest assessment that counts. */
     assessedOn: async (studentId: string) => assessedOnOf(await recordsOf(studentId)),

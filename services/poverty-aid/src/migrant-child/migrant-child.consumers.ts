@@ -1,7 +1,7 @@
 import type { EventEnvelope, SchoolCard, StudentCard } from '@baoxue/contracts';
 import { commandHandler, fold, schoolDateOf, type Cause, type Clock, type CommandOptions, type SchoolDate } from '@baoxue/domain';
 import { causedBy, type EventHandlers } from '@baoxue/event-bus';
-import type { StudentCards } from '@baoxue/mongo';
+import { childrenWith, type MergedRecords, type StudentCards } from '@baoxue/mongo';
 import { rulePackFor } from '@baoxue/rules';
 import type { StudentFactsStore } from '../entitlement/student-facts.store.js';
 import { classMix, type Classmate, type ClassMix } from './class-mix.js';
@@ -11,6 +11,7 @@ import { migrantId, type MigrantStore } from './migrant-child.store.js';
 export interface MigrantDeps {
   readonly migrants: MigrantStore;
   readonly cards: StudentCards;
+  readonly records: Pick<MergedRecords, 'recordsOf'>;
   readonly facts: Pick<StudentFactsStore, 'everAt'>;
   readonly clock: Clock;
 }
@@ -18,7 +19,7 @@ export interface MigrantDeps {
 const ACTOR = 'poverty-aid/migrant-child';
 
 /** What moves a child's record besides people: a list, and where the child goes to school. */
-export function migrantFollowing({ migrants, cards, facts, clock }: MigrantDeps) {
+export function migrantFollowing({ migrants, cards, records, facts, clock }: MigrantDeps) {
   const handle = commandHandler(migrantRule, migrants);
   const context = () => ({ today: schoolDateOf(clock.now()) });
   const decide = (id: string, command: MigrantCommand, options: Omit<CommandOptions<never>, 'context'>) =>
@@ -90,9 +91,11 @@ export function migrantFollowing({ migrants, cards, facts, clock }: MigrantDeps)
   };
 
   /** Of these students, those who were children of migrant workers living here on the day. */
-  async function among(studentIds: readonly string[], day: SchoolDate): Promise<ReadonlySet<string>> {
-    const found = (await migrants.ofStudents(studentIds)).filter(({ state }) => livedHereOn(day, state));
-    return new Set(found.flatMap(({ state }) => state.child?.studentId ?? []));
+  function among(studentIds: readonly string[], day: SchoolDate): Promise<ReadonlySet<string>> {
+    return childrenWith(records, studentIds, async (recordIds) => {
+      const found = (await migrants.ofStudents(recordIds)).filter(({ state }) => livedHereOn(day, state));
+      return new Set(found.map(({ state }) => state.child?.studentId ?? null));
+    });
   }
 }
 

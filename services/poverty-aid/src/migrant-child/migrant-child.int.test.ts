@@ -220,3 +220,21 @@ describe('C9 children of migrant workers, through schema, events and database', 
     expect(funding.assessment.lines[0].explanation[0].zh).toContain('其中随迁子女 9 人');
   });
 });
+
+it('A3 C9 a child is counted though it was listed under a record that is merged by now', async () => {
+  const classId = place.classId.replace(/01$/, '03');
+  const [stands, merged] = [await register(31, { classId }), await register(32, { classId })];
+  await importLines([line(32)]);
+  const { data } = aid.registered(merged, idNumberOf(32), { classId, lifeStatus: 'left' });
+  await aid.publish(
+    'baoxue.registry.student',
+    event('student.moved.v1', merged, 2, { ...(data as object), effectiveOn: '2026-05-12' }),
+    event('student.merged.v1', merged, 3, { studentId: merged, ...place, classId, on: '2026-05-12', intoStudentId: stands }),
+  );
+  const inClass = async () => {
+    const { migrantClassMix } = await entity('School', place.schoolId, 'migrantClassMix { schoolClass { id } studentCount migrantCount }');
+    return migrantClassMix.find(({ schoolClass }: any) => schoolClass.id === classId);
+  };
+  await eventually(async () => (await inClass()).studentCount === 1 && (await inClass()).migrantCount === 1);
+  expect(await inClass()).toMatchObject({ studentCount: 1, migrantCount: 1 });
+});
