@@ -204,12 +204,10 @@ describe('Learning support, through schema and database', () => {
 
     const there = { ...here, schoolId: '6499000002', classId: '6499000002-2025-22-01' };
     const headThere = viewer('head', { schoolIds: [there.schoolId], classIds: [] });
-    await service.publish(
-      'baoxue.registry.student',
-      'student.moved.v1',
-      stands,
-      enrolledCard(stands, there, { effectiveOn: '2026-05-13' }),
-    );
+    await service.publish('baoxue.registry.student', 'student.moved.v1', stands, {
+      ...enrolledCard(stands, there),
+      effectiveOn: '2026-05-13',
+    });
     await eventually(async () => (await shown(headThere))?.measures.length === 2);
     expect((await shown(headThere)).measures[0].notes[1].text).toBe('祖母愿意配合');
     expect(await shown()).toBeNull();
