@@ -1,6 +1,6 @@
 import { commandHandler, schoolDateOf, type Clock } from '@baoxue/domain';
 import { causedBy, type EventHandlers } from '@baoxue/event-bus';
-import { followingChild, type FollowingChild } from '../merged-record/following-child.consumers.js';
+import { followingChild, type FollowingChild } from '../following-child.consumers.js';
 import { learningSupportDecider } from './learning-support.js';
 import { supportRecordId, type LearningSupportStore } from './learning-support.store.js';
 

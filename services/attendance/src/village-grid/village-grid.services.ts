@@ -6,7 +6,7 @@ import type { MergedRecords, StudentCards } from '@baoxue/mongo';
 import type { RulePack } from '@baoxue/rules';
 import type { ServiceDeps } from '@baoxue/service';
 import type { CaseSubject } from '../dropout-case/index.js';
-import { followingChild, withMerged } from '../merged-record/following-child.consumers.js';
+import { followingChild, withMerged } from '../following-child.consumers.js';
 import type { AddSchoolDays } from '../obligation/index.js';
 import { officeRegister } from '../office-register.js';
 import { gridDecider, type GridChild, type GridCommand, type ListedChild } from './village-grid.js';

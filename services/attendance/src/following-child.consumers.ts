@@ -5,8 +5,8 @@
 import type { EventEnvelope, StudentCard } from '@baoxue/contracts';
 import type { EventHandlers } from '@baoxue/event-bus';
 import type { MergedRecords, StudentCards } from '@baoxue/mongo';
-import { subjectOf, type CaseSubject } from '../dropout-case/index.js';
-import { standingSubject, type Merged, type Unmerged } from './standing-subject.js';
+import { subjectOf, type CaseSubject } from './dropout-case/index.js';
+import { standingSubject, type Merged, type Unmerged } from './merged-record/index.js';
 
 type Records = Pick<MergedRecords, 'mergedInto'>;
 
