@@ -7,9 +7,6 @@ import type { Logger } from 'pino';
 /** The details of an error that a client may see. */
 const SHOWN = ['code', 'field', 'rule', 'zh', 'en', 'correlationId', 'service'] as const;
 
-/** Apollo's message quotes the value that was sent, which may be somebody's number; only names of the schema are taken from it. */
-const UNKNOWN_FIELD = /Field "([A-Za-z_]\w*)" (?:is not defined by|of required) type/;
-
 /**
  * Makes Apollo's `formatError`. What a subgraph has masked already keeps its code and gets the service's name; what the gateway says
  * itself (`readableError`) stays; anything else goes the way it would in a subgraph.
@@ -22,9 +19,7 @@ export const maskGraphError = (logger: Logger) => {
       const details = { ...extensions, ...(serviceName !== undefined && { service: serviceName }) };
       return { message, ...(path && { path }), extensions: pick(details) };
     }
-    const masked = mask(formatted, error);
-    const field = UNKNOWN_FIELD.exec(message)?.[1];
-    return extensions['code'] === 'BAD_USER_INPUT' && field ? { ...masked, extensions: { ...masked.extensions, field } } : masked;
+    return mask(formatted, error);
   };
 };
 

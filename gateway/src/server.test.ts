@@ -114,7 +114,7 @@ describe('A query', () => {
     expect({ status, codes: codesOf(body), field: body.errors[0].extensions.field }).toEqual({
       status: 400,
       codes: ['BAD_USER_INPUT'],
-      field: 'outbox',
+      field: 'input.outbox',
     });
     expect(JSON.stringify(body)).not.toContain('金丝雀');
   });

@@ -3,6 +3,7 @@ import { newId, Refusal } from '@baoxue/domain';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import { placeInVariables } from './place-in-variables.js';
 
 /** Errors Apollo Server makes itself about the request; their message concerns the query, not our data. */
 const REQUEST_ERRORS = new Set([
@@ -26,10 +27,18 @@ export const maskError =
     }
     const code = String(formatted.extensions?.['code']);
     // A variable's value is quoted in Apollo's message about it, and may be somebody's number.
-    if (code === 'BAD_USER_INPUT') return { message: '输入无效。 The input is not valid.', ...place, extensions: { code } };
+    if (code === 'BAD_USER_INPUT') return { ...invalid(placeInVariables(formatted.message)), ...place };
     if (REQUEST_ERRORS.has(code)) return { message: formatted.message, ...place, extensions: { code } };
     return internal(cause, place, logger);
   };
+
+function invalid(field: string | null): GraphQLFormattedError {
+  const code = 'BAD_USER_INPUT';
+  if (field === null) return { message: '输入无效。 The input is not valid.', extensions: { code } };
+  const zh = `输入无效：${field} 不符合接口定义。`;
+  const en = `The input is not valid: ${field} is not what the schema asks for.`;
+  return { message: `${zh} ${en}`, extensions: { code, field, zh, en } };
+}
 
 function internal(cause: unknown, place: object, logger: Logger): GraphQLFormattedError {
   const correlationId = newId();
