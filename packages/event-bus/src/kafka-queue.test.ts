@@ -1,5 +1,6 @@
-import { install, type Clock } from '@sinonjs/fake-timers';
+import type { Clock } from '@sinonjs/fake-timers';
 import { RequestQueueOfKafkajs, type RequestQueue } from './kafka-queue.js';
+import { movedClock } from './moved-clock.fixtures.js';
 
 const sent: string[] = [];
 const request = (correlationId: string) => ({
@@ -22,7 +23,7 @@ const queueOfOne = () =>
 
 describe('the queue of a connection to the broker', () => {
   let clock: Clock;
-  beforeEach(() => void (clock = install({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] })));
+  beforeEach(() => void (clock = movedClock()));
   afterEach(() => {
     clock.uninstall();
     sent.length = 0;

@@ -1,6 +1,7 @@
-import { install, type Clock } from '@sinonjs/fake-timers';
+import type { Clock } from '@sinonjs/fake-timers';
 import type { Kafka } from 'kafkajs';
 import { startReading } from './kafka-reading.js';
+import { movedClock } from './moved-clock.fixtures.js';
 import { silent } from './silent.js';
 
 /** A kafkajs whose consumer does nothing but report what it is told to; `subscribe` is what it does when it is to join. */
@@ -42,7 +43,7 @@ function prepared(subscribe: () => Promise<void>) {
 
 describe('A consumer of kafkajs', () => {
   let clock: Clock;
-  beforeEach(() => void (clock = install({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] })));
+  beforeEach(() => void (clock = movedClock()));
   afterEach(() => clock.uninstall());
 
   it('F1 ends the process when it has crashed for good, and not when it restarts by itself', async () => {

@@ -1,11 +1,12 @@
-import { install, type Clock } from '@sinonjs/fake-timers';
+import type { Clock } from '@sinonjs/fake-timers';
+import { movedClock } from './moved-clock.fixtures.js';
 import { startStallWatch } from './stall-watch.js';
 
 const LIMIT_MS = 60_000;
 
 describe('The watch over a consumer', () => {
   let clock: Clock;
-  beforeEach(() => void (clock = install({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] })));
+  beforeEach(() => void (clock = movedClock()));
   afterEach(() => clock.uninstall());
 
   function watched({ busy = false, answers = true }: { busy?: boolean; answers?: boolean } = {}) {
