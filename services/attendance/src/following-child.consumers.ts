@@ -5,28 +5,21 @@
 import type { EventEnvelope, StudentCard } from '@baoxue/contracts';
 import type { EventHandlers } from '@baoxue/event-bus';
 import type { MergedRecords, StudentCards } from '@baoxue/mongo';
+import { recordsLoader } from '@baoxue/service';
 import { subjectOf, type CaseSubject } from './dropout-case/index.js';
 import { standingSubject, type Merged, type Unmerged } from './merged-record/index.js';
 
-type Records = Pick<MergedRecords, 'mergedInto'>;
-
 export interface FollowingChild {
-  readonly records: Records;
+  readonly records: Pick<MergedRecords, 'mergedInto'>;
   readonly cards: Pick<StudentCards, 'find'>;
   /** Takes what is kept of one record to where the child is. */
   readonly follow: (subject: CaseSubject, event: EventEnvelope) => Promise<unknown>;
 }
 
-/** The ids of a record and of those that were merged into it. */
-export const withMerged = async ({ mergedInto }: Records, studentId: string): Promise<readonly string[]> => [
-  studentId,
-  ...((await mergedInto([studentId])).get(studentId) ?? []),
-];
-
 /** To be told after the merge is remembered. */
 export function followingChild({ records, cards, follow }: FollowingChild): EventHandlers {
   async function followAll(studentId: string, child: CaseSubject, event: EventEnvelope): Promise<void> {
-    for (const record of await withMerged(records, studentId)) await follow({ ...child, studentId: record }, event);
+    for (const record of await recordsLoader(records.mergedInto)(studentId)) await follow({ ...child, studentId: record }, event);
   }
 
   return {

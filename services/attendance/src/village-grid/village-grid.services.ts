@@ -4,9 +4,9 @@ import { commandHandler, schoolDateOf, type CommandOptions } from '@baoxue/domai
 import { causedBy, type EventHandlers } from '@baoxue/event-bus';
 import type { MergedRecords, StudentCards } from '@baoxue/mongo';
 import type { RulePack } from '@baoxue/rules';
-import type { ServiceDeps } from '@baoxue/service';
+import { recordsLoader, type ServiceDeps } from '@baoxue/service';
 import type { CaseSubject } from '../dropout-case/index.js';
-import { followingChild, withMerged } from '../following-child.consumers.js';
+import { followingChild } from '../following-child.consumers.js';
 import type { AddSchoolDays } from '../obligation/index.js';
 import { officeRegister } from '../office-register.js';
 import { gridDecider, type GridChild, type GridCommand, type ListedChild } from './village-grid.js';
@@ -43,7 +43,7 @@ export function villageGridServices({ connection, clock, cards, records, rulesFo
     (type: 'NoteSuspicion' | 'NoteCaseOver') =>
     async (event: EventEnvelope<CaseReference>): Promise<void> => {
       const { studentId, caseId } = event.data;
-      for (const record of await withMerged(records, studentId)) await byEvent(record, { type, caseId }, event);
+      for (const record of await recordsLoader(records.mergedInto)(studentId)) await byEvent(record, { type, caseId }, event);
     };
   const ofCases: EventHandlers = {
     'dropout.suspected.v1': hear('NoteSuspicion'),
