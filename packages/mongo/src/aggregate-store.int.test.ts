@@ -1,7 +1,8 @@
 import { createMemoryBus, startRelay, silent, type RawRecord } from '@baoxue/event-bus';
 import { commandHandler, ConflictRefusal, fixedClock, newId, type Decider } from '@baoxue/domain';
 import type mongoose from 'mongoose';
-import { aggregateStore, type AggregateDocument, type AggregateStore } from './aggregate-store.js';
+import type { AggregateDocument, AggregateStore } from './aggregate.js';
+import { aggregateStore } from './aggregate-store.js';
 import { connectMongo } from './connect.js';
 import { mongoOutbox } from './outbox.js';
 
@@ -104,7 +105,10 @@ describe('An aggregate in the database', () => {
     const claimed = await store.outbox.claim({ limit: 200, leaseMs: 30_000, token });
     const sent = claimed.map(({ aggregateId, records }) => ({ aggregateId, eventIds: records.map(({ event }) => event.id) }));
     await handle(id, 'leave', options);
+    let told = 0;
+    store.outbox.onSaved(() => (told += 1));
     await store.outbox.acknowledge(token, sent);
+    expect(told).toBe(1);
     const left = await connection.collection('entries').findOne({ _id: id as never });
     expect(left).toMatchObject({ pending: true, outbox: [{ sequence: 2 }] });
     expect(left).not.toHaveProperty('lease');

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { DataRemoved, EventEnvelope } from '@baoxue/contracts';
 import { ConflictRefusal, type Cause, type KindOfData } from '@baoxue/domain';
 import { causedBy, type EventHandlers } from '@baoxue/event-bus';
-import type { AggregateStore, Kept } from './aggregate-store.js';
+import type { AggregateStore, Kept } from './aggregate.js';
 
 /** Removes what one store holds of a record. Safe to repeat. */
 export type Holding = (recordId: string, cause: Cause) => Promise<void>;

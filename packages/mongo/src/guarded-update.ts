@@ -1,5 +1,5 @@
 import type { EventEnvelope } from '@baoxue/contracts';
-import type { AggregateDocument } from './aggregate-store.js';
+import type { AggregateDocument } from './aggregate.js';
 
 /** Repeats come within minutes; an aggregate keeps the keys of its last commands only. */
 const COMMAND_KEYS_KEPT = 50;

@@ -1,15 +1,15 @@
-export {
-  aggregateStore,
-  type AggregateOptions,
-  type AggregateStore,
-  type IndexDefinition,
-  type Kept,
-  type NewAggregate,
-  type Page,
-  type PageQuery,
-  type PageRequest,
-  type QueryOptions,
-} from './aggregate-store.js';
+export type {
+  AggregateOptions,
+  AggregateStore,
+  IndexDefinition,
+  Kept,
+  NewAggregate,
+  Page,
+  PageQuery,
+  PageRequest,
+  QueryOptions,
+} from './aggregate.js';
+export { aggregateStore } from './aggregate-store.js';
 export { caseCards, type CaseCard, type CaseCards, type CasePhase } from './case-cards.js';
 export { dataRemovalHandlers, holding, type Holding } from './data-removal.js';
 export { connectMongo, type MongoOptions } from './connect.js';

@@ -2,7 +2,7 @@ import { topicOf, type EventEnvelope } from '@baoxue/contracts';
 import { byKey } from '@baoxue/domain';
 import type { OutboxSource, OutgoingRecord } from '@baoxue/event-bus';
 import type { Collection } from 'mongoose';
-import type { AggregateDocument } from './aggregate-store.js';
+import type { AggregateDocument } from './aggregate.js';
 
 /** Marks what no request asked for, in the database's own log and in our count of commands. */
 export const BACKGROUND = 'background';
@@ -14,15 +14,17 @@ export const BACKGROUND = 'background';
 export function mongoOutbox(collection: Collection<AggregateDocument>): OutboxSource & { announce(): void } {
   const listeners: (() => void)[] = [];
 
+  /** To be called after events were saved. */
+  function announce(): void {
+    for (const listener of listeners) listener();
+  }
+
   const heldUnder = (token: string, among: readonly AggregateDocument[]): Promise<AggregateDocument[]> =>
     collection.find({ _id: { $in: among.map(({ _id }) => _id) }, 'lease.token': token } as never).toArray();
 
   return {
     onSaved: (listener) => void listeners.push(listener),
-    /** To be called after events were saved. */
-    announce() {
-      for (const listener of listeners) listener();
-    },
+    announce,
 
     async claim({ limit, leaseMs, token }) {
       const now = Date.now(); // Real time: a moved business clock must not break a lease.
@@ -67,6 +69,8 @@ export function mongoOutbox(collection: Collection<AggregateDocument>): OutboxSo
         })) as never,
         { ordered: false },
       );
+      // Whoever saved it may have told another process, which found it leased.
+      announce();
     },
   };
 }

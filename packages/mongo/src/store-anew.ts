@@ -1,5 +1,5 @@
 import type { Collection } from 'mongoose';
-import type { AggregateDocument } from './aggregate-store.js';
+import type { AggregateDocument } from './aggregate.js';
 import { BACKGROUND } from './outbox.js';
 
 /** What the store makes of a document: the state as it is stored now, and when it is due. */
