@@ -39,6 +39,7 @@ export async function startKafka({ port, dataDirectory, departmentsPort }: Kafka
   const classPath = ['-cp', join(LIBRARIES, '*')];
   if (!existsSync(join(dataDirectory, 'meta.properties'))) {
     await run('java', [
+      ...JVM,
       ...classPath,
       'kafka.tools.StorageTool',
       'format',
