@@ -4,8 +4,9 @@ import { schoolList, studentList, type List } from '../../../infra/town/lists.js
 import { DEFAULT_SEED, DEFAULT_STUDENTS, townOf } from '../../../infra/town/town.js';
 import type { Row } from './registry.fixtures.js';
 
-/** One in so many children of the city is imported, school by school; 1 plays the year for all 2,000. */
-const EVERY = 16;
+/** `CITY_STUDENTS=30000` takes every child of a city of that size; without it, one child in so many of the demo town's is imported, school by school. */
+const WHOLE_CITY = Number(process.env['CITY_STUDENTS'] ?? 0);
+const EVERY = WHOLE_CITY > 0 ? 1 : 16;
 
 /** What is done to a child, on its last day at the old school or its first at the new one. */
 export interface Deed {
@@ -43,7 +44,7 @@ export type GeneratedCity = ReturnType<typeof generatedCity>;
 
 /** @param today the day the lists are made; the grades are those of its school year */
 export function generatedCity(today: string) {
-  const town = townOf({ seed: DEFAULT_SEED, students: DEFAULT_STUDENTS, today });
+  const town = townOf({ seed: DEFAULT_SEED, students: WHOLE_CITY || DEFAULT_STUDENTS, today });
   const children: Child[] = rowsOf(studentList(town))
     .filter((_row, index) => index % EVERY === 0)
     .map((row) => ({ row, done: [] }));

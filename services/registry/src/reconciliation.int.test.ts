@@ -72,7 +72,7 @@ beforeAll(async () => {
   await year.promote();
   duplicateId = await year.beginAutumn();
   await registry.tick();
-}, 90_000);
+});
 afterAll(async () => registry?.stop());
 
 describe('A9 the reconciliation at the start of a term', () => {

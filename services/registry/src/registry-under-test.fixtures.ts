@@ -1,4 +1,5 @@
 /** The whole service on a real database, asked as the gateway would ask it; what it publishes is kept. For `*.int.test.ts`. */
+import { setTimeout } from 'node:timers/promises';
 import { hmacSigner } from '@baoxue/audit';
 import type { Viewer } from '@baoxue/auth';
 import { contractOf } from '@baoxue/contracts';
@@ -25,6 +26,7 @@ export const elsewhere = { schoolIds: [OTHER_SCHOOL], classIds: [`${OTHER_SCHOOL
 type ListKind = 'SCHOOLS' | 'STUDENTS' | 'MOVEMENTS' | 'SCHOOL_AGE_CHILDREN';
 const CREATE = `mutation ($input: CreateImportBatchInput!) { createImportBatch(input: $input) { ... on ImportBatchSuccess { importBatch { id uploadPath } } } }`;
 const COMMIT = `mutation ($input: CommitImportBatchInput!) { commitImportBatch(input: $input) { __typename ... on Refusal { code field } ... on ImportBatchSuccess { importBatch { status registeredCount alreadyRegisteredCount } } } }`;
+const STATUS = `query ($kind: ImportKind!, $id: ID!) { importBatch(kind: $kind, id: $id) { status } }`;
 
 const EXPORT = `mutation ($input: ExportLedgerInput!) { exportLedger(input: $input) { __typename ... on Refusal { code field }
   ... on ExportLedgerSuccess { fileName contentType contentBase64 lineCount } } }`;
@@ -60,7 +62,11 @@ export async function startRegistryUnderTest(startsAt: string) {
     async imported(kind: ListKind, rows: readonly Row[]): Promise<any> {
       const { id, errors } = await dryRun(kind, rows);
       expect(errors).toEqual([]);
-      return commit(kind, id);
+      const answer = await commit(kind, id);
+      // A long list is taken over behind the answer.
+      const status = async () => (await ask(STATUS, { kind, id })).importBatch.status;
+      for (let now = answer.importBatch.status; now !== 'COMMITTED'; now = await status()) await setTimeout(200);
+      return answer;
     },
     /** A ledger as a CSV file, or the refusal. @param more school, period, format, purpose */
     async exported(ledger: string, who = bureau, more: object = {}): Promise<any> {
