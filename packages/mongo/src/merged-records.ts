@@ -1,5 +1,6 @@
 import type { SchoolDate } from '@baoxue/domain';
 import type mongoose from 'mongoose';
+import { leadingTo, standingAtEnd } from './record-chains.js';
 
 /** Records of children that other records stand for 合并的学籍, as the registry says. */
 export interface MergedRecords {
@@ -37,48 +38,27 @@ export async function childrenWith(
   return new Set(studentIds.filter((id) => recordsOf.get(id)?.some((record) => known.has(record))));
 }
 
-/** A record stands for others and is merged itself: more often than this no child was entered twice. */
-const HOPS_MAX = 10;
+/** Where the links lie: a collection, or, in tests of rules, memory. */
+interface Links {
+  save(link: MergedDocument): Promise<unknown>;
+  remove(id: string): Promise<unknown>;
+  of(ids: readonly string[]): Promise<readonly MergedDocument[]>;
+  into(ids: readonly string[]): Promise<readonly MergedDocument[]>;
+  syncIndexes(): Promise<void>;
+}
 
-export function mergedRecords(connection: mongoose.Connection): MergedRecords {
-  const collection = connection.collection<MergedDocument>('merged_records');
-
-  async function standingFor(studentIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const standing = new Map(studentIds.map((id) => [id, id]));
-    for (let hop = 0; hop < HOPS_MAX; hop += 1) {
-      const found = await collection.find({ _id: { $in: [...new Set(standing.values())] } }).toArray();
-      if (found.length === 0) break;
-      const into = new Map(found.map((merged) => [merged._id, merged.into]));
-      for (const [id, at] of standing) standing.set(id, into.get(at) ?? at);
-    }
-    return standing;
-  }
+function following(links: Links): MergedRecords {
+  const standingFor = (studentIds: readonly string[]) =>
+    standingAtEnd(studentIds, async (ids) => new Map((await links.of(ids)).map(({ _id, into }) => [_id, into])));
 
   async function mergedInto(studentIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
-    const of = new Map<string, string[]>();
-    let standsFor = new Map(studentIds.map((id) => [id, id]));
-    for (let hop = 0; hop < HOPS_MAX && standsFor.size > 0; hop += 1) {
-      const found = await collection.find({ into: { $in: [...standsFor.keys()] } }).toArray();
-      const next = new Map<string, string>();
-      for (const { _id, into } of found) {
-        const standing = standsFor.get(into) ?? into;
-        of.set(standing, [...(of.get(standing) ?? []), _id]);
-        next.set(_id, standing);
-      }
-      standsFor = next;
-    }
-    return of;
+    const found = await leadingTo(studentIds, links.into, ({ _id, into }) => ({ id: _id, into }));
+    return new Map([...found].map(([id, merged]) => [id, merged.map(({ _id }) => _id)]));
   }
 
   return {
-    async merge(_id, into, on) {
-      await collection.updateOne({ _id }, { $set: { into, on } }, { upsert: true });
-    },
-
-    async unmerge(_id) {
-      await collection.deleteOne({ _id });
-    },
-
+    merge: async (_id, into, on) => void (await links.save({ _id, into, on })),
+    unmerge: async (id) => void (await links.remove(id)),
     standingFor,
     mergedInto,
 
@@ -88,10 +68,30 @@ export function mergedRecords(connection: mongoose.Connection): MergedRecords {
       return new Map([...standing].map(([id, stands]) => [id, [stands, ...[...(merged.get(stands) ?? [])].sort()]]));
     },
 
-    mergedOn: async (_id) => (await collection.findOne({ _id }))?.on ?? null,
-
-    async syncIndexes() {
-      await collection.createIndex({ into: 1 });
-    },
+    mergedOn: async (id) => (await links.of([id]))[0]?.on ?? null,
+    syncIndexes: links.syncIndexes,
   };
+}
+
+export function mergedRecords(connection: mongoose.Connection): MergedRecords {
+  const collection = connection.collection<MergedDocument>('merged_records');
+  return following({
+    save: ({ _id, into, on }) => collection.updateOne({ _id }, { $set: { into, on } }, { upsert: true }),
+    remove: (_id) => collection.deleteOne({ _id }),
+    of: (ids) => collection.find({ _id: { $in: [...ids] } }).toArray(),
+    into: (ids) => collection.find({ into: { $in: [...ids] } }).toArray(),
+    syncIndexes: async () => void (await collection.createIndex({ into: 1 })),
+  });
+}
+
+/** The same without a database, for rules that follow merges. */
+export function memoryMergedRecords(): MergedRecords {
+  const links = new Map<string, MergedDocument>();
+  return following({
+    save: async (link) => links.set(link._id, link),
+    remove: async (id) => links.delete(id),
+    of: async (ids) => ids.flatMap((id) => links.get(id) ?? []),
+    into: async (ids) => [...links.values()].filter(({ into }) => ids.includes(into)),
+    syncIndexes: async () => {},
+  });
 }

@@ -128,10 +128,12 @@ export function createAttendance(
     withCase: cases.openByStudent,
   });
   const dropoutSign = dropoutSignServices({
-    ...{ connection, clock, cards, withCase: cases.openByStudent, casesOf: cases.allByStudent, calendarOf, rulesAt },
+    ...{ connection, clock, cards, records, withCase: cases.openByStudent, casesOf: cases.allByStudent, calendarOf, rulesAt },
   });
   const mergedRecord = {
-    handlers: mergedRecordHandlers({ records, cards, casesOf: cases.allByStudent, handleCase: byEvent, recount: absenceRuns.recount }),
+    handlers: mergedRecordHandlers({
+      ...{ records, cards, findCase, casesOf: cases.allByStudent, handleCase: byEvent, recount: absenceRuns.recount },
+    }),
   };
   const missing = missingRegisters({
     ...{ watches, clock, calendarOf, rulesAt, movedOf },

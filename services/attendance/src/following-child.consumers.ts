@@ -10,7 +10,7 @@ import { subjectOf, type CaseSubject } from './dropout-case/index.js';
 import { standingSubject, type Merged, type Unmerged } from './merged-record/index.js';
 
 export interface FollowingChild {
-  readonly records: Pick<MergedRecords, 'mergedInto'>;
+  readonly records: Pick<MergedRecords, 'mergedInto' | 'standingFor'>;
   readonly cards: Pick<StudentCards, 'find'>;
   /** Takes what is kept of one record to where the child is. */
   readonly follow: (subject: CaseSubject, event: EventEnvelope) => Promise<unknown>;
@@ -26,8 +26,9 @@ export function followingChild({ records, cards, follow }: FollowingChild): Even
     'student.moved.v1': (event: EventEnvelope<StudentCard>) => followAll(event.data.studentId, subjectOf(event.data), event),
 
     async 'student.merged.v1'(event: EventEnvelope<Merged>) {
-      const { studentId, intoStudentId } = event.data;
-      const child = standingSubject({ ...event.data, studentId: intoStudentId }, (await cards.find([intoStudentId])).get(intoStudentId));
+      const { studentId } = event.data;
+      const standing = (await records.standingFor([studentId])).get(studentId) ?? studentId;
+      const child = standingSubject({ ...event.data, studentId: standing }, (await cards.find([standing])).get(standing));
       if (child) await followAll(studentId, child, event);
     },
 

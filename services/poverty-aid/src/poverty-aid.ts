@@ -107,7 +107,7 @@ export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf
     withinDays: (committedOn) => rulePackFor({ jurisdictions: CITY, date: committedOn }).registration.importUndoWithinDays,
   });
   const reconciling = ledgerReconciling({ findings, ledger, changeEntry, isUndone: ledgerList.store.isUndone });
-  const reviewing = aidReviewing({ reviews, cases, clock, onLedger, dueOn: reviewDueOn, rulesOf: reviewRulesOf });
+  const reviewing = aidReviewing({ reviews, cases, records, clock, onLedger, dueOn: reviewDueOn, rulesOf: reviewRulesOf });
   const matching = ledgerMatching({ ledger, cards, clock, onMatched: reviewing.reviewOpenCases, writeDown: reconciling.writeDown });
   const entitled = entitling({
     entitlements,

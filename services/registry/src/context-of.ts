@@ -43,7 +43,7 @@ export const contextOf =
     const loaders: Context['loaders'] = {
       student: loader((ids) => students.findMany(ids)),
       standingStudent: loader((ids) => students.standingFor(ids)),
-      mergedRecords: listLoader(students.mergedInto, ({ state }) => state.merged?.intoId),
+      mergedRecords: loader(students.mergedInto),
       studentsOfClass: listLoader(students.ofClasses, ({ state }) => (state.status === 'Registered' ? state.card.classId : null)),
       areaTraits: loader((ids) => areas.findMany(ids)),
       village: loader((ids) => villages.findMany(ids)),

@@ -22,8 +22,8 @@ export interface Context {
     readonly student: DataLoader<string, Kept<Student> | null>;
     /** For an id, the record that stands for it. */
     readonly standingStudent: DataLoader<string, KeptStudent | null>;
-    /** The records for which one stands. */
-    readonly mergedRecords: DataLoader<string, KeptStudent[]>;
+    /** The records for which one stands, however often they were merged; null for none. */
+    readonly mergedRecords: DataLoader<string, readonly KeptStudent[] | null>;
     readonly studentsOfClass: DataLoader<string, Kept<Student>[]>;
     readonly areaTraits: DataLoader<string, Kept<AreaState> | null>;
     readonly village: DataLoader<string, Kept<VillageState> | null>;

@@ -181,3 +181,80 @@ describe('A3 two records of one child', () => {
     expect(await student(twin)).toMatchObject({ id: kept });
   });
 });
+
+describe('A3 three records of one child, the first merged into the second and that into the third', () => {
+  let [first, second, third] = ['', '', ''];
+  let [inner, outer] = ['', ''];
+  const ledgerEntries = [newId(), newId()];
+  const GROUPS = 'query ($id: ID!) { student(id: $id) { monitoring { groups { source } } } }';
+  const sources = async (id: string): Promise<string[]> =>
+    (await registry.ask(GROUPS, { id })).student.monitoring.groups.map(({ source }: any) => source).sort();
+  const tell = (entry: number, sequence: number, fact: object) =>
+    registry.publish(
+      'baoxue.poverty-aid.ledger',
+      eventOf('ledger.changed.v1', ledgerEntries[entry] ?? '', sequence, { on: '2026-04-01', ...fact }),
+    );
+  async function merge(studentId: string, keptStudentId: string): Promise<string> {
+    const { duplicate } = await act('reportDuplicate', { studentId, otherStudentId: keptStudentId });
+    const merging = { duplicateId: duplicate.id, keptStudentId, approvalNumber: '青教〔2026〕10号' };
+    expect(await act('mergeStudents', merging)).toMatchObject({ duplicate: { status: 'MERGED' } });
+    return duplicate.id;
+  }
+  const undo = (duplicateId: string) => act('undoMerge', { duplicateId, approvalNumber: '青教〔2026〕11号' });
+  const ids = async (id: string) => {
+    const found = await student(id);
+    return [found.id, ...found.mergedRecords.map((record: any) => record.id).sort()];
+  };
+
+  beforeAll(async () => {
+    await registry.imported(
+      'STUDENTS',
+      [3, 4, 5].map((index) => studentRow(index)),
+    );
+    [first, second, third] = (await Promise.all([3, 4, 5].map((index) => registry.idOf(index)))).map((id) => id ?? '') as [
+      string,
+      string,
+      string,
+    ];
+    await tell(0, 1, { studentId: first, category: 'registered-poor', change: 'entered' });
+    await tell(1, 1, { studentId: second, category: 'registered-poor', change: 'entered' });
+    await eventually(async () => (await sources(first)).length + (await sources(second)).length === 2);
+  });
+
+  it('A3 A7 both lead to the third, which shows both and is watched over for what is known of each', async () => {
+    inner = await merge(first, second);
+    outer = await merge(second, third);
+    for (const id of [first, second, third]) expect(await ids(id)).toEqual([third, ...[first, second].sort()]);
+    expect(await sources(third)).toEqual(['registered-poor', 'registered-poor']);
+    // The ledger speaks of the first: what is known of the second stays.
+    await tell(0, 2, { studentId: first, category: 'registered-poor', change: 'left', on: '2026-04-20' });
+    await eventually(async () => (await sources(third)).length === 1);
+  });
+
+  it('A3 A7 the first stands for itself again while the second is merged, with what was told of it meanwhile', async () => {
+    await undo(inner);
+    expect([await ids(first), await ids(second)]).toEqual([[first], [third, second]]);
+    expect([await sources(first), await sources(third)]).toEqual([[], ['registered-poor']]);
+    await tell(0, 3, { studentId: first, category: 'registered-poor', change: 'entered', on: '2026-04-22' });
+    await eventually(async () => (await sources(first)).length === 1);
+    await undo(outer);
+    expect([await ids(second), await ids(third)]).toEqual([[second], [third]]);
+    expect([await sources(first), await sources(second), await sources(third)]).toEqual([['registered-poor'], ['registered-poor'], []]);
+  });
+
+  it('A3 A7 the second takes back what it had of the first, when its own merge is undone before', async () => {
+    await registry.imported(
+      'STUDENTS',
+      [6, 7].map((index) => studentRow(index)),
+    );
+    const [middle, end] = (await Promise.all([6, 7].map((index) => registry.idOf(index)))).map((id) => id ?? '') as [string, string];
+    inner = await merge(first, middle);
+    outer = await merge(middle, end);
+    expect(await sources(end)).toEqual(['registered-poor']);
+    await undo(outer);
+    expect([await ids(first), await ids(end)]).toEqual([[middle, first], [end]]);
+    expect([await sources(middle), await sources(end)]).toEqual([['registered-poor'], []]);
+    await undo(inner);
+    expect([await sources(first), await sources(middle)]).toEqual([['registered-poor'], []]);
+  });
+});

@@ -5,7 +5,7 @@ import { causedBy, type EventHandlers } from '@baoxue/event-bus';
 import type { MergedRecords } from '@baoxue/mongo';
 
 export interface MergedRecordDeps {
-  readonly records: Pick<MergedRecords, 'merge' | 'unmerge'>;
+  readonly records: Pick<MergedRecords, 'merge' | 'unmerge' | 'standingFor'>;
   /** The child may have come to a certificate while its case is open. */
   readonly reviewOpenCases: (studentIds: readonly string[], cause: Cause) => Promise<void>;
 }
@@ -14,7 +14,7 @@ export const mergedRecordHandlers = ({ records, reviewOpenCases }: MergedRecordD
   async 'student.merged.v1'(event: EventEnvelope<{ studentId: string; intoStudentId: string; on: SchoolDate }>) {
     const { studentId, intoStudentId, on } = event.data;
     await records.merge(studentId, intoStudentId, on);
-    await reviewOpenCases([intoStudentId], causedBy(event, 'special-education/merged-record'));
+    await reviewOpenCases([...(await records.standingFor([studentId])).values()], causedBy(event, 'special-education/merged-record'));
   },
 
   'student.unmerged.v1': ({ data }: EventEnvelope<{ studentId: string }>) => records.unmerge(data.studentId),

@@ -3,7 +3,7 @@ import type { SchoolCalendar } from '@baoxue/calendar';
 import type { CaseReference, EventEnvelope, StudentCard } from '@baoxue/contracts';
 import { commandHandler, schoolDateOf, type CommandOptions } from '@baoxue/domain';
 import { causedBy, type EventHandlers } from '@baoxue/event-bus';
-import type { StudentCards } from '@baoxue/mongo';
+import type { MergedRecords, StudentCards } from '@baoxue/mongo';
 import type { RulePack } from '@baoxue/rules';
 import type { ServiceDeps } from '@baoxue/service';
 import { isUnended, subjectOf, type CaseSubject, type OpenedCase } from '../dropout-case/index.js';
@@ -15,6 +15,7 @@ import { mergedWatchHandlers } from './merged-watch.consumers.js';
 
 export interface DropoutSignDeps extends Pick<ServiceDeps, 'connection' | 'clock'> {
   readonly cards: Pick<StudentCards, 'find'>;
+  readonly records: Pick<MergedRecords, 'standingFor' | 'mergedInto'>;
   /** The cases that follow these children, by child. */
   readonly withCase: (studentIds: readonly string[]) => Promise<ReadonlyMap<string, { readonly id: string }>>;
   /** All cases of these children, by child. */
@@ -25,7 +26,7 @@ export interface DropoutSignDeps extends Pick<ServiceDeps, 'connection' | 'clock
   readonly rulesAt: (jurisdictions: readonly string[]) => RulePack;
 }
 
-export function dropoutSignServices({ connection, clock, cards, withCase, casesOf, calendarOf, rulesAt }: DropoutSignDeps) {
+export function dropoutSignServices({ connection, clock, cards, records, withCase, casesOf, calendarOf, rulesAt }: DropoutSignDeps) {
   const watches = watchStore(connection, clock);
   const decide = commandHandler(signDecider, watches);
 
@@ -69,6 +70,7 @@ export function dropoutSignServices({ connection, clock, cards, withCase, casesO
     },
     ...mergedWatchHandlers({
       cards,
+      records,
       watchOf: async (studentId) => (await watches.find(watchId(studentId)))?.state ?? null,
       async caseOf(studentId) {
         const found = (await casesOf([studentId])).get(studentId)?.find(({ state }) => isUnended(state));

@@ -13,7 +13,7 @@ import { unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
 import type { CaseSubject } from '../dropout-case/index.js';
 import { done, escalated, escalationsDue, isOwed, owedBy, owing, type AddSchoolDays, type EscalationDue } from '../obligation/index.js';
 import { refuse } from '../refusals/index.js';
-import { NOTHING, partOf, restOf, together, type Gathered } from './merged-watch.js';
+import { NOTHING, partOf, restOf, together, type Gathered, type GivenBack } from './merged-watch.js';
 import {
   lastWatch,
   openWatch,
@@ -41,8 +41,8 @@ export type SignCommand =
   | { readonly type: 'ReopenWatch'; readonly caseId: string; readonly subject: CaseSubject }
   /** What another record of the child gathered goes on under this one: watched, or in the case that took that record's case over. */
   | { readonly type: 'TakeOver'; readonly subject: CaseSubject; readonly gathered: Gathered; readonly caseId: string | null }
-  /** The other record stands for itself again. */
-  | { readonly type: 'GiveBack'; readonly to: string }
+  /** Another record stands for itself again. */
+  | { readonly type: 'GiveBack'; readonly records: GivenBack }
   /** The child sits in another class, or no school expects it any more. */
   | { readonly type: 'FollowChild'; readonly subject: CaseSubject; readonly ends: boolean }
   | { readonly type: 'Tick' };
@@ -59,7 +59,7 @@ export type SignEvent =
   | { readonly type: 'WatchEnded'; readonly on: SchoolDate; readonly caseId: string | null }
   | { readonly type: 'WatchReopened'; readonly subject: CaseSubject; readonly steps: readonly WatchStep[] }
   | { readonly type: 'WatchTakenOver'; readonly subject: CaseSubject; readonly gathered: Gathered; readonly ended: Watch['ended'] }
-  | { readonly type: 'WatchGivenBack'; readonly on: SchoolDate; readonly to: string }
+  | { readonly type: 'WatchGivenBack'; readonly on: SchoolDate; readonly records: GivenBack }
   | { readonly type: 'WatchFollowedChild'; readonly subject: CaseSubject }
   | ({ readonly type: 'WatchEscalated' } & EscalationDue<WatchStep['kind']>);
 
@@ -80,7 +80,7 @@ function decide(command: SignCommand, state: ChildWatch, context: SignContext): 
   if (command.type === 'TakeOver') return takeOver(command, state, context);
   if (command.type === 'GiveBack') {
     const last = lastWatch(state);
-    return last && partOf(last, command.to) ? [{ type: 'WatchGivenBack', on: context.today, to: command.to }] : [];
+    return last && partOf(last, command.records) ? [{ type: 'WatchGivenBack', on: context.today, records: command.records }] : [];
   }
   if (command.type === 'ReopenWatch') return reopen(command, state, context);
   const watch = openWatch(state);
@@ -204,8 +204,8 @@ function evolve(state: ChildWatch, event: SignEvent): ChildWatch {
     case 'WatchReopened':
       return { ...change(() => ({ steps: event.steps, ended: null })), subject: event.subject };
     case 'WatchGivenBack': {
-      const { on, to } = event;
-      return change((watch) => restOf(watch, to) ?? { ended: watch.ended ?? { on, caseId: null }, givenBackTo: to });
+      const { on, records } = event;
+      return change((watch) => restOf(watch, records) ?? { ended: watch.ended ?? { on, caseId: null }, givenBackTo: records[0] ?? '' });
     }
     case 'WatchFollowedChild':
       return { ...state, subject: event.subject };

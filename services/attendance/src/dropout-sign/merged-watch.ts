@@ -21,8 +21,9 @@ const each = ({ signs, persuasions, steps }: Gathered, change: <T extends Carrie
 export const wasEndedByMerge = ({ ended }: Watch, mergedOn: SchoolDate): boolean =>
   ended !== null && ended.caseId === null && ended.on >= mergedOn;
 
-/** The same, marked with the record that it comes from. */
-export const markedWith = (from: string, gathered: Gathered): Gathered => each(gathered, (all) => all.map((one) => ({ ...one, from })));
+/** The same, marked with the record that it comes from; what came to that one from another stays marked with the other. */
+export const markedWith = (from: string, gathered: Gathered): Gathered =>
+  each(gathered, (all) => all.map((one) => ({ ...one, from: one.from ?? from })));
 
 /** Both together; a kind that is owed already is not owed twice. */
 export const together = (own: Gathered, other: Gathered): Gathered => ({
@@ -31,21 +32,27 @@ export const together = (own: Gathered, other: Gathered): Gathered => ({
   steps: other.steps.reduce<Watch['steps']>((all, step) => (isOwed(step) ? owing(all, step) : [...all, step]), own.steps),
 });
 
-/** Everything that a watch shows came from another record. */
-const isLent = ({ signs }: Gathered, from: string): boolean => signs.every((sign) => sign.from === from);
+/** A record that stands for itself again, first, and those that stand under it: what came from any of them goes along with it. */
+export type GivenBack = readonly string[];
+
+const isFrom = ({ from }: Carried, records: GivenBack): boolean => from !== undefined && records.includes(from);
+
+/** Everything that a watch shows came from those records. */
+const isLent = ({ signs }: Gathered, records: GivenBack): boolean => signs.every((sign) => isFrom(sign, records));
 
 /**
  * What goes back to a record: all of it when the record that stood had no sign of its own. A step that stood for the signs of both goes with
  * each.
  */
-export function partOf(watch: Gathered, from: string): Gathered | null {
-  if (!watch.signs.some((sign) => sign.from === from)) return null;
-  const marked = each(watch, (all) => all.filter((one) => one.from === from));
+export function partOf(watch: Gathered, records: GivenBack): Gathered | null {
+  if (!watch.signs.some((sign) => isFrom(sign, records))) return null;
+  const marked = each(watch, (all) => all.filter((one) => isFrom(one, records)));
   const forBoth = watch.steps.filter(({ kind }) => !marked.steps.some((step) => step.kind === kind));
-  const part = isLent(watch, from) ? watch : { ...marked, steps: [...marked.steps, ...forBoth] };
-  return each(part, (all) => all.map((one) => ({ ...one, from: undefined })));
+  const part = isLent(watch, records) ? watch : { ...marked, steps: [...marked.steps, ...forBoth] };
+  const [own, ...under] = records;
+  return each(part, (all) => all.map((one) => (one.from !== own && isFrom(one, under) ? one : { ...one, from: undefined })));
 }
 
 /** What stays with the record that stood; null when nothing does. */
-export const restOf = (watch: Gathered, from: string): Gathered | null =>
-  isLent(watch, from) ? null : each(watch, (all) => all.filter((one) => one.from !== from));
+export const restOf = (watch: Gathered, records: GivenBack): Gathered | null =>
+  isLent(watch, records) ? null : each(watch, (all) => all.filter((one) => !isFrom(one, records)));

@@ -1,4 +1,5 @@
 import { fold } from '@baoxue/domain';
+import { memoryMergedRecords } from '@baoxue/mongo';
 import { enrolledCard } from '@baoxue/testing';
 import { away, count, days, on, SCHOOL_DAYS, subject, suspected } from '../dropout-case/dropout-case.fixtures.js';
 import { dropoutCaseDecider, isUnended, type DropoutCase, type DropoutCommand } from '../dropout-case/index.js';
@@ -9,15 +10,14 @@ import { mergedRecordHandlers } from './merged-record.consumers.js';
 
 const { decide, evolve, initialState } = dropoutCaseDecider;
 const today = '2026-05-12';
-const [source, kept] = [subject.studentId, '0197a000-0000-7000-8000-000000000002'];
+const [source, kept, last] = [subject.studentId, '0197a000-0000-7000-8000-000000000002', '0197a000-0000-7000-8000-000000000003'];
 const cardOf = (studentId: string) => enrolledCard(studentId, subject);
 
-/** Two records of one child in memory, each with the case it had before the merge. */
+/** Records of one child in memory, each with the case it had before the merge. */
 function records(...before: readonly (readonly [id: string, studentId: string])[]) {
   const cases = new Map<string, DropoutCase>(
     before.map(([id, studentId]) => [id, evolve(initialState(), { ...suspected, subject: { ...subject, studentId } })]),
   );
-  const merged = new Map<string, string>();
   const recounted: string[][] = [];
   const ofStudent = (studentId: string) =>
     [...cases]
@@ -29,29 +29,30 @@ function records(...before: readonly (readonly [id: string, studentId: string])[
     return { state };
   }
   const handlers = mergedRecordHandlers({
-    records: {
-      merge: async (id, _into, day) => void merged.set(id, day),
-      unmerge: async (id) => void merged.delete(id),
-      mergedOn: async (id) => merged.get(id) ?? null,
-    },
+    records: memoryMergedRecords(),
     cards: { find: async (ids) => new Map(ids.map((id) => [id, cardOf(id)])) },
     casesOf: async (ids) => new Map(ids.map((id) => [id, ofStudent(id)])),
+    findCase: async (id) => (cases.has(id) ? { id, state: cases.get(id) ?? initialState() } : null),
     handleCase,
     recount: async (ids) => void recounted.push([...ids]),
   });
   let events = 0;
   const hear = (type: string, data: object, id = `event-${(events += 1)}`) =>
     handlers[type]?.({ id, data: { ...cardOf(source), on: today, ...data } } as never);
+  async function close(record: string) {
+    for (const { id, state } of ofStudent(record))
+      if (isUnended(state)) await handleCase(id, { type: 'FollowChild', subject: state.subject, ends: true });
+  }
   return {
     /** The registry closes the record, and then says why. */
-    async merge() {
-      for (const { id, state } of ofStudent(source))
-        if (isUnended(state)) await handleCase(id, { type: 'FollowChild', subject: state.subject, ends: true });
-      await hear('student.merged.v1', { intoStudentId: kept });
+    async merge(studentId = source, intoStudentId = kept) {
+      await close(studentId);
+      await hear('student.merged.v1', { studentId, intoStudentId });
     },
-    unmerge: (id?: string) => hear('student.unmerged.v1', { fromStudentId: kept }, id),
+    unmerge: (id?: string, studentId = source, fromStudentId = kept) => hear('student.unmerged.v1', { studentId, fromStudentId }, id),
     act: handleCase,
-    open: () => [source, kept].map((id) => ofStudent(id).find(({ state }) => isUnended(state))?.state ?? null),
+    close,
+    open: (of: readonly string[] = [source, kept]) => of.map((id) => ofStudent(id).find(({ state }) => isUnended(state))?.state ?? null),
     openId: (studentId: string) => ofStudent(studentId).find(({ state }) => isUnended(state))?.id ?? '',
     recounted,
   };
@@ -100,6 +101,51 @@ describe('Two records of one child', () => {
   });
 });
 
+describe('Three records of one child, one merged into the next', () => {
+  const all = [source, kept, last];
+  const has = (three: ReturnType<typeof records>) => three.open(all).map((state) => state !== null);
+
+  describe.each(['in their order', 'the second first'])('A3 B5 told %s', (order) => {
+    async function merged() {
+      const three = records(['first', source]);
+      const links = [[source, kept] as const, [kept, last] as const];
+      // What a school sees of its own record is told before; the merges of two records come in any order.
+      await three.close(source);
+      for (const [one, into] of order === 'in their order' ? links : links.toReversed()) await three.merge(one, into);
+      return three;
+    }
+
+    it('A3 B5 have the case under the last, and back under each as the merges are undone', async () => {
+      const three = await merged();
+      expect(has(three)).toEqual([false, false, true]);
+      await three.unmerge('second undone', kept, last);
+      expect(has(three)).toEqual([false, true, false]);
+      await three.unmerge('first undone');
+      expect(has(three)).toEqual([true, false, false]);
+    });
+
+    it('A3 B5 have the case under the first when its merge is undone while the other stands', async () => {
+      const three = await merged();
+      for (let times = 0; times < 2; times += 1) await three.unmerge('first undone');
+      expect(has(three)).toEqual([true, false, false]);
+      await three.unmerge('second undone', kept, last);
+      expect(has(three)).toEqual([true, false, false]);
+    });
+  });
+
+  it('A3 B5 leave a case where it came from, whatever record it was under before that merge was undone', async () => {
+    const three = records(['first', source]);
+    await three.merge();
+    await three.unmerge('undone');
+    await three.merge(source, last);
+    await three.merge(kept, last);
+    await three.unmerge('other undone', kept, last);
+    expect(has(three)).toEqual([false, false, true]);
+    await three.unmerge('its own undone', source, last);
+    expect(has(three)).toEqual([true, false, false]);
+  });
+});
+
 const [first = '', second = ''] = SCHOOL_DAYS;
 const at = (today: string): SignContext => ({
   today,
@@ -125,25 +171,34 @@ describe('The watch of a child with two records', () => {
       [subject.studentId, fold(signDecider.evolve, signDecider.initialState(), of)],
       [kept, fold(signDecider.evolve, signDecider.initialState(), ownSigns)],
     ]);
+    const records = memoryMergedRecords();
     const stateOf = (id: string) => states.get(id) ?? signDecider.initialState();
     async function act(id: string, command: SignCommand, context = at(second)) {
       states.set(id, signDecider.decide(command, stateOf(id), context).reduce(signDecider.evolve, stateOf(id)));
     }
     const handlers = mergedWatchHandlers({
       cards: { find: async (ids) => new Map(ids.map((id) => [id, enrolledCard(id, subject)])) },
+      records,
       watchOf: async (id) => stateOf(id),
       caseOf: async (id) => followed.get(id) ?? null,
       handle: ({ studentId }, command) => act(studentId, command),
     });
     const hear = (type: string, data: object) => handlers[type]?.({ data: { ...subject, on: second, ...data } } as never);
-    await act(subject.studentId, { type: 'FollowChild', subject, ends: true });
-    await hear('student.merged.v1', { intoStudentId: kept });
-    const open = () => [subject.studentId, kept].map((id) => openWatch(stateOf(id)));
+    async function merge(studentId: string, intoStudentId: string) {
+      await act(studentId, { type: 'FollowChild', subject, ends: true });
+      await records.merge(studentId, intoStudentId, second);
+      await hear('student.merged.v1', { studentId, intoStudentId });
+    }
+    async function unmerge(studentId = source, fromStudentId = kept) {
+      await records.unmerge(studentId);
+      await hear('student.unmerged.v1', { studentId, fromStudentId });
+    }
+    await merge(source, kept);
+    const open = (of: readonly string[] = [source, kept]) => of.map((id) => openWatch(stateOf(id)));
     return {
-      ...{ act, open, followed },
-      ended: () => [subject.studentId, kept].map((id) => lastWatch(stateOf(id))),
+      ...{ act, open, followed, merge, unmerge },
+      ended: () => [source, kept].map((id) => lastWatch(stateOf(id))),
       owed: () => owedBy(openWatch(stateOf(kept))),
-      unmerge: () => hear('student.unmerged.v1', { fromStudentId: kept }),
     };
   }
 
@@ -166,6 +221,31 @@ describe('The watch of a child with two records', () => {
     await two.unmerge();
     expect(two.open().map((watch) => watch?.signs.map(({ code }) => code))).toEqual([['looking-for-work'], ['tired-of-study']]);
     expect(two.open().map((watch) => watch?.steps.filter(({ doneOn }) => doneOn === null).length)).toEqual([2, 2]);
+  });
+
+  it('A3 B4 goes on through a record that is merged on, and what came from each goes back to it', async () => {
+    const other = { ...recorded, sign: { ...sign, code: 'tired-of-study' } } as const;
+    const codes = (two: Awaited<ReturnType<typeof merged>>) =>
+      two.open([source, kept, last]).map((watch) => watch?.signs.map(({ code }) => code));
+    const withoutCase = async () => {
+      const two = await merged([other], recorded);
+      two.followed.clear();
+      return two;
+    };
+    const inOrder = await withoutCase();
+    await inOrder.merge(kept, last);
+    expect(codes(inOrder)).toEqual([undefined, undefined, ['tired-of-study', 'looking-for-work']]);
+    await inOrder.unmerge(kept, last);
+    expect(codes(inOrder)).toEqual([undefined, ['tired-of-study', 'looking-for-work'], undefined]);
+    await inOrder.unmerge();
+    expect(codes(inOrder)).toEqual([['looking-for-work'], ['tired-of-study'], undefined]);
+
+    const firstUndone = await withoutCase();
+    await firstUndone.merge(kept, last);
+    await firstUndone.unmerge();
+    expect(codes(firstUndone)).toEqual([['looking-for-work'], undefined, ['tired-of-study']]);
+    await firstUndone.unmerge(kept, last);
+    expect(codes(firstUndone)).toEqual([['looking-for-work'], ['tired-of-study'], undefined]);
   });
 
   it('A3 B4 is not carried when it had ended before', async () => {

@@ -21,11 +21,21 @@ export function endedByMerge(own: readonly SomeCase[], mergedOn: SchoolDate): { 
   return endedOn !== null && endedOn >= mergedOn && followedFrom === endedOn ? { id, state } : undefined;
 }
 
-/** Whether a case of the record that stands began as one of the other: itself, or a case that it takes up. */
-export function isOf(each: SomeCase, other: readonly SomeCase[], kept: readonly SomeCase[]): boolean {
-  const takesUp = each.state.status === 'None' ? null : each.state.reopens;
-  if (takesUp === null) return false;
-  if (other.some(({ id }) => id === takesUp)) return true;
-  const former = kept.find(({ id }) => id === takesUp);
-  return former !== undefined && isOf(former, other, kept);
+/**
+ * The present records of a child through which a case came to the one that it stands under, the last of them first.
+ *
+ * @param before the records under which the cases stood that it takes up one after the other, the latest first
+ * @param isUnder whether the first of two records is merged into the second, be it through others
+ */
+export function cameThrough(
+  record: string,
+  before: readonly string[],
+  isUnder: (one: string, other: string) => boolean,
+): readonly string[] {
+  // Between them it may have been under a record of which it was given back: what counts is how it came here.
+  const at = before.findIndex((each) => each === record || isUnder(each, record));
+  const former = before[at];
+  if (former === undefined) return [];
+  const earlier = before.slice(at + 1);
+  return former === record ? cameThrough(record, earlier, isUnder) : [former, ...cameThrough(former, earlier, isUnder)];
 }

@@ -15,7 +15,7 @@ import { GRID_DESKS, gridChildId, gridStore } from './village-grid.store.js';
 
 export interface VillageGridDeps extends Pick<ServiceDeps, 'connection' | 'clock'> {
   readonly cards: StudentCards;
-  readonly records: Pick<MergedRecords, 'mergedInto'>;
+  readonly records: Pick<MergedRecords, 'mergedInto' | 'standingFor'>;
   /** The rules for a child: of the case that follows it, or else of its place. */
   readonly rulesForChild: (subject: CaseSubject) => Promise<RulePack>;
   readonly addSchoolDays: AddSchoolDays;

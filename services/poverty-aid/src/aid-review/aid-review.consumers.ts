@@ -1,13 +1,14 @@
 import type { CaseReference, EventEnvelope } from '@baoxue/contracts';
 import { commandHandler, idFrom, schoolDateOf, type Cause, type Clock, type CommandOptions, type SchoolDate } from '@baoxue/domain';
 import { causedBy, type EventHandlers } from '@baoxue/event-bus';
-import type { CaseCard, CaseCards } from '@baoxue/mongo';
+import type { CaseCard, CaseCards, MergedRecords } from '@baoxue/mongo';
 import { aidReviewRule, type ReviewCommand, type ReviewContext, type ReviewGround } from './aid-review.js';
 import { isKeptReview, type AidReviewStore } from './aid-review.store.js';
 
 export interface AidReviewDeps {
   readonly reviews: AidReviewStore;
   readonly cases: CaseCards;
+  readonly records: Pick<MergedRecords, 'standingFor'>;
   readonly clock: Clock;
   /** Which of these students are on a ledger today. */
   readonly onLedger: (studentIds: readonly string[]) => Promise<ReadonlySet<string>>;
@@ -23,7 +24,7 @@ export const aidReviewId = (caseId: string): string => idFrom('aid-review', case
 const ACTOR = 'poverty-aid/aid-review';
 
 /** What opens, re-bases and reminds of aid reviews. Every effect is idempotent by itself. */
-export function aidReviewing({ reviews, cases, clock, onLedger, dueOn, rulesOf }: AidReviewDeps) {
+export function aidReviewing({ reviews, cases, records, clock, onLedger, dueOn, rulesOf }: AidReviewDeps) {
   const handle = commandHandler(aidReviewRule, reviews);
 
   async function decide(
@@ -93,8 +94,9 @@ export function aidReviewing({ reviews, cases, clock, onLedger, dueOn, rulesOf }
 
     /** A child whose records are merged may come to a ledger of the other one. After the merge is remembered. */
     ofMerges: {
-      'student.merged.v1': (event: EventEnvelope<{ intoStudentId: string }>) =>
-        reviewOpenCases([event.data.intoStudentId], causedBy(event, ACTOR)),
+      async 'student.merged.v1'(event: EventEnvelope<{ studentId: string }>) {
+        await reviewOpenCases([...(await records.standingFor([event.data.studentId])).values()], causedBy(event, ACTOR));
+      },
     } as EventHandlers,
 
     decide,

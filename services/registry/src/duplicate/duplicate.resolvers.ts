@@ -90,7 +90,7 @@ export function duplicateResolvers({ duplicates, students, resolving, clock }: D
 
     Student: {
       async mergedRecords(student, _arguments, { loaders }) {
-        const records = await loaders.mergedRecords.load((student as unknown as InGraph).id);
+        const records = (await loaders.mergedRecords.load((student as unknown as InGraph).id)) ?? [];
         return records.flatMap(({ id, state: { merged, enrolments, movements } }) =>
           merged
             ? {

@@ -35,7 +35,13 @@ export type Duplicate =
   | { readonly status: 'none' }
   | (Suspicion & { readonly status: 'suspected' })
   | (Suspicion & Verdict & { readonly status: 'merged'; readonly keptId: string; readonly carriedOut: boolean })
-  | (Suspicion & Verdict & { readonly status: 'distinct'; readonly carriedOut: boolean });
+  | (Suspicion &
+      Verdict & {
+        readonly status: 'distinct';
+        /** The record that stood for both until the merge was undone; null when they were never merged. */
+        readonly stoodId: string | null;
+        readonly carriedOut: boolean;
+      });
 
 /** What a merge must know of the two records. */
 export interface Records {
@@ -114,11 +120,11 @@ function evolve(state: Duplicate, event: DuplicateEvent): Duplicate {
   const decided = { pair, reasons, since, schoolId, classId, jurisdictions, on, approvalNumber };
   switch (event.type) {
     case 'Distinguished':
-      return { status: 'distinct', ...decided, carriedOut: true };
+      return { status: 'distinct', ...decided, stoodId: null, carriedOut: true };
     case 'Merged':
       return { status: 'merged', ...decided, keptId: event.keptId, carriedOut: false };
     case 'MergeUndone':
-      return { status: 'distinct', ...decided, carriedOut: false };
+      return { status: 'distinct', ...decided, stoodId: state.status === 'merged' ? state.keptId : null, carriedOut: false };
     default:
       return unreachable(event);
   }

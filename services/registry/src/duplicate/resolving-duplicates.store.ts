@@ -48,6 +48,10 @@ export function resolvingDuplicates({ duplicates, students, cipher, clock }: Res
     return found?.state.status === 'Registered' ? found.state.stated : [];
   }
 
+  /** The record that stands for this one by now: it may have been merged on. */
+  const standingId = async (studentId: string): Promise<string> =>
+    (await students.standingFor([studentId])).get(studentId)?.id ?? studentId;
+
   /** Nothing of a record that another one stands for, or whose data were removed. */
   async function onStanding(studentId: string, command: FactsOfMerge, cause: Cause): Promise<void> {
     const found = await students.find(studentId);
@@ -55,12 +59,14 @@ export function resolvingDuplicates({ duplicates, students, cipher, clock }: Res
     await onFacts(studentId, command, { cause, context: null });
   }
 
-  /** The facts of a record that another one bore for it are its own again, as they stand by now. */
-  async function giveFactsBack(bearerId: string, ownerId: string, cause: Cause): Promise<void> {
-    const borne = (await factsOf(bearerId)).filter(({ of }) => of === ownerId);
-    if (borne.length === 0) return;
-    await onStanding(ownerId, { type: 'TakeFactsBack', facts: borne }, cause);
-    await onStanding(bearerId, { type: 'GiveFactsBack', of: ownerId }, cause);
+  /** The facts of a record that another one bore for it, and for those that stand under it, are its own again, as they stand by now. */
+  async function giveFactsBack(ownerId: string, stoodId: string, cause: Cause): Promise<void> {
+    const bearerId = await standingId(stoodId);
+    const under = (await students.mergedInto([ownerId])).get(ownerId) ?? [];
+    const of = [ownerId, ...under.map(({ id }) => id)];
+    const borne = (await factsOf(bearerId)).filter((fact) => fact.of !== undefined && of.includes(fact.of));
+    await onStanding(ownerId, { type: 'TakeFactsBack', facts: borne, of }, cause);
+    await onStanding(bearerId, { type: 'GiveFactsBack', of }, cause);
   }
 
   /** Brings the records in line with the decision on the pair. Safe to repeat. */
@@ -73,13 +79,14 @@ export function resolvingDuplicates({ duplicates, students, cipher, clock }: Res
       const [intoId, merged] = [state.keptId, state.pair.find((id) => id !== state.keptId) ?? ''];
       await onRecord(merged, { type: 'MergeInto', intoId, on, approvalNumber }, { cause, context: null });
       // Whoever watches over the child watches over it for what is known of either record.
-      await onStanding(intoId, { type: 'TakeFacts', of: merged, facts: await factsOf(merged) }, cause);
-    } else {
-      const records = await students.findMany(state.pair);
-      for (const [id, record] of records)
-        if (record.state.status === 'Registered' && state.pair.includes(record.state.merged?.intoId ?? ''))
-          await onRecord(id, { type: 'Unmerge', on }, { cause, context: null });
-      for (const [id, other] of [state.pair, [...state.pair].reverse()] as const) await giveFactsBack(id, other, cause);
+      await onStanding(await standingId(intoId), { type: 'TakeFacts', of: merged, facts: await factsOf(merged) }, cause);
+    } else if (state.stoodId !== null) {
+      const { stoodId } = state;
+      const ownerId = state.pair.find((id) => id !== stoodId) ?? '';
+      const owner = (await students.find(ownerId))?.state;
+      if (owner?.status === 'Registered' && owner.merged?.intoId === stoodId)
+        await onRecord(ownerId, { type: 'Unmerge', on }, { cause, context: null });
+      await giveFactsBack(ownerId, stoodId, cause);
     }
     await onPair(pairId, { type: 'CarryOut' }, { cause, context: null });
   }

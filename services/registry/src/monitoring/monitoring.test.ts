@@ -79,12 +79,27 @@ describe('A7 stating a fact', () => {
     given.when({ type: 'TakeFacts', of: 'merged', facts }).then({ type: 'FactStated', fact: borne });
     const bearing = specification(statingFactsDecider, null).state({ ...registeredStudent, stated: [fact, borne] });
     bearing.when({ type: 'TakeFacts', of: 'merged', facts }).thenNothingHappens();
-    bearing.when({ type: 'GiveFactsBack', of: 'merged' }).then({ type: 'FactsGivenBack', of: 'merged' });
-    given.when({ type: 'GiveFactsBack', of: 'merged' }).thenNothingHappens();
-    known.when({ type: 'TakeFactsBack', facts: [borne] }).thenNothingHappens();
+    bearing.when({ type: 'GiveFactsBack', of: ['merged'] }).then({ type: 'FactsGivenBack', of: 'merged' });
+    given.when({ type: 'GiveFactsBack', of: ['merged'] }).thenNothingHappens();
+    known.when({ type: 'TakeFactsBack', facts: [borne], of: ['merged'] }).thenNothingHappens();
     known
-      .when({ type: 'TakeFactsBack', facts: [{ ...borne, until: '2026-03-30' }] })
+      .when({ type: 'TakeFactsBack', facts: [{ ...borne, until: '2026-03-30' }], of: ['merged'] })
       .then({ type: 'FactStated', fact: { ...fact, until: '2026-03-30' } });
+  });
+  it('A3 A7 borne for a record that is merged on stays that record’s, and each goes back by itself', () => {
+    const ofFirst = { ...fact, of: 'first' };
+    given
+      .when({ type: 'TakeFacts', of: 'second', facts: [fact, ofFirst] })
+      .then({ type: 'FactStated', fact: { ...fact, of: 'second' } }, { type: 'FactStated', fact: ofFirst });
+    const ended = { ...ofFirst, until: '2026-04-01' };
+    const second = specification(statingFactsDecider, null).state({ ...registeredStudent, stated: [fact, ofFirst] });
+    second
+      .when({ type: 'TakeFactsBack', facts: [{ ...fact, of: 'second' }, ended], of: ['second', 'first'] })
+      .then({ type: 'FactStated', fact: ended });
+    // The first was undone while the second was merged: what is known of it is borne here no more.
+    second
+      .when({ type: 'TakeFactsBack', facts: [{ ...fact, of: 'second' }], of: ['second'] })
+      .then({ type: 'FactsGivenBack', of: 'first' });
   });
   it('A3 A7 another service ends it of the record it speaks of, the school of the child', () => {
     const ofLedger = { ...fact, source: 'left-behind' };

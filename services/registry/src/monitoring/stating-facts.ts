@@ -15,9 +15,10 @@ export type FactCommand =
   | FactsOfMerge;
 export type FactsOfMerge =
   | { readonly type: 'TakeFacts'; readonly of: string; readonly facts: readonly StatedFact[] }
-  | { readonly type: 'GiveFactsBack'; readonly of: string }
-  /** The own facts as they stand after another record bore them. */
-  | { readonly type: 'TakeFactsBack'; readonly facts: readonly StatedFact[] };
+  /** @param of the record that stands for itself again, first, and those that stand under it */
+  | { readonly type: 'GiveFactsBack'; readonly of: readonly string[] }
+  /** The own facts as they stand after another record bore them, and those of the records that stand under it; of others nothing is borne any more. */
+  | { readonly type: 'TakeFactsBack'; readonly facts: readonly StatedFact[]; readonly of: readonly string[] };
 
 const isNamed = (fact: StatedFact, { group, source, of }: Named): boolean =>
   fact.group === group && fact.source === source && fact.of === of;
@@ -34,17 +35,14 @@ export const statingFactsDecider: Decider<FactCommand, StudentEvent, Student, nu
       case 'End':
         return end(command, known);
       case 'TakeFacts': {
-        const { of } = command;
-        const open = command.facts.filter(({ until }) => until === null).map((fact) => ({ ...fact, of }));
+        // What it bore for others stays theirs: each may be undone by itself.
+        const open = command.facts.filter(({ until }) => until === null).map((fact) => ({ ...fact, of: fact.of ?? command.of }));
         return open.filter((fact) => !known.some((each) => isNamed(each, fact))).map(stated);
       }
       case 'GiveFactsBack':
-        return known.some(({ of }) => of === command.of) ? [{ type: 'FactsGivenBack', of: command.of }] : [];
+        return givenBack(known, (of) => command.of.includes(of));
       case 'TakeFactsBack':
-        return command.facts
-          .map(({ of: _of, ...fact }) => fact)
-          .filter((fact) => !known.some((each) => isSame(each, fact)))
-          .map(stated);
+        return takeBack(command, known);
       default:
         return unreachable(command);
     }
@@ -52,6 +50,15 @@ export const statingFactsDecider: Decider<FactCommand, StudentEvent, Student, nu
   evolve: evolveStudent,
   initialState: () => ({ status: 'None' }),
 };
+
+const givenBack = (known: readonly StatedFact[], isMeant: (of: string) => boolean): readonly StudentEvent[] =>
+  [...new Set(known.flatMap(({ of }) => of ?? []))].filter(isMeant).map((of) => ({ type: 'FactsGivenBack', of }));
+
+function takeBack({ facts, of: records }: Extract<FactCommand, { type: 'TakeFactsBack' }>, known: readonly StatedFact[]) {
+  const taken = facts.map(({ of, ...fact }) => (of === undefined || of === records[0] ? fact : { ...fact, of }));
+  const news = taken.filter((fact) => !known.some((each) => isSame(each, fact)));
+  return [...givenBack(known, (of) => !records.includes(of)), ...news.map(stated)];
+}
 
 function state(
   { group, source, since, of }: Extract<FactCommand, { type: 'State' }>,

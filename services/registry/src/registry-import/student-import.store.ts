@@ -33,7 +33,7 @@ export function studentImport({ facts, cipher, blindIndexOf, connection, logger,
 
   /** Merging saves only the record that is merged away: nothing in this one tells that it stands for a child of two now. */
   async function refuseMerged(recordId: string): Promise<void> {
-    if ((await students.mergedInto([recordId])).length > 0) throw refuse('MERGED_SINCE');
+    if ((await students.mergedInto([recordId])).size > 0) throw refuse('MERGED_SINCE');
   }
 
   return {

@@ -1,7 +1,7 @@
 /** What is known of the records of children whom somebody wants to remove, in four questions whatever their number (G4). */
 import type { KindOfData } from '@baoxue/domain';
 import { isRegistered, leftOn } from '../student/index.js';
-import type { KeptStudent, StudentStore } from '../student/student.store.js';
+import type { StudentStore } from '../student/student.store.js';
 import { presentHold } from './legal-hold.js';
 import type { Candidate } from './removal-list.js';
 import { keptUntil } from './retention.js';
@@ -15,28 +15,9 @@ export interface CandidatesDeps {
 export type Candidates = ReturnType<typeof candidatesLookUp>;
 
 export function candidatesLookUp({ students, holds }: CandidatesDeps) {
-  /** The records for which others stand, however often they were merged, under the id of the one that stands. */
-  async function mergedRecords(ids: readonly string[]): Promise<ReadonlyMap<string, readonly KeptStudent[]>> {
-    const found = new Map<string, KeptStudent[]>();
-    let standsFor = new Map(ids.map((id) => [id, id]));
-    while (standsFor.size > 0) {
-      const records = await students.mergedInto([...standsFor.keys()]);
-      const next = new Map<string, string>();
-      for (const record of records) {
-        const standing = standsFor.get(record.state.merged?.intoId ?? '') ?? '';
-        found.set(standing, [...(found.get(standing) ?? []), record]);
-        next.set(record.id, standing);
-      }
-      standsFor = next;
-    }
-    return found;
-  }
-
   return {
-    mergedRecords,
-
     async look(studentIds: readonly string[], kind: KindOfData, years: number): Promise<readonly Candidate[]> {
-      const [known, merged] = await Promise.all([students.findMany(studentIds), mergedRecords(studentIds)]);
+      const [known, merged] = await Promise.all([students.findMany(studentIds), students.mergedInto(studentIds)]);
       const held = await holds.findMany([...studentIds, ...[...merged.values()].flatMap((records) => records.map(({ id }) => id))]);
       const isHeld = (id: string) => {
         const kept = held.get(id);

@@ -41,7 +41,7 @@ it('G4 goes on where a process died between the blank record and its family, and
     students: {
       ...kept(students),
       standingFor: async () => kept(students).findMany([studentId]),
-      mergedInto: async () => [],
+      mergedInto: async () => new Map(),
       ...{ ofGuardians: childrenOf, ofHouseholds: childrenOf },
     },
     guardians: {

@@ -38,7 +38,7 @@ export function removing({ lists, holds, students, guardians, households, clock,
   /** The record that stands for the child, and those merged into it. */
   async function recordsOf(studentId: string): Promise<readonly KeptStudent[]> {
     const standing = (await students.standingFor([studentId])).get(studentId);
-    const merged = (await candidates.mergedRecords([studentId])).get(studentId) ?? [];
+    const merged = (await students.mergedInto([studentId])).get(studentId) ?? [];
     return [...(standing ? [standing] : []), ...merged];
   }
 

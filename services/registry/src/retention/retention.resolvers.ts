@@ -41,7 +41,7 @@ export function retentionResolvers({ holds, students, cipher, clock, scheduleOn 
 
   /** The record that stands for a child, then those for which it stands: a hold stays under the record it was placed on. */
   async function recordsOf(id: string, { loaders }: Pick<Context, 'loaders'>): Promise<readonly string[]> {
-    return [id, ...(await loaders.mergedRecords.load(id)).map((merged) => merged.id)];
+    return [id, ...((await loaders.mergedRecords.load(id)) ?? []).map((merged) => merged.id)];
   }
 
   async function holdsOf(id: string, context: Pick<Context, 'loaders'>): Promise<readonly HoldOfRecord[]> {

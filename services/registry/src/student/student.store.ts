@@ -1,6 +1,6 @@
 import { AT_SCHOOL } from '@baoxue/contracts';
 import { endOf, KINDS_OF_DATA, type Clock, type KindOfData } from '@baoxue/domain';
-import { aggregateStore, type AggregateStore, type Kept, type Page, type PageRequest } from '@baoxue/mongo';
+import { aggregateStore, leadingTo, standingAtEnd, type AggregateStore, type Kept, type Page, type PageRequest } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import { rollKeysOf, yearKey } from '../enrolment/index.js';
 import { keyGroupsOf } from '../monitoring/index.js';
@@ -20,8 +20,8 @@ export type StudentStore = AggregateStore<Student, StudentEvent> & {
   ofGuardians(guardianIds: readonly string[]): Promise<ReadonlyMap<string, readonly KeptStudent[]>>;
   /** For ids of records, the records that stand for them: their own, unless they are merged. */
   standingFor(ids: readonly string[]): Promise<ReadonlyMap<string, KeptStudent>>;
-  /** The records for which each of these stands. */
-  mergedInto(ids: readonly string[]): Promise<readonly KeptStudent[]>;
+  /** The records for which each of these stands, those of records between among them; who stands for no other is left out. */
+  mergedInto(ids: readonly string[]): Promise<ReadonlyMap<string, readonly KeptStudent[]>>;
   /** Records that may be the same child: of the same birth date and sex, or of the same name. */
   lookalikes(student: RegisteredStudent): Promise<readonly KeptStudent[]>;
   /** The children of each of these households. */
@@ -159,10 +159,7 @@ export function studentStore(
       );
     },
     standingFor: async (ids) => resolveAliases([...(await store.findMany(ids)).values()].filter(isRegistered)),
-    async mergedInto(ids) {
-      const found = await store.query({ 'state.mergedInto': { $in: [...ids] } }, { limit: ids.length * RECORDS_OF_ONE_CHILD_MAX });
-      return found.filter(isRegistered);
-    },
+    mergedInto: (ids) => leadingTo(ids, mergedDirectly, ({ id, state }) => ({ id, into: state.merged?.intoId ?? '' })),
     async lookalikes({ card, birthIndex, nameIndex }) {
       const limit = { limit: LOOKALIKES_MAX };
       const found = [
@@ -204,19 +201,20 @@ export function studentStore(
     },
   };
 
-  /** Follows merges. Chains are short: a merged record cannot be merged into again. */
+  async function mergedDirectly(ids: readonly string[]): Promise<readonly KeptStudent[]> {
+    const found = await store.query({ 'state.mergedInto': { $in: [...ids] } }, { limit: ids.length * RECORDS_OF_ONE_CHILD_MAX });
+    return found.filter(isRegistered);
+  }
+
+  /** Follows merges to the records that stand. */
   async function resolveAliases(records: readonly KeptStudent[]): Promise<Map<string, KeptStudent>> {
-    const standing = new Map(records.map((kept) => [kept.id, kept]));
-    for (let hop = 0; hop < RECORDS_OF_ONE_CHILD_MAX; hop += 1) {
-      const aliases = [...standing].flatMap(([id, { state }]) => (state.merged ? [[id, state.merged.intoId] as const] : []));
-      if (aliases.length === 0) return standing;
-      const targets = await store.findMany([...new Set(aliases.map(([, intoId]) => intoId))]);
-      for (const [id, intoId] of aliases) {
-        const target = targets.get(intoId);
-        if (target && isRegistered(target)) standing.set(id, target);
-      }
-    }
-    throw new Error('Merged records point at each other');
+    const known = new Map(records.map((kept) => [kept.id, kept]));
+    const standing = await standingAtEnd([...known.keys()], async (ids) => {
+      const unread = ids.filter((id) => !known.has(id));
+      if (unread.length > 0) for (const kept of (await store.findMany(unread)).values()) if (isRegistered(kept)) known.set(kept.id, kept);
+      return new Map(ids.map((id) => [id, known.get(id)?.state.merged?.intoId] as const).filter(isFound));
+    });
+    return new Map([...standing].map(([id, at]) => [id, known.get(at)] as const).filter(isFound));
   }
 
   async function family(field: string, ids: readonly string[], belongsTo: (student: RegisteredStudent) => readonly string[]) {
