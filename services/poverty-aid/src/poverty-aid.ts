@@ -132,7 +132,7 @@ export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf
 
   const batches = batchStore(connection, clock);
   const payments = paymentStore(connection, clock);
-  const payees = payeeStore(connection, cipher);
+  const payees = payeeStore(connection, cipher, records);
   const answers = bankAnswerStore(connection, clock);
   const paying = disbursing({
     batches,

@@ -1,5 +1,14 @@
 import { newId } from '@baoxue/domain';
-import { accountOf, eventually, idNumberOf, place, startPovertyAid, viewer, type RunningPovertyAid } from '../poverty-aid.fixtures.js';
+import {
+  accountOf,
+  event,
+  eventually,
+  idNumberOf,
+  place,
+  startPovertyAid,
+  viewer,
+  type RunningPovertyAid,
+} from '../poverty-aid.fixtures.js';
 
 let aid: RunningPovertyAid;
 beforeAll(async () => {
@@ -237,6 +246,39 @@ describe('C5 a batch, from preparation to the bank’s answer', () => {
     const CREATE = `mutation ($input: CreateAidLedgerImportInput!) { createPayeeImport(input: $input) { ... on Refusal { code } } }`;
     const input = { sourceList: '名单', idempotencyKey: newId() };
     expect(await aid.ask(CREATE, { input }, approver)).toMatchObject({ createPayeeImport: { code: 'FORBIDDEN' } });
+  });
+
+  it('A3 pays to the account of a merged record, until the child’s own has one or the merge is undone', async () => {
+    const school = '6499000020';
+    const [stands = '', merged = ''] = await assessedSchool(school, 2, 0);
+    await payee(merged, { account: '6200000000000007' });
+    let sequence = 1;
+    const tell = (type: string, of: object) =>
+      aid.publish(
+        'baoxue.registry.student',
+        event(type, merged, (sequence += 1), { studentId: merged, ...place, on: '2025-10-20', ...of }),
+      );
+    const merge = () => tell('student.merged.v1', { intoStudentId: stands });
+    const GAP = `{ entitlements(termId: "${TERM}", schoolId: "${school}", unpaidOnly: true) { edges { node { student { id } payee { recordedOn } } } } }`;
+    const hasAccount = async () =>
+      (await aid.ask(GAP, {}, preparer)).entitlements.edges.find(({ node }: any) => node.student.id === stands).node.payee !== null;
+    expect(await hasAccount()).toBe(false);
+    await merge();
+    await eventually(hasAccount);
+    await tell('student.unmerged.v1', { fromStudentId: stands });
+    await eventually(async () => !(await hasAccount()));
+    await merge();
+    await eventually(hasAccount);
+    const { batch } = await prepare({ schoolId: school });
+    expect(batch).toMatchObject({ lineCount: 1, totalFen: 62_500, withoutPayeeCount: 0 });
+    await decide(batch.id);
+    const accounts = async () =>
+      Buffer.from((await exportFile(batch.id)).contentBase64, 'base64')
+        .toString()
+        .match(/62\d{14}/g);
+    expect(await accounts()).toEqual(['6200000000000007']);
+    await payee(stands, { account: '6200000000000008' });
+    expect(await accounts()).toEqual(['6200000000000008']);
   });
 
   it('abuse S4 S5 is seen by the school and the town it pays, not by others', async () => {

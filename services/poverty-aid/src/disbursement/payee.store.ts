@@ -1,4 +1,5 @@
 import type { SchoolDate } from '@baoxue/domain';
+import type { MergedRecords } from '@baoxue/mongo';
 import { sealedField, type FieldCipher } from '@baoxue/pii';
 import type mongoose from 'mongoose';
 import { isSamePayee, type Payee } from './payee-list.js';
@@ -17,9 +18,9 @@ export interface PayeeStore {
   record(payees: ReadonlyMap<string, Payee>, change: PayeeChange): Promise<void>;
   /** Whose account it was is known no more (G4). Safe to repeat. */
   remove(studentId: string): Promise<void>;
-  /** Opens the payees of these children; those without one are absent. Only for the bank's file, and to compare. */
+  /** Opens the accounts that count for these children; those without one are absent. Only for the bank's file, and to compare. */
   open(studentIds: readonly string[]): Promise<Map<string, Payee>>;
-  /** When accounts of these children were recorded, oldest first; children without one are absent. Nothing is opened. */
+  /** When the accounts that count for these children were recorded, oldest first; children without one are absent. Nothing is opened. */
   changesOf(studentIds: readonly string[]): Promise<Map<string, readonly PayeeChange[]>>;
 }
 
@@ -34,20 +35,35 @@ interface PayeeDocument {
   changes: PayeeChange[];
 }
 
-/** One sealed field per child; nothing of it is ever shown in the graph. */
-export function payeeStore(connection: mongoose.Connection, cipher: FieldCipher): PayeeStore {
+/**
+ * One sealed field per record; nothing of it is ever shown in the graph. Of a child with several records the account of the one that stands counts
+ * or, when that has none, the one that was recorded last (A3).
+ */
+export function payeeStore(
+  connection: mongoose.Connection,
+  cipher: FieldCipher,
+  { recordsOf }: Pick<MergedRecords, 'recordsOf'>,
+): PayeeStore {
   const collection = connection.collection<PayeeDocument>(COLLECTION);
+  const find = (recordIds: readonly string[]) => collection.find({ _id: { $in: [...recordIds] } }).toArray();
+  const opened = ({ _id, sealed }: PayeeDocument): Payee => accounts.open(cipher, _id, sealed);
 
-  async function open(studentIds: readonly string[]): Promise<Map<string, Payee>> {
-    const found = await collection.find({ _id: { $in: [...studentIds] } }, { projection: { sealed: 1 } }).toArray();
-    return new Map(found.map(({ _id, sealed }) => [_id, accounts.open(cipher, _id, sealed)]));
+  async function ofChildren<T>(studentIds: readonly string[], shown: (account: PayeeDocument) => T): Promise<Map<string, T>> {
+    const records = await recordsOf(studentIds);
+    const kept = new Map((await find([...new Set([...records.values()].flat())])).map((account) => [account._id, account]));
+    return new Map(
+      [...records].flatMap(([studentId, [standing = studentId, ...merged]]) => {
+        const counts = kept.get(standing) ?? recordedLast(merged.flatMap((id) => kept.get(id) ?? []));
+        return counts ? [[studentId, shown(counts)] as const] : [];
+      }),
+    );
   }
 
   return {
-    open,
+    open: (studentIds) => ofChildren(studentIds, opened),
 
     async record(payees, change) {
-      const known = await open([...payees.keys()]);
+      const known = new Map((await find([...payees.keys()])).map((account) => [account._id, opened(account)]));
       const news = [...payees].filter(([studentId, payee]) => {
         const before = known.get(studentId);
         return !before || !isSamePayee(before, payee);
@@ -67,9 +83,10 @@ export function payeeStore(connection: mongoose.Connection, cipher: FieldCipher)
       await collection.deleteOne({ _id: studentId });
     },
 
-    async changesOf(studentIds) {
-      const found = await collection.find({ _id: { $in: [...studentIds] } }, { projection: { changes: 1 } }).toArray();
-      return new Map(found.map(({ _id, changes }) => [_id, changes]));
-    },
+    changesOf: (studentIds) => ofChildren(studentIds, ({ changes }) => changes),
   };
 }
+
+const dayOf = ({ changes }: PayeeDocument): SchoolDate => changes.at(-1)?.on ?? '';
+const recordedLast = (accounts: readonly PayeeDocument[]): PayeeDocument | undefined =>
+  accounts.toSorted((one, other) => dayOf(other).localeCompare(dayOf(one)))[0];
