@@ -15,6 +15,7 @@ export { dataRemovalHandlers, holding, type Holding } from './data-removal.js';
 export { connectMongo, type MongoOptions } from './connect.js';
 export { dueIn } from './due-in.js';
 export { mongoDeadLetters } from './dead-letters.js';
+export { followingChild, type ChildEvent, type FollowingChild } from './following-child.js';
 export { gathered } from './gathered.js';
 export { lookedThrough, type Looked, type LookedThrough } from './looked-through.js';
 export { childrenWith, memoryMergedRecords, mergedRecords, type MergedRecords } from './merged-records.js';

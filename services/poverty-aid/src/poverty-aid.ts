@@ -144,10 +144,7 @@ export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf
     clock,
   });
   const caring = leftBehindCaring({
-    files,
-    cards,
-    cipher,
-    clock,
+    ...{ files, cards, records, cipher, clock },
     rulesOf: (jurisdictions, today) => rulePackFor({ jurisdictions, date: today }).leftBehind,
   });
   const following = migrantFollowing({ migrants, cards, records, facts, clock });
@@ -217,9 +214,11 @@ export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf
       {
         name: 'poverty-aid.students',
         topics: ['baoxue.registry.student'],
-        // The first keeps the child's card, which the others rely on.
+        // The first keeps the child's card, the second remembers merges; the others rely on both.
         handlers: together(
           matching.handlers,
+          entitled.ofMerges,
+          reviewing.ofMerges,
           caring.handlers.ofStudents,
           following.handlers,
           povertyAidDataRemoval({ cards, payees, facts, ledger, files, migrants, plans }),
@@ -237,7 +236,7 @@ export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf
       {
         name: 'poverty-aid.entitlement',
         topics: ['baoxue.registry.student', 'baoxue.poverty-aid.ledger'],
-        handlers: together(entitled.handlers, reviewing.ofMerges),
+        handlers: entitled.handlers,
       },
       { name: 'poverty-aid.aid-plan', topics: ['baoxue.registry.student', 'baoxue.poverty-aid.aid-review'], handlers: plannings.handlers },
       { name: 'poverty-aid.left-behind', topics: ['baoxue.poverty-aid.ledger'], handlers: caring.handlers.ofLedger },

@@ -1,5 +1,5 @@
 import type { Viewer } from '@baoxue/auth';
-import { newId } from '@baoxue/domain';
+import { newId, pascalCase } from '@baoxue/domain';
 import { eventOf, eventually, idNumberOf, place, startTestService, viewer, type TestService } from './special-education.fixtures.js';
 
 const officer = viewer('disability-officer');
@@ -211,5 +211,48 @@ describe('A3 two records of one child', () => {
     const merge = eventOf('student.merged.v1', certified, 2, toldOf(certified, { intoStudentId: dropped }));
     await test.publish('baoxue.registry.student', merge);
     await reviewThat(caseId, 'OPEN');
+  });
+
+  it('A3 D2 D3 D4 have their placement, plan and home teaching where the child is, until the merge is undone', async () => {
+    const other = { schoolId: '6499000002', classId: '6499000002-2025-22-01' };
+    const here = viewer('class-teacher');
+    const there = viewer('class-teacher', { schoolIds: [other.schoolId], classIds: [other.classId] });
+    const [survivor, taught, number] = [newId(), newId(), idNumberOf('076')];
+    await test.register(survivor, idNumberOf('075'), other);
+    await test.register(taught, number);
+    await eventually(
+      async () => (await test.connection.collection('student_cards').countDocuments({ _id: { $in: [survivor, taught] as never[] } })) === 2,
+    );
+    await test.place(taught, { kind: 'home-teaching', schoolId: place.schoolId });
+    const act = (name: string, input: object) =>
+      ask(
+        `mutation ($input: ${pascalCase(name)}Input!) { ${name}(input: $input) { __typename ... on Problem { code } } }`,
+        { input: { idempotencyKey: newId(), studentId: taught, ...input } },
+        viewer('resource-teacher'),
+      );
+    const goals = [{ area: 'LITERACY', text: '示例' }];
+    await act('adoptIndividualPlan', { goals, supports: ['BRAILLE_OR_LARGE_PRINT'], responsible: 'RESOURCE_TEACHER' });
+    await act('scheduleHomeTeaching', { from: '2026-05-27', weekdays: [1, 4], minutes: 90 });
+    const FILES = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Student { specialEducation {
+      placement { stage } individualPlan { current { number } } homeTeaching { endsOn schedules { weekdays } } } } } }`;
+    const files = async (id: string, who: Viewer) =>
+      (await ask(FILES, { r: [{ __typename: 'Student', id }] }, who))._entities[0].specialEducation ?? {};
+    const count = async (id: string, who: Viewer) => Object.values(await files(id, who)).filter((file) => file !== null).length;
+    expect([await count(taught, here), await count(survivor, there)]).toEqual([3, 0]);
+
+    const told = toldOf(taught, { on: '2026-05-26', intoStudentId: survivor });
+    await test.move(taught, number, 2, { lifeStatus: 'left', effectiveOn: '2026-05-26' });
+    await test.publish('baoxue.registry.student', eventOf('student.merged.v1', taught, 3, { ...told, on: '2026-05-26' }));
+    await eventually(async () => (await count(survivor, there)) === 3);
+    // The record was closed; the child is taught as before.
+    expect((await files(survivor, there)).homeTeaching).toEqual({ endsOn: null, schedules: [{ weekdays: [1, 4] }] });
+    expect(await count(taught, here)).toBe(0);
+
+    await test.move(taught, number, 4, { effectiveOn: '2026-05-26' });
+    const undone = { ...toldOf(taught, { fromStudentId: survivor }), on: '2026-05-26' };
+    await test.publish('baoxue.registry.student', eventOf('student.unmerged.v1', taught, 5, undone));
+    await eventually(async () => (await count(taught, here)) === 3);
+    expect(await count(survivor, there)).toBe(0);
+    expect((await files(taught, here)).homeTeaching).toMatchObject({ endsOn: null });
   });
 });

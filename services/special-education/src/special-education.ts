@@ -3,7 +3,7 @@ import { defaultTerms, schoolCalendar } from '@baoxue/calendar';
 import { idFrom, schoolDateOf, type Cause, type SchoolDate } from '@baoxue/domain';
 import { together } from '@baoxue/event-bus';
 import { listImporting, undoableList } from '@baoxue/list-import';
-import { caseCards, mergedRecords, studentCards } from '@baoxue/mongo';
+import { caseCards, followingChild, mergedRecords, studentCards } from '@baoxue/mongo';
 import { parseIdNumber } from '@baoxue/pii';
 import { rulePackFor, type PlaceAndDay } from '@baoxue/rules';
 import type { ServiceDeps, ServiceParts } from '@baoxue/service';
@@ -216,19 +216,19 @@ export function createSpecialEducation({ connection, clock, keys, cipher, blindI
         handlers: together(
           matching.handlers,
           mergedRecordHandlers({ records, reviewOpenCases: reviewing.reviewOpenCases }),
+          ...[placings, plannings, homeTeaching].map(({ follow }) => followingChild({ records, cards, follow })),
           specialEducationDataRemoval({ cards, certificates, assessments, plans, snapshots, places: CITY.slice(-1), cipher }),
         ),
       },
       { name: 'special-education.dropout-cases', topics: ['baoxue.attendance.dropout-case'], handlers: reviewing.handlers },
       {
         name: 'special-education.placement',
-        topics: ['baoxue.registry.student', 'baoxue.special-education.placement-review'],
+        topics: ['baoxue.special-education.placement-review'],
         handlers: placings.handlers,
       },
-      { name: 'special-education.individual-plan', topics: ['baoxue.registry.student'], handlers: plannings.handlers },
       {
         name: 'special-education.home-teaching',
-        topics: ['baoxue.registry.student', 'baoxue.special-education.placement'],
+        topics: ['baoxue.special-education.placement'],
         handlers: homeTeaching.handlers,
       },
     ],

@@ -1,6 +1,7 @@
 import { commandHandler, schoolDateOf, type Clock } from '@baoxue/domain';
 import { causedBy, type EventHandlers } from '@baoxue/event-bus';
-import { followingChild, type FollowingChild } from '../following-child.consumers.js';
+import { followingChild, type FollowingChild } from '@baoxue/mongo';
+import { subjectOf } from '../dropout-case/index.js';
 import { learningSupportDecider } from './learning-support.js';
 import { supportRecordId, type LearningSupportStore } from './learning-support.store.js';
 
@@ -14,7 +15,8 @@ export function learningSupportHandlers({ supports, clock, ...rest }: SupportFol
   const decide = commandHandler(learningSupportDecider, supports);
   return followingChild({
     ...rest,
-    follow(subject, event) {
+    follow(child, event) {
+      const subject = subjectOf(child);
       const context = { today: schoolDateOf(clock.now()) };
       const options = { cause: causedBy(event, 'attendance/learning-support'), commandKey: event.id, context };
       return decide(supportRecordId(subject.studentId), { type: 'FollowChild', subject }, options);

@@ -2,11 +2,10 @@
 import type { CaseReference, EventEnvelope } from '@baoxue/contracts';
 import { commandHandler, schoolDateOf, type CommandOptions } from '@baoxue/domain';
 import { causedBy, type EventHandlers } from '@baoxue/event-bus';
-import type { MergedRecords, StudentCards } from '@baoxue/mongo';
+import { followingChild, type MergedRecords, type StudentCards } from '@baoxue/mongo';
 import type { RulePack } from '@baoxue/rules';
 import { recordsLoader, type ServiceDeps } from '@baoxue/service';
-import type { CaseSubject } from '../dropout-case/index.js';
-import { followingChild } from '../following-child.consumers.js';
+import { subjectOf, type CaseSubject } from '../dropout-case/index.js';
 import type { AddSchoolDays } from '../obligation/index.js';
 import { officeRegister } from '../office-register.js';
 import { gridDecider, type GridChild, type GridCommand, type ListedChild } from './village-grid.js';
@@ -53,7 +52,7 @@ export function villageGridServices({ connection, clock, cards, records, rulesFo
   const ofChildren = followingChild({
     records,
     cards,
-    follow: (subject, event) => byEvent(subject.studentId, { type: 'FollowChild', subject }, event),
+    follow: (child, event) => byEvent(child.studentId, { type: 'FollowChild', subject: subjectOf(child) }, event),
   });
 
   async function tick(id: string): Promise<void> {

@@ -125,6 +125,10 @@ export function entitling({ entitlements, facts, records, ledger, mealsAt, termB
     'student.registered.v1': enrolmentTold,
     'student.moved.v1': enrolmentTold,
     'student.housed.v1': facts.house,
+    'ledger.changed.v1': (event: EventEnvelope<{ studentId: string }>) => reassess([event.data.studentId], causedBy(event, ACTOR)),
+  };
+
+  const ofMerges: EventHandlers = {
     async 'student.merged.v1'(event: EventEnvelope<{ studentId: string; intoStudentId: string; on: SchoolDate }>) {
       const { studentId, intoStudentId, on } = event.data;
       await records.merge(studentId, intoStudentId, on);
@@ -136,7 +140,6 @@ export function entitling({ entitlements, facts, records, ledger, mealsAt, termB
       await records.unmerge(studentId);
       await reassessRecords([[...new Set([...ofChild, studentId])]], causedBy(event, ACTOR));
     },
-    'ledger.changed.v1': (event: EventEnvelope<{ studentId: string }>) => reassess([event.data.studentId], causedBy(event, ACTOR)),
   };
 
   async function enrolmentTold(event: EventEnvelope<StudentCard>): Promise<void> {
@@ -146,6 +149,8 @@ export function entitling({ entitlements, facts, records, ledger, mealsAt, termB
 
   return {
     handlers,
+    /** What remembers merges; whatever follows them is told later. */
+    ofMerges,
     asOfNow,
     reassess,
     change,

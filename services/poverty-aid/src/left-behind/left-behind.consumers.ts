@@ -1,7 +1,7 @@
 import type { EventEnvelope, LedgerCategory, StudentCard } from '@baoxue/contracts';
 import { commandHandler, fold, schoolDateOf, type Cause, type Clock, type CommandOptions, type SchoolDate } from '@baoxue/domain';
 import { causedBy, type EventHandlers } from '@baoxue/event-bus';
-import type { StudentCards } from '@baoxue/mongo';
+import { followingChild, type ChildEvent, type FollowingChild, type StudentCards } from '@baoxue/mongo';
 import type { FieldCipher } from '@baoxue/pii';
 import type { ContactRules, FileContext } from './guardian-contact.js';
 import { leftBehindRule, type FileChild, type FileCommand, type ParentsAway } from './left-behind-file.js';
@@ -10,6 +10,7 @@ import { guardianContacts, isKeptFile, leftBehindFileId, type KeptFile, type Lef
 export interface LeftBehindDeps {
   readonly files: LeftBehindFileStore;
   readonly cards: StudentCards;
+  readonly records: FollowingChild['records'];
   readonly cipher: FieldCipher;
   readonly clock: Clock;
   /** How soon and how often the guardian is spoken with, from the rule pack of the place. */
@@ -34,7 +35,7 @@ interface LedgerChanged {
 const ACTOR = 'poverty-aid/left-behind';
 
 /** What moves a file besides people: the ledger 留守, a list, where the child goes to school, and the clock. */
-export function leftBehindCaring({ files, cards, cipher, clock, rulesOf }: LeftBehindDeps) {
+export function leftBehindCaring({ files, cards, records, cipher, clock, rulesOf }: LeftBehindDeps) {
   const handle = commandHandler(leftBehindRule, files);
 
   function contextOf(jurisdictions: readonly string[] | undefined): FileContext {
@@ -67,8 +68,8 @@ export function leftBehindCaring({ files, cards, cipher, clock, rulesOf }: LeftB
     await decide(id, command, card.jurisdictions, { cause: causedBy(event, ACTOR), commandKey: event.id });
   }
 
-  async function followChild(event: EventEnvelope<StudentCard>): Promise<void> {
-    const child = fileChildOf(event.data);
+  async function follow(card: StudentCard, event: ChildEvent): Promise<void> {
+    const child = fileChildOf(card);
     for (const { id } of await files.ofStudents([child.studentId]))
       await decide(id, { type: 'FollowChild', child }, child.jurisdictions, { cause: causedBy(event, ACTOR), commandKey: event.id });
   }
@@ -108,7 +109,10 @@ export function leftBehindCaring({ files, cards, cipher, clock, rulesOf }: LeftB
 
   const handlers = {
     /** To be told after the child's card is kept: a file opened a moment later must not begin with an older place. */
-    ofStudents: { 'student.registered.v1': followChild, 'student.moved.v1': followChild },
+    ofStudents: {
+      'student.registered.v1': (event: EventEnvelope<StudentCard>) => follow(event.data, event),
+      ...followingChild({ records, cards, follow }),
+    },
     ofLedger: { 'ledger.changed.v1': ledgerChanged },
   } satisfies Record<string, EventHandlers>;
 

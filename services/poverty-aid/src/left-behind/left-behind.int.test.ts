@@ -230,3 +230,44 @@ describe('C8 left-behind care, through schema, events and database', () => {
     expect(await aid.connection.collection('ledger_entries').countDocuments({ 'state.studentId': studentId })).toBe(entries);
   });
 });
+
+it('A3 C8 the file of a merged record is the surviving child’s, at its school, until the merge is undone', async () => {
+  const other = { schoolId: '6499000002', classId: '6499000002-2025-22-01' };
+  const teacherThere = viewer('class-teacher', { schoolIds: [other.schoolId], classIds: [other.classId] });
+  const [stands, merged, last] = [await register(61, other), await register(62), await register(63)];
+  await importLines([line(62)]);
+  const STUDENTS = 'baoxue.registry.student';
+  const cardOf = (lifeStatus: 'left' | 'enrolled', rest: object = {}) => {
+    const { data } = aid.registered(merged, idNumberOf(62), { lifeStatus });
+    return { ...(data as object), effectiveOn: '2026-05-12', ...rest };
+  };
+  const seen = async () => [await fileOf(stands, teacherThere), await fileOf(merged)].map((file) => file !== null);
+  const openThere = async () => (await list('OPEN', teacherThere)).map(({ student }: any) => student.id);
+  await eventually(async () => (await fileOf(merged)) !== null);
+  const told = { studentId: merged, ...place, on: '2026-05-12' };
+  await aid.publish(
+    STUDENTS,
+    event('student.moved.v1', merged, 2, cardOf('left')),
+    event('student.merged.v1', merged, 3, { ...told, intoStudentId: stands }),
+  );
+  await eventually(async () => (await seen())[0] === true);
+  expect([await seen(), await openThere()]).toEqual([[true, false], [merged]]);
+  // The surviving record is merged on itself, and the file goes along.
+  await aid.publish(
+    STUDENTS,
+    event('student.merged.v1', stands, 2, { studentId: stands, ...place, ...other, on: '2026-05-12', intoStudentId: last }),
+  );
+  await eventually(async () => (await fileOf(last)) !== null && (await openThere()).length === 0);
+  await aid.publish(
+    STUDENTS,
+    event('student.unmerged.v1', stands, 3, { studentId: stands, ...place, ...other, on: '2026-05-12', fromStudentId: last }),
+  );
+  await eventually(async () => (await openThere()).length === 1);
+  await aid.publish(
+    STUDENTS,
+    event('student.moved.v1', merged, 4, cardOf('enrolled')),
+    event('student.unmerged.v1', merged, 5, { ...told, fromStudentId: stands }),
+  );
+  await eventually(async () => (await openThere()).length === 0);
+  expect(await seen()).toEqual([false, true]);
+});

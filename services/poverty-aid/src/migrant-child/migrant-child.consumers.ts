@@ -1,7 +1,7 @@
 import type { EventEnvelope, SchoolCard, StudentCard } from '@baoxue/contracts';
 import { commandHandler, fold, schoolDateOf, type Cause, type Clock, type CommandOptions, type SchoolDate } from '@baoxue/domain';
 import { causedBy, type EventHandlers } from '@baoxue/event-bus';
-import { childrenWith, type MergedRecords, type StudentCards } from '@baoxue/mongo';
+import { childrenWith, followingChild, type ChildEvent, type MergedRecords, type StudentCards } from '@baoxue/mongo';
 import { rulePackFor } from '@baoxue/rules';
 import type { StudentFactsStore } from '../entitlement/student-facts.store.js';
 import { classMix, type Classmate, type ClassMix } from './class-mix.js';
@@ -11,7 +11,7 @@ import { migrantId, type MigrantStore } from './migrant-child.store.js';
 export interface MigrantDeps {
   readonly migrants: MigrantStore;
   readonly cards: StudentCards;
-  readonly records: Pick<MergedRecords, 'recordsOf'>;
+  readonly records: Pick<MergedRecords, 'recordsOf' | 'mergedInto' | 'standingFor'>;
   readonly facts: Pick<StudentFactsStore, 'everAt'>;
   readonly clock: Clock;
 }
@@ -26,10 +26,10 @@ export function migrantFollowing({ migrants, cards, records, facts, clock }: Mig
     handle(id, command, { ...options, context: context() });
 
   /** By the number the card has now, and by the student: a temporary number that was re-linked has a record of its own. */
-  async function followChild(event: EventEnvelope<StudentCard>): Promise<void> {
-    const child = schoolChildOf(event.data);
+  async function follow(card: StudentCard, event: ChildEvent): Promise<void> {
+    const child = schoolChildOf(card);
     const known = await migrants.ofStudents([child.studentId]);
-    for (const id of new Set([migrantId(event.data.idNumberIndex), ...known.map((kept) => kept.id)]))
+    for (const id of new Set([migrantId(card.idNumberIndex), ...known.map((kept) => kept.id)]))
       await decide(id, { type: 'FollowChild', child }, { cause: causedBy(event, ACTOR), commandKey: event.id });
   }
 
@@ -66,7 +66,10 @@ export function migrantFollowing({ migrants, cards, records, facts, clock }: Mig
   }
 
   /** To be told after the child's card is kept: a list taken a moment later must not begin with an older place. */
-  const handlers: EventHandlers = { 'student.registered.v1': followChild, 'student.moved.v1': followChild };
+  const handlers: EventHandlers = {
+    'student.registered.v1': (event: EventEnvelope<StudentCard>) => follow(event.data, event),
+    ...followingChild({ records, cards, follow }),
+  };
 
   return {
     handlers,

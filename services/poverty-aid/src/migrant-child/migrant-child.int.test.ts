@@ -237,4 +237,8 @@ it('A3 C9 a child is counted though it was listed under a record that is merged 
   };
   await eventually(async () => (await inClass()).studentCount === 1 && (await inClass()).migrantCount === 1);
   expect(await inClass()).toMatchObject({ studentCount: 1, migrantCount: 1 });
+  // It goes to school, under the record that stands: nobody looks for a place for it.
+  const atSchool = async (which: string) => (await list(which)).some(({ student }) => student?.id === merged);
+  await eventually(async () => !(await atSchool('WITHOUT_SCHOOL')));
+  expect([await atSchool('NEARBY'), await atSchool('WITHOUT_SCHOOL')]).toEqual([true, false]);
 });

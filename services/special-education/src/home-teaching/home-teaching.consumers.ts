@@ -1,6 +1,7 @@
 import type { EventEnvelope, LifeStatus, PlacementDecided, StudentCard } from '@baoxue/contracts';
 import { addDays, commandHandler, schoolDateOf, type Clock, type CommandOptions, type SchoolDate } from '@baoxue/domain';
 import { causedBy, type EventHandlers } from '@baoxue/event-bus';
+import type { ChildEvent } from '@baoxue/mongo';
 import { homeTeachingRule, type HomeTeachingCommand, type HomeTeachingContext } from './home-teaching.js';
 import { homeTeachingId, type HomeTeachingStore } from './home-teaching.store.js';
 import { endOfSchoolYear } from './schedule.js';
@@ -43,22 +44,26 @@ export function teaching({ programmes, clock, isSchoolDay, schoolYearOf, recorde
   }
 
   /** The school year of the move, and the next: it may have been scheduled ahead. Earlier ones stay with those who taught them. */
-  async function moved(event: EventEnvelope<StudentCard & { readonly effectiveOn: SchoolDate }>): Promise<void> {
-    const { studentId, classId, jurisdictions, lifeStatus, effectiveOn } = event.data;
+  async function follow({ studentId, classId, jurisdictions, lifeStatus }: StudentCard, event: ChildEvent): Promise<void> {
     const cause = causedBy(event, ACTOR);
-    for (const day of [effectiveOn, addDays(endOfSchoolYear(effectiveOn), 1)]) {
+    const { intoStudentId, effectiveOn, on = effectiveOn ?? schoolDateOf(clock.now()) } = event.data;
+    for (const day of [on, addDays(endOfSchoolYear(on), 1)]) {
       const id = homeTeachingId(studentId, schoolYearOf(day));
       // Few of those who move are taught at home: nothing more is read of the others.
       if (!(await programmes.find(id))) continue;
       await decide(id, { type: 'MoveChild', classId, jurisdictions }, { jurisdictions }, { cause });
-      if (NOT_TAUGHT.includes(lifeStatus)) await decide(id, { type: 'End', on: effectiveOn }, { jurisdictions }, { cause });
+      if (NOT_TAUGHT.includes(lifeStatus)) await decide(id, { type: 'End', on }, { jurisdictions }, { cause });
+      // The record was closed for the merge, and the child is taught as before; unless it is taught under the other record already.
+      else if (intoStudentId !== undefined && !(await programmes.find(homeTeachingId(intoStudentId, schoolYearOf(day)))))
+        await decide(id, { type: 'GoOn', endedOn: on }, { jurisdictions }, { cause });
     }
   }
 
-  const handlers: EventHandlers = { 'placement.decided.v1': placed, 'student.moved.v1': moved };
+  const handlers: EventHandlers = { 'placement.decided.v1': placed };
 
   return {
     handlers,
+    follow,
     decide,
     idOf: (studentId: string, day: SchoolDate) => homeTeachingId(studentId, schoolYearOf(day)),
     async tick(id: string): Promise<void> {

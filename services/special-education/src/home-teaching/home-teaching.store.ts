@@ -58,6 +58,7 @@ function publish(event: HomeTeachingEvent, state: HomeTeaching): PublishedEvent 
     case 'SessionExcused':
     case 'DaysSettled':
     case 'HomeTeachingEnded':
+    case 'HomeTeachingGoesOn':
     case 'ChildMoved':
       return null;
     default:

@@ -116,6 +116,13 @@ describe('D4 a missed session', () => {
     given(set, missed('2026-05-18'), settled('2026-05-18')).at({ today: '2026-05-25' }).when(tick).then(settled('2026-05-21')));
   it('is none after another placement began', () =>
     given(set, { type: 'HomeTeachingEnded', on: '2026-05-18' }).at({ today: '2026-05-22' }).when(tick).then(settled('2026-05-18')));
+
+  it('A3 D4 goes on when what ended it that day was a merge of two records, and not when it had ended before', () => {
+    const goOn = { type: 'GoOn', endedOn: '2026-05-19' } as const;
+    given(set, { type: 'HomeTeachingEnded', on: '2026-05-19' }).when(goOn).then({ type: 'HomeTeachingGoesOn' });
+    given(set, { type: 'HomeTeachingEnded', on: '2026-05-18' }).when(goOn).thenNothingHappens();
+    given(set).when(goOn).thenNothingHappens();
+  });
   it('is none after 31 August: the next school year has a programme of its own', () =>
     given({ ...set, schedule: { ...schedule, from: '2026-08-24' } })
       .at({ today: '2026-09-30' })

@@ -64,6 +64,8 @@ export type HomeTeachingCommand =
   | ({ readonly type: 'RecordSession' } & Held)
   | { readonly type: 'ExcuseSession'; readonly date: SchoolDate; readonly reason: Excuse }
   | { readonly type: 'End'; readonly on: SchoolDate }
+  /** What ended it that day was no end. */
+  | { readonly type: 'GoOn'; readonly endedOn: SchoolDate }
   | ({ readonly type: 'MoveChild' } & Enrolment)
   | { readonly type: 'Tick' };
 
@@ -76,6 +78,7 @@ export type HomeTeachingEvent =
   | { readonly type: 'SessionMissed'; readonly date: SchoolDate }
   | { readonly type: 'DaysSettled'; readonly through: SchoolDate }
   | { readonly type: 'HomeTeachingEnded'; readonly on: SchoolDate }
+  | { readonly type: 'HomeTeachingGoesOn' }
   | ({ readonly type: 'ChildMoved' } & Enrolment);
 
 export interface HomeTeachingContext {
@@ -124,6 +127,8 @@ function decideOn(command: HomeTeachingCommand, state: HomeTeaching, context: Ho
       return excuse(command, planned(state), context);
     case 'End':
       return state.status === 'none' || state.endsOn === command.on ? [] : [{ type: 'HomeTeachingEnded', on: command.on }];
+    case 'GoOn':
+      return state.status === 'none' || state.endsOn !== command.endedOn ? [] : [{ type: 'HomeTeachingGoesOn' }];
     case 'MoveChild':
       return move(command, state);
     case 'Tick':
@@ -218,6 +223,8 @@ function evolve(state: HomeTeaching, event: HomeTeachingEvent): HomeTeaching {
       return { ...state, settledThrough: event.through };
     case 'HomeTeachingEnded':
       return { ...state, endsOn: event.on };
+    case 'HomeTeachingGoesOn':
+      return { ...state, endsOn: null };
     case 'ChildMoved':
       return { ...state, child: { ...state.child, classId: event.classId, jurisdictions: event.jurisdictions } };
     default:

@@ -1,6 +1,7 @@
-import type { EventEnvelope, StudentCard } from '@baoxue/contracts';
+import type { StudentCard } from '@baoxue/contracts';
 import { commandHandler, schoolDateOf, type Clock, type CommandOptions, type SchoolDate } from '@baoxue/domain';
-import { causedBy, type EventHandlers } from '@baoxue/event-bus';
+import { causedBy } from '@baoxue/event-bus';
+import type { ChildEvent } from '@baoxue/mongo';
 import { individualPlanRule, type PlanCommand, type PlannedChild, type PlanRules } from './individual-plan.js';
 import { individualPlanId, type IndividualPlanStore } from './individual-plan.store.js';
 
@@ -32,17 +33,15 @@ export function planning({ plans, clock, rulesOf, isInSpecialEducation }: Planni
     return handle(individualPlanId(child.studentId), command, { ...options, context });
   }
 
-  async function moved(event: EventEnvelope<StudentCard>): Promise<void> {
-    const child = plannedChildOf(event.data);
+  async function follow(card: StudentCard, event: ChildEvent): Promise<void> {
+    const child = plannedChildOf(card);
     // Few of those who move have a plan: nothing more is read of the others.
     if (!(await plans.find(individualPlanId(child.studentId)))) return;
     await decide(child, { type: 'MoveChild', child }, { cause: causedBy(event, ACTOR), commandKey: event.id });
   }
 
-  const handlers: EventHandlers = { 'student.moved.v1': moved };
-
   return {
-    handlers,
+    follow,
     decide,
     async tick(id: string): Promise<void> {
       const { state } = await plans.load(id);

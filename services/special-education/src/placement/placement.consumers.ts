@@ -1,7 +1,7 @@
 import type { EventEnvelope, StudentCard } from '@baoxue/contracts';
 import { commandHandler, schoolDateOf, type Cause, type Clock, type CommandOptions, type Handled } from '@baoxue/domain';
 import { causedBy, type EventHandlers } from '@baoxue/event-bus';
-import type { StudentCards } from '@baoxue/mongo';
+import type { ChildEvent, StudentCards } from '@baoxue/mongo';
 import type { Member } from '../committee/index.js';
 import type { Arrangement } from './arrangement.js';
 import type { Grounds } from './deliberation.js';
@@ -83,8 +83,8 @@ export function placing({ placements, cards, clock, rulesOf, assessedOn, members
     return groundsOn(state, { ...rulesToday(child), assessedOn: assessed });
   }
 
-  async function moved(event: EventEnvelope<StudentCard>): Promise<void> {
-    const child = childOf(event.data);
+  async function follow(card: StudentCard, event: ChildEvent): Promise<void> {
+    const child = childOf(card);
     // Few of those who move have a file: nothing more is read of the others.
     if (!(await placements.find(placementId(child.studentId)))) return;
     await decide(child, { type: 'MoveChild', child }, { cause: causedBy(event, ACTOR), commandKey: event.id });
@@ -94,11 +94,11 @@ export function placing({ placements, cards, clock, rulesOf, assessedOn, members
     'placement.review.opened.v1': reviewOpened,
     'placement.review.completed.v1': reviewCompleted,
     'placement.review.rebased.v1': reviewRebased,
-    'student.moved.v1': moved,
   };
 
   return {
     handlers,
+    follow,
     decide,
     groundsOf,
     async tick(id: string): Promise<void> {
