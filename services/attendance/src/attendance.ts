@@ -34,7 +34,7 @@ import { homeTaughtStore } from './home-taught/home-taught.store.js';
 import { inspectionServices, placesIn } from './inspection/inspection.services.js';
 import { integrityServices } from './integrity/integrity.services.js';
 import { leadingGroupServices } from './leading-group/leading-group.services.js';
-import { learningSupportHandlers } from './learning-support/learning-support.consumers.js';
+import { learningSupportHandlers, supportTelling } from './learning-support/learning-support.consumers.js';
 import { learningSupportResolvers } from './learning-support/learning-support.resolvers.js';
 import { learningSupportStore } from './learning-support/learning-support.store.js';
 import { mergedRecordHandlers } from './merged-record/merged-record.consumers.js';
@@ -201,6 +201,7 @@ export function createAttendance(
     {
       resolvers: learningSupportResolvers({ supports, words: sealedText(cipher, 'learning_support'), cards, clock }),
       publishing: [supports],
+      dueWork: [supportTelling({ supports, clock })],
     },
     { resolvers: guaranteeResolvers({ guarantees, watches, clock }), stores: [guarantees] },
     {

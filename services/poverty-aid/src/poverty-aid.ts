@@ -247,6 +247,7 @@ export function createPovertyAid({ connection, clock, keys, cipher, blindIndexOf
       { store: reviews, tick: reviewing.tick },
       { store: plans, tick: plannings.tick },
       { store: files, tick: caring.tick },
+      { store: migrants, tick: following.tick },
     ],
     async syncIndexes() {
       const aid = [

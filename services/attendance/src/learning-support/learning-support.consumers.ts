@@ -2,12 +2,21 @@ import { commandHandler, schoolDateOf, type Clock } from '@baoxue/domain';
 import { causedBy, type EventHandlers } from '@baoxue/event-bus';
 import { followingChild, type FollowingChild } from '@baoxue/mongo';
 import { subjectOf } from '../dropout-case/index.js';
+import type { DueWork } from '@baoxue/service';
 import { learningSupportDecider } from './learning-support.js';
 import { supportRecordId, type LearningSupportStore } from './learning-support.store.js';
 
 export interface SupportFollowing extends Omit<FollowingChild, 'follow'> {
   readonly supports: LearningSupportStore;
   readonly clock: Clock;
+}
+
+/** Others are told of who was supported before they were told of such children. */
+export function supportTelling({ supports, clock }: Pick<SupportFollowing, 'supports' | 'clock'>): DueWork {
+  const decide = commandHandler(learningSupportDecider, supports);
+  const context = () => ({ today: schoolDateOf(clock.now()) });
+  const cause = (id: string) => ({ actor: 'attendance/learning-support', correlationId: id });
+  return { store: supports, tick: (id) => decide(id, { type: 'Tell' }, { cause: cause(id), context: context() }) };
 }
 
 /** Support goes along with a child that changes class or school: its new teachers see it, and the old ones no more. Requirements A5, B11. */

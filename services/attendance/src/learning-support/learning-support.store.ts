@@ -3,6 +3,7 @@ import { aggregateStore, type AggregateStore, type Kept, type PublishedEvent } f
 import type mongoose from 'mongoose';
 import {
   isForLearningDifficulty,
+  isUntold,
   learningDifficultySince,
   learningSupportDecider,
   visitsOf,
@@ -35,6 +36,8 @@ interface StoredSupport {
   readonly running: readonly string[];
   /** By the day on which support last began; unique, so that pages neither skip nor repeat. */
   readonly order: string;
+  /** Whether others were told of it; what an earlier version stored does not say. */
+  readonly told?: boolean;
   /** Visits that an earlier version stored do not say what came of them. */
   readonly child: Omit<SupportedChild, 'supports'> & {
     readonly supports: readonly (Omit<Support, 'visitOutcome'> & Partial<Pick<Support, 'visitOutcome'>>)[];
@@ -49,8 +52,9 @@ export const learningSupportStore = (connection: mongoose.Connection, clock: Clo
     source: 'baoxue/attendance/learning-support',
     initialState: learningSupportDecider.initialState,
     toStored,
-    fromStored: ({ child }: StoredSupport) => ({
+    fromStored: ({ child, told = false }: StoredSupport) => ({
       ...child,
+      ...(told ? {} : { untold: true as const }),
       supports: child.supports.map((support) => ({ ...support, visitOutcome: support.visitOutcome ?? null })),
     }),
     publish,
@@ -64,12 +68,15 @@ export const learningSupportStore = (connection: mongoose.Connection, clock: Clo
       { key: { 'state.visitedOn': 1 } },
       { key: { 'state.order': -1 } },
     ],
-    outdated: { 'state.metAs': { $exists: false } },
+    // The latest field that was added: a record without an earlier one is without it too.
+    outdated: { 'state.told': { $exists: false } },
+    nextDueAt: (state) => (isUntold(state) ? new Date(0) : null),
   });
 
 function toStored(child: LearningSupport, id: string): StoredSupport {
   if (child.status === 'None') throw new Error('A child that was never supported is not stored');
-  const { subject, supports } = child;
+  const { untold = false, ...kept } = child;
+  const { subject, supports } = kept;
   const visits = visitsOf(child);
   return {
     ...subject,
@@ -78,7 +85,8 @@ function toStored(child: LearningSupport, id: string): StoredSupport {
     visitedOn: visits.map(({ from }) => from),
     running: supports.filter(({ ended }) => ended === null).map(({ kind }) => kind),
     order: `${supports.at(-1)?.from ?? ''}|${id}`,
-    child,
+    told: !untold,
+    child: kept,
   };
 }
 
@@ -96,6 +104,8 @@ function publish(event: SupportEvent, state: LearningSupport): PublishedEvent | 
   switch (event.type) {
     case 'SupportStarted':
       return isForLearningDifficulty(event.support) && since ? told('began', since) : null;
+    case 'SupportTold':
+      return since ? told('began', since) : null;
     case 'SupportEnded': {
       const ended = supports.find(({ id }) => id === event.id);
       return ended && isForLearningDifficulty(ended) && !since ? told('ended', event.on) : null;

@@ -54,6 +54,25 @@ describe('Learning support', () => {
       wasMet((began({ ...visit, visitOutcome }) as Extract<SupportEvent, { type: 'SupportStarted' }>).support);
     expect([...CONTACT_OUTCOMES, null].filter(met)).toEqual(['reached', 'refused', null]);
   });
+  it('A7 B11 for a learning difficulty is told of once when an earlier version kept it, as long as it runs', () => {
+    const tell = { type: 'Tell' } as const;
+    const kept = (...events: SupportEvent[]) => {
+      const state = events.reduce(learningSupportDecider.evolve, learningSupportDecider.initialState());
+      if (state.status === 'None') throw new Error('Nothing was kept');
+      return { ...state, untold: true } as const;
+    };
+    given.state(kept(began())).when(tell).then({ type: 'SupportTold' });
+    given
+      .state(learningSupportDecider.evolve(kept(began()), { type: 'SupportTold' }))
+      .when(tell)
+      .thenNothingHappens();
+    given.state(kept(began(), ended)).when(tell).thenNothingHappens();
+    given
+      .state(kept(began({ kind: 'home-visit', focus: 'poor' })))
+      .when(tell)
+      .thenNothingHappens();
+    given(began()).when(tell).thenNothingHappens();
+  });
   it('B11 pairs a child with another child of its school', () => {
     given()
       .when(begin({ kind: 'peer-pairing' }))

@@ -43,6 +43,8 @@ export interface SupportedChild {
   readonly status: 'Supported';
   readonly subject: CaseSubject;
   readonly supports: readonly Support[];
+  /** Kept by an earlier version, which told nobody of it. */
+  readonly untold?: true;
 }
 export type LearningSupport = { readonly status: 'None' } | SupportedChild;
 
@@ -64,13 +66,16 @@ export type SupportCommand =
   | { readonly type: 'AddNote'; readonly id: string; readonly by: string; readonly sealedText: string }
   /** The child sits in another class: its support goes along. */
   | { readonly type: 'FollowChild'; readonly subject: CaseSubject }
-  | { readonly type: 'EndSupport'; readonly id: string; readonly outcome: SupportOutcome };
+  | { readonly type: 'EndSupport'; readonly id: string; readonly outcome: SupportOutcome }
+  /** Others are told what they have not been told. */
+  | { readonly type: 'Tell' };
 
 export type SupportEvent =
   | { readonly type: 'SupportStarted'; readonly subject: CaseSubject; readonly support: Support }
   | { readonly type: 'SupportedChildMoved'; readonly subject: CaseSubject }
   | { readonly type: 'NoteAdded'; readonly id: string; readonly note: Support['notes'][number] }
-  | { readonly type: 'SupportEnded'; readonly id: string; readonly on: SchoolDate; readonly outcome: SupportOutcome };
+  | { readonly type: 'SupportEnded'; readonly id: string; readonly on: SchoolDate; readonly outcome: SupportOutcome }
+  | { readonly type: 'SupportTold' };
 
 export interface SupportContext {
   readonly today: SchoolDate;
@@ -99,6 +104,8 @@ function decide(command: SupportCommand, state: LearningSupport, { today }: Supp
       if (supportOf(id, state).ended !== null) throw refuse('SUPPORT_ENDED', { field: 'input.supportId' });
       return [{ type: 'SupportEnded', id, on: today, outcome }];
     }
+    case 'Tell':
+      return isUntold(state) ? [{ type: 'SupportTold' }] : [];
     default:
       return unreachable(command);
   }
@@ -135,11 +142,17 @@ function supportOf(id: string, state: LearningSupport): Support {
 
 function evolve(state: LearningSupport, event: SupportEvent): LearningSupport {
   if (event.type === 'SupportStarted') {
-    const before = state.status === 'None' ? [] : state.supports;
-    return { status: 'Supported', subject: event.subject, supports: [...before, event.support] };
+    const { subject, support } = event;
+    return state.status === 'None'
+      ? { status: 'Supported', subject, supports: [support] }
+      : { ...state, subject, supports: [...state.supports, support] };
   }
   if (state.status === 'None') return state;
   if (event.type === 'SupportedChildMoved') return { ...state, subject: event.subject };
+  if (event.type === 'SupportTold') {
+    const { untold: _untold, ...told } = state;
+    return told;
+  }
   const change = (changed: (support: Support) => Support) => ({
     ...state,
     supports: state.supports.map((each) => (each.id === event.id ? changed(each) : each)),
@@ -172,6 +185,10 @@ export function learningDifficultySince({ supports }: SupportedChild): SchoolDat
   }
   return spell.until === FOR_NOW ? spell.since : null;
 }
+/** Whether others have still to be told that the child is supported for a learning difficulty. */
+export const isUntold = (state: LearningSupport): boolean =>
+  state.status === 'Supported' && state.untold === true && learningDifficultySince(state) !== null;
+
 /** Sorts behind every day. */
 const FOR_NOW = '9999-12-31';
 /** Whether somebody of the family was met; of a visit of which nobody said it, that is taken for granted. */

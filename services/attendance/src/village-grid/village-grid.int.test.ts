@@ -181,7 +181,11 @@ describe('Learning support, through schema and database', () => {
 
     // As an earlier version stored it: nobody said what came of a visit.
     const stored = service.connection.collection<{ _id: string }>('learning_support');
-    const unset = { 'state.metAs': '', ...Object.fromEntries([0, 1].map((at) => [`state.child.supports.${at}.visitOutcome`, ''])) };
+    const unset = {
+      'state.metAs': '',
+      'state.told': '',
+      ...Object.fromEntries([0, 1].map((at) => [`state.child.supports.${at}.visitOutcome`, ''])),
+    };
     for (const { _id } of await stored.find().toArray()) await stored.updateOne({ _id }, { $unset: unset } as never);
     await service.service.syncIndexes();
     expect(await campaign()).toContainEqual({ focus: 'LEFT_BEHIND', children: 2, met: 2 });
@@ -235,6 +239,20 @@ describe('Learning support, through schema and database', () => {
       of('began', '2026-05-07'),
       of('ended', '2026-05-08'),
     ]);
+  });
+
+  it('A7 B11 the registry is told once of a learning difficulty that was worked on before others were told', async () => {
+    const told = () => service.published('baoxue.attendance.learning-support').map(({ data }) => data);
+    const before = told().length;
+    await act('startLearningSupport', { kind: 'COUNSELLING', focus: 'LEARNING_DIFFICULTY', from: '2026-05-08' });
+    await eventually(async () => told().length > before);
+    const stored = service.connection.collection('learning_support');
+    await stored.updateMany({}, { $unset: { 'state.told': '' } });
+    await service.service.syncIndexes();
+    for (let times = 0; times < 2; times += 1) await service.tick();
+    await eventually(async () => told().length > before + 1);
+    expect(told().slice(before)).toEqual([told().at(-1), { studentId: child, change: 'began', on: '2026-05-07' }]);
+    expect(await stored.countDocuments({ nextDueAt: { $exists: true } })).toBe(0);
   });
 });
 

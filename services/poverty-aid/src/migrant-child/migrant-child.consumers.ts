@@ -75,6 +75,8 @@ export function migrantFollowing({ migrants, cards, records, facts, clock }: Mig
     handlers,
     decide,
     take,
+    /** Others are told of who was listed before they were told of such children. */
+    tick: (id: string) => decide(id, { type: 'Tell' }, { cause: { actor: `${ACTOR}/clock`, correlationId: id } }),
 
     among,
 

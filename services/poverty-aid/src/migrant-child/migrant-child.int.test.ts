@@ -219,6 +219,21 @@ describe('C9 children of migrant workers, through schema, events and database', 
     expect(funding.assessment).toMatchObject({ studentCount: 12, migrantCount: 9 });
     expect(funding.assessment.lines[0].explanation[0].zh).toContain('其中随迁子女 9 人');
   });
+
+  it('A7 the registry is told once of children who were listed before others were told of them', async () => {
+    const told = () => aid.published('baoxue.poverty-aid.migrant-child').map(({ data }) => data);
+    const before = told();
+    const stored = aid.connection.collection('migrant_children');
+    await stored.updateMany({}, { $unset: { 'state.told': '' } });
+    await aid.service.syncIndexes();
+    for (let times = 0; times < 2; times += 1) await aid.tick();
+    const living = (await list('LIVING_HERE')).filter(({ student }) => student !== null);
+    await eventually(async () => told().length >= before.length + living.length);
+    const again = told().slice(before.length);
+    expect(again).toHaveLength(living.length);
+    for (const each of again) expect(before).toContainEqual(each);
+    expect(await stored.countDocuments({ nextDueAt: { $exists: true } })).toBe(0);
+  });
 });
 
 it('A3 C9 a child is counted though it was listed under a record that is merged by now', async () => {

@@ -4,6 +4,7 @@ import type mongoose from 'mongoose';
 import {
   isAtSchool,
   isNearby,
+  isUntold,
   migrantRule,
   pathOfResidence,
   type ListedChild,
@@ -38,7 +39,7 @@ export const migrantLists = (privateIds: readonly string[]) =>
 /** The record of a number and, after a temporary number was re-linked, another one. */
 const RECORDS_PER_STUDENT_MAX = 3;
 
-type Stored = ListedChild & Record<'order' | 'check' | 'schoolId' | 'jurisdictions', unknown>;
+type Stored = ListedChild & Record<'order' | 'check' | 'schoolId' | 'jurisdictions', unknown> & { readonly told?: boolean };
 
 export function migrantStore(connection: mongoose.Connection, clock: Clock): MigrantStore {
   const store = aggregateStore<MigrantChild, MigrantEvent>({
@@ -49,7 +50,11 @@ export function migrantStore(connection: mongoose.Connection, clock: Clock): Mig
     initialState: migrantRule.initialState,
     publish,
     toStored,
-    fromStored: ({ order: _o, check: _c, schoolId: _s, jurisdictions: _j, ...state }: Stored) => state,
+    // What an earlier version stored does not say whether it was told.
+    fromStored: ({ order: _o, check: _c, schoolId: _s, jurisdictions: _j, told = false, ...state }: Stored) =>
+      told ? state : { ...state, untold: true },
+    outdated: { 'state.told': { $exists: false } },
+    nextDueAt: (state) => (isUntold(state) ? new Date(0) : null),
     indexes: [
       { key: { 'state.child.studentId': 1 } },
       ...['state.status', 'state.check'].flatMap((which) =>
@@ -77,6 +82,7 @@ function publish(event: MigrantEvent, state: MigrantChild): PublishedEvent | nul
   switch (event.type) {
     case 'ChildListed':
     case 'ChildMatched':
+    case 'ChildTold':
     case 'ChildEnded': {
       const change = ended ? { change: 'left', on: ended.on } : { change: 'entered', on: livesHereSince };
       return { type: 'migrant-child.changed.v1', data: { studentId: child.studentId, ...change } };
@@ -91,9 +97,11 @@ function publish(event: MigrantEvent, state: MigrantChild): PublishedEvent | nul
 /** Who goes to no school is the business of the town the family lives in. Latest arrivals come last. */
 function toStored(state: MigrantChild, id: string): MigrantChild | Stored {
   if (state.status === 'none') return state;
+  const { untold = false, ...listed } = state;
   const atSchool = isAtSchool(state);
   return {
-    ...state,
+    ...listed,
+    told: !untold,
     order: `${state.livesHereSince}|${id}`,
     check: state.ended ? null : atSchool ? (isNearby(state) ? 'near' : 'far') : 'without-school',
     schoolId: atSchool ? state.child?.schoolId : null,

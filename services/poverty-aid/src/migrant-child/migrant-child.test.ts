@@ -57,6 +57,26 @@ describe('C9 a child of migrant workers', () => {
     given(listed())
       .when(take({ child: null, residence: '640381100' }))
       .then(listed({ residence: '640381100' })));
+  it('A7 is told of once when an earlier version listed it, not when it has left or nobody knows the student', () => {
+    const tell = { type: 'Tell' } as const;
+    given
+      .state(state({ untold: true }))
+      .when(tell)
+      .then({ type: 'ChildTold' });
+    given
+      .state(migrantRule.evolve(state({ untold: true }), { type: 'ChildTold' }))
+      .when(tell)
+      .thenNothingHappens();
+    given
+      .state(state({ untold: true, child: null }))
+      .when(tell)
+      .thenNothingHappens();
+    given
+      .state(migrantRule.evolve(state({ untold: true }), ended))
+      .when(tell)
+      .thenNothingHappens();
+    given.state(state()).when(tell).thenNothingHappens();
+  });
   it('leaves the list once, with the day and why', () => {
     const end: MigrantCommand = { type: 'End', on: '2026-03-01', reason: 'moved-away' };
     given(listed()).when(end).then(ended);

@@ -18,6 +18,8 @@ export interface ListedChild extends Listed {
   /** Where the child goes to school; null while no student with this ID number is registered. */
   readonly child: SchoolChild | null;
   readonly ended: { readonly on: SchoolDate; readonly reason: EndReason } | null;
+  /** Kept by an earlier version, which told nobody of it. */
+  readonly untold?: true;
 }
 
 /** What a list says of a child. */
@@ -45,13 +47,16 @@ export interface SchoolChild {
 export type MigrantCommand =
   | ({ readonly type: 'TakeFromList'; readonly child: SchoolChild | null; readonly sourceList: string } & Listed)
   | { readonly type: 'FollowChild'; readonly child: SchoolChild }
-  | { readonly type: 'End'; readonly on: SchoolDate; readonly reason: EndReason };
+  | { readonly type: 'End'; readonly on: SchoolDate; readonly reason: EndReason }
+  /** Others are told what they have not been told. */
+  | { readonly type: 'Tell' };
 
 export type MigrantEvent =
   | ({ readonly type: 'ChildListed'; readonly child: SchoolChild | null; readonly sourceList: string } & Listed)
   | { readonly type: 'ChildMatched'; readonly child: SchoolChild }
   | { readonly type: 'ChildFollowed'; readonly child: SchoolChild }
-  | { readonly type: 'ChildEnded'; readonly on: SchoolDate; readonly reason: EndReason };
+  | { readonly type: 'ChildEnded'; readonly on: SchoolDate; readonly reason: EndReason }
+  | { readonly type: 'ChildTold' };
 
 export interface MigrantContext {
   readonly today: SchoolDate;
@@ -65,6 +70,8 @@ function decide(command: MigrantCommand, state: MigrantChild, { today }: Migrant
       return state.status === 'none' ? [] : followChild(command.child, state.child);
     case 'End':
       return [end(command, state, today)];
+    case 'Tell':
+      return isUntold(state) ? [{ type: 'ChildTold' }] : [];
     default:
       return unreachable(command);
   }
@@ -113,10 +120,17 @@ function evolve(state: MigrantChild, event: MigrantEvent): MigrantChild {
       return { ...state, child: event.child };
     case 'ChildEnded':
       return { ...state, status: 'ended', ended: { on: event.on, reason: event.reason } };
+    case 'ChildTold': {
+      const { untold: _untold, ...told } = state;
+      return told;
+    }
     default:
       return unreachable(event);
   }
 }
+
+/** Whether others have still to be told that the child lives here. Of one who has left since, there is nothing to tell. */
+export const isUntold = (state: MigrantChild): boolean => state.status === 'living-here' && state.child !== null && state.untold === true;
 
 export const migrantRule: Decider<MigrantCommand, MigrantEvent, MigrantChild, MigrantContext> = {
   decide,
