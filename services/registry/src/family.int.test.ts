@@ -186,6 +186,35 @@ describe('A4 changes in a family', () => {
 });
 
 describe('G1 who sees a family', () => {
+  it('A3 A4 whom only a merged record names answers for the child too, who is one child to them and at home, until the merge is undone', async () => {
+    const mother = { 监护人姓名: '示例母三', 监护人关系: '母亲', 监护人电话: '10000000031' };
+    const father = { 监护人2姓名: '示例父三', 监护人2关系: '父亲', 监护人2电话: '10000000032' };
+    await registry.imported('STUDENTS', [
+      studentRow(7, { ...none, ...mother, 现住址: '示例市示例镇示例村71号' }),
+      studentRow(8, { ...none, ...mother, ...father, 现住址: '示例市示例镇示例村71号', 学校标识码: OTHER_SCHOOL }),
+    ]);
+    const [kept, merged] = [await idOf(7), await idOf(8)];
+    const family = async () => {
+      const { guardians } = await familyOf(7);
+      const { household } = await familyOf(7, bureau);
+      const relations = guardians.map(({ relation }: any) => relation);
+      return { relations, children: guardians[0].guardian.children.length, atHome: household.children.length };
+    };
+    const act = async (name: string, input: object) => {
+      const source = `mutation ($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ... on DuplicateSuccess { duplicate { id } } } }`;
+      return (await ask(source, { input: { idempotencyKey: newId(), ...input } }, bureau))[name].duplicate.id;
+    };
+    expect(await family()).toEqual({ relations: ['母亲'], children: 1, atHome: 2 });
+    const duplicateId = await act('reportDuplicate', { studentId: kept, otherStudentId: merged });
+    await act('mergeStudents', { duplicateId, keptStudentId: kept, approvalNumber: '青教〔2026〕12号' });
+    expect(await family()).toEqual({ relations: ['母亲', '父亲'], children: 1, atHome: 1 });
+    // The child's school reaches the father, and through him the child.
+    const [, { guardian }] = (await familyOf(7)).guardians;
+    expect(guardian.children).toEqual([{ student: { id: kept } }]);
+    await act('undoMerge', { duplicateId, approvalNumber: '青教〔2026〕13号' });
+    expect((await family()).relations).toEqual(['母亲']);
+  });
+
   it('abuse S4 a guardian and a household of a child out of scope are not there', async () => {
     const { guardians, household } = await familyOf(0, bureau);
     const query = `query ($g: ID!, $h: ID!) { guardian(id: $g) { id } household(id: $h) { id } }`;

@@ -1,5 +1,5 @@
 import { authorise, can, type Viewer } from '@baoxue/auth';
-import { commandHandler, idFrom, kebabCase, type Clock } from '@baoxue/domain';
+import { byKey, commandHandler, idFrom, kebabCase, type Clock } from '@baoxue/domain';
 import type { Kept } from '@baoxue/mongo';
 import { cleanText, mask, type FieldCipher } from '@baoxue/pii';
 import { answerOrConflictOf, byViewer, causeOf } from '@baoxue/service';
@@ -38,6 +38,12 @@ interface GuardianshipInGraph extends Guardianship {
   readonly studentId: string;
 }
 
+/** A record that names a guardian, and the one that stands for its child. */
+interface NamingRecord {
+  readonly record: KeptStudent;
+  readonly child: KeptStudent;
+}
+
 /** Who answers for a child. Requirement A4. */
 export function guardianResolvers({ guardians, students, cipher, blindIndexOf, clock }: GuardianResolversDeps) {
   const decideOnChild = commandHandler(guardianshipDecider, students);
@@ -66,9 +72,30 @@ export function guardianResolvers({ guardians, students, cipher, blindIndexOf, c
     return id;
   }
 
+  /** The children of a guardian, each once, with the record that names the guardian: its own before one that was merged into it (A3). */
+  async function childrenOf(id: string, loaders: Context['loaders']): Promise<readonly NamingRecord[]> {
+    const records = (await loaders.childrenOfGuardian.load(id)) ?? [];
+    const naming = records.map(async (record) => ({
+      record,
+      child: (record.state.merged && (await loaders.standingStudent.load(record.id))) ?? record,
+    }));
+    const ofChildren = byKey(await Promise.all(naming), ({ child }) => child.id);
+    return [...ofChildren.values()].flatMap((same) => same.find(({ record, child }) => record === child) ?? same.slice(0, 1));
+  }
+
   /** The children for whom a guardian answers now. A guardianship that ended opens nothing any more. */
   const presentChildren = async (id: string, loaders: Context['loaders']): Promise<readonly KeptStudent[]> =>
-    ((await loaders.childrenOfGuardian.load(id)) ?? []).filter(({ state }) => answersFor(id, state));
+    (await childrenOf(id, loaders)).filter(({ record }) => answersFor(id, record.state)).map(({ child }) => child);
+
+  /** Of a child, its own and then those that only a merged record names: until the merge is undone they can be reached for the child. */
+  async function guardianshipsOf({ id, registered }: InGraph, { loaders }: Context) {
+    const records = [registered, ...((await loaders.mergedRecords.load(id)) ?? []).map(({ state }) => state)];
+    const all = records.map((state) => guardianshipsToGraph({ id, state }));
+    return all.reduce((known, more) => [
+      ...known,
+      ...more.filter(({ guardianId }) => !known.some((each) => each.guardianId === guardianId)),
+    ]);
+  }
 
   async function visible(id: string, { viewer, loaders }: Context) {
     const [kept, children] = await Promise.all([loaders.guardian.load(id), presentChildren(id, loaders)]);
@@ -87,10 +114,9 @@ export function guardianResolvers({ guardians, students, cipher, blindIndexOf, c
       },
       phone: (guardian) => mask.phone(contactOf(guardian).phone),
       async children({ id = '' }, _arguments, { viewer, loaders }) {
-        const found = (await loaders.childrenOfGuardian.load(id)) ?? [];
-        return found
-          .filter(({ state }) => can(viewer, READ, state.card))
-          .flatMap((child) => guardianshipsToGraph(child).filter(({ guardianId }) => guardianId === id));
+        return (await childrenOf(id, loaders))
+          .filter(({ child }) => can(viewer, READ, child.state.card))
+          .flatMap(({ record, child }) => guardianshipsToGraph({ ...record, id: child.id }).filter(({ guardianId }) => guardianId === id));
       },
     },
 
@@ -100,14 +126,15 @@ export function guardianResolvers({ guardians, students, cipher, blindIndexOf, c
     },
 
     Student: {
-      guardian(student, _arguments, context) {
-        const { registered } = student as unknown as InGraph;
-        const first = registered.guardianships.find(({ to }) => to === null);
-        return first && can(context.viewer, READ, registered.card) ? visible(first.guardianId, context) : null;
+      async guardian(student, _arguments, context) {
+        const child = student as unknown as InGraph;
+        if (!can(context.viewer, READ, child.registered.card)) return null;
+        const first = (await guardianshipsOf(child, context)).find(({ to }) => to === null);
+        return first ? visible(first.guardianId, context) : null;
       },
-      guardians(student, _arguments, { viewer }) {
-        const { id, registered } = student as unknown as InGraph;
-        return can(viewer, READ, registered.card) ? guardianshipsToGraph({ id, state: registered }) : null;
+      guardians(student, _arguments, context) {
+        const child = student as unknown as InGraph;
+        return can(context.viewer, READ, child.registered.card) ? guardianshipsOf(child, context) : null;
       },
     },
 

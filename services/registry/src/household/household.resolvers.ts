@@ -62,7 +62,8 @@ export function householdResolvers({ households, guardians, students, villages, 
       async children({ id = '' }, _arguments, { loaders, seen }) {
         const found = (await loaders.childrenOfHousehold.load(id)) ?? [];
         const children = await Promise.all(found.map((child) => seen.student(child.id)));
-        return children.flatMap((child) => child ?? []);
+        // Two records of one child (A3) are one child.
+        return [...new Map(children.flatMap((child) => child ?? []).map((child) => [child.id, child])).values()];
       },
     },
 
