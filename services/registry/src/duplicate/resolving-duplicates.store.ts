@@ -1,8 +1,8 @@
 /** From a likeness to a decision, and from a decision to the records. */
 import { commandHandler, schoolDateOf, type Cause, type Clock, type CommandOptions } from '@baoxue/domain';
 import type { FieldCipher } from '@baoxue/pii';
-import { statingFactsDecider, type FactsOfMerge } from '../monitoring/index.js';
-import { persons, type RegisteredStudent, type StatedFact } from '../student/index.js';
+import { factsForOther, statingFactsDecider, type FactsOfMerge } from '../monitoring/index.js';
+import { persons, type RegisteredStudent } from '../student/index.js';
 import type { KeptStudent, StudentStore } from '../student/student.store.js';
 import { duplicateDecider, pairIdOf, pairOf, type DuplicateCommand } from './duplicate.js';
 import type { DuplicateStore } from './duplicate.store.js';
@@ -43,9 +43,9 @@ export function resolvingDuplicates({ duplicates, students, cipher, clock }: Res
     return { name, idNumber, birthIndex: state.birthIndex, guardianIds, householdId: state.householdId };
   }
 
-  async function factsOf(studentId: string): Promise<readonly StatedFact[]> {
+  async function recordOf(studentId: string): Promise<RegisteredStudent | null> {
     const found = await students.find(studentId);
-    return found?.state.status === 'Registered' ? found.state.stated : [];
+    return found?.state.status === 'Registered' ? found.state : null;
   }
 
   /** The record that stands for this one by now: it may have been merged on. */
@@ -64,7 +64,7 @@ export function resolvingDuplicates({ duplicates, students, cipher, clock }: Res
     const bearerId = await standingId(stoodId);
     const under = (await students.mergedInto([ownerId])).get(ownerId) ?? [];
     const of = [ownerId, ...under.map(({ id }) => id)];
-    const borne = (await factsOf(bearerId)).filter((fact) => fact.of !== undefined && of.includes(fact.of));
+    const borne = ((await recordOf(bearerId))?.stated ?? []).filter((fact) => fact.of !== undefined && of.includes(fact.of));
     await onStanding(ownerId, { type: 'TakeFactsBack', facts: borne, of }, cause);
     await onStanding(bearerId, { type: 'GiveFactsBack', of }, cause);
   }
@@ -79,13 +79,13 @@ export function resolvingDuplicates({ duplicates, students, cipher, clock }: Res
       const [intoId, merged] = [state.keptId, state.pair.find((id) => id !== state.keptId) ?? ''];
       await onRecord(merged, { type: 'MergeInto', intoId, on, approvalNumber }, { cause, context: null });
       // Whoever watches over the child watches over it for what is known of either record.
-      await onStanding(await standingId(intoId), { type: 'TakeFacts', of: merged, facts: await factsOf(merged) }, cause);
+      const record = await recordOf(merged);
+      const facts = record ? factsForOther(record) : [];
+      await onStanding(await standingId(intoId), { type: 'TakeFacts', of: merged, facts }, cause);
     } else if (state.stoodId !== null) {
       const { stoodId } = state;
       const ownerId = state.pair.find((id) => id !== stoodId) ?? '';
-      const owner = (await students.find(ownerId))?.state;
-      if (owner?.status === 'Registered' && owner.merged?.intoId === stoodId)
-        await onRecord(ownerId, { type: 'Unmerge', on }, { cause, context: null });
+      if ((await recordOf(ownerId))?.merged?.intoId === stoodId) await onRecord(ownerId, { type: 'Unmerge', on }, { cause, context: null });
       await giveFactsBack(ownerId, stoodId, cause);
     }
     await onPair(pairId, { type: 'CarryOut' }, { cause, context: null });

@@ -1,7 +1,7 @@
 import { specification } from '@baoxue/domain';
 import type { RegisteredStudent } from '../student/index.js';
 import { registeredStudent } from '../student/student.fixtures.js';
-import { dimensionsOf, keyGroupsOf, type TraitOfPlace } from './monitoring.js';
+import { dimensionsOf, factsForOther, keyGroupsOf, type TraitOfPlace } from './monitoring.js';
 import { statingFactsDecider } from './stating-facts.js';
 
 const TOWN = '640381105';
@@ -85,6 +85,16 @@ describe('A7 stating a fact', () => {
     known
       .when({ type: 'TakeFactsBack', facts: [{ ...borne, until: '2026-03-30' }], of: ['merged'] })
       .then({ type: 'FactStated', fact: { ...fact, until: '2026-03-30' } });
+  });
+  it('A3 A7 that follows from an entrusted guardian of a merged record counts too, and is not stated of it when it goes back', () => {
+    const guardianships = [guardian('other', '2024-09-01'), guardian('entrusted', '2025-09-01')];
+    const facts = factsForOther({ ...registeredStudent, stated: [], guardianships });
+    const entrusted = { group: 'left-behind', source: 'guardians', since: '2025-09-01', until: null } as const;
+    // That it names no parent says nothing of a child whose other record may.
+    expect(facts).toEqual([entrusted]);
+    const borne = { ...entrusted, of: 'merged' };
+    given.when({ type: 'TakeFacts', of: 'merged', facts }).then({ type: 'FactStated', fact: borne });
+    given.when({ type: 'TakeFactsBack', facts: [borne], of: ['merged'] }).thenNothingHappens();
   });
   it('A3 A7 borne for a record that is merged on stays that record’s, and each goes back by itself', () => {
     const ofFirst = { ...fact, of: 'first' };

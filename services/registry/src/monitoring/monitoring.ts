@@ -4,7 +4,7 @@
  */
 import type { SchoolDate } from '@baoxue/domain';
 import { gradesBetween } from '../enrolment/index.js';
-import type { KeyGroup, RegisteredStudent, StatedFact } from '../student/index.js';
+import type { Guardianship, KeyGroup, RegisteredStudent, StatedFact } from '../student/index.js';
 
 export const AREA_TRAITS = ['rural', 'migrant-village', 'floating-population'] as const;
 /** 农村 · 生态移民村 · 流动人口相对集中区域. */
@@ -49,6 +49,7 @@ export interface TraitOfPlace {
 }
 
 export const GUARDIANS = 'guardians';
+const entrustedFact = ({ from }: Guardianship) => ({ group: 'left-behind', source: GUARDIANS, since: from }) as const;
 /** Whose record a fact rests on: an entrusted guardian stands for parents who are away; without a parent it is a special family. */
 const factsOfGuardians = ({ guardianships, card }: RegisteredStudent): readonly GroupFact[] => {
   const present = guardianships.filter(({ to }) => to === null);
@@ -56,10 +57,22 @@ const factsOfGuardians = ({ guardianships, card }: RegisteredStudent): readonly 
   const withoutParent = present.length > 0 && present.every(({ kind }) => kind !== 'parent');
   const since = present.map(({ from }) => from).sort()[0] ?? card.enrolledOn;
   return [
-    ...(entrusted ? [{ group: 'left-behind' as const, source: GUARDIANS, since: entrusted.from }] : []),
+    ...(entrusted ? [entrustedFact(entrusted)] : []),
     ...(withoutParent ? [{ group: 'special-family' as const, source: GUARDIANS, since }] : []),
   ];
 };
+
+/**
+ * What another record of the child bears for this one (A3): what was stated, and that somebody was entrusted with the child. That a record names no
+ * parent says nothing of the child, because the other may.
+ */
+export const factsForOther = ({ stated, guardianships }: RegisteredStudent): readonly StatedFact[] => [
+  ...stated,
+  ...guardianships
+    .filter(({ kind, to }) => kind === 'entrusted' && to === null)
+    .slice(0, 1)
+    .map((entrusted) => ({ ...entrustedFact(entrusted), until: null })),
+];
 
 const holds = ({ until }: StatedFact): boolean => until === null;
 

@@ -1,6 +1,7 @@
 /** A fact about a child is stated, or ends; decided on the child's record (A7). Facts of a merged record count for the one that stands, until the merge is undone (A3). */
 import { unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
 import { refuse } from '../refusals/index.js';
+import { GUARDIANS } from './monitoring.js';
 import { evolveStudent, openRecord, type KeyGroup, type StatedFact, type Student, type StudentEvent } from '../student/index.js';
 
 interface Named {
@@ -55,7 +56,9 @@ const givenBack = (known: readonly StatedFact[], isMeant: (of: string) => boolea
   [...new Set(known.flatMap(({ of }) => of ?? []))].filter(isMeant).map((of) => ({ type: 'FactsGivenBack', of }));
 
 function takeBack({ facts, of: records }: Extract<FactCommand, { type: 'TakeFactsBack' }>, known: readonly StatedFact[]) {
-  const taken = facts.map(({ of, ...fact }) => (of === undefined || of === records[0] ? fact : { ...fact, of }));
+  // What follows from its guardians it has from them.
+  const told = facts.filter(({ of, source }) => source !== GUARDIANS || of !== records[0]);
+  const taken = told.map(({ of, ...fact }) => (of === undefined || of === records[0] ? fact : { ...fact, of }));
   const news = taken.filter((fact) => !known.some((each) => isSame(each, fact)));
   return [...givenBack(known, (of) => !records.includes(of)), ...news.map(stated)];
 }
