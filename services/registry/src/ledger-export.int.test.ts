@@ -109,6 +109,20 @@ describe('A11 ledgers of those who are watched over', () => {
     expect((await entries()).at(-1)).toMatchObject({ subjectType: 'GUARDIANS', fields: expect.arrayContaining(['guardianPhoneMasked']) });
   });
 
+  it('A2 A11 schools come as their list is written, with the children registered there; closed ones and those beyond reach do not', async () => {
+    const { text, lineCount } = await exported('SCHOOLS', school);
+    expect(lineCount).toBe(1);
+    const { 学校名称: name, 所在地代码: place } = schoolRow(SCHOOL);
+    expect(text).toContain(`${SCHOOL},${name},初中,${place},是,`);
+    const all = (await exported('SCHOOLS', bureau)).text.trim().split('\n');
+    expect(all.length - 1).toBe((await registry.ask('{ schools { id } }', {})).schools.length);
+    const registered = 'query ($s: ID) { students(filter: { schoolId: $s }, first: 100) { edges { node { nationalStatus } } } }';
+    const { edges } = (await registry.ask(registered, { s: SCHOOL })).students;
+    const isRegistered = ({ node }: any) => ['01', '02', '99'].includes(node.nationalStatus);
+    expect(text.trim().split(',').at(-1)).toBe(String(edges.filter(isRegistered).length));
+    expect(await exported('SCHOOLS', school, { period: '2025' })).toMatchObject({ code: 'EXPORT_PERIOD' });
+  });
+
   it('A2 A11 classes of a school year come with their size, those of one’s own schools', async () => {
     const { text, lineCount } = await exported('CLASSES', school, { period: '2025' });
     expect(lineCount).toBe(1);

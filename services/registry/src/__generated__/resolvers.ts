@@ -3687,6 +3687,8 @@ export type RegistryLedger =
   | 'RECONCILIATION'
   /** Responsibility letters 控辍保学责任书台账; the period is the school year. */
   | 'RESPONSIBILITY_LETTERS'
+  /** Schools that are open 学校名册, as their list is written, with how many children are registered at each. */
+  | 'SCHOOLS'
   /** Children of school age 适龄儿童台账. */
   | 'SCHOOL_AGE_CHILDREN'
   /** Students whose registration a school keeps 学生名册, with their status 学籍状态. */

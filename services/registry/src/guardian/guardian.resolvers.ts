@@ -12,7 +12,7 @@ import type { KeptStudent, StudentStore } from '../student/student.store.js';
 import { contactKey, contacts, guardianDecider, type Contact, type Guardian, type SealedContact } from './guardian.js';
 import type { GuardianStore } from './guardian.store.js';
 import { guardianshipsToGraph } from './guardianship-in-graph.js';
-import { answersFor, guardianshipDecider } from './guardianship.js';
+import { answersFor, guardianshipDecider, guardianshipsOfRecords } from './guardianship.js';
 import { RELATIONS } from './relations.js';
 
 export interface GuardianResolversDeps {
@@ -89,12 +89,11 @@ export function guardianResolvers({ guardians, students, cipher, blindIndexOf, c
 
   /** Of a child, its own and then those that only a merged record names: until the merge is undone they can be reached for the child. */
   async function guardianshipsOf({ id, registered }: InGraph, { loaders }: Context) {
-    const records = [registered, ...((await loaders.mergedRecords.load(id)) ?? []).map(({ state }) => state)];
-    const all = records.map((state) => guardianshipsToGraph({ id, state }));
-    return all.reduce((known, more) => [
-      ...known,
-      ...more.filter(({ guardianId }) => !known.some((each) => each.guardianId === guardianId)),
-    ]);
+    const merged = (await loaders.mergedRecords.load(id)) ?? [];
+    return guardianshipsToGraph({
+      id,
+      state: { guardianships: guardianshipsOfRecords([registered, ...merged.map(({ state }) => state)]) },
+    });
   }
 
   async function visible(id: string, { viewer, loaders }: Context) {

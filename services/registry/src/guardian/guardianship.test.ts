@@ -1,6 +1,6 @@
 import { specification } from '@baoxue/domain';
 import { registeredStudent } from '../student/student.fixtures.js';
-import { guardianshipDecider } from './guardianship.js';
+import { guardianshipDecider, guardianshipsOfRecords } from './guardianship.js';
 
 const given = specification(guardianshipDecider, null);
 const aunt = { guardianId: 'aunt', kind: 'entrusted', relation: '姑姑', from: '2026-03-01' } as const;
@@ -34,4 +34,13 @@ describe('A4 who answers for a child', () => {
   it('A4 does not end before it began', () => living(aunt).when(end('aunt', '2026-02-01')).thenRefuses('ENDS_BEFORE_IT_BEGAN'));
   it('A4 a stranger’s guardianship cannot end', () => living().when(end('aunt')).thenRefuses('GUARDIAN_UNKNOWN'));
   it('A4 a child must be registered', () => given().when(end('father')).thenRefuses('STUDENT_UNKNOWN'));
+
+  it('A3 A4 whom only a merged record names stands behind those of the own; who ended with the own does not come back', () => {
+    const [own, other] = [
+      { ...mother, to: '2026-03-31' },
+      { ...mother, to: null },
+    ];
+    const merged = [other, { ...aunt, to: null }];
+    expect(guardianshipsOfRecords([{ guardianships: [own] }, { guardianships: merged }])).toEqual([own, { ...aunt, to: null }]);
+  });
 });

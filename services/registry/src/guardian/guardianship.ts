@@ -34,6 +34,12 @@ function end({ guardianId, on }: { guardianId: string; on: SchoolDate }, state: 
 export const answersFor = (guardianId: string, student: RegisteredStudent): boolean =>
   current(student).some((each) => each.guardianId === guardianId);
 
+/** Of a child with several records, those of its own, which comes first, and then those whom only a merged one names (A3). */
+export const guardianshipsOfRecords = (records: readonly Pick<RegisteredStudent, 'guardianships'>[]): readonly Guardianship[] =>
+  records
+    .map(({ guardianships }) => guardianships)
+    .reduce((known, more) => [...known, ...more.filter(({ guardianId }) => !known.some((each) => each.guardianId === guardianId))], []);
+
 const current = ({ guardianships }: RegisteredStudent): readonly Guardianship[] => guardianships.filter(({ to }) => to === null);
 
 export const guardianshipDecider: Decider<GuardianshipCommand, StudentEvent, Student, null> = {

@@ -28,6 +28,7 @@ type Asked = Omit<ExportLedgerInput, 'idempotencyKey'>;
 const EXPORT = 'ledger:export';
 const PURPOSE_LENGTH_MAX = 100;
 const READ: Readonly<Record<RegistryLedger, Action>> = {
+  SCHOOLS: 'school:read',
   STUDENTS: 'student:read',
   IN_TRANSIT: 'transfer:send',
   SCHOOL_AGE_CHILDREN: 'school-age:read',
@@ -41,6 +42,7 @@ const READ: Readonly<Record<RegistryLedger, Action>> = {
 };
 const PERSONAL = ['name', 'idNumberMasked'];
 const FIELDS: Readonly<Record<RegistryLedger, readonly string[]>> = {
+  SCHOOLS: [],
   STUDENTS: PERSONAL,
   IN_TRANSIT: PERSONAL,
   SCHOOL_AGE_CHILDREN: PERSONAL,
@@ -97,6 +99,8 @@ export function ledgerExport({ schools, cipher, clock, record, ...deps }: Ledger
     };
     const whoIs = (id: string, student: RegisteredStudent) => ofChildren.whoIs(sight, id, student);
     switch (ledger) {
+      case 'SCHOOLS':
+        return watched.schools(scopeOf(viewer, READ[ledger]), schoolId ?? null);
       case 'STUDENTS':
         return ofChildren.students(sight, filter);
       case 'IN_TRANSIT':

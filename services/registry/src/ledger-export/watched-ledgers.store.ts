@@ -5,9 +5,10 @@ import type { Kept, Page, PageRequest, Scope } from '@baoxue/mongo';
 import { mask, type FieldCipher } from '@baoxue/pii';
 import type { AreaTraitStore } from '../area-trait/area-trait.store.js';
 import { classSizeOf, type ClassSizeRules } from '../class-size/index.js';
-import { contactOf, type Contact } from '../guardian/index.js';
+import { contactOf, guardianshipsOfRecords, type Contact } from '../guardian/index.js';
 import type { GuardianStore } from '../guardian/guardian.store.js';
 import { dimensionsOf, type Dimensions } from '../monitoring/index.js';
+import { schoolAsListed } from '../registry-import/index.js';
 import type { SchoolClassStore, SchoolStore } from '../school/school.store.js';
 import { isRegistered, WHILE_AT_SCHOOL, type Guardianship, type RegisteredStudent, type Student } from '../student/index.js';
 import type { StudentStore } from '../student/student.store.js';
@@ -58,8 +59,15 @@ export function watchedLedgers(
     return { ...found, entries: found.entries.map(({ position, entry }) => ({ position, entry: shownOf.get(entry.id) ?? null })) };
   }
 
+  /** The open schools of a reach, or one of them. */
+  const openSchools = async (scope: Scope, schoolId: string | null) =>
+    (await schools.openWithin(scope)).filter(({ id }) => schoolId === null || id === schoolId);
+
   async function withGuardians(children: readonly Child[]): Promise<readonly GuardedChild[]> {
-    const present = children.map(({ state }) => state.guardianships.filter(({ to }) => to === null));
+    const merged = await students.mergedInto(children.map(({ id }) => id));
+    const present = children.map(({ id, state }) =>
+      guardianshipsOfRecords([state, ...(merged.get(id) ?? []).map((record) => record.state)]).filter(({ to }) => to === null),
+    );
     const known = await guardians.findMany([...new Set(present.flat().map(({ guardianId }) => guardianId))]);
     return children.map((child, index) => ({
       ...child,
@@ -111,11 +119,21 @@ export function watchedLedgers(
           ]),
       }),
 
+    schools(scope: Scope, schoolId: string | null): Ledger {
+      async function* rows(): AsyncGenerator<readonly string[]> {
+        for (const { id, state: school } of inOrder(await openSchools(scope, schoolId))) {
+          if (school.status === 'None') continue;
+          const listed = schoolAsListed(school);
+          yield [id, ...SCHOOL_COLUMNS.map((column) => listed[column] ?? ''), String(await students.registeredAt(id))];
+        }
+      }
+      return { heads: ['学校标识码', ...SCHOOL_COLUMNS, '在籍学生数'], rows: rows() };
+    },
+
     /** The classes of a school year, with the children who have a seat in each. */
     classes(scope: Scope, schoolId: string | null, schoolYear: string): Ledger {
       async function* rows(): AsyncGenerator<readonly string[]> {
-        const open = (await schools.openWithin(scope)).filter(({ id }) => schoolId === null || id === schoolId);
-        for (const { id, state: school } of open)
+        for (const { id, state: school } of await openSchools(scope, schoolId))
           for (const { id: classId, state } of inOrder(await classes.ofSchools([id], schoolYear))) {
             if (!state || school.status === 'None') continue;
             const seated = await students.count({ 'state.classId': classId, 'state.lifeStatus': { $in: [...IN_CLASS] } });
@@ -132,5 +150,7 @@ export function watchedLedgers(
     },
   };
 }
+
+const SCHOOL_COLUMNS = ['学校名称', '办学类别', '所在地代码', '是否寄宿', '办学性质'] as const;
 
 const inOrder = <T extends { readonly id: string }>(kept: readonly T[]): readonly T[] => [...kept].sort((a, b) => a.id.localeCompare(b.id));

@@ -5,8 +5,8 @@ import { OWNERSHIPS, SCHOOL_KINDS, wordOf, YES_NO } from './student-row.js';
 
 export function schoolPreview(known: SchoolState | undefined, listed: School): RowPreview {
   if (!known || known.status === 'None' || known.status === 'Withdrawn') return NEW_ROW;
-  const [before, after] = [asListed(known), asListed(listed)];
-  const written = known.status === 'Closed' ? before : asListed(asListWouldLeave(listed, known));
+  const [before, after] = [schoolAsListed(known), schoolAsListed(listed)];
+  const written = known.status === 'Closed' ? before : schoolAsListed(asListWouldLeave(listed, known));
   const differences = (texts: Readonly<Record<string, string>>) =>
     Object.entries(texts).flatMap(([column, text]) => differing(column, before[column] ?? null, text));
   const changes = differences(written);
@@ -15,7 +15,7 @@ export function schoolPreview(known: SchoolState | undefined, listed: School): R
 }
 
 /** A school as the list writes it. */
-const asListed = ({ name, kind, boarding, ownership, jurisdictions }: School): Readonly<Record<string, string>> => ({
+export const schoolAsListed = ({ name, kind, boarding, ownership, jurisdictions }: School): Readonly<Record<string, string>> => ({
   学校名称: name,
   办学类别: wordOf(SCHOOL_KINDS, kind),
   所在地代码: jurisdictions.at(-1) ?? '',

@@ -1,0 +1,1 @@
+export { schoolAsListed } from './school-differences.js';
