@@ -12,7 +12,7 @@ export interface ListImportStore<R> extends AggregateStore<ListImport, ListImpor
   previewed(batch: string, outcome: RowOutcome | null, page: PageRequest): Promise<Page<PreviewedRow>>;
   /** A chunk, in the order of the file; null when it is gone. */
   staged(batch: string, chunk: number): Promise<Staged<R> | null>;
-  /** Keeps the rows for another week, and says how many chunks there still are. */
+  /** Keeps rows that are older than a day for another week, and says how many chunks there still are. */
   renew(batch: string): Promise<number>;
   unstage(batch: string, chunkCount: number): Promise<void>;
   /** Whether an import was taken back, or is on the way there. */
@@ -45,6 +45,8 @@ interface StagedChunk<R> extends Staged<R> {
 
 /** A dry run nobody committed is gone after a week. */
 const STAGED_FOR_SECONDS = 7 * 86_400;
+/** Rows of the same day have days enough to be taken over; to write a hundred thousand of them once more takes longer than anybody waits. */
+const FRESH_FOR_MS = 86_400_000;
 
 const chunkId = (batch: string, chunk: number): string => `${batch}:${chunk}`;
 
@@ -101,7 +103,13 @@ export function listImportStore<R>({ connection, clock, collection, source }: Li
       return found && { rows: found.rows as readonly R[], numbers: found.numbers };
     },
 
-    renew: async (batch) => (await chunks.updateMany({ batch }, { $set: { stagedAt: new Date() } })).matchedCount,
+    async renew(batch) {
+      const now = Date.now();
+      const kept = await chunks.find({ batch }, { projection: { stagedAt: 1 } }).toArray();
+      const old = kept.filter(({ stagedAt }) => stagedAt.getTime() < now - FRESH_FOR_MS).map(({ _id }) => _id);
+      if (old.length > 0) await chunks.updateMany({ _id: { $in: old } } as never, { $set: { stagedAt: new Date(now) } });
+      return kept.length;
+    },
 
     async unstage(batch, chunkCount) {
       const ids = Array.from({ length: chunkCount }, (_, chunk) => chunkId(batch, chunk));

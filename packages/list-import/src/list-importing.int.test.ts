@@ -144,6 +144,14 @@ describe('A11 rows that nobody committed for a week', () => {
     await expect(commit()).rejects.toThrow('went away');
     expect(await rows().countDocuments({ stagedAt: { $gt: longAgo } })).toBe(2);
   });
+
+  it('of the same day have days enough, and are not written once more', async () => {
+    const { commit } = await checkedImport({ enter: async () => Promise.reject(new Error('The database went away')) });
+    const anHourAgo = new Date(Date.now() - 3_600_000);
+    await rows().updateMany({}, { $set: { stagedAt: anHourAgo } });
+    await expect(commit()).rejects.toThrow('went away');
+    expect(await rows().countDocuments({ stagedAt: { $gt: anHourAgo } })).toBe(0);
+  });
 });
 
 describe('A11 the undo of an import, asked of another process than its commit', () => {
