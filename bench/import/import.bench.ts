@@ -56,6 +56,8 @@ export const measure = (say: (line: string) => void): Promise<Result> =>
   withOwnGraph(say, async (own) => {
     const { graph, database } = own;
     const town = townOf({ seed: DEFAULT_SEED, students: STUDENTS_IN_ALL, today: DEMO_STARTS_AT.slice(0, 10) });
+    const { heads, rows } = studentList(town);
+    const all = [...rows];
     const bureau = openDesk({
       url: graph.url,
       token: await graph.token({ sub: 'bench', post: 'bureau-officer', jurisdictions: [CITY] }),
@@ -63,8 +65,6 @@ export const measure = (say: (line: string) => void): Promise<Result> =>
     });
     await importList(bureau, SCHOOLS, { name: 'bench', key: 'schools', content: csvOf(schoolList(town)) });
     const insertBare = await bareCopies(own);
-    const { heads, rows } = studentList(town);
-    const all = [...rows];
     const size = Math.ceil(all.length / PARTS);
     const parts: Part[] = [];
     for (let part = 0; part < PARTS; part += 1) {
