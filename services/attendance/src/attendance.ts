@@ -185,7 +185,7 @@ export function createAttendance(
     { resolvers: rollCallResolvers(onTheRoll), publishing: [rolls], stores: [cards, stays] },
     { resolvers: schoolCalendarResolvers(school), stores: [school.schools] },
     { resolvers: plannedLeaveResolvers({ leaves, cards, clock, calendarOf, rulesAt }), stores: [leaves] },
-    { resolvers: missingRegisterResolvers(watches), stores: [watches], dueWork: [missing.dueWork] },
+    { resolvers: missingRegisterResolvers(watches), publishing: [watches], dueWork: [missing.dueWork] },
     { resolvers: rollHistoryResolvers(history.importing), stores: [history], routes: [rollHistoryRoute(history.importing)] },
     { resolvers: departmentMessageResolvers({ messages, today, recordReply: replying.record }), publishing: [messages, replies] },
     {
@@ -211,7 +211,10 @@ export function createAttendance(
     },
     {
       resolvers: officeDutyResolvers({
-        registers: [inspection, complaint, leadingGroup, hold, periodicReport, villageGrid, referral].map(({ register }) => register),
+        registers: [
+          ...[inspection, complaint, leadingGroup, hold, periodicReport, villageGrid, referral],
+          ...[missing, guardianCall, dropoutSign],
+        ].map(({ register }) => register),
         today,
       }),
     },

@@ -3304,7 +3304,7 @@ export type OfficeDutyEdge = {
 };
 
 /** What a duty is about 办理事项. */
-export type OfficeMatter = CaseHolds | Complaint | GridChild | Inspection | LeadingGroupTerm | PeriodicReport | Referral;
+export type OfficeMatter = CaseHolds | Complaint | DropoutWatch | GridChild | GuardianCall | Inspection | LeadingGroupTerm | MissingRegisters | PeriodicReport | Referral;
 
 /** What a duty beyond cases and their notices is about. */
 export type OfficeMatterKind =
@@ -3312,14 +3312,20 @@ export type OfficeMatterKind =
   | 'COMPLAINT'
   /** Decisions of the leading group 会议决定: `carry-out`. */
   | 'DECISION'
+  /** Children in whom signs of dropping out were seen 辍学苗头: `persuade-by-school`, `persuade-by-inspector`. */
+  | 'DROPOUT_WATCH'
   /** Children on the lists of villages 网格任务: `visit`, `verify-enrolment`, `accompany-return`. */
   | 'GRID_TASK'
+  /** Calls to guardians on the first day of an absence 当日联系: `contact-guardian`. */
+  | 'GUARDIAN_CALL'
   /** Proposed holds 四不办理: `decide-hold`. */
   | 'HOLD'
   /** Inspections 督导检查: `rectify`, `judge`, `publish-notice`. */
   | 'INSPECTION'
   /** Referrals to departments 转办: `accept-referral`, `answer-referral`. */
   | 'REFERRAL'
+  /** Registers of a class that are missing 漏点名: `take-register`. */
+  | 'REGISTERS'
   /** Reports 四个一: `sign-report`. */
   | 'REPORT';
 
@@ -5574,9 +5580,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   OfficeMatter:
     | ( Partial<CaseHolds> )
     | ( Partial<Complaint> )
+    | ( Partial<DropoutWatch> )
     | ( Partial<GridChild> )
+    | ( Partial<GuardianCall> )
     | ( Partial<Inspection> )
     | ( Partial<LeadingGroupTerm> )
+    | ( Partial<MissingRegisters> )
     | ( Partial<PeriodicReport> )
     | ( Partial<Referral> )
   ;
@@ -7124,6 +7133,7 @@ export type DropoutWatchResolvers<ContextType = Context, ParentType extends Reso
   signs?: Resolver<Array<ResolversTypes['DropoutSign']>, ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['CaseStep']>, ParentType, ContextType>;
   student?: Resolver<ResolversTypes['Student'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DropoutWatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropoutWatchConnection'] = ResolversParentTypes['DropoutWatchConnection']> = {
@@ -7257,6 +7267,7 @@ export type GuardianCallResolvers<ContextType = Context, ParentType extends Reso
   missed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   step?: Resolver<ResolversTypes['CaseStep'], ParentType, ContextType>;
   student?: Resolver<ResolversTypes['Student'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GuardianCallConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuardianCallConnection'] = ResolversParentTypes['GuardianCallConnection']> = {
@@ -7516,6 +7527,7 @@ export type MakeUpDayResolvers<ContextType = Context, ParentType extends Resolve
 export type MissingRegistersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingRegisters'] = ResolversParentTypes['MissingRegisters']> = {
   registers?: Resolver<Array<ResolversTypes['CaseStep']>, ParentType, ContextType>;
   schoolClass?: Resolver<ResolversTypes['SchoolClass'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MissingRegistersConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingRegistersConnection'] = ResolversParentTypes['MissingRegistersConnection']> = {
@@ -7656,7 +7668,7 @@ export type OfficeDutyEdgeResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type OfficeMatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeMatter'] = ResolversParentTypes['OfficeMatter']> = {
-  __resolveType: TypeResolveFn<'CaseHolds' | 'Complaint' | 'GridChild' | 'Inspection' | 'LeadingGroupTerm' | 'PeriodicReport' | 'Referral', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CaseHolds' | 'Complaint' | 'DropoutWatch' | 'GridChild' | 'GuardianCall' | 'Inspection' | 'LeadingGroupTerm' | 'MissingRegisters' | 'PeriodicReport' | 'Referral', ParentType, ContextType>;
 };
 
 export type OpenInspectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenInspectionResult'] = ResolversParentTypes['OpenInspectionResult']> = {
