@@ -50,4 +50,13 @@ export const noticeOverdue = defineEvent<NoticeReference & { what: string; dueOn
   example: { ...example, what: 'serve', dueOn: '2026-05-15', to: 'bureau-officer' },
 });
 
-export const noticeContracts = [noticeIssued, noticeServed, noticeOutcomeRecorded, noticeOverdue] as const;
+export const ladderMoved = defineEvent<CaseReference>()({
+  type: 'notice.ladder.moved.v1',
+  topic: 'baoxue.attendance.notice',
+  description:
+    'The notices of a case went where the child is: to another class, school or town, or with the case to another record of the child. Codes of the place where they are now.',
+  schema: closed(caseReference),
+  example: caseReferenceExample,
+});
+
+export const noticeContracts = [noticeIssued, noticeServed, noticeOutcomeRecorded, noticeOverdue, ladderMoved] as const;

@@ -105,7 +105,7 @@ export function createAttendance(
   const dropoutCase = dropoutCaseServices({
     ...{ connection, clock, cipher, rulesAt, packByVersion: rules.packByVersion, calendarOf, daysOf, recordPrint },
   });
-  const { cases, findCase, byEvent, rulesOf, rulesForChild } = dropoutCase;
+  const { cases, findCase, byEvent, rulesOf, rulesForChild, showsAbsence } = dropoutCase;
   const notice = noticeServices({ connection, clock, cipher, rulesOf, addSchoolDays, findCase, recordPrint });
   const hold = holdServices({ connection, clock, rulesOf, rulesAt, addSchoolDays, findCase });
   const messaging = departmentMessaging(messages, clock);
@@ -131,7 +131,13 @@ export function createAttendance(
     ...{ connection, clock, cards, withCase: cases.openByStudent, casesOf: cases.allByStudent, calendarOf, rulesAt },
   });
   const mergedRecord = {
-    handlers: mergedRecordHandlers({ records, cards, casesOf: cases.allByStudent, handleCase: byEvent, recount: absenceRuns.recount }),
+    handlers: mergedRecordHandlers({
+      ...{ records, cards, handleCase: byEvent, showsAbsence, rungsOn: notice.rungsOn, recount: absenceRuns.recount },
+      casesOf: cases.allByStudent,
+      async carryOn(carried, event) {
+        for (const slice of [notice, hold, referral]) await slice.carryOn(carried, event);
+      },
+    }),
   };
   const missing = missingRegisters({
     ...{ watches, clock, calendarOf, rulesAt, movedOf },

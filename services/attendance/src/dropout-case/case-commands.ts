@@ -45,6 +45,8 @@ export interface TakeOver {
   readonly subject: CaseSubject;
   readonly former: OpenedCase;
   readonly formerId: string;
+  /** The case of the other record that ended for it, being less advanced; null when there was none. */
+  readonly inPlaceOf: string | null;
 }
 
 /** The child's enrolment changed. `ends` when no school expects it any more: death, graduation, approved suspension. */

@@ -27,7 +27,7 @@ const receipt = [{ type: 'AcknowledgeReport', to: 'town', by: 'town-officer' }, 
 const returned = [{ type: 'RecordReturn', returnedOn: '2026-05-13' }, on('2026-05-13')] as const;
 
 const given = specification(dropoutCaseDecider, today);
-const takeOver = (former: OpenedCase): DropoutCommand => ({ type: 'TakeOver', subject: other, former, formerId: 'first' });
+const takeOver = (former: OpenedCase): DropoutCommand => ({ type: 'TakeOver', subject: other, former, formerId: 'first', inPlaceOf: null });
 const typesOf = (former: OpenedCase): readonly DropoutEvent['type'][] =>
   decide(takeOver(former), initialState(), today).map(({ type }) => type);
 

@@ -1,11 +1,11 @@
 /** What a merge of two records of one child, and its undoing, mean for the child's case and days. Requirements A3, B3, B5. */
 import type { EventEnvelope, StudentPlace } from '@baoxue/contracts';
-import { idFrom } from '@baoxue/domain';
+import { idFrom, type SchoolDate } from '@baoxue/domain';
 import type { EventHandlers } from '@baoxue/event-bus';
 import type { MergedRecords, StudentCards } from '@baoxue/mongo';
 import { isUnended, type DropoutCase, type DropoutCommand, type OpenedCase } from '../dropout-case/index.js';
-import { endedByMerge, isOf } from './merged-record.js';
-import { standingSubject, type Merged, type Unmerged } from './standing-subject.js';
+import { displacedAmong, endedByMerge, fateOf, isOf, type Standing } from './merged-record.js';
+import { standingSubject, type CarriedCase, type Merged, type Unmerged } from './standing-subject.js';
 
 type Trigger = Pick<EventEnvelope, 'id' | 'correlationid'>;
 
@@ -14,6 +14,12 @@ export interface MergedRecordDeps {
   readonly cards: Pick<StudentCards, 'find'>;
   readonly casesOf: (studentIds: readonly string[]) => Promise<ReadonlyMap<string, readonly CaseOfStudent[]>>;
   readonly handleCase: (caseId: string, command: DropoutCommand, trigger: Trigger) => Promise<{ readonly state: DropoutCase }>;
+  /** Whether the registers of this child still show the absence that a case stands on. */
+  readonly showsAbsence: (studentId: string, state: OpenedCase) => Promise<boolean>;
+  /** The rungs that were issued of the ladder of a case. */
+  readonly rungsOn: (caseId: string) => Promise<number>;
+  /** Takes notices, holds and referrals along with the case. */
+  readonly carryOn: (carried: CarriedCase, event: EventEnvelope) => Promise<void>;
   /** Looks at the runs of these students anew. */
   readonly recount: (studentIds: readonly string[], trigger: Trigger) => Promise<void>;
 }
@@ -23,14 +29,63 @@ interface CaseOfStudent {
   readonly state: DropoutCase;
 }
 
-export function mergedRecordHandlers({ records, cards, casesOf, handleCase, recount }: MergedRecordDeps): EventHandlers {
-  /** The case begins under the other record where it stood; nowhere, when no school expects the child or a case follows it already. */
-  async function takeOver(former: OpenedCase, formerId: string, place: StudentPlace, event: EventEnvelope): Promise<void> {
+interface OpenedCaseOf extends CaseOfStudent {
+  readonly state: OpenedCase;
+}
+
+const isOpened = (each: CaseOfStudent): each is OpenedCaseOf => each.state.status !== 'None';
+
+export function mergedRecordHandlers(deps: MergedRecordDeps): EventHandlers {
+  const { records, cards, casesOf, handleCase, showsAbsence, rungsOn, carryOn, recount } = deps;
+
+  /** The one case that an event makes under a record: a repeat finds it again. */
+  const caseIdFor = (studentId: string, event: EventEnvelope) => idFrom('dropout-case', studentId, event.id);
+
+  const casesBefore = async (studentId: string, event: EventEnvelope): Promise<readonly OpenedCaseOf[]> =>
+    ((await casesOf([studentId])).get(studentId) ?? []).filter(isOpened).filter(({ id }) => id !== caseIdFor(studentId, event));
+
+  const standing = async ({ id, state }: OpenedCaseOf): Promise<Standing> => ({ state, rungs: await rungsOn(id) });
+
+  /** The case begins under the other record where it stood, with all that hangs on it; nowhere, when no school expects the child there. */
+  async function takeOver(former: OpenedCaseOf, place: StudentPlace, event: EventEnvelope, inPlaceOf: string | null = null): Promise<void> {
     const { studentId } = place;
-    const [known, own] = await Promise.all([cards.find([studentId]), casesOf([studentId])]);
-    const subject = standingSubject(place, known.get(studentId));
-    if (subject === null || own.get(studentId)?.some(({ state }) => isUnended(state))) return;
-    await handleCase(idFrom('dropout-case', studentId, event.id), { type: 'TakeOver', subject, former, formerId }, event);
+    const subject = standingSubject(place, (await cards.find([studentId])).get(studentId));
+    if (subject === null) return;
+    const to = caseIdFor(studentId, event);
+    await handleCase(to, { type: 'TakeOver', subject, former: former.state, formerId: former.id, inPlaceOf }, event);
+    await carryOn({ from: [former.id, ...(inPlaceOf === null ? [] : [inPlaceOf])], to, subject }, event);
+  }
+
+  const endFor = ({ id, state }: OpenedCaseOf, event: EventEnvelope) =>
+    handleCase(id, { type: 'FollowChild', subject: state.subject, ends: true }, event);
+
+  async function goOn(former: OpenedCaseOf, place: StudentPlace, on: SchoolDate, event: EventEnvelope): Promise<void> {
+    const kept = await casesBefore(place.studentId, event);
+    const own = kept.find(({ state }) => isUnended(state)) ?? null;
+    const isShown = await showsAbsence(place.studentId, former.state);
+    const fate = fateOf(await standing(former), own && (await standing(own)), isShown);
+    if (fate !== 'goes-on' && fate !== 'goes-on-in-place') return;
+    if (own) await endFor(own, event);
+    // A repeat after a fault finds it ended.
+    await takeOver(former, place, event, own?.id ?? endedByMerge(kept, on)?.id ?? null);
+  }
+
+  /** What was lent goes back, or what had come to an end in the merge begins anew. */
+  async function giveBack(event: EventEnvelope<Unmerged>): Promise<void> {
+    const { studentId, fromStudentId, ...at } = event.data;
+    const place = { ...at, studentId };
+    const mergedOn = await records.mergedOn(studentId);
+    const [own, kept] = [await casesBefore(studentId, event), await casesBefore(fromStudentId, event)];
+    const lent = kept.find(({ state }) => isUnended(state));
+    const ended = mergedOn === null ? undefined : endedByMerge(own, mergedOn);
+    if (lent && isOf(lent, own, kept)) {
+      if (!own.some(({ state }) => isUnended(state))) await takeOver(lent, place, event);
+      await endFor(lent, event);
+    } else if (ended && !kept.some((each) => isOf(each, own, kept))) {
+      await takeOver(ended, place, event);
+    }
+    const displaced = mergedOn === null ? undefined : displacedAmong(kept);
+    if (displaced) await takeOver(displaced, displaced.state.subject, event);
   }
 
   /** A second look for one event, which each case takes once. */
@@ -41,24 +96,14 @@ export function mergedRecordHandlers({ records, cards, casesOf, handleCase, reco
     async 'student.merged.v1'(event: EventEnvelope<Merged>) {
       const { studentId, intoStudentId, on } = event.data;
       await records.merge(studentId, intoStudentId, on);
-      const ended = endedByMerge((await casesOf([studentId])).get(studentId) ?? [], on);
-      if (ended) await takeOver(ended.state, ended.id, { ...event.data, studentId: intoStudentId }, event);
+      const ended = endedByMerge(await casesBefore(studentId, event), on);
+      if (ended) await goOn(ended, { ...event.data, studentId: intoStudentId }, on, event);
       await lookAgain([intoStudentId], event);
     },
 
     async 'student.unmerged.v1'(event: EventEnvelope<Unmerged>) {
       const { studentId, fromStudentId } = event.data;
-      const mergedOn = await records.mergedOn(studentId);
-      const cases = await casesOf([studentId, fromStudentId]);
-      const [own, kept] = [cases.get(studentId) ?? [], cases.get(fromStudentId) ?? []];
-      const lent = kept.find(({ state }) => isUnended(state));
-      if (lent && isUnended(lent.state) && isOf(lent, own, kept)) {
-        await takeOver(lent.state, lent.id, event.data, event);
-        await handleCase(lent.id, { type: 'FollowChild', subject: lent.state.subject, ends: true }, event);
-      } else {
-        const ended = mergedOn === null ? undefined : endedByMerge(own, mergedOn);
-        if (ended && !kept.some((each) => isOf(each, own, kept))) await takeOver(ended.state, ended.id, event.data, event);
-      }
+      await giveBack(event);
       // Last, so that a repeat after a fault still knows what to give back.
       await records.unmerge(studentId);
       await lookAgain([studentId, fromStudentId], event);
