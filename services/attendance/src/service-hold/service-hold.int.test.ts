@@ -111,6 +111,11 @@ describe('Advisory holds, through schema, events and database', () => {
     await service.publish('baoxue.registry.student', 'student.moved.v1', children.on, { ...card, effectiveOn: '2026-05-29' });
     await eventually(async () => (await inForce(townThere)).totalCount === 1);
     expect((await inForce(townElsewhere)).totalCount).toBe(0);
+    // The desk there is told of the place where they are now.
+    const moved = await eventually(async () =>
+      service.published('baoxue.attendance.service-hold').find(({ type }) => type === 'hold.moved.v1'),
+    );
+    expect(moved.data).toMatchObject({ caseId: cases.on, classId: THERE, jurisdictions });
   });
 
   it('B9 are released by the return of the child', async () => {
@@ -251,6 +256,12 @@ describe('Rules that change while a case is open', () => {
     const there = await whole(stands);
     expect(there).toMatchObject(now(stands, before));
     expect(there.id).not.toBe(before.id);
+    await eventually(async () =>
+      changing.published('baoxue.attendance.notice').some(({ type, data }) => {
+        const { caseId, studentId } = data as { caseId: string; studentId: string };
+        return type === 'notice.ladder.moved.v1' && caseId === there.id && studentId === stands;
+      }),
+    );
     // The end of the former case is heard on another stream: it revokes nothing that has gone on.
     await eventually(async () => changing.published('baoxue.attendance.referral').some(({ type }) => type === 'referral.ended.v1'));
     const former =
