@@ -37,6 +37,7 @@ import { leadingGroupServices } from './leading-group/leading-group.services.js'
 import { learningSupportHandlers } from './learning-support/learning-support.consumers.js';
 import { learningSupportResolvers } from './learning-support/learning-support.resolvers.js';
 import { learningSupportStore } from './learning-support/learning-support.store.js';
+import { listRoute } from './list-upload.js';
 import { mergedRecordHandlers } from './merged-record/merged-record.consumers.js';
 import { missingRegisters } from './missing-register/missing-register.consumers.js';
 import { missingRegisterResolvers } from './missing-register/missing-register.resolvers.js';
@@ -52,7 +53,7 @@ import { referralServices } from './referral/referral.services.js';
 import { classStayStore } from './roll-call/class-stay.store.js';
 import { rollCallResolvers } from './roll-call/roll-call.resolvers.js';
 import { rollCallStore } from './roll-call/roll-call.store.js';
-import { rollHistoryResolvers, rollHistoryRoute } from './roll-history/roll-history.resolvers.js';
+import { rollHistoryDesk, rollHistoryResolvers } from './roll-history/roll-history.resolvers.js';
 import { rollHistory } from './roll-history/roll-history.store.js';
 import { simulationServices } from './rule-simulation/rule-simulation.services.js';
 import { cityCalendar } from './school-calendar/index.js';
@@ -65,6 +66,9 @@ import { villageGridServices } from './village-grid/village-grid.services.js';
 import { webhookResolvers } from './webhook/webhook.resolvers.js';
 import { webhookServices } from './webhook/webhook.services.js';
 import { webhookStore } from './webhook/webhook.store.js';
+
+/** Of the whole city: how long a list may be taken back differs by day and not by town. */
+const CITY = ['64', '6403', '640381'];
 
 export interface AttendanceOptions {
   /** Networks into which webhooks may lead although they are not public, such as `10.20.0.0/16`. */
@@ -162,7 +166,11 @@ export function createAttendance(
     ...{ connection, clock, cases, rolls, watches, schools: school.schools, calendar: cityCalendar, rulesAt },
   });
   const leadingGroup = leadingGroupServices({ connection, clock, cipher, rulesAt, addSchoolDays });
-  const villageGrid = villageGridServices({ connection, clock, cards, records, rulesForChild, addSchoolDays });
+  const villageGrid = villageGridServices({
+    ...{ connection, clock, logger, blindIndexOf, cards, records, rulesForChild, addSchoolDays },
+    withCase: cases.openByStudent,
+    undoWithinDays: (committedOn) => rules.packFor({ jurisdictions: CITY, date: committedOn }).registration.importUndoWithinDays,
+  });
   const outreach = outreachStore(connection, clock);
   const supports = learningSupportStore(connection, clock);
   const guarantees = guaranteeStore(connection, clock);
@@ -192,7 +200,11 @@ export function createAttendance(
     { resolvers: schoolCalendarResolvers(school), stores: [school.schools] },
     { resolvers: plannedLeaveResolvers({ leaves, cards, clock, calendarOf, rulesAt }), stores: [leaves] },
     { resolvers: missingRegisterResolvers(watches), publishing: [watches], dueWork: [missing.dueWork] },
-    { resolvers: rollHistoryResolvers(history.importing), stores: [history], routes: [rollHistoryRoute(history.importing)] },
+    {
+      resolvers: rollHistoryResolvers(history.importing),
+      stores: [history],
+      routes: [listRoute([villageGrid.list.desk], rollHistoryDesk(history))],
+    },
     { resolvers: departmentMessageResolvers({ messages, today, recordReply: replying.record }), publishing: [messages, replies] },
     {
       resolvers: webhookResolvers({ ...webhook, seenBy, deskOf: (recipient) => deskOn(today(), recipient) }),
@@ -200,7 +212,7 @@ export function createAttendance(
       dueWork: [webhook.dueWork],
     },
     ...[guardianCall, dropoutSign, dropoutCase, notice, referral, hold],
-    ...[integrity, complaint, inspection, periodicReport, leadingGroup, villageGrid, simulation],
+    ...[integrity, complaint, inspection, periodicReport, leadingGroup, villageGrid, villageGrid.list, simulation],
     { resolvers: outreachResolvers({ outreach, schools: school.schools, clock }), stores: [outreach] },
     {
       resolvers: learningSupportResolvers({ supports, words: sealedText(cipher, 'learning_support'), cards, clock }),

@@ -1,6 +1,5 @@
 /** Personal words on a notice, sealed for their one place: names on the paper, evidence of service. Requirement G1. */
-import { BLANK_WORDS, cleanText, sealedField, type FieldCipher } from '@baoxue/pii';
-import { sealedAnew } from '../sealed-text.js';
+import { BLANK_WORDS, cleanText, sealedAnew, sealedField, type FieldCipher } from '@baoxue/pii';
 import type { Notice } from './ladder-state.js';
 import type { NoticeNames } from './notice-document.js';
 

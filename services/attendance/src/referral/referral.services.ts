@@ -2,13 +2,13 @@
 import { agreementInForce, departmentOf, type EventEnvelope } from '@baoxue/contracts';
 import { commandHandler, idFrom, schoolDateOf, type CommandOptions } from '@baoxue/domain';
 import { causedBy } from '@baoxue/event-bus';
+import { sealedAnew } from '@baoxue/pii';
 import type { RulePack } from '@baoxue/rules';
 import type { ServiceDeps } from '@baoxue/service';
 import type { KeptCase } from '../dropout-case/dropout-case.store.js';
 import type { AddSchoolDays } from '../obligation/index.js';
 import type { CarriedCase } from '../merged-record/index.js';
 import { officeRegister } from '../office-register.js';
-import { sealedAnew } from '../sealed-text.js';
 import { caseOfLast, waitingOf, type OpenedReferrals, type Referrals } from './referral-state.js';
 import { referralDecider, type ReferralCommand, type ReferralContext } from './referral.js';
 import { referralHandlers, type ReferralEffects } from './referral.consumers.js';

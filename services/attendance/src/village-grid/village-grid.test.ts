@@ -10,6 +10,7 @@ const at = (today: string): GridContext => ({
 });
 const given = specification(gridDecider, at('2026-05-11'));
 const village = '640381105201';
+const listing = { subject, village, openCaseId: null };
 const listed: GridEvent = { type: 'ChildListed', subject, village };
 const owed = {
   kind: 'visit',
@@ -27,10 +28,14 @@ const reported: GridEvent = { type: 'TaskReported', task: 'visit', on: '2026-05-
 
 describe('A child on the list of its village', () => {
   it('B12 is listed once, and moves with the family', () => {
-    given().when({ type: 'ListChild', subject, village }).then(listed);
-    given(listed).when({ type: 'ListChild', subject, village }).thenNothingHappens();
+    given()
+      .when({ type: 'ListChild', ...listing })
+      .then(listed);
     given(listed)
-      .when({ type: 'ListChild', subject, village: '640381105202' })
+      .when({ type: 'ListChild', ...listing })
+      .thenNothingHappens();
+    given(listed)
+      .when({ type: 'ListChild', ...listing, village: '640381105202' })
       .then({ ...listed, village: '640381105202' });
   });
   it('B12 is visited within days of the suspicion, which is asked once while it is owed', () => {
