@@ -59,4 +59,13 @@ export const ladderMoved = defineEvent<CaseReference>()({
   example: caseReferenceExample,
 });
 
-export const noticeContracts = [noticeIssued, noticeServed, noticeOutcomeRecorded, noticeOverdue, ladderMoved] as const;
+export const ladderEnded = defineEvent<CaseReference & { because: 'returned' | 'withdrawn'; endedOn: string }>()({
+  type: 'notice.ladder.ended.v1',
+  topic: 'baoxue.attendance.notice',
+  description:
+    'Nothing is asked on the notices of a case any more: the child is back, which is what they asked for, or the case was withdrawn and they are revoked 撤销.',
+  schema: closed({ ...caseReference, because: oneOf('returned', 'withdrawn'), endedOn: date }),
+  example: { ...caseReferenceExample, because: 'returned', endedOn: '2026-06-01' },
+});
+
+export const noticeContracts = [noticeIssued, noticeServed, noticeOutcomeRecorded, noticeOverdue, ladderMoved, ladderEnded] as const;

@@ -1471,6 +1471,8 @@ export type DropoutCase = Versioned & {
   dropoutWatch?: Maybe<DropoutWatch>;
   /** Day on which the case ended: closed, withdrawn or relapsed. */
   endedOn?: Maybe<Scalars['Date']['output']>;
+  /** The case as which this one goes on under another record of the child 合并学籍; null when it does not, and for those who may not see it. */
+  goesOnAs?: Maybe<DropoutCase>;
   /** Id of the case. */
   id: Scalars['ID']['output'];
   /** The highest post that was told of something still owed 上报层级. */
@@ -1621,7 +1623,7 @@ export type DropoutStatus =
   | 'RETURNED'
   /** Suspected dropout 疑似辍学: set by the system. */
   | 'SUSPECTED'
-  /** Withdrawn 撤销: corrected registers showed that the child was not absent, or no school expects it any more. */
+  /** Withdrawn 撤销: corrected registers showed that the child was not absent, no school expects it any more, or the case goes on under another record of the child. */
   | 'WITHDRAWN';
 
 /** A child watched for signs of dropping out 辍学苗头, before there is a case: school and responsible inspector 责任督学 persuade it to stay. */
@@ -7268,6 +7270,7 @@ export type DropoutCaseResolvers<ContextType = Context, ParentType extends Resol
   contacts?: Resolver<Array<ResolversTypes['CaseContact']>, ParentType, ContextType>;
   dropoutWatch?: Resolver<Maybe<ResolversTypes['DropoutWatch']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  goesOnAs?: Resolver<Maybe<ResolversTypes['DropoutCase']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['CaseLevel'], ParentType, ContextType>;
   nextStep?: Resolver<Maybe<ResolversTypes['CaseStep']>, ParentType, ContextType>;

@@ -2,16 +2,7 @@ import fc from 'fast-check';
 import { away, schoolDaysBetween, suspected } from '../dropout-case/dropout-case.fixtures.js';
 import { dropoutCaseDecider } from '../dropout-case/dropout-case.js';
 import type { OpenedCase } from '../dropout-case/index.js';
-import {
-  ACTION_KINDS,
-  actionsOf,
-  campaignVisitsOf,
-  effectOf,
-  effectsByKind,
-  withoutTakenOver,
-  type Action,
-  type ActionEffect,
-} from './action-effect.js';
+import { ACTION_KINDS, actionsOf, campaignVisitsOf, effectOf, effectsByKind, type Action, type ActionEffect } from './action-effect.js';
 
 const visit: Action = { kind: 'home-visit', on: '2026-05-11', studentId: 'child-1', outcome: 'reached' };
 const opened = dropoutCaseDecider.evolve(dropoutCaseDecider.initialState(), suspected) as OpenedCase;
@@ -53,15 +44,6 @@ describe('The effect of an action', () => {
     expect(campaignVisitsOf(child, '2026-05-01', '2026-05-31')).toEqual([
       { kind: 'campaign-visit', on: '2026-05-07', studentId: opened.subject.studentId, outcome: 'moved-away' },
     ]);
-  });
-  it('A3 B16 is asked once of what was done before the records of the child were merged, and of both cases of a child that relapsed', () => {
-    const caseOf = (id: string, studentId: string, reopens: string | null = null) => ({
-      id,
-      state: { ...opened, subject: { ...opened.subject, studentId }, reopens },
-    });
-    const left = (...cases: ReturnType<typeof caseOf>[]) => withoutTakenOver(cases).map(({ id }) => id);
-    expect(left(caseOf('first', 'merged'), caseOf('second', 'stands', 'first'))).toEqual(['second']);
-    expect(left(caseOf('first', 'child'), caseOf('second', 'child', 'first'))).toEqual(['first', 'second']);
   });
   it('B16 is asked of contacts, persuasion, served notices and aid that gives something, by day', () => {
     const contact = { kind: 'phone', on: '2026-05-07', outcome: 'reached', by: 'class-teacher', sealedNote: null } as const;

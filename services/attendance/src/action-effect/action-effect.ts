@@ -43,17 +43,6 @@ export const WINDOW_SCHOOL_DAYS = 10;
 /** Calendar days that hold as many school days, holidays included. */
 const SEARCH_DAYS = 60;
 
-interface SomeCase {
-  readonly id: string;
-  readonly state: Pick<OpenedCase, 'reopens' | 'subject'>;
-}
-
-/** Less each case that went on under another record of its child: what was done on it is known of the one that took it over. Requirement A3. */
-export function withoutTakenOver<C extends SomeCase>(cases: readonly C[]): readonly C[] {
-  const taker = new Map(cases.map(({ state }) => [state.reopens, state.subject.studentId]));
-  return cases.filter(({ id, state }) => (taker.get(id) ?? state.subject.studentId) === state.subject.studentId);
-}
-
 /** Everything that was done on a case and the child's ladder of notices, by day. A notice counts from its service, aid from the decision. */
 export function actionsOf(
   { subject: { studentId }, contacts, persuasions, aidReview }: OpenedCase,

@@ -60,6 +60,8 @@ export type DropoutCommand =
   | CountAbsence
   | SuspectInTransit
   | TakeOver
+  /** It has been taken over: what is counted is counted of the case that goes on. */
+  | { readonly type: 'PassOn'; readonly to: string }
   /** The transfer was received, refused or withdrawn: it is known again which school has the child. */
   | { readonly type: 'SettleTransfer'; readonly transferId: string }
   | FollowChild
@@ -101,6 +103,7 @@ export interface StudentSuspected {
 
 export type DropoutEvent =
   | StudentSuspected
+  | { readonly type: 'CasePassedOn'; readonly to: string }
   | ({ readonly type: 'CaseTakenOver'; readonly on: SchoolDate; readonly steps: readonly Step[] } & Omit<TakeOver, 'type'>)
   | {
       readonly type: 'AbsenceRecounted';

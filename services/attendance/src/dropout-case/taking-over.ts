@@ -41,6 +41,13 @@ function returnOf({ returnedOn, returnShownBy, checks }: OpenedCase, { rules }: 
   return [{ type: 'StudentReturned', returnedOn, shownBy: returnShownBy ?? 'person', steps }];
 }
 
+export const passOn = (to: string, state: DropoutCase): readonly DropoutEvent[] =>
+  state.status === 'None' || state.goesOnAs === to ? [] : [{ type: 'CasePassedOn', to }];
+
+/** Less each case that goes on under another record of its child: whatever is counted is counted once, of the one that took it over. */
+export const withoutPassedOn = <C extends { readonly state: Pick<OpenedCase, 'goesOnAs'> }>(cases: readonly C[]): readonly C[] =>
+  cases.filter(({ state }) => state.goesOnAs == null);
+
 /** The case as it begins: what was done is known, what was said stays sealed in the case before. */
 export function takenOver({
   subject,
@@ -57,6 +64,7 @@ export function takenOver({
     transfer: null,
     reopens: formerId,
     inPlaceOf,
+    goesOnAs: null,
     followedFrom: null,
     confirmedOn: null,
     seenInClassOn: null,

@@ -53,7 +53,11 @@ export function mergedRecordHandlers(deps: MergedRecordDeps): EventHandlers {
     if (subject === null) return;
     const to = caseIdFor(studentId, event);
     await handleCase(to, { type: 'TakeOver', subject, former: former.state, formerId: former.id, inPlaceOf }, event);
-    await carryOn({ from: [former.id, ...(inPlaceOf === null ? [] : [inPlaceOf])], to, subject }, event);
+    const from = [former.id, ...(inPlaceOf === null ? [] : [inPlaceOf])];
+    await carryOn({ from, to, subject }, event);
+    // Under an id of its own: the same event may end the same case.
+    const trigger = { id: idFrom('passed-on', event.id), correlationid: event.correlationid };
+    for (const caseId of from) await handleCase(caseId, { type: 'PassOn', to }, trigger);
   }
 
   const endFor = ({ id, state }: OpenedCaseOf, event: EventEnvelope) =>

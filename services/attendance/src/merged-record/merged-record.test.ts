@@ -61,6 +61,7 @@ function records(...before: readonly (readonly [id: string, studentId: string])[
     act: handleCase,
     open: () => [source, kept].map((id) => ofStudent(id).find(({ state }) => isUnended(state))?.state ?? null),
     openId: (studentId: string) => ofStudent(studentId).find(({ state }) => isUnended(state))?.id ?? '',
+    stateOf: (id: string) => cases.get(id),
     confirm: async (id: string) => {
       await handleCase(id, count(away(6)));
       await handleCase(id, { type: 'ConfirmDropout', sealedNames: null });
@@ -103,7 +104,9 @@ describe('Two records of one child', () => {
     await two.confirm('first');
     await two.merge();
     const second = two.openId(kept);
+    expect(two.stateOf('first')).toMatchObject({ status: 'Withdrawn', goesOnAs: second });
     await two.unmerge();
+    expect(two.stateOf(second)).toMatchObject({ status: 'Withdrawn', goesOnAs: two.openId(source) });
     expect(two.carried).toEqual([
       { from: ['first'], to: second, subject: expect.objectContaining({ studentId: kept }) },
       { from: [second], to: two.openId(source), subject: expect.objectContaining({ studentId: source }) },

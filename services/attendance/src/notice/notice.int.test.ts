@@ -131,6 +131,11 @@ describe('Notices, through schema, events and database', () => {
     const ladder = await eventually(async () => [await read(caseAt(0))].find(({ endedOn }) => endedOn !== null));
     expect(ladder).toMatchObject({ nextRung: null, endedOn: '2026-06-05', notices: [{ outcome: { kind: 'COMPLIED' } }] });
     expect(await issue(caseAt(0), 'CRITICISM')).toMatchObject({ code: 'NOT_A_DROPOUT' });
+    // Whoever has a duty on it hears that it is none any more.
+    const ended = await eventually(async () =>
+      service.published('baoxue.attendance.notice').find(({ type }) => type === 'notice.ladder.ended.v1'),
+    );
+    expect(ended.data).toMatchObject({ caseId: caseAt(0), because: 'returned', endedOn: '2026-06-05' });
   });
 
   it('B7 E5 has a notice nobody served overdue at its issuer, and says so once to whoever is told', async () => {

@@ -100,6 +100,7 @@ function publish(event: LadderEvent, state: Ladder): PublishedEvent | null {
     case 'LadderTakenOver':
       return { type: 'notice.ladder.moved.v1', data: reference };
     case 'LadderEnded':
+      return { type: 'notice.ladder.ended.v1', data: { ...reference, because: event.because, endedOn: event.on } };
     case 'LadderPassedOn':
       return null;
     default:

@@ -265,13 +265,14 @@ describe('Rules that change while a case is open', () => {
     // The end of the former case is heard on another stream: it revokes nothing that has gone on.
     await eventually(async () => changing.published('baoxue.attendance.referral').some(({ type }) => type === 'referral.ended.v1'));
     const former =
-      'query($id: ID!) { dropoutCase(id: $id) { status noticeLadder { endedOn } serviceHolds { inForce } referrals { status } } }';
+      'query($id: ID!) { dropoutCase(id: $id) { status goesOnAs { id } noticeLadder { endedOn } serviceHolds { inForce } referrals { status } } }';
     await eventually(async () => {
       const { dropoutCase } = await changing.ask(former, { id: before.id }, bureau);
       return dropoutCase.serviceHolds[0].inForce === false && dropoutCase;
     });
     expect((await changing.ask(former, { id: before.id }, bureau)).dropoutCase).toEqual({
       status: 'WITHDRAWN',
+      goesOnAs: { id: there.id },
       noticeLadder: null,
       serviceHolds: [{ inForce: false }],
       referrals: [{ status: 'WITHDRAWN' }],
