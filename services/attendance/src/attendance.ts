@@ -9,6 +9,8 @@ import { addressGuard, webhookSender } from '@baoxue/webhook';
 import { typeDefs } from './__generated__/type-defs.js';
 import { absenceCounting } from './absence-run/absence-run.consumers.js';
 import { attendanceDaysStore } from './absence-run/absence-run.store.js';
+import { runTelling as tellingRuns } from './absence-run/told-run.consumers.js';
+import { toldRunStore } from './absence-run/told-run.store.js';
 import type { AttendanceDays } from './absence-run/index.js';
 import { actionEffectResolvers } from './action-effect/action-effect.resolvers.js';
 import { attendanceConsumers } from './attendance.consumers.js';
@@ -21,9 +23,7 @@ import { departmentMessageResolvers, deskOn, seenBy } from './department-message
 import { messageStore } from './department-message/department-message.store.js';
 import { departmentReplying } from './department-reply/department-reply.consumers.js';
 import { replyStore } from './department-reply/department-reply.store.js';
-import { classTodayResolvers } from './desk/class-today.resolvers.js';
-import { deskResolvers } from './desk/desk.resolvers.js';
-import { officeDutyResolvers } from './desk/office-duty.resolvers.js';
+import { deskServices } from './desk/desk.services.js';
 import { dropoutCaseServices } from './dropout-case/dropout-case.services.js';
 import { dropoutSignServices } from './dropout-sign/dropout-sign.services.js';
 import { guardianCallServices } from './guardian-call/guardian-call.services.js';
@@ -126,6 +126,8 @@ export function createAttendance(
     casesOf: (studentIds) => cases.allByStudent(studentIds),
     handleCase: byEvent,
   });
+  const toldRuns = toldRunStore(connection, clock);
+  const runTelling = tellingRuns({ runs: toldRuns, days, cards, records, schoolDaysBetween });
   const guardianCall = guardianCallServices({
     ...{ connection, clock, cards, calendarOf, rulesAt },
     daysOf: days.find,
@@ -184,18 +186,13 @@ export function createAttendance(
     standingFor: records.standingFor,
   });
   const onTheRoll = {
-    rolls,
-    cards,
-    movedOf,
-    clock,
+    ...{ rolls, cards, movedOf, clock, calendarOf, schoolYearOf },
     homeTaughtAmong: homeTaught.among,
     onLeaveAmong: leaves.onLeave,
-    calendarOf,
-    schoolYearOf,
   };
 
   const slices: readonly Slice[] = [
-    { stores: [audit, records] },
+    { stores: [audit, records], publishing: [toldRuns] },
     { resolvers: rollCallResolvers(onTheRoll), publishing: [rolls], stores: [cards, stays] },
     { resolvers: schoolCalendarResolvers(school), stores: [school.schools] },
     { resolvers: plannedLeaveResolvers({ leaves, cards, clock, calendarOf, rulesAt }), stores: [leaves] },
@@ -219,24 +216,14 @@ export function createAttendance(
       publishing: [supports],
     },
     { resolvers: guaranteeResolvers({ guarantees, watches, clock }), stores: [guarantees] },
-    {
-      resolvers: actionEffectResolvers({
-        ...{ cases, supports, ladders: notice.ladders, ladderIdOf: ladderId, today },
-      }),
-    },
-    {
-      resolvers: deskResolvers({ cases, watches, ladders: notice.ladders, ladderIdOf: ladderId, answersForNotices, today }),
-    },
-    {
-      resolvers: officeDutyResolvers({
-        registers: [
-          ...[inspection, complaint, leadingGroup, hold, periodicReport, villageGrid, referral],
-          ...[missing, guardianCall, dropoutSign],
-        ].map(({ register }) => register),
-        today,
-      }),
-    },
-    { resolvers: classTodayResolvers({ ...onTheRoll, watches, today }) },
+    { resolvers: actionEffectResolvers({ cases, supports, ladders: notice.ladders, ladderIdOf: ladderId, today }) },
+    ...deskServices({
+      ...{ ...onTheRoll, cases, watches, ladders: notice.ladders, ladderIdOf: ladderId, answersForNotices, today },
+      matters: [
+        ...[inspection, complaint, leadingGroup, hold, periodicReport, villageGrid, referral],
+        ...[missing, guardianCall, dropoutSign],
+      ],
+    }),
   ];
 
   return {
@@ -251,7 +238,7 @@ export function createAttendance(
       }),
     }),
     consumers: attendanceConsumers({
-      ...{ absenceRuns, guardianCall, dropoutSign, mergedRecord, school, integrity, periodicReport, missing, messaging },
+      ...{ absenceRuns, runTelling, guardianCall, dropoutSign, mergedRecord, school, integrity, periodicReport, missing, messaging },
       ...{ replying, referral, hold, villageGrid, webhook, notice, dropoutCase, dataRemoval },
       homeTaught: { handlers: homeTaughtHandlers(homeTaught) },
       learningSupport: { handlers: learningSupportHandlers({ supports, records, cards, clock }) },
