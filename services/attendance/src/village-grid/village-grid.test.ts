@@ -43,6 +43,16 @@ describe('A child on the list of its village', () => {
     given(listed, visitGiven).when(noted).thenNothingHappens();
     given(listed, visitGiven, reported).when(noted).then(visitGiven);
   });
+  it('A3 B12 is visited for the case that takes another up, in whatever order the end of the one and the suspicion of the other are heard', () => {
+    const over = { type: 'NoteCaseOver', caseId: 'case-1' } as const;
+    const next = { ...visitGiven, owed: { ...owed, caseId: 'case-2' } } as GridEvent;
+    given(listed, visitGiven)
+      .when({ ...noted, caseId: 'case-2' })
+      .then(next);
+    given(listed, visitGiven, next)
+      .when(over)
+      .thenState((state) => expect(state).toMatchObject({ tasks: [{ kind: 'visit', caseId: 'case-2' }] }));
+  });
   it('B12 is not visited any more for a case that is over; what the town asked for stays owed', () => {
     const over = { type: 'NoteCaseOver', caseId: 'case-1' } as const;
     given(listed, visitGiven)

@@ -98,7 +98,7 @@ function decide(command: GridCommand, state: GridChild, context: GridContext): r
       return [{ type: 'TaskGiven', owed: owedBy('grid-worker', task, dueOn) }];
     }
     case 'NoteSuspicion':
-      if (!isListed || isOwedTask('visit', state)) return [];
+      if (!isListed || isVisitOwedFor(command.caseId, state)) return [];
       return [{ type: 'TaskGiven', owed: visitFor(command.caseId, context) }];
     case 'NoteCaseOver':
       return tasksOf(state).some((task) => isOwedFor(command.caseId, task)) ? [{ type: 'VisitNotNeeded', caseId: command.caseId }] : [];
@@ -124,7 +124,7 @@ export const isFreeToList = (state: GridChild): boolean => state.status === 'Non
 
 function list({ subject, village, openCaseId }: Listing, state: GridChild, context: GridContext): readonly GridEvent[] {
   const listed: GridEvent = { type: 'ChildListed', subject, village };
-  if (openCaseId === null || isOwedTask('visit', state)) return [listed];
+  if (openCaseId === null || isVisitOwedFor(openCaseId, state)) return [listed];
   return [listed, { type: 'TaskGiven', owed: visitFor(openCaseId, context) }];
 }
 
@@ -134,6 +134,10 @@ const visitFor = (caseId: string, { today, rules, addSchoolDays }: GridContext):
 });
 
 const isOwedFor = (caseId: string, task: GridStep): boolean => task.caseId === caseId && isOwed(task);
+
+/** The visit of another case falls with that case, whose end may be heard later: it stands for no other. */
+const isVisitOwedFor = (caseId: string, state: GridChild): boolean =>
+  tasksOf(state).some((task) => task.kind === 'visit' && isOwed(task) && (task.caseId === undefined || task.caseId === caseId));
 
 const tasksOf = (state: GridChild): readonly GridStep[] => (state.status === 'Listed' ? state.tasks : []);
 const isOwedTask = (task: GridTask, state: GridChild): boolean => tasksOf(state).some((each) => each.kind === task && isOwed(each));
