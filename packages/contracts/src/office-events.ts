@@ -18,7 +18,7 @@ export const missingRegistersChanged = defineEvent<{ classId: string }>()({
   type: 'class.registers.changed.v1',
   topic: 'baoxue.attendance.office-matter',
   description:
-    'A register 点名册 of the class is missing, came in late or is not expected any more, or the next level was told of one. It says which class: whoever has it on the desk asks anew.',
+    'A register 点名册 of the class is missing, came in late or is not expected any more, or the next level was told of one; told once for each look. It says which class: whoever has it on the desk asks anew.',
   schema: closed({ classId }),
   example: { classId: '6499000001-2025-22-01' },
 });

@@ -1,4 +1,4 @@
-import { addDays, endOf, type Clock } from '@baoxue/domain';
+import { addDays, endOf, unreachable, type Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore, type PublishedEvent } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import {
@@ -71,9 +71,24 @@ function toStored(watch: ClassWatch): StoredWatch {
   return { classId, schoolId, jurisdictions, open: owed.some(isOwed), duties, order, schoolYear, position: classId, watch };
 }
 
-/** A day on which every register was there changes nothing on a desk. */
-const publish = ({ type }: WatchEvent, _watch: ClassWatch, classId: string): PublishedEvent | null =>
-  type === 'ClassWatched' || type === 'LookedThrough' ? null : { type: 'class.registers.changed.v1', data: { classId } };
+/** What a look found is told once, however many registers it was about; a day on which every register was there changes nothing on a desk. */
+function publish({ type }: WatchEvent, watch: ClassWatch, classId: string): PublishedEvent | null {
+  const changed: PublishedEvent = { type: 'class.registers.changed.v1', data: { classId } };
+  switch (type) {
+    case 'LookedThrough':
+      return watch.status === 'Watched' && watch.owed.some(isOwed) ? changed : null;
+    case 'RegisterCameIn':
+    case 'RegisterNotExpected':
+    case 'ClassRelocated':
+      return changed;
+    case 'RegisterMissing':
+    case 'RegisterEscalated':
+    case 'ClassWatched':
+      return null;
+    default:
+      return unreachable(type);
+  }
+}
 
 /** The end of the first day not looked at, or of the day after which somebody must be told. */
 function nextDueAt(watch: ClassWatch): Date | null {
