@@ -42,6 +42,8 @@ export const WAITING_KEYS_MAX = 1_000;
  * concern than may wait (WAITING_KEYS_MAX) is told CHANGES_MISSED.
  */
 export const RECENT_CHANGES_MAX = 5_000;
+/** Ids remembered of what a stream has told: more than a desk has on its screen, some forty bytes each. */
+export const SHOWN_KEYS_MAX = 1_000;
 /** Timers hold 2³¹ − 1 ms; no token lives longer than these 24 days. */
 export const STREAM_MS_MAX = 2_147_483_647;
 /** One of the public files a complaint, looks up a receipt, reads notices; a person does not do more than this in a minute. */

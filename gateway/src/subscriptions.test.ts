@@ -156,6 +156,23 @@ describe('A stream of changes', () => {
     await Promise.all([mine.close(), theirs.close()]);
   });
 
+  it('E5 E2 tells a desk that what it was shown is not its own any more, and nobody else', async () => {
+    const [mine, theirs] = [await stream(await town.token(officer)), await stream(await town.token(teacher))];
+    await change('case-moved');
+    expect(await mine.next()).toMatchObject(changed('case-moved'));
+    const late = await stream(await town.token(officer));
+    await change('case-moved');
+    expect(await mine.next()).toEqual({
+      data: { dropoutCaseChanged: null },
+      extensions: { gone: 'case-moved', heardAt: expect.any(String) },
+    });
+    // Told once; whoever was never shown it does not learn that it exists.
+    await change('case-moved');
+    const nothing = new Promise((resolve) => setTimeout(resolve, 200, 'nothing'));
+    expect(await Promise.race([mine.next(), theirs.next(), late.next(), nothing])).toBe('nothing');
+    await Promise.all([mine.close(), theirs.close(), late.close()]);
+  });
+
   it('ends with the token', async () => {
     const inASecond = Math.floor(Date.now() / 1000) + 1;
     const token = await town.token(officer, { expires: inASecond });

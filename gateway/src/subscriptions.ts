@@ -1,6 +1,7 @@
 /**
  * Subscriptions: of an event on Kafka only the key is read, or the id where another is the key, and the day where it is told of a day;
- * for each subscriber the gateway runs the client's own selection as a query for that key, as that viewer. So access, limits and planning are those of any query, and nobody is told of what they may not read.
+ * for each subscriber the gateway runs the client's own selection as a query for that key, as that viewer. So access, limits and planning are those of any query, and nobody is told of what they may not read,
+ * but for what this stream has told them of: that it is not theirs any more.
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import { onceBrokerAnswers, type EventBus, type Logger } from '@baoxue/event-bus';
@@ -8,7 +9,7 @@ import type { ExecutionResult } from 'graphql';
 import { readableError } from './errors.js';
 import { createFollower, type Follower } from './follower.js';
 import type { Graph } from './graph.js';
-import { RECENT_CHANGES_MAX, STREAM_MS_MAX, SUBSCRIPTIONS_PER_VIEWER_MAX, WAITING_KEYS_MAX } from './limits.js';
+import { RECENT_CHANGES_MAX, SHOWN_KEYS_MAX, STREAM_MS_MAX, SUBSCRIPTIONS_PER_VIEWER_MAX, WAITING_KEYS_MAX } from './limits.js';
 import { recentChanges, type Heard } from './recent-changes.js';
 import {
   prepareSubscription,
@@ -85,12 +86,18 @@ export async function startSubscriptions({ bus, replica, graph, logger }: Subscr
       const missed = prepared.since === null ? null : recent.since(prepared.since);
       for (const heard of missed?.changes ?? []) tell(follower, prepared, heard);
       if (missed?.complete === false) follower.miss();
+      const shown = shownKeys();
       return answers(follower, async (change) => {
         if (change === 'missed') return { data: null, errors: [someMissed()] };
         const result = await graph.run(session.viewer, prepared.query, prepared.variablesFor(change));
-        // Null: the viewer may not see it, or it is gone. Either way they are told nothing.
-        if (!result.data?.[prepared.responseKey]) return null;
-        return { ...result, extensions: { ...result.extensions, heardAt: change.heardAt } };
+        const { heardAt, key } = change;
+        if (result.data?.[prepared.responseKey]) {
+          shown.add(key);
+          return { ...result, extensions: { ...result.extensions, heardAt } };
+        }
+        // Null: the viewer may not see it, or it is gone. Who was not shown it by this stream is told nothing.
+        if (result.errors || !shown.delete(key)) return null;
+        return { data: { [prepared.responseKey]: null }, extensions: { heardAt, gone: key } };
       });
     },
     async stop() {
@@ -131,6 +138,20 @@ function answers(
     async [Symbol.asyncDispose]() {
       follower.end();
     },
+  };
+}
+
+/** What one stream has told of, the latest of it. */
+function shownKeys() {
+  const keys = new Set<string>();
+  return {
+    add(key: string) {
+      keys.delete(key);
+      keys.add(key);
+      const [oldest] = keys;
+      if (keys.size > SHOWN_KEYS_MAX && oldest !== undefined) keys.delete(oldest);
+    },
+    delete: (key: string) => keys.delete(key),
   };
 }
 

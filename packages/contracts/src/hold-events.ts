@@ -47,4 +47,12 @@ export const holdReleased = defineEvent<HoldReference & { because: HoldEnding; r
   example: { ...example, because: 'returned', releasedOn: '2026-06-01' },
 });
 
-export const holdContracts = [holdProposed, holdApproved, holdReleased] as const;
+export const holdsMoved = defineEvent<CaseReference>()({
+  type: 'hold.moved.v1',
+  topic,
+  description: 'The holds of a case went where the child is: to another class, school or town. Codes of the place where they are now.',
+  schema: closed(caseReference),
+  example: caseReferenceExample,
+});
+
+export const holdContracts = [holdProposed, holdApproved, holdReleased, holdsMoved] as const;

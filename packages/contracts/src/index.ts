@@ -1,3 +1,4 @@
+export * from './absence-run-events.js';
 export * from './aid-events.js';
 export * from './attendance-events.js';
 export type { CaseReference } from './case-reference.js';

@@ -50,4 +50,22 @@ export const noticeOverdue = defineEvent<NoticeReference & { what: string; dueOn
   example: { ...example, what: 'serve', dueOn: '2026-05-15', to: 'bureau-officer' },
 });
 
-export const noticeContracts = [noticeIssued, noticeServed, noticeOutcomeRecorded, noticeOverdue] as const;
+export const ladderMoved = defineEvent<CaseReference>()({
+  type: 'notice.ladder.moved.v1',
+  topic: 'baoxue.attendance.notice',
+  description:
+    'The notices of a case went where the child is: to another class, school or town, or with the case to another record of the child. Codes of the place where they are now.',
+  schema: closed(caseReference),
+  example: caseReferenceExample,
+});
+
+export const ladderEnded = defineEvent<CaseReference & { because: 'returned' | 'withdrawn'; endedOn: string }>()({
+  type: 'notice.ladder.ended.v1',
+  topic: 'baoxue.attendance.notice',
+  description:
+    'Nothing is asked on the notices of a case any more: the child is back, which is what they asked for, or the case was withdrawn and they are revoked 撤销.',
+  schema: closed({ ...caseReference, because: oneOf('returned', 'withdrawn'), endedOn: date }),
+  example: { ...caseReferenceExample, because: 'returned', endedOn: '2026-06-01' },
+});
+
+export const noticeContracts = [noticeIssued, noticeServed, noticeOutcomeRecorded, noticeOverdue, ladderMoved, ladderEnded] as const;

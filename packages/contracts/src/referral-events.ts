@@ -76,4 +76,13 @@ export const referralOverdue = defineEvent<ReferralReference & { what: string; d
   example: { ...example, what: 'accept-referral', dueOn: '2026-05-15', to: 'leading-group-office' },
 });
 
-export const referralContracts = [referralSent, referralAccepted, referralEnded, referralOverdue] as const;
+export const referralMoved = defineEvent<ReferralReference>()({
+  type: 'referral.moved.v1',
+  topic,
+  description:
+    'A referral went where the child is: to another class, school or town. A town that was asked stays the one that answers. Codes of the place where it is seen now.',
+  schema: closed(reference),
+  example,
+});
+
+export const referralContracts = [referralSent, referralAccepted, referralEnded, referralOverdue, referralMoved] as const;

@@ -32,6 +32,7 @@ export const topics: readonly Topic[] = [
   topic('baoxue.registry.student', 'registry', 'student id'),
   topic('baoxue.registry.school', 'registry', 'school or class id'),
   topic('baoxue.attendance.roll', 'attendance', 'roll id'),
+  topic('baoxue.attendance.absence-run', 'attendance', 'student id'),
   topic('baoxue.attendance.dropout-case', 'attendance', 'case id'),
   topic('baoxue.attendance.referral', 'attendance', 'id of the child’s referrals to a department'),
   topic('baoxue.attendance.service-hold', 'attendance', 'id of the case’s holds'),

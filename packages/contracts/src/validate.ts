@@ -1,3 +1,4 @@
+import { absenceRunContracts } from './absence-run-events.js';
 import { aidContracts } from './aid-events.js';
 import { attendanceContracts } from './attendance-events.js';
 import { departmentContracts } from './departments/department-messages.js';
@@ -19,6 +20,7 @@ export const eventContracts: readonly EventContract[] = [
   ...movementContracts,
   ...schoolContracts,
   ...attendanceContracts,
+  ...absenceRunContracts,
   ...noticeContracts,
   ...officeContracts,
   ...referralContracts,

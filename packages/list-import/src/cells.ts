@@ -20,6 +20,13 @@ export function required(cells: Cells, column: string): string {
   return text;
 }
 
+/** 身份证号, or the one in a 学籍号, without the letter before it; '' where the row has neither. */
+export const idNumberIn = (cells: Cells): string =>
+  (written(cells, '学籍号').replace(/^[GJL]/i, '') || written(cells, '身份证号')).toUpperCase();
+
+/** The column in which the number of a row stands, for a refusal to name. */
+export const numberColumnOf = (cells: Cells): string => (written(cells, '学籍号') === '' ? '身份证号' : '学籍号');
+
 /** The code for what people write. @throws Refusal CODE_UNKNOWN listing what may be written */
 export function coded<T extends string>(cells: Cells, column: string, table: Readonly<Record<string, T>>): T {
   const text = required(cells, column);

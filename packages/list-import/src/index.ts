@@ -7,6 +7,6 @@ export { refuseImport } from './refuse-import.js';
 export { takingBack } from './taking-back.store.js';
 export { importToGraph, previewRowsOf, undoneRowsOf } from './to-graph.js';
 export { undoableList, type UndoableList } from './undoable-list.store.js';
-export { classNumberIn, coded, gradeIn, required, written, type Cells } from './cells.js';
+export { classNumberIn, coded, gradeIn, idNumberIn, numberColumnOf, required, written, type Cells } from './cells.js';
 export { knownAhead } from './known-ahead.js';
 export { differing, NEW_ROW, previewOf, type FieldChange, type RowPreview } from './preview.js';

@@ -1,6 +1,6 @@
 import { BLANK, BLANK_WORDS, withoutWords } from './blank.js';
 import { fieldCipher } from './field-cipher.js';
-import { sealedField } from './sealed-field.js';
+import { sealedAnew, sealedField } from './sealed-field.js';
 
 const cipher = fieldCipher({ activeKeyId: 'k1', fieldKey: () => Buffer.alloc(32, 1) } as never);
 const place = { collection: 'notes', id: '1', field: 'text' };
@@ -23,5 +23,13 @@ describe('G4 Words whose years are over', () => {
     expect(cipher.decrypt(BLANK, place)).toBe(BLANK_WORDS);
     expect(sealedField<string>('notes', 'text').open(cipher, '1', BLANK)).toBe(BLANK_WORDS);
     expect(sealedField('people', 'person', { name: BLANK_WORDS }).open(cipher, '1', BLANK)).toEqual({ name: BLANK_WORDS });
+  });
+
+  it('G1 G4 are sealed anew for the record that they go to, and stay removed where they were', () => {
+    const there = { ...place, id: '2' };
+    const anew = sealedAnew(cipher, cipher.encrypt('示例', place), place, there);
+    expect(cipher.decrypt(anew, there)).toBe('示例');
+    expect(() => cipher.decrypt(anew, place)).toThrow();
+    expect(sealedAnew(cipher, BLANK, place, there)).toBe(BLANK);
   });
 });

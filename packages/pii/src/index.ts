@@ -3,7 +3,7 @@ export type { KeyProvider } from './keys.js';
 export { fileKeyProvider, generateKeyFiles } from './key-files.js';
 export { fieldCipher, type FieldCipher, type FieldPlace } from './field-cipher.js';
 export { BLANK, BLANK_WORDS, withoutWords } from './blank.js';
-export { sealedField } from './sealed-field.js';
+export { sealedAnew, sealedField } from './sealed-field.js';
 export { blindIndex } from './blind-index.js';
 export { mask } from './mask.js';
 export { idNumberCheckCharacter, parseIdNumber, type IdNumber } from './id-number.js';

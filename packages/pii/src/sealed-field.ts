@@ -1,5 +1,5 @@
 import { BLANK, BLANK_WORDS } from './blank.js';
-import type { FieldCipher } from './field-cipher.js';
+import type { FieldCipher, FieldPlace } from './field-cipher.js';
 
 /**
  * Seals one field of the records of one collection: what may be stored opens only in the record it was sealed for.
@@ -12,3 +12,7 @@ export const sealedField = <T>(collection: string, field: string, blank: T = BLA
   open: (cipher: FieldCipher, id: string, sealed: string): T =>
     sealed === BLANK ? blank : (JSON.parse(cipher.decrypt(sealed, { collection, id, field })) as T),
 });
+
+/** The same words, sealed for another place to which their record goes; what was removed stays removed. */
+export const sealedAnew = (cipher: FieldCipher, sealed: string, from: FieldPlace, to: FieldPlace): string =>
+  sealed === BLANK ? sealed : cipher.encrypt(cipher.decrypt(sealed, from), to);

@@ -10,6 +10,7 @@ interface Hears {
 
 export interface Listening {
   readonly absenceRuns: Hears;
+  readonly runTelling: { readonly handlers: { readonly ofRolls: EventHandlers; readonly ofChildren: EventHandlers } };
   readonly guardianCall: {
     readonly handlers: { readonly ofRolls: EventHandlers; readonly ofCases: EventHandlers; readonly ofChildren: EventHandlers };
   };
@@ -54,6 +55,7 @@ export const attendanceConsumers = (parts: Listening): ServiceParts<Context>['co
     handlers: inOrder(
       parts.absenceRuns.handlers,
       parts.mergedRecord.handlers,
+      parts.runTelling.handlers.ofChildren,
       parts.guardianCall.handlers.ofChildren,
       parts.dropoutSign.handlers.ofChildren,
       parts.villageGrid.handlers.ofChildren,
@@ -65,7 +67,7 @@ export const attendanceConsumers = (parts: Listening): ServiceParts<Context>['co
     name: 'attendance.absence-run',
     topics: ['baoxue.attendance.roll'],
     // A case opens first: then it and not the call asks for the contact.
-    handlers: inOrder(parts.absenceRuns.handlers, parts.guardianCall.handlers.ofRolls),
+    handlers: inOrder(parts.absenceRuns.handlers, parts.guardianCall.handlers.ofRolls, parts.runTelling.handlers.ofRolls),
   },
   {
     name: 'attendance.school-calendar',

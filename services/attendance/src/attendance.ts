@@ -9,6 +9,8 @@ import { addressGuard, webhookSender } from '@baoxue/webhook';
 import { typeDefs } from './__generated__/type-defs.js';
 import { absenceCounting } from './absence-run/absence-run.consumers.js';
 import { attendanceDaysStore } from './absence-run/absence-run.store.js';
+import { runTelling as tellingRuns } from './absence-run/told-run.consumers.js';
+import { toldRunStore } from './absence-run/told-run.store.js';
 import type { AttendanceDays } from './absence-run/index.js';
 import { actionEffectResolvers } from './action-effect/action-effect.resolvers.js';
 import { attendanceConsumers } from './attendance.consumers.js';
@@ -21,9 +23,7 @@ import { departmentMessageResolvers, deskOn, seenBy } from './department-message
 import { messageStore } from './department-message/department-message.store.js';
 import { departmentReplying } from './department-reply/department-reply.consumers.js';
 import { replyStore } from './department-reply/department-reply.store.js';
-import { classTodayResolvers } from './desk/class-today.resolvers.js';
-import { deskResolvers } from './desk/desk.resolvers.js';
-import { officeDutyResolvers } from './desk/office-duty.resolvers.js';
+import { deskServices } from './desk/desk.services.js';
 import { dropoutCaseServices } from './dropout-case/dropout-case.services.js';
 import { dropoutSignServices } from './dropout-sign/dropout-sign.services.js';
 import { guardianCallServices } from './guardian-call/guardian-call.services.js';
@@ -37,6 +37,7 @@ import { leadingGroupServices } from './leading-group/leading-group.services.js'
 import { learningSupportHandlers, supportTelling } from './learning-support/learning-support.consumers.js';
 import { learningSupportResolvers } from './learning-support/learning-support.resolvers.js';
 import { learningSupportStore } from './learning-support/learning-support.store.js';
+import { listRoute } from './list-upload.js';
 import { mergedRecordHandlers } from './merged-record/merged-record.consumers.js';
 import { missingRegisters } from './missing-register/missing-register.consumers.js';
 import { missingRegisterResolvers } from './missing-register/missing-register.resolvers.js';
@@ -52,7 +53,7 @@ import { referralServices } from './referral/referral.services.js';
 import { classStayStore } from './roll-call/class-stay.store.js';
 import { rollCallResolvers } from './roll-call/roll-call.resolvers.js';
 import { rollCallStore } from './roll-call/roll-call.store.js';
-import { rollHistoryResolvers, rollHistoryRoute } from './roll-history/roll-history.resolvers.js';
+import { rollHistoryDesk, rollHistoryResolvers } from './roll-history/roll-history.resolvers.js';
 import { rollHistory } from './roll-history/roll-history.store.js';
 import { simulationServices } from './rule-simulation/rule-simulation.services.js';
 import { cityCalendar } from './school-calendar/index.js';
@@ -65,6 +66,9 @@ import { villageGridServices } from './village-grid/village-grid.services.js';
 import { webhookResolvers } from './webhook/webhook.resolvers.js';
 import { webhookServices } from './webhook/webhook.services.js';
 import { webhookStore } from './webhook/webhook.store.js';
+
+/** Of the whole city: how long a list may be taken back differs by day and not by town. */
+const CITY = ['64', '6403', '640381'];
 
 export interface AttendanceOptions {
   /** Networks into which webhooks may lead although they are not public, such as `10.20.0.0/16`. */
@@ -105,7 +109,7 @@ export function createAttendance(
   const dropoutCase = dropoutCaseServices({
     ...{ connection, clock, cipher, rulesAt, packByVersion: rules.packByVersion, calendarOf, daysOf, recordPrint },
   });
-  const { cases, findCase, byEvent, rulesOf, rulesForChild } = dropoutCase;
+  const { cases, findCase, byEvent, rulesOf, rulesForChild, showsAbsence } = dropoutCase;
   const notice = noticeServices({ connection, clock, cipher, rulesOf, addSchoolDays, findCase, recordPrint });
   const hold = holdServices({ connection, clock, rulesOf, rulesAt, addSchoolDays, findCase });
   const messaging = departmentMessaging(messages, clock);
@@ -122,6 +126,8 @@ export function createAttendance(
     casesOf: (studentIds) => cases.allByStudent(studentIds),
     handleCase: byEvent,
   });
+  const toldRuns = toldRunStore(connection, clock);
+  const runTelling = tellingRuns({ runs: toldRuns, days, cards, records, schoolDaysBetween });
   const guardianCall = guardianCallServices({
     ...{ connection, clock, cards, calendarOf, rulesAt },
     daysOf: days.find,
@@ -132,7 +138,11 @@ export function createAttendance(
   });
   const mergedRecord = {
     handlers: mergedRecordHandlers({
-      ...{ records, cards, findCase, casesOf: cases.allByStudent, handleCase: byEvent, recount: absenceRuns.recount },
+      ...{ records, cards, findCase, handleCase: byEvent, showsAbsence, rungsOn: notice.rungsOn, recount: absenceRuns.recount },
+      casesOf: cases.allByStudent,
+      async carryOn(carried, event) {
+        for (const slice of [notice, hold, referral]) await slice.carryOn(carried, event);
+      },
     }),
   };
   const missing = missingRegisters({
@@ -158,7 +168,11 @@ export function createAttendance(
     ...{ connection, clock, cases, rolls, watches, schools: school.schools, calendar: cityCalendar, rulesAt },
   });
   const leadingGroup = leadingGroupServices({ connection, clock, cipher, rulesAt, addSchoolDays });
-  const villageGrid = villageGridServices({ connection, clock, cards, records, rulesForChild, addSchoolDays });
+  const villageGrid = villageGridServices({
+    ...{ connection, clock, logger, blindIndexOf, cards, records, rulesForChild, addSchoolDays },
+    withCase: cases.openByStudent,
+    undoWithinDays: (committedOn) => rules.packFor({ jurisdictions: CITY, date: committedOn }).registration.importUndoWithinDays,
+  });
   const outreach = outreachStore(connection, clock);
   const supports = learningSupportStore(connection, clock);
   const guarantees = guaranteeStore(connection, clock);
@@ -172,23 +186,22 @@ export function createAttendance(
     standingFor: records.standingFor,
   });
   const onTheRoll = {
-    rolls,
-    cards,
-    movedOf,
-    clock,
+    ...{ rolls, cards, movedOf, clock, calendarOf, schoolYearOf },
     homeTaughtAmong: homeTaught.among,
     onLeaveAmong: leaves.onLeave,
-    calendarOf,
-    schoolYearOf,
   };
 
   const slices: readonly Slice[] = [
-    { stores: [audit, records] },
+    { stores: [audit, records], publishing: [toldRuns] },
     { resolvers: rollCallResolvers(onTheRoll), publishing: [rolls], stores: [cards, stays] },
     { resolvers: schoolCalendarResolvers(school), stores: [school.schools] },
     { resolvers: plannedLeaveResolvers({ leaves, cards, clock, calendarOf, rulesAt }), stores: [leaves] },
-    { resolvers: missingRegisterResolvers(watches), stores: [watches], dueWork: [missing.dueWork] },
-    { resolvers: rollHistoryResolvers(history.importing), stores: [history], routes: [rollHistoryRoute(history.importing)] },
+    { resolvers: missingRegisterResolvers(watches), publishing: [watches], dueWork: [missing.dueWork] },
+    {
+      resolvers: rollHistoryResolvers(history.importing),
+      stores: [history],
+      routes: [listRoute([villageGrid.list.desk], rollHistoryDesk(history))],
+    },
     { resolvers: departmentMessageResolvers({ messages, today, recordReply: replying.record }), publishing: [messages, replies] },
     {
       resolvers: webhookResolvers({ ...webhook, seenBy, deskOf: (recipient) => deskOn(today(), recipient) }),
@@ -196,7 +209,7 @@ export function createAttendance(
       dueWork: [webhook.dueWork],
     },
     ...[guardianCall, dropoutSign, dropoutCase, notice, referral, hold],
-    ...[integrity, complaint, inspection, periodicReport, leadingGroup, villageGrid, simulation],
+    ...[integrity, complaint, inspection, periodicReport, leadingGroup, villageGrid, villageGrid.list, simulation],
     { resolvers: outreachResolvers({ outreach, schools: school.schools, clock }), stores: [outreach] },
     {
       resolvers: learningSupportResolvers({ supports, words: sealedText(cipher, 'learning_support'), cards, clock }),
@@ -204,21 +217,14 @@ export function createAttendance(
       dueWork: [supportTelling({ supports, clock })],
     },
     { resolvers: guaranteeResolvers({ guarantees, watches, clock }), stores: [guarantees] },
-    {
-      resolvers: actionEffectResolvers({
-        ...{ cases, supports, ladders: notice.ladders, ladderIdOf: ladderId, today },
-      }),
-    },
-    {
-      resolvers: deskResolvers({ cases, watches, ladders: notice.ladders, ladderIdOf: ladderId, answersForNotices, today }),
-    },
-    {
-      resolvers: officeDutyResolvers({
-        registers: [inspection, complaint, leadingGroup, hold, periodicReport, villageGrid, referral].map(({ register }) => register),
-        today,
-      }),
-    },
-    { resolvers: classTodayResolvers({ ...onTheRoll, watches, today }) },
+    { resolvers: actionEffectResolvers({ cases, supports, ladders: notice.ladders, ladderIdOf: ladderId, today }) },
+    ...deskServices({
+      ...{ ...onTheRoll, cases, watches, ladders: notice.ladders, ladderIdOf: ladderId, answersForNotices, today },
+      matters: [
+        ...[inspection, complaint, leadingGroup, hold, periodicReport, villageGrid, referral],
+        ...[missing, guardianCall, dropoutSign],
+      ],
+    }),
   ];
 
   return {
@@ -233,7 +239,7 @@ export function createAttendance(
       }),
     }),
     consumers: attendanceConsumers({
-      ...{ absenceRuns, guardianCall, dropoutSign, mergedRecord, school, integrity, periodicReport, missing, messaging },
+      ...{ absenceRuns, runTelling, guardianCall, dropoutSign, mergedRecord, school, integrity, periodicReport, missing, messaging },
       ...{ replying, referral, hold, villageGrid, webhook, notice, dropoutCase, dataRemoval },
       homeTaught: { handlers: homeTaughtHandlers(homeTaught) },
       learningSupport: { handlers: learningSupportHandlers({ supports, records, cards, clock }) },

@@ -7,7 +7,7 @@ import type { KeptReply } from './department-reply/department-reply.store.js';
 import type { KeptCase } from './dropout-case/dropout-case.store.js';
 import type { ChildWatch } from './dropout-sign/index.js';
 import type { KeptSupport } from './learning-support/learning-support.store.js';
-import type { Ladder } from './notice/ladder.js';
+import type { Ladder } from './notice/ladder-state.js';
 import type { LeaveOfStudent } from './planned-leave/planned-leave.store.js';
 import type { ReferralOfCase } from './referral/referral.store.js';
 import type { RollCall } from './roll-call/roll-call.js';

@@ -1,4 +1,4 @@
-/** What an office keeps that asks something of posts, in the way a desk lists it. Requirements B8, B9, B12 to B15 and B17. */
+/** What an office keeps that asks something of posts, in the way a desk lists it. Requirements B1, B4, B8, B9, B12 to B15 and B17. */
 import { scopeOf, type Action, type Viewer } from '@baoxue/auth';
 import type { OfficeMatterName } from '@baoxue/contracts';
 import { scopeToFilter, type AggregateStore, type Kept, type Page, type PageQuery, type PublishedEvent } from '@baoxue/mongo';
@@ -25,7 +25,7 @@ export interface ShownMatter extends Shown {
 }
 
 export interface OfficeRegister {
-  readonly of: 'inspection' | 'complaint' | 'decision' | 'hold' | 'report' | 'grid-task' | 'referral';
+  readonly of: OfficeMatterName | 'hold' | 'referral' | 'registers';
   /** The posts that can have a duty here. */
   readonly desks: Desks;
   /** What of it a viewer may see, as stored fields; null when nothing. */

@@ -219,7 +219,7 @@ export type DropoutStatus =
   | 'RETURNED'
   /** Suspected dropout 疑似辍学: set by the system. */
   | 'SUSPECTED'
-  /** Withdrawn 撤销: corrected registers showed that the child was not absent, or no school expects it any more. */
+  /** Withdrawn 撤销: corrected registers showed that the child was not absent, no school expects it any more, or the case goes on under another record of the child. */
   | 'WITHDRAWN';
 
 /** When the first duty of a post on a case is due. */

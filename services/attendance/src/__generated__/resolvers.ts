@@ -476,6 +476,14 @@ export type CampaignForm =
   /** Themed activity 主题宣传活动, such as 不让一个孩子辍学. */
   | 'THEMED_ACTIVITY';
 
+/** Stopping an import of the list of a village grid. */
+export type CancelGridListImportInput = {
+  /** A repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Id of the import. */
+  importId: Scalars['ID']['input'];
+};
+
 /** Leave to be cancelled from today on. */
 export type CancelLeaveInput = {
   /** Repeat with the same key and nothing happens twice. */
@@ -749,6 +757,14 @@ export type ClosureReason =
   | 'OTHER'
   /** Bad weather 恶劣天气. */
   | 'WEATHER';
+
+/** Committing an import of the list of a village grid. */
+export type CommitGridListImportInput = {
+  /** A repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Id of the import. */
+  importId: Scalars['ID']['input'];
+};
 
 /** Committing an import of past registers. */
 export type CommitRollHistoryImportInput = {
@@ -1030,6 +1046,14 @@ export type CountingUnit =
   | 'CALENDAR_DAY'
   /** School days 上课日. */
   | 'SCHOOL_DAY';
+
+/** Starting an import of the list of a village grid. */
+export type CreateGridListImportInput = {
+  /** A repeat with the same key gives the same import. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Name of the list, for example 裕民街道2026年春季网格名单. */
+  sourceList: Scalars['String']['input'];
+};
 
 /** Starting an import of past registers. */
 export type CreateRollHistoryImportInput = {
@@ -1447,6 +1471,8 @@ export type DropoutCase = Versioned & {
   dropoutWatch?: Maybe<DropoutWatch>;
   /** Day on which the case ended: closed, withdrawn or relapsed. */
   endedOn?: Maybe<Scalars['Date']['output']>;
+  /** The case as which this one goes on under another record of the child 合并学籍; null when it does not, and for those who may not see it. */
+  goesOnAs?: Maybe<DropoutCase>;
   /** Id of the case. */
   id: Scalars['ID']['output'];
   /** The highest post that was told of something still owed 上报层级. */
@@ -1597,7 +1623,7 @@ export type DropoutStatus =
   | 'RETURNED'
   /** Suspected dropout 疑似辍学: set by the system. */
   | 'SUSPECTED'
-  /** Withdrawn 撤销: corrected registers showed that the child was not absent, or no school expects it any more. */
+  /** Withdrawn 撤销: corrected registers showed that the child was not absent, no school expects it any more, or the case goes on under another record of the child. */
   | 'WITHDRAWN';
 
 /** A child watched for signs of dropping out 辍学苗头, before there is a case: school and responsible inspector 责任督学 persuade it to stay. */
@@ -1918,6 +1944,110 @@ export type GridFinding =
   | 'BACK_AT_SCHOOL'
   /** Not found 未找到. */
   | 'NOT_FOUND';
+
+/**
+ * The list of a town's village grids 网格学生名单 on its way in, as a spreadsheet: 村（社区）代码, and 学籍号 or 身份证号. A child that is on a list stays
+ * there, and one that a person took off stays off: a list moves nobody.
+ */
+export type GridListImport = {
+  __typename?: 'GridListImport';
+  /** Rows without an error. */
+  acceptedCount: Scalars['Int']['output'];
+  /** What is wrong with the file, at most 500 errors. */
+  errors: Array<GridListRowError>;
+  /** Id of the import. */
+  id: Scalars['ID']['output'];
+  /** Rows whose child is kept on the list, because something else has happened since the import 保留. */
+  keptCount: Scalars['Int']['output'];
+  /** Committed rows whose child was left as it was 未变动. */
+  leftCount: Scalars['Int']['output'];
+  /** Children that were put on the list of their village 已纳入. */
+  listedCount: Scalars['Int']['output'];
+  /** What the commit would do, counted by rows; null before a file was checked. */
+  preview?: Maybe<ImportPreview>;
+  /** What the commit would do with each row, as of the dry run, in the order of the sheet; null once the rows are taken over. */
+  previewRows?: Maybe<ImportPreviewRowConnection>;
+  /** Rows in the file 行数. */
+  rowCount: Scalars['Int']['output'];
+  /** Name of the list 来源名单. */
+  sourceList: Scalars['String']['output'];
+  /** Where the import stands. */
+  status: GridListImportStatus;
+  /** Rows taken back by the undo 已撤销. */
+  takenBackCount: Scalars['Int']['output'];
+  /** Last day on which a committed import may be taken back; null while it is not committed. */
+  undoUntil?: Maybe<Scalars['Date']['output']>;
+  /** What became of each row when the import was undone, in the order of the sheet; null for an import that was not. */
+  undoneRows?: Maybe<ImportUndoneRowConnection>;
+  /** Where the XLSX or CSV file is sent by HTTP PUT. */
+  uploadPath: Scalars['String']['output'];
+};
+
+
+/**
+ * The list of a town's village grids 网格学生名单 on its way in, as a spreadsheet: 村（社区）代码, and 学籍号 or 身份证号. A child that is on a list stays
+ * there, and one that a person took off stays off: a list moves nobody.
+ */
+export type GridListImportPreviewRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  outcome?: InputMaybe<ImportRowOutcome>;
+};
+
+
+/**
+ * The list of a town's village grids 网格学生名单 on its way in, as a spreadsheet: 村（社区）代码, and 学籍号 or 身份证号. A child that is on a list stays
+ * there, and one that a person took off stays off: a list moves nobody.
+ */
+export type GridListImportUndoneRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  result?: ImportUndoResult;
+};
+
+/** Done or refused. */
+export type GridListImportResult = GridListImportSuccess | Refusal;
+
+/** Where an import 导入 of the list of a village grid stands. */
+export type GridListImportStatus =
+  /** Created; the file has not arrived. */
+  | 'AWAITING_FILE'
+  /** The file was checked 试运行; nothing is taken over yet. */
+  | 'CHECKED'
+  /** All rows are taken over. */
+  | 'COMMITTED'
+  /** Rows are being taken over. Commit again, with the same key, to wait for the end. */
+  | 'COMMITTING'
+  /** Stopped while rows were being taken over: those counted are in, the others are not. Commit again to go on. */
+  | 'STOPPED'
+  /** What the rows did is being taken back 撤销导入. Undo again, with the same key, to wait for the end. */
+  | 'UNDOING'
+  /** Taken back, but for the children that are kept because something else has happened since. */
+  | 'UNDONE';
+
+/** The import as it stands. */
+export type GridListImportSuccess = {
+  __typename?: 'GridListImportSuccess';
+  /** The import. */
+  gridListImport: GridListImport;
+};
+
+/** One error in an uploaded list of a village grid, by row and column. */
+export type GridListRowError = {
+  __typename?: 'GridListRowError';
+  /** Stable code of the refusal. */
+  code: Scalars['String']['output'];
+  /** Column head 列名; null when the whole row is concerned. */
+  column?: Maybe<Scalars['String']['output']>;
+  /** In English. */
+  en: Scalars['String']['output'];
+  /** Row of the sheet; the heads are row 1. */
+  row: Scalars['Int']['output'];
+  /** The rule that was broken. */
+  rule?: Maybe<Scalars['String']['output']>;
+  /** In Chinese 中文说明. */
+  zh: Scalars['String']['output'];
+};
 
 /** What a grid worker has to do about a child 网格任务. */
 export type GridTask =
@@ -2690,6 +2820,8 @@ export type Mutation = {
   answerDepartmentMessage: AnswerDepartmentMessageResult;
   /** Approves a proposed hold 审批; it expires by itself. */
   approveServiceHold: ApproveServiceHoldResult;
+  /** Stops an import while it is being committed 停止提交. Each row is taken over whole or not at all; the counts say how many were. */
+  cancelGridListImport: GridListImportResult;
   /** Cancels leave from today on 销假; days that are over stand. */
   cancelLeave: CancelLeaveResult;
   /** Stops an import while it is being committed 停止提交. Each register is written whole or not at all; the counts say how many were. */
@@ -2698,6 +2830,8 @@ export type Mutation = {
   closeFinding: CloseFindingResult;
   /** Closes the inspection once every finding was put right or answered for 办结. */
   closeInspection: CloseInspectionResult;
+  /** Puts the children of a file without errors on the lists of their villages; to one that is away already the grid worker is sent. */
+  commitGridListImport: GridListImportResult;
   /**
    * Writes the registers of a file without errors. A register that is there already stands. Absence that ended in the past opens no case; a run
    * that is open on the last registered day counts as if the registers had been taken day by day.
@@ -2707,6 +2841,8 @@ export type Mutation = {
   confirmDropout: ConfirmDropoutResult;
   /** Corrects a register 考勤更正. Runs and suspicions are counted anew. */
   correctRoll: CorrectRollResult;
+  /** Starts an import of the list of a town's village grids 导入网格名单; the answer says where to send the file. */
+  createGridListImport: GridListImportResult;
   /** Starts an import of past registers 导入历史考勤; the answer says where to send the file. */
   createRollHistoryImport: RollHistoryImportResult;
   /** Closes a school for some days 停课: no register is expected, and clocks in school days stand still. Refused for days with a register. */
@@ -2809,6 +2945,8 @@ export type Mutation = {
   startLearningSupport: StartLearningSupportResult;
   /** Takes the register of a class 点名. On the rule pack's day of unexcused absence a case opens by itself. */
   takeRoll: TakeRollResult;
+  /** Takes what a committed or stopped list did back 撤销导入, row by row, within the days of the rule pack; a child about whom something has happened since is kept. */
+  undoGridListImport: GridListImportResult;
   /** Takes a child off the list 移出网格; what is still owed there is owed no more. */
   unlistChildFromGrid: UnlistChildFromGridResult;
   /** Undoes a confirmed dropout whose registers have been corrected 撤销误报. Refused while they still show the absence. */
@@ -2858,6 +2996,11 @@ export type MutationApproveServiceHoldArgs = {
 };
 
 
+export type MutationCancelGridListImportArgs = {
+  input: CancelGridListImportInput;
+};
+
+
 export type MutationCancelLeaveArgs = {
   input: CancelLeaveInput;
 };
@@ -2878,6 +3021,11 @@ export type MutationCloseInspectionArgs = {
 };
 
 
+export type MutationCommitGridListImportArgs = {
+  input: CommitGridListImportInput;
+};
+
+
 export type MutationCommitRollHistoryImportArgs = {
   input: CommitRollHistoryImportInput;
 };
@@ -2890,6 +3038,11 @@ export type MutationConfirmDropoutArgs = {
 
 export type MutationCorrectRollArgs = {
   input: CorrectRollInput;
+};
+
+
+export type MutationCreateGridListImportArgs = {
+  input: CreateGridListImportInput;
 };
 
 
@@ -3148,6 +3301,11 @@ export type MutationTakeRollArgs = {
 };
 
 
+export type MutationUndoGridListImportArgs = {
+  input: UndoGridListImportInput;
+};
+
+
 export type MutationUnlistChildFromGridArgs = {
   input: UnlistChildFromGridInput;
 };
@@ -3304,7 +3462,7 @@ export type OfficeDutyEdge = {
 };
 
 /** What a duty is about 办理事项. */
-export type OfficeMatter = CaseHolds | Complaint | GridChild | Inspection | LeadingGroupTerm | PeriodicReport | Referral;
+export type OfficeMatter = CaseHolds | Complaint | DropoutWatch | GridChild | GuardianCall | Inspection | LeadingGroupTerm | MissingRegisters | PeriodicReport | Referral;
 
 /** What a duty beyond cases and their notices is about. */
 export type OfficeMatterKind =
@@ -3312,14 +3470,20 @@ export type OfficeMatterKind =
   | 'COMPLAINT'
   /** Decisions of the leading group 会议决定: `carry-out`. */
   | 'DECISION'
+  /** Children in whom signs of dropping out were seen 辍学苗头: `persuade-by-school`, `persuade-by-inspector`. */
+  | 'DROPOUT_WATCH'
   /** Children on the lists of villages 网格任务: `visit`, `verify-enrolment`, `accompany-return`. */
   | 'GRID_TASK'
+  /** Calls to guardians on the first day of an absence 当日联系: `contact-guardian`. */
+  | 'GUARDIAN_CALL'
   /** Proposed holds 四不办理: `decide-hold`. */
   | 'HOLD'
   /** Inspections 督导检查: `rectify`, `judge`, `publish-notice`. */
   | 'INSPECTION'
   /** Referrals to departments 转办: `accept-referral`, `answer-referral`. */
   | 'REFERRAL'
+  /** Registers of a class that are missing 漏点名: `take-register`. */
+  | 'REGISTERS'
   /** Reports 四个一: `sign-report`. */
   | 'REPORT';
 
@@ -3614,6 +3778,8 @@ export type Query = {
   effectOfActions: EffectOfActions;
   /** Children on the lists of the viewer's villages 网格学生名单, with their tasks. */
   gridChildren: GridChildConnection;
+  /** An import of the viewer's own; null otherwise. */
+  gridListImport?: Maybe<GridListImport>;
   /** Places of which nobody answers; null for those who may not see it. */
   guaranteeGaps?: Maybe<GuaranteeGaps>;
   /** Who answers for what 三包三保 in the viewer's scope. */
@@ -3770,6 +3936,11 @@ export type QueryEffectOfActionsArgs = {
 export type QueryGridChildrenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryGridListImportArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -5235,6 +5406,14 @@ export type TakeRollInput = {
 /** Outcome of taking a roll. */
 export type TakeRollResult = Refusal | RollCallSuccess;
 
+/** Taking an import of the list of a village grid back. */
+export type UndoGridListImportInput = {
+  /** A repeat with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Id of the import. */
+  importId: Scalars['ID']['input'];
+};
+
 /** A child to be taken off the list. */
 export type UnlistChildFromGridInput = {
   /** Repeat with the same key and nothing happens twice. */
@@ -5551,6 +5730,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<GridChildSuccess> )
     | ( Partial<Refusal> )
   ;
+  GridListImportResult:
+    | ( Partial<GridListImportSuccess> )
+    | ( Partial<Refusal> )
+  ;
   IssueNoticeResult:
     | ( Partial<NoticeLadderSuccess> )
     | ( Partial<Refusal> )
@@ -5574,9 +5757,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   OfficeMatter:
     | ( Partial<CaseHolds> )
     | ( Partial<Complaint> )
+    | ( Partial<DropoutWatch> )
     | ( Partial<GridChild> )
+    | ( Partial<GuardianCall> )
     | ( Partial<Inspection> )
     | ( Partial<LeadingGroupTerm> )
+    | ( Partial<MissingRegisters> )
     | ( Partial<PeriodicReport> )
     | ( Partial<Referral> )
   ;
@@ -5810,6 +5996,7 @@ export type ResolversTypes = {
   BodyCampaign: ResolverTypeWrapper<Partial<BodyCampaign>>;
   Campaign: ResolverTypeWrapper<Partial<Campaign>>;
   CampaignForm: ResolverTypeWrapper<Partial<CampaignForm>>;
+  CancelGridListImportInput: ResolverTypeWrapper<Partial<CancelGridListImportInput>>;
   CancelLeaveInput: ResolverTypeWrapper<Partial<CancelLeaveInput>>;
   CancelLeaveResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelLeaveResult']>>;
   CancelRollHistoryImportInput: ResolverTypeWrapper<Partial<CancelRollHistoryImportInput>>;
@@ -5835,6 +6022,7 @@ export type ResolversTypes = {
   CloseFindingResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseFindingResult']>>;
   CloseInspectionResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseInspectionResult']>>;
   ClosureReason: ResolverTypeWrapper<Partial<ClosureReason>>;
+  CommitGridListImportInput: ResolverTypeWrapper<Partial<CommitGridListImportInput>>;
   CommitRollHistoryImportInput: ResolverTypeWrapper<Partial<CommitRollHistoryImportInput>>;
   Complaint: ResolverTypeWrapper<Partial<Complaint>>;
   ComplaintChannel: ResolverTypeWrapper<Partial<ComplaintChannel>>;
@@ -5857,6 +6045,7 @@ export type ResolversTypes = {
   CorrectRollInput: ResolverTypeWrapper<Partial<CorrectRollInput>>;
   CorrectRollResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectRollResult']>>;
   CountingUnit: ResolverTypeWrapper<Partial<CountingUnit>>;
+  CreateGridListImportInput: ResolverTypeWrapper<Partial<CreateGridListImportInput>>;
   CreateRollHistoryImportInput: ResolverTypeWrapper<Partial<CreateRollHistoryImportInput>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
@@ -5926,6 +6115,11 @@ export type ResolversTypes = {
   GridChildEdge: ResolverTypeWrapper<Partial<GridChildEdge>>;
   GridChildSuccess: ResolverTypeWrapper<Partial<GridChildSuccess>>;
   GridFinding: ResolverTypeWrapper<Partial<GridFinding>>;
+  GridListImport: ResolverTypeWrapper<Partial<GridListImport>>;
+  GridListImportResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GridListImportResult']>>;
+  GridListImportStatus: ResolverTypeWrapper<Partial<GridListImportStatus>>;
+  GridListImportSuccess: ResolverTypeWrapper<Partial<GridListImportSuccess>>;
+  GridListRowError: ResolverTypeWrapper<Partial<GridListRowError>>;
   GridTask: ResolverTypeWrapper<Partial<GridTask>>;
   GridVisit: ResolverTypeWrapper<Partial<GridVisit>>;
   Guarantee: ResolverTypeWrapper<Partial<Guarantee>>;
@@ -6158,6 +6352,7 @@ export type ResolversTypes = {
   SupportOutcome: ResolverTypeWrapper<Partial<SupportOutcome>>;
   TakeRollInput: ResolverTypeWrapper<Partial<TakeRollInput>>;
   TakeRollResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeRollResult']>>;
+  UndoGridListImportInput: ResolverTypeWrapper<Partial<UndoGridListImportInput>>;
   UnlistChildFromGridInput: ResolverTypeWrapper<Partial<UnlistChildFromGridInput>>;
   UnlistChildFromGridResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnlistChildFromGridResult']>>;
   Versioned: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Versioned']>;
@@ -6210,6 +6405,7 @@ export type ResolversParentTypes = {
   AttendanceAround: Partial<AttendanceAround>;
   BodyCampaign: Partial<BodyCampaign>;
   Campaign: Partial<Campaign>;
+  CancelGridListImportInput: Partial<CancelGridListImportInput>;
   CancelLeaveInput: Partial<CancelLeaveInput>;
   CancelLeaveResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CancelLeaveResult']>;
   CancelRollHistoryImportInput: Partial<CancelRollHistoryImportInput>;
@@ -6233,6 +6429,7 @@ export type ResolversParentTypes = {
   CloseFindingInput: Partial<CloseFindingInput>;
   CloseFindingResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CloseFindingResult']>;
   CloseInspectionResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CloseInspectionResult']>;
+  CommitGridListImportInput: Partial<CommitGridListImportInput>;
   CommitRollHistoryImportInput: Partial<CommitRollHistoryImportInput>;
   Complaint: Partial<Complaint>;
   ComplaintConnection: Partial<ComplaintConnection>;
@@ -6248,6 +6445,7 @@ export type ResolversParentTypes = {
   ContactsOfOutcome: Partial<ContactsOfOutcome>;
   CorrectRollInput: Partial<CorrectRollInput>;
   CorrectRollResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CorrectRollResult']>;
+  CreateGridListImportInput: Partial<CreateGridListImportInput>;
   CreateRollHistoryImportInput: Partial<CreateRollHistoryImportInput>;
   Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
@@ -6302,6 +6500,10 @@ export type ResolversParentTypes = {
   GridChildConnection: Partial<GridChildConnection>;
   GridChildEdge: Partial<GridChildEdge>;
   GridChildSuccess: Partial<GridChildSuccess>;
+  GridListImport: Partial<GridListImport>;
+  GridListImportResult: Partial<ResolversUnionTypes<ResolversParentTypes>['GridListImportResult']>;
+  GridListImportSuccess: Partial<GridListImportSuccess>;
+  GridListRowError: Partial<GridListRowError>;
   GridVisit: Partial<GridVisit>;
   GuaranteeConnection: Partial<GuaranteeConnection>;
   GuaranteeEdge: Partial<GuaranteeEdge>;
@@ -6504,6 +6706,7 @@ export type ResolversParentTypes = {
   SupportNote: Partial<SupportNote>;
   TakeRollInput: Partial<TakeRollInput>;
   TakeRollResult: Partial<ResolversUnionTypes<ResolversParentTypes>['TakeRollResult']>;
+  UndoGridListImportInput: Partial<UndoGridListImportInput>;
   UnlistChildFromGridInput: Partial<UnlistChildFromGridInput>;
   UnlistChildFromGridResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UnlistChildFromGridResult']>;
   Versioned: ResolversInterfaceTypes<ResolversParentTypes>['Versioned'];
@@ -7067,6 +7270,7 @@ export type DropoutCaseResolvers<ContextType = Context, ParentType extends Resol
   contacts?: Resolver<Array<ResolversTypes['CaseContact']>, ParentType, ContextType>;
   dropoutWatch?: Resolver<Maybe<ResolversTypes['DropoutWatch']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  goesOnAs?: Resolver<Maybe<ResolversTypes['DropoutCase']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['CaseLevel'], ParentType, ContextType>;
   nextStep?: Resolver<Maybe<ResolversTypes['CaseStep']>, ParentType, ContextType>;
@@ -7124,6 +7328,7 @@ export type DropoutWatchResolvers<ContextType = Context, ParentType extends Reso
   signs?: Resolver<Array<ResolversTypes['DropoutSign']>, ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['CaseStep']>, ParentType, ContextType>;
   student?: Resolver<ResolversTypes['Student'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DropoutWatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropoutWatchConnection'] = ResolversParentTypes['DropoutWatchConnection']> = {
@@ -7227,6 +7432,42 @@ export type GridChildSuccessResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GridListImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridListImport'] = ResolversParentTypes['GridListImport']> = {
+  acceptedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['GridListRowError']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keptCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  listedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['ImportPreview']>, ParentType, ContextType>;
+  previewRows?: Resolver<Maybe<ResolversTypes['ImportPreviewRowConnection']>, ParentType, ContextType, RequireFields<GridListImportPreviewRowsArgs, 'first'>>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourceList?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['GridListImportStatus'], ParentType, ContextType>;
+  takenBackCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undoUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  undoneRows?: Resolver<Maybe<ResolversTypes['ImportUndoneRowConnection']>, ParentType, ContextType, RequireFields<GridListImportUndoneRowsArgs, 'first' | 'result'>>;
+  uploadPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GridListImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridListImportResult'] = ResolversParentTypes['GridListImportResult']> = {
+  __resolveType: TypeResolveFn<'GridListImportSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type GridListImportSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridListImportSuccess'] = ResolversParentTypes['GridListImportSuccess']> = {
+  gridListImport?: Resolver<ResolversTypes['GridListImport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GridListRowErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridListRowError'] = ResolversParentTypes['GridListRowError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type GridVisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridVisit'] = ResolversParentTypes['GridVisit']> = {
   found?: Resolver<ResolversTypes['GridFinding'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -7257,6 +7498,7 @@ export type GuardianCallResolvers<ContextType = Context, ParentType extends Reso
   missed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   step?: Resolver<ResolversTypes['CaseStep'], ParentType, ContextType>;
   student?: Resolver<ResolversTypes['Student'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GuardianCallConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuardianCallConnection'] = ResolversParentTypes['GuardianCallConnection']> = {
@@ -7516,6 +7758,7 @@ export type MakeUpDayResolvers<ContextType = Context, ParentType extends Resolve
 export type MissingRegistersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingRegisters'] = ResolversParentTypes['MissingRegisters']> = {
   registers?: Resolver<Array<ResolversTypes['CaseStep']>, ParentType, ContextType>;
   schoolClass?: Resolver<ResolversTypes['SchoolClass'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MissingRegistersConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingRegistersConnection'] = ResolversParentTypes['MissingRegistersConnection']> = {
@@ -7538,13 +7781,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   answerComplaint?: Resolver<ResolversTypes['AnswerComplaintResult'], ParentType, ContextType, RequireFields<MutationAnswerComplaintArgs, 'input'>>;
   answerDepartmentMessage?: Resolver<ResolversTypes['AnswerDepartmentMessageResult'], ParentType, ContextType, RequireFields<MutationAnswerDepartmentMessageArgs, 'input'>>;
   approveServiceHold?: Resolver<ResolversTypes['ApproveServiceHoldResult'], ParentType, ContextType, RequireFields<MutationApproveServiceHoldArgs, 'input'>>;
+  cancelGridListImport?: Resolver<ResolversTypes['GridListImportResult'], ParentType, ContextType, RequireFields<MutationCancelGridListImportArgs, 'input'>>;
   cancelLeave?: Resolver<ResolversTypes['CancelLeaveResult'], ParentType, ContextType, RequireFields<MutationCancelLeaveArgs, 'input'>>;
   cancelRollHistoryImport?: Resolver<ResolversTypes['RollHistoryImportResult'], ParentType, ContextType, RequireFields<MutationCancelRollHistoryImportArgs, 'input'>>;
   closeFinding?: Resolver<ResolversTypes['CloseFindingResult'], ParentType, ContextType, RequireFields<MutationCloseFindingArgs, 'input'>>;
   closeInspection?: Resolver<ResolversTypes['CloseInspectionResult'], ParentType, ContextType, RequireFields<MutationCloseInspectionArgs, 'input'>>;
+  commitGridListImport?: Resolver<ResolversTypes['GridListImportResult'], ParentType, ContextType, RequireFields<MutationCommitGridListImportArgs, 'input'>>;
   commitRollHistoryImport?: Resolver<ResolversTypes['RollHistoryImportResult'], ParentType, ContextType, RequireFields<MutationCommitRollHistoryImportArgs, 'input'>>;
   confirmDropout?: Resolver<ResolversTypes['ConfirmDropoutResult'], ParentType, ContextType, RequireFields<MutationConfirmDropoutArgs, 'input'>>;
   correctRoll?: Resolver<ResolversTypes['CorrectRollResult'], ParentType, ContextType, RequireFields<MutationCorrectRollArgs, 'input'>>;
+  createGridListImport?: Resolver<ResolversTypes['GridListImportResult'], ParentType, ContextType, RequireFields<MutationCreateGridListImportArgs, 'input'>>;
   createRollHistoryImport?: Resolver<ResolversTypes['RollHistoryImportResult'], ParentType, ContextType, RequireFields<MutationCreateRollHistoryImportArgs, 'input'>>;
   declareClosure?: Resolver<ResolversTypes['DeclareClosureResult'], ParentType, ContextType, RequireFields<MutationDeclareClosureArgs, 'input'>>;
   declareMakeUpDay?: Resolver<ResolversTypes['DeclareMakeUpDayResult'], ParentType, ContextType, RequireFields<MutationDeclareMakeUpDayArgs, 'input'>>;
@@ -7596,6 +7842,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   skipAttendanceDeadLetter?: Resolver<ResolversTypes['SkipDeadLetterResult'], ParentType, ContextType, RequireFields<MutationSkipAttendanceDeadLetterArgs, 'input'>>;
   startLearningSupport?: Resolver<ResolversTypes['StartLearningSupportResult'], ParentType, ContextType, RequireFields<MutationStartLearningSupportArgs, 'input'>>;
   takeRoll?: Resolver<ResolversTypes['TakeRollResult'], ParentType, ContextType, RequireFields<MutationTakeRollArgs, 'input'>>;
+  undoGridListImport?: Resolver<ResolversTypes['GridListImportResult'], ParentType, ContextType, RequireFields<MutationUndoGridListImportArgs, 'input'>>;
   unlistChildFromGrid?: Resolver<ResolversTypes['UnlistChildFromGridResult'], ParentType, ContextType, RequireFields<MutationUnlistChildFromGridArgs, 'input'>>;
   withdrawDropout?: Resolver<ResolversTypes['WithdrawDropoutResult'], ParentType, ContextType, RequireFields<MutationWithdrawDropoutArgs, 'input'>>;
   withdrawReferral?: Resolver<ResolversTypes['WithdrawReferralResult'], ParentType, ContextType, RequireFields<MutationWithdrawReferralArgs, 'input'>>;
@@ -7656,7 +7903,7 @@ export type OfficeDutyEdgeResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type OfficeMatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeMatter'] = ResolversParentTypes['OfficeMatter']> = {
-  __resolveType: TypeResolveFn<'CaseHolds' | 'Complaint' | 'GridChild' | 'Inspection' | 'LeadingGroupTerm' | 'PeriodicReport' | 'Referral', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CaseHolds' | 'Complaint' | 'DropoutWatch' | 'GridChild' | 'GuardianCall' | 'Inspection' | 'LeadingGroupTerm' | 'MissingRegisters' | 'PeriodicReport' | 'Referral', ParentType, ContextType>;
 };
 
 export type OpenInspectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenInspectionResult'] = ResolversParentTypes['OpenInspectionResult']> = {
@@ -7789,6 +8036,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dropoutWatches?: Resolver<ResolversTypes['DropoutWatchConnection'], ParentType, ContextType, RequireFields<QueryDropoutWatchesArgs, 'first' | 'list'>>;
   effectOfActions?: Resolver<ResolversTypes['EffectOfActions'], ParentType, ContextType, RequireFields<QueryEffectOfActionsArgs, 'from' | 'to'>>;
   gridChildren?: Resolver<ResolversTypes['GridChildConnection'], ParentType, ContextType, RequireFields<QueryGridChildrenArgs, 'first'>>;
+  gridListImport?: Resolver<Maybe<ResolversTypes['GridListImport']>, ParentType, ContextType, RequireFields<QueryGridListImportArgs, 'id'>>;
   guaranteeGaps?: Resolver<Maybe<ResolversTypes['GuaranteeGaps']>, ParentType, ContextType, RequireFields<QueryGuaranteeGapsArgs, 'schoolYear'>>;
   guarantees?: Resolver<ResolversTypes['GuaranteeConnection'], ParentType, ContextType, RequireFields<QueryGuaranteesArgs, 'first' | 'schoolYear'>>;
   guardianCalls?: Resolver<ResolversTypes['GuardianCallConnection'], ParentType, ContextType, RequireFields<QueryGuardianCallsArgs, 'first' | 'list'>>;
@@ -8472,6 +8720,10 @@ export type Resolvers<ContextType = Context> = {
   GridChildConnection?: GridChildConnectionResolvers<ContextType>;
   GridChildEdge?: GridChildEdgeResolvers<ContextType>;
   GridChildSuccess?: GridChildSuccessResolvers<ContextType>;
+  GridListImport?: GridListImportResolvers<ContextType>;
+  GridListImportResult?: GridListImportResultResolvers<ContextType>;
+  GridListImportSuccess?: GridListImportSuccessResolvers<ContextType>;
+  GridListRowError?: GridListRowErrorResolvers<ContextType>;
   GridVisit?: GridVisitResolvers<ContextType>;
   GuaranteeConnection?: GuaranteeConnectionResolvers<ContextType>;
   GuaranteeEdge?: GuaranteeEdgeResolvers<ContextType>;

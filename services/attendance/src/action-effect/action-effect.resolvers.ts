@@ -3,10 +3,10 @@ import { constantCase, daysBetween, type SchoolDate } from '@baoxue/domain';
 import { scopeToFilter } from '@baoxue/mongo';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
-import type { CaseSubject } from '../dropout-case/index.js';
+import { withoutPassedOn, type CaseSubject } from '../dropout-case/index.js';
 import type { DropoutCaseStore, KeptCase } from '../dropout-case/dropout-case.store.js';
 import type { KeptSupport, LearningSupportStore } from '../learning-support/learning-support.store.js';
-import type { Ladder } from '../notice/ladder.js';
+import type { Ladder } from '../notice/ladder-state.js';
 import type { LadderStore } from '../notice/notice.store.js';
 import { dayOf, refuse } from '../refusals/index.js';
 import { calendarOf } from '../school-calendar/index.js';
@@ -71,10 +71,11 @@ export function actionEffectResolvers({ cases, supports, ladders, ladderIdOf, to
         ]);
         const children = visitedChildren.slice(0, CHILDREN_MAX) as KeptSupport[];
         const visits = children.map(({ state }) => ({ subject: state.subject, actions: campaignVisitsOf(state, first, last) }));
-        const effects = await effectsOf([...(await doneOn(found.slice(0, CHILDREN_MAX) as KeptCase[])), ...visits], loaders);
+        const kept = withoutPassedOn(found.slice(0, CHILDREN_MAX) as KeptCase[]);
+        const effects = await effectsOf([...(await doneOn(kept)), ...visits], loaders);
         const showsFew = scopeOf(viewer, 'action-effect:read-few').kind !== 'none';
         return {
-          cases: Math.min(found.length, CHILDREN_MAX),
+          cases: kept.length,
           visitedChildren: showsFew || children.length >= CHILDREN_SHOWN_FROM ? children.length : null,
           incomplete: found.length > CHILDREN_MAX || visitedChildren.length > CHILDREN_MAX,
           byKind: effectsByKind(effects).map(({ kind, actions, measured, ...rest }) => {

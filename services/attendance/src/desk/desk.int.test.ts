@@ -188,4 +188,74 @@ describe('A desk, through schema and database', () => {
     await eventually(async () => told().length > before);
     expect(told().slice(before)).toMatchObject([{ data: { studentId: away, dueOn: '2026-05-15', steps: ['record-causes'] } }]);
   });
+
+  it('B1 B4 E5 tells each post of a missing register, a call and a watch that it owes or was told of, and nobody else', async () => {
+    service.clock.set('2026-05-18T10:00:00+08:00');
+    const [head, inspector, bureau] = [viewer('head'), viewer('responsible-inspector'), viewer('bureau-officer')];
+    const strangers = [elsewhere, viewer('head', { schoolIds: [OTHER_SCHOOL] }), viewer('town-officer'), viewer('grid-worker')];
+    const absentOne = await service.enrol({ enrolledOn: '2026-05-18' });
+    const watched = await service.enrol({ enrolledOn: '2026-05-18' });
+    const told = (type: string, matter?: string) =>
+      service
+        .published('baoxue.attendance.office-matter')
+        .filter((event) => event.type === type && (event.data as { matter?: string }).matter === matter);
+    const dutyOn = async (id: string, who: typeof teacher) =>
+      (await service.ask('query($id: ID!) { deskOfficeDuty(id: $id) { window steps { kind accountable } } }', { id }, who)).deskOfficeDuty;
+    const changed = 'office.matter.changed.v1';
+
+    await service.absent(['2026-05-18'], [absentOne]);
+    const call = await eventually(
+      async () => (await service.officeDuties('GUARDIAN_CALL', teacher)).length === 1 && told(changed, 'guardian-call').at(-1),
+    );
+    const sign = { studentId: watched, sign: 'TIRED_OF_STUDY', on: '2026-05-18' };
+    await service.command('recordDropoutSign', sign, '', teacher);
+    const watch = await eventually(async () => told(changed, 'dropout-watch').at(-1));
+    expect(await dutyOn(call.subject, teacher)).toMatchObject({ window: 'DUE_TODAY', steps: [{ kind: 'contact-guardian' }] });
+    expect(await dutyOn(call.subject, head)).toBeNull();
+    const persuasion = (kind: string, accountable: string) => ({ window: 'UPCOMING', steps: [{ kind, accountable }] });
+    expect(await dutyOn(watch.subject, head)).toEqual(persuasion('persuade-by-school', 'head'));
+    expect(await dutyOn(watch.subject, inspector)).toEqual(persuasion('persuade-by-inspector', 'responsible-inspector'));
+    for (const who of [teacher, bureau]) expect(await dutyOn(watch.subject, who)).toBeNull();
+    expect(JSON.stringify([call, watch])).not.toContain(watched);
+
+    // Nobody takes the register of the 19th, calls, or persuades: the clock tells the next level, and the desks of both.
+    const before = [told('class.registers.changed.v1'), told(changed, 'guardian-call'), told(changed, 'dropout-watch')].map(
+      ({ length }) => length,
+    );
+    service.clock.set('2026-05-20T06:00:00+08:00');
+    await service.tick();
+    await eventually(async () => told('class.registers.changed.v1').length > (before[0] ?? 0));
+    expect(told('class.registers.changed.v1').at(-1)).toMatchObject({ subject: CLASS, data: { classId: CLASS } });
+    expect(told(changed, 'guardian-call').length).toBeGreaterThan(before[1] ?? 0);
+    expect(told(changed, 'dropout-watch').length).toBeGreaterThan(before[2] ?? 0);
+    for (const who of [teacher, head]) {
+      expect((await dutyOn(CLASS, who)).steps).toContainEqual({ kind: 'take-register', accountable: 'class-teacher' });
+      expect(await dutyOn(call.subject, who)).toMatchObject({ window: 'OVERDUE' });
+      expect(await service.officeDuties('REGISTERS', who)).toMatchObject([
+        { window: 'OVERDUE', matter: { __typename: 'MissingRegisters' } },
+      ]);
+    }
+    expect((await dutyOn(watch.subject, bureau)).steps).toHaveLength(2);
+    for (const who of strangers) {
+      for (const id of [CLASS, call.subject, watch.subject]) expect(await dutyOn(id, who)).toBeNull();
+      for (const of of ['REGISTERS', 'GUARDIAN_CALL', 'DROPOUT_WATCH']) expect(await service.officeDuties(of, who)).toEqual([]);
+    }
+
+    // As an earlier version stored them.
+    for (const collection of ['class_watches', 'guardian_calls', 'dropout_watches'])
+      await service.connection.collection(collection).updateMany({}, { $unset: { 'state.duties': '' } });
+    await service.service.syncIndexes();
+    for (const of of ['REGISTERS', 'GUARDIAN_CALL', 'DROPOUT_WATCH']) expect(await service.officeDuties(of, head)).toHaveLength(1);
+
+    // What is done is on no desk any more, and that is told too.
+    const told19 = told('class.registers.changed.v1').length;
+    const missing = (await service.ask('{ missingRegisters { edges { node { registers { dueOn } } } } }', {}, teacher)).missingRegisters;
+    await service.absent(
+      missing.edges[0].node.registers.map(({ dueOn }: any) => dueOn),
+      [],
+    );
+    await eventually(async () => (await dutyOn(CLASS, head)) === null);
+    expect(await service.officeDuties('REGISTERS', head)).toEqual([]);
+    await eventually(async () => told('class.registers.changed.v1').length > told19);
+  });
 });

@@ -45,6 +45,8 @@ export interface TakeOver {
   readonly subject: CaseSubject;
   readonly former: OpenedCase;
   readonly formerId: string;
+  /** The case of the other record that ended for it, being less advanced; null when there was none. */
+  readonly inPlaceOf: string | null;
 }
 
 /** The child's enrolment changed. `ends` when no school expects it any more: death, graduation, approved suspension. */
@@ -58,6 +60,8 @@ export type DropoutCommand =
   | CountAbsence
   | SuspectInTransit
   | TakeOver
+  /** It has been taken over: what is counted is counted of the case that goes on. */
+  | { readonly type: 'PassOn'; readonly to: string }
   /** The transfer was received, refused or withdrawn: it is known again which school has the child. */
   | { readonly type: 'SettleTransfer'; readonly transferId: string }
   | FollowChild
@@ -99,6 +103,7 @@ export interface StudentSuspected {
 
 export type DropoutEvent =
   | StudentSuspected
+  | { readonly type: 'CasePassedOn'; readonly to: string }
   | ({ readonly type: 'CaseTakenOver'; readonly on: SchoolDate; readonly steps: readonly Step[] } & Omit<TakeOver, 'type'>)
   | {
       readonly type: 'AbsenceRecounted';

@@ -145,6 +145,10 @@ export interface OpenedCase {
   readonly transfer: UnreceivedTransfer | null;
   /** The earlier case of the same child that this one takes up again; null for the first. */
   readonly reopens: string | null;
+  /** The case as which it goes on under another record of the child 合并学籍. */
+  readonly goesOnAs?: string | null;
+  /** The case of the record that stands which ended for this one in a merge, and is given back when that is undone. */
+  readonly inPlaceOf?: string | null;
   /** Days before belong to an earlier case. */
   readonly countsFrom: SchoolDate | null;
   /** For the case that takes this one up again: the day from which that one counts. */

@@ -61,6 +61,7 @@ export function caseToGraph({ id, version, state }: CaseRecord) {
     rulePack: state.rulePack,
     raisedByTransferId: state.transfer?.transferId ?? null,
     reopensId: state.reopens,
+    goesOnAsId: state.goesOnAs ?? null,
     participants: [...participantsOf(state)],
     causes: causes && { ...causes, codes: causes.codes.map((code) => constantCase(code)) },
     contacts: state.contacts.map((contact) => ({ ...contact, ...contactToGraph(contact), ...sealedIn })),

@@ -165,6 +165,8 @@ export function dropoutCaseResolvers({ cases, words, daysOf, today, recordPrint,
     DropoutCase: {
       __resolveReference: ({ id = '' }, context) => visible(id, context),
 
+      goesOnAs: (holder, _arguments, context) =>
+        caseLedTo((holder as unknown as { readonly goesOnAsId: string | null }).goesOnAsId, context),
       reopens: (holder, _arguments, context) => caseLedTo((holder as unknown as { readonly reopensId: string | null }).reopensId, context),
 
       accessGrounds(holder, _arguments, { viewer }) {

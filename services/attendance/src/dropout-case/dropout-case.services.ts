@@ -8,13 +8,14 @@ import type { ServiceDeps } from '@baoxue/service';
 import type { AttendanceDays } from '../absence-run/index.js';
 import type { DropoutCommand } from './case-commands.js';
 import { caseRulesOf } from './case-rules.js';
-import { isUnended, type CaseContext, type CaseSubject, type DropoutCase } from './case-state.js';
+import { isUnended, type CaseContext, type CaseSubject, type DropoutCase, type OpenedCase } from './case-state.js';
 import { aidReviewHandlers } from './dropout-case.consumers.js';
 import { dropoutCaseResolvers, type CaseOptions, type DropoutCaseDeps } from './dropout-case.resolvers.js';
 import { lastMorningAt } from './duties.js';
 import { dropoutCaseStore, type KeptCase } from './dropout-case.store.js';
 import { dropoutCaseDecider } from './dropout-case.js';
 import { sealedWords } from './sealed-words.js';
+import { suspiciousRun } from './suspicion.js';
 
 export interface DropoutCaseServicesDeps
   extends Pick<ServiceDeps, 'connection' | 'clock' | 'cipher'>, Pick<DropoutCaseDeps, 'recordPrint'> {
@@ -73,6 +74,11 @@ export function dropoutCaseServices(deps: DropoutCaseServicesDeps) {
     return kept && kept.state.status !== 'None' ? (kept as KeptCase) : null;
   }
 
+  /** Whether the registers of a child still show the absence that a case stands on. */
+  async function showsAbsence(studentId: string, state: OpenedCase): Promise<boolean> {
+    return suspiciousRun(await daysOf(studentId), state.countsFrom, await contextOf(state, state.subject)) !== null;
+  }
+
   async function tick(caseId: string): Promise<void> {
     const { state } = await cases.load(caseId);
     if (state.status === 'None') return;
@@ -86,6 +92,7 @@ export function dropoutCaseServices(deps: DropoutCaseServicesDeps) {
     findCase,
     rulesOf,
     rulesForChild,
+    showsAbsence,
     publishing: [cases],
     resolvers: dropoutCaseResolvers({ cases, words: sealedWords(cipher), daysOf, today, recordPrint, handleCase }),
     handlers: aidReviewHandlers(byEvent),

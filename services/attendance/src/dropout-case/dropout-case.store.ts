@@ -196,6 +196,7 @@ function publish(event: DropoutEvent, state: DropoutCase, caseId: string): Publi
       return updated('moved');
     case 'ReturnDidNotLast':
       return updated('relapsed');
+    case 'CasePassedOn':
     case 'AbsenceRecounted':
     case 'TransferSettled':
     case 'ObservationPostponed':

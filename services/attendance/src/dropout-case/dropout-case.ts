@@ -19,7 +19,7 @@ import { recordReturn } from './observation.js';
 import { childFound, recordCauses, recordContact, recordPersuasion, withEffort } from './persuasion.js';
 import { done, isOwed, owing } from '../obligation/index.js';
 import { countAbsence, followChild, withdrawDropout } from './suspicion.js';
-import { takenOver, takeOver } from './taking-over.js';
+import { passOn, takenOver, takeOver } from './taking-over.js';
 import { settleTransfer, suspectInTransit } from './transit.js';
 import { acknowledgeReport, confirmDropout, withReceipt } from './written-report.js';
 
@@ -31,6 +31,8 @@ export function decide(command: DropoutCommand, state: DropoutCase, context: Cas
       return suspectInTransit(command, state, context);
     case 'TakeOver':
       return takeOver(command, state, context);
+    case 'PassOn':
+      return passOn(command.to, state);
     case 'SettleTransfer':
       return settleTransfer(command, state, context);
     case 'FollowChild':
@@ -94,6 +96,8 @@ export function evolve(state: DropoutCase, event: DropoutEvent): DropoutCase {
       return ended(state, 'Withdrawn', event.on, event.followedFrom);
     case 'ChildMoved':
       return { ...state, subject: event.subject };
+    case 'CasePassedOn':
+      return { ...state, goesOnAs: event.to };
     case 'TransferSettled':
       return { ...state, transfer: null };
     case 'ContactRecorded':

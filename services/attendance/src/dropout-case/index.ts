@@ -26,3 +26,4 @@ export {
 export { dropoutCaseDecider } from './dropout-case.js';
 export { CASE_LEVELS, dueKey, owedOn } from './duties.js';
 export { followedFrom } from './suspicion.js';
+export { withoutPassedOn } from './taking-over.js';

@@ -3,6 +3,7 @@ import type { DropoutCommand, DropoutEvent } from './case-commands.js';
 import type { CaseContext, OpenedCase } from './case-state.js';
 import { dropoutCaseDecider } from './dropout-case.js';
 import { away, count, on, subject, suspected } from './dropout-case.fixtures.js';
+import { withoutPassedOn } from './taking-over.js';
 
 const { decide, evolve, initialState } = dropoutCaseDecider;
 const other = { ...subject, studentId: '0197a000-0000-7000-8000-000000000002' };
@@ -27,7 +28,7 @@ const receipt = [{ type: 'AcknowledgeReport', to: 'town', by: 'town-officer' }, 
 const returned = [{ type: 'RecordReturn', returnedOn: '2026-05-13' }, on('2026-05-13')] as const;
 
 const given = specification(dropoutCaseDecider, today);
-const takeOver = (former: OpenedCase): DropoutCommand => ({ type: 'TakeOver', subject: other, former, formerId: 'first' });
+const takeOver = (former: OpenedCase): DropoutCommand => ({ type: 'TakeOver', subject: other, former, formerId: 'first', inPlaceOf: null });
 const typesOf = (former: OpenedCase): readonly DropoutEvent['type'][] =>
   decide(takeOver(former), initialState(), today).map(({ type }) => type);
 
@@ -73,4 +74,13 @@ describe('A case that goes on under the record that stands', () => {
         expect(state).toMatchObject({ status: 'Returned', returnedOn: '2026-05-13', returnShownBy: 'person', confirmedOn: '2026-05-11' });
         expect((state as OpenedCase).steps.filter(({ kind }) => kind === 'observation-check')).toHaveLength(4);
       }));
+
+  it('A3 B15 B16 is what is counted from then on; two cases of a child that relapsed are both counted', () => {
+    const former = merged(called);
+    const passedOn = decide({ type: 'PassOn', to: 'second' }, former, today).reduce(evolve, former) as OpenedCase;
+    expect(passedOn).toMatchObject({ status: 'Withdrawn', goesOnAs: 'second' });
+    const second = decide(takeOver(passedOn), initialState(), today).reduce(evolve, initialState()) as OpenedCase;
+    const third = { ...second, reopens: 'second' };
+    expect(withoutPassedOn([{ state: passedOn }, { state: second }, { state: third }])).toEqual([{ state: second }, { state: third }]);
+  });
 });

@@ -8,14 +8,18 @@ import type { CaseContext, DropoutCase, OpenedCase, Persuasion } from './case-st
 import type { Contact } from './contact.js';
 import { observationSteps, keepPast, stepDue, stepsAfterSuspicion, type Step } from './steps.js';
 
-export function takeOver({ subject, former, formerId }: TakeOver, state: DropoutCase, context: CaseContext): readonly DropoutEvent[] {
+export function takeOver(
+  { subject, former, formerId, inPlaceOf }: TakeOver,
+  state: DropoutCase,
+  context: CaseContext,
+): readonly DropoutEvent[] {
   if (state.status !== 'None') return [];
   const { today: on } = context;
   const steps = keepPast(
     stepsAfterSuspicion(on, former.absentSince, context),
     former.steps.filter((step) => !isOwed(step)),
   );
-  const begun: DropoutEvent = { type: 'CaseTakenOver', subject, former, formerId, on, steps };
+  const begun: DropoutEvent = { type: 'CaseTakenOver', subject, former, formerId, inPlaceOf, on, steps };
   return [begun, ...dropoutOf(former, context), ...returnOf(former, context)];
 }
 
@@ -37,14 +41,30 @@ function returnOf({ returnedOn, returnShownBy, checks }: OpenedCase, { rules }: 
   return [{ type: 'StudentReturned', returnedOn, shownBy: returnShownBy ?? 'person', steps }];
 }
 
+export const passOn = (to: string, state: DropoutCase): readonly DropoutEvent[] =>
+  state.status === 'None' || state.goesOnAs === to ? [] : [{ type: 'CasePassedOn', to }];
+
+/** Less each case that goes on under another record of its child: whatever is counted is counted once, of the one that took it over. */
+export const withoutPassedOn = <C extends { readonly state: Pick<OpenedCase, 'goesOnAs'> }>(cases: readonly C[]): readonly C[] =>
+  cases.filter(({ state }) => state.goesOnAs == null);
+
 /** The case as it begins: what was done is known, what was said stays sealed in the case before. */
-export function takenOver({ subject, former, formerId, on, steps }: Extract<DropoutEvent, { type: 'CaseTakenOver' }>): OpenedCase {
+export function takenOver({
+  subject,
+  former,
+  formerId,
+  inPlaceOf,
+  on,
+  steps,
+}: Extract<DropoutEvent, { type: 'CaseTakenOver' }>): OpenedCase {
   return {
     ...former,
     status: 'Suspected',
     subject,
     transfer: null,
     reopens: formerId,
+    inPlaceOf,
+    goesOnAs: null,
     followedFrom: null,
     confirmedOn: null,
     seenInClassOn: null,

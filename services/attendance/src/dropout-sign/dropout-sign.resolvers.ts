@@ -117,7 +117,8 @@ export function dropoutSignResolvers({ watches, cards, handle }: DropoutSignReso
   } satisfies Resolvers;
 }
 
-const latest = (child: WatchedChild) => watchToGraph(child, lastWatch(child) as Watch);
+/** The latest watch of a child as the schema shows it. */
+export const latest = (child: WatchedChild) => watchToGraph(child, lastWatch(child) as Watch);
 
 const watchToGraph = ({ subject }: WatchedChild, watch: Watch) => ({
   student: { __typename: 'Student' as const, id: subject.studentId },

@@ -7,11 +7,13 @@ import type { MergedRecords, StudentCards } from '@baoxue/mongo';
 import type { RulePack } from '@baoxue/rules';
 import type { ServiceDeps } from '@baoxue/service';
 import { isUnended, subjectOf, type CaseSubject, type OpenedCase } from '../dropout-case/index.js';
+import { officeRegister } from '../office-register.js';
 import { isExpectedInClass } from '../roll-call/index.js';
 import { signDecider, type SignCommand } from './dropout-sign.js';
-import { dropoutSignResolvers } from './dropout-sign.resolvers.js';
-import { watchId, watchStore } from './dropout-sign.store.js';
+import { dropoutSignResolvers, latest } from './dropout-sign.resolvers.js';
+import { owedNow, WATCH_DESKS, watchId, watchStore } from './dropout-sign.store.js';
 import { mergedWatchHandlers } from './merged-watch.consumers.js';
+import type { ChildWatch, WatchedChild } from './watch-state.js';
 
 export interface DropoutSignDeps extends Pick<ServiceDeps, 'connection' | 'clock'> {
   readonly cards: Pick<StudentCards, 'find'>;
@@ -86,9 +88,15 @@ export function dropoutSignServices({ connection, clock, cards, records, withCas
     await handle(state.subject, { type: 'Tick' }, { cause: { actor: 'attendance/clock', correlationId: id } });
   }
 
+  const register = officeRegister<ChildWatch, WatchedChild>({
+    ...{ of: 'dropout-watch', seenBy: 'dropout-sign:read', desks: WATCH_DESKS, store: watches },
+    show: ({ state }) => ({ matter: { __typename: 'DropoutWatch', ...latest(state) }, owed: owedNow(state) }),
+  });
+
   return {
     watches,
-    stores: [watches],
+    register,
+    publishing: [watches],
     resolvers: dropoutSignResolvers({ watches, cards, handle }),
     handlers: { ofCases, ofChildren },
     dueWork: [{ store: watches, tick }],

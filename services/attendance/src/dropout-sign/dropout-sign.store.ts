@@ -1,7 +1,8 @@
 import { idFrom, type Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore, type Kept } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
-import { dueFirst, listIndexes, nextLookAt } from '../obligation/index.js';
+import { dueFirst, dutyIndexes, dutyPositions, listIndexes, nextLookAt, type Accountable, type Desks } from '../obligation/index.js';
+import { matterChanged } from '../office-register.js';
 import { signDecider, type SignEvent } from './dropout-sign.js';
 import { isMissed, lastWatch, openWatch, owedOn, type ChildWatch, type WatchedChild } from './watch-state.js';
 
@@ -15,6 +16,14 @@ export type WatchStore = AggregateStore<ChildWatch, SignEvent> & {
 /** One record for each child, with all its watches. */
 export const watchId = (studentId: string): string => idFrom('dropout-watch', studentId);
 
+/** Head and responsible inspector, who persuade, and those who are told when they do not. */
+export const WATCH_DESKS: Desks = [
+  ['head', 'state.schoolId'],
+  ['responsible-inspector', 'state.schoolId'],
+  ['bureau-officer', null],
+  ['leading-group-office', null],
+];
+
 interface StoredWatch {
   readonly studentId: string;
   readonly schoolId: string;
@@ -22,6 +31,8 @@ interface StoredWatch {
   readonly jurisdictions: readonly string[];
   readonly owed: boolean;
   readonly missed: boolean;
+  /** For each post that owes persuasion or was told of it, by the day on which the first is due. */
+  readonly duties: Readonly<Partial<Record<Accountable, string>>>;
   /** By due day; unique, so that pages neither skip nor repeat. */
   readonly order: string;
   readonly child: WatchedChild;
@@ -39,9 +50,10 @@ export function watchStore(connection: mongoose.Connection, clock: Clock): Watch
     initialState: signDecider.initialState,
     toStored,
     fromStored: ({ child }: StoredWatch) => child,
-    publish: () => null,
+    publish: matterChanged('dropout-watch'),
     nextDueAt: (state) => nextLookAt(owedNow(state)),
-    indexes: [...listIndexes(), ...listIndexes('owed'), ...listIndexes('missed')],
+    indexes: [...listIndexes(), ...listIndexes('owed'), ...listIndexes('missed'), ...dutyIndexes(WATCH_DESKS)],
+    outdated: { 'state.duties': { $exists: false } },
   });
   return {
     ...store,
@@ -51,7 +63,8 @@ export function watchStore(connection: mongoose.Connection, clock: Clock): Watch
   };
 }
 
-function owedNow(state: ChildWatch) {
+/** The persuasion that is owed of a child. */
+export function owedNow(state: ChildWatch) {
   const watch = openWatch(state);
   return watch ? owedOn(watch) : [];
 }
@@ -66,6 +79,7 @@ function toStored(child: ChildWatch, id: string): StoredWatch {
     ...{ studentId, schoolId, classId, jurisdictions },
     owed: owed.length > 0,
     missed: last !== null && isMissed(last),
+    duties: dutyPositions(owed, id),
     order: `${position}|${id}`,
     child,
   };

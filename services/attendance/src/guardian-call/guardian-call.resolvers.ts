@@ -62,7 +62,8 @@ export function guardianCallResolvers({ calls, handle }: GuardianCallResolverDep
   } satisfies Resolvers;
 }
 
-const callToGraph = ({ id, state }: Pick<KeptCall, 'id' | 'state'>) => ({
+/** A call as the schema shows it. */
+export const callToGraph = ({ id, state }: Pick<KeptCall, 'id' | 'state'>) => ({
   id,
   student: { __typename: 'Student' as const, id: state.subject.studentId },
   absentOn: state.absentOn,

@@ -2,11 +2,13 @@ import { idFrom, type Clock, type SchoolDate } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore, type Kept } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import { contactFromKept, type KeptContact } from '../dropout-case/index.js';
-import { listIndexes, nextLookAt } from '../obligation/index.js';
+import { matterChanged } from '../office-register.js';
+import { dutyIndexes, dutyPositions, listIndexes, nextLookAt, type Accountable, type Desks } from '../obligation/index.js';
 import {
   guardianCallDecider,
   isMissed,
   type CallEvent,
+  type CallStep,
   type GuardianCall,
   type GuardianContact,
   type OpenedCall,
@@ -22,6 +24,17 @@ export type GuardianCallStore = AggregateStore<GuardianCall, CallEvent> & {
 /** One call for each child and first day of absence. */
 export const guardianCallId = (studentId: string, absentOn: SchoolDate): string => idFrom('guardian-call', studentId, absentOn);
 
+/** The class teacher, and those who are told when a call is not made. */
+export const CALL_DESKS: Desks = [
+  ['class-teacher', 'state.classId'],
+  ['head', 'state.schoolId'],
+  ['bureau-officer', null],
+  ['leading-group-office', null],
+];
+
+/** What is owed on a call: nothing once it was made, or nobody need make it. */
+export const owedOnCall = ({ status, step }: OpenedCall): readonly CallStep[] => (status === 'Owed' ? [step] : []);
+
 interface StoredCall {
   readonly studentId: string;
   readonly schoolId: string;
@@ -29,6 +42,8 @@ interface StoredCall {
   readonly jurisdictions: readonly string[];
   readonly owed: boolean;
   readonly missed: boolean;
+  /** For each post that owes the call or was told of it, by its day. */
+  readonly duties: Readonly<Partial<Record<Accountable, string>>>;
   /** By due day; unique, so that pages neither skip nor repeat. */
   readonly order: string;
   readonly call: Omit<OpenedCall, 'contact'> & { readonly contact: KeptContact<GuardianContact> | null };
@@ -46,9 +61,15 @@ export function guardianCallStore(connection: mongoose.Connection, clock: Clock)
     initialState: guardianCallDecider.initialState,
     toStored,
     fromStored: ({ call }: StoredCall) => ({ ...call, contact: call.contact && contactFromKept<GuardianContact>(call.contact) }),
-    publish: () => null,
+    publish: matterChanged('guardian-call'),
     nextDueAt: (state) => (state.status === 'Owed' ? nextLookAt([state.step]) : null),
-    indexes: [{ key: { 'state.studentId': 1, 'state.order': -1 } }, ...listIndexes('owed'), ...listIndexes('missed')],
+    indexes: [
+      { key: { 'state.studentId': 1, 'state.order': -1 } },
+      ...listIndexes('owed'),
+      ...listIndexes('missed'),
+      ...dutyIndexes(CALL_DESKS),
+    ],
+    outdated: { 'state.duties': { $exists: false } },
   });
 
   return {
@@ -67,5 +88,6 @@ function toStored(call: GuardianCall, id: string): StoredCall {
   if (call.status === 'None') throw new Error('A call that was never owed is not stored');
   const { studentId, schoolId, classId, jurisdictions } = call.subject;
   const owed = call.status === 'Owed';
-  return { studentId, schoolId, classId, jurisdictions, owed, missed: isMissed(call), order: `${call.step.dueOn}|${id}`, call };
+  const duties = dutyPositions(owedOnCall(call), id);
+  return { studentId, schoolId, classId, jurisdictions, owed, missed: isMissed(call), duties, order: `${call.step.dueOn}|${id}`, call };
 }

@@ -1,1 +1,1 @@
-export { standingSubject, type Merged, type Unmerged } from './standing-subject.js';
+export { standingSubject, type CarriedCase, type Merged, type Unmerged } from './standing-subject.js';

@@ -1,11 +1,11 @@
 /** What a merge of two records of one child, and its undoing, mean for the child's case and days. Requirements A3, B3, B5. */
 import type { EventEnvelope, StudentPlace } from '@baoxue/contracts';
-import { idFrom } from '@baoxue/domain';
+import { idFrom, type SchoolDate } from '@baoxue/domain';
 import type { EventHandlers } from '@baoxue/event-bus';
 import type { MergedRecords, StudentCards } from '@baoxue/mongo';
 import { isUnended, type DropoutCase, type DropoutCommand, type OpenedCase } from '../dropout-case/index.js';
-import { cameThrough, endedByMerge } from './merged-record.js';
-import { standingSubject, type Merged, type Unmerged } from './standing-subject.js';
+import { cameThrough, endedByMerge, fateOf, mayHaveDisplaced, type Standing } from './merged-record.js';
+import { standingSubject, type CarriedCase, type Merged, type Unmerged } from './standing-subject.js';
 
 type Trigger = Pick<EventEnvelope, 'id' | 'correlationid'>;
 
@@ -15,6 +15,12 @@ export interface MergedRecordDeps {
   readonly casesOf: (studentIds: readonly string[]) => Promise<ReadonlyMap<string, readonly CaseOfStudent[]>>;
   readonly findCase: (caseId: string) => Promise<CaseOfStudent | null>;
   readonly handleCase: (caseId: string, command: DropoutCommand, trigger: Trigger) => Promise<{ readonly state: DropoutCase }>;
+  /** Whether the registers of this child still show the absence that a case stands on. */
+  readonly showsAbsence: (studentId: string, state: OpenedCase) => Promise<boolean>;
+  /** The rungs that were issued of the ladder of a case. */
+  readonly rungsOn: (caseId: string) => Promise<number>;
+  /** Takes notices, holds and referrals along with the case. */
+  readonly carryOn: (carried: CarriedCase, event: EventEnvelope) => Promise<void>;
   /** Looks at the runs of these students anew. */
   readonly recount: (studentIds: readonly string[], trigger: Trigger) => Promise<void>;
 }
@@ -24,29 +30,95 @@ interface CaseOfStudent {
   readonly state: DropoutCase;
 }
 
-export function mergedRecordHandlers({ records, cards, casesOf, findCase, handleCase, recount }: MergedRecordDeps): EventHandlers {
-  /** The case begins under the other record where it stood; nowhere, when no school expects the child or a case follows it already. */
-  async function takeOver(former: OpenedCase, formerId: string, place: StudentPlace, event: EventEnvelope): Promise<void> {
-    const { studentId } = place;
-    const [known, own] = await Promise.all([cards.find([studentId]), casesOf([studentId])]);
-    const subject = standingSubject(place, known.get(studentId));
-    if (subject === null || own.get(studentId)?.some(({ state }) => isUnended(state))) return;
-    await handleCase(idFrom('dropout-case', studentId, event.id), { type: 'TakeOver', subject, former, formerId }, event);
-  }
+interface OpenedCaseOf extends CaseOfStudent {
+  readonly state: OpenedCase;
+}
 
-  /** All records of a child, the one that stands first, and the cases of each. */
-  async function childOf(studentId: string) {
-    const all = (await records.recordsOf([studentId])).get(studentId) ?? [studentId];
-    const cases = await casesOf(all);
-    const ofRecords = (ids: readonly string[]) => ids.flatMap((id) => cases.get(id) ?? []);
-    return { all, standing: all[0] ?? studentId, ofRecords };
-  }
+const isOpened = (each: CaseOfStudent): each is OpenedCaseOf => each.state.status !== 'None';
+
+export function mergedRecordHandlers(deps: MergedRecordDeps): EventHandlers {
+  const { records, cards, casesOf, findCase, handleCase, showsAbsence, rungsOn, carryOn, recount } = deps;
+
+  /** The one case that an event makes under a record: a repeat finds it again. */
+  const caseIdFor = (studentId: string, event: EventEnvelope) => idFrom('dropout-case', studentId, event.id);
+
+  const casesBefore = async (studentId: string, event: EventEnvelope): Promise<readonly OpenedCaseOf[]> =>
+    ((await casesOf([studentId])).get(studentId) ?? []).filter(isOpened).filter(({ id }) => id !== caseIdFor(studentId, event));
+
+  /** All records of a child, that which stands for the others first. */
+  const recordsOf = async (studentId: string): Promise<readonly [string, ...string[]]> => {
+    const [standing = studentId, ...others] = (await records.recordsOf([studentId])).get(studentId) ?? [];
+    return [standing, ...others];
+  };
 
   /** The records under which the cases stood that a case takes up, one after the other. */
-  async function beganUnder({ state }: CaseOfStudent): Promise<readonly string[]> {
-    const former = state.status === 'None' || state.reopens === null ? null : await findCase(state.reopens);
-    return former && former.state.status !== 'None' ? [former.state.subject.studentId, ...(await beganUnder(former))] : [];
+  async function beganUnder({ reopens }: OpenedCase): Promise<readonly string[]> {
+    const former = reopens === null ? null : await findCase(reopens);
+    return former && isOpened(former) ? [former.state.subject.studentId, ...(await beganUnder(former.state))] : [];
   }
+
+  const standingOf = async ({ id, state }: OpenedCaseOf): Promise<Standing> => ({ state, rungs: await rungsOn(id) });
+
+  /** The case begins under the other record where it stood, with all that hangs on it; nowhere, when no school expects the child there. */
+  async function takeOver(former: OpenedCaseOf, place: StudentPlace, event: EventEnvelope, inPlaceOf: string | null = null): Promise<void> {
+    const { studentId } = place;
+    const subject = standingSubject(place, (await cards.find([studentId])).get(studentId));
+    if (subject === null) return;
+    const to = caseIdFor(studentId, event);
+    await handleCase(to, { type: 'TakeOver', subject, former: former.state, formerId: former.id, inPlaceOf }, event);
+    const from = [former.id, ...(inPlaceOf === null ? [] : [inPlaceOf])];
+    await carryOn({ from, to, subject }, event);
+    // Under an id of its own: the same event may end the same case.
+    const trigger = { id: idFrom('passed-on', event.id), correlationid: event.correlationid };
+    for (const caseId of from) await handleCase(caseId, { type: 'PassOn', to }, trigger);
+  }
+
+  const endFor = ({ id, state }: OpenedCaseOf, event: EventEnvelope) =>
+    handleCase(id, { type: 'FollowChild', subject: state.subject, ends: true }, event);
+
+  async function goOn(former: OpenedCaseOf, place: StudentPlace, on: SchoolDate, event: EventEnvelope): Promise<void> {
+    const kept = await casesBefore(place.studentId, event);
+    const own = kept.find(({ state }) => isUnended(state)) ?? null;
+    const isShown = await showsAbsence(place.studentId, former.state);
+    const fate = fateOf(await standingOf(former), own && (await standingOf(own)), isShown);
+    if (fate !== 'goes-on' && fate !== 'goes-on-in-place') return;
+    if (own) await endFor(own, event);
+    // A repeat after a fault finds it ended.
+    await takeOver(former, place, event, own?.id ?? endedByMerge(kept, on)?.id ?? null);
+  }
+
+  /**
+   * What was lent goes back, wherever it has been carried since, or what had come to an end in the merge begins anew; and what had given its place
+   * to it stands again.
+   */
+  async function giveBack(event: EventEnvelope<Unmerged>): Promise<void> {
+    const { studentId, fromStudentId, ...at } = event.data;
+    const place = { ...at, studentId };
+    const all = await recordsOf(fromStudentId);
+    const under = await records.mergedInto([...all, studentId]);
+    const going = [studentId, ...(under.get(studentId) ?? [])];
+    async function beganHere({ state }: OpenedCaseOf): Promise<boolean> {
+      const isUnder = (one: string, other: string) => under.get(other)?.includes(one) ?? false;
+      return cameThrough(state.subject.studentId, await beganUnder(state), isUnder).some((id) => going.includes(id));
+    }
+    const mergedOn = await records.mergedOn(studentId);
+    const [own, kept] = [await casesBefore(studentId, event), await casesBefore(all[0], event)];
+    const lent = kept.find(({ state }) => isUnended(state));
+    const ended = mergedOn === null ? undefined : endedByMerge(own, mergedOn);
+    if (lent && (await beganHere(lent))) {
+      if (!own.some(({ state }) => isUnended(state))) await takeOver(lent, place, event);
+      await endFor(lent, event);
+    } else if (ended && !(await isTakenUp(ended, all))) {
+      await takeOver(ended, place, event);
+    }
+    // A repeat after a fault finds the one that was lent ended.
+    const inPlace = mergedOn === null ? undefined : kept.find(({ state }) => mayHaveDisplaced(state));
+    const displaced = inPlace && (await beganHere(inPlace)) ? kept.find(({ id }) => id === inPlace.state.inPlaceOf) : undefined;
+    if (displaced) await takeOver(displaced, displaced.state.subject, event);
+  }
+
+  const isTakenUp = async ({ id }: OpenedCaseOf, among: readonly string[]): Promise<boolean> =>
+    [...(await casesOf(among)).values()].flat().some((each) => isOpened(each) && each.state.reopens === id);
 
   /** A second look for one event, which each case takes once. */
   const lookAgain = (studentIds: readonly string[], { id, correlationid }: EventEnvelope) =>
@@ -57,33 +129,16 @@ export function mergedRecordHandlers({ records, cards, casesOf, findCase, handle
       const { studentId, intoStudentId, on } = event.data;
       await records.merge(studentId, intoStudentId, on);
       // The other record may have been merged on by now: the case goes to the one at the end.
-      const { standing, ofRecords } = await childOf(studentId);
-      const ended = endedByMerge(ofRecords([studentId]), on);
-      if (ended) await takeOver(ended.state, ended.id, { ...event.data, studentId: standing }, event);
+      const [standing] = await recordsOf(studentId);
+      const ended = endedByMerge(await casesBefore(studentId, event), on);
+      if (ended) await goOn(ended, { ...event.data, studentId: standing }, on, event);
       await lookAgain([standing], event);
     },
 
     async 'student.unmerged.v1'(event: EventEnvelope<Unmerged>) {
       const { studentId, fromStudentId } = event.data;
-      const mergedOn = await records.mergedOn(studentId);
-      // The record takes back what began under it, or under one that stands under it, wherever that has been carried since.
-      const { standing, all, ofRecords } = await childOf(fromStudentId);
-      const under = await records.mergedInto([...all, studentId]);
-      const own = [studentId, ...(under.get(studentId) ?? [])];
-      async function beganHere(each: CaseOfStudent): Promise<boolean> {
-        const present = each.state.status === 'None' ? '' : each.state.subject.studentId;
-        const through = cameThrough(present, await beganUnder(each), (one, other) => under.get(other)?.includes(one) ?? false);
-        return through.some((id) => own.includes(id));
-      }
-      const lent = ofRecords([standing]).find(({ state }) => isUnended(state));
-      if (lent && isUnended(lent.state) && (await beganHere(lent))) {
-        await takeOver(lent.state, lent.id, event.data, event);
-        await handleCase(lent.id, { type: 'FollowChild', subject: lent.state.subject, ends: true }, event);
-      } else if (mergedOn !== null) {
-        const ended = endedByMerge((await casesOf([studentId])).get(studentId) ?? [], mergedOn);
-        const isTakenUp = ofRecords(all).some(({ state }) => state.status !== 'None' && state.reopens === ended?.id);
-        if (ended && !isTakenUp) await takeOver(ended.state, ended.id, event.data, event);
-      }
+      await giveBack(event);
+      const [standing] = await recordsOf(fromStudentId);
       // Last, so that a repeat after a fault still knows what to give back.
       await records.unmerge(studentId);
       await lookAgain([studentId, standing], event);

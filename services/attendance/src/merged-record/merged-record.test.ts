@@ -1,8 +1,10 @@
 import { memoryMergedRecords } from '@baoxue/mongo';
 import { enrolledCard } from '@baoxue/testing';
 import { away, count, days, on, subject, suspected } from '../dropout-case/dropout-case.fixtures.js';
-import { dropoutCaseDecider, isUnended, type DropoutCase, type DropoutCommand } from '../dropout-case/index.js';
+import { dropoutCaseDecider, isUnended, type DropoutCase, type DropoutCommand, type OpenedCase } from '../dropout-case/index.js';
+import { fateOf, type Fate, type Standing } from './merged-record.js';
 import { mergedRecordHandlers } from './merged-record.consumers.js';
+import type { CarriedCase } from './standing-subject.js';
 
 const { decide, evolve, initialState } = dropoutCaseDecider;
 const today = '2026-05-12';
@@ -15,6 +17,9 @@ function records(...before: readonly (readonly [id: string, studentId: string])[
     before.map(([id, studentId]) => [id, evolve(initialState(), { ...suspected, subject: { ...subject, studentId } })]),
   );
   const recounted: string[][] = [];
+  const carried: CarriedCase[] = [];
+  const registers = { shown: true };
+  const rungs = new Map<string, number>();
   const ofStudent = (studentId: string) =>
     [...cases]
       .flatMap(([id, state]) => (state.status !== 'None' && state.subject.studentId === studentId ? [{ id, state }] : []))
@@ -30,6 +35,9 @@ function records(...before: readonly (readonly [id: string, studentId: string])[
     casesOf: async (ids) => new Map(ids.map((id) => [id, ofStudent(id)])),
     findCase: async (id) => (cases.has(id) ? { id, state: cases.get(id) ?? initialState() } : null),
     handleCase,
+    showsAbsence: async () => registers.shown,
+    rungsOn: async (id) => rungs.get(id) ?? 0,
+    carryOn: async (each) => void carried.push(each),
     recount: async (ids) => void recounted.push([...ids]),
   });
   let events = 0;
@@ -50,7 +58,12 @@ function records(...before: readonly (readonly [id: string, studentId: string])[
     close,
     open: (of: readonly string[] = [source, kept]) => of.map((id) => ofStudent(id).find(({ state }) => isUnended(state))?.state ?? null),
     openId: (studentId: string) => ofStudent(studentId).find(({ state }) => isUnended(state))?.id ?? '',
-    recounted,
+    stateOf: (id: string) => cases.get(id),
+    confirm: async (id: string) => {
+      await handleCase(id, count(away(6)));
+      await handleCase(id, { type: 'ConfirmDropout', sealedNames: null });
+    },
+    ...{ recounted, carried, registers, rungs },
   };
 }
 
@@ -81,6 +94,56 @@ describe('Two records of one child', () => {
     await two.unmerge();
     expect(two.open()).toMatchObject([{ ...facts, reopens: 'first' }, facts]);
     expect(two.openId(kept)).toBe('own');
+  });
+
+  it('A3 B7 B8 B9 have the ladder, the holds and the referrals of the case with the child, and back with it', async () => {
+    const two = records(['first', source]);
+    await two.confirm('first');
+    await two.merge();
+    const second = two.openId(kept);
+    expect(two.stateOf('first')).toMatchObject({ status: 'Withdrawn', goesOnAs: second });
+    await two.unmerge();
+    expect(two.stateOf(second)).toMatchObject({ status: 'Withdrawn', goesOnAs: two.openId(source) });
+    expect(two.carried).toEqual([
+      { from: ['first'], to: second, subject: expect.objectContaining({ studentId: kept }) },
+      { from: [second], to: two.openId(source), subject: expect.objectContaining({ studentId: source }) },
+    ]);
+  });
+
+  it('A3 B4 let a confirmed dropout fall that the registers of both refute, and give it back to the record that it stood on', async () => {
+    const two = records(['first', source]);
+    await two.confirm('first');
+    two.registers.shown = false;
+    await two.merge();
+    expect([two.open(), two.carried]).toEqual([[null, null], []]);
+    await two.unmerge();
+    expect(two.open()).toMatchObject([{ status: 'DroppedOut' }, null]);
+    expect(two.carried).toMatchObject([{ from: ['first'], to: two.openId(source) }]);
+  });
+
+  it('A3 B7 join two cases in the one that is further, and give each record its own back, told once or twice', async () => {
+    const two = records(['first', source], ['own', kept]);
+    await two.confirm('first');
+    await two.merge();
+    const joined = two.openId(kept);
+    expect(two.open()).toMatchObject([null, { status: 'DroppedOut', reopens: 'first', inPlaceOf: 'own' }]);
+    expect(two.carried).toMatchObject([{ from: ['first', 'own'], to: joined }]);
+    for (let times = 0; times < 2; times += 1) await two.unmerge('undone');
+    expect(two.open()).toMatchObject([{ status: 'DroppedOut' }, { status: 'Suspected', reopens: 'own' }]);
+    expect(two.carried.slice(1, 3)).toMatchObject([
+      { from: [joined], to: two.openId(source) },
+      { from: ['own'], to: two.openId(kept) },
+    ]);
+  });
+
+  it('A3 B5 keep the case that took the place of another when a merge is undone that lent none', async () => {
+    const three = records(['first', source], ['own', kept]);
+    await three.confirm('first');
+    await three.merge();
+    const joined = three.openId(kept);
+    await three.merge(last, kept);
+    await three.unmerge('the other undone', last);
+    expect([three.open([source, last]), three.openId(kept)]).toEqual([[null, null], joined]);
   });
 
   it('A3 B5 bring nothing back that had ended by itself, before the merge or in it', async () => {
@@ -140,4 +203,26 @@ describe('Three records of one child, one merged into the next', () => {
     await three.unmerge('its own undone', source, last);
     expect(has(three)).toEqual([true, false, false]);
   });
+});
+
+describe('What becomes of the case of a merged record', () => {
+  const suspicion = evolve(initialState(), suspected) as OpenedCase;
+  const standing = (changes: Partial<OpenedCase> = {}, rungs = 0): Standing => ({ state: { ...suspicion, ...changes }, rungs });
+  const dropout = (rungs = 0) => standing({ confirmedOn: '2026-05-11' }, rungs);
+  const back = standing({ confirmedOn: '2026-05-11', returnedOn: '2026-05-12' });
+
+  it.each<[string, Standing, Standing | null, boolean, Fate]>([
+    ['a confirmed dropout goes on where no case stands', dropout(2), null, true, 'goes-on'],
+    ['a suspicion goes on, and the count looks at it', standing(), null, false, 'goes-on'],
+    ['a child that was back is observed on', back, null, false, 'goes-on'],
+    ['a confirmed dropout that the registers of both refute was a wrong alarm', dropout(2), null, false, 'was-wrong-alarm'],
+    ['and is one beside another case too', dropout(2), standing(), false, 'was-wrong-alarm'],
+    ['a decision is further than a suspicion', dropout(), standing(), true, 'goes-on-in-place'],
+    ['of two dropouts that with more rungs is further', dropout(2), dropout(1), true, 'goes-on-in-place'],
+    ['with as many, that of the record that stands goes on', dropout(1), dropout(1), true, 'gives-way'],
+    ['so it does when it is further', dropout(1), dropout(2), true, 'gives-way'],
+    ['a suspicion gives way to any case', standing(), standing(), true, 'gives-way'],
+    ['a dropout gives way where the child is back', dropout(3), back, true, 'gives-way'],
+    ['an observation gives way to an absence', back, standing(), true, 'gives-way'],
+  ])('A3 B4 B7 %s', (_rule, former, own, isShown, fate) => expect(fateOf(former, own, isShown)).toBe(fate));
 });

@@ -1,10 +1,10 @@
 /** Which case of a child belongs to which of its records, when one record stands for another 合并学籍. Requirement A3. */
 import type { SchoolDate } from '@baoxue/domain';
-import type { DropoutCase, OpenedCase } from '../dropout-case/index.js';
+import { isUnended, type OpenedCase } from '../dropout-case/index.js';
 
 interface SomeCase {
   readonly id: string;
-  readonly state: DropoutCase;
+  readonly state: OpenedCase;
 }
 
 /**
@@ -13,13 +13,10 @@ interface SomeCase {
  *
  * @param own the cases of the merged record, latest first
  */
-export function endedByMerge(own: readonly SomeCase[], mergedOn: SchoolDate): { id: string; state: OpenedCase } | undefined {
-  const [last] = own;
-  if (last?.state.status !== 'Withdrawn') return undefined;
-  const { id, state } = last;
-  const { endedOn, followedFrom } = state;
-  return endedOn !== null && endedOn >= mergedOn && followedFrom === endedOn ? { id, state } : undefined;
-}
+export const endedByMerge = <C extends SomeCase>(own: readonly C[], mergedOn: SchoolDate): C | undefined =>
+  own.find(({ state }) => endedWithRecord(state) && state.endedOn !== null && state.endedOn >= mergedOn);
+
+const endedWithRecord = ({ status, endedOn, followedFrom }: OpenedCase): boolean => status === 'Withdrawn' && followedFrom === endedOn;
 
 /**
  * The present records of a child through which a case came to the one that it stands under, the last of them first.
@@ -38,4 +35,36 @@ export function cameThrough(
   if (former === undefined) return [];
   const earlier = before.slice(at + 1);
   return former === record ? cameThrough(record, earlier, isUnder) : [former, ...cameThrough(former, earlier, isUnder)];
+}
+
+/** Whether a case may have taken the place of another, which stands again when it goes back or, told again, has gone back. */
+export const mayHaveDisplaced = (state: OpenedCase): boolean => state.inPlaceOf != null && (isUnended(state) || endedWithRecord(state));
+
+/** A case with the rungs of its ladder that were issued. */
+export interface Standing {
+  readonly state: OpenedCase;
+  readonly rungs: number;
+}
+
+/**
+ * What becomes of the case of a merged record: it goes on under the record that stands, goes on in place of the case which that had, gives way to
+ * that one, or turns out to have been a wrong alarm.
+ */
+export type Fate = 'goes-on' | 'goes-on-in-place' | 'gives-way' | 'was-wrong-alarm';
+
+/**
+ * A merge corrects who the child is and takes nothing back that was done about it: a confirmed dropout goes on, and of two cases the one that is
+ * further, by the decision of a person first and then by the rungs of its ladder. Only what the registers of both records refute falls; a mere
+ * suspicion is left to the count, which takes it back itself.
+ *
+ * @param own the open case of the record that stands; null when it has none
+ * @param isShown whether the registers of both records still show the absence
+ */
+export function fateOf(former: Standing, own: Standing | null, isShown: boolean): Fate {
+  const isDropout = former.state.confirmedOn !== null && former.state.returnedOn === null;
+  if (isDropout && !isShown) return 'was-wrong-alarm';
+  if (own === null) return 'goes-on';
+  const { confirmedOn, returnedOn } = own.state;
+  const isFurther = isDropout && returnedOn === null && (confirmedOn === null || former.rungs > own.rungs);
+  return isFurther ? 'goes-on-in-place' : 'gives-way';
 }

@@ -9,6 +9,14 @@ export type Merged = StudentPlace & { readonly intoStudentId: string; readonly o
 /** What `student.unmerged.v1` tells of the record that stands for itself again. */
 export type Unmerged = StudentPlace & { readonly fromStudentId: string; readonly on: SchoolDate };
 
+/** What hangs on a case goes along with it: on whichever of these cases it stood, it stands on the one that goes on, and of that child. */
+export interface CarriedCase {
+  /** That which goes on before one that it takes the place of. */
+  readonly from: readonly string[];
+  readonly to: string;
+  readonly subject: CaseSubject;
+}
+
 /**
  * Where the child is under that record; null when no school expects it there.
  * @param card what is known of the record; before it is heard of, the place of the event counts

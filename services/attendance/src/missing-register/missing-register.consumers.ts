@@ -5,9 +5,18 @@ import type { SchoolCalendar } from '@baoxue/calendar';
 import { causedBy, type EventHandlers } from '@baoxue/event-bus';
 import type { RulePack } from '@baoxue/rules';
 import { isOwed } from '../obligation/index.js';
+import { officeRegister } from '../office-register.js';
 import { membersOn, type MovedStudent } from '../roll-call/index.js';
-import { classWatchDecider, daysInQuestion, type WatchCommand, type WatchContext, type WatchedClass } from './class-watch.js';
-import type { ClassWatchStore } from './missing-register.store.js';
+import {
+  classWatchDecider,
+  daysInQuestion,
+  type ClassWatch,
+  type WatchCommand,
+  type WatchContext,
+  type WatchedClass,
+} from './class-watch.js';
+import { missingToGraph } from './missing-register.resolvers.js';
+import { REGISTER_DESKS, type ClassWatchStore } from './missing-register.store.js';
 
 export interface MissingRegisterDeps {
   readonly watches: ClassWatchStore;
@@ -91,5 +100,10 @@ export function missingRegisters({
     if (watch) await look(watch, { actor: 'attendance/clock', correlationId: classId });
   }
 
-  return { handlers, dueWork: { store: watches, tick } };
+  const register = officeRegister<ClassWatch, WatchedClass>({
+    ...{ of: 'registers', seenBy: 'roll:read', desks: REGISTER_DESKS, store: watches },
+    show: ({ state }) => ({ matter: { __typename: 'MissingRegisters', ...missingToGraph(state) }, owed: state.owed }),
+  });
+
+  return { handlers, register, dueWork: { store: watches, tick } };
 }

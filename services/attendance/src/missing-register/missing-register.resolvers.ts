@@ -3,7 +3,7 @@ import { scopeToFilter, type PageRequest } from '@baoxue/mongo';
 import { connection } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import { isOwed, obligationToGraph } from '../obligation/index.js';
-import type { ClassWatch, WatchedClass } from './class-watch.js';
+import type { WatchedClass } from './class-watch.js';
 import type { ClassWatchStore } from './missing-register.store.js';
 
 export function missingRegisterResolvers(watches: ClassWatchStore) {
@@ -13,15 +13,15 @@ export function missingRegisterResolvers(watches: ClassWatchStore) {
         const scope = scopeToFilter(scopeOf(viewer, 'roll:read'));
         const filter = { 'state.open': true, ...scope };
         const read = (page: PageRequest) => watches.page({ ...page, filter, order: 'state.order' });
-        const page = await connection({ first, after }, scope && read, ({ state }) => toGraph(state));
+        const page = await connection({ first, after }, scope && read, ({ state }) => missingToGraph(state as WatchedClass));
         return { ...page, totalCount: scope ? await watches.count(filter) : 0 };
       },
     },
   } satisfies Resolvers;
 }
 
-function toGraph(watch: ClassWatch) {
-  const { place, owed } = watch as WatchedClass;
+/** The missing registers of a class as the schema shows them. */
+export function missingToGraph({ place, owed }: WatchedClass) {
   return {
     schoolClass: { __typename: 'SchoolClass' as const, id: place.classId },
     registers: owed.filter(isOwed).map(obligationToGraph),

@@ -1,11 +1,28 @@
-import { addDays, endOf, type Clock } from '@baoxue/domain';
-import { aggregateStore, type AggregateStore } from '@baoxue/mongo';
+import { addDays, endOf, unreachable, type Clock } from '@baoxue/domain';
+import { aggregateStore, type AggregateStore, type PublishedEvent } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
-import { dueFirst, isOwed, listIndexes, nextEscalation } from '../obligation/index.js';
+import {
+  dueFirst,
+  dutyIndexes,
+  dutyPositions,
+  isOwed,
+  listIndexes,
+  nextEscalation,
+  type Accountable,
+  type Desks,
+} from '../obligation/index.js';
 import { classWatchDecider, lastDayOf, type ClassWatch, type WatchedClass, type WatchEvent } from './class-watch.js';
 
 /** One record for each class, under its id. */
 export type ClassWatchStore = AggregateStore<ClassWatch, WatchEvent>;
+
+/** The class teacher, and those who are told when a register stays missing. */
+export const REGISTER_DESKS: Desks = [
+  ['class-teacher', 'state.classId'],
+  ['head', 'state.schoolId'],
+  ['bureau-officer', null],
+  ['leading-group-office', null],
+];
 
 interface StoredWatch {
   readonly classId: string;
@@ -13,6 +30,8 @@ interface StoredWatch {
   readonly jurisdictions: readonly string[];
   /** A register is missing. */
   readonly open: boolean;
+  /** For each post with a missing register, by the day missing longest. */
+  readonly duties: Readonly<Partial<Record<Accountable, string>>>;
   /** By the day missing longest; unique, so that pages neither skip nor repeat. */
   readonly order: string;
   readonly schoolYear: string;
@@ -30,14 +49,16 @@ export const classWatchStore = (connection: mongoose.Connection, clock: Clock): 
     initialState: classWatchDecider.initialState,
     toStored,
     fromStored: ({ watch }: StoredWatch) => watch,
-    publish: () => null,
+    publish,
     nextDueAt,
     indexes: [
       ...listIndexes('open'),
       { key: { 'state.schoolYear': 1, 'state.position': 1 } },
       { key: { 'state.schoolYear': 1, 'state.schoolId': 1, 'state.position': 1 } },
       { key: { 'state.schoolYear': 1, 'state.jurisdictions': 1, 'state.position': 1 } },
+      ...dutyIndexes(REGISTER_DESKS),
     ],
+    outdated: { 'state.duties': { $exists: false } },
   });
 
 function toStored(watch: ClassWatch): StoredWatch {
@@ -45,8 +66,28 @@ function toStored(watch: ClassWatch): StoredWatch {
   const { classId, schoolId, jurisdictions } = watch.place;
   const oldest = dueFirst(watch.owed);
   const order = `${oldest?.dueOn ?? ''}|${classId}`;
-  const { schoolYear } = watch;
-  return { classId, schoolId, jurisdictions, open: watch.owed.some(isOwed), order, schoolYear, position: classId, watch };
+  const { schoolYear, owed } = watch;
+  const duties = dutyPositions(owed, classId);
+  return { classId, schoolId, jurisdictions, open: owed.some(isOwed), duties, order, schoolYear, position: classId, watch };
+}
+
+/** What a look found is told once, however many registers it was about; a day on which every register was there changes nothing on a desk. */
+function publish({ type }: WatchEvent, watch: ClassWatch, classId: string): PublishedEvent | null {
+  const changed: PublishedEvent = { type: 'class.registers.changed.v1', data: { classId } };
+  switch (type) {
+    case 'LookedThrough':
+      return watch.status === 'Watched' && watch.owed.some(isOwed) ? changed : null;
+    case 'RegisterCameIn':
+    case 'RegisterNotExpected':
+    case 'ClassRelocated':
+      return changed;
+    case 'RegisterMissing':
+    case 'RegisterEscalated':
+    case 'ClassWatched':
+      return null;
+    default:
+      return unreachable(type);
+  }
 }
 
 /** The end of the first day not looked at, or of the day after which somebody must be told. */

@@ -1,6 +1,7 @@
 import { addDays } from '@baoxue/domain';
 import { subject } from '../dropout-case/dropout-case.fixtures.js';
-import type { IssueNotice, LadderContext } from './ladder.js';
+import type { IssueNotice } from './ladder.js';
+import type { LadderContext } from './ladder-state.js';
 import type { Body, Issuer } from './rungs.js';
 
 export const bodies: Readonly<Record<Body, Issuer>> = {

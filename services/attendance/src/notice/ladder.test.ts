@@ -1,6 +1,7 @@
 import { fold, specification } from '@baoxue/domain';
 import { bodies, issue, on, subDistrict } from './ladder.fixtures.js';
-import { ladderDecider, nextRung, type Ladder, type LadderCommand, type LadderEvent } from './ladder.js';
+import { ladderDecider, nextRung, type LadderCommand, type LadderEvent } from './ladder.js';
+import type { Ladder } from './ladder-state.js';
 import { RUNGS, type Body, type Rung } from './rungs.js';
 import type { Service } from './service-of-notice.js';
 

@@ -9,62 +9,12 @@
  */
 import { addDays, unreachable, type Decider, type SchoolDate } from '@baoxue/domain';
 import type { CaseSubject } from '../dropout-case/index.js';
-import {
-  done,
-  escalated,
-  escalationsDue,
-  owedBy,
-  type Accountable,
-  type AddSchoolDays,
-  type EscalationDue,
-  type Obligation,
-} from '../obligation/index.js';
+import { done, escalated, escalationsDue, type EscalationDue } from '../obligation/index.js';
 import { refuse } from '../refusals/index.js';
-import { refuseUnlessCompetent, RUNGS, type Body, type Issuer, type Rung } from './rungs.js';
+import { outcomeOwed, serviceOwed, type Ladder, type LadderContext, type LadderStep, type Notice, type Outcome } from './ladder-state.js';
+import { refuseUnlessCompetent, RUNGS, type Issuer, type Rung } from './rungs.js';
 import { checkedService, type Service } from './service-of-notice.js';
-
-/** The part of a rule pack that a ladder needs. */
-export interface LadderRules {
-  /** Calendar days from service to the deadline. */
-  readonly complyWithinDays: Readonly<Record<Rung, number>>;
-  readonly serviceWithinSchoolDays: number;
-  readonly outcomeWithinSchoolDays: number;
-  readonly escalationEverySchoolDays: number;
-}
-
-export type Outcome = 'complied' | 'not-complied';
-
-export interface Notice {
-  readonly id: string;
-  readonly rung: Rung;
-  readonly issuer: Issuer;
-  readonly serial: number;
-  readonly issuedOn: SchoolDate;
-  readonly by: string;
-  /** The absence as it stood on the day of issue. */
-  readonly absentSince: SchoolDate;
-  readonly schoolDaysAbsent: number;
-  readonly complyWithinDays: number;
-  /** Names and address on the paper, sealed. */
-  readonly sealedNames: string;
-  readonly service: Service | null;
-  /** Last day of the deadline; it runs from service. */
-  readonly complyBy: SchoolDate | null;
-  readonly outcome: { readonly kind: Outcome; readonly on: SchoolDate; readonly by: string } | null;
-  readonly revokedOn: SchoolDate | null;
-}
-
-export type LadderStep = Obligation<'serve' | 'record-outcome'>;
-
-export interface OpenedLadder {
-  readonly status: 'Open' | 'Ended';
-  readonly caseId: string;
-  readonly subject: CaseSubject;
-  readonly notices: readonly Notice[];
-  readonly steps: readonly LadderStep[];
-  readonly endedOn: SchoolDate | null;
-}
-export type Ladder = { readonly status: 'None' } | OpenedLadder;
+import { passOn, takeOver, type LadderTakenOver, type TakeOverLadder } from './taken-over-ladder.js';
 
 /** What is to be issued; the number comes when all else is allowed. */
 export interface IssueNotice {
@@ -92,6 +42,9 @@ export type LadderCommand =
   | { readonly type: 'EndLadder'; readonly on: SchoolDate; readonly because: 'returned' | 'withdrawn' }
   /** The case followed the child to another school. */
   | { readonly type: 'FollowCase'; readonly subject: CaseSubject }
+  | TakeOverLadder
+  /** Its case goes on under another record of the child, and the ladder with it. */
+  | { readonly type: 'PassOn' }
   | { readonly type: 'Tick' };
 
 export type LadderEvent =
@@ -112,21 +65,9 @@ export type LadderEvent =
   | { readonly type: 'OutcomeRecorded'; readonly noticeId: string; readonly outcome: Outcome; readonly on: SchoolDate; readonly by: string }
   | { readonly type: 'LadderEnded'; readonly on: SchoolDate; readonly because: 'returned' | 'withdrawn' }
   | { readonly type: 'LadderMoved'; readonly subject: CaseSubject }
+  | LadderTakenOver
+  | { readonly type: 'LadderPassedOn'; readonly on: SchoolDate }
   | ({ readonly type: 'LadderEscalated' } & EscalationDue<LadderStep['kind']>);
-
-export interface LadderContext {
-  readonly rules: LadderRules;
-  readonly today: SchoolDate;
-  readonly addSchoolDays: AddSchoolDays;
-}
-
-/** Which post of an issuing body answers for service and outcome. */
-const POST_OF: Readonly<Record<Body, Accountable>> = {
-  school: 'head',
-  town: 'town-officer',
-  bureau: 'bureau-officer',
-  justice: 'justice-officer',
-};
 
 function decide(command: LadderCommand, state: Ladder, context: LadderContext): readonly LadderEvent[] {
   switch (command.type) {
@@ -140,6 +81,10 @@ function decide(command: LadderCommand, state: Ladder, context: LadderContext): 
       return state.status === 'Open' ? [{ type: 'LadderEnded', on: command.on, because: command.because }] : [];
     case 'FollowCase':
       return state.status === 'Open' ? [{ type: 'LadderMoved', subject: command.subject }] : [];
+    case 'TakeOver':
+      return takeOver(command, state, context);
+    case 'PassOn':
+      return passOn(state, context);
     case 'Tick':
       return tick(state, context);
     default:
@@ -155,7 +100,7 @@ function issue(command: IssueNotice, state: Ladder, context: LadderContext): rea
   if (!dropout.isDroppedOut || state.status === 'Ended') throw refuse('NOT_A_DROPOUT', { field: 'input.caseId' });
   refuseUnlessCompetent(rung, issuer);
   refuseUnlessNext(rung, state);
-  const { rules, today, addSchoolDays } = context;
+  const { rules, today } = context;
   const { caseId, subject, absentSince, schoolDaysAbsent } = dropout;
   const complyWithinDays = rules.complyWithinDays[rung];
   const open = { service: null, complyBy: null, outcome: null, revokedOn: null };
@@ -172,8 +117,7 @@ function issue(command: IssueNotice, state: Ladder, context: LadderContext): rea
     sealedNames,
     ...open,
   };
-  const owed = owedBy(POST_OF[issuer.body], 'serve' as const, addSchoolDays(today, rules.serviceWithinSchoolDays));
-  return [{ type: 'NoticeIssued', caseId, subject, notice, owed }];
+  return [{ type: 'NoticeIssued', caseId, subject, notice, owed: serviceOwed(notice, context) }];
 }
 
 /** @throws Refusal RUNG_ALREADY_ISSUED · RUNG_SKIPPED · NOT_SERVED · OUTCOME_MISSING · COMPLIED_WITH */
@@ -190,18 +134,12 @@ function refuseUnlessNext(rung: Rung, state: Ladder): void {
 }
 
 /** The deadline begins to run with service. */
-function recordService(
-  noticeId: string,
-  service: Service,
-  state: Ladder,
-  { rules, today, addSchoolDays }: LadderContext,
-): readonly LadderEvent[] {
+function recordService(noticeId: string, service: Service, state: Ladder, context: LadderContext): readonly LadderEvent[] {
   const notice = openNotice(noticeId, state);
   if (notice.service !== null) throw refuse('ALREADY_SERVED', { field: 'input.noticeId' });
-  checkedService(service, { from: notice.issuedOn, to: today });
+  checkedService(service, { from: notice.issuedOn, to: context.today });
   const complyBy = addDays(service.on, notice.complyWithinDays);
-  const owed = owedBy(POST_OF[notice.issuer.body], 'record-outcome' as const, addSchoolDays(complyBy, rules.outcomeWithinSchoolDays));
-  return [{ type: 'NoticeServed', noticeId, service, complyBy, owed }];
+  return [{ type: 'NoticeServed', noticeId, service, complyBy, owed: outcomeOwed(notice, complyBy, context) }];
 }
 
 type RecordOutcome = Extract<LadderCommand, { type: 'RecordOutcome' }>;
@@ -234,6 +172,7 @@ function evolve(state: Ladder, event: LadderEvent): Ladder {
     const before = state.status === 'None' ? { notices: [], steps: [] } : state;
     return { status: 'Open', caseId, subject, notices: [...before.notices, notice], steps: [...before.steps, owed], endedOn: null };
   }
+  if (event.type === 'LadderTakenOver') return event.ladder;
   if (state.status === 'None') return state;
   const change = (noticeId: string, changes: Partial<Notice>) =>
     state.notices.map((notice) => (notice.id === noticeId ? { ...notice, ...changes } : notice));
@@ -254,6 +193,8 @@ function evolve(state: Ladder, event: LadderEvent): Ladder {
     }
     case 'LadderMoved':
       return { ...state, subject: event.subject };
+    case 'LadderPassedOn':
+      return { ...state, status: 'Ended', endedOn: event.on, notices: [], steps: [] };
     case 'LadderEscalated':
       return { ...state, steps: escalated(state.steps, event) };
     default:

@@ -1,6 +1,7 @@
 import { fold } from '@baoxue/domain';
 import { bodies, issue, on } from './ladder.fixtures.js';
-import { ladderDecider, type Notice } from './ladder.js';
+import { ladderDecider } from './ladder.js';
+import type { Notice } from './ladder-state.js';
 import { clauseInForce } from '@baoxue/official-document';
 import { noticeDocument } from './notice-document.js';
 import { RUNGS, type Rung } from './rungs.js';

@@ -3,7 +3,7 @@
  * the law in the edition in force on the day of issue, what follows otherwise, and the remedy. Requirement B7.
  */
 import { chineseDate, clauseInForce, dateInText, type OfficialDocument } from '@baoxue/official-document';
-import type { Notice } from './ladder.js';
+import type { Notice } from './ladder-state.js';
 import { RUNG_RULES, type Rung } from './rungs.js';
 
 /** Names that stand on the paper; the issuing post gives them, and they stay as they were written. */

@@ -1,4 +1,5 @@
-import { eventually, startAttendance, viewer, type TestAttendance } from '../attendance.fixtures.js';
+import { enrolledCard } from '@baoxue/testing';
+import { CITY, eventually, place, startAttendance, viewer, type TestAttendance } from '../attendance.fixtures.js';
 
 let service: TestAttendance;
 const bureau = viewer('bureau-officer');
@@ -130,6 +131,11 @@ describe('Notices, through schema, events and database', () => {
     const ladder = await eventually(async () => [await read(caseAt(0))].find(({ endedOn }) => endedOn !== null));
     expect(ladder).toMatchObject({ nextRung: null, endedOn: '2026-06-05', notices: [{ outcome: { kind: 'COMPLIED' } }] });
     expect(await issue(caseAt(0), 'CRITICISM')).toMatchObject({ code: 'NOT_A_DROPOUT' });
+    // Whoever has a duty on it hears that it is none any more.
+    const ended = await eventually(async () =>
+      service.published('baoxue.attendance.notice').find(({ type }) => type === 'notice.ladder.ended.v1'),
+    );
+    expect(ended.data).toMatchObject({ caseId: caseAt(0), because: 'returned', endedOn: '2026-06-05' });
   });
 
   it('B7 E5 has a notice nobody served overdue at its issuer, and says so once to whoever is told', async () => {
@@ -142,6 +148,23 @@ describe('Notices, through schema, events and database', () => {
     const { deskNoticeDuties } = await service.ask('{ deskNoticeDuties(window: OVERDUE) { totalCount } }', {}, bureau);
     expect(deskNoticeDuties.totalCount).toBeGreaterThan(0);
     expect((await read(caseAt(2))).steps).toMatchObject([{ kind: 'serve', overdue: true }]);
+  });
+
+  it('A5 B7 E5 goes with the child to another town, whose head is told and has it on the desk, and the former head no more', async () => {
+    const caseId = caseAt(3);
+    const { student } = (await service.ask('query($id: ID!) { dropoutCase(id: $id) { student { id } } }', { id: caseId }, bureau))
+      .dropoutCase;
+    const there = { schoolId: '6499000002', classId: '6499000002-2025-22-01', jurisdictions: ['64', '6403', CITY, '640381103'] };
+    const townThere = viewer('town-officer', { jurisdictions: ['640381103'] });
+    const duties = () => Promise.all([town, townThere].map((who) => dutyOn(caseId, who)));
+    expect(await duties()).toEqual([{ window: 'OVERDUE', steps: [{ kind: 'serve' }] }, null]);
+    const card = enrolledCard(student.id, place, { ...there, enrolledOn: '2026-06-05' });
+    await service.publish('baoxue.registry.student', 'student.moved.v1', student.id, { ...card, effectiveOn: '2026-06-05' });
+    const moved = await eventually(async () =>
+      service.published('baoxue.attendance.notice').find(({ type }) => type === 'notice.ladder.moved.v1'),
+    );
+    expect(moved.data).toEqual({ caseId, studentId: student.id, ...there });
+    expect(await duties()).toEqual([null, { window: 'OVERDUE', steps: [{ kind: 'serve' }] }]);
   });
 
   it('G4 loses every name and word of a child whose years are over, of the case and what stands beside it, and keeps days and outcomes', async () => {

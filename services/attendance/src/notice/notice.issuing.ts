@@ -1,6 +1,7 @@
 /** Issues a notice under a number without gaps (ADR 12). */
 import type { CommandOptions, Handled, SchoolDate } from '@baoxue/domain';
-import type { IssueNotice, Ladder, LadderCommand, LadderContext, LadderEvent } from './ladder.js';
+import type { IssueNotice, LadderCommand, LadderEvent } from './ladder.js';
+import type { Ladder, LadderContext } from './ladder-state.js';
 import { ladderDecider } from './ladder.js';
 import type { Issuer } from './rungs.js';
 import { underSerial, type SerialBook, type SerialCommand } from '@baoxue/official-document';

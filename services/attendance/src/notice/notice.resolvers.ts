@@ -10,7 +10,8 @@ import { obligationToGraph } from '../obligation/index.js';
 import { paperFields, type OfficialDocument } from '@baoxue/official-document';
 import { postsNamed } from '../posts-named.js';
 import { refuse } from '../refusals/index.js';
-import { nextRung, type IssueNotice, type Ladder, type LadderCommand, type Notice } from './ladder.js';
+import { nextRung, type IssueNotice, type LadderCommand } from './ladder.js';
+import type { Ladder, Notice } from './ladder-state.js';
 import { noticeDocument, noticeNumber } from './notice-document.js';
 import { ladderId, type KeptLadder, type LadderStore } from './notice.store.js';
 import type { Body, Issuer } from './rungs.js';
@@ -115,7 +116,8 @@ export function noticeResolvers({ ladders, findCase, paper, recordPrint, issue, 
     DropoutCase: {
       async noticeLadder({ id = '' }, _arguments, { viewer, loaders }) {
         const kept = await loaders.ladder.load(ladderId(id));
-        const ladder = kept && kept.state.status !== 'None' ? (kept as KeptLadder) : null;
+        // A ladder that went on with the case to another record of the child has nothing left here.
+        const ladder = kept && kept.state.status !== 'None' && kept.state.notices.length > 0 ? (kept as KeptLadder) : null;
         return ladder && can(viewer, 'notice:see', ladder.state.subject) ? ladderToGraph(ladder) : null;
       },
     },

@@ -1,11 +1,14 @@
 /** Joins the parts of this slice: ladders and number books, their rule, their clock, and what the graph and events ask of them. */
+import type { EventEnvelope } from '@baoxue/contracts';
 import { commandHandler, idFrom, schoolDateOf, type CommandOptions } from '@baoxue/domain';
 import { causedBy } from '@baoxue/event-bus';
 import type { RulePack } from '@baoxue/rules';
 import type { ServiceDeps } from '@baoxue/service';
 import type { KeptCase } from '../dropout-case/dropout-case.store.js';
+import type { CarriedCase } from '../merged-record/index.js';
 import type { AddSchoolDays } from '../obligation/index.js';
-import { ladderDecider, type LadderCommand, type LadderContext } from './ladder.js';
+import { ladderDecider, type LadderCommand } from './ladder.js';
+import type { LadderContext } from './ladder-state.js';
 import { ladderHandlers } from './notice.consumers.js';
 import { noticeIssuing } from './notice.issuing.js';
 import { noticeResolvers, type NoticeDeps } from './notice.resolvers.js';
@@ -24,6 +27,7 @@ const ACTOR = 'attendance/notice';
 
 export function noticeServices({ connection, clock, cipher, rulesOf, addSchoolDays, findCase, recordPrint }: NoticeServicesDeps) {
   const ladders = ladderStore(connection, clock);
+  const paper = sealedPaper(cipher);
   const books = serialBookStore(connection, clock);
   const handle = commandHandler(ladderDecider, ladders);
   const keepBook = commandHandler(serialBookDecider, books);
@@ -38,11 +42,14 @@ export function noticeServices({ connection, clock, cipher, rulesOf, addSchoolDa
 
   async function handleLadder(caseId: string, command: LadderCommand, options: Omit<CommandOptions<never>, 'context'>) {
     const { state } = await ladders.load(ladderId(caseId));
-    // What is not there has nothing to end and nothing to tick: only what is issued needs rules.
-    if (state.status === 'None' && command.type !== 'IssueNotice')
+    // What is not there has nothing to end and nothing to tick: only what is issued or taken over needs rules.
+    if (state.status === 'None' && command.type !== 'IssueNotice' && command.type !== 'TakeOver')
       return handle(ladderId(caseId), command, { ...options, context: { addSchoolDays } as LadderContext });
     return handle(ladderId(caseId), command, { ...options, context: await contextOf(caseId) });
   }
+
+  const byEvent = (caseId: string, command: LadderCommand, event: EventEnvelope) =>
+    handleLadder(caseId, command, { cause: causedBy(event, ACTOR), commandKey: event.id });
 
   const issue = noticeIssuing({
     loadLadder: (caseId, commandKey) => ladders.load(ladderId(caseId), commandKey),
@@ -52,6 +59,20 @@ export function noticeServices({ connection, clock, cipher, rulesOf, addSchoolDa
       keepBook(serialBookId(issuer, year), command, { context: null, cause: { actor: ACTOR, correlationId: command.noticeId } }),
     noticeIdOf: (caseId, { rung }) => idFrom('notice', caseId, rung),
   });
+
+  /** The ladder goes with its case to another record of the child; the first of these cases is the one that goes on there. */
+  async function carryOn({ from: [from], to, subject }: CarriedCase, event: EventEnvelope): Promise<void> {
+    const former = from === undefined ? undefined : (await ladders.find(ladderId(from)))?.state;
+    if (from === undefined || former === undefined || former.status === 'None') return;
+    const notices = former.notices.map((notice) => paper.sealAnew(notice, from, to));
+    await byEvent(to, { type: 'TakeOver', caseId: to, subject, former: { ...former, notices } }, event);
+    await byEvent(from, { type: 'PassOn' }, event);
+  }
+
+  async function rungsOn(caseId: string): Promise<number> {
+    const state = (await ladders.find(ladderId(caseId)))?.state;
+    return state === undefined || state.status === 'None' ? 0 : state.notices.length;
+  }
 
   async function tick(id: string): Promise<void> {
     const { state } = await ladders.load(id);
@@ -63,10 +84,10 @@ export function noticeServices({ connection, clock, cipher, rulesOf, addSchoolDa
     ladders,
     publishing: [ladders],
     stores: [books],
-    resolvers: noticeResolvers({ ladders, findCase, paper: sealedPaper(cipher), recordPrint, issue, handleLadder }),
-    handlers: ladderHandlers((caseId, command, event) =>
-      handleLadder(caseId, command, { cause: causedBy(event, ACTOR), commandKey: event.id }),
-    ),
+    resolvers: noticeResolvers({ ladders, findCase, paper, recordPrint, issue, handleLadder }),
+    handlers: ladderHandlers(byEvent),
+    carryOn,
+    rungsOn,
     dueWork: [{ store: ladders, tick }],
   };
 }

@@ -2,7 +2,8 @@ import { idFrom, unreachable, type Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore, type Kept, type PublishedEvent } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import { dutyIndexes, dutyPositions, hasDesk, nextLookAt, type Accountable, type Desks } from '../obligation/index.js';
-import { ladderDecider, type Ladder, type LadderEvent, type OpenedLadder } from './ladder.js';
+import { ladderDecider, type LadderEvent } from './ladder.js';
+import type { Ladder, OpenedLadder } from './ladder-state.js';
 import type { Issuer } from './rungs.js';
 import { serialBookDecider, type SerialBook, type SerialEvent } from '@baoxue/official-document';
 
@@ -95,8 +96,12 @@ function publish(event: LadderEvent, state: Ladder): PublishedEvent | null {
       const { kind: what, dueOn, to } = event;
       return { type: 'notice.overdue.v1', data: { ...reference, noticeId, rung, what, dueOn, to } };
     }
-    case 'LadderEnded':
     case 'LadderMoved':
+    case 'LadderTakenOver':
+      return { type: 'notice.ladder.moved.v1', data: reference };
+    case 'LadderEnded':
+      return { type: 'notice.ladder.ended.v1', data: { ...reference, because: event.because, endedOn: event.on } };
+    case 'LadderPassedOn':
       return null;
     default:
       return unreachable(event);

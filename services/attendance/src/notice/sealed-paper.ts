@@ -1,5 +1,6 @@
 /** Personal words on a notice, sealed for their one place: names on the paper, evidence of service. Requirement G1. */
-import { BLANK_WORDS, cleanText, sealedField, type FieldCipher } from '@baoxue/pii';
+import { BLANK_WORDS, cleanText, sealedAnew, sealedField, type FieldCipher } from '@baoxue/pii';
+import type { Notice } from './ladder-state.js';
 import type { NoticeNames } from './notice-document.js';
 
 const COLLECTION = 'administrative_ladders';
@@ -20,6 +21,8 @@ export interface SealedPaper {
   /** @throws Refusal TEXT_* */
   sealEvidence(caseId: string, evidence: string | null | undefined): string | null;
   openEvidence(caseId: string, sealed: string): string;
+  /** The paper of one case, sealed for another that it goes to. */
+  sealAnew(notice: Notice, from: string, to: string): Notice;
 }
 
 export function sealedPaper(cipher: FieldCipher): SealedPaper {
@@ -41,5 +44,14 @@ export function sealedPaper(cipher: FieldCipher): SealedPaper {
       return cipher.encrypt(cleanText(evidence, { maxLength: EVIDENCE_LENGTH_MAX, field: 'input.evidence' }), place(caseId, 'evidence'));
     },
     openEvidence: (caseId, sealed) => cipher.decrypt(sealed, place(caseId, 'evidence')),
+    sealAnew({ sealedNames, service, ...notice }, from, to) {
+      const anew = (sealed: string, field: string) => sealedAnew(cipher, sealed, place(from, field), place(to, field));
+      const evidence = service?.sealedEvidence ?? null;
+      return {
+        ...notice,
+        sealedNames: anew(sealedNames, 'names'),
+        service: service && { ...service, sealedEvidence: evidence && anew(evidence, 'evidence') },
+      };
+    },
   };
 }

@@ -3,7 +3,7 @@
  * registers and cases; all longer reports add up signed monthly ones, so that every figure leads down to children. Requirement B15.
  */
 import type { SchoolDate } from '@baoxue/domain';
-import type { OpenedCase } from '../dropout-case/index.js';
+import { withoutPassedOn, type OpenedCase } from '../dropout-case/index.js';
 import type { RollCall } from '../roll-call/index.js';
 
 export const FLOWS = [
@@ -46,10 +46,11 @@ const EXCUSED: ReadonlySet<string> = new Set(['sick', 'approved-leave', 'home-ta
 const IN_CLASS: ReadonlySet<string> = new Set(['present', 'late']);
 
 /** Counts a school's month, and says which cases stand behind each figure. */
-export function monthOf({ from, to, classes, registers, registersMissing, cases }: MonthOfSchool): {
+export function monthOf({ from, to, classes, registers, registersMissing, ...month }: MonthOfSchool): {
   readonly figures: Figures;
   readonly behind: Behind;
 } {
+  const cases = withoutPassedOn(month.cases);
   const within = (day: SchoolDate | null): boolean => day !== null && from <= day && day <= to;
   const which = (fulfils: (state: OpenedCase) => boolean): readonly string[] =>
     cases.filter(({ state }) => fulfils(state)).map(({ id }) => id);

@@ -57,6 +57,11 @@ describe('A school’s month', () => {
 
   it('B15 counts attendance against those expected: no illness, no home teaching, and missing registers apart', () =>
     expect(month([]).figures).toMatchObject({ classes: 1, registersTaken: 1, registersMissing: 2, expected: 3, attended: 2 }));
+  it('A3 B15 counts a case once that went on under another record of its child, and not as withdrawn', () => {
+    const former = aCase('former', { suspectedOn: '2026-05-06', status: 'Withdrawn', endedOn: '2026-05-12', goesOnAs: 'second' });
+    const { behind } = month([former, aCase('second', { suspectedOn: '2026-05-06', reopens: 'former' })]);
+    expect(behind).toMatchObject({ suspected: ['second'], withdrawn: [], openSuspected: ['second'] });
+  });
   it('B15 counts what happened in it and where each case stood at its end, and names the cases', () => {
     const { figures: counted, behind } = month([
       aCase('suspected', {}),

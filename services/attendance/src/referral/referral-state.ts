@@ -22,6 +22,8 @@ export interface Referral {
   readonly acceptedOn: SchoolDate | null;
   /** How it ended, or why it was rejected, as the department said. */
   readonly outcome: ReplyOutcome | null;
+  /** It was withdrawn with its case, and not by a person. */
+  readonly endedWithCase?: boolean;
   /** Day of the rejection, the answer or the withdrawal. */
   readonly endedOn: SchoolDate | null;
 }
@@ -52,6 +54,12 @@ export function activeReferral(state: Referrals): Referral | null {
  */
 export const putsChildInReach = (recipient: RecipientName, outcome: ReplyOutcome | undefined): boolean =>
   outcome === 'child-found' || outcome === 'child-returned' || (recipient === 'human-resources' && outcome === 'measures-taken');
+
+/** What of a case waits for its department, or waited when the case ended; null when nothing does. */
+export function waitingOf(caseId: string, { referrals }: OpenedReferrals): Referral | null {
+  const last = referrals.findLast((referral) => referral.caseId === caseId);
+  return last && (isActive(last) || last.endedWithCase === true) ? last : null;
+}
 
 /** The case of which something was referred last, whose rules count; null when nothing was. */
 export const caseOfLast = (state: Referrals): string | null => (state.status === 'None' ? null : (state.referrals.at(-1)?.caseId ?? null));

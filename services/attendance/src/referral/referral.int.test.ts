@@ -132,5 +132,12 @@ describe('Referrals, through schema, events and database', () => {
     await service.publish('baoxue.registry.student', 'student.moved.v1', studentId, { ...card, effectiveOn: '2026-06-12' });
     await eventually(async () => (await desk(headThere)).totalCount === 1);
     expect([(await desk(viewer('head'))).totalCount, (await duties(town)).length]).toEqual([0, 1]);
+    // Each desk that looks on is told of each referral that it has now.
+    const moved = await eventually(async () => {
+      const found = service.published('baoxue.attendance.referral').filter(({ type }) => type === 'referral.moved.v1');
+      return found.length > 1 && found;
+    });
+    for (const { data } of moved) expect(data).toMatchObject({ studentId, schoolId: there.schoolId });
+    expect(moved.map(({ data }) => (data as { referralId: string }).referralId)).toContain((await desk(headThere)).edges[0].node.id);
   });
 });

@@ -27,12 +27,16 @@ export interface ReferralDeps {
 
 const FACTS_LENGTH_MAX = 1_000;
 
-export function referralResolvers({ referrals, cipher, findCase, handle }: ReferralDeps) {
-  const place = (referralId: string) => ({ collection: 'referrals', id: referralId, field: 'facts' });
+/** Where what a department must know of a referral is sealed. */
+export const placeOfFacts = (referralId: string) => ({ collection: 'referrals', id: referralId, field: 'facts' });
 
+export function referralResolvers({ referrals, cipher, findCase, handle }: ReferralDeps) {
   function sealedFacts(referralId: string, facts: string | null | undefined): string | null {
     if (!facts) return null;
-    return cipher.encrypt(cleanText(facts, { maxLength: FACTS_LENGTH_MAX, field: 'input.facts', multiline: true }), place(referralId));
+    return cipher.encrypt(
+      cleanText(facts, { maxLength: FACTS_LENGTH_MAX, field: 'input.facts', multiline: true }),
+      placeOfFacts(referralId),
+    );
   }
 
   const success = (state: Referrals, referralId: string) => {
@@ -108,7 +112,7 @@ export function referralResolvers({ referrals, cipher, findCase, handle }: Refer
       facts(holder, _arguments, { viewer }) {
         const { id, sealed, subject, recipient } = holder as unknown as ReferralHolder;
         const may = can(viewer, 'referral:send', subject) || speaksFor(viewer, recipient);
-        return sealed !== null && may ? cipher.decrypt(sealed, place(id)) : null;
+        return sealed !== null && may ? cipher.decrypt(sealed, placeOfFacts(id)) : null;
       },
       caseId: (holder, _arguments, { viewer }) => sharedWith(viewer, holder, 'caseId'),
       student(holder, _arguments, { viewer }) {

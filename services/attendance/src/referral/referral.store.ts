@@ -125,7 +125,7 @@ function publish(event: ReferralEvent, state: Referrals): PublishedEvent | null 
       return { type: 'referral.ended.v1', data: { ...reference, how, endedOn, ...(outcome ? { outcome } : {}) } };
     }
     case 'ReferralsMoved':
-      return null;
+      return { type: 'referral.moved.v1', data: reference };
     case 'ReferralEscalated':
       return { type: 'referral.overdue.v1', data: { ...reference, what: event.kind, dueOn: event.dueOn, to: event.to } };
   }

@@ -1,8 +1,8 @@
 import { RECIPIENTS, type DepartmentName } from '@baoxue/contracts';
-import { addDays, specification } from '@baoxue/domain';
+import { addDays, fold, specification } from '@baoxue/domain';
 import { subject } from '../dropout-case/dropout-case.fixtures.js';
 import { POST_OF_DEPARTMENT } from '../department-message/index.js';
-import { activeReferral, putsChildInReach, type Referral } from './referral-state.js';
+import { activeReferral, putsChildInReach, waitingOf, type OpenedReferrals, type Referral } from './referral-state.js';
 import { referralDecider, type ReferralCommand, type ReferralContext, type ReferralEvent, type SendReferral } from './referral.js';
 
 const days = (count: number) =>
@@ -136,7 +136,7 @@ describe('A referral to a department', () => {
   it('B8 falls with its case, and with no other', () => {
     given(sent)
       .when({ type: 'CaseFell', caseId: 'case-1' })
-      .then({ type: 'ReferralEnded', status: 'withdrawn', outcome: null, on: '2026-05-12' });
+      .then({ type: 'ReferralEnded', status: 'withdrawn', outcome: null, on: '2026-05-12', endedWithCase: true });
     given(sent).when({ type: 'CaseFell', caseId: 'case-2' }).thenNothingHappens();
   });
   it('B8 puts the child in reach of its school once it is found, said to be back, or sent home from its work by the labour office', () => {
@@ -157,4 +157,33 @@ describe('A referral to a department', () => {
         on: '2026-05-16',
         next: { escalatesTo: null, escalatesAfter: null },
       }));
+});
+
+describe('A referral of a case that goes on under another record of the child', () => {
+  const anew = (changes: Partial<SendReferral> = {}) =>
+    ({ ...send({ id: 'second', dropout: { caseId: 'case-2', subject, isOpen: true }, ...changes }), type: 'SendAnew' }) as const;
+  const opened = (...given: readonly ReferralEvent[]) =>
+    fold(referralDecider.evolve, referralDecider.initialState(), given) as OpenedReferrals;
+  const first = referralDecider.decide(send(), referralDecider.initialState(), context);
+  const fell = referralDecider.decide({ type: 'CaseFell', caseId: 'case-1' }, opened(...first), context);
+  const takenBack = referralDecider.decide({ type: 'WithdrawReferral', id: 'first' }, opened(...first), context);
+
+  it('A3 B8 is sent under that record while it waits, or when it was withdrawn with its case; not what a person withdrew', () => {
+    expect(waitingOf('case-1', opened(...first))).toMatchObject({ id: 'first' });
+    expect(waitingOf('case-1', opened(...first, ...fell))).toMatchObject({ id: 'first', status: 'withdrawn' });
+    expect(waitingOf('case-1', opened(...first, ...takenBack))).toBeNull();
+    expect(waitingOf('case-2', opened(...first))).toBeNull();
+    given()
+      .when(anew())
+      .thenState((state) => expect(state).toMatchObject({ referrals: [{ id: 'second', caseId: 'case-2', status: 'sent' }] }));
+  });
+
+  it('A3 B8 is not sent where it may not be, or where one waits already: nobody is there to be told so', () => {
+    given()
+      .when(anew({ matter: 'relief' }))
+      .thenNothingHappens();
+    given(...first)
+      .when(anew())
+      .thenNothingHappens();
+  });
 });

@@ -29,6 +29,8 @@ export interface SendReferral {
 
 export type ReferralCommand =
   | SendReferral
+  /** The case goes on under another record of the child: what waited for the department is sent under that, where it may be. */
+  | (ToBeSent & { readonly type: 'SendAnew' })
   /** The department's word; what it had said before changes nothing. */
   | {
       readonly type: 'TakeReply';
@@ -59,6 +61,7 @@ export type ReferralEvent =
       readonly status: 'rejected' | 'answered' | 'withdrawn';
       readonly outcome: ReplyOutcome | null;
       readonly on: SchoolDate;
+      readonly endedWithCase?: boolean;
     }
   | ({ readonly type: 'ReferralEscalated' } & EscalationDue<ReferralStep['kind']>);
 
@@ -81,13 +84,15 @@ function decide(command: ReferralCommand, state: Referrals, context: ReferralCon
   switch (command.type) {
     case 'SendReferral':
       return send(command, state, context);
+    case 'SendAnew':
+      return reasonAgainst(command, state, context) === null ? sent(command, context) : [];
     case 'TakeReply':
       return takeReply(command, state);
     case 'WithdrawReferral':
       activeWith(command.id, state);
       return [ended('withdrawn', null, context.today)];
     case 'CaseFell':
-      return activeReferral(state)?.caseId === command.caseId ? [ended('withdrawn', null, context.today)] : [];
+      return activeReferral(state)?.caseId === command.caseId ? [{ ...ended('withdrawn', null, context.today), endedWithCase: true }] : [];
     case 'FollowCase':
       return followCase(command.subject, state);
     case 'Tick':
@@ -97,25 +102,35 @@ function decide(command: ReferralCommand, state: Referrals, context: ReferralCon
   }
 }
 
-const ended = (status: 'rejected' | 'answered' | 'withdrawn', outcome: ReplyOutcome | null, on: SchoolDate): ReferralEvent => ({
-  type: 'ReferralEnded',
-  status,
-  outcome,
-  on,
-});
+const ended = (
+  status: 'rejected' | 'answered' | 'withdrawn',
+  outcome: ReplyOutcome | null,
+  on: SchoolDate,
+): Extract<ReferralEvent, { type: 'ReferralEnded' }> => ({ type: 'ReferralEnded', status, outcome, on });
 
-function send(
-  command: SendReferral,
-  state: Referrals,
-  { rules, today, addSchoolDays, isAgreed }: ReferralContext,
+type ToBeSent = Omit<SendReferral, 'type'>;
+
+/** @throws Refusal CASE_NOT_OPEN · TOWN_OF_ANOTHER_CHILD · NOT_AGREED · REFERRAL_ACTIVE */
+function send(command: ToBeSent, state: Referrals, context: ReferralContext): readonly ReferralEvent[] {
+  const against = reasonAgainst(command, state, context);
+  if (against) throw refuse(against.code, { field: against.field });
+  return sent(command, context);
+}
+
+function reasonAgainst({ recipient, matter, dropout }: ToBeSent, state: Referrals, { isAgreed }: ReferralContext) {
+  const { subject, isOpen } = dropout;
+  if (!isOpen) return { code: 'CASE_NOT_OPEN', field: 'input.caseId' } as const;
+  const isReached = recipientsFor(townOf(subject.jurisdictions)).includes(recipient);
+  if (!isReached) return { code: 'TOWN_OF_ANOTHER_CHILD', field: 'input.recipient' } as const;
+  if (!isAgreed(recipient, matter)) return { code: 'NOT_AGREED', field: 'input.matter' } as const;
+  return activeReferral(state) ? ({ code: 'REFERRAL_ACTIVE', field: 'input.recipient' } as const) : null;
+}
+
+function sent(
+  { id, recipient, matter, by, sealedFacts, dropout }: ToBeSent,
+  { rules, today, addSchoolDays }: ReferralContext,
 ): readonly ReferralEvent[] {
-  const { id, recipient, matter, by, sealedFacts, dropout } = command;
-  const { caseId, subject, isOpen } = dropout;
-  if (!isOpen) throw refuse('CASE_NOT_OPEN', { field: 'input.caseId' });
-  if (!recipientsFor(townOf(subject.jurisdictions)).includes(recipient))
-    throw refuse('TOWN_OF_ANOTHER_CHILD', { field: 'input.recipient' });
-  if (!isAgreed(recipient, matter)) throw refuse('NOT_AGREED', { field: 'input.matter' });
-  if (activeReferral(state)) throw refuse('REFERRAL_ACTIVE', { field: 'input.recipient' });
+  const { caseId, subject } = dropout;
   const department = departmentOf(recipient);
   const acceptBy = addSchoolDays(today, rules.acceptWithinSchoolDays[department]);
   const answerBy = addSchoolDays(today, rules.answerWithinSchoolDays[department]);
@@ -184,8 +199,8 @@ function evolve(state: Referrals, event: ReferralEvent): Referrals {
     case 'ReferralAccepted':
       return changed({ status: 'accepted', acceptedOn: event.on }, done(state.steps, 'accept-referral', event.on));
     case 'ReferralEnded': {
-      const { status, outcome, on: endedOn } = event;
-      return changed({ status, outcome, endedOn }, settled(state.steps, status, endedOn));
+      const { status, outcome, on: endedOn, endedWithCase } = event;
+      return changed({ status, outcome, endedOn, ...(endedWithCase && { endedWithCase }) }, settled(state.steps, status, endedOn));
     }
     case 'ReferralEscalated':
       return { ...state, steps: escalated(state.steps, event) };

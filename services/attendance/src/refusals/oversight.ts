@@ -81,6 +81,12 @@ export const OVERSIGHT = {
   SUPPORT_RUNS: { rule: 'B11', zh: '该生已有同类帮扶正在进行。', en: 'A support of this kind is running already.' },
   SUPPORT_ENDED: { rule: 'B11', zh: '该帮扶已结束。', en: 'The support has ended.' },
   VILLAGE_CODE: { rule: 'B12', zh: '村（社区）代码为 12 位数字。', en: 'The code of a village has twelve digits.' },
+  VILLAGE_OF_OTHERS: {
+    rule: 'B12',
+    zh: '该村（社区）不属于本镇（街道）。',
+    en: 'The village belongs to another town.',
+  },
+  CHILD_UNKNOWN: { rule: 'B12, A11', zh: '学籍中没有该证件号码的学生。', en: 'No child of the registry has this number.' },
   CHILD_NOT_LISTED: { rule: 'B12', zh: '该生不在网格名单中。', en: 'The child is on no list.' },
   TASK_IN_PAST: { rule: 'B12', zh: '任务期限不能早于今天。', en: 'A task is due today or later.' },
   TASK_GIVEN: { rule: 'B12', zh: '该任务已下达且未完成。', en: 'The task is given and not done yet.' },

@@ -158,3 +158,39 @@ describe('Missing registers, through schema, clock and database', () => {
     await eventually(async () => (await missing()).totalCount === 0);
   });
 });
+
+describe('A run of absence, through schema, events and database', () => {
+  it('A3 B3 F1 is told to whoever listens: when it begins and ends, and no more of a record that is merged into another', async () => {
+    const [away, twice] = [await service.enrol({ enrolledOn: '2026-05-06' }), await service.enrol({ enrolledOn: '2026-05-06' })];
+    const told = (studentId: string) =>
+      service
+        .published('baoxue.attendance.absence-run')
+        .filter(({ subject }) => subject === studentId)
+        .map(({ type, data }) => [type.split('.')[2], (data as any).since, (data as any).schoolDays, (data as any).because]);
+    const correct = (date: string, studentId: string, mark: string) =>
+      service.command('correctRoll', { classId: CLASS, date, entries: [{ studentId, mark }] }, '', teacher);
+    const last = '2026-05-19';
+    service.clock.set(`${last}T10:00:00+08:00`);
+    await takeRoll(last, { entries: [away, twice].map((studentId) => ({ studentId, mark: 'UNEXCUSED' })) });
+    await eventually(async () => told(away).length === 1 && told(twice).length === 1);
+    expect(told(away)).toEqual([['began', last, 1, undefined]]);
+
+    await service.publish('baoxue.registry.student', 'student.moved.v1', twice, {
+      ...enrolledCard(twice, place, { lifeStatus: 'left' }),
+      effectiveOn: last,
+    });
+    await service.publish('baoxue.registry.student', 'student.merged.v1', twice, {
+      ...place,
+      studentId: twice,
+      intoStudentId: away,
+      on: last,
+    });
+    await eventually(async () => told(twice).length === 2);
+    expect(told(twice).at(-1)).toEqual(['ended', last, 1, 'left']);
+
+    await correct(last, away, 'PRESENT');
+    await eventually(async () => told(away).length === 2);
+    expect(told(away).at(-1)).toEqual(['ended', last, 1, 'corrected']);
+    expect(JSON.stringify(service.published('baoxue.attendance.absence-run'))).not.toMatch(/name|phone/i);
+  });
+});

@@ -1,12 +1,12 @@
 import { authorise, can } from '@baoxue/auth';
 import { newId, type Cause } from '@baoxue/domain';
 import { importToGraph, previewRowsOf, type KeptImport, type ListImporting } from '@baoxue/list-import';
-import { answer, causeOf, type UploadRoute } from '@baoxue/service';
+import { answer, causeOf } from '@baoxue/service';
 import type { Resolvers, RollHistoryImportStatus } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
+import { uploadPathOf, type ListDesk } from '../list-upload.js';
 
 const ACTION = 'import:roll-history';
-const PATH = '/imports/attendance';
 
 export function rollHistoryResolvers(importing: ListImporting): Resolvers {
   const step = (context: Context, work: (cause: Cause) => Promise<KeptImport>) =>
@@ -37,15 +37,15 @@ export function rollHistoryResolvers(importing: ListImporting): Resolvers {
 }
 
 function toGraph(importing: ListImporting, kept: KeptImport) {
-  const { matchedCount, unmatchedCount, status, ...rest } = importToGraph(kept, importing, `${PATH}/${kept.id}/file`);
+  const { matchedCount, unmatchedCount, status, ...rest } = importToGraph(kept, importing, uploadPathOf(kept.id));
   // Registers are never taken back.
   return { ...rest, status: status as RollHistoryImportStatus, writtenCount: matchedCount, alreadyTakenCount: unmatchedCount };
 }
 
 /** Where the file is sent; the answer is the dry run. */
-export const rollHistoryRoute = (importing: ListImporting): UploadRoute => ({
-  path: `${PATH}/:importId/file`,
-  async handle({ viewer, params, file }) {
+export const rollHistoryDesk = ({ importing, holds }: Pick<ListDesk, 'holds'> & { readonly importing: ListImporting }): ListDesk => ({
+  holds,
+  async check({ viewer, params, file }) {
     authorise(viewer, ACTION, {});
     return toGraph(importing, await importing.check(params['importId'] ?? '', file, causeOf({ viewer, correlationId: newId() })));
   },

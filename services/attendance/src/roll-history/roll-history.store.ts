@@ -1,7 +1,7 @@
 /** Past registers on their way in: what the database knows about a row, and what a clean list becomes. See docs/adr/0004-roll-history.md. */
 import type { RollEntry, StudentCard } from '@baoxue/contracts';
 import { Refusal, schoolDateOf, type Cause, type Clock, type SchoolDate } from '@baoxue/domain';
-import { knownAhead, listImporting, listImportStore, type Cells } from '@baoxue/list-import';
+import { idNumberIn, knownAhead, listImporting, listImportStore, type Cells } from '@baoxue/list-import';
 import type { StudentCards } from '@baoxue/mongo';
 import { readRows } from '@baoxue/spreadsheet';
 import type mongoose from 'mongoose';
@@ -10,7 +10,6 @@ import { presentMembersOn, rollCallId } from '../roll-call/index.js';
 import type { RollCallStore } from '../roll-call/roll-call.store.js';
 import {
   HISTORY_HEADS,
-  idNumberIn,
   registerFrom,
   registerKey,
   registerNameIn,
@@ -140,7 +139,7 @@ export function rollHistory(deps: RollHistoryDeps) {
     enter,
     settle,
   });
-  return { importing, syncIndexes: () => store.syncIndexes() };
+  return { importing, holds: async (importId: string) => (await store.find(importId)) !== null, syncIndexes: () => store.syncIndexes() };
 }
 
 /** Watches the registers of one file pass by: each must stand together, and 全勤 must stand alone. */

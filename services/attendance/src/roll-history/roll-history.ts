@@ -9,7 +9,9 @@ import {
   coded,
   differing,
   gradeIn,
+  idNumberIn,
   NEW_ROW,
+  numberColumnOf,
   previewOf,
   required,
   written,
@@ -101,10 +103,6 @@ export function registerNameIn(cells: Cells, { today, whyNoSchoolDay, schoolYear
   return { classId, presentClassId, date };
 }
 
-/** 身份证号, or the one in a 学籍号, without the letter before it; '' where the row has neither. */
-export const idNumberIn = (cells: Cells): string =>
-  (written(cells, '学籍号').replace(/^[GJL]/i, '') || written(cells, '身份证号')).toUpperCase();
-
 /** @throws Refusal naming the column */
 export function toHistoryRow(cells: Cells, { members, studentId, apart, contradicted }: RowFacts, calendar: HistoryCalendar): HistoryRow {
   const name = registerNameIn(cells, calendar);
@@ -115,7 +113,7 @@ export function toHistoryRow(cells: Cells, { members, studentId, apart, contradi
   if (apart) throw refuse('REGISTER_APART', { field: '日期' });
   if (contradicted) throw refuse('ALL_PRESENT_CONTRADICTED', { field: '考勤结果' });
   if (mark === 'all-present') return { ...name, entry: null };
-  const column = written(cells, '学籍号') === '' ? '身份证号' : '学籍号';
+  const column = numberColumnOf(cells);
   parseIdNumber(idNumberIn(cells), { today: calendar.today, field: column });
   if (studentId === undefined || !members.has(studentId)) throw refuse('STUDENT_NOT_IN_CLASS', { field: column, count: 1 });
   return { ...name, entry: { studentId, mark } };

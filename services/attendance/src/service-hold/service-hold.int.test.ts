@@ -111,6 +111,11 @@ describe('Advisory holds, through schema, events and database', () => {
     await service.publish('baoxue.registry.student', 'student.moved.v1', children.on, { ...card, effectiveOn: '2026-05-29' });
     await eventually(async () => (await inForce(townThere)).totalCount === 1);
     expect((await inForce(townElsewhere)).totalCount).toBe(0);
+    // The desk there is told of the place where they are now.
+    const moved = await eventually(async () =>
+      service.published('baoxue.attendance.service-hold').find(({ type }) => type === 'hold.moved.v1'),
+    );
+    expect(moved.data).toMatchObject({ caseId: cases.on, classId: THERE, jurisdictions });
   });
 
   it('B9 are released by the return of the child', async () => {
@@ -222,5 +227,61 @@ describe('Rules that change while a case is open', () => {
         ],
       },
     ]);
+  });
+
+  it('A3 B7 B8 B9 a merge of records takes notices, holds and referrals along with the case, and its undoing gives them back', async () => {
+    const stands = await changing.enrol();
+    const source = `query($r: [_Any!]!) { student: _entities(representations: $r) { ... on Student { openCase { id status
+      noticeLadder { nextRung notices { number revokedOn html } steps { kind doneOn } } serviceHolds { service inForce expiresOn }
+      referrals { recipient status facts student { id } } } } } }`;
+    const openCase = async (id: string) => (await changing.ask(source, { r: [{ __typename: 'Student', id }] }, bureau)).student[0].openCase;
+    const whole = async (id: string) => eventually<any>(async () => ((await openCase(id))?.referrals?.length === 1 ? openCase(id) : null));
+    const before = await whole(old);
+    expect(before).toMatchObject({
+      status: 'DROPPED_OUT',
+      noticeLadder: { nextRung: 'CRITICISM', notices: [{ revokedOn: null, html: expect.stringContaining('示例一') }] },
+      serviceHolds: [{ service: 'HOUSING_APPROVAL', inForce: true }],
+    });
+    const say = (type: string, data: object) =>
+      changing.publish('baoxue.registry.student', type, old, { ...place, studentId: old, ...data });
+    const card = enrolledCard(old, place);
+    const now = (id: string, { id: _case, noticeLadder, referrals, ...rest }: any) => ({
+      ...rest,
+      noticeLadder: { ...noticeLadder, steps: [{ kind: 'serve', doneOn: null }] },
+      referrals: [{ ...referrals[0], student: { id } }],
+    });
+
+    await say('student.moved.v1', { ...card, lifeStatus: 'left', effectiveOn: '2026-05-15' });
+    await say('student.merged.v1', { intoStudentId: stands, on: '2026-05-15' });
+    const there = await whole(stands);
+    expect(there).toMatchObject(now(stands, before));
+    expect(there.id).not.toBe(before.id);
+    await eventually(async () =>
+      changing.published('baoxue.attendance.notice').some(({ type, data }) => {
+        const { caseId, studentId } = data as { caseId: string; studentId: string };
+        return type === 'notice.ladder.moved.v1' && caseId === there.id && studentId === stands;
+      }),
+    );
+    // The end of the former case is heard on another stream: it revokes nothing that has gone on.
+    await eventually(async () => changing.published('baoxue.attendance.referral').some(({ type }) => type === 'referral.ended.v1'));
+    const former =
+      'query($id: ID!) { dropoutCase(id: $id) { status goesOnAs { id } noticeLadder { endedOn } serviceHolds { inForce } referrals { status } } }';
+    await eventually(async () => {
+      const { dropoutCase } = await changing.ask(former, { id: before.id }, bureau);
+      return dropoutCase.serviceHolds[0].inForce === false && dropoutCase;
+    });
+    expect((await changing.ask(former, { id: before.id }, bureau)).dropoutCase).toEqual({
+      status: 'WITHDRAWN',
+      goesOnAs: { id: there.id },
+      noticeLadder: null,
+      serviceHolds: [{ inForce: false }],
+      referrals: [{ status: 'WITHDRAWN' }],
+    });
+    expect((await openCase(stands)).noticeLadder.notices).toEqual(before.noticeLadder.notices);
+
+    await say('student.moved.v1', { ...card, effectiveOn: '2026-05-15' });
+    await say('student.unmerged.v1', { fromStudentId: stands, on: '2026-05-15' });
+    expect(await whole(old)).toMatchObject(now(old, before));
+    await eventually(async () => (await openCase(stands)) === null);
   });
 });

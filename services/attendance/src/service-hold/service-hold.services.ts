@@ -1,12 +1,13 @@
 /** Joins the parts of this slice: holds, their rule and clock, and what ends them. */
 import type { EventEnvelope } from '@baoxue/contracts';
-import { commandHandler, schoolDateOf, type CommandOptions } from '@baoxue/domain';
+import { commandHandler, idFrom, schoolDateOf, type CommandOptions } from '@baoxue/domain';
 import { causedBy } from '@baoxue/event-bus';
 import type { RulePack } from '@baoxue/rules';
 import type { ServiceDeps } from '@baoxue/service';
 import type { KeptCase } from '../dropout-case/dropout-case.store.js';
 import type { OpenedCase } from '../dropout-case/index.js';
 import type { AddSchoolDays } from '../obligation/index.js';
+import type { CarriedCase } from '../merged-record/index.js';
 import { officeRegister } from '../office-register.js';
 import {
   decisionsOwed,
@@ -28,6 +29,8 @@ export interface HoldServicesDeps extends Pick<ServiceDeps, 'connection' | 'cloc
   readonly addSchoolDays: AddSchoolDays;
 }
 
+const ACTOR = 'attendance/service-hold';
+
 export function holdServices({ connection, clock, rulesOf, rulesAt, addSchoolDays, findCase }: HoldServicesDeps) {
   const holds = holdStore(connection, clock, (opened) =>
     withDecideBy(opened, (proposedOn) =>
@@ -40,7 +43,7 @@ export function holdServices({ connection, clock, rulesOf, rulesAt, addSchoolDay
   async function handle(caseId: string, command: HoldCommand, options: Omit<CommandOptions<never>, 'context'>) {
     const { state } = await holds.load(holdsId(caseId));
     // Nothing ends that was never proposed: most cases have no hold, and are not asked for.
-    const kept = state.status === 'None' && command.type !== 'ProposeHold' ? null : await findCase(caseId);
+    const kept = state.status === 'None' && !OPENS.includes(command.type) ? null : await findCase(caseId);
     if (kept === null) return { state };
     const context = { today: schoolDateOf(clock.now()), rules: rulesOf(kept).serviceHolds, addSchoolDays };
     return decide(holdsId(caseId), command, { ...options, context });
@@ -66,7 +69,18 @@ export function holdServices({ connection, clock, rulesOf, rulesAt, addSchoolDay
   }
 
   const byEvent = (caseId: string, command: HoldCommand, event: EventEnvelope) =>
-    handle(caseId, command, { cause: causedBy(event, 'attendance/service-hold'), commandKey: event.id });
+    handle(caseId, command, { cause: causedBy(event, ACTOR), commandKey: event.id });
+
+  /** What stood on these cases stands on the one that goes on under another record of the child. */
+  async function carryOn({ from, to }: CarriedCase, event: EventEnvelope): Promise<void> {
+    for (const caseId of from) {
+      const former = (await holds.find(holdsId(caseId)))?.state;
+      const kept = former?.status === 'Opened' ? await findCase(to) : null;
+      if (kept === null || former?.status !== 'Opened') continue;
+      const options = { cause: causedBy(event, ACTOR), commandKey: idFrom('carried', caseId, event.id) };
+      await handle(to, { type: 'TakeOver', former, facts: await factsOf(kept) }, options);
+    }
+  }
 
   const register = officeRegister<Holds, OpenedHolds>({
     ...{ of: 'hold', seenBy: 'hold:read', desks: HOLD_DESKS, store: holds },
@@ -79,10 +93,14 @@ export function holdServices({ connection, clock, rulesOf, rulesAt, addSchoolDay
     publishing: [holds],
     stores: [ledger],
     resolvers: serviceHoldResolvers({ holds, findCase, factsOf, handle }),
+    carryOn,
     handlers: holdHandlers({ holds, ledger, isPoverty, handle: byEvent }),
     dueWork: [{ store: holds, tick }],
   };
 }
+
+/** Commands of which the first hold of a case may come. */
+const OPENS: readonly HoldCommand['type'][] = ['ProposeHold', 'TakeOver'];
 
 const showsPoverty = ({ causes, aidReview }: OpenedCase): boolean =>
   causes?.codes.includes('poverty') === true || aidReview?.completed?.cause === 'poverty';

@@ -74,11 +74,13 @@ function toStored(state: Holds, id: string): StoredHolds {
 }
 
 function publish(event: HoldEvent, state: Holds): PublishedEvent | null {
-  if (state.status === 'None' || event.type === 'HoldsMoved') return null;
+  if (state.status === 'None') return null;
+  const { studentId, schoolId, classId, jurisdictions } = state.subject;
+  const ofCase = { caseId: state.caseId, studentId, schoolId, classId, jurisdictions };
+  if (event.type === 'HoldsMoved') return { type: 'hold.moved.v1', data: ofCase };
   const id = event.type === 'HoldProposed' ? event.hold.id : event.id;
   const service = state.holds.find((hold) => hold.id === id)?.service;
-  const { studentId, schoolId, classId, jurisdictions } = state.subject;
-  const reference = { caseId: state.caseId, studentId, schoolId, classId, jurisdictions, holdId: id, service };
+  const reference = { ...ofCase, holdId: id, service };
   switch (event.type) {
     case 'HoldProposed':
       return { type: 'hold.proposed.v1', data: { ...reference, proposedOn: event.hold.proposedOn } };

@@ -147,3 +147,42 @@ describe('An advisory hold', () => {
     expect(decisionsOwed(read(...decided))).toEqual([]);
   });
 });
+
+describe('Holds of a case that goes on under another record of the child', () => {
+  const under = { ...facts, caseId: 'case-2', subject: { ...subject, studentId: '0197a000-0000-7000-8000-000000000002' } };
+  const stood = (...holds: readonly Hold[]) => ({ status: 'Opened', caseId: 'case-1', subject, holds }) as const;
+  const takeOver = (former: ReturnType<typeof stood>, changes: Partial<HoldFacts> = {}): HoldCommand => ({
+    type: 'TakeOver',
+    former,
+    facts: { ...under, ...changes },
+  });
+  const approved: Hold = { ...hold('housing-approval'), approvedOn: '2026-05-12', expiresOn: '2026-08-10' };
+  const withdrawn = { ended: { on: '2026-05-20', because: 'withdrawn' } } as const;
+  const { caseId } = under;
+
+  it('A3 B9 stand there as they were decided, whether the end of the former case was heard before or not', () => {
+    for (const each of [approved, { ...approved, ...withdrawn }])
+      given()
+        .when(takeOver(stood(each)))
+        .thenState((state) => expect(state).toMatchObject({ caseId, subject: under.subject, holds: [{ ...approved, ended: null }] }));
+  });
+
+  it('A3 B9 that ended otherwise, or that would not be allowed there, stay behind', () => {
+    given()
+      .when(takeOver(stood({ ...approved, ended: { on: '2026-05-19', because: 'lifted' } })))
+      .thenNothingHappens();
+    given()
+      .when(takeOver(stood(hold('poverty-aid')), { isOnLedger: true }))
+      .thenNothingHappens();
+    given()
+      .when(takeOver(stood(approved), { isDroppedOut: false }))
+      .thenNothingHappens();
+  });
+
+  it('A3 B9 of two cases that join stand once for each service', () => {
+    const own: HoldEvent = { type: 'HoldProposed', caseId, subject: under.subject, hold: approved };
+    given(own)
+      .when(takeOver(stood({ ...approved, id: 'another' }, hold('business-licence'))))
+      .thenState((state) => expect(state).toMatchObject({ holds: [{ id: approved.id }, { id: 'business-licence' }] }));
+  });
+});

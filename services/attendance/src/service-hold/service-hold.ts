@@ -53,6 +53,8 @@ export type HoldCommand =
   | { readonly type: 'ApproveHold'; readonly id: string; readonly facts: HoldFacts }
   | { readonly type: 'EndHold'; readonly id: string; readonly because: 'declined' | 'lifted' }
   | { readonly type: 'EndAll'; readonly because: 'returned' | 'withdrawn'; readonly on: SchoolDate }
+  /** The case goes on as another, under another record of the child. */
+  | { readonly type: 'TakeOver'; readonly former: OpenedHolds; readonly facts: HoldFacts }
   /** The case followed the child to another class or school. */
   | { readonly type: 'FollowCase'; readonly subject: CaseSubject }
   /** Poverty has come to be known as the cause, or the child stands on a ledger now. */
@@ -88,6 +90,8 @@ function decide(command: HoldCommand, state: Holds, context: HoldContext): reado
       return end(command, state, context);
     case 'EndAll':
       return endAll(() => true, command.because, command.on);
+    case 'TakeOver':
+      return takeOver(command, state, context);
     case 'FollowCase':
       return state.status === 'Opened' && hasMoved(state.subject, command.subject)
         ? [{ type: 'HoldsMoved', subject: command.subject }]
@@ -162,13 +166,34 @@ function end({ id, because }: Extract<HoldCommand, { type: 'EndHold' }>, state: 
 }
 
 /**
- * Aid that a poor child needs is held nowhere, so that is said before what a place has switched on.
- * @throws Refusal AID_IS_NOT_HELD · HOLDS_OFF · HOLD_NEEDS_DROPOUT
+ * What stood when the case passed from one record of the child to another stands there, as it was decided and until its last day; what is not
+ * allowed under that record goes no further. Requirement A3.
  */
-function refuseUnlessAllowed(service: HeldService, { isDroppedOut, isPoverty, isOnLedger }: HoldFacts, { rules }: HoldContext): void {
-  if (service === 'poverty-aid' && (isPoverty || isOnLedger)) throw refuse('AID_IS_NOT_HELD', { field: 'input.service' });
-  if (!rules.enabled) throw refuse('HOLDS_OFF', { field: 'input.caseId' });
-  if (!isDroppedOut) throw refuse('HOLD_NEEDS_DROPOUT', { field: 'input.caseId' });
+function takeOver({ former, facts }: Extract<HoldCommand, { type: 'TakeOver' }>, state: Holds, context: HoldContext): readonly HoldEvent[] {
+  const { caseId, subject } = facts;
+  const stood = former.holds.filter(({ ended }) => ended === null || ended.because === 'withdrawn');
+  const missing = stood.filter(({ service }) => !standing(state).some((own) => own.service === service));
+  return missing
+    .filter(({ service }) => reasonAgainst(service, facts, context) === null)
+    .flatMap(({ approvedOn, expiresOn, ...hold }): readonly HoldEvent[] => {
+      const proposed = { ...hold, approvedOn: null, expiresOn: null, ended: null };
+      const approved =
+        approvedOn === null || expiresOn === null ? [] : [{ type: 'HoldApproved', id: hold.id, on: approvedOn, expiresOn } as const];
+      return [{ type: 'HoldProposed', caseId, subject, hold: proposed }, ...approved];
+    });
+}
+
+/** Aid that a poor child needs is held nowhere, so that is said before what a place has switched on. */
+function reasonAgainst(service: HeldService, { isDroppedOut, isPoverty, isOnLedger }: HoldFacts, { rules }: HoldContext) {
+  if (service === 'poverty-aid' && (isPoverty || isOnLedger)) return { code: 'AID_IS_NOT_HELD', field: 'input.service' } as const;
+  if (!rules.enabled) return { code: 'HOLDS_OFF', field: 'input.caseId' } as const;
+  return isDroppedOut ? null : ({ code: 'HOLD_NEEDS_DROPOUT', field: 'input.caseId' } as const);
+}
+
+/** @throws Refusal AID_IS_NOT_HELD · HOLDS_OFF · HOLD_NEEDS_DROPOUT */
+function refuseUnlessAllowed(service: HeldService, facts: HoldFacts, context: HoldContext): void {
+  const against = reasonAgainst(service, facts, context);
+  if (against) throw refuse(against.code, { field: against.field });
 }
 
 /** @throws Refusal NOT_FOUND · HOLD_ENDED */

@@ -6,13 +6,16 @@ import type { Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { subjectOf } from '../dropout-case/index.js';
 import { obligationToGraph } from '../obligation/index.js';
-import { dayOf, refuse } from '../refusals/index.js';
+import { dayOf } from '../refusals/index.js';
+import { villageIn } from './grid-list.js';
 import type { GridChild, GridCommand, ListedChild } from './village-grid.js';
 import { gridChildId, type GridStore } from './village-grid.store.js';
 
 export interface GridDeps {
   readonly grid: GridStore;
   readonly cards: StudentCards;
+  /** The cases that follow these children, by child. */
+  readonly withCase: (studentIds: readonly string[]) => Promise<ReadonlyMap<string, { readonly id: string }>>;
   readonly handle: (
     studentId: string,
     command: GridCommand,
@@ -24,9 +27,7 @@ interface GridInput extends MutationInput {
   readonly studentId: string;
 }
 
-const VILLAGE = /^\d{12}$/;
-
-export function gridResolvers({ grid, cards, handle }: GridDeps) {
+export function gridResolvers({ grid, cards, withCase, handle }: GridDeps) {
   const shown = (state: GridChild) => ({ __typename: 'GridChildSuccess' as const, gridChild: gridToGraph(state as ListedChild) });
 
   /** A child on no list of the viewer's answers like one that does not exist. */
@@ -53,13 +54,14 @@ export function gridResolvers({ grid, cards, handle }: GridDeps) {
     Mutation: {
       listChildInGrid: (_root, { input }, context) =>
         answer(async () => {
-          const { studentId, village } = input;
-          if (!VILLAGE.test(village)) throw refuse('VILLAGE_CODE', { field: 'input.village' });
+          const { studentId } = input;
+          const village = villageIn(input.village, 'input.village');
           authorise(context.viewer, 'grid:list', { jurisdictions: placesOf(village) });
           const card = (await cards.find([studentId])).get(studentId);
           // A child lives where it lives, and goes to school where it goes: the village and not the school decides who may list it.
           if (!card) throw notFound('input.studentId');
-          const command = { type: 'ListChild', subject: subjectOf(card), village } as const;
+          const openCaseId = (await withCase([studentId])).get(studentId)?.id ?? null;
+          const command = { type: 'ListChild', subject: subjectOf(card), village, openCaseId } as const;
           return shown((await handle(studentId, command, byViewer(context, input))).state);
         }),
 

@@ -8,11 +8,14 @@ import { recordsLoader, type ServiceDeps } from '@baoxue/service';
 import { subjectOf, type CaseSubject } from '../dropout-case/index.js';
 import type { AddSchoolDays } from '../obligation/index.js';
 import { officeRegister } from '../office-register.js';
+import { gridListDesk, gridListResolvers } from './grid-list.resolvers.js';
+import { gridList, type GridListDeps } from './grid-list.store.js';
 import { gridDecider, type GridChild, type GridCommand, type ListedChild } from './village-grid.js';
 import { gridResolvers, gridToGraph } from './village-grid.resolvers.js';
 import { GRID_DESKS, gridChildId, gridStore } from './village-grid.store.js';
 
-export interface VillageGridDeps extends Pick<ServiceDeps, 'connection' | 'clock'> {
+export interface VillageGridDeps
+  extends Pick<ServiceDeps, 'connection' | 'clock' | 'logger' | 'blindIndexOf'>, Pick<GridListDeps, 'withCase' | 'undoWithinDays'> {
   readonly cards: StudentCards;
   readonly records: Pick<MergedRecords, 'mergedInto' | 'standingFor'>;
   /** The rules for a child: of the case that follows it, or else of its place. */
@@ -20,14 +23,16 @@ export interface VillageGridDeps extends Pick<ServiceDeps, 'connection' | 'clock
   readonly addSchoolDays: AddSchoolDays;
 }
 
-export function villageGridServices({ connection, clock, cards, records, rulesForChild, addSchoolDays }: VillageGridDeps) {
+export function villageGridServices(deps: VillageGridDeps) {
+  const { connection, clock, cards, records, rulesForChild, addSchoolDays, withCase } = deps;
   const grid = gridStore(connection, clock);
   const decide = commandHandler(gridDecider, grid);
 
   async function handle(studentId: string, command: GridCommand, options: Omit<CommandOptions<never>, 'context'>) {
     const id = gridChildId(studentId);
     const { state } = await grid.load(id);
-    const subject = command.type === 'ListChild' ? command.subject : state.status === 'None' ? null : state.subject;
+    const subject =
+      'subject' in command && command.type !== 'FollowChild' ? command.subject : state.status === 'None' ? null : state.subject;
     // Nothing becomes of a child that is on no list.
     if (subject === null) return { state };
     const { villageGrid, deadlines } = await rulesForChild(subject);
@@ -66,10 +71,14 @@ export function villageGridServices({ connection, clock, cards, records, rulesFo
     show: ({ state }) => ({ matter: { __typename: 'GridChild', ...gridToGraph(state) }, owed: state.tasks }),
   });
 
+  const list = gridList({ ...deps, grid, handle });
+
   return {
     register,
+    /** What comes in as a file. */
+    list: { desk: gridListDesk(list), resolvers: gridListResolvers(list), stores: [list] },
     publishing: [grid],
-    resolvers: gridResolvers({ grid, cards, handle }),
+    resolvers: gridResolvers({ grid, cards, withCase, handle }),
     handlers: { ofCases, ofChildren },
     dueWork: [{ store: grid, tick }],
   };

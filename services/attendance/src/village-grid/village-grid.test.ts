@@ -10,6 +10,7 @@ const at = (today: string): GridContext => ({
 });
 const given = specification(gridDecider, at('2026-05-11'));
 const village = '640381105201';
+const listing = { subject, village, openCaseId: null };
 const listed: GridEvent = { type: 'ChildListed', subject, village };
 const owed = {
   kind: 'visit',
@@ -27,16 +28,30 @@ const reported: GridEvent = { type: 'TaskReported', task: 'visit', on: '2026-05-
 
 describe('A child on the list of its village', () => {
   it('B12 is listed once, and moves with the family', () => {
-    given().when({ type: 'ListChild', subject, village }).then(listed);
-    given(listed).when({ type: 'ListChild', subject, village }).thenNothingHappens();
+    given()
+      .when({ type: 'ListChild', ...listing })
+      .then(listed);
     given(listed)
-      .when({ type: 'ListChild', subject, village: '640381105202' })
+      .when({ type: 'ListChild', ...listing })
+      .thenNothingHappens();
+    given(listed)
+      .when({ type: 'ListChild', ...listing, village: '640381105202' })
       .then({ ...listed, village: '640381105202' });
   });
   it('B12 is visited within days of the suspicion, which is asked once while it is owed', () => {
     given(listed).when(noted).then(visitGiven);
     given(listed, visitGiven).when(noted).thenNothingHappens();
     given(listed, visitGiven, reported).when(noted).then(visitGiven);
+  });
+  it('A3 B12 is visited for the case that takes another up, in whatever order the end of the one and the suspicion of the other are heard', () => {
+    const over = { type: 'NoteCaseOver', caseId: 'case-1' } as const;
+    const next = { ...visitGiven, owed: { ...owed, caseId: 'case-2' } } as GridEvent;
+    given(listed, visitGiven)
+      .when({ ...noted, caseId: 'case-2' })
+      .then(next);
+    given(listed, visitGiven, next)
+      .when(over)
+      .thenState((state) => expect(state).toMatchObject({ tasks: [{ kind: 'visit', caseId: 'case-2' }] }));
   });
   it('B12 is not visited any more for a case that is over; what the town asked for stays owed', () => {
     const over = { type: 'NoteCaseOver', caseId: 'case-1' } as const;

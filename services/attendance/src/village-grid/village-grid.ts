@@ -33,13 +33,26 @@ export interface ListedChild {
   readonly subject: CaseSubject;
   /** Code of the village or community 村（社区）, twelve digits; null once the child is off every list. */
   readonly village: string | null;
+  /** It is off because the list that had put it on was taken back, and not by a decision about the child. */
+  readonly takenBack?: boolean;
   readonly tasks: readonly GridStep[];
   readonly visits: readonly { readonly task: GridTask; readonly on: SchoolDate; readonly found: GridFinding }[];
 }
 export type GridChild = { readonly status: 'None' } | ListedChild;
 
+interface Listing {
+  readonly subject: CaseSubject;
+  readonly village: string;
+  /** The case of a child that is away already: somebody goes there at once. */
+  readonly openCaseId: string | null;
+}
+
 export type GridCommand =
-  | { readonly type: 'ListChild'; readonly subject: CaseSubject; readonly village: string }
+  | ({ readonly type: 'ListChild' } & Listing)
+  /** As a row of a file has it. */
+  | ({ readonly type: 'ListFromFile' } & Listing)
+  /** The file is taken back whose row put the child on the list. */
+  | { readonly type: 'TakeRowBack' }
   | { readonly type: 'UnlistChild' }
   | { readonly type: 'GiveTask'; readonly task: GridTask; readonly dueOn: SchoolDate }
   /** The child is suspected: somebody goes there, if it is on a list. */
@@ -53,7 +66,7 @@ export type GridCommand =
 
 export type GridEvent =
   | { readonly type: 'ChildListed'; readonly subject: CaseSubject; readonly village: string }
-  | { readonly type: 'ChildUnlisted' }
+  | { readonly type: 'ChildUnlisted'; readonly takenBack?: boolean }
   | { readonly type: 'ListedChildMoved'; readonly subject: CaseSubject }
   | { readonly type: 'TaskGiven'; readonly owed: GridStep }
   | { readonly type: 'VisitNotNeeded'; readonly caseId: string }
@@ -68,14 +81,15 @@ export interface GridContext {
 
 function decide(command: GridCommand, state: GridChild, context: GridContext): readonly GridEvent[] {
   const { today, rules, addSchoolDays } = context;
-  if (command.type === 'ListChild') {
-    const { subject, village } = command;
-    return state.status === 'Listed' && state.village === village ? [] : [{ type: 'ChildListed', subject, village }];
-  }
+  if (command.type === 'ListChild')
+    return state.status === 'Listed' && state.village === command.village ? [] : list(command, state, context);
+  if (command.type === 'ListFromFile') return isFreeToList(state) ? list(command, state, context) : [];
   const isListed = state.status === 'Listed' && state.village !== null;
   switch (command.type) {
     case 'UnlistChild':
       return isListed ? [{ type: 'ChildUnlisted' }] : [];
+    case 'TakeRowBack':
+      return isListed ? [{ type: 'ChildUnlisted', takenBack: true }] : [];
     case 'GiveTask': {
       const { task, dueOn } = command;
       if (!isListed) throw refuse('CHILD_NOT_LISTED', { field: 'input.studentId' });
@@ -84,7 +98,7 @@ function decide(command: GridCommand, state: GridChild, context: GridContext): r
       return [{ type: 'TaskGiven', owed: owedBy('grid-worker', task, dueOn) }];
     }
     case 'NoteSuspicion':
-      if (!isListed || isOwedTask('visit', state)) return [];
+      if (!isListed || isVisitOwedFor(command.caseId, state)) return [];
       return [{ type: 'TaskGiven', owed: visitFor(command.caseId, context) }];
     case 'NoteCaseOver':
       return tasksOf(state).some((task) => isOwedFor(command.caseId, task)) ? [{ type: 'VisitNotNeeded', caseId: command.caseId }] : [];
@@ -105,12 +119,25 @@ function decide(command: GridCommand, state: GridChild, context: GridContext): r
   }
 }
 
+/** What a person decided about a child stands: a file moves it to no other village, and brings none back that was taken off. */
+export const isFreeToList = (state: GridChild): boolean => state.status === 'None' || (state.village === null && state.takenBack === true);
+
+function list({ subject, village, openCaseId }: Listing, state: GridChild, context: GridContext): readonly GridEvent[] {
+  const listed: GridEvent = { type: 'ChildListed', subject, village };
+  if (openCaseId === null || isVisitOwedFor(openCaseId, state)) return [listed];
+  return [listed, { type: 'TaskGiven', owed: visitFor(openCaseId, context) }];
+}
+
 const visitFor = (caseId: string, { today, rules, addSchoolDays }: GridContext): GridStep => ({
   ...owedBy('grid-worker', 'visit', addSchoolDays(today, rules.visitWithinSchoolDays)),
   caseId,
 });
 
 const isOwedFor = (caseId: string, task: GridStep): boolean => task.caseId === caseId && isOwed(task);
+
+/** The visit of another case falls with that case, whose end may be heard later: it stands for no other. */
+const isVisitOwedFor = (caseId: string, state: GridChild): boolean =>
+  tasksOf(state).some((task) => task.kind === 'visit' && isOwed(task) && (task.caseId === undefined || task.caseId === caseId));
 
 const tasksOf = (state: GridChild): readonly GridStep[] => (state.status === 'Listed' ? state.tasks : []);
 const isOwedTask = (task: GridTask, state: GridChild): boolean => tasksOf(state).some((each) => each.kind === task && isOwed(each));
@@ -119,13 +146,13 @@ function evolve(state: GridChild, event: GridEvent): GridChild {
   if (event.type === 'ChildListed') {
     const { subject, village } = event;
     const before = state.status === 'Listed' ? state : { tasks: [], visits: [] };
-    return { ...before, status: 'Listed', subject, village };
+    return { ...before, status: 'Listed', subject, village, takenBack: false };
   }
   if (state.status === 'None') return state;
   switch (event.type) {
     case 'ChildUnlisted':
       // What another village cannot do any more is not owed any more; what was done stays.
-      return { ...state, village: null, tasks: state.tasks.filter((task) => !isOwed(task)) };
+      return { ...state, village: null, takenBack: event.takenBack === true, tasks: state.tasks.filter((task) => !isOwed(task)) };
     case 'ListedChildMoved':
       return { ...state, subject: event.subject };
     case 'TaskGiven':
