@@ -245,7 +245,11 @@ describe('A3 two records of one child', () => {
     await test.publish('baoxue.registry.student', eventOf('student.merged.v1', taught, 3, { ...told, on: '2026-05-26' }));
     await eventually(async () => (await count(survivor, there)) === 3);
     // The record was closed; the child is taught as before.
-    expect((await files(survivor, there)).homeTeaching).toEqual({ endsOn: null, schedules: [{ weekdays: [1, 4] }] });
+    const taughtOn = await eventually(async () => {
+      const { homeTeaching } = await files(survivor, there);
+      return homeTeaching?.endsOn === null && homeTeaching;
+    });
+    expect(taughtOn).toEqual({ endsOn: null, schedules: [{ weekdays: [1, 4] }] });
     expect(await count(taught, here)).toBe(0);
 
     await test.move(taught, number, 4, { effectiveOn: '2026-05-26' });
