@@ -68,9 +68,9 @@ export function mergedRecordHandlers(deps: MergedRecordDeps): EventHandlers {
     await handleCase(to, { type: 'TakeOver', subject, former: former.state, formerId: former.id, inPlaceOf }, event);
     const from = [former.id, ...(inPlaceOf === null ? [] : [inPlaceOf])];
     await carryOn({ from, to, subject }, event);
-    // Under an id of its own: the same event may end the same case.
+    // Under an id of its own: the same event may end the same case. That which goes on is passed on last: by it a repeat knows whether all is done.
     const trigger = { id: idFrom('passed-on', event.id), correlationid: event.correlationid };
-    for (const caseId of from) await handleCase(caseId, { type: 'PassOn', to }, trigger);
+    for (const caseId of from.toReversed()) await handleCase(caseId, { type: 'PassOn', to }, trigger);
   }
 
   const endFor = ({ id, state }: OpenedCaseOf, event: EventEnvelope) =>

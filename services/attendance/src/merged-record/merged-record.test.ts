@@ -20,10 +20,9 @@ function records(...before: readonly (readonly [id: string, studentId: string])[
   const carried: CarriedCase[] = [];
   const registers = { shown: true };
   const rungs = new Map<string, number>();
+  // As the store lists them: by the day of suspicion, which one case takes over from another; of the same day in any order.
   const ofStudent = (studentId: string) =>
-    [...cases]
-      .flatMap(([id, state]) => (state.status !== 'None' && state.subject.studentId === studentId ? [{ id, state }] : []))
-      .reverse();
+    [...cases].flatMap(([id, state]) => (state.status !== 'None' && state.subject.studentId === studentId ? [{ id, state }] : []));
   async function handleCase(id: string, command: DropoutCommand) {
     const state = decide(command, cases.get(id) ?? initialState(), on(today)).reduce(evolve, cases.get(id) ?? initialState());
     if (state.status !== 'None') cases.set(id, state);
@@ -108,6 +107,17 @@ describe('Two records of one child', () => {
       { from: ['first'], to: second, subject: expect.objectContaining({ studentId: kept }) },
       { from: [second], to: two.openId(source), subject: expect.objectContaining({ studentId: source }) },
     ]);
+  });
+
+  it('A3 B7 have the ladder that stands now when they are merged once more on the day the merge was undone', async () => {
+    const two = records(['first', source]);
+    await two.confirm('first');
+    await two.merge();
+    await two.unmerge();
+    const back = two.openId(source);
+    await two.merge();
+    expect(two.open()).toMatchObject([null, { status: 'DroppedOut', reopens: back }]);
+    expect(two.carried.at(-1)).toMatchObject({ from: [back], to: two.openId(kept) });
   });
 
   it('A3 B4 let a confirmed dropout fall that the registers of both refute, and give it back to the record that it stood on', async () => {

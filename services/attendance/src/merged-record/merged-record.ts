@@ -9,12 +9,12 @@ interface SomeCase {
 
 /**
  * The case that ended because its record was closed for the merge, not because registers said so: it ended on that day, and later days
- * belong to another case.
+ * belong to another case. One that has gone on elsewhere, in a merge of the same day that was undone, is not it.
  *
- * @param own the cases of the merged record, latest first
+ * @param own the cases of the merged record
  */
 export const endedByMerge = <C extends SomeCase>(own: readonly C[], mergedOn: SchoolDate): C | undefined =>
-  own.find(({ state }) => endedWithRecord(state) && state.endedOn !== null && state.endedOn >= mergedOn);
+  own.find(({ state }) => endedWithRecord(state) && state.goesOnAs == null && state.endedOn !== null && state.endedOn >= mergedOn);
 
 const endedWithRecord = ({ status, endedOn, followedFrom }: OpenedCase): boolean => status === 'Withdrawn' && followedFrom === endedOn;
 
