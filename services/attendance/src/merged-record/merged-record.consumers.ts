@@ -108,7 +108,7 @@ export function mergedRecordHandlers(deps: MergedRecordDeps): EventHandlers {
     if (lent && (await beganHere(lent))) {
       if (!own.some(({ state }) => isUnended(state))) await takeOver(lent, place, event);
       await endFor(lent, event);
-    } else if (ended && !(await isTakenUp(ended, all))) {
+    } else if (ended && !(await isTakenUp(ended, all, event))) {
       await takeOver(ended, place, event);
     }
     // A repeat after a fault finds the one that was lent ended.
@@ -117,8 +117,24 @@ export function mergedRecordHandlers(deps: MergedRecordDeps): EventHandlers {
     if (displaced) await takeOver(displaced, displaced.state.subject, event);
   }
 
-  const isTakenUp = async ({ id }: OpenedCaseOf, among: readonly string[]): Promise<boolean> =>
-    [...(await casesOf(among)).values()].flat().some((each) => isOpened(each) && each.state.reopens === id);
+  /** By a case that this event did not make: a repeat after a fault goes on with its own. */
+  const isTakenUp = async ({ id }: OpenedCaseOf, among: readonly string[], event: EventEnvelope): Promise<boolean> =>
+    (await Promise.all(among.map((record) => casesBefore(record, event)))).flat().some(({ state }) => state.reopens === id);
+
+  /**
+   * The case that ended when this record was closed; or that of a record under it, which was told to go on here only after this one had been
+   * closed as well, and found no school.
+   */
+  async function endedWith(studentId: string, on: SchoolDate, event: EventEnvelope): Promise<OpenedCaseOf | undefined> {
+    const own = endedByMerge(await casesBefore(studentId, event), on);
+    if (own) return own;
+    const all = await recordsOf(studentId);
+    for (const record of (await records.mergedInto([studentId])).get(studentId) ?? []) {
+      const stranded = endedByMerge(await casesBefore(record, event), on);
+      if (stranded && !(await isTakenUp(stranded, all, event))) return stranded;
+    }
+    return undefined;
+  }
 
   /** A second look for one event, which each case takes once. */
   const lookAgain = (studentIds: readonly string[], { id, correlationid }: EventEnvelope) =>
@@ -130,7 +146,7 @@ export function mergedRecordHandlers(deps: MergedRecordDeps): EventHandlers {
       await records.merge(studentId, intoStudentId, on);
       // The other record may have been merged on by now: the case goes to the one at the end.
       const [standing] = await recordsOf(studentId);
-      const ended = endedByMerge(await casesBefore(studentId, event), on);
+      const ended = await endedWith(studentId, on, event);
       if (ended) await goOn(ended, { ...event.data, studentId: standing }, on, event);
       await lookAgain([standing], event);
     },

@@ -9,7 +9,7 @@ import type { CarriedCase } from './standing-subject.js';
 const { decide, evolve, initialState } = dropoutCaseDecider;
 const today = '2026-05-12';
 const [source, kept, last] = [subject.studentId, '0197a000-0000-7000-8000-000000000002', '0197a000-0000-7000-8000-000000000003'];
-const cardOf = (studentId: string) => enrolledCard(studentId, subject);
+const cardOf = (studentId: string, isClosed = false) => enrolledCard(studentId, subject, isClosed ? { lifeStatus: 'left' } : {});
 
 /** Records of one child in memory, each with the case it had before the merge. */
 function records(...before: readonly (readonly [id: string, studentId: string])[]) {
@@ -18,6 +18,8 @@ function records(...before: readonly (readonly [id: string, studentId: string])[
   );
   const recounted: string[][] = [];
   const carried: CarriedCase[] = [];
+  const closed = new Set<string>();
+  const faults: Error[] = [];
   const registers = { shown: true };
   const rungs = new Map<string, number>();
   // As the store lists them: by the day of suspicion, which one case takes over from another; of the same day in any order.
@@ -30,19 +32,24 @@ function records(...before: readonly (readonly [id: string, studentId: string])[
   }
   const handlers = mergedRecordHandlers({
     records: memoryMergedRecords(),
-    cards: { find: async (ids) => new Map(ids.map((id) => [id, cardOf(id)])) },
+    cards: { find: async (ids) => new Map(ids.map((id) => [id, cardOf(id, closed.has(id))])) },
     casesOf: async (ids) => new Map(ids.map((id) => [id, ofStudent(id)])),
     findCase: async (id) => (cases.has(id) ? { id, state: cases.get(id) ?? initialState() } : null),
     handleCase,
     showsAbsence: async () => registers.shown,
     rungsOn: async (id) => rungs.get(id) ?? 0,
-    carryOn: async (each) => void carried.push(each),
+    async carryOn(each) {
+      const fault = faults.pop();
+      if (fault) throw fault;
+      carried.push(each);
+    },
     recount: async (ids) => void recounted.push([...ids]),
   });
   let events = 0;
   const hear = (type: string, data: object, id = `event-${(events += 1)}`) =>
     handlers[type]?.({ id, data: { ...cardOf(source), on: today, ...data } } as never);
   async function close(record: string) {
+    closed.add(record);
     for (const { id, state } of ofStudent(record))
       if (isUnended(state)) await handleCase(id, { type: 'FollowChild', subject: state.subject, ends: true });
   }
@@ -52,7 +59,10 @@ function records(...before: readonly (readonly [id: string, studentId: string])[
       await close(studentId);
       await hear('student.merged.v1', { studentId, intoStudentId });
     },
-    unmerge: (id?: string, studentId = source, fromStudentId = kept) => hear('student.unmerged.v1', { studentId, fromStudentId }, id),
+    async unmerge(id?: string, studentId = source, fromStudentId = kept) {
+      closed.delete(studentId);
+      await hear('student.unmerged.v1', { studentId, fromStudentId }, id);
+    },
     act: handleCase,
     close,
     open: (of: readonly string[] = [source, kept]) => of.map((id) => ofStudent(id).find(({ state }) => isUnended(state))?.state ?? null),
@@ -62,7 +72,7 @@ function records(...before: readonly (readonly [id: string, studentId: string])[
       await handleCase(id, count(away(6)));
       await handleCase(id, { type: 'ConfirmDropout', sealedNames: null });
     },
-    ...{ recounted, carried, registers, rungs },
+    ...{ recounted, carried, faults, registers, rungs },
   };
 }
 
@@ -93,6 +103,16 @@ describe('Two records of one child', () => {
     await two.unmerge();
     expect(two.open()).toMatchObject([{ ...facts, reopens: 'first' }, facts]);
     expect(two.openId(kept)).toBe('own');
+  });
+
+  it('A3 B7 B8 B9 have what hangs on the case given back though a fault came between the case and that', async () => {
+    const two = records(['first', source], ['own', kept]);
+    await two.merge();
+    two.faults.push(new Error('The database went away'));
+    await expect(two.unmerge('undone')).rejects.toThrow('went away');
+    await two.unmerge('undone');
+    expect(two.carried).toMatchObject([{ from: ['first'], to: two.openId(source) }]);
+    expect(two.stateOf('first')).toMatchObject({ goesOnAs: two.openId(source) });
   });
 
   it('A3 B7 B8 B9 have the ladder, the holds and the referrals of the case with the child, and back with it', async () => {
@@ -200,6 +220,20 @@ describe('Three records of one child, one merged into the next', () => {
       await three.unmerge('second undone', kept, last);
       expect(has(three)).toEqual([true, false, false]);
     });
+  });
+
+  it('A3 B5 have the case under the last when the second was closed for it before the first was told to go there', async () => {
+    const three = records(['first', source]);
+    await three.confirm('first');
+    await three.close(kept);
+    await three.merge();
+    expect(has(three)).toEqual([false, false, false]);
+    await three.merge(kept, last);
+    expect(three.open(all)).toMatchObject([null, null, { status: 'DroppedOut', reopens: 'first' }]);
+    await three.unmerge('second undone', kept, last);
+    expect(has(three)).toEqual([false, true, false]);
+    await three.unmerge('first undone');
+    expect(has(three)).toEqual([true, false, false]);
   });
 
   it('A3 B5 leave a case where it came from, whatever record it was under before that merge was undone', async () => {
