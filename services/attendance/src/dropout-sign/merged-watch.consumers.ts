@@ -6,7 +6,7 @@ import type { CaseSubject } from '../dropout-case/index.js';
 import { standingSubject, type Merged, type Unmerged } from '../merged-record/index.js';
 import type { SignCommand } from './dropout-sign.js';
 import { markedWith, partOf, wasEndedByMerge, type Gathered } from './merged-watch.js';
-import { lastWatch, type ChildWatch } from './watch-state.js';
+import { lastWatch, type ChildWatch, type Watch } from './watch-state.js';
 
 export interface MergedWatchDeps {
   readonly cards: Pick<StudentCards, 'find'>;
@@ -26,19 +26,28 @@ export function mergedWatchHandlers({ cards, records, watchOf, caseOf, handle }:
     if (subject !== null) await handle(subject, { type: 'TakeOver', subject, gathered, caseId }, event);
   }
 
+  /** The last watch of a record; or that of one under it, which was told to go on here only after this record had been closed as well. */
+  async function lastWatchOf(studentId: string): Promise<{ readonly record: string; readonly last: Watch } | null> {
+    for (const record of [studentId, ...((await records.mergedInto([studentId])).get(studentId) ?? [])]) {
+      const last = lastWatch((await watchOf(record)) ?? { status: 'None' });
+      if (last) return { record, last };
+    }
+    return null;
+  }
+
   const standingFor = async (studentId: string): Promise<string> => (await records.standingFor([studentId])).get(studentId) ?? studentId;
 
   return {
     async 'student.merged.v1'(event: EventEnvelope<Merged>) {
       const { studentId, on } = event.data;
-      const last = lastWatch((await watchOf(studentId)) ?? { status: 'None' });
+      const { record, last } = (await lastWatchOf(studentId)) ?? { record: studentId, last: null };
       if (!last?.ended) return;
       const standing = await standingFor(studentId);
       const followed = await caseOf(standing);
       // Its case goes on under the other record, and what led into it with it.
       const caseId = last.ended.caseId !== null && followed?.reopens === last.ended.caseId ? followed.id : null;
       if (caseId === null && !wasEndedByMerge(last, on)) return;
-      await takeOver(markedWith(studentId, last), { ...event.data, studentId: standing }, caseId, event);
+      await takeOver(markedWith(record, last), { ...event.data, studentId: standing }, caseId, event);
     },
 
     async 'student.unmerged.v1'(event: EventEnvelope<Unmerged>) {

@@ -25,6 +25,10 @@ const persuade = {
 const owedBy = (watch: Watch | null | undefined) => (watch ? owedOn(watch).map(({ accountable }) => accountable) : []);
 
 describe('The watch of a child with two records', () => {
+  /** Records that were closed before anybody said why. */
+  let closed: readonly string[] = [];
+  afterEach(() => void (closed = []));
+
   /** Both records in memory, as the registry's events reach them. */
   async function merged(ownSigns: readonly SignEvent[], ...of: readonly SignEvent[]) {
     const followed = new Map<string, { id: string; reopens: string }>([[kept, { id: 'case-2', reopens: 'case-1' }]]);
@@ -38,7 +42,9 @@ describe('The watch of a child with two records', () => {
       states.set(id, signDecider.decide(command, stateOf(id), context).reduce(signDecider.evolve, stateOf(id)));
     }
     const handlers = mergedWatchHandlers({
-      cards: { find: async (ids) => new Map(ids.map((id) => [id, enrolledCard(id, subject)])) },
+      cards: {
+        find: async (ids) => new Map(ids.map((id) => [id, enrolledCard(id, subject, closed.includes(id) ? { lifeStatus: 'left' } : {})])),
+      },
       records,
       watchOf: async (id) => stateOf(id),
       caseOf: async (id) => followed.get(id) ?? null,
@@ -107,6 +113,16 @@ describe('The watch of a child with two records', () => {
     expect(codes(firstUndone)).toEqual([['looking-for-work'], undefined, ['tired-of-study']]);
     await firstUndone.unmerge(kept, last);
     expect(codes(firstUndone)).toEqual([['looking-for-work'], ['tired-of-study'], undefined]);
+  });
+
+  it('A3 B4 goes on under the last record when the one between was closed for it before the first was told to go there', async () => {
+    closed = [kept];
+    const three = await merged([], recorded);
+    expect(three.open()).toEqual([null, null]);
+    await three.merge(kept, last);
+    expect(three.open([last])).toMatchObject([{ signs: [sign] }]);
+    await three.unmerge();
+    expect(three.open([source, last])).toMatchObject([{ signs: [sign] }, null]);
   });
 
   it('A3 B4 is not carried when it had ended before', async () => {
