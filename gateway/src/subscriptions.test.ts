@@ -111,6 +111,16 @@ describe('A stream of changes', () => {
     await due.close();
   });
 
+  it('E5 does not call a duty gone because another day of its case asks nothing of the desk', async () => {
+    const due = await stream(await town.token(officer), FELL_DUE);
+    await tell('case-one-day', { type: STEP_DUE, data: { dueOn: '2026-05-04' } });
+    expect(await due.next()).toMatchObject({ data: { deskDutyFellDue: { id: 'case-one-day' } } });
+    await tell('case-one-day', { type: STEP_DUE, data: { dueOn: '2026-05-05' } });
+    await tell('case-s1', { type: STEP_DUE, data: { dueOn: '2026-05-05' } });
+    expect(await due.next()).toMatchObject({ data: { deskDutyFellDue: { id: 'case-s1' } } });
+    await due.close();
+  });
+
   it('E5 tells a desk that comes back what it missed, by either door, and still only what it may read', async () => {
     const seen = await stream(await town.token(officer));
     await change('case-s1');

@@ -91,12 +91,14 @@ export async function startSubscriptions({ bus, replica, graph, logger }: Subscr
         if (change === 'missed') return { data: null, errors: [someMissed()] };
         const result = await graph.run(session.viewer, prepared.query, prepared.variablesFor(change));
         const { heardAt, key } = change;
+        // What another day asks of the same matter does not end what this one asked.
+        const which = `${key}|${change.day}`;
         if (result.data?.[prepared.responseKey]) {
-          shown.add(key);
+          shown.add(which);
           return { ...result, extensions: { ...result.extensions, heardAt } };
         }
         // Null: the viewer may not see it, or it is gone. Who was not shown it by this stream is told nothing.
-        if (result.errors || !shown.delete(key)) return null;
+        if (result.errors || !shown.delete(which)) return null;
         return { data: { [prepared.responseKey]: null }, extensions: { heardAt, gone: key } };
       });
     },
@@ -141,7 +143,7 @@ function answers(
   };
 }
 
-/** What one stream has told of, the latest of it. */
+/** What one stream has told of, by key and day, the latest of it. */
 function shownKeys() {
   const keys = new Set<string>();
   return {
