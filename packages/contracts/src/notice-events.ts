@@ -54,7 +54,7 @@ export const ladderMoved = defineEvent<CaseReference>()({
   type: 'notice.ladder.moved.v1',
   topic: 'baoxue.attendance.notice',
   description:
-    'The notices of a case went where the child is: to another class, school or town, or with the case to another record of the child. Codes of the place where they are now.',
+    'The notices of a case went where the child is: to another class, school or town, or with the case to another record of the child, which is told of both cases. Codes of the place where they are now; of the case that they left, of the place that they left.',
   schema: closed(caseReference),
   example: caseReferenceExample,
 });

@@ -98,11 +98,11 @@ function publish(event: LadderEvent, state: Ladder): PublishedEvent | null {
     }
     case 'LadderMoved':
     case 'LadderTakenOver':
+    // On the desk of who had it, the ladder of the former case is no more.
+    case 'LadderPassedOn':
       return { type: 'notice.ladder.moved.v1', data: reference };
     case 'LadderEnded':
       return { type: 'notice.ladder.ended.v1', data: { ...reference, because: event.because, endedOn: event.on } };
-    case 'LadderPassedOn':
-      return null;
     default:
       return unreachable(event);
   }

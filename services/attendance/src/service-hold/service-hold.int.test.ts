@@ -262,6 +262,12 @@ describe('Rules that change while a case is open', () => {
         return type === 'notice.ladder.moved.v1' && caseId === there.id && studentId === stands;
       }),
     );
+    // Who had a duty on it is told that it went.
+    await eventually(async () =>
+      changing
+        .published('baoxue.attendance.notice')
+        .some(({ type, data }) => type === 'notice.ladder.moved.v1' && (data as { caseId: string }).caseId === before.id),
+    );
     // The end of the former case is heard on another stream: it revokes nothing that has gone on.
     await eventually(async () => changing.published('baoxue.attendance.referral').some(({ type }) => type === 'referral.ended.v1'));
     const former =
