@@ -4,7 +4,7 @@
 export interface FieldChange {
   /** Column head. */
   readonly column: string;
-  /** As on record; null where nothing is. */
+  /** As on record; null where nothing is, or where it is not for whoever sent the list. */
   readonly before: string | null;
   /** As in the list. */
   readonly after: string;

@@ -58,9 +58,9 @@ export function gridList({
     return rows.map((cells) => standing.get(found.get(indexOf(cells))?.studentId ?? ''));
   }
 
-  async function compare(rows: readonly GridRow[]) {
+  async function compare(rows: readonly GridRow[], reaches: GridReach) {
     const known = await grid.findMany(rows.map(idOf));
-    return rows.map((row) => gridRowPreview(row, known.get(idOf(row))?.state ?? NOT_ON_RECORD));
+    return rows.map((row) => gridRowPreview(row, known.get(idOf(row))?.state ?? NOT_ON_RECORD, reaches));
   }
 
   async function enter(rows: readonly GridRow[], _list: string, cause: Cause, importId: string, numbers: readonly number[]) {
@@ -82,7 +82,8 @@ export function gridList({
 
   const importingWithin = (reaches: GridReach) =>
     listImporting<GridRow>({
-      ...{ store, logger, compare, enter },
+      ...{ store, logger, enter },
+      compare: (rows) => compare(rows, reaches),
       readRows: (file) => ahead.lookUp(readRows(file, GRID_HEADS), childrenOf),
       toRow: (cells) => toGridRow(cells, ahead.of(cells), reaches, schoolDateOf(clock.now())),
       keyOf: ({ studentId }) => studentId,

@@ -56,7 +56,7 @@ describe('What a list does with a child', () => {
   const off: GridEvent = { type: 'ChildUnlisted' };
   const takenBack: GridEvent = { ...off, takenBack: true };
   const after = (...events: readonly GridEvent[]): GridChild => fold(gridDecider.evolve, gridDecider.initialState(), events);
-  const shown = (...events: readonly GridEvent[]) => gridRowPreview({ studentId: subject.studentId, village }, after(...events));
+  const shown = (...events: readonly GridEvent[]) => gridRowPreview({ studentId: subject.studentId, village }, after(...events), ownTown);
 
   it('A11 B12 it is put on the list of its village, and again when that was taken back', () => {
     given().when(fromFile).then(listed);
@@ -74,6 +74,12 @@ describe('What a list does with a child', () => {
     expect(shown(elsewhere)).toMatchObject({ outcome: 'protected', kept: [{ column, before: '640381105202', after: village }] });
     expect(shown(listed, off)).toMatchObject({ outcome: 'protected', kept: [{ column, before: null, after: village }] });
   });
+
+  it('A11 B12 E2 of a child on the list of another town it is not told where it lives', () =>
+    expect(shown({ ...listed, village: '640381106201' })).toMatchObject({
+      outcome: 'protected',
+      kept: [{ before: null, after: village }],
+    }));
 
   it('A11 B12 it is taken off when the file is taken back, and by hand it may be listed anew', () => {
     given(listed).when({ type: 'TakeRowBack' }).then(takenBack);

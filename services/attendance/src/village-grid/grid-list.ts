@@ -40,8 +40,12 @@ export function toGridRow(cells: Cells, studentId: string | undefined, reaches: 
   return { studentId, village };
 }
 
-/** What a commit does with a row: a child that is on a list stays there, and one that a person took off stays off. */
-export function gridRowPreview({ village }: GridRow, standing: GridChild): RowPreview {
+/**
+ * What a commit does with a row: a child that is on a list stays there, and one that a person took off stays off. In which village of another town
+ * a child lives is not for whoever has its number.
+ */
+export function gridRowPreview({ village }: GridRow, standing: GridChild, reaches: GridReach): RowPreview {
   if (standing.status === 'None' || isFreeToList(standing)) return NEW_ROW;
-  return previewOf({ kept: differing(VILLAGE_COLUMN, standing.village, village) });
+  const isShown = standing.village !== null && reaches({ jurisdictions: placesOf(standing.village) });
+  return previewOf({ kept: differing(VILLAGE_COLUMN, isShown ? standing.village : null, village) });
 }

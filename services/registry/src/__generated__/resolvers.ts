@@ -1424,7 +1424,7 @@ export type ImportFieldChange = {
   __typename?: 'ImportFieldChange';
   /** As in the list. */
   after: Scalars['String']['output'];
-  /** As on record; null where nothing is. */
+  /** As on record; null where nothing is, or where it is not for whoever sent the list. */
   before?: Maybe<Scalars['String']['output']>;
   /** Column head. */
   column: Scalars['String']['output'];
