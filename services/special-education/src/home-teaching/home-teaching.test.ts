@@ -123,6 +123,12 @@ describe('D4 a missed session', () => {
     given(set, { type: 'HomeTeachingEnded', on: '2026-05-18' }).when(goOn).thenNothingHappens();
     given(set).when(goOn).thenNothingHappens();
   });
+  it('A3 D4 that had ended before a merge closed the record keeps its end, and does not go on', () => {
+    given(set, { type: 'HomeTeachingEnded', on: '2026-05-18' }).when({ type: 'End', on: '2026-05-19' }).thenNothingHappens();
+    given(set, { type: 'HomeTeachingEnded', on: '2026-05-18' })
+      .when({ type: 'End', on: '2026-05-12' })
+      .then({ type: 'HomeTeachingEnded', on: '2026-05-12' });
+  });
   it('is none after 31 August: the next school year has a programme of its own', () =>
     given({ ...set, schedule: { ...schedule, from: '2026-08-24' } })
       .at({ today: '2026-09-30' })

@@ -126,7 +126,9 @@ function decideOn(command: HomeTeachingCommand, state: HomeTeaching, context: Ho
     case 'ExcuseSession':
       return excuse(command, planned(state), context);
     case 'End':
-      return state.status === 'none' || state.endsOn === command.on ? [] : [{ type: 'HomeTeachingEnded', on: command.on }];
+      // What has ended by then does not end once more: it would be taught until then, and go on after a merge.
+      if (state.status === 'none' || (state.endsOn !== null && state.endsOn <= command.on)) return [];
+      return [{ type: 'HomeTeachingEnded', on: command.on }];
     case 'GoOn':
       return state.status === 'none' || state.endsOn !== command.endedOn ? [] : [{ type: 'HomeTeachingGoesOn' }];
     case 'MoveChild':
