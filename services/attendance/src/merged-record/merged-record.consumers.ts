@@ -4,7 +4,7 @@ import { idFrom, type SchoolDate } from '@baoxue/domain';
 import type { EventHandlers } from '@baoxue/event-bus';
 import type { MergedRecords, StudentCards } from '@baoxue/mongo';
 import { isUnended, type DropoutCase, type DropoutCommand, type OpenedCase } from '../dropout-case/index.js';
-import { cameThrough, endedByMerge, fateOf, mayHaveDisplaced, type Standing } from './merged-record.js';
+import { cameThrough, endedByMerge, fateOf, mayHaveGoneBack, type Standing } from './merged-record.js';
 import { standingSubject, type CarriedCase, type Merged, type Unmerged } from './standing-subject.js';
 
 type Trigger = Pick<EventEnvelope, 'id' | 'correlationid'>;
@@ -51,10 +51,15 @@ export function mergedRecordHandlers(deps: MergedRecordDeps): EventHandlers {
     return [standing, ...others];
   };
 
+  async function findOpened(caseId: string): Promise<OpenedCaseOf | null> {
+    const found = await findCase(caseId);
+    return found && isOpened(found) ? found : null;
+  }
+
   /** The records under which the cases stood that a case takes up, one after the other. */
   async function beganUnder({ reopens }: OpenedCase): Promise<readonly string[]> {
-    const former = reopens === null ? null : await findCase(reopens);
-    return former && isOpened(former) ? [former.state.subject.studentId, ...(await beganUnder(former.state))] : [];
+    const former = reopens === null ? null : await findOpened(reopens);
+    return former ? [former.state.subject.studentId, ...(await beganUnder(former.state))] : [];
   }
 
   const standingOf = async ({ id, state }: OpenedCaseOf): Promise<Standing> => ({ state, rungs: await rungsOn(id) });
@@ -111,10 +116,20 @@ export function mergedRecordHandlers(deps: MergedRecordDeps): EventHandlers {
     } else if (ended && !(await isTakenUp(ended, all, event))) {
       await takeOver(ended, place, event);
     }
-    // A repeat after a fault finds the one that was lent ended.
-    const inPlace = mergedOn === null ? undefined : kept.find(({ state }) => mayHaveDisplaced(state));
-    const displaced = inPlace && (await beganHere(inPlace)) ? kept.find(({ id }) => id === inPlace.state.inPlaceOf) : undefined;
-    if (displaced) await takeOver(displaced, displaced.state.subject, event);
+    if (mergedOn === null) return;
+    const staying = all.filter((record) => !going.includes(record));
+    for (const each of kept.filter(({ state }) => mayHaveGoneBack(state))) {
+      const displaced = (await beganHere(each)) ? await displacedBy(each, staying, event) : null;
+      if (displaced) return takeOver(displaced, { ...displaced.state.subject, studentId: all[0] }, event);
+    }
+  }
+
+  /** The case of one of these records which that case has taken the place of, or one that it takes up did before its record was merged on. */
+  async function displacedBy({ state }: OpenedCaseOf, among: readonly string[], event: EventEnvelope): Promise<OpenedCaseOf | null> {
+    const displaced = state.inPlaceOf == null ? null : await findOpened(state.inPlaceOf);
+    if (displaced && among.includes(displaced.state.subject.studentId) && !(await isTakenUp(displaced, among, event))) return displaced;
+    const former = state.reopens === null ? null : await findOpened(state.reopens);
+    return former && displacedBy(former, among, event);
   }
 
   /** By a case that this event did not make: a repeat after a fault goes on with its own. */

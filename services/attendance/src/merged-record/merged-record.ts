@@ -37,8 +37,8 @@ export function cameThrough(
   return former === record ? cameThrough(record, earlier, isUnder) : [former, ...cameThrough(former, earlier, isUnder)];
 }
 
-/** Whether a case may have taken the place of another, which stands again when it goes back or, told again, has gone back. */
-export const mayHaveDisplaced = (state: OpenedCase): boolean => state.inPlaceOf != null && (isUnended(state) || endedWithRecord(state));
+/** Whether a case may go back to another record or, told again after a fault, has gone back. */
+export const mayHaveGoneBack = (state: OpenedCase): boolean => isUnended(state) || endedWithRecord(state);
 
 /** A case with the rungs of its ladder that were issued. */
 export interface Standing {
