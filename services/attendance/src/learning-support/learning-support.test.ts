@@ -67,6 +67,11 @@ describe('Learning support', () => {
       .when(tell)
       .thenNothingHappens();
     given.state(kept(began(), ended)).when(tell).thenNothingHappens();
+    // What begins later is told of then.
+    given
+      .state(learningSupportDecider.evolve(kept(began(), ended), began()))
+      .when(tell)
+      .thenNothingHappens();
     given
       .state(kept(began({ kind: 'home-visit', focus: 'poor' })))
       .when(tell)

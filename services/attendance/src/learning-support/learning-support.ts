@@ -143,16 +143,14 @@ function supportOf(id: string, state: LearningSupport): Support {
 function evolve(state: LearningSupport, event: SupportEvent): LearningSupport {
   if (event.type === 'SupportStarted') {
     const { subject, support } = event;
-    return state.status === 'None'
-      ? { status: 'Supported', subject, supports: [support] }
-      : { ...state, subject, supports: [...state.supports, support] };
+    if (state.status === 'None') return { status: 'Supported', subject, supports: [support] };
+    // Others are told of a learning difficulty as soon as it is worked on.
+    const before = isForLearningDifficulty(support) ? asTold(state) : state;
+    return { ...before, subject, supports: [...state.supports, support] };
   }
   if (state.status === 'None') return state;
   if (event.type === 'SupportedChildMoved') return { ...state, subject: event.subject };
-  if (event.type === 'SupportTold') {
-    const { untold: _untold, ...told } = state;
-    return told;
-  }
+  if (event.type === 'SupportTold') return asTold(state);
   const change = (changed: (support: Support) => Support) => ({
     ...state,
     supports: state.supports.map((each) => (each.id === event.id ? changed(each) : each)),
@@ -174,6 +172,10 @@ const PAIRINGS: readonly SupportKind[] = ['teacher-pairing', 'peer-pairing'];
 /** For 学习困难 itself: it says so, or it is a pairing, the plan's means against it, that names no other reason. */
 export const isForLearningDifficulty = ({ kind, focus }: Support): boolean =>
   focus === 'learning-difficulty' || (focus === null && PAIRINGS.includes(kind));
+
+function asTold({ untold: _untold, ...told }: SupportedChild): SupportedChild {
+  return told;
+}
 
 /** Since when the child has been supported for a learning difficulty without a break; null when it is not. */
 export function learningDifficultySince({ supports }: SupportedChild): SchoolDate | null {

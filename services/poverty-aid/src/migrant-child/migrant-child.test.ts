@@ -67,8 +67,11 @@ describe('C9 a child of migrant workers', () => {
       .state(migrantRule.evolve(state({ untold: true }), { type: 'ChildTold' }))
       .when(tell)
       .thenNothingHappens();
+    const unknown = state({ untold: true, child: null });
+    given.state(unknown).when(tell).thenNothingHappens();
+    // Whose student comes to be known later is told of then.
     given
-      .state(state({ untold: true, child: null }))
+      .state(migrantRule.evolve(unknown, { type: 'ChildMatched', child }))
       .when(tell)
       .thenNothingHappens();
     given

@@ -115,18 +115,22 @@ function evolve(state: MigrantChild, event: MigrantEvent): MigrantChild {
   }
   if (state.status === 'none') return state;
   switch (event.type) {
+    // Others are told of a child as soon as the student is known.
     case 'ChildMatched':
+      return { ...asTold(state), child: event.child };
     case 'ChildFollowed':
       return { ...state, child: event.child };
     case 'ChildEnded':
       return { ...state, status: 'ended', ended: { on: event.on, reason: event.reason } };
-    case 'ChildTold': {
-      const { untold: _untold, ...told } = state;
-      return told;
-    }
+    case 'ChildTold':
+      return asTold(state);
     default:
       return unreachable(event);
   }
+}
+
+function asTold({ untold: _untold, ...told }: ListedChild): ListedChild {
+  return told;
 }
 
 /** Whether others have still to be told that the child lives here. Of one who has left since, there is nothing to tell. */
