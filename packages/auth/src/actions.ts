@@ -46,6 +46,7 @@ export const actions = {
   'import:students': { rule: 'A1', allowed: bureau },
   // Its own, as it may record each by hand.
   'import:movements': { rule: 'A11', allowed: { ...registryAdministrator, ...bureau } },
+  'import:guardians': { rule: 'A11', allowed: { ...registryAdministrator, ...bureau } },
   'student:read': { rule: 'E2', allowed: { ...everybody, ...specialists, ...aidCentre } },
   'student:read-name': { rule: 'G1', allowed: { ...thoseWhoKnowTheChild, ...specialists } },
   'student:read-identity': { rule: 'G1', allowed: { ...registryAdministrator, ...head, ...bureau } },

@@ -1375,7 +1375,7 @@ export type ImportBatch = {
   preview?: Maybe<ImportPreview>;
   /** What the commit would do with each row, as of the dry run, in the order of the sheet; null once the rows are taken over. */
   previewRows?: Maybe<ImportPreviewRowConnection>;
-  /** Committed rows that were new, or moved a child. */
+  /** Committed rows that were new, or changed what is on record. */
   registeredCount: Scalars['Int']['output'];
   /** Rows in the file. */
   rowCount: Scalars['Int']['output'];
@@ -1432,6 +1432,8 @@ export type ImportFieldChange = {
 
 /** What a spreadsheet holds. */
 export type ImportKind =
+  /** Guardians 监护人名单 of children who are registered: other phones and further guardians, nobody taken away; a school sends those of its own children. As the exported ledger writes them: 学生编号, 学籍号 or 学生身份证号; 学生姓名, 监护人姓名, 监护人关系, 监护人电话; 监护类型, 起始日期. */
+  | 'GUARDIANS'
   /** Movements 学籍异动 of students, one of each child; a school sends those of its own children and of those who come to it: 学籍号, 姓名, 异动类别, 异动日期; where the kind asks for it 异动原因, 审批文号, 审批日期, 休学截止日期, 转入学校标识码, 学年, 年级, 班级, 就读方式, 接收回执编号. */
   | 'MOVEMENTS'
   /** Schools: 学校标识码, 学校名称, 办学类别, 所在地代码, 是否寄宿. */
@@ -2449,7 +2451,7 @@ export type Mutation = {
   stateMonitoringFact: MonitoringResult;
   /** Suspends a student, or keeps the registration of one who is away 休学、保留学籍. */
   suspendStudent: MovementResult;
-  /** Takes back what a committed or stopped import did 撤销导入, row by row; the bureau does. A record to which anything else has happened since is kept, and listed with the reason. Within the days of the rule pack. */
+  /** Takes back what a committed or stopped import did 撤销导入, row by row; the bureau does, and a school of a list of guardians. A record to which anything else has happened since is kept, and listed with the reason. Within the days of the rule pack. */
   undoImportBatch: ImportBatchResult;
   /** Takes a merge back 撤销合并; the record comes back as it was. */
   undoMerge: DuplicateResult;

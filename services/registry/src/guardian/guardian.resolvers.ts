@@ -63,13 +63,9 @@ export function guardianResolvers({ guardians, students, cipher, blindIndexOf, c
 
   /** The guardian known by this contact, or one entered now. */
   async function meetOrEnter({ contactIndex, ...contact }: Contact & { contactIndex: string }, context: Context): Promise<string> {
-    const known = (await guardians.idsByContact([contactIndex])).get(contactIndex);
-    if (known !== undefined) return known;
-    const id = idFrom('guardian', contactIndex);
-    const sealed = { sealedContact: contacts.seal(cipher, id, contact), contactIndex };
-    const event = { type: 'GuardianRegistered' as const, ...sealed };
-    await guardians.insertMany([{ id, state: { status: 'Registered', ...sealed }, events: [event], cause: causeOf(context) }]);
-    return id;
+    const guardianId = idFrom('guardian', contactIndex);
+    const named = { guardianId, sealedContact: contacts.seal(cipher, guardianId, contact), contactIndex };
+    return (await guardians.meetOrEnter([named], causeOf(context))).get(contactIndex) ?? guardianId;
   }
 
   /** The children of a guardian, each once, with the record that names the guardian: its own before one that was merged into it (A3). */

@@ -1,5 +1,4 @@
-export { contactKey, contactOf, contacts, type Contact, type Guardian, type SealedContact } from './guardian.js';
-export { RELATIONS } from './relations.js';
-export { guardianshipsOfRecords } from './guardianship.js';
+export { contactKey, contactOf, contacts, guardianDecider, type Contact, type Guardian, type SealedContact } from './guardian.js';
+export { GUARDIANSHIPS, RELATIONS } from './relations.js';
 export { guardianshipsToGraph } from './guardianship-in-graph.js';
-export { answersFor } from './guardianship.js';
+export { answersFor, guardianshipDecider, guardianshipsOfRecords } from './guardianship.js';

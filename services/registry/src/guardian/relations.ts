@@ -26,3 +26,8 @@ export const RELATIONS: Readonly<Record<string, Exclude<GuardianshipKind, 'entru
   ),
   ...as('other', '其他亲属', '民政部门', '村（居）委会', '其他'),
 ]);
+
+/** The kinds in the words of the offices 监护类型. */
+export const GUARDIANSHIPS = { parent: '父母', other: '其他监护人', entrusted: '代理监护人' } as const satisfies Readonly<
+  Record<GuardianshipKind, string>
+>;

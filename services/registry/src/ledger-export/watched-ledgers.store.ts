@@ -5,7 +5,7 @@ import type { Kept, Page, PageRequest, Scope } from '@baoxue/mongo';
 import { mask, type FieldCipher } from '@baoxue/pii';
 import type { AreaTraitStore } from '../area-trait/area-trait.store.js';
 import { classSizeOf, type ClassSizeRules } from '../class-size/index.js';
-import { contactOf, guardianshipsOfRecords, type Contact } from '../guardian/index.js';
+import { contactOf, GUARDIANSHIPS, guardianshipsOfRecords, type Contact } from '../guardian/index.js';
 import type { GuardianStore } from '../guardian/guardian.store.js';
 import { dimensionsOf, type Dimensions } from '../monitoring/index.js';
 import { schoolAsListed } from '../registry-import/index.js';
@@ -14,7 +14,7 @@ import { isRegistered, WHILE_AT_SCHOOL, type Guardianship, type RegisteredStuden
 import type { StudentStore } from '../student/student.store.js';
 import type { ChildLedgers, Sight } from './child-ledgers.store.js';
 import { pagedLedger, type Ledger } from './ledger-file.store.js';
-import { AREAS, CLASS_SIZES, FACT_SOURCES, GROUPS, GUARDIANSHIPS, MARKS, STAGES, THROUGH } from './words.js';
+import { AREAS, CLASS_SIZES, FACT_SOURCES, GROUPS, MARKS, STAGES, THROUGH } from './words.js';
 
 export interface WatchedLedgersDeps {
   readonly students: StudentStore;
@@ -103,13 +103,14 @@ export function watchedLedgers(
       });
     },
 
-    /** Who answers for each child now. */
+    /** Who answers for each child now; sent back as a list it changes nothing (see registry-import/guardian-reading.ts). */
     guardians: (sight: Sight, filter: object): Ledger =>
       pagedLedger<GuardedChild | null>({
-        heads: ['学生姓名', '学生身份证号', '学校标识码', '年级', '班级', '监护人姓名', '关系', '监护类型', '联系电话', '起始日期'],
+        heads: ['学生编号', ...CHILD_COLUMNS, '监护人姓名', '监护人关系', '监护类型', '监护人电话', '起始日期'],
         read: (page) => childrenOn(page, filter, withGuardians),
         toRows: (child) =>
           (child?.guardians ?? []).map(({ guardianship: { relation, kind, from }, contact }) => [
+            (child as GuardedChild).id,
             ...where(sight, child as GuardedChild),
             contact ? sight.name((child as GuardedChild).state.card, contact.name) : '',
             relation,
@@ -151,6 +152,7 @@ export function watchedLedgers(
   };
 }
 
+const CHILD_COLUMNS = ['学生姓名', '学生身份证号', '学校标识码', '年级', '班级'] as const;
 const SCHOOL_COLUMNS = ['学校名称', '办学类别', '所在地代码', '是否寄宿', '办学性质'] as const;
 
 const inOrder = <T extends { readonly id: string }>(kept: readonly T[]): readonly T[] => [...kept].sort((a, b) => a.id.localeCompare(b.id));

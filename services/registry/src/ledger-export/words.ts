@@ -23,7 +23,6 @@ export const FACT_SOURCES: Readonly<Record<string, string>> = {
   'migrant-child': '随迁子女名单',
   'learning-support': '学习困难帮扶',
 };
-export const GUARDIANSHIPS = { parent: '父母', other: '其他监护人', entrusted: '代理监护人' } as const;
 export const CLASS_SIZES = {
   'within-standard': '未超标准班额',
   'above-standard': '超标准班额',

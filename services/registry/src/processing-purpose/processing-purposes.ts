@@ -66,6 +66,7 @@ export const PROCESSING_PURPOSES: readonly ProcessingPurpose[] = [
       'saved-list',
       'import:students',
       'import:movements',
+      'import:guardians',
       'school:promote',
     ],
     retention: 'registration',

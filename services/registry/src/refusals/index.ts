@@ -41,6 +41,11 @@ export const refuse = refusals({
   PHONE_SHAPE: { rule: 'A4', zh: '电话应为 11 位手机号码。', en: 'A phone number has 11 digits.' },
   GUARDIAN_TWICE: { rule: 'A4', zh: '同一人填写了两次监护人。', en: 'The same person is given as guardian twice.' },
   GUARDIAN_ALREADY: { rule: 'A4', zh: '此人已是该学生的监护人。', en: 'This person is a guardian of the student already.' },
+  GUARDIAN_PHONES_DIFFER: {
+    rule: 'A11',
+    zh: '名单中同一监护人的电话前后不一致。',
+    en: 'The list gives the same guardian two phone numbers.',
+  },
   GUARDIAN_UNKNOWN: { rule: 'A4', zh: '没有该监护人。', en: 'There is no such guardian.' },
   LAST_GUARDIAN: {
     rule: 'A4',

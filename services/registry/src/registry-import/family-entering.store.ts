@@ -14,22 +14,6 @@ export type FamilyOfChild = Pick<RegisteredStudent, 'householdId' | 'homePlaces'
 
 /** Safe to repeat. */
 export function familyEntering({ guardians, households }: FamilyEnteringDeps) {
-  /** For each contact of the rows, the guardian: one who is known by it, or the new one. Whoever is known stays as they are. */
-  async function enterGuardians(rows: readonly StudentRow[], cause: Cause): Promise<ReadonlyMap<string, string>> {
-    const named = new Map(rows.flatMap((row) => row.guardians.map((each) => [each.contactIndex, each] as const)));
-    const known = await guardians.idsByContact([...named.keys()]);
-    const fresh = [...named.values()].filter(({ contactIndex }) => !known.has(contactIndex));
-    await guardians.insertMany(
-      fresh.map(({ guardianId, sealedContact, contactIndex }) => ({
-        id: guardianId,
-        state: { status: 'Registered' as const, sealedContact, contactIndex },
-        events: [{ type: 'GuardianRegistered' as const, sealedContact, contactIndex }],
-        cause,
-      })),
-    );
-    return new Map([...fresh.map(({ contactIndex, guardianId }) => [contactIndex, guardianId] as const), ...known]);
-  }
-
   /** For each home of the rows, the household: one that is met by address and any guardian, or the new one. */
   async function enterHouseholds(rows: readonly StudentRow[], cause: Cause): Promise<ReadonlyMap<string, string>> {
     const found = new Map(await households.idsByHome(rows.flatMap(({ household }) => household.homeIndexes)));
@@ -53,7 +37,10 @@ export function familyEntering({ guardians, households }: FamilyEnteringDeps) {
 
   /** Enters the families of the rows; says of each row which they are. */
   return async (rows: readonly StudentRow[], cause: Cause): Promise<(row: StudentRow) => FamilyOfChild> => {
-    const guardianIds = await enterGuardians(rows, cause);
+    const guardianIds = await guardians.meetOrEnter(
+      rows.flatMap((row) => row.guardians),
+      cause,
+    );
     const householdIds = await enterHouseholds(rows, cause);
     return (row) => ({
       householdId: householdIds.get(row.household.homeIndexes[0] ?? '') ?? row.householdId,

@@ -3,6 +3,7 @@ import type { Clock } from '@baoxue/domain';
 import { undoableList, type ListImporting } from '@baoxue/list-import';
 import type mongoose from 'mongoose';
 import { importUndoWithinDays } from '../registration-rules.js';
+import type { ListReach } from './movement-reach.js';
 
 export interface ImportPartsDeps {
   readonly connection: mongoose.Connection;
@@ -13,6 +14,11 @@ export interface ImportPartsDeps {
 /** The imports of one kind of list, as the graph asks them. */
 export interface RegistryImport extends ListImporting {
   syncIndexes(): Promise<void>;
+}
+
+/** What a school may do by hand it may do by a list; each list is checked within the reach of whoever sends it. */
+export interface ImportWithin extends RegistryImport {
+  readonly checkWithin: (reaches: ListReach) => RegistryImport['check'];
 }
 
 /** @param concept `school-import`: its lists are kept in `school_imports` */

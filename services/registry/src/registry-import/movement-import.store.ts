@@ -7,7 +7,7 @@ import { schoolBefore } from '../school-before.js';
 import { isRegistered, type Student } from '../student/index.js';
 import type { StudentStore } from '../student/student.store.js';
 import { atOpenSchools } from './at-open-schools.store.js';
-import { importParts, type ImportPartsDeps, type RegistryImport } from './import-parts.store.js';
+import { importParts, type ImportPartsDeps, type ImportWithin } from './import-parts.store.js';
 import { movementPreview } from './movement-differences.js';
 import { movementFacts, type MovementFactsDeps } from './movement-facts.store.js';
 import type { MovementReach } from './movement-reach.js';
@@ -30,11 +30,6 @@ export interface MovementImportDeps extends ImportPartsDeps, MovementFactsDeps {
   readonly students: StudentStore;
 }
 
-/** What a school may do by hand it may do by a list; each list is checked within the reach of whoever sends it. */
-export interface MovementsImport extends RegistryImport {
-  readonly checkWithin: (reaches: MovementReach) => RegistryImport['check'];
-}
-
 export function movementImport({
   rules,
   students,
@@ -43,7 +38,7 @@ export function movementImport({
   schoolYearOf,
   blindIndexOf,
   ...deps
-}: MovementImportDeps): MovementsImport {
+}: MovementImportDeps): ImportWithin {
   const { effects, list, undoing, asked } = importParts<MovementRow, null>(deps, 'movement-import');
   const facts = movementFacts({ schools, classes, students, schoolYearOf, blindIndexOf });
   const tools = { clock: deps.clock, rules, schoolYearOf, blindIndexOf };

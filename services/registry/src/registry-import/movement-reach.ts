@@ -12,6 +12,8 @@ interface Place {
 }
 /** Whether whoever sends the list may do this at a place. */
 export type MovementReach = (action: MovementAction, place: Place) => boolean;
+/** Whether whoever sends a list of any kind may do at a place what it says. */
+export type ListReach = (action: MovementAction | 'guardian:write', place: Place) => boolean;
 
 /** Every other row is a movement within the school, or out of it for good. */
 const TRANSFER_ACTION: Readonly<Partial<Record<StagedCommand['type'], MovementAction>>> = {

@@ -1,5 +1,5 @@
 /** A line of a list of movements, checked against the child's record: what may be done is said before anything is done. Requirements A5 and A11. */
-import { Refusal, schoolDateOf, type Clock } from '@baoxue/domain';
+import { schoolDateOf, type Clock } from '@baoxue/domain';
 import { classNumberIn, coded, gradeIn, required, written, type Cells } from '@baoxue/list-import';
 import { cleanText } from '@baoxue/pii';
 import { parseDate } from '@baoxue/spreadsheet';
@@ -7,6 +7,7 @@ import { FORBIDDEN, groundsOf, REASONS, type ForbiddenKind, type Grounds } from 
 import { refuse } from '../refusals/index.js';
 import { classIdOf, type School } from '../school/index.js';
 import { bareIdNumber, nameIndexOf, type RegisteredStudent } from '../student/index.js';
+import { byColumn } from './by-column.js';
 import { requireReach, withinReach, type MovementReach } from './movement-reach.js';
 import { commandOf, MOVEMENT_WORDS, movementRowDecider, type MovementRow, type MovementRules, type StagedCommand } from './movement-row.js';
 import { BOARDING, NAME_MAX } from './student-row.js';
@@ -46,7 +47,7 @@ export function toMovementRow(cells: Cells, facts: MovementFacts, tools: Movemen
   // A slip in the number must not send another child away.
   if (nameIndexOf(name, tools.blindIndexOf) !== student.nameIndex) throw refuse('NAME_OF_ANOTHER', { field: '姓名' });
   const { studentId, jurisdictions, schoolId } = student.card;
-  return byColumn(() => {
+  return byColumn(COLUMN_OF, () => {
     const row = { studentId, jurisdictions, registeredAt: schoolId, command: commandIn(cells, facts, tools) };
     requireReach(row.command, student, tools.reaches);
     const today = schoolDateOf(tools.clock.now());
@@ -157,17 +158,6 @@ const COLUMN_OF: Readonly<Record<string, string>> = {
   'input.toSchoolId': '转入学校标识码',
   'input.receiptNumber': '接收回执编号',
 };
-
-/** The rule names the fields of its mutation; who reads a list looks for a column. */
-function byColumn<T>(work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    const column = error instanceof Refusal && error.field !== undefined ? COLUMN_OF[error.field] : undefined;
-    if (!(error instanceof Refusal) || column === undefined) throw error;
-    throw new Refusal({ ...error, field: column });
-  }
-}
 
 /** Under which number the child of a row is known: the ID number in the student number, or a temporary one. */
 export const numberOf = (cells: Cells): string => bareIdNumber(written(cells, '学籍号'));

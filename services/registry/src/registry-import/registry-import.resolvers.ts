@@ -4,25 +4,26 @@ import { importToGraph, previewRowsOf, undoneRowsOf, type KeptImport } from '@ba
 import { answer, causeOf, type UploadRoute } from '@baoxue/service';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
-import type { RegistryImport } from './import-parts.store.js';
-import type { MovementsImport } from './movement-import.store.js';
+import type { ImportWithin, RegistryImport } from './import-parts.store.js';
 
-type Kind = 'SCHOOLS' | 'STUDENTS' | 'MOVEMENTS' | 'SCHOOL_AGE_CHILDREN';
-type Importings = Readonly<Record<Kind, RegistryImport>> & { readonly MOVEMENTS: MovementsImport };
+type Kind = 'SCHOOLS' | 'STUDENTS' | 'MOVEMENTS' | 'GUARDIANS' | 'SCHOOL_AGE_CHILDREN';
+type Importings = Readonly<Record<Kind, RegistryImport | ImportWithin>>;
 type BatchInGraph = ReturnType<typeof toGraph>;
 
 const STUDENTS = 'import:students';
-/** Schools send lists of their own movements; the other lists are the bureau's. */
+/** Schools send lists of their own movements and guardians; the other lists are the bureau's. */
 const ACTION: Readonly<Record<Kind, Action>> = {
   SCHOOLS: STUDENTS,
   STUDENTS,
   MOVEMENTS: 'import:movements',
+  GUARDIANS: 'import:guardians',
   SCHOOL_AGE_CHILDREN: STUDENTS,
 };
 const FOLDER: Readonly<Record<Kind, string>> = {
   SCHOOLS: 'schools',
   STUDENTS: 'students',
   MOVEMENTS: 'movements',
+  GUARDIANS: 'guardians',
   SCHOOL_AGE_CHILDREN: 'school-age-children',
 };
 
@@ -89,7 +90,8 @@ export const registryImportRoute = (importings: Importings): UploadRoute => ({
     const [folder, id = ''] = (params['importId'] ?? '').split(':');
     const kind = KINDS.find((each) => FOLDER[each] === folder) ?? 'STUDENTS';
     if (!maySend(viewer, kind)) throw forbidden();
-    const check = kind === 'MOVEMENTS' ? importings[kind].checkWithin((...asked) => can(viewer, ...asked)) : importings[kind].check;
-    return toGraph(kind, importings[kind], await check(id, file, causeOf({ viewer, correlationId: newId() })));
+    const importing = importings[kind];
+    const check = 'checkWithin' in importing ? importing.checkWithin((...asked) => can(viewer, ...asked)) : importing.check;
+    return toGraph(kind, importing, await check(id, file, causeOf({ viewer, correlationId: newId() })));
   },
 });

@@ -55,7 +55,7 @@ async function enteredWhile({
     clock: fixedClock(`${TODAY}T09:00:00+08:00`),
     schools: { findMany: async () => new Map([[card.schoolId, { state: { status: schoolStatus, jurisdictions: schoolAt } }]]) },
     classes: { insertMany },
-    guardians: { insertMany, idsByContact: async () => new Map() },
+    guardians: { meetOrEnter: async () => new Map() },
     households: { insertMany, idsByHome: async () => new Map() },
     students: {
       async insertMany(fresh: readonly { state: RegisteredStudent }[]) {

@@ -39,6 +39,7 @@ export function publishStudent(event: StudentEvent, state: Student, studentId: s
     case 'DestinationFollowed':
     case 'GuardianshipBegan':
     case 'GuardianshipEnded':
+    case 'GuardianshipTakenBack':
     case 'FactStated':
     case 'FactsGivenBack':
       return null; // Guardians and who awaits a child are the registry's own; others see them through the graph.

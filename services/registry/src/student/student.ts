@@ -48,6 +48,8 @@ export type StudentEvent =
   | { readonly type: 'StudentUnmerged'; readonly fromId: string; readonly on: SchoolDate }
   | { readonly type: 'GuardianshipBegan'; readonly guardianship: Guardianship }
   | { readonly type: 'GuardianshipEnded'; readonly guardianId: string; readonly on: SchoolDate }
+  /** It was entered by a list that is undone, and is as if it had never been. */
+  | { readonly type: 'GuardianshipTakenBack'; readonly guardianId: string }
   | { readonly type: 'StudentMovedHouse'; readonly householdId: string; readonly homePlaces: readonly string[] }
   | { readonly type: 'FactStated'; readonly fact: StatedFact }
   | { readonly type: 'FactsGivenBack'; readonly of: string }
@@ -114,6 +116,8 @@ export function evolveStudent(state: Student, event: StudentEvent): Student {
       return { ...state, guardianships: [...state.guardianships, event.guardianship] };
     case 'GuardianshipEnded':
       return { ...state, guardianships: state.guardianships.map((each) => endIf(each, event.guardianId, event.on)) };
+    case 'GuardianshipTakenBack':
+      return { ...state, guardianships: state.guardianships.filter((each) => each.guardianId !== event.guardianId || each.to !== null) };
     case 'StudentMovedHouse':
       return { ...state, householdId: event.householdId, homePlaces: event.homePlaces };
     case 'FactStated':
