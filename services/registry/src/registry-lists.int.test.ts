@@ -1,5 +1,5 @@
 import { newId } from '@baoxue/domain';
-import { bureau, elsewhere, startRegistryUnderTest, viewerOf, type RegistryUnderTest } from './registry-under-test.fixtures.js';
+import { bureau, elsewhere, eventually, startRegistryUnderTest, viewerOf, type RegistryUnderTest } from './registry-under-test.fixtures.js';
 import { idNumberOf, OTHER_SCHOOL, SCHOOL, schoolRow, studentRow, type Row } from './registry.fixtures.js';
 
 let registry: RegistryUnderTest;
@@ -169,5 +169,72 @@ describe('A4 A11 a list of guardians', () => {
     expect(stored[0]?.length).toBeGreaterThan(0);
     expect(stored[1]?.length).toBeGreaterThan(0);
     for (const secret of ['示例父', '示例母', '示例己', '10000000002', idNumberOf(0)]) expect(JSON.stringify(stored)).not.toContain(secret);
+  });
+});
+
+describe('A2 A11 a list of classes', () => {
+  const line = (grade: string, number: number, more: Row = {}): Row => ({
+    学校标识码: SCHOOL,
+    学年: '2026',
+    年级: grade,
+    班级: `${number}班`,
+    ...more,
+  });
+  const exported = async () => rowsIn(await registry.exported('CLASSES', bureau, { period: '2026' }));
+  const opened = async () => (await exported()).map(({ 年级: grade, 班级: number }) => `${grade}${number}`);
+
+  it('A2 A11 is checked by the rule of a class that is opened by hand, by row and column, and nothing of a wrong file is done', async () => {
+    const { id, errors } = await registry.dryRun('CLASSES', [
+      line('七年级', 1),
+      line('七年级', 1, { 学年: '2026-2027学年' }),
+      line('三年级', 1),
+      line('七年级', 2, { 学年: '2031' }),
+      line('七年级', 100),
+      line('七年级', 2, { 学校标识码: '6499009999' }),
+    ]);
+    expect(errors).toEqual([
+      [3, '班级', 'ROW_TWICE'],
+      [4, '年级', 'CLASS_INVALID'],
+      [5, '学年', 'CLASS_INVALID'],
+      [6, '班级', 'CLASS_SHAPE'],
+      [7, '学校标识码', 'SCHOOL_UNKNOWN'],
+    ]);
+    expect(await registry.commit('CLASSES', id)).toMatchObject({ code: 'FILE_HAS_ERRORS' });
+    expect(await opened()).toEqual([]);
+  });
+
+  it('A2 A11 opens the classes that are not there, tells the others, and the exported file sent back changes nothing', async () => {
+    const first = await outcomes('CLASSES', [line('七年级', 1), line('八年级', 2)]);
+    expect(first.outcomes).toEqual(['NEW', 'NEW']);
+    expect(await registry.commit('CLASSES', first.id)).toMatchObject({ importBatch: { status: 'COMMITTED', registeredCount: 2 } });
+    expect(await opened()).toEqual(['七年级1班', '八年级2班']);
+    const told = () => registry.sent('class.opened.v1').filter(({ data }) => data.schoolYear === '2026');
+    await eventually(async () => told().length === 2);
+    expect(told().map(({ data }) => data.classId)).toEqual(expect.arrayContaining([`${SCHOOL}-2026-21-01`, `${SCHOOL}-2026-22-02`]));
+
+    const [one = {}, two = {}] = await exported();
+    const again = await outcomes('CLASSES', [one, two, { ...one, 班级: '3班' }]);
+    expect(again.outcomes).toEqual(['UNCHANGED', 'UNCHANGED', 'NEW']);
+    expect(await registry.commit('CLASSES', again.id)).toMatchObject({ importBatch: { registeredCount: 1, alreadyRegisteredCount: 2 } });
+    // A class that stands is one of the list, however long ago it was opened.
+    registry.clock.set('2029-04-28T09:00:00+08:00');
+    expect((await outcomes('CLASSES', await exported())).outcomes).toEqual(['UNCHANGED', 'UNCHANGED', 'UNCHANGED']);
+    registry.clock.set('2026-04-28T09:00:00+08:00');
+  });
+
+  it('A2 A11 opens none at a school that closed since the dry run', async () => {
+    const closing = '6499000003';
+    await registry.imported('SCHOOLS', [schoolRow(closing)]);
+    const { id } = await outcomes('CLASSES', [line('七年级', 1, { 学校标识码: closing })]);
+    const CLOSE = `mutation ($input: CloseSchoolInput!) { closeSchool(input: $input) { __typename } }`;
+    await registry.ask(CLOSE, { input: { idempotencyKey: newId(), schoolId: closing, on: '2026-04-28' } });
+    expect(await registry.commit('CLASSES', id)).toMatchObject({ importBatch: { registeredCount: 0, alreadyRegisteredCount: 1 } });
+  });
+
+  it('A11 E2 is the bureau’s, and cannot be taken back', async () => {
+    await expect(registry.dryRun('CLASSES', [line('七年级', 4)], school)).rejects.toThrow();
+    const { id } = await outcomes('CLASSES', [line('七年级', 4)]);
+    await registry.commit('CLASSES', id);
+    expect(await undo('CLASSES', id)).toMatchObject({ code: 'UNDO_NOT_OFFERED' });
   });
 });

@@ -23,7 +23,7 @@ export const bureau = viewerOf('bureau-officer');
 /** Another school in another town. */
 export const elsewhere = { schoolIds: [OTHER_SCHOOL], classIds: [`${OTHER_SCHOOL}-2025-22-01`], jurisdictions: ['640381100'] };
 
-type ListKind = 'SCHOOLS' | 'STUDENTS' | 'MOVEMENTS' | 'GUARDIANS' | 'SCHOOL_AGE_CHILDREN';
+type ListKind = 'SCHOOLS' | 'CLASSES' | 'STUDENTS' | 'MOVEMENTS' | 'GUARDIANS' | 'SCHOOL_AGE_CHILDREN';
 const CREATE = `mutation ($input: CreateImportBatchInput!) { createImportBatch(input: $input) { ... on ImportBatchSuccess { importBatch { id uploadPath } } } }`;
 const COMMIT = `mutation ($input: CommitImportBatchInput!) { commitImportBatch(input: $input) { __typename ... on Refusal { code field } ... on ImportBatchSuccess { importBatch { status registeredCount alreadyRegisteredCount } } } }`;
 const STATUS = `query ($kind: ImportKind!, $id: ID!) { importBatch(kind: $kind, id: $id) { status } }`;

@@ -1432,6 +1432,8 @@ export type ImportFieldChange = {
 
 /** What a spreadsheet holds. */
 export type ImportKind =
+  /** Classes 班级名单, opened where they are not there: 学校标识码, 学年, 年级, 班级, as the exported ledger writes them. It cannot be taken back. */
+  | 'CLASSES'
   /** Guardians 监护人名单 of children who are registered: other phones and further guardians, nobody taken away; a school sends those of its own children. As the exported ledger writes them: 学生编号, 学籍号 or 学生身份证号; 学生姓名, 监护人姓名, 监护人关系, 监护人电话; 监护类型, 起始日期. */
   | 'GUARDIANS'
   /** Movements 学籍异动 of students, one of each child; a school sends those of its own children and of those who come to it: 学籍号, 姓名, 异动类别, 异动日期; where the kind asks for it 异动原因, 审批文号, 审批日期, 休学截止日期, 转入学校标识码, 学年, 年级, 班级, 就读方式, 接收回执编号. */

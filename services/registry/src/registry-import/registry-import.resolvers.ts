@@ -6,7 +6,7 @@ import type { Resolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import type { ImportWithin, RegistryImport } from './import-parts.store.js';
 
-type Kind = 'SCHOOLS' | 'STUDENTS' | 'MOVEMENTS' | 'GUARDIANS' | 'SCHOOL_AGE_CHILDREN';
+type Kind = 'SCHOOLS' | 'CLASSES' | 'STUDENTS' | 'MOVEMENTS' | 'GUARDIANS' | 'SCHOOL_AGE_CHILDREN';
 type Importings = Readonly<Record<Kind, RegistryImport | ImportWithin>>;
 type BatchInGraph = ReturnType<typeof toGraph>;
 
@@ -14,6 +14,7 @@ const STUDENTS = 'import:students';
 /** Schools send lists of their own movements and guardians; the other lists are the bureau's. */
 const ACTION: Readonly<Record<Kind, Action>> = {
   SCHOOLS: STUDENTS,
+  CLASSES: STUDENTS,
   STUDENTS,
   MOVEMENTS: 'import:movements',
   GUARDIANS: 'import:guardians',
@@ -21,6 +22,7 @@ const ACTION: Readonly<Record<Kind, Action>> = {
 };
 const FOLDER: Readonly<Record<Kind, string>> = {
   SCHOOLS: 'schools',
+  CLASSES: 'classes',
   STUDENTS: 'students',
   MOVEMENTS: 'movements',
   GUARDIANS: 'guardians',

@@ -1,4 +1,5 @@
-/** The imports of the registry: schools first, then students with their families, their movements and guardians, and the children of school age. Requirement A11. */
+/** The imports of the registry: schools and their classes first, then students with their families, their movements and guardians, and the children of school age. Requirement A11. */
+import { classImport } from './class-import.store.js';
 import { guardianImport, type GuardianImportDeps } from './guardian-import.store.js';
 import { movementImport, type MovementImportDeps } from './movement-import.store.js';
 import { rowFacts, type RowFactsDeps } from './row-facts.store.js';
@@ -17,6 +18,7 @@ export function registryImporting({ schoolAge, schools, villages, rules, schoolY
   const facts = rowFacts({ schools, students, villages, blindIndexOf });
   const imports = {
     SCHOOLS: schoolImport({ connection, clock, logger, schools, students, schoolAge }),
+    CLASSES: classImport({ connection, clock, logger, schools, classes }),
     MOVEMENTS: movementImport({ connection, clock, logger, blindIndexOf, schools, classes, students, rules, schoolYearOf }),
     GUARDIANS: guardianImport({ connection, clock, logger, cipher, blindIndexOf, students, guardians }),
     STUDENTS: studentImport({ ...deps, schools, facts }),

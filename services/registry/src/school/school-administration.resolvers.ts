@@ -3,12 +3,12 @@ import { commandHandler, kebabCase, schoolDateOf, type Clock } from '@baoxue/dom
 import { cleanText } from '@baoxue/pii';
 import { answer, answerOrConflictOf, byViewer, causeOf, type MutationInput } from '@baoxue/service';
 import type { OpenSchoolInput, Resolvers } from '../__generated__/resolvers.js';
+import { classOpeningDecider } from '../class-opening/index.js';
 import type { Context } from '../context.js';
-import { teaches } from '../enrolment/index.js';
 import { pathOf } from '../jurisdiction/index.js';
 import { pastOrPresentDay, refuse } from '../refusals/index.js';
 import type { StudentStore } from '../student/student.store.js';
-import { classIdOf, isOpen, schoolDecider, type School, type SchoolChanges, type SchoolCommand } from './school.js';
+import { classIdOf, schoolDecider, type School, type SchoolChanges, type SchoolCommand } from './school.js';
 import type { SchoolClassStore, SchoolStore } from './school.store.js';
 
 export interface SchoolAdministrationDeps {
@@ -26,6 +26,7 @@ const APPROVAL_MAX = 60;
 /** The bureau opens, changes and closes schools, and opens classes. Requirement A2. */
 export function schoolAdministrationResolvers({ schools, classes, students, clock }: SchoolAdministrationDeps) {
   const handle = commandHandler(schoolDecider, schools);
+  const handleClass = commandHandler(classOpeningDecider, classes);
 
   const answerOrConflict = answerOrConflictOf('School', (id, { seen }: Context) => seen.namedSchool(id));
 
@@ -66,15 +67,10 @@ export function schoolAdministrationResolvers({ schools, classes, students, cloc
         answer(async () => {
           authorise(context.viewer, ACTION, {});
           const school = (await context.loaders.school.load(schoolId))?.state;
-          if (!isOpen(school)) throw refuse('SCHOOL_UNKNOWN', { field: 'input.schoolId' });
-          if (!isYearAhead(schoolYear)) throw refuse('CLASS_INVALID', { field: 'input.schoolYear' });
-          if (!teaches(school.kind, grade)) throw refuse('CLASS_INVALID', { field: 'input.grade' });
-          if (number < 1 || number > CLASS_NUMBER_MAX) throw refuse('CLASS_INVALID', { field: 'input.number' });
-          const opened = { schoolId, schoolYear, grade, number, jurisdictions: school.jurisdictions };
-          const id = classIdOf(opened);
-          await classes.insertMany([
-            { id, state: opened, events: [{ type: 'ClassOpened', schoolClass: opened }], cause: causeOf(context) },
-          ]);
+          const asked = { schoolId, schoolYear, grade, number };
+          const id = classIdOf(asked);
+          const today = schoolDateOf(clock.now());
+          await handleClass(id, { type: 'OpenClass', asked, school }, { context: { today }, cause: causeOf(context) });
           context.loaders.schoolClass.clear(id);
           return {
             __typename: 'OpenClassSuccess' as const,
@@ -83,15 +79,7 @@ export function schoolAdministrationResolvers({ schools, classes, students, cloc
         }),
     },
   } satisfies Resolvers;
-
-  /** The present calendar year, the one before, whose school year runs, or the next. */
-  function isYearAhead(schoolYear: string): boolean {
-    const present = Number(schoolDateOf(clock.now()).slice(0, 4));
-    return /^20\d\d$/.test(schoolYear) && Math.abs(Number(schoolYear) - present) <= 1;
-  }
 }
-
-const CLASS_NUMBER_MAX = 99;
 
 /** @throws Refusal SCHOOL_CODE_SHAPE · PLACE_UNKNOWN · TEXT_* */
 function openedSchool({ schoolId, jurisdiction, name, kind, boarding, ownership }: OpenSchoolInput): School {

@@ -1,0 +1,1 @@
+export { classOpeningDecider, type OpenClass } from './class-opening.js';
