@@ -45,6 +45,8 @@ export interface OpenedLadder {
   readonly notices: readonly Notice[];
   readonly steps: readonly LadderStep[];
   readonly endedOn: SchoolDate | null;
+  /** As it was when it went on to another case, until it stands there. */
+  readonly leaving?: Omit<OpenedLadder, 'leaving'>;
 }
 export type Ladder = { readonly status: 'None' } | OpenedLadder;
 

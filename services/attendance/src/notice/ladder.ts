@@ -14,7 +14,7 @@ import { refuse } from '../refusals/index.js';
 import { outcomeOwed, serviceOwed, type Ladder, type LadderContext, type LadderStep, type Notice, type Outcome } from './ladder-state.js';
 import { refuseUnlessCompetent, RUNGS, type Issuer, type Rung } from './rungs.js';
 import { checkedService, type Service } from './service-of-notice.js';
-import { passOn, takeOver, type LadderTakenOver, type TakeOverLadder } from './taken-over-ladder.js';
+import { arrive, passOn, takeOver, type LadderTakenOver, type TakeOverLadder } from './taken-over-ladder.js';
 
 /** What is to be issued; the number comes when all else is allowed. */
 export interface IssueNotice {
@@ -45,6 +45,8 @@ export type LadderCommand =
   | TakeOverLadder
   /** Its case goes on under another record of the child, and the ladder with it. */
   | { readonly type: 'PassOn' }
+  /** It stands on that case now. */
+  | { readonly type: 'Arrive' }
   | { readonly type: 'Tick' };
 
 export type LadderEvent =
@@ -67,6 +69,7 @@ export type LadderEvent =
   | { readonly type: 'LadderMoved'; readonly subject: CaseSubject }
   | LadderTakenOver
   | { readonly type: 'LadderPassedOn'; readonly on: SchoolDate }
+  | { readonly type: 'LadderArrived' }
   | ({ readonly type: 'LadderEscalated' } & EscalationDue<LadderStep['kind']>);
 
 function decide(command: LadderCommand, state: Ladder, context: LadderContext): readonly LadderEvent[] {
@@ -85,6 +88,8 @@ function decide(command: LadderCommand, state: Ladder, context: LadderContext): 
       return takeOver(command, state, context);
     case 'PassOn':
       return passOn(state, context);
+    case 'Arrive':
+      return arrive(state);
     case 'Tick':
       return tick(state, context);
     default:
@@ -194,7 +199,11 @@ function evolve(state: Ladder, event: LadderEvent): Ladder {
     case 'LadderMoved':
       return { ...state, subject: event.subject };
     case 'LadderPassedOn':
-      return { ...state, status: 'Ended', endedOn: event.on, notices: [], steps: [] };
+      return { ...state, status: 'Ended', endedOn: event.on, notices: [], steps: [], leaving: state };
+    case 'LadderArrived': {
+      const { leaving: _arrived, ...rest } = state;
+      return rest;
+    }
     case 'LadderEscalated':
       return { ...state, steps: escalated(state.steps, event) };
     default:

@@ -60,13 +60,16 @@ export function noticeServices({ connection, clock, cipher, rulesOf, addSchoolDa
     noticeIdOf: (caseId, { rung }) => idFrom('notice', caseId, rung),
   });
 
-  /** The ladder goes with its case to another record of the child; the first of these cases is the one that goes on there. */
+  /** The ladder goes with its case to another record of the child; the first of these cases is the one that goes on there. Safe to repeat. */
   async function carryOn({ from: [from], to, subject }: CarriedCase, event: EventEnvelope): Promise<void> {
-    const former = from === undefined ? undefined : (await ladders.find(ladderId(from)))?.state;
-    if (from === undefined || former === undefined || former.status === 'None') return;
-    const notices = former.notices.map((notice) => paper.sealAnew(notice, from, to));
-    await byEvent(to, { type: 'TakeOver', caseId: to, subject, former: { ...former, notices } }, event);
+    if (from === undefined) return;
+    // First, so that whatever was recorded until then goes along, and whatever comes later is refused.
     await byEvent(from, { type: 'PassOn' }, event);
+    const former = (await ladders.find(ladderId(from)))?.state;
+    if (former === undefined || former.status === 'None' || !former.leaving) return;
+    const notices = former.leaving.notices.map((notice) => paper.sealAnew(notice, from, to));
+    await byEvent(to, { type: 'TakeOver', caseId: to, subject, former: { ...former.leaving, notices } }, event);
+    await handleLadder(from, { type: 'Arrive' }, { cause: causedBy(event, ACTOR), commandKey: idFrom('arrived', event.id) });
   }
 
   async function rungsOn(caseId: string): Promise<number> {

@@ -101,6 +101,8 @@ function publish(event: LadderEvent, state: Ladder): PublishedEvent | null {
     // On the desk of who had it, the ladder of the former case is no more.
     case 'LadderPassedOn':
       return { type: 'notice.ladder.moved.v1', data: reference };
+    case 'LadderArrived':
+      return null;
     case 'LadderEnded':
       return { type: 'notice.ladder.ended.v1', data: { ...reference, because: event.because, endedOn: event.on } };
     default:

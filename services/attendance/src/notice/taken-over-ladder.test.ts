@@ -65,6 +65,22 @@ describe('The ladder of a case that goes on under another record of the child', 
         expect(state).toMatchObject({ status: 'Ended', endedOn: '2026-05-14', notices: [{ outcome: { kind: 'complied' } }] }),
       ));
 
+  it('A3 B7 takes along whatever was recorded until it goes, and refuses the rest, also when the way is broken off', () => {
+    const going = former(issued, served, ['2026-05-16', { type: 'PassOn' }]);
+    expect(going.leaving).toMatchObject({
+      status: 'Open',
+      notices: [{ id: noticeId, service: mail }],
+      steps: [{}, { dueOn: '2026-05-22' }],
+    });
+    given.state(going).when({ type: 'PassOn' }).thenNothingHappens();
+    given.state(going).when(judged[1]).thenRefuses('NOT_FOUND');
+    given
+      .state(going)
+      .when({ type: 'Arrive' })
+      .thenState((state) => expect(state).not.toHaveProperty('leaving'));
+    given.state(former(issued)).when({ type: 'Arrive' }).thenNothingHappens();
+  });
+
   it('A3 B7 leaves nothing behind that an end heard later could revoke, and is taken over once', () => {
     const left = former(
       issued,

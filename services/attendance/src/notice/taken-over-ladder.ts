@@ -49,6 +49,8 @@ function stillOwed(last: Notice | undefined, context: LadderContext): readonly L
   return [owed.dueOn < context.today ? owedFrom(context.today) : owed];
 }
 
-/** What has gone to another case has nothing more here, to be revoked or to be done. */
+/** What goes to another case has nothing more here, to be revoked or to be done. It is kept until it stands there: nothing is lost on the way. */
 export const passOn = (state: Ladder, { today: on }: LadderContext) =>
   state.status === 'None' || state.notices.length === 0 ? [] : [{ type: 'LadderPassedOn', on } as const];
+
+export const arrive = (state: Ladder) => (state.status === 'None' || !state.leaving ? [] : [{ type: 'LadderArrived' } as const]);
