@@ -31,9 +31,9 @@ export type ChildEvent = EventEnvelope<{
 export function followingChild({ records, cards, follow }: FollowingChild): EventHandlers {
   /** A record, and those that stand under it. */
   async function followAll(studentId: string, child: StudentCard, event: ChildEvent): Promise<void> {
-    const under = (await records.mergedInto([studentId])).get(studentId) ?? [];
-    if (child.studentId === studentId) await follow(child, event);
-    const others = child.studentId === studentId ? under : [studentId, ...under];
+    const all = [studentId, ...((await records.mergedInto([studentId])).get(studentId) ?? [])];
+    const others = all.filter((id) => id !== child.studentId);
+    if (others.length < all.length) await follow(child, event);
     if (others.length === 0) return;
     for (const own of (await cards.find(others)).values())
       await follow({ ...child, studentId: own.studentId, idNumberIndex: own.idNumberIndex }, event);

@@ -18,8 +18,6 @@ export interface RunTellingDeps {
   readonly schoolDaysBetween: SchoolDaysBetween;
 }
 
-const NEVER_TOLD = { status: 'None' } as const;
-
 /** To be told after the registers, the card and the merge are remembered. */
 export function runTelling({ runs, days, cards, records, schoolDaysBetween }: RunTellingDeps) {
   const handle = commandHandler(toldRunDecider, runs);
@@ -33,7 +31,7 @@ export function runTelling({ runs, days, cards, records, schoolDaysBetween }: Ru
     const [kept, known, places] = await Promise.all([runs.find(studentId), days.find([studentId]), cards.find([studentId])]);
     const card = places.get(studentId);
     if (!card) return;
-    const told = toldRun(kept?.state ?? NEVER_TOLD);
+    const told = toldRun(kept?.state);
     const command = isExpectedInClass(card)
       ? runToTell(card, known.get(studentId) ?? { marks: {} }, told, schoolDaysBetween)
       : ({ type: 'NoteRun', run: null, because: 'left' } as const);
@@ -49,7 +47,7 @@ export function runTelling({ runs, days, cards, records, schoolDaysBetween }: Ru
     const told = await runs.findMany([...standing.values()]);
     const concerned = entries.flatMap(({ studentId, mark }) => {
       const id = standing.get(studentId) ?? studentId;
-      return mark === 'unexcused' || toldRun(told.get(id)?.state ?? NEVER_TOLD) !== null ? [id] : [];
+      return mark === 'unexcused' || toldRun(told.get(id)?.state) !== null ? [id] : [];
     });
     if (concerned.length > 0) await look([...new Set(concerned)], event);
   }

@@ -20,7 +20,8 @@ export type RunEvent =
   | { readonly type: 'RunBegan' | 'RunCounted'; readonly run: RunOfStudent }
   | { readonly type: 'RunEnded'; readonly run: RunOfStudent; readonly because: RunEnding };
 
-export const toldRun = (state: ToldRun): RunOfStudent | null => (state.status === 'None' ? null : state.run);
+/** The open run that was told; of a child of whom nothing is kept none. */
+export const toldRun = (state: ToldRun | undefined): RunOfStudent | null => (state?.status === 'Told' ? state.run : null);
 
 function decide({ run, because }: NoteRun, state: ToldRun): readonly RunEvent[] {
   const told = toldRun(state);

@@ -8,11 +8,12 @@ import type { RulePack } from '@baoxue/rules';
 import type { ServiceDeps } from '@baoxue/service';
 import { currentRun, type AttendanceDays } from '../absence-run/index.js';
 import { subjectOf } from '../dropout-case/index.js';
+import { CLASS_DESKS } from '../obligation/index.js';
 import { officeRegister } from '../office-register.js';
 import { isExpectedInClass } from '../roll-call/index.js';
 import { guardianCallDecider, isNotNeeded, runWithoutCall, type CallCommand, type GuardianCall, type OpenedCall } from './guardian-call.js';
 import { callToGraph, guardianCallResolvers } from './guardian-call.resolvers.js';
-import { CALL_DESKS, guardianCallId, guardianCallStore, owedOnCall, type KeptCall } from './guardian-call.store.js';
+import { guardianCallId, guardianCallStore, owedOnCall, type KeptCall } from './guardian-call.store.js';
 
 export interface GuardianCallDeps extends Pick<ServiceDeps, 'connection' | 'clock'> {
   readonly cards: Pick<StudentCards, 'find'>;
@@ -99,7 +100,7 @@ export function guardianCallServices({ connection, clock, cards, daysOf, withCas
   const ofCases: EventHandlers = { 'dropout.suspected.v1': suspected };
   const ofChildren: EventHandlers = { 'student.moved.v1': childMoved };
   const register = officeRegister<GuardianCall, OpenedCall>({
-    ...{ of: 'guardian-call', seenBy: 'roll:read', desks: CALL_DESKS, store: calls },
+    ...{ of: 'guardian-call', seenBy: 'roll:read', desks: CLASS_DESKS, store: calls },
     show: (kept) => ({ matter: { __typename: 'GuardianCall', ...callToGraph(kept) }, owed: owedOnCall(kept.state) }),
   });
 

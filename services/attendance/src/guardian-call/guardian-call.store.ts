@@ -3,7 +3,7 @@ import { aggregateStore, type AggregateStore, type Kept } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import { contactFromKept, type KeptContact } from '../dropout-case/index.js';
 import { matterChanged } from '../office-register.js';
-import { dutyIndexes, dutyPositions, listIndexes, nextLookAt, type Accountable, type Desks } from '../obligation/index.js';
+import { CLASS_DESKS, dutyIndexes, dutyPositions, listIndexes, nextLookAt, type Accountable } from '../obligation/index.js';
 import {
   guardianCallDecider,
   isMissed,
@@ -23,14 +23,6 @@ export type GuardianCallStore = AggregateStore<GuardianCall, CallEvent> & {
 
 /** One call for each child and first day of absence. */
 export const guardianCallId = (studentId: string, absentOn: SchoolDate): string => idFrom('guardian-call', studentId, absentOn);
-
-/** The class teacher, and those who are told when a call is not made. */
-export const CALL_DESKS: Desks = [
-  ['class-teacher', 'state.classId'],
-  ['head', 'state.schoolId'],
-  ['bureau-officer', null],
-  ['leading-group-office', null],
-];
 
 /** What is owed on a call: nothing once it was made, or nobody need make it. */
 export const owedOnCall = ({ status, step }: OpenedCall): readonly CallStep[] => (status === 'Owed' ? [step] : []);
@@ -67,7 +59,7 @@ export function guardianCallStore(connection: mongoose.Connection, clock: Clock)
       { key: { 'state.studentId': 1, 'state.order': -1 } },
       ...listIndexes('owed'),
       ...listIndexes('missed'),
-      ...dutyIndexes(CALL_DESKS),
+      ...dutyIndexes(CLASS_DESKS),
     ],
     outdated: { 'state.duties': { $exists: false } },
   });

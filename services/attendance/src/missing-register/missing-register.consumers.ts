@@ -4,7 +4,7 @@ import { commandHandler, schoolDateOf, type Cause, type Clock, type SchoolDate }
 import type { SchoolCalendar } from '@baoxue/calendar';
 import { causedBy, type EventHandlers } from '@baoxue/event-bus';
 import type { RulePack } from '@baoxue/rules';
-import { isOwed } from '../obligation/index.js';
+import { CLASS_DESKS, isOwed } from '../obligation/index.js';
 import { officeRegister } from '../office-register.js';
 import { membersOn, type MovedStudent } from '../roll-call/index.js';
 import {
@@ -16,7 +16,7 @@ import {
   type WatchedClass,
 } from './class-watch.js';
 import { missingToGraph } from './missing-register.resolvers.js';
-import { REGISTER_DESKS, type ClassWatchStore } from './missing-register.store.js';
+import type { ClassWatchStore } from './missing-register.store.js';
 
 export interface MissingRegisterDeps {
   readonly watches: ClassWatchStore;
@@ -101,7 +101,7 @@ export function missingRegisters({
   }
 
   const register = officeRegister<ClassWatch, WatchedClass>({
-    ...{ of: 'registers', seenBy: 'roll:read', desks: REGISTER_DESKS, store: watches },
+    ...{ of: 'registers', seenBy: 'roll:read', desks: CLASS_DESKS, store: watches },
     show: ({ state }) => ({ matter: { __typename: 'MissingRegisters', ...missingToGraph(state) }, owed: state.owed }),
   });
 

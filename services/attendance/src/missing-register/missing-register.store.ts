@@ -2,6 +2,7 @@ import { addDays, endOf, unreachable, type Clock } from '@baoxue/domain';
 import { aggregateStore, type AggregateStore, type PublishedEvent } from '@baoxue/mongo';
 import type mongoose from 'mongoose';
 import {
+  CLASS_DESKS,
   dueFirst,
   dutyIndexes,
   dutyPositions,
@@ -9,20 +10,11 @@ import {
   listIndexes,
   nextEscalation,
   type Accountable,
-  type Desks,
 } from '../obligation/index.js';
 import { classWatchDecider, lastDayOf, type ClassWatch, type WatchedClass, type WatchEvent } from './class-watch.js';
 
 /** One record for each class, under its id. */
 export type ClassWatchStore = AggregateStore<ClassWatch, WatchEvent>;
-
-/** The class teacher, and those who are told when a register stays missing. */
-export const REGISTER_DESKS: Desks = [
-  ['class-teacher', 'state.classId'],
-  ['head', 'state.schoolId'],
-  ['bureau-officer', null],
-  ['leading-group-office', null],
-];
 
 interface StoredWatch {
   readonly classId: string;
@@ -56,7 +48,7 @@ export const classWatchStore = (connection: mongoose.Connection, clock: Clock): 
       { key: { 'state.schoolYear': 1, 'state.position': 1 } },
       { key: { 'state.schoolYear': 1, 'state.schoolId': 1, 'state.position': 1 } },
       { key: { 'state.schoolYear': 1, 'state.jurisdictions': 1, 'state.position': 1 } },
-      ...dutyIndexes(REGISTER_DESKS),
+      ...dutyIndexes(CLASS_DESKS),
     ],
     outdated: { 'state.duties': { $exists: false } },
   });

@@ -1,5 +1,6 @@
 export {
   ACCOUNTABLE_POSTS,
+  CLASS_DESKS,
   done,
   dueFirst,
   dutiesOf,

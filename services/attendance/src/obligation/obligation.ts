@@ -115,6 +115,14 @@ export const dutyPositions = (obligations: readonly Some[], id: string): Readonl
 /** Posts with duties on something, each with the stored field of the place it answers for; null for the whole city. */
 export type Desks = readonly (readonly [Accountable, string | null])[];
 
+/** What is asked of a class: its teacher answers, and these are told when nothing is done. */
+export const CLASS_DESKS: Desks = [
+  ['class-teacher', 'state.classId'],
+  ['head', 'state.schoolId'],
+  ['bureau-officer', null],
+  ['leading-group-office', null],
+];
+
 /** Whether a post can have a duty there; another is not asked for, since no index would serve. */
 export const hasDesk = (desks: Desks, post: string): boolean => desks.some(([each]) => each === post);
 
